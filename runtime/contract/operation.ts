@@ -1,0 +1,53 @@
+import type { IssueList } from "./issue.js";
+import type { ComponentFragment, OperationFragment } from "./document.js";
+import type { RequestView } from "./request-view.js";
+
+/** Raised whenever the form below changes: a runtime refuses operations compiled for another contract. */
+export const CONTRACT = 1;
+
+/**
+ * A compiled route: what the compiler appends to a route call, and all the runtime needs to serve it.
+ * The runtime reads the body (when `body` is set), calls `decode`, then the handler with the arguments it
+ * answers, then encodes the result.
+ */
+export interface CompiledOperation {
+  readonly contract: typeof CONTRACT;
+  /** Where the route stands, for logs and start-up errors: `src/app.ts:12`. */
+  readonly source: string;
+  /** Whether and how a body is read before `decode`. */
+  readonly body?: CompiledBody;
+  /** The handler's arguments in order. Meaningless when `issues.count` grew. */
+  decode(request: RequestView, body: unknown, issues: IssueList): unknown[];
+  readonly result: CompiledResult;
+  /** This operation's part of the document. A function, so that a process that never serves it does not build it. */
+  document(): OperationFragment;
+  /** The named types this operation's part of the document refers to. */
+  components(): readonly ComponentFragment[];
+}
+
+export interface CompiledBody {
+  /** `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string. */
+  readonly kind: "json";
+}
+
+/**
+ * `decode` gets as `body`: the parsed value; a string when the content type is not JSON; `undefined` when the
+ * request has no body. Generated code says which of these it refuses.
+ */
+
+/** Encoders by status. A `Response` from the handler always passes through untouched. */
+export interface CompiledResult {
+  /** The status of a value that is not a `Reply`. */
+  readonly status: number;
+  readonly bodies: { readonly [status: number]: CompiledResultBody };
+}
+
+export type CompiledResultBody =
+  | { readonly kind: "empty" }
+  | { readonly kind: "json"; readonly encode: Encode }
+  | { readonly kind: "json-lines"; readonly encode: Encode }
+  | { readonly kind: "text"; readonly contentType: string }
+  | { readonly kind: "response" };
+
+/** Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted. */
+export type Encode = (value: unknown, issues: IssueList) => unknown;

@@ -1,0 +1,24 @@
+/**
+ * The window through which generated code sees a request. It is all that generated code knows of a server,
+ * so that a path beside Hono's can serve the same compiled routes.
+ */
+export interface RequestView {
+  /** A path parameter, percent-decoded. */
+  path(name: string): string | undefined;
+  /** The last value of a query parameter (FastAPI: the last one wins). */
+  query(name: string): string | undefined;
+  /** All values of a query parameter in order; empty when absent. */
+  queryAll(name: string): readonly string[];
+  /** The distinct names in the query string, in order. */
+  queryNames(): readonly string[];
+  /** A header by its lower-case name; repeated headers are joined by `, ` (RFC 9110, 5.3). */
+  header(name: string): string | undefined;
+  /** The members of a list-valued header: repeated lines and commas mean the same (RFC 9110, 5.3). */
+  headerAll(name: string): readonly string[];
+  cookie(name: string): string | undefined;
+  cookieNames(): readonly string[];
+  /** Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status. */
+  inject(what: Injected): unknown;
+}
+
+export type Injected = "context" | "request" | "signal" | "outgoing";

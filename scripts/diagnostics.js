@@ -1,0 +1,42 @@
+// Makes transformer/diagnostics/catalogue.ts out of the Markdown pages beside it, so that the text in a terminal
+// and the text in the documentation are the same. Run by `npm run diagnostics`; a test checks that it is current.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../transformer/diagnostics/", import.meta.url));
+
+/** The first `> ` quote after `heading` (or from the top), its lines joined. */
+function quote(text, after, page) {
+  const from = text.indexOf(after);
+  const lines = text.slice(from).split("\n");
+  const first = lines.findIndex((line) => line.startsWith("> "));
+  if (from < 0 || first < 0) throw new Error(`${page}: no quote after "${after}"`);
+  let last = first;
+  while (lines[last + 1]?.startsWith("> ")) last++;
+  return lines
+    .slice(first, last + 1)
+    .map((line) => line.slice(2))
+    .join(" ");
+}
+
+export function catalogueSource() {
+  const entries = readdirSync(folder)
+    .filter((name) => /^CS\d{4}\.md$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(folder + name, "utf8");
+      const code = name.slice(0, -3);
+      const title = text.match(/^# CS\d{4}: (.+)$/m)?.[1];
+      const severity = text.match(/^Severity: (error|warning)$/m)?.[1];
+      if (!title || !severity || !text.startsWith(`# ${code}: `))
+        throw new Error(`${name}: title or severity missing`);
+      const entry = { title, severity, message: quote(text, "# ", name), fix: quote(text, "## Fix", name) };
+      const fields = Object.entries(entry).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},`);
+      return `  ${code}: {\n${fields.join("\n")}\n  },`;
+    });
+  return `// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.\n\nexport const catalogue = {\n${entries.join("\n")}\n} as const;\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(`${folder}catalogue.ts`, catalogueSource());
+}

@@ -1,0 +1,112 @@
+import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
+
+/** The HTTP methods a route can be registered for. */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What a route is, read from its call and its handler's signature. Generators and the document need nothing else. */
+export interface OperationPlan {
+  readonly method: Method;
+  /** As written, in Hono's syntax, without the prefixes of routers around it. */
+  readonly path: string;
+  /** The router or app it is registered on: key of a {@link Registration} in `1-discover`. */
+  readonly receiver: string | undefined;
+  /** In the order of the handler's parameters. */
+  readonly parameters: readonly ParameterPlan[];
+  readonly result: ResultPlan;
+  readonly documentation: OperationDocumentation;
+  /** The handler's own name, when it has one. */
+  readonly handlerName?: string;
+  readonly location: SourceLocation;
+  /** `src/app.ts:12`, relative to the project's root. */
+  readonly source: string;
+}
+
+export type ParameterPlan = SingleParameter | SpreadParameter | BodyParameter | InjectedParameter;
+
+/** One value read from path, query, header or cookie. */
+export interface SingleParameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** The TypeScript name, for `explain`. */
+  readonly name: string;
+  /** The name on the wire: `user-agent`. */
+  readonly wireName: string;
+  readonly schema: Schema;
+  /** Absent is allowed: `q?`, or a default value in the signature. */
+  readonly optional: boolean;
+  /** The default in the signature when it is static; the handler itself applies it, the document shows it. */
+  readonly default?: Json;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly examples?: readonly Json[];
+}
+
+/** `Query<Filter>`: an object whose properties are single parameters. */
+export interface SpreadParameter {
+  readonly in: "query" | "header" | "cookie";
+  readonly name: string;
+  /** Present when the parameter is a spread; `fields[i]` is `object.properties[i]`. */
+  readonly spread: ObjectSchema;
+  readonly fields: readonly SpreadField[];
+  readonly optional: boolean;
+}
+
+export interface SpreadField {
+  readonly property: string;
+  readonly wireName: string;
+}
+
+/** The JSON body, or one key of it. */
+export interface BodyParameter {
+  readonly in: "body";
+  readonly name: string;
+  /** Read under its own name, because there are several or it asked for `embed`. */
+  readonly embed: boolean;
+  readonly schema: Schema;
+  readonly optional: boolean;
+  readonly default?: Json;
+  readonly description?: string;
+}
+
+/** A value injected by its type. */
+export interface InjectedParameter {
+  readonly in: "injected";
+  readonly name: string;
+  readonly what: "context" | "request" | "signal" | "outgoing";
+}
+
+/** What the handler's declared result means on the wire. */
+export interface ResultPlan {
+  /** The status of a value that is not a `Reply`. */
+  readonly status: number;
+  /** One entry a status, in ascending order; statuses are unique. */
+  readonly bodies: readonly ResultBodyPlan[];
+}
+
+export interface ResultBodyPlan {
+  readonly status: number;
+  readonly body:
+    | { readonly kind: "empty" }
+    | { readonly kind: "json" | "json-lines"; readonly schema: Schema }
+    | { readonly kind: "text"; readonly contentType: string }
+    | { readonly kind: "response" };
+  /** Header names and schemas of `Reply<Status, T, Headers>`. */
+  readonly headers?: ObjectSchema;
+  readonly description?: string;
+}
+
+/** From route options (which must be static) and JSDoc; options win. */
+export interface OperationDocumentation {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly operationId?: string;
+  readonly deprecated?: boolean;
+  readonly hidden?: boolean;
+  /** `@throws {404} text`, in order. */
+  readonly throws?: readonly { readonly status: number; readonly description: string }[];
+  /** The `responses` option: Response Objects by status, as written. */
+  readonly responses?: { readonly [status: string]: Json };
+  /** The `extensions` option: members added to the Operation Object. */
+  readonly extensions?: { readonly [name: string]: Json };
+}

@@ -1,0 +1,225 @@
+/**
+ * The Schema: one description of a type that can travel, with four readings behind it
+ * (decoder, encoder, string coercion, JSON Schema). `2-read` makes it, `4-generate` and `openapi` read it.
+ * It is plain data: no compiler objects, no functions.
+ */
+
+/** A JSON value as it appears in defaults, examples and schema plugins. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A place in a source file, as offsets in UTF-16 units. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What describes a type without constraining it. */
+export interface Annotations {
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly examples?: readonly Json[];
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  /** Keywords added verbatim to the JSON Schema (`JsonSchemaPlugin`, `ContentMediaType`). */
+  readonly extra?: { readonly [keyword: string]: Json };
+}
+
+interface SchemaBase {
+  readonly annotations?: Annotations;
+  /** `Secret<T>`: its value never appears in an answer's `input`, in a log or in an example. */
+  readonly secret?: boolean;
+}
+
+export interface StringSchema extends SchemaBase {
+  readonly kind: "string";
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** ECMA-262 regular expressions, all of which must be found in the string. */
+  readonly patterns?: readonly string[];
+  /** A JSON Schema format name: `email`, `uuid`, `date-time` … */
+  readonly format?: string;
+}
+
+export interface NumberSchema extends SchemaBase {
+  readonly kind: "number";
+  /** `int`: a safe integer; the others are bounded as their names say. */
+  readonly type?: "int" | "int32" | "uint32" | "int64" | "uint64" | "float";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+}
+
+/** On the wire an integer number or a string of digits, in the handler a `bigint`. Bounds are decimal digits. */
+export interface BigintSchema extends SchemaBase {
+  readonly kind: "bigint";
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly exclusiveMinimum?: string;
+  readonly exclusiveMaximum?: string;
+  readonly multipleOf?: string;
+}
+
+export interface BooleanSchema extends SchemaBase {
+  readonly kind: "boolean";
+}
+
+export interface NullSchema extends SchemaBase {
+  readonly kind: "null";
+}
+
+/** A literal, a union of literals, or an enum. `enum` is set when it was declared with the `enum` keyword. */
+export interface LiteralSchema extends SchemaBase {
+  readonly kind: "literal";
+  readonly values: readonly (string | number | boolean)[];
+  readonly enum?: boolean;
+}
+
+/** A template literal type; `source` is an anchored regular expression. */
+export interface TemplateSchema extends SchemaBase {
+  readonly kind: "template";
+  readonly source: string;
+  /** The type as written, for messages: `` `user-${number}` ``. */
+  readonly text: string;
+}
+
+/** ISO 8601 date-time on the wire, `Date` in the handler. */
+export interface DateSchema extends SchemaBase {
+  readonly kind: "date";
+}
+
+/** `unknown` and JSON values: passed through as parsed, not projected. */
+export interface UnknownSchema extends SchemaBase {
+  readonly kind: "unknown";
+}
+
+/** A type no value has (`never`); also what a reader answers after it reported a diagnostic. */
+export interface NeverSchema extends SchemaBase {
+  readonly kind: "never";
+}
+
+export interface ArraySchema extends SchemaBase {
+  readonly kind: "array";
+  readonly items: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+/** An array on the wire (duplicates dropped), a `Set` in the handler. */
+export interface SetSchema extends SchemaBase {
+  readonly kind: "set";
+  readonly items: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** An object (or an array of pairs) on the wire, a `Map` in the handler. */
+export interface MapSchema extends SchemaBase {
+  readonly kind: "map";
+  readonly key: Schema;
+  readonly value: Schema;
+}
+
+export interface TupleSchema extends SchemaBase {
+  readonly kind: "tuple";
+  readonly items: readonly TupleItem[];
+  readonly rest?: Schema;
+}
+
+export interface TupleItem {
+  readonly schema: Schema;
+  readonly optional: boolean;
+}
+
+export interface ObjectSchema extends SchemaBase {
+  readonly kind: "object";
+  /** In the order of declaration, which is the order on the wire. */
+  readonly properties: readonly Property[];
+  /** Index signatures: keys not declared are kept when one matches. */
+  readonly index?: readonly IndexSignature[];
+  /** Undeclared keys are dropped unless `Strict<T>` refuses them. */
+  readonly strict?: boolean;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly optional: boolean;
+  /** Filled in when the property is absent (`Default<V>`, `@default`); the property is then optional on the way in. */
+  readonly default?: Json;
+  /** Describes the property, not its type. */
+  readonly annotations?: Annotations;
+  readonly declaration?: SourceLocation;
+}
+
+export interface IndexSignature {
+  /** `string` (any key), `number` (a canonical numeric key) or a template. */
+  readonly key: StringSchema | NumberSchema | TemplateSchema;
+  readonly value: Schema;
+}
+
+export interface UnionSchema extends SchemaBase {
+  readonly kind: "union";
+  /** Never nested, never holding two literals (those are one `literal`), in order of declaration. */
+  readonly members: readonly Schema[];
+  /** Set when a required literal property keeps all object members apart. */
+  readonly discriminator?: Discriminator;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** One entry a member, in the order of `members`; non-object members (such as null) have an empty list. */
+  readonly tags: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** A named type; see {@link TypeTable}. */
+export interface RefSchema extends SchemaBase {
+  readonly kind: "ref";
+  readonly id: string;
+}
+
+export type Schema =
+  | StringSchema
+  | NumberSchema
+  | BigintSchema
+  | BooleanSchema
+  | NullSchema
+  | LiteralSchema
+  | TemplateSchema
+  | DateSchema
+  | UnknownSchema
+  | NeverSchema
+  | ArraySchema
+  | SetSchema
+  | MapSchema
+  | TupleSchema
+  | ObjectSchema
+  | UnionSchema
+  | RefSchema;
+
+/** A type with a name of its own: an interface, class, enum, or alias of an object, union or recursive type. */
+export interface NamedType {
+  /** `module#name`, with type arguments: unique in the program and independent of the order of files. */
+  readonly id: string;
+  /** The TypeScript name with type arguments appended: `Page<Item>` is `PageItem`. */
+  readonly name: string;
+  /** The declaring module: its path from the project's root without extension, or `package/path`. */
+  readonly module: string;
+  /** `@schema Name` asked for this name: a clash is then an error, not a reason to rename. */
+  readonly pinned?: boolean;
+  readonly schema: Exclude<Schema, RefSchema>;
+}
+
+export type TypeTable = ReadonlyMap<string, NamedType>;
+
+/** Follows references to the schema behind them. Never answers a `ref`; an id missing from the table is a bug. */
+export function resolve(schema: Schema, types: TypeTable): Exclude<Schema, RefSchema> {
+  if (schema.kind !== "ref") return schema;
+  const named = types.get(schema.id);
+  if (!named) throw new Error(`Schema refers to ${schema.id}, which is not in the type table`);
+  return named.schema;
+}
