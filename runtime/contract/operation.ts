@@ -1,5 +1,5 @@
-import type { IssueList } from "./issue.js";
 import type { ComponentFragment, OperationFragment } from "./document.js";
+import type { IssueList } from "./issue.js";
 import type { RequestView } from "./request-view.js";
 
 /** Raised whenever the form below changes: a runtime refuses operations compiled for another contract. */

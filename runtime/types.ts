@@ -1,0 +1,94 @@
+import type { tags } from "@typia/interface";
+
+/**
+ * The types users write in signatures. They exist only for the compiler: no handler sees anything but its plain `T`.
+ * Constraints are typia's tag types under shorter names, so that both vocabularies mean the same.
+ */
+
+// Numbers
+
+/** A whole number that a JavaScript number holds exactly (±(2^53 − 1)). */
+export type Int = number &
+  tags.TagBase<{
+    target: "number";
+    kind: "type";
+    value: "int";
+    validate: "Number.isSafeInteger($input)";
+    exclusive: true;
+    schema: { type: "integer" };
+  }>;
+/** A whole number from 0. */
+export type Uint = Int & tags.Minimum<0>;
+/** −2^31 … 2^31 − 1. */
+export type Int32 = number & tags.Type<"int32">;
+/** 0 … 2^32 − 1. */
+export type Uint32 = number & tags.Type<"uint32">;
+export type Min<N extends number | bigint> = tags.Minimum<N>;
+export type Max<N extends number | bigint> = tags.Maximum<N>;
+export type ExclusiveMin<N extends number | bigint> = tags.ExclusiveMinimum<N>;
+export type ExclusiveMax<N extends number | bigint> = tags.ExclusiveMaximum<N>;
+export type MultipleOf<N extends number | bigint> = tags.MultipleOf<N>;
+
+// Strings
+
+/** Length in Unicode code points, as JSON Schema counts. */
+export type MinLength<N extends number> = tags.MinLength<N>;
+/** Length in Unicode code points, as JSON Schema counts. */
+export type MaxLength<N extends number> = tags.MaxLength<N>;
+/** An ECMA-262 regular expression that must be found in the string; anchor it with `^` and `$` to match all of it. */
+export type Pattern<Source extends string> = tags.Pattern<Source>;
+export type Format<Name extends tags.Format.Value> = tags.Format<Name>;
+export type Email = string & tags.Format<"email">;
+export type Uuid = string & tags.Format<"uuid">;
+export type Url = string & tags.Format<"url">;
+export type Uri = string & tags.Format<"uri">;
+export type Hostname = string & tags.Format<"hostname">;
+export type Ipv4 = string & tags.Format<"ipv4">;
+export type Ipv6 = string & tags.Format<"ipv6">;
+/** An RFC 3339 date-time that stays a string; write `Date` to get a `Date`. */
+export type DateTime = string & tags.Format<"date-time">;
+/** A calendar date, `2026-02-28`. */
+export type DateOnly = string & tags.Format<"date">;
+export type Time = string & tags.Format<"time">;
+/** An ISO 8601 duration, `P1DT2H`. */
+export type Duration = string & tags.Format<"duration">;
+
+// Arrays and objects
+
+export type MinItems<N extends number> = tags.MinItems<N>;
+export type MaxItems<N extends number> = tags.MaxItems<N>;
+export type UniqueItems = tags.UniqueItems;
+/** Refuses undeclared properties (FastAPI's `extra="forbid"`) instead of dropping them. */
+export type Strict<T extends object> = T & { readonly "countersign.strict"?: true };
+
+// Anything
+
+/** Fills the property when it is absent. For `null`, arrays and objects write `@default` in JSDoc. */
+export type Default<V extends boolean | bigint | number | string> = tags.Default<V>;
+export type Example<V extends boolean | bigint | number | string | object | unknown[] | null> =
+  tags.Example<V>;
+/** Never echoed in an error, logged, or shown as an example. */
+export type Secret<T> = T & { readonly "countersign.secret"?: true };
+
+// Where a parameter comes from. Plain aliases of `T`, followed by the compiler through other aliases.
+
+/** A path parameter, `Name` when it differs from the parameter's own. */
+export type Path<T, Name extends string = never> = Marked<T, Name>;
+/** A query parameter; of an object type, one for each property. */
+export type Query<T, Name extends string = never> = Marked<T, Name>;
+/** A header: `userAgent` and `user_agent` read `user-agent`; `Name` is taken as it is written. */
+export type Header<T, Name extends string = never> = Marked<T, Name>;
+/** A cookie; of an object type, one for each property. */
+export type Cookie<T, Name extends string = never> = Marked<T, Name>;
+/** The JSON body, also for a scalar; `embed: true` reads it under the parameter's name. */
+export type Body<T, Options extends { embed?: boolean } = Record<never, never>> = Marked<T, Options>;
+
+/** `T` itself; `_Note` is only read by the compiler. */
+type Marked<T, _Note> = T;
+
+// Results
+
+/** Sent as `text/plain; charset=utf-8`. */
+export type Text = string & { readonly "countersign.media"?: "text/plain; charset=utf-8" };
+/** Sent as `text/html; charset=utf-8`. */
+export type Html = string & { readonly "countersign.media"?: "text/html; charset=utf-8" };

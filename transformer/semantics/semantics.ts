@@ -1,0 +1,153 @@
+import type {
+  CallExpression,
+  Expression,
+  Identifier,
+  Node,
+  ParameterDeclaration,
+  SignatureDeclaration,
+  SourceFile,
+  TypeNode,
+} from "typescript";
+import type { SourceLocation } from "../schema.js";
+
+/**
+ * The one door to a type checker. Syntax is TypeScript's own tree everywhere; what needs types and symbols is asked
+ * here, one level at a time and as plain data, so that another checker (TypeScript 7's API) can stand behind it.
+ */
+export interface Semantics {
+  // Types
+
+  /** One level of a type. */
+  shape(type: TypeRef): TypeShape;
+  /** The name a type was declared under, if it has one. */
+  nameOf(type: TypeRef): TypeName | undefined;
+  /** Equal for two references to the same type: a key for maps. */
+  identity(type: TypeRef): object;
+  /** As TypeScript would print it, shortened: for messages only. */
+  print(type: TypeRef): string;
+  typeOfNode(node: TypeNode): TypeRef;
+  typeOfExpression(node: Expression): TypeRef;
+  /** `Promise<T>` and thenables resolved; anything else as it is. */
+  awaited(type: TypeRef): TypeRef;
+
+  // Functions
+
+  /** The call signatures of an expression's type: more than one is an overload, none is not a function. */
+  signaturesOf(node: Expression): readonly SignatureFact[];
+
+  // Symbols
+
+  /** The declaration a name stands for, imports and re-exports followed. */
+  declarationOf(node: Identifier | Expression): DeclarationFact | undefined;
+  /** What a type name stands for (its alias symbol's declaration), imports followed; `undefined` for inline types. */
+  typeDeclarationOf(node: TypeNode): DeclarationFact | undefined;
+  /** The class of Countersign's own that an expression is an instance of. */
+  instanceOf(node: Expression): "App" | "Router" | undefined;
+  /** The declaration behind a module's `default` export. */
+  defaultExport(file: SourceFile): Expression | undefined;
+  /** Where the default value of a parameter, or a constant, is written: identifiers followed to `const` initialisers. */
+  constantInitializer(node: Identifier): Expression | undefined;
+
+  // Bookkeeping
+
+  /** Every source file consulted since the last call: a module's dependencies. */
+  takeConsultedFiles(): readonly string[];
+}
+
+declare const handle: unique symbol;
+
+/** A type, opaque outside `semantics/`. It remembers where it was written, so that unions keep their written order. */
+export interface TypeRef {
+  readonly [handle]: "type";
+}
+
+export type TypeShape =
+  | { readonly kind: "string" | "number" | "boolean" | "bigint" | "null" | "undefined" | "void" }
+  | { readonly kind: "any" | "unknown" | "never" | "symbol" | "nonprimitive" | "type-parameter" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean | bigint }
+  /** `texts` has one element more than `types`. */
+  | { readonly kind: "template"; readonly texts: readonly string[]; readonly types: readonly TypeRef[] }
+  /** In the order written where that is known, else by text: never the checker's internal order. Nested unions with a
+   * name of their own stay members. */
+  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+  | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
+  | { readonly kind: "array"; readonly element: TypeRef }
+  | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
+  /** A class or interface of the standard library or of Node: `Date`, `Map`, `Promise`, `RegExp` … */
+  | { readonly kind: "builtin"; readonly name: string; readonly args: readonly TypeRef[] }
+  /** Has a call or construct signature. */
+  | { readonly kind: "function" }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly PropertyFact[];
+      readonly index: readonly { readonly key: TypeRef; readonly value: TypeRef }[];
+      readonly isClass: boolean;
+    };
+
+export interface TupleElement {
+  readonly type: TypeRef;
+  readonly optional: boolean;
+  /** `...T[]`: `type` is `T`. */
+  readonly rest: boolean;
+}
+
+export interface PropertyFact {
+  readonly name: string;
+  /** Includes `undefined` where the property is optional and `undefined` was not removed. */
+  readonly type: TypeRef;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+  /** `method() {}` or a property of a class's prototype: no data. */
+  readonly method: boolean;
+  /** `private`, `protected` or `#name`. */
+  readonly hidden: boolean;
+  readonly declaration: SourceLocation | undefined;
+  readonly documentation: Documentation;
+}
+
+export interface Documentation {
+  readonly text: string;
+  readonly tags: readonly { readonly name: string; readonly text: string }[];
+  /** Declared in `node_modules`: its tags describe but never constrain. */
+  readonly external: boolean;
+}
+
+export interface TypeName {
+  readonly name: string;
+  readonly kind: "interface" | "class" | "alias" | "enum";
+  /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
+  readonly module: string;
+  readonly args: readonly TypeRef[];
+  readonly declaration: SourceLocation;
+  readonly documentation: Documentation;
+}
+
+export interface SignatureFact {
+  /** Where the parameters were written; may be in another module. */
+  readonly declaration: SignatureDeclaration | undefined;
+  readonly generic: boolean;
+  readonly parameters: readonly ParameterFact[];
+  readonly result: TypeRef;
+  /** The handler's own name, when it is a named function. */
+  readonly documentation: Documentation;
+}
+
+export interface ParameterFact {
+  readonly name: string;
+  /** The declared or inferred type, `undefined` included when the parameter is optional. */
+  readonly type: TypeRef;
+  /** `?` or a default value. */
+  readonly optional: boolean;
+  readonly rest: boolean;
+  readonly declaration: ParameterDeclaration | undefined;
+}
+
+export interface DeclarationFact {
+  readonly node: Node;
+  readonly name: string;
+  readonly module: string;
+  /** Declared by Countersign itself: its markers and classes are recognised by this, never by name alone. */
+  readonly countersign: boolean;
+}
+
+export type { CallExpression, Expression, Node, SourceFile, TypeNode };
