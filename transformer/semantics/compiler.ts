@@ -1,4 +1,4 @@
-import type * as typescript from "typescript";
+import type typescript from "typescript";
 
 /**
  * The TypeScript this process compiles with. A host chooses it before anything else runs: ts-patch hands over the

@@ -19,6 +19,8 @@ export interface Semantics {
 
   /** One level of a type. */
   shape(type: TypeRef): TypeShape;
+  /** Properties and index signatures of an object type or of an intersection of them, merged by the checker. */
+  members(type: TypeRef): ObjectMembers;
   /** The name a type was declared under, if it has one. */
   nameOf(type: TypeRef): TypeName | undefined;
   /** Equal for two references to the same type: a key for maps. */
@@ -77,12 +79,13 @@ export type TypeShape =
   | { readonly kind: "builtin"; readonly name: string; readonly args: readonly TypeRef[] }
   /** Has a call or construct signature. */
   | { readonly kind: "function" }
-  | {
-      readonly kind: "object";
-      readonly properties: readonly PropertyFact[];
-      readonly index: readonly { readonly key: TypeRef; readonly value: TypeRef }[];
-      readonly isClass: boolean;
-    };
+  | ({ readonly kind: "object"; readonly isClass: boolean } & ObjectMembers);
+
+export interface ObjectMembers {
+  /** Inherited ones first, then in the order of declaration. */
+  readonly properties: readonly PropertyFact[];
+  readonly index: readonly { readonly key: TypeRef; readonly value: TypeRef }[];
+}
 
 export interface TupleElement {
   readonly type: TypeRef;

@@ -1,0 +1,34 @@
+import type { TypeNode } from "typescript";
+import { ts } from "./compiler.js";
+
+/** Parentheses and `readonly` do not change what a node stands for here. */
+export function bare(node: TypeNode | undefined): TypeNode | undefined {
+  if (!node) return undefined;
+  if (ts.isParenthesizedTypeNode(node)) return bare(node.type);
+  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword) return bare(node.type);
+  return node;
+}
+
+/** The node of an array's element: `T[]`, `Array<T>`, `ReadonlyArray<T>`. */
+export function elementNode(node: TypeNode | undefined): TypeNode | undefined {
+  const written = bare(node);
+  return written && ts.isArrayTypeNode(written) ? written.elementType : argumentNode(written, 0);
+}
+
+/** The i-th type argument as written. */
+export function argumentNode(node: TypeNode | undefined, i: number): TypeNode | undefined {
+  const written = bare(node);
+  return written && ts.isTypeReferenceNode(written) ? written.typeArguments?.[i] : undefined;
+}
+
+/** The i-th element of a tuple as written, its name, `?` and `...` taken off. */
+export function tupleElementNode(node: TypeNode | undefined, i: number): TypeNode | undefined {
+  const written = bare(node);
+  let element: TypeNode | undefined =
+    written && ts.isTupleTypeNode(written) ? written.elements[i] : undefined;
+  if (element && ts.isNamedTupleMember(element))
+    element = element.dotDotDotToken ? elementNode(element.type) : element.type;
+  if (element && ts.isOptionalTypeNode(element)) element = element.type;
+  if (element && ts.isRestTypeNode(element)) element = elementNode(element.type);
+  return element;
+}

@@ -1,0 +1,205 @@
+import type {
+  Declaration,
+  Expression,
+  Node,
+  Program,
+  Signature,
+  SourceFile,
+  Symbol as TsSymbol,
+  Type,
+  TypeChecker,
+  TypeNode,
+} from "typescript";
+import { ts } from "./compiler.js";
+import { documentationOf } from "./documentation.js";
+import { createModuleNames, type ModuleNames } from "./module-names.js";
+import type { DeclarationFact, Semantics, SignatureFact, TypeName } from "./semantics.js";
+import { createShapes, ref, unwrap } from "./typescript6-shapes.js";
+
+/**
+ * The door to TypeScript 6's checker.
+ * @param root absolute path of the project's folder: module names are relative to it.
+ */
+export function createSemantics(program: Program, { root }: { root: string }): Semantics {
+  const checker = program.getTypeChecker();
+  const consulted = new Set<string>();
+  const consult = (file: SourceFile) => consulted.add(file.fileName);
+  const modules = createModuleNames(root);
+  const shapes = createShapes(program, checker, consult);
+
+  return {
+    ...shapes,
+    nameOf: (type) => nameOf(unwrap(type).type, checker, modules, consult),
+    identity: (type) => unwrap(type).type,
+    print: (type) => checker.typeToString(unwrap(type).type),
+    typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
+    typeOfExpression: (node) => ref(checker.getTypeAtLocation(node)),
+    awaited(type) {
+      const { type: inner, node } = unwrap(type);
+      const awaited = checker.getAwaitedType(inner) ?? inner;
+      if (awaited === inner) return type;
+      const argument = node && ts.isTypeReferenceNode(node) ? node.typeArguments?.[0] : undefined;
+      return ref(awaited, argument);
+    },
+
+    signaturesOf: (node) =>
+      checker
+        .getSignaturesOfType(checker.getTypeAtLocation(node), ts.SignatureKind.Call)
+        .map((signature) => signatureFact(signature, node, checker, consult)),
+
+    declarationOf: (node) => factOf(symbolOf(node, checker), checker, modules, consult),
+    typeDeclarationOf(node) {
+      const name = ts.isTypeReferenceNode(node)
+        ? node.typeName
+        : ts.isImportTypeNode(node)
+          ? node.qualifier
+          : undefined;
+      return name && factOf(checker.getSymbolAtLocation(name), checker, modules, consult);
+    },
+    instanceOf(node) {
+      const symbol = checker.getTypeAtLocation(node).getSymbol();
+      const fact = factOf(symbol, checker, modules, consult);
+      if (!fact?.countersign) return undefined;
+      return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
+    },
+    defaultExport: (file) => defaultExport(file, checker),
+    constantInitializer(node) {
+      const declaration = declarationOfSymbol(followAlias(symbolOf(node, checker), checker));
+      if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
+      const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+      if (isConst) consult(declaration.getSourceFile());
+      return isConst ? declaration.initializer : undefined;
+    },
+
+    takeConsultedFiles() {
+      const files = [...consulted];
+      consulted.clear();
+      return files;
+    },
+  };
+}
+
+function symbolOf(node: Expression, checker: TypeChecker): TsSymbol | undefined {
+  if (node.parent && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) {
+    return checker.getShorthandAssignmentValueSymbol(node.parent);
+  }
+  return checker.getSymbolAtLocation(node);
+}
+
+function followAlias(symbol: TsSymbol | undefined, checker: TypeChecker): TsSymbol | undefined {
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefined {
+  return symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+}
+
+function factOf(
+  symbol: TsSymbol | undefined,
+  checker: TypeChecker,
+  modules: ModuleNames,
+  consult: (file: SourceFile) => void,
+): DeclarationFact | undefined {
+  const target = followAlias(symbol, checker);
+  const node = declarationOfSymbol(target);
+  if (!target || !node) return undefined;
+  const file = node.getSourceFile();
+  consult(file);
+  return {
+    node,
+    name: target.name,
+    module: modules.nameOf(file.fileName),
+    countersign: modules.isCountersign(file.fileName),
+  };
+}
+
+function nameOf(
+  type: Type,
+  checker: TypeChecker,
+  modules: ModuleNames,
+  consult: (file: SourceFile) => void,
+): TypeName | undefined {
+  const alias = type.aliasSymbol;
+  const symbol = alias ?? declaredSymbol(type);
+  const node = symbol?.declarations?.[0];
+  if (!symbol || !node) return undefined;
+  const file = node.getSourceFile();
+  consult(file);
+  return {
+    name: symbol.name,
+    kind: alias ? "alias" : kindOf(symbol),
+    module: modules.nameOf(file.fileName),
+    args: (alias ? (type.aliasTypeArguments ?? []) : typeArguments(type, checker)).map((argument) =>
+      ref(argument),
+    ),
+    declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
+    documentation: documentationOf(node),
+  };
+}
+
+/** The interface, class or enum a type was declared as. Anonymous types, arrays and tuples have none. */
+function declaredSymbol(type: Type): TsSymbol | undefined {
+  const symbol = type.getSymbol();
+  const named = ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
+  if (!symbol || !(symbol.flags & named)) return undefined;
+  // The type of a class's constructor has the class's symbol too, but it is no instance.
+  if (type.getConstructSignatures().length > 0) return undefined;
+  return symbol;
+}
+
+function kindOf(symbol: TsSymbol): TypeName["kind"] {
+  if (symbol.flags & ts.SymbolFlags.Enum) return "enum";
+  return symbol.flags & ts.SymbolFlags.Class ? "class" : "interface";
+}
+
+function typeArguments(type: Type, checker: TypeChecker): readonly Type[] {
+  if (!(type.flags & ts.TypeFlags.Object)) return [];
+  const reference = type as import("typescript").TypeReference;
+  if (!reference.target) return [];
+  // The checker appends the type of `this`, which was never written.
+  return checker.getTypeArguments(reference).slice(0, reference.target.typeParameters?.length ?? 0);
+}
+
+function spanOf(node: Node, file: SourceFile): { start: number; length: number } {
+  const start = node.getStart(file);
+  return { start, length: node.getEnd() - start };
+}
+
+function signatureFact(
+  signature: Signature,
+  at: Node,
+  checker: TypeChecker,
+  consult: (file: SourceFile) => void,
+): SignatureFact {
+  const declaration = signature.declaration as import("typescript").SignatureDeclaration | undefined;
+  if (declaration) consult(declaration.getSourceFile());
+  return {
+    declaration,
+    generic: (signature.typeParameters?.length ?? 0) > 0,
+    parameters: signature.parameters.map((symbol) => {
+      const node = declarationOfSymbol(symbol);
+      const parameter = node && ts.isParameter(node) ? node : undefined;
+      return {
+        name: symbol.name,
+        type: ref(checker.getTypeOfSymbolAtLocation(symbol, at), parameter?.type),
+        optional: parameter
+          ? checker.isOptionalParameter(parameter)
+          : (symbol.flags & ts.SymbolFlags.Optional) !== 0,
+        rest: parameter?.dotDotDotToken !== undefined,
+        declaration: parameter,
+      };
+    }),
+    result: ref(checker.getReturnTypeOfSignature(signature), declaration?.type as TypeNode | undefined),
+    documentation: declaration ? documentationOf(declaration) : { text: "", tags: [], external: false },
+  };
+}
+
+function defaultExport(file: SourceFile, checker: TypeChecker): Expression | undefined {
+  const module = checker.getSymbolAtLocation(file);
+  const symbol = module?.exports?.get(ts.InternalSymbolName.Default);
+  const node = symbol && declarationOfSymbol(symbol);
+  if (!node) return undefined;
+  if (ts.isExportAssignment(node)) return node.expression;
+  const target = declarationOfSymbol(followAlias(symbol, checker));
+  return target && ts.isVariableDeclaration(target) && ts.isIdentifier(target.name) ? target.name : undefined;
+}

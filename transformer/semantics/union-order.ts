@@ -1,0 +1,75 @@
+import type { Type, TypeChecker, TypeNode, UnionType } from "typescript";
+import { ts } from "./compiler.js";
+import { bare } from "./type-nodes.js";
+
+interface Member {
+  readonly type: Type;
+  readonly node: TypeNode | undefined;
+}
+
+/**
+ * Puts a union's members back into the order they were written in. The checker sorts them by the order in which it
+ * first met them anywhere in the program, so that a document would change with the order of files.
+ */
+export function createUnionOrder(
+  checker: TypeChecker,
+): (union: UnionType, node: TypeNode | undefined) => readonly Member[] {
+  return (union, node) => {
+    const written = node ?? aliasNode(union);
+    const ranks = new Map<Type, { rank: number; node: TypeNode | undefined }>();
+    for (const { type, node } of written ? constituents(written, checker) : []) {
+      if (!ranks.has(type)) ranks.set(type, { rank: ranks.size, node });
+    }
+    return membersOf(union)
+      .map((type) => ({
+        type,
+        node: ranks.get(type)?.node,
+        rank: ranks.get(type)?.rank ?? Number.POSITIVE_INFINITY,
+      }))
+      .toSorted((a, b) => {
+        if (a.rank !== b.rank) return a.rank - b.rank;
+        return compareUnwritten(a.type, b.type, checker);
+      });
+  };
+}
+
+/**
+ * The members as declared: where a named union was used as a member (`ModelName | null`), the checker keeps it in
+ * `origin`, an internal field without a public reader; absent, the flattened list is right too, only nameless.
+ */
+function membersOf(union: UnionType): readonly Type[] {
+  const origin = (union as { origin?: Type }).origin;
+  return origin?.isUnion() ? origin.types : union.types;
+}
+
+function aliasNode(union: UnionType): TypeNode | undefined {
+  const declaration = union.aliasSymbol?.declarations?.[0];
+  return declaration && ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
+}
+
+/** The types a union node lists, itself included, named unions both whole and taken apart. */
+function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generator<Member> {
+  const written = bare(node);
+  if (!written || depth > 8) return;
+  const type = checker.getTypeFromTypeNode(written);
+  yield { type, node: written };
+  if (ts.isUnionTypeNode(written)) {
+    for (const member of written.types) yield* constituents(member, checker, depth + 1);
+    return;
+  }
+  if (!type.isUnion()) return;
+  const alias = aliasNode(type);
+  if (alias && alias !== node) yield* constituents(alias, checker, depth + 1);
+  for (const member of type.types) yield { type: member, node: undefined };
+}
+
+/** Enum members in the order of their declaration, numbers by size, anything else by its text. */
+function compareUnwritten(a: Type, b: Type, checker: TypeChecker): number {
+  const [first, second] = [a, b].map((type) => type.symbol?.valueDeclaration);
+  if (first && second && first.kind === ts.SyntaxKind.EnumMember && first.parent === second.parent) {
+    return first.pos - second.pos;
+  }
+  if (a.isNumberLiteral() && b.isNumberLiteral()) return a.value - b.value;
+  const [left, right] = [checker.typeToString(a), checker.typeToString(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
