@@ -92,3 +92,5 @@ type Marked<T, _Note> = T;
 export type Text = string & { readonly "countersign.media"?: "text/plain; charset=utf-8" };
 /** Sent as `text/html; charset=utf-8`. */
 export type Html = string & { readonly "countersign.media"?: "text/html; charset=utf-8" };
+/** Sends the client elsewhere; made with `redirect(url)`. */
+export type Redirect = Response & { readonly "countersign.redirect"?: true };

@@ -31,6 +31,8 @@ export interface Semantics {
   typeOfExpression(node: Expression): TypeRef;
   /** `Promise<T>` and thenables resolved; anything else as it is. */
   awaited(type: TypeRef): TypeRef;
+  /** The class or interface a type is an instance of, aliases looked through. */
+  classOf(type: TypeRef): ClassFact | undefined;
 
   // Functions
 
@@ -51,6 +53,9 @@ export interface Semantics {
   constantInitializer(node: Identifier): Expression | undefined;
 
   // Bookkeeping
+
+  /** A module's name, as in {@link DeclarationFact}. */
+  moduleOf(file: SourceFile): string;
 
   /** Every source file consulted since the last call: a module's dependencies. */
   takeConsultedFiles(): readonly string[];
@@ -121,6 +126,8 @@ export interface TypeName {
   /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
   readonly module: string;
   readonly args: readonly TypeRef[];
+  /** Declared by Countersign, typia or TypeScript's own library: a way to write a type, never a type's own name. */
+  readonly vocabulary: boolean;
   readonly declaration: SourceLocation;
   readonly documentation: Documentation;
 }
@@ -143,6 +150,14 @@ export interface ParameterFact {
   readonly optional: boolean;
   readonly rest: boolean;
   readonly declaration: ParameterDeclaration | undefined;
+}
+
+export interface ClassFact {
+  readonly name: string;
+  readonly countersign: boolean;
+  readonly args: readonly TypeRef[];
+  /** The platform class it is or extends: `Response` for `class Page extends Response`. */
+  readonly platform: string | undefined;
 }
 
 export interface DeclarationFact {

@@ -149,8 +149,7 @@ export function createShapes(
       readonly: (modifiers & ts.ModifierFlags.Readonly) !== 0,
       method: (symbol.flags & ts.SymbolFlags.Method) !== 0,
       hidden:
-        (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 ||
-        (declaration !== undefined && isUnspeakable(declaration)),
+        (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol),
       declaration:
         file && name
           ? { file: file.fileName, start: name.getStart(file), length: name.getEnd() - name.getStart(file) }
@@ -162,12 +161,9 @@ export function createShapes(
   return { shape, members };
 }
 
-/** `#name` and `[symbol]`: properties JSON has no key for. */
-function isUnspeakable(declaration: import("typescript").Declaration): boolean {
-  const name = ts.getNameOfDeclaration(declaration);
-  if (!name) return false;
-  if (ts.isPrivateIdentifier(name)) return true;
-  return ts.isComputedPropertyName(name) && !ts.isStringLiteralLike(name.expression);
+/** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */
+function isUnspeakable(symbol: TsSymbol): boolean {
+  return /^__[@#]/.test(String(symbol.escapedName));
 }
 
 function simpleShape(type: Type): TypeShape | undefined {
@@ -224,7 +220,7 @@ function inDeclarationOrder(type: Type, checker: TypeChecker): readonly TsSymbol
   return properties.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function basesOf(type: Type, checker: TypeChecker): readonly Type[] {
+export function basesOf(type: Type, checker: TypeChecker): readonly Type[] {
   if (!(type.flags & ts.TypeFlags.Object)) return [];
   const target = (type as TypeReference).target ?? type;
   return target.isClassOrInterface() ? checker.getBaseTypes(target) : [];

@@ -13,8 +13,8 @@ import type {
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
-import type { DeclarationFact, Semantics, SignatureFact, TypeName } from "./semantics.js";
-import { createShapes, ref, unwrap } from "./typescript6-shapes.js";
+import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName } from "./semantics.js";
+import { basesOf, createShapes, ref, unwrap } from "./typescript6-shapes.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -27,9 +27,26 @@ export function createSemantics(program: Program, { root }: { root: string }): S
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker, consult);
 
+  function classOf(type: Type): ClassFact | undefined {
+    const fact = factOf(declaredSymbol(type), checker, modules, consult);
+    if (!fact) return undefined;
+    const args = typeArguments(type, checker).map((argument) => ref(argument));
+    return { name: fact.name, countersign: fact.countersign, args, platform: platformOf(type) };
+  }
+
+  function platformOf(type: Type): string | undefined {
+    const shape = shapes.shape(ref(type));
+    if (shape.kind === "builtin") return shape.name;
+    for (const base of basesOf(type, checker)) {
+      const platform = platformOf(base);
+      if (platform) return platform;
+    }
+    return undefined;
+  }
+
   return {
     ...shapes,
-    nameOf: (type) => nameOf(unwrap(type).type, checker, modules, consult),
+    nameOf: (type) => nameOf(unwrap(type).type, program, checker, modules, consult),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
@@ -41,6 +58,8 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       const argument = node && ts.isTypeReferenceNode(node) ? node.typeArguments?.[0] : undefined;
       return ref(awaited, argument);
     },
+
+    classOf: (type) => classOf(unwrap(type).type),
 
     signaturesOf: (node) =>
       checker
@@ -71,6 +90,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       return isConst ? declaration.initializer : undefined;
     },
 
+    moduleOf: (file) => modules.nameOf(file.fileName),
     takeConsultedFiles() {
       const files = [...consulted];
       consulted.clear();
@@ -115,6 +135,7 @@ function factOf(
 
 function nameOf(
   type: Type,
+  program: Program,
   checker: TypeChecker,
   modules: ModuleNames,
   consult: (file: SourceFile) => void,
@@ -132,9 +153,18 @@ function nameOf(
     args: (alias ? (type.aliasTypeArguments ?? []) : typeArguments(type, checker)).map((argument) =>
       ref(argument),
     ),
+    vocabulary: isVocabulary(file, program, modules),
     declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
     documentation: documentationOf(node),
   };
+}
+
+function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {
+  return (
+    program.isSourceFileDefaultLibrary(file) ||
+    modules.isCountersign(file.fileName) ||
+    /\/node_modules\/(@typia\/interface|typia)\//.test(file.fileName)
+  );
 }
 
 /** The interface, class or enum a type was declared as. Anonymous types, arrays and tuples have none. */
@@ -201,5 +231,6 @@ function defaultExport(file: SourceFile, checker: TypeChecker): Expression | und
   if (!node) return undefined;
   if (ts.isExportAssignment(node)) return node.expression;
   const target = declarationOfSymbol(followAlias(symbol, checker));
+  if (target && ts.isExportAssignment(target)) return target.expression;
   return target && ts.isVariableDeclaration(target) && ts.isIdentifier(target.name) ? target.name : undefined;
 }

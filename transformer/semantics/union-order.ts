@@ -20,7 +20,7 @@ export function createUnionOrder(
     for (const { type, node } of written ? constituents(written, checker) : []) {
       if (!ranks.has(type)) ranks.set(type, { rank: ranks.size, node });
     }
-    return membersOf(union)
+    return membersOf(union, checker)
       .map((type) => ({
         type,
         node: ranks.get(type)?.node,
@@ -37,9 +37,19 @@ export function createUnionOrder(
  * The members as declared: where a named union was used as a member (`ModelName | null`), the checker keeps it in
  * `origin`, an internal field without a public reader; absent, the flattened list is right too, only nameless.
  */
-function membersOf(union: UnionType): readonly Type[] {
+function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
   const origin = (union as { origin?: Type }).origin;
-  return origin?.isUnion() ? origin.types : union.types;
+  const members = origin?.isUnion() ? origin.types : union.types;
+  const whole = members.map((type) => wholeEnum(type, union, checker) ?? type);
+  return [...new Set(whole)];
+}
+
+/** The enum whose members all stand in the union, which the checker took apart: `Color | null`. */
+function wholeEnum(type: Type, union: UnionType, checker: TypeChecker): Type | undefined {
+  if (!(type.flags & ts.TypeFlags.EnumLiteral) || type.isUnion()) return undefined;
+  const base = checker.getBaseTypeOfLiteralType(type);
+  if (base === union || !base.isUnion()) return undefined;
+  return base.types.every((member) => union.types.includes(member)) ? base : undefined;
 }
 
 function aliasNode(union: UnionType): TypeNode | undefined {

@@ -1,0 +1,224 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import { type GoodCompilation, isGood, type Opened, open, problemOf } from "../compile.js";
+import type { Context, ProjectOptions } from "../context.js";
+import { type Child, startChild } from "../dev/child.js";
+import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
+import type { Address, ServeMessage } from "../dev/messages.js";
+import { type Watched, type Watcher, watch } from "../dev/watch.js";
+import { count, formatProblem, formatProblems, shown } from "../problems.js";
+import { urlOf } from "../serving.js";
+import { unexpected } from "../unexpected.js";
+
+export interface DevOptions extends ProjectOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Editors write a file in several steps, and formatters and generators write several files. */
+const SETTLE_MS = 30;
+
+/**
+ * `countersign dev`: compiles, serves in a child process, and does both anew after every change. A build with errors
+ * prints them and leaves the last good one serving. Ends with 0 on Ctrl-C.
+ * @throws ProjectError when there is nothing to begin with: no project, no entry, or the port is taken.
+ */
+export async function dev(context: Context, options: DevOptions): Promise<number> {
+  const session = new DevSession(context, options, await open(context, options));
+  return session.run();
+}
+
+/** Carries out what the loop decides; everything here has a side effect, and nothing here decides. */
+class DevSession {
+  readonly #context: Context;
+  readonly #options: DevOptions;
+  #opened: Opened;
+  #address: Address;
+  #state = begin.state;
+  /** `tsconfig.json` or `package.json` changed: the next compilation needs a new compiler. */
+  #reopen = false;
+  #built: { readonly entry: string; readonly routes: number } | undefined;
+  #files: readonly string[] = [];
+  #child: Child | undefined;
+  #watcher: Promise<Watcher> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** When the first change of the coming build was seen. */
+  #changedAt: number | undefined;
+  #announced = false;
+  #finish: (result: number | ProjectError) => void = () => {};
+
+  constructor(context: Context, options: DevOptions, opened: Opened) {
+    this.#context = context;
+    this.#options = options;
+    this.#opened = opened;
+    this.#address = { host: options.host, port: options.port };
+  }
+
+  async run(): Promise<number> {
+    const finished = new Promise<number | ProjectError>((resolve) => {
+      this.#finish = resolve;
+    });
+    const interrupt = () => this.#dispatch("interrupted");
+    this.#context.interrupted.addEventListener("abort", interrupt, { once: true });
+    this.#take(begin);
+    if (this.#context.interrupted.aborted) interrupt();
+    const result = await finished;
+    clearTimeout(this.#timer);
+    await (await this.#watcher)?.close();
+    if (result instanceof ProjectError) throw result;
+    return result;
+  }
+
+  #dispatch(event: LoopEvent): void {
+    this.#take(step(this.#state, event));
+  }
+
+  #take({ state, actions }: LoopStep): void {
+    this.#state = state;
+    for (const action of actions) this.#act(action);
+  }
+
+  #act(action: LoopAction): void {
+    switch (action) {
+      case "settle":
+        this.#changedAt ??= this.#context.now();
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#dispatch("settled"), SETTLE_MS);
+        return;
+      case "compile":
+        void this.#compile();
+        return;
+      case "start":
+        this.#start();
+        return;
+      case "stop":
+        this.#child?.stop();
+        return;
+      case "announce":
+        this.#announce();
+        return;
+      case "say-kept":
+        this.#say("Still serving the last good build.");
+        return;
+      case "say-waiting":
+        this.#say("Waiting for a change.");
+        return;
+      case "say-crashed":
+        this.#say("The app has stopped. Waiting for a change.");
+        return;
+      case "quit":
+        this.#finish(0);
+    }
+  }
+
+  async #compile(): Promise<void> {
+    let good = false;
+    try {
+      if (this.#reopen) this.#opened = await open(this.#context, this.#options);
+      this.#reopen = false;
+      good = this.#build(this.#opened);
+    } catch (error) {
+      this.#printFailure(error);
+    }
+    if (!good) this.#changedAt = undefined;
+    this.#dispatch(good ? "built" : "failed");
+    await this.#watch();
+  }
+
+  #build({ project, compiler }: Opened): boolean {
+    const compilation = compiler.compile();
+    this.#files = compilation.files;
+    const { stdout, cwd } = this.#context;
+    stdout.write(formatProblems(compilation.problems, cwd, stdout));
+    if (!isGood(compilation)) return false;
+    this.#built = {
+      entry: emitHidden(project.root, compilation),
+      routes: compilation.routes.length,
+    };
+    return true;
+  }
+
+  async #watch(): Promise<void> {
+    const { root, configFile, entry, outDir } = this.#opened.project;
+    const watched: Watched = {
+      root,
+      configFile,
+      files: this.#files.length > 0 ? this.#files : [entry],
+      outputs: [outDir ?? join(root, "dist")],
+    };
+    this.#watcher ??= watch(watched, (what) => {
+      if (what === "configuration") this.#reopen = true;
+      this.#dispatch("changed");
+    });
+    (await this.#watcher).update(watched);
+  }
+
+  #start(): void {
+    const { serveChild, env } = this.#context;
+    if (!this.#built) return;
+    const request = { entry: this.#built.entry, ...this.#address };
+    this.#child = startChild(
+      serveChild,
+      request,
+      { cwd: this.#opened.project.root, env },
+      {
+        onMessage: (message) => this.#hear(message),
+        onExit: () => this.#dispatch("exited"),
+      },
+    );
+  }
+
+  #hear(message: ServeMessage): void {
+    if (message.type === "listening") {
+      this.#address = { host: message.host, port: message.port };
+      this.#dispatch("listening");
+      return;
+    }
+    const error = new ProjectError(message.diagnostic);
+    // Before the first request could be answered, a taken port is the user's to change; waiting would not free it.
+    if (this.#announced || error.diagnostic.code !== "CS4006") return this.#printFailure(error);
+    this.#finish(error);
+    this.#dispatch("interrupted");
+  }
+
+  #announce(): void {
+    const { stdout, cwd, now } = this.#context;
+    const { bold, cyan, dim, green } = stdout.colors;
+    const routes = count(this.#built?.routes ?? 0, "route");
+    if (this.#announced && this.#changedAt !== undefined) {
+      const time = Math.round(now() - this.#changedAt);
+      stdout.write(`${green(`restarted in ${time} ms`)} ${dim(`(${routes})`)}\n`);
+    } else {
+      const url = urlOf(this.#address);
+      stdout.write(`\n${bold("countersign dev")}  ${shown(this.#opened.project.entry, cwd)}, ${routes}\n\n`);
+      stdout.write(`  Server  ${cyan(url)}\n  Docs    ${cyan(`${url}/docs`)}\n\n`);
+      stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);
+    }
+    this.#announced = true;
+    this.#changedAt = undefined;
+  }
+
+  #printFailure(error: unknown): void {
+    const { stderr, cwd } = this.#context;
+    if (error instanceof ProjectError) stderr.write(formatProblem(problemOf(error), cwd, stderr));
+    else stderr.write(unexpected(error));
+  }
+
+  #say(text: string): void {
+    const { stdout } = this.#context;
+    stdout.write(`${stdout.colors.dim(text)}\n`);
+  }
+}
+
+/**
+ * Emits into a folder inside the project, because Node looks for packages from the importing file upwards, and hides
+ * the folder from git.
+ * @returns the built entry.
+ */
+function emitHidden(root: string, compilation: GoodCompilation): string {
+  const hidden = join(root, ".countersign");
+  mkdirSync(hidden, { recursive: true });
+  writeFileSync(join(hidden, ".gitignore"), "*\n");
+  return compilation.emit(join(hidden, "dev")).entry;
+}

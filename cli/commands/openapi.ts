@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import { compile, fail } from "../compile.js";
+import type { Context, ProjectOptions } from "../context.js";
+import { diffDocuments, formatDifference } from "../document-diff.js";
+import { count, shown } from "../problems.js";
+
+export interface OpenapiOptions extends ProjectOptions {
+  readonly check?: boolean | undefined;
+  readonly out?: string | undefined;
+  readonly pretty?: boolean | undefined;
+}
+
+/** More lines than this say nothing that "write it anew" does not. */
+const MOST_LINES = 20;
+
+/**
+ * `countersign openapi`: the document on standard output, byte for byte what `/openapi.json` serves; `--out` writes
+ * it to a file, `--check` compares it with one and writes nothing.
+ */
+export async function openapi(context: Context, options: OpenapiOptions): Promise<number> {
+  const { cwd, stdout } = context;
+  const result = await compile(context, options, context.stderr);
+  if (!result) return 1;
+  const { document } = result.compilation;
+  if (options.check) return compare(context, resolve(cwd, options.out ?? "openapi.json"), document);
+  const text = options.pretty ? `${JSON.stringify(JSON.parse(document), null, 2)}\n` : document;
+  if (options.out === undefined) {
+    stdout.write(stdout.terminal && !text.endsWith("\n") ? `${text}\n` : text);
+    return 0;
+  }
+  const file = resolve(cwd, options.out);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  stdout.write(`Wrote ${shown(file, cwd)}\n`);
+  return 0;
+}
+
+function compare(context: Context, path: string, document: string): number {
+  const { cwd, stdout, stderr } = context;
+  const file = shown(path, cwd);
+  const stale = (reason: string) =>
+    fail(new ProjectError(diagnostic("CS4009", { file, reason }, {})), context);
+
+  const committed = read(path);
+  if (typeof committed === "string") return stale(committed);
+  const differences = diffDocuments(committed.document, JSON.parse(document));
+  if (differences.length === 0) {
+    stdout.write(`${file} is up to date\n`);
+    return 0;
+  }
+  const exit = stale(`${count(differences.length, "difference")}`);
+  const paint = { added: stderr.colors.green, removed: stderr.colors.red, changed: stderr.colors.yellow };
+  for (const difference of differences.slice(0, MOST_LINES))
+    stderr.write(`  ${paint[difference.kind](formatDifference(difference))}\n`);
+  const more = differences.length - MOST_LINES;
+  if (more > 0) stderr.write(`  and ${more} more\n`);
+  return exit;
+}
+
+/** The committed document, or why there is none to compare with. */
+function read(path: string): { document: unknown } | string {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return "it does not exist, or cannot be read";
+  }
+  try {
+    return { document: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return "it is not JSON";
+  }
+}

@@ -1,0 +1,60 @@
+import type { Compilation, Compiler, Problem } from "../transformer/hosts/program.js";
+import type { ProjectError } from "../transformer/hosts/project.js";
+import type { Context, OpenedProject, ProjectOptions } from "./context.js";
+import type { Output } from "./output.js";
+import { formatProblem, formatProblems } from "./problems.js";
+
+export interface Opened {
+  readonly project: OpenedProject;
+  readonly compiler: Compiler;
+}
+
+/** A compilation without errors, which therefore has a document. */
+export interface GoodCompilation extends Compilation {
+  readonly document: string;
+}
+
+/** @throws ProjectError when there is no project, or no TypeScript to compile it with. */
+export async function open(context: Context, options: ProjectOptions): Promise<Opened> {
+  const project = await context.openProject({
+    cwd: context.cwd,
+    entry: options.entry,
+    tsconfig: options.project,
+  });
+  return { project, compiler: await context.createCompiler(project) };
+}
+
+/**
+ * Compiles once and prints the problems to `to`.
+ * @returns `undefined` when there are errors: nothing may be made of such a compilation.
+ */
+export async function compile(
+  context: Context,
+  options: ProjectOptions,
+  to: Output,
+): Promise<{ project: OpenedProject; compilation: GoodCompilation } | undefined> {
+  const { project, compiler } = await open(context, options);
+  const compilation = compiler.compile();
+  to.write(formatProblems(compilation.problems, context.cwd, to));
+  return isGood(compilation) ? { project, compilation } : undefined;
+}
+
+/** @throws when there is neither an error nor a document, which the compiler must never answer. */
+export function isGood(compilation: Compilation): compilation is GoodCompilation {
+  if (compilation.problems.some((problem) => problem.severity === "error")) return false;
+  if (compilation.document === undefined)
+    throw new Error("The compilation has no errors and yet no document");
+  return true;
+}
+
+/** An expected failure as a problem of the program as a whole. */
+export function problemOf(error: ProjectError): Problem {
+  const { code, severity, message, fix } = error.diagnostic;
+  return { code, severity, message, fix };
+}
+
+/** Prints an expected failure and answers its exit code. */
+export function fail(error: ProjectError, context: Context): 1 {
+  context.stderr.write(formatProblem(problemOf(error), context.cwd, context.stderr));
+  return 1;
+}

@@ -1,0 +1,36 @@
+import type { Compiler, Project } from "../transformer/hosts/program.js";
+import type { Output } from "./output.js";
+
+/** A project as the command line opens it. */
+export interface OpenedProject extends Project {
+  /** Absolute path of `outDir` in `tsconfig.json`, when it has one. */
+  readonly outDir?: string | undefined;
+}
+
+/** Everything a command touches of the world, so that tests can stand in for it. */
+export interface Context {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+  /** Aborted by Ctrl-C or SIGTERM: `dev` and `start` end cleanly. */
+  readonly interrupted: AbortSignal;
+  /** The script `dev` runs as a child process: `serve-child.ts` once built. */
+  readonly serveChild: string;
+  /** @throws ProjectError */
+  openProject(at: {
+    cwd: string;
+    entry?: string | undefined;
+    tsconfig?: string | undefined;
+  }): Promise<OpenedProject>;
+  /** @throws ProjectError when TypeScript cannot be loaded. */
+  createCompiler(project: Project): Promise<Compiler>;
+}
+
+/** What every command takes: the entry as its argument, `--project`. */
+export interface ProjectOptions {
+  readonly entry?: string | undefined;
+  readonly project?: string | undefined;
+}

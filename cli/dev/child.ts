@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { isServeMessage, type ServeMessage, type ServeRequest } from "./messages.js";
+
+/**
+ * How long a child may finish what it is doing before it is killed. Short, because an open event stream would
+ * otherwise hold up every restart.
+ */
+const GRACE_MS = 400;
+
+export interface Child {
+  /** SIGTERM, then SIGKILL after the grace; `onExit` follows. */
+  stop(): void;
+}
+
+export interface ChildEvents {
+  onMessage(message: ServeMessage): void;
+  /** Exactly once, also when the process could not be started. */
+  onExit(how: { readonly code: number | null; readonly signal: string | null }): void;
+}
+
+/**
+ * Starts `script` in a Node process of its own, which serves the app and shares this process's terminal.
+ * @param cwd the project's root: a program may read files relative to it.
+ */
+export function startChild(
+  script: string,
+  request: ServeRequest,
+  at: { cwd: string; env: Readonly<Record<string, string | undefined>> },
+  events: ChildEvents,
+): Child {
+  const child = fork(script, [JSON.stringify(request)], {
+    cwd: at.cwd,
+    env: { NODE_ENV: "development", ...at.env },
+    execArgv: ["--enable-source-maps"],
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  let exited = false;
+  let grace: NodeJS.Timeout | undefined;
+  const exit = (code: number | null, signal: string | null) => {
+    if (exited) return;
+    exited = true;
+    clearTimeout(grace);
+    events.onExit({ code, signal });
+  };
+  child.on("message", (message) => {
+    if (isServeMessage(message)) events.onMessage(message);
+  });
+  child.on("exit", exit);
+  child.on("error", () => {
+    if (child.pid === undefined) exit(null, null);
+  });
+  return {
+    stop() {
+      if (exited || grace) return;
+      child.kill("SIGTERM");
+      grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** One thing that a document gained, lost or says differently. */
+export interface Difference {
+  readonly kind: "added" | "removed" | "changed";
+  /** `GET /items/{id}`, `schema Item`, `info`. */
+  readonly what: string;
+  /** The members that differ, when both have the thing. */
+  readonly members?: readonly string[];
+}
+
+/**
+ * What `current` has that `committed` has not, by operation, component and member; white space and the order of keys
+ * do not count. Empty exactly when the two documents are the same data.
+ */
+export function diffDocuments(committed: unknown, current: unknown): Difference[] {
+  const before = things(committed);
+  const after = things(current);
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].flatMap((what) => {
+    if (!before.has(what)) return { kind: "added" as const, what };
+    if (!after.has(what)) return { kind: "removed" as const, what };
+    return changed(what, before.get(what), after.get(what));
+  });
+}
+
+/** `+ GET /items`, `- schema Item`, `~ POST /items (requestBody)`: one line each. */
+export function formatDifference(difference: Difference): string {
+  const sign = { added: "+", removed: "-", changed: "~" }[difference.kind];
+  const members = difference.members?.length ? ` (${difference.members.join(", ")})` : "";
+  return `${sign} ${difference.what}${members}`;
+}
+
+function changed(what: string, before: unknown, after: unknown): Difference[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const [from, to] = [members(before), members(after)];
+  const names = new Set([...from.keys(), ...to.keys()]);
+  const differing = [...names].filter(
+    (name) => from.has(name) !== to.has(name) || !isDeepStrictEqual(from.get(name), to.get(name)),
+  );
+  return [{ kind: "changed", what, ...(differing.length > 0 && { members: differing }) }];
+}
+
+/** The document taken apart into what a reader would name: operations, components, everything else by its key. */
+function things(document: unknown): Map<string, unknown> {
+  const all = new Map<string, unknown>();
+  if (members(document).size === 0) all.set("the whole document", document);
+  for (const [key, value] of members(document)) {
+    if (key === "paths") for (const [name, operation] of operations(value)) all.set(name, operation);
+    else if (key === "components")
+      for (const [name, component] of components(value)) all.set(name, component);
+    else all.set(key, value);
+  }
+  return all;
+}
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
+function operations(paths: unknown): [string, unknown][] {
+  return [...members(paths)].flatMap(([path, item]) => {
+    const parts = [...members(item)];
+    if (parts.length === 0) return [[path, item]] as [string, unknown][];
+    return parts.map(([key, value]): [string, unknown] => [
+      METHODS.has(key) ? `${key.toUpperCase()} ${path}` : `${path} ${key}`,
+      value,
+    ]);
+  });
+}
+
+function components(sections: unknown): [string, unknown][] {
+  return [...members(sections)].flatMap(([section, entries]) =>
+    [...members(entries)].map(([name, value]): [string, unknown] => [`${singular(section)} ${name}`, value]),
+  );
+}
+
+function singular(section: string): string {
+  return section === "requestBodies" ? "requestBody" : section.replace(/s$/, "");
+}
+
+function members(value: unknown): Map<string, unknown> {
+  const object = typeof value === "object" && value !== null && !Array.isArray(value);
+  return new Map(object ? Object.entries(value) : []);
+}

@@ -1,0 +1,93 @@
+import type { OperationPlan, ParameterPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
+import type { RouteEntry } from "../transformer/hosts/program.js";
+import type { Json } from "../transformer/schema.js";
+import { describeType, type NameOf } from "./explain-type.js";
+import type { Colors } from "./output.js";
+import { table } from "./table.js";
+
+/** A route for a person: its parameters, its results by status, and the code that reads and writes them. */
+export function explainRoute(route: RouteEntry, colors: Colors): string {
+  const { plan, components, fragment } = route.compiled;
+  const names = new Map(components.map((component) => [component.id, component.name]));
+  const nameOf: NameOf = (id) => names.get(id);
+  const hidden = route.hidden ? "  (hidden)" : "";
+  const head = `${colors.bold(`${route.method.toUpperCase()} ${route.path}`)}  ${route.operationId}  ${route.source}${hidden}\n`;
+  const parameters = plan.parameters.flatMap((parameter) => parameterRows(parameter, nameOf));
+  const results = resultRows(plan, fragment.operation["responses"], nameOf);
+  return [
+    head,
+    section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),
+    section("Results", table(results, "  "), colors),
+    section("Generated code", indent(route.generated), colors),
+  ].join("\n");
+}
+
+function section(heading: string, body: string, colors: Colors): string {
+  return `${colors.bold(heading)}\n${body}`;
+}
+
+/** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
+export function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
+  if (parameter.in === "injected") return [[parameter.name, "injected", parameter.what]];
+  if (parameter.in === "body") {
+    const wireName = parameter.embed ? `body.${parameter.name}` : "the whole body";
+    return [[parameter.name, "body", wireName, describeType(parameter.schema, nameOf), presence(parameter)]];
+  }
+  if (!("spread" in parameter)) {
+    const type = describeType(parameter.schema, nameOf);
+    return [[parameter.name, parameter.in, parameter.wireName, type, presence(parameter)]];
+  }
+  return parameter.fields.map((field) => {
+    const property = parameter.spread.properties.find(({ name }) => name === field.property);
+    const name = `${parameter.name}.${field.property}`;
+    if (!property) return [name, parameter.in, field.wireName];
+    const type = describeType(property.schema, nameOf);
+    const optional = property.optional || parameter.optional;
+    return [name, parameter.in, field.wireName, type, presence({ ...property, optional })];
+  });
+}
+
+function presence(parameter: { optional: boolean; default?: Json }): string {
+  if (parameter.default !== undefined) return `default ${JSON.stringify(parameter.default)}`;
+  return parameter.optional ? "optional" : "required";
+}
+
+/** The declared results, then what else the document lists for the operation (422, thrown statuses). */
+function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): string[][] {
+  const declared = plan.result.bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);
+  const own = new Set(declared.map(([status]) => status));
+  const others = Object.entries(Object(documented) as Record<string, unknown>)
+    .filter(([status]) => !own.has(status))
+    .map(([status, response]) => [status, "error", descriptionOf(response)]);
+  return [...declared, ...others].sort(([a = ""], [b = ""]) => a.localeCompare(b));
+}
+
+function resultCells({ body, headers }: ResultBodyPlan, nameOf: NameOf): string[] {
+  const cells = bodyCells(body, nameOf);
+  if (!headers) return cells;
+  return [...cells, `headers ${headers.properties.map((property) => property.name).join(", ")}`];
+}
+
+function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
+  switch (body.kind) {
+    case "empty":
+      return ["no body"];
+    case "json":
+      return ["JSON", describeType(body.schema, nameOf)];
+    case "json-lines":
+      return ["JSON Lines", describeType(body.schema, nameOf)];
+    case "text":
+      return [body.contentType];
+    case "response":
+      return ["a Response, passed through"];
+  }
+}
+
+function descriptionOf(response: unknown): string {
+  const description: unknown = (Object(response) as Record<string, unknown>)["description"];
+  return typeof description === "string" ? description : "";
+}
+
+function indent(text: string): string {
+  return `${text.trimEnd().replace(/^(?=.)/gm, "  ")}\n`;
+}

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const NAME = "countersign.json";
+
+/** What `build` leaves for `start`. */
+export interface Manifest {
+  /** Absolute path of the built entry. */
+  readonly entry: string;
+  /** Absolute path of the entry's source at the time of the build. */
+  readonly source: string;
+}
+
+/** Writes paths relative to the folder, so that the build can be moved or copied into an image. */
+export function writeManifest(folder: string, manifest: Manifest): string {
+  const path = join(folder, NAME);
+  const portable = (file: string) => relative(folder, file).replaceAll("\\", "/");
+  const content = { entry: portable(manifest.entry), source: portable(manifest.source) };
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+  return path;
+}
+
+/** `undefined` when the folder holds no manifest, or one that nobody wrote for us. */
+export function readManifest(folder: string): Manifest | undefined {
+  const path = join(folder, NAME);
+  const content = parse(path);
+  if (typeof content?.["entry"] !== "string" || typeof content["source"] !== "string") return undefined;
+  const absolute = (file: string) => resolve(dirname(path), file);
+  return { entry: absolute(content["entry"]), source: absolute(content["source"]) };
+}
+
+function parse(path: string): Record<string, unknown> | undefined {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return typeof content === "object" && content !== null ? { ...content } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ProjectError } from "../transformer/hosts/project.js";
+import { fail } from "./compile.js";
+import type { Context } from "./context.js";
+import { unexpected } from "./unexpected.js";
+
+/** Options as commander hands them over; each command declares which of them it has. */
+interface Flags {
+  readonly project?: string;
+  readonly outDir?: string;
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly pretty?: boolean;
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Runs one command line.
+ * @param args the words after `countersign`.
+ * @returns the exit code: 0, or 1 for every failure. Never throws.
+ */
+export async function run(args: readonly string[], version: string, context: Context): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram(version, context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    if (error instanceof ProjectError) return fail(error, context);
+    context.stderr.write(unexpected(error));
+    return 1;
+  }
+}
+
+function createProgram(version: string, context: Context, done: (exitCode: number) => void): Command {
+  const program = new Command("countersign")
+    .description("Write a plain TypeScript handler. Its signature is the API.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .showHelpAfterError("(add --help for the options)");
+
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option("-p, --project <tsconfig>", "the project's tsconfig.json, or its folder");
+  const withEntry = (name: string, description: string) =>
+    command(name, description).argument("[entry]", "the module whose default export is the app");
+
+  // Commands are imported when they run: `--help` must not wait for TypeScript, Hono or a file watcher.
+  withEntry("dev", "Serve, and serve anew after every change")
+    .addOption(hostOption("127.0.0.1"))
+    .addOption(portOption())
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { dev } = await import("./commands/dev.js");
+      done(await dev(context, { entry, ...flags }));
+    });
+  withEntry("check", "Type-check, and report what cannot be served").action(
+    async (entry: string | undefined, flags: Flags) => {
+      const { check } = await import("./commands/check.js");
+      done(await check(context, { entry, ...flags }));
+    },
+  );
+  withEntry("build", "Check, and write JavaScript, source maps and openapi.json")
+    .option("--out-dir <folder>", "where to write (default: outDir of tsconfig.json, or dist)")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { build } = await import("./commands/build.js");
+      done(await build(context, { entry, ...flags }));
+    });
+  withEntry("start", "Serve what build wrote")
+    .option("--out-dir <folder>", "where build wrote (default: dist, or outDir of tsconfig.json)")
+    .addOption(hostOption("0.0.0.0"))
+    .addOption(portOption())
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { start } = await import("./commands/start.js");
+      done(await start(context, { entry, ...flags }));
+    });
+  withEntry("openapi", "Print the OpenAPI document")
+    .option("--out <file>", "write it to a file")
+    .option("--check", "fail when the file (default: openapi.json) says something else")
+    .option("--pretty", "indent it")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { openapi } = await import("./commands/openapi.js");
+      done(await openapi(context, { entry, ...flags }));
+    });
+  withEntry("routes", "List every route").action(async (entry: string | undefined, flags: Flags) => {
+    const { routes } = await import("./commands/routes.js");
+    done(await routes(context, { entry, ...flags }));
+  });
+  command("explain", "Show where the parameters of a route come from, its results and its code")
+    .argument("<route...>", `"GET /items/:id", also {id} or a request's path; then the entry`)
+    .action(async (words: string[], flags: Flags) => {
+      const { explain } = await import("./commands/explain.js");
+      done(await explain(context, words, flags));
+    });
+  return program;
+}
+
+function hostOption(host: string): Option {
+  return new Option("--host <address>", "the address to listen on").default(host);
+}
+
+function portOption(): Option {
+  return new Option("--port <number>", "the port to listen on; 0 takes a free one")
+    .env("PORT")
+    .default(8000)
+    .argParser(parsePort);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535)
+    throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return port;
+}

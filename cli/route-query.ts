@@ -1,0 +1,78 @@
+import type { RouteEntry } from "../transformer/hosts/program.js";
+
+/** What `explain` was asked for. */
+export interface RouteQuery {
+  /** Lower-case; every method when absent. */
+  readonly method?: string;
+  readonly path: string;
+  readonly entry?: string;
+}
+
+/**
+ * Reads the words after `explain`: `"GET /items/:id"`, `GET /items/:id`, `/items/:id`, and the entry behind them.
+ * @returns `undefined` when there is no path among them, or more than was asked for.
+ */
+export function parseRouteQuery(words: readonly string[]): RouteQuery | undefined {
+  const [first = "", ...others] = words;
+  const rest = [...first.trim().split(/\s+/), ...others];
+  const method = rest[0]?.startsWith("/") ? undefined : rest.shift()?.toLowerCase();
+  const [path, entry, ...more] = rest;
+  if (!path?.startsWith("/") || more.length > 0 || (method !== undefined && !/^[a-z]+$/.test(method)))
+    return undefined;
+  return { path, ...(method !== undefined && { method }), ...(entry !== undefined && { entry }) };
+}
+
+/**
+ * The routes a query means: those whose template is spelled like it, else those that would serve it as a request.
+ * HEAD is answered from GET.
+ */
+export function matchRoutes(routes: readonly RouteEntry[], query: RouteQuery): RouteEntry[] {
+  const onPath = matchPath(routes, query.path);
+  const method = query.method;
+  if (method === undefined) return onPath;
+  const own = onPath.filter((route) => route.method.toLowerCase() === method);
+  if (own.length > 0 || method !== "head") return own;
+  return onPath.filter((route) => route.method.toLowerCase() === "get");
+}
+
+/** Every route on a path, whatever its method. */
+export function matchPath(routes: readonly RouteEntry[], path: string): RouteEntry[] {
+  const wanted = template(path);
+  const spelled = routes.filter((route) => template(route.path) === wanted);
+  if (spelled.length > 0) return spelled;
+  const [bare = path] = path.split("?");
+  const serving = routes.filter((route) => requestPattern(route.path).test(bare));
+  const [first] = serving;
+  // The first route registered wins, so a later one with another template is not the answer to this request.
+  return serving.filter((route) => first && template(route.path) === template(first.path));
+}
+
+/** One spelling for `/items/:id`, `/items/{id}` and `/items/:id{[0-9]+}`: parameters without their patterns. */
+function template(path: string): string {
+  return segments(path)
+    .map((segment) => {
+      const name = /^\{([^{}]+)\}$/.exec(segment)?.[1] ?? /^:([\w-]+)(?:\{.*\})?\??$/.exec(segment)?.[1];
+      return name === undefined ? segment : `:${name}`;
+    })
+    .join("/");
+}
+
+/** Slashes inside a parameter's pattern (`:path{a/b}`) do not separate. */
+function segments(path: string): string[] {
+  return path.split(/\/(?![^{}]*\})/);
+}
+
+/** A regular expression that matches what Hono's router would hand to this route. */
+function requestPattern(path: string): RegExp {
+  const source = segments(path)
+    .slice(1)
+    .map((segment) => {
+      if (segment === "*") return "(?:/.*)?";
+      const parameter = /^:[\w-]+(?:\{(.*)\})?(\?)?$/.exec(segment);
+      if (!parameter) return `/${segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`;
+      const value = `/(?:${parameter[1] ?? "[^/]+"})`;
+      return parameter[2] ? `(?:${value})?` : value;
+    })
+    .join("");
+  return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,36 @@
+import { ProjectError } from "../transformer/hosts/project.js";
+import type { ServeMessage, ServeRequest } from "./dev/messages.js";
+import { type Running, serveEntry } from "./serving.js";
+
+/**
+ * The process that `dev` starts: it serves one build, tells where, and ends on SIGTERM, or when `dev` is gone.
+ * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
+ */
+let running: Running | undefined;
+
+async function end() {
+  await running?.close();
+  process.exit(0);
+}
+
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => void end());
+process.on("disconnect", () => void end());
+
+const request: ServeRequest = JSON.parse(process.argv[2] ?? "{}");
+try {
+  running = await serveEntry(request.entry, request);
+  await tell({ type: "listening", host: request.host, port: running.port });
+} catch (error) {
+  if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
+  else console.error(error);
+  process.exit(1);
+}
+
+/** Resolves once the message has left: `process.exit` would drop it. */
+function tell(message: ServeMessage): Promise<void> {
+  return new Promise((sent) => {
+    if (process.send) process.send(message, () => sent());
+    else sent();
+  });
+}

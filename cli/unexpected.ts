@@ -1,0 +1,5 @@
+/** An error that nobody foresaw: everything a report of it needs. */
+export function unexpected(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `countersign stopped because of an unexpected error. This is a bug in Countersign, not in your code: please report it with the lines below.\n\n${text}\n`;
+}

@@ -1,0 +1,52 @@
+// Builds the package: `tsc` type-checks and emits JavaScript and declarations, rollup bundles the entries, so that a
+// process loads a handful of files instead of two hundred (the number of modules is most of a start-up's cost).
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import nodeResolve from "@rollup/plugin-node-resolve";
+import { copyDocsUi } from "./scripts/docs-ui.js";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+const emitted = `${root}dist/tsc`;
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
+
+/** Everything from npm stays an import: users' lockfiles decide what is installed. */
+const external = (id) => !id.startsWith(".") && !id.startsWith("/");
+
+const finish = {
+  name: "finish",
+  closeBundle() {
+    cpSync(emitted, `${root}dist/types`, { recursive: true, filter: (file) => !file.endsWith(".js") });
+    rmSync(emitted, { recursive: true });
+    copyDocsUi(`${root}dist/docs-ui`);
+    chmodSync(`${root}dist/cli.js`, 0o755);
+  },
+};
+
+export default [
+  {
+    input: { transform: `${emitted}/transformer/hosts/ts-patch.js` },
+    external,
+    plugins: [nodeResolve()],
+    // ts-patch loads an ES module transformer only on Node 22.15 and later.
+    output: { dir: "dist", format: "cjs", exports: "named", entryFileNames: "[name].cjs", chunkFileNames: "chunks/[name]-[hash].cjs" },
+  },
+  {
+    input: {
+      index: `${emitted}/runtime/index.js`,
+      generated: `${emitted}/runtime/generated/index.js`,
+      node: `${emitted}/runtime/node/serve.js`,
+      transform: `${emitted}/transformer/hosts/ts-patch.js`,
+      cli: `${emitted}/cli/main.js`,
+      "serve-child": `${emitted}/cli/serve-child.js`,
+    },
+    external,
+    plugins: [nodeResolve(), finish],
+    output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
+  },
+];

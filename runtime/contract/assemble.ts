@@ -1,0 +1,69 @@
+import { componentNames } from "./component-names.js";
+import type { DocumentInfo, MountedOperation } from "./document.js";
+import { componentNameProblems, operationIdProblems, problemText } from "./document-problems.js";
+import { nameOperations, pathItems, placeOperations } from "./placement.js";
+import { reachableComponents } from "./reachable-components.js";
+import { mapReferences, referenceTo } from "./references.js";
+import { compareText } from "./text-order.js";
+
+/** FastAPI's version: later releases of 3.1 only clarify the text, and some tools look for this one. */
+const OPENAPI_VERSION = "3.1.0";
+
+/**
+ * The OpenAPI document of an application: the same for the same operations in any order.
+ * @throws when names that must be unique are not: operationIds, and component names that were asked for.
+ */
+export function assembleDocument(
+  info: DocumentInfo,
+  operations: readonly MountedOperation[],
+): Record<string, unknown> {
+  const named = nameOperations(placeOperations(operations));
+  const components = reachableComponents(named);
+  const { names, clashes } = componentNames(components);
+  const problems = [...operationIdProblems(named), ...componentNameProblems(clashes)];
+  if (problems.length > 0) {
+    throw new Error(["The OpenAPI document cannot be made.", ...problems.map(problemText)].join("\n"));
+  }
+  const resolved = (value: unknown) =>
+    mapReferences(value, (reference) => {
+      const name = names.get(reference);
+      return name === undefined ? undefined : `#/components/schemas/${name}`;
+    });
+  const schemas = components
+    .map((component) => [names.get(referenceTo(component)) ?? component.name, component.schema] as const)
+    .sort(([a], [b]) => compareText(a, b));
+  return {
+    openapi: OPENAPI_VERSION,
+    info: infoObject(info),
+    ...(info.servers && { servers: info.servers }),
+    paths: resolved(pathItems(named)),
+    ...(schemas.length > 0 && { components: { schemas: resolved(Object.fromEntries(schemas)) } }),
+    ...(info.tags && { tags: info.tags }),
+    ...(info.externalDocs && { externalDocs: info.externalDocs }),
+  };
+}
+
+/** The document as it is written to a file and as it is served: the same bytes in both places. */
+export function documentText(document: Record<string, unknown>): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function infoObject({
+  title,
+  version,
+  summary,
+  description,
+  termsOfService,
+  contact,
+  license,
+}: DocumentInfo) {
+  return {
+    title,
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    ...(termsOfService !== undefined && { termsOfService }),
+    ...(contact && { contact }),
+    ...(license && { license }),
+    version,
+  };
+}

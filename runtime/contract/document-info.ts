@@ -1,0 +1,28 @@
+import type { DocumentInfo } from "./document.js";
+
+/** The options of `new App({…})` that the document shows. */
+export interface DocumentOptions extends Omit<DocumentInfo, "tags"> {
+  /**
+   * Describes tags, in the order the docs UI lists them. Not called `tags` as in OpenAPI: that option, as on a
+   * router and a route, names the tags that operations get.
+   */
+  readonly tagDescriptions?: NonNullable<DocumentInfo["tags"]>;
+}
+
+/** The document's part of an application's options; the compiler gives it the options it read from the source. */
+export function documentInfo(options: DocumentOptions): DocumentInfo {
+  const { title, version, summary, description, termsOfService, contact, license, servers, externalDocs } =
+    options;
+  return {
+    title,
+    version,
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    ...(termsOfService !== undefined && { termsOfService }),
+    ...(contact && { contact }),
+    ...(license && { license }),
+    ...(servers && { servers }),
+    ...(options.tagDescriptions && { tags: options.tagDescriptions }),
+    ...(externalDocs && { externalDocs }),
+  };
+}

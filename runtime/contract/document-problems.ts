@@ -1,0 +1,97 @@
+import { componentNames, type NameClash } from "./component-names.js";
+import type { MountedOperation } from "./document.js";
+import { templateShape } from "./openapi-path.js";
+import {
+  type NamedOperation,
+  nameOperations,
+  type PlacedOperation,
+  pathParameterName,
+  placeOperations,
+} from "./placement.js";
+import { reachableComponents } from "./reachable-components.js";
+
+/** Something in a program that its document cannot say. */
+export interface DocumentProblem {
+  /**
+   * - `operation-id`: several operations have one operationId.
+   * - `component-name`: several types have one name, and one of them asked for it.
+   * - `path`: several operations have one path and method, or paths differ only in the names of their parameters.
+   * - `path-parameter`: an operation reads path parameters that its full path does not have.
+   */
+  readonly kind: "operation-id" | "component-name" | "path" | "path-parameter";
+  /** What clashes: an operationId, a component's name, paths, parameters. */
+  readonly names: readonly string[];
+  /** Where: routes (`src/app.ts:12`), or the ids of types. */
+  readonly sources: readonly string[];
+}
+
+/** What the compiler has to report about a program as a whole, in the order of the document; empty for a good one. */
+export function documentProblems(operations: readonly MountedOperation[]): readonly DocumentProblem[] {
+  const placed = placeOperations(operations);
+  const named = nameOperations(placed);
+  return [
+    ...pathProblems(placed),
+    ...parameterProblems(placed),
+    ...operationIdProblems(named),
+    ...componentNameProblems(componentNames(reachableComponents(named)).clashes),
+  ];
+}
+
+export function operationIdProblems(operations: readonly NamedOperation[]): readonly DocumentProblem[] {
+  return clashes(operations, ({ operationId }) => operationId).map(([id, group]) => ({
+    kind: "operation-id",
+    names: [id],
+    sources: sourcesOf(group),
+  }));
+}
+
+export function componentNameProblems(found: readonly NameClash[]): readonly DocumentProblem[] {
+  return found.map(({ name, ids }) => ({ kind: "component-name", names: [name], sources: ids }));
+}
+
+/** A problem in one sentence with a way out, for errors at run time. */
+export function problemText({ kind, names, sources }: DocumentProblem): string {
+  const what = names.map((name) => `"${name}"`).join(", ");
+  const where = sources.join(", ");
+  switch (kind) {
+    case "operation-id":
+      return `Several operations have the operationId ${what} (${where}): give each an operationId of its own.`;
+    case "component-name":
+      return `Several types are called ${what}, and one asked for the name (${where}): pin another name with @schema.`;
+    case "path":
+      return `Operations cannot be told apart in the document: ${what} (${where}): change a path or hide one of them.`;
+    case "path-parameter":
+      return `No such parameter in the full path: ${what} (${where}): name it in the path or in a router's prefix.`;
+  }
+}
+
+function pathProblems(placed: readonly PlacedOperation[]): readonly DocumentProblem[] {
+  const same = clashes(placed, ({ mounted, template }) => `${mounted.method.toUpperCase()} ${template.path}`);
+  const shapes = clashes(placed, ({ template }) => templateShape(template.path))
+    .map(([, group]) => ({ group, paths: [...new Set(group.map(({ template }) => template.path))] }))
+    .filter(({ paths }) => paths.length > 1);
+  return [
+    ...same.map(([name, group]) => ({ kind: "path", names: [name], sources: sourcesOf(group) }) as const),
+    ...shapes.map(({ paths, group }) => ({ kind: "path", names: paths, sources: sourcesOf(group) }) as const),
+  ];
+}
+
+function parameterProblems(placed: readonly PlacedOperation[]): readonly DocumentProblem[] {
+  return placed.flatMap(({ mounted, template, shortened }) => {
+    const { parameters } = mounted.fragment.operation;
+    if (shortened || !Array.isArray(parameters)) return [];
+    const read = parameters.map(pathParameterName).filter((name) => name !== undefined);
+    const names = read.filter((name) => !template.names.includes(name));
+    return names.length === 0 ? [] : [{ kind: "path-parameter", names, sources: [mounted.source] }];
+  });
+}
+
+function clashes<T>(items: readonly T[], key: (item: T) => string): readonly [string, readonly T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups].filter(([, group]) => group.length > 1);
+}
+
+function sourcesOf(operations: readonly PlacedOperation[]): readonly string[] {
+  return operations.map(({ mounted }) => mounted.source);
+}

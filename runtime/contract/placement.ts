@@ -1,0 +1,123 @@
+import type { MountedOperation } from "./document.js";
+import { comparePaths, type PathTemplate, pathTemplates } from "./openapi-path.js";
+import { operationIds } from "./operation-id.js";
+import { compareText } from "./text-order.js";
+
+/** The fixed order of a Path Item Object (OpenAPI 3.1, 4.8.9.1). */
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** A documented operation under one of its path templates. */
+export interface PlacedOperation {
+  readonly mounted: MountedOperation;
+  readonly template: PathTemplate;
+  /** The template lacks an optional parameter at the end of the path. */
+  readonly shortened: boolean;
+}
+
+export interface NamedOperation extends PlacedOperation {
+  readonly operationId: string;
+}
+
+/**
+ * All operations that are not hidden, in the order of the document: by path, then by method. Two of one path and method
+ * are both here, the one that is documented first.
+ */
+export function placeOperations(operations: readonly MountedOperation[]): readonly PlacedOperation[] {
+  return operations
+    .filter((mounted) => !mounted.hidden && !mounted.fragment.hidden)
+    .flatMap((mounted) =>
+      pathTemplates(mounted.path).map((template, index) => ({ mounted, template, shortened: index > 0 })),
+    )
+    .sort(
+      (a, b) =>
+        comparePaths(a.template.path, b.template.path) ||
+        METHODS.indexOf(a.mounted.method) - METHODS.indexOf(b.mounted.method) ||
+        Number(a.shortened) - Number(b.shortened) ||
+        compareText(a.mounted.path, b.mounted.path) ||
+        compareText(a.mounted.source, b.mounted.source),
+    );
+}
+
+/** The operations of the document with their operationIds: the first one of each path and method. */
+export function nameOperations(placed: readonly PlacedOperation[]): readonly NamedOperation[] {
+  const first = new Map<string, PlacedOperation>();
+  for (const operation of placed) {
+    const key = `${operation.mounted.method} ${operation.template.path}`;
+    if (!first.has(key)) first.set(key, operation);
+  }
+  const unique = [...first.values()];
+  const ids = operationIds(unique.map(candidateNames));
+  return unique.map((operation, index) => ({ ...operation, operationId: ids[index] ?? "" }));
+}
+
+function candidateNames({ mounted, template, shortened }: PlacedOperation) {
+  const { fragment, method, source } = mounted;
+  const { operationId } = fragment.operation;
+  const place = { method, path: template.path };
+  // One route, two operations: the names that were given are those of the whole path.
+  if (shortened) return { ...place, source: `${source} without optional parameters` };
+  return {
+    ...place,
+    source,
+    ...(typeof operationId === "string" && { operationId }),
+    ...(fragment.handlerName && { handlerName: fragment.handlerName }),
+  };
+}
+
+/** The Paths Object, references as in the fragments. */
+export function pathItems(operations: readonly NamedOperation[]): Record<string, unknown> {
+  const items = new Map<string, Record<string, unknown>>();
+  for (const operation of operations) {
+    const item = items.get(operation.template.path) ?? {};
+    item[operation.mounted.method] = operationObject(operation);
+    items.set(operation.template.path, item);
+  }
+  return Object.fromEntries(items);
+}
+
+function operationObject({ mounted, template, operationId }: NamedOperation): Record<string, unknown> {
+  const {
+    tags,
+    summary,
+    description,
+    operationId: _,
+    deprecated,
+    parameters,
+    ...rest
+  } = mounted.fragment.operation;
+  const allTags = [...new Set([...mounted.tags, ...list(tags)])];
+  const allParameters = placedParameters(list(parameters), template);
+  return {
+    ...(allTags.length > 0 && { tags: allTags }),
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    operationId,
+    ...((deprecated || mounted.deprecated) && { deprecated: true }),
+    ...(allParameters.length > 0 && { parameters: allParameters }),
+    ...rest,
+  };
+}
+
+/** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */
+function placedParameters(parameters: readonly unknown[], template: PathTemplate): readonly unknown[] {
+  const names = parameters.map(pathParameterName);
+  const missing = template.names.filter((name) => !names.includes(name));
+  return [
+    ...missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
+    ...parameters.filter((_, index) => {
+      const name = names[index];
+      return name === undefined || template.names.includes(name);
+    }),
+  ];
+}
+
+/** The name of a Parameter Object that stands for a part of the path. */
+export function pathParameterName(parameter: unknown): string | undefined {
+  if (typeof parameter !== "object" || parameter === null) return undefined;
+  const { in: place, name } = parameter as { in?: unknown; name?: unknown };
+  return place === "path" && typeof name === "string" ? name : undefined;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,42 @@
+import type { ComponentFragment } from "./document.js";
+
+/** What fragments refer to in the answer to invalid input. The assembler adds the components. */
+export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
+const VALIDATION_ERROR = "countersign#ValidationError";
+
+/** FastAPI's two components to the letter, so that clients made for its documents work with ours. */
+export const VALIDATION_COMPONENTS: readonly ComponentFragment[] = [
+  {
+    id: HTTP_VALIDATION_ERROR,
+    name: "HTTPValidationError",
+    module: "countersign",
+    mode: "both",
+    schema: {
+      properties: { detail: { items: { $ref: VALIDATION_ERROR }, type: "array", title: "Detail" } },
+      type: "object",
+      title: "HTTPValidationError",
+    },
+  },
+  {
+    id: VALIDATION_ERROR,
+    name: "ValidationError",
+    module: "countersign",
+    mode: "both",
+    schema: {
+      properties: {
+        loc: {
+          items: { anyOf: [{ type: "string" }, { type: "integer" }] },
+          type: "array",
+          title: "Location",
+        },
+        msg: { type: "string", title: "Message" },
+        type: { type: "string", title: "Error Type" },
+        input: { title: "Input" },
+        ctx: { type: "object", title: "Context" },
+      },
+      type: "object",
+      required: ["loc", "msg", "type"],
+      title: "ValidationError",
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import { statusPhrase } from "./status-phrases.js";
+
+/**
+ * An answer with an error status, thrown anywhere below a handler: `throw new HttpError(404, "Item not found")`
+ * answers `{"detail": "Item not found"}`. The compiler adds the statuses thrown in a handler to its operation.
+ */
+export class HttpError<Status extends number = number, Detail = unknown> extends Error {
+  override readonly name = "HttpError";
+  readonly status: Status;
+  /** Any JSON value. */
+  readonly detail: Detail | string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /**
+   * @param detail what the client reads under `detail`; left out, the standard phrase of the status.
+   * @throws RangeError when the status is not an integer from 200 to 599, the range a `Response` can have.
+   */
+  constructor(
+    status: Status,
+    detail?: Detail,
+    options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+  ) {
+    if (!Number.isInteger(status) || status < 200 || status > 599)
+      throw new RangeError(
+        `HttpError got the status ${status}, but only 200 to 599 can be answered: pass such a status.`,
+      );
+    const shown = detail === undefined ? statusPhrase(status) : detail;
+    super(typeof shown === "string" ? shown : statusPhrase(status), "cause" in options ? { cause: options.cause } : {});
+    this.status = status;
+    this.detail = shown;
+    this.headers = options.headers ?? {};
+  }
+}

@@ -1,0 +1,71 @@
+import type { Decode } from "./decode.js";
+import type { Issues, Key } from "./issues.js";
+
+/** An array whose items are decoded one by one. Its length is judged only when its items are sound. */
+export function array(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  item: Decode,
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+): unknown {
+  if (!Array.isArray(v)) return x.list(v, k, p);
+  const n = x.count;
+  const length = v.length;
+  const items: unknown[] = [];
+  for (let i = 0; i < length; i++) items.push(item(v[i], x, i, v));
+  if (x.count !== n) x.within(n, k);
+  else if (length < min) x.tooFew(v, "List", min, length, k);
+  else if (length > max) x.tooMany(v, "List", max, length, k);
+  return items;
+}
+
+/** An array in which no two items are equal as JSON. */
+export function uniqueArray(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  item: Decode,
+  min?: number,
+  max?: number,
+): unknown {
+  const n = x.count;
+  const items = array(v, x, k, p, item, min, max);
+  if (x.count === n && Array.isArray(v) && new Set(v.map(canonical)).size < v.length) x.repeated(v, k);
+  return items;
+}
+
+/** `required` of the `items` must be there; what follows them is decoded by `rest`, or refused. */
+export function tuple(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  items: readonly Decode[],
+  required: number,
+  rest?: Decode,
+): unknown {
+  if (!Array.isArray(v)) return x.tuple(v, k, p);
+  const n = x.count;
+  const length = Math.max(required, rest ? v.length : Math.min(v.length, items.length));
+  const decoded: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const item = items[i] ?? rest;
+    if (item) decoded.push(item(v[i], x, i, v));
+  }
+  if (x.count !== n) x.within(n, k);
+  else if (v.length > length) x.tooMany(v, "Tuple", length, v.length, k);
+  return decoded;
+}
+
+/** JSON text with sorted keys, the same for equal values. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === "bigint") return String(inner);
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,79 @@
+import type { RequestView } from "../contract/request-view.js";
+import { isObject } from "./decode.js";
+
+/**
+ * From the strings of a path, query, header or cookie to what JSON would have said. What does not fit is passed
+ * on as it is, for the decoder to refuse.
+ */
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const INTEGER = /^-?(?:0|[1-9]\d*)(?:\.0+)?$/;
+const TRUE = /^(?:1|true|on|yes|y|t)$/i;
+const FALSE = /^(?:0|false|off|no|n|f)$/i;
+
+/** A JSON number literal as a number. */
+export function numeric(v: unknown): unknown {
+  return typeof v === "string" && NUMBER.test(v) ? Number(v) : v;
+}
+
+/** A JSON number literal without a fraction as a number; `4.2` stays a string, which no integer parser takes. */
+export function integer(v: unknown): unknown {
+  return typeof v === "string" && INTEGER.test(v) ? Number(v) : v;
+}
+
+/** FastAPI's words for true and false. */
+export function truth(v: unknown): unknown {
+  if (typeof v !== "string") return v;
+  return TRUE.test(v) ? true : FALSE.test(v) ? false : v;
+}
+
+/** The literal that is written like this. */
+export function matching(v: unknown, values: readonly unknown[]): unknown {
+  if (typeof v !== "string" || values.includes(v)) return v;
+  const found = values.findIndex((value) => String(value) === v);
+  return found < 0 ? v : values[found];
+}
+
+/** A list that was sent: one without members was not. */
+export function some(list: readonly string[]): readonly string[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** One key of a body that holds several values. */
+export function member(body: unknown, name: string): unknown {
+  return isObject(body) && Object.hasOwn(body, name) ? body[name] : undefined;
+}
+
+/**
+ * The parameters of a spread object that were sent, by their names on the wire. `lists` are read whole.
+ * With `all`, names that were not asked for are there, too, so that they can be refused.
+ */
+export function given(
+  r: RequestView,
+  source: "query" | "header" | "cookie",
+  names: readonly string[],
+  lists: readonly string[],
+  all?: boolean,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = Object.create(null);
+  for (const name of names) {
+    const value = source === "header" ? r.header(name.toLowerCase()) : r[source](name);
+    if (value !== undefined) found[name] = value;
+  }
+  for (const name of lists) {
+    const values = many(r, source, name);
+    if (values) found[name] = values;
+  }
+  // Every request has headers that nobody asked for.
+  if (all && source !== "header") {
+    for (const name of source === "query" ? r.queryNames() : r.cookieNames()) found[name] ??= r[source](name);
+  }
+  return found;
+}
+
+function many(r: RequestView, source: "query" | "header" | "cookie", name: string): readonly string[] | undefined {
+  if (source === "query") return some(r.queryAll(name));
+  if (source === "header") return some(r.headerAll(name.toLowerCase()));
+  const value = r.cookie(name);
+  return value === undefined ? undefined : [value];
+}

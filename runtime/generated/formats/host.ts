@@ -1,0 +1,39 @@
+const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
+const INTERNATIONAL_LABEL = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
+const OCTET = /^(?:0|[1-9]\d{0,2})$/;
+const HEXTET = /^[0-9a-f]{1,4}$/i;
+
+/** A host name (RFC 1123): labels of letters, digits and inner hyphens. */
+export function isHostname(s: string): boolean {
+  return s.length <= 253 && s.split(".").every((label) => LABEL.test(label));
+}
+
+/** The same with letters of any script. */
+export function isInternationalHostname(s: string): boolean {
+  return s.length <= 253 && s.split(/[.\u3002\uff0e\uff61]/).every((label) => INTERNATIONAL_LABEL.test(label));
+}
+
+/** Four decimal octets without leading zeros (RFC 3986, 3.2.2). */
+export function isIpv4(s: string): boolean {
+  const octets = s.split(".");
+  return octets.length === 4 && octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255);
+}
+
+/** An IPv6 address (RFC 4291, 2.2) without a zone. */
+export function isIpv6(s: string): boolean {
+  const halves = s.split("::");
+  if (halves.length > 2) return false;
+  const [head = "", tail] = halves;
+  const groups = count(head, tail === undefined) + (tail === undefined ? 0 : count(tail, true));
+  return tail === undefined ? groups === 8 : groups <= 7;
+}
+
+/** How many groups a part has; `NaN`, which equals nothing, when one is wrong. Only the last may be an IPv4. */
+function count(part: string, last: boolean): number {
+  if (part === "") return 0;
+  const groups = part.split(":");
+  const final = groups.at(-1) ?? "";
+  const ipv4 = last && final.includes(".") && isIpv4(final);
+  if (ipv4) groups.pop();
+  return groups.every((group) => HEXTET.test(group)) ? groups.length + (ipv4 ? 2 : 0) : Number.NaN;
+}

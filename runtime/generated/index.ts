@@ -1,0 +1,31 @@
+/**
+ * @module
+ * What generated code calls, as `import * as $ from "countersign/generated"`. Nobody else imports it; its names
+ * may change whenever `CONTRACT` does.
+ */
+export { array, tuple, uniqueArray } from "./arrays.js";
+export { given, integer, matching, member, numeric, some, truth } from "./coerce.js";
+export { decodeMap, decodeSet, encodeMap, encodeSet } from "./collections.js";
+export { decodeBigint, decodeDate, encodeBigint, encodeDate } from "./conversions.js";
+export { isObject, own, put } from "./decode.js";
+export * from "./formatted.js";
+export { Issues } from "./issues.js";
+export { index, numericKey, strict, union } from "./objects.js";
+export {
+  boolean,
+  enumeration,
+  int,
+  intRange,
+  literal,
+  longer,
+  multiple,
+  never,
+  nothing,
+  number,
+  pattern,
+  range,
+  shorter,
+  string,
+  text,
+  unknown,
+} from "./scalars.js";

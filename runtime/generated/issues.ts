@@ -1,0 +1,231 @@
+import type { Issue, IssueList } from "../contract/issue.js";
+import type { RequestView } from "../contract/request-view.js";
+import { type Context, describe, list, quote } from "./messages.js";
+import { redact } from "./redact.js";
+
+/** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
+export type Key = string | number | undefined;
+
+/** An issue as it is first noted: the path inside out, the message not yet written. */
+export interface Found {
+  readonly type: string;
+  readonly path: (string | number)[];
+  readonly input: unknown;
+  readonly context: Context | undefined;
+}
+
+/**
+ * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
+ * are made before somebody reads `issues`: unions try their members and forget what they said.
+ *
+ * The methods that name a type take `(value, key, parent)`: an absent value is noted as `missing`, with `parent`
+ * as its input. The methods that name a constraint take `(value, limit, key)`.
+ */
+export class Issues implements IssueList {
+  count = 0;
+  structural = 0;
+  #found: Found[] | undefined;
+  #secrets: readonly string[] | undefined;
+  #placed = 0;
+
+  get issues(): readonly Issue[] {
+    return (this.#found ?? []).map((found) => {
+      const { type, path, context } = found;
+      const issue = {
+        type,
+        loc: path.toReversed(),
+        msg: describe(type, context),
+        input: this.#secrets ? redact(found, this.#secrets) : plain(found.input),
+      };
+      return context ? { ...issue, ctx: context } : issue;
+    });
+  }
+
+  /** Values under these names are masked wherever an issue would show them. */
+  conceal(names: readonly string[]): this {
+    this.#secrets = names;
+    return this;
+  }
+
+  /** Puts `key` in front of every issue since `start`. */
+  within(start: number, key: Key): void {
+    if (key === undefined || !this.#found) return;
+    for (let i = start; i < this.count; i++) this.#found[i]?.path.push(key);
+  }
+
+  /**
+   * Says where the issues came from that have no source yet: `path`, `query` … With a request, a value that was
+   * converted before it was refused is quoted as it was sent.
+   */
+  from(source: "path" | "query" | "header" | "cookie" | "body", request?: RequestView): void {
+    if (this.count === this.#placed || !this.#found) return;
+    for (let i = this.#placed; i < this.count; i++) {
+      const found = this.#found[i];
+      if (!found) continue;
+      if (request && source !== "body") this.#found[i] = { ...found, input: sent(found, source, request) };
+      found.path.push(source);
+    }
+    this.#placed = this.count;
+  }
+
+  /** Forgets the issues since `start`, as if nothing had been tried. */
+  forget(start: number, structural: number): void {
+    if (this.#found) this.#found.length = start;
+    this.count = start;
+    this.structural = structural;
+  }
+
+  // The wrong type
+
+  string(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("string_type", value, key, parent);
+  }
+  number(value: unknown, key?: Key, parent?: unknown): void {
+    const type =
+      typeof value === "string" ? "float_parsing" : typeof value === "number" ? "finite_number" : "float_type";
+    this.#wrong(type, value, key, parent);
+  }
+  int(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong(integerProblem(value), value, key, parent);
+  }
+  boolean(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong(typeof value === "string" ? "bool_parsing" : "bool_type", value, key, parent);
+  }
+  null(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("none_required", value, key, parent);
+  }
+  literal(value: unknown, key: Key, parent: unknown, values: readonly unknown[]): void {
+    this.#wrong("literal_error", value, key, parent, { expected: list(values) });
+  }
+  enumeration(value: unknown, key: Key, parent: unknown, values: readonly unknown[]): void {
+    this.#wrong("enum", value, key, parent, { expected: list(values) });
+  }
+  /** `error` says what is wrong with a string that was meant to be a date. */
+  date(value: unknown, key?: Key, parent?: unknown, error?: string): void {
+    if (error === undefined) this.#wrong("datetime_type", value, key, parent);
+    else this.#wrong("datetime_from_date_parsing", value, key, parent, { error });
+  }
+  object(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("model_attributes_type", value, key, parent);
+  }
+  list(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("list_type", value, key, parent);
+  }
+  tuple(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("tuple_type", value, key, parent);
+  }
+  set(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("set_type", value, key, parent);
+  }
+  map(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("dict_type", value, key, parent);
+  }
+  missing(key?: Key, parent?: unknown): void {
+    this.#wrong("missing", undefined, key, parent);
+  }
+  never(value: unknown, key?: Key, parent?: unknown): void {
+    this.#wrong("value_error", value, key, parent, { error: "no value is allowed here" });
+  }
+  /** A value that none of a discriminated union's members answers to. */
+  tag(value: unknown, key: Key, parent: unknown, property: string, tags: readonly unknown[]): void {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.object(value, key, parent);
+      return;
+    }
+    const discriminator = quote(property);
+    const tag: unknown = Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
+    if (tag === undefined) this.#wrong("union_tag_not_found", value, key, parent, { discriminator });
+    else {
+      const context = { discriminator, tag: String(tag), expected_tags: tags.map(quote).join(", ") };
+      this.#wrong("union_tag_invalid", value, key, parent, context);
+    }
+  }
+
+  // A broken constraint
+
+  atLeast(value: unknown, limit: number | bigint, key?: Key): void {
+    this.#broken("greater_than_equal", value, key, { ge: plain(limit) });
+  }
+  above(value: unknown, limit: number | bigint, key?: Key): void {
+    this.#broken("greater_than", value, key, { gt: plain(limit) });
+  }
+  atMost(value: unknown, limit: number | bigint, key?: Key): void {
+    this.#broken("less_than_equal", value, key, { le: plain(limit) });
+  }
+  below(value: unknown, limit: number | bigint, key?: Key): void {
+    this.#broken("less_than", value, key, { lt: plain(limit) });
+  }
+  multipleOf(value: unknown, step: number | bigint, key?: Key): void {
+    this.#broken("multiple_of", value, key, { multiple_of: plain(step) });
+  }
+  tooShort(value: string, limit: number, key?: Key): void {
+    this.#broken("string_too_short", value, key, { min_length: limit });
+  }
+  tooLong(value: string, limit: number, key?: Key): void {
+    this.#broken("string_too_long", value, key, { max_length: limit });
+  }
+  pattern(value: string, pattern: RegExp, key?: Key): void {
+    this.#broken("string_pattern_mismatch", value, key, { pattern: pattern.source });
+  }
+  format(value: string, type: string, context: Context | undefined, key?: Key): void {
+    this.#broken(type, value, key, context);
+  }
+  tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
+    this.#broken("too_short", value, key, { field_type: kind, min_length: limit, actual_length: actual });
+  }
+  tooMany(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
+    this.#broken("too_long", value, key, { field_type: kind, max_length: limit, actual_length: actual });
+  }
+  repeated(value: unknown, key?: Key): void {
+    this.#broken("unique_items", value, key, undefined);
+  }
+  /** Not structural: what was refused has not been copied. */
+  extra(value: unknown, key: Key): void {
+    this.#broken("extra_forbidden", value, key, undefined);
+  }
+
+  #wrong(type: string, value: unknown, key: Key, parent: unknown, context?: Context): void {
+    this.structural++;
+    if (value === undefined) this.#broken("missing", parent ?? null, key, undefined);
+    else this.#broken(type, value, key, context);
+  }
+
+  #broken(type: string, input: unknown, key: Key, context: Context | undefined): void {
+    this.#found ??= [];
+    this.#found.push({ type, path: key === undefined ? [] : [key], input, context });
+    this.count++;
+  }
+}
+
+function integerProblem(value: unknown): string {
+  if (typeof value === "string") return "int_parsing";
+  if (typeof value !== "number") return "int_type";
+  if (!Number.isFinite(value)) return "finite_number";
+  return Number.isInteger(value) ? "int_parsing_size" : "int_from_float";
+}
+
+/** A `bigint` has no JSON of its own. */
+function plain(value: unknown): unknown {
+  if (typeof value !== "bigint") return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+
+/** The input of an issue as the client sent it. */
+function sent(found: Found, source: "path" | "query" | "header" | "cookie", request: RequestView): unknown {
+  const { input, path } = found;
+  if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
+  const name = String(path.at(-1));
+  const index = path.find((step) => typeof step === "number");
+  switch (source) {
+    case "path":
+      return request.path(name) ?? input;
+    case "query":
+      return (index === undefined ? request.query(name) : request.queryAll(name)[index]) ?? input;
+    case "header": {
+      const header = name.toLowerCase();
+      return (index === undefined ? request.header(header) : request.headerAll(header)[index]) ?? input;
+    }
+    case "cookie":
+      return request.cookie(name) ?? input;
+  }
+}

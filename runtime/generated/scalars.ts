@@ -1,0 +1,127 @@
+import type { Issues, Key } from "./issues.js";
+
+/** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
+
+export function string(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (typeof v !== "string") x.string(v, k, p);
+  return v;
+}
+
+/** A string with bounds on its length in code points, and possibly a pattern. */
+export function text(
+  v: unknown,
+  x: Issues,
+  k?: Key,
+  p?: unknown,
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+  pattern?: RegExp,
+): unknown {
+  if (typeof v !== "string") x.string(v, k, p);
+  else if (shorter(v, min)) x.tooShort(v, min, k);
+  else if (longer(v, max)) x.tooLong(v, max, k);
+  else if (pattern !== undefined && !pattern.test(v)) x.pattern(v, pattern, k);
+  return v;
+}
+
+export function pattern(v: unknown, x: Issues, k: Key, p: unknown, regex: RegExp): unknown {
+  if (typeof v !== "string") x.string(v, k, p);
+  else if (!regex.test(v)) x.pattern(v, regex, k);
+  return v;
+}
+
+export function number(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (!Number.isFinite(v)) x.number(v, k, p);
+  return v;
+}
+
+/** A number between bounds that it may equal. */
+export function range(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  min: number,
+  max = Number.POSITIVE_INFINITY,
+): unknown {
+  if (typeof v !== "number" || !Number.isFinite(v)) x.number(v, k, p);
+  else if (v < min) x.atLeast(v, min, k);
+  else if (v > max) x.atMost(v, max, k);
+  return v;
+}
+
+export function int(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (!Number.isSafeInteger(v)) x.int(v, k, p);
+  return v;
+}
+
+/** An integer between bounds that it may equal. */
+export function intRange(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  min: number,
+  max = Number.POSITIVE_INFINITY,
+): unknown {
+  if (typeof v !== "number" || !Number.isSafeInteger(v)) x.int(v, k, p);
+  else if (v < min) x.atLeast(v, min, k);
+  else if (v > max) x.atMost(v, max, k);
+  return v;
+}
+
+export function boolean(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (typeof v !== "boolean") x.boolean(v, k, p);
+  return v;
+}
+
+export function nothing(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (v !== null) x.null(v, k, p);
+  return v;
+}
+
+export function literal(v: unknown, x: Issues, k: Key, p: unknown, values: readonly unknown[]): unknown {
+  if (!values.includes(v)) x.literal(v, k, p, values);
+  return v;
+}
+
+export function enumeration(v: unknown, x: Issues, k: Key, p: unknown, values: readonly unknown[]): unknown {
+  if (!values.includes(v)) x.enumeration(v, k, p, values);
+  return v;
+}
+
+/** Any JSON value, passed through; only absence is refused. */
+export function unknown(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  if (v === undefined) x.missing(k, p);
+  return v;
+}
+
+export function never(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
+  x.never(v, k, p);
+  return undefined;
+}
+
+/** Whether a string has fewer than `n` code points. Most strings are told by their length in UTF-16 units. */
+export function shorter(s: string, n: number): boolean {
+  return s.length < n || (s.length < 2 * n && codePoints(s) < n);
+}
+
+/** Whether a string has more than `n` code points. */
+export function longer(s: string, n: number): boolean {
+  return s.length > n && (s.length > 2 * n || codePoints(s) > n);
+}
+
+function codePoints(s: string): number {
+  let count = 0;
+  for (let i = 0; i < s.length; i++, count++) {
+    if ((s.charCodeAt(i) & 0xfc00) === 0xd800 && (s.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+  }
+  return count;
+}
+
+/** Whether `v` is a multiple of `step`, forgiving the rounding of binary fractions (0.3 is a multiple of 0.1). */
+export function multiple(v: number, step: number): boolean {
+  if (Number.isInteger(v) && Number.isInteger(step)) return v % step === 0;
+  const quotient = v / step;
+  return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
+}

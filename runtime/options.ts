@@ -1,0 +1,64 @@
+import type { MiddlewareHandler } from "hono";
+import type { DocumentOptions } from "./contract/document-info.js";
+import type { ResponseMode } from "./result/encode-result.js";
+
+/** What a router, or the place where it is included, says of all operations below it. */
+export interface IncludeOptions {
+  /** Added to every operation, before its own. */
+  readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  /** Served, but left out of the document. */
+  readonly hidden?: boolean;
+  /** Hono middleware run for these routes only, outermost first. */
+  readonly use?: readonly MiddlewareHandler[];
+}
+
+export interface RouterOptions extends IncludeOptions {
+  /** In front of every path of the router. */
+  readonly prefix?: string;
+}
+
+/** The compiler reads all of these but `use` from the source, so they must be written there literally. */
+export interface RouteOptions {
+  /** The status of a result that is not a `reply(…)`: 200, or 204 for `void`. */
+  readonly status?: number;
+  readonly tags?: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  /** The handler's name unless given. */
+  readonly operationId?: string;
+  readonly deprecated?: boolean;
+  /** Served, but left out of the document. */
+  readonly hidden?: boolean;
+  /** OpenAPI Response Objects by status, for answers the signature does not show. */
+  readonly responses?: { readonly [status: string]: { readonly [field: string]: unknown } };
+  /** Hono middleware run for this route only, outermost first. */
+  readonly use?: readonly MiddlewareHandler[];
+  /** Members added to the Operation Object: `{ "x-internal": true }`. */
+  readonly extensions?: { readonly [name: `x-${string}`]: unknown };
+}
+
+export interface AppOptions extends DocumentOptions {
+  /** In front of every route's path. */
+  readonly prefix?: string;
+  /** Added to every operation, before its own. */
+  readonly tags?: readonly string[];
+  /** Where the docs UI is served; `false` for nowhere. Default `/docs`. */
+  readonly docs?: string | false;
+  /** Where the document is served; `false` for nowhere, which also switches the docs UI off. Default `/openapi.json`. */
+  readonly openapi?: string | false;
+  /** The most bytes a request body may have, beyond which the answer is 413. Default 1 MiB. */
+  readonly bodyLimit?: number;
+  /**
+   * `validate` checks results and answers 500 when one is not as declared; `project` only drops undeclared properties.
+   * Default `validate`, but `project` where `NODE_ENV` is `production`.
+   */
+  readonly responses?: ResponseMode;
+  /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
+  readonly redirectSlashes?: boolean;
+  /** Told of every error that is the server's fault. Default `console.error`. */
+  readonly log?: Log;
+}
+
+/** @param message what was being done: `GET /items/3 (src/app.ts:12) failed`. */
+export type Log = (message: string, error: unknown) => void;

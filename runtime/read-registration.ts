@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from "hono";
+import { callSite } from "./call-site.js";
+import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
+import type { RouteOptions } from "./options.js";
+import type { Method } from "./routes.js";
+import type { Handler } from "./run-operation.js";
+
+export interface Registration {
+  readonly method: Method;
+  readonly path: string;
+  readonly handler: Handler;
+  readonly operation: CompiledOperation;
+  readonly use: readonly MiddlewareHandler[];
+}
+
+/**
+ * Reads the arguments of a route call behind its path: `(handler)` or `(options, handler)`, and the compiled operation
+ * that the compiler appended.
+ * @param register the function that was called; call sites are looked for outside of it.
+ * @throws Error when the call was not compiled, or by a compiler of another version.
+ */
+export function readRegistration(
+  method: Method,
+  path: string,
+  args: readonly unknown[],
+  register: (...args: never[]) => unknown,
+): Registration {
+  const operation = args.at(-1);
+  const route = `${method.toUpperCase()} ${path}`;
+  if (!isCompiled(operation)) throw new Error(notCompiled(route, callSite(register)));
+  if (operation.contract !== CONTRACT) throw new Error(otherContract(route, operation));
+  const handler = args.at(-2);
+  if (typeof handler !== "function") throw new Error(`${route} (${operation.source}) has no handler function.`);
+  const options: RouteOptions = args.length > 2 ? (args[0] as RouteOptions) : {};
+  return { method, path, handler: handler as Handler, operation, use: options.use ?? [] };
+}
+
+function isCompiled(argument: unknown): argument is CompiledOperation {
+  return typeof argument === "object" && argument !== null && "contract" in argument && "decode" in argument;
+}
+
+function notCompiled(route: string, site: string | undefined): string {
+  return `${route}${site ? ` at ${site}` : ""} was not compiled by Countersign.
+A handler's signature is its contract, and only the compiler can read it. Run this module through one of:
+  countersign dev                 compiles and serves, and again after every change
+  countersign build               compiles to JavaScript; then: countersign start
+  tspc                            ts-patch's tsc, with this in the tsconfig.json's compilerOptions:
+                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]`;
+}
+
+function otherContract(route: string, operation: CompiledOperation): string {
+  return `${route} (${operation.source}) was compiled for contract ${String(operation.contract)}, but this runtime of countersign serves contract ${CONTRACT}. Compiler and runtime are of different versions: install one version of countersign and compile again.`;
+}

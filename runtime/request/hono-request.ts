@@ -1,0 +1,124 @@
+import type { Context } from "hono";
+import { parse as parseCookies } from "hono/utils/cookie";
+import type { Injected } from "../contract/request-view.js";
+import { Outgoing } from "../result/outgoing.js";
+import { headerMembers } from "./header-list.js";
+import { type QueryParameters, queryParameters } from "./query-string.js";
+import { bodyTooLarge, declaredLength, unreadableBody } from "./read-body.js";
+import type { ServerRequest } from "./server-request.js";
+
+/** A request that came through Hono. Query and cookies are parsed when they are first asked for. */
+export class HonoRequestView implements ServerRequest {
+  readonly #context: Context;
+  #query: QueryParameters | undefined;
+  #cookies: Readonly<Record<string, string>> | undefined;
+  outgoing: Outgoing | undefined;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  path(name: string): string | undefined {
+    return this.#context.req.param(name);
+  }
+
+  query(name: string): string | undefined {
+    const { names, values } = this.#parameters();
+    const index = names.lastIndexOf(name);
+    return index < 0 ? undefined : values[index];
+  }
+
+  queryAll(name: string): readonly string[] {
+    const { names, values } = this.#parameters();
+    return values.filter((_, i) => names[i] === name);
+  }
+
+  queryNames(): readonly string[] {
+    return [...new Set(this.#parameters().names)];
+  }
+
+  header(name: string): string | undefined {
+    return this.#context.req.raw.headers.get(name) ?? undefined;
+  }
+
+  headerAll(name: string): readonly string[] {
+    return headerMembers(this.header(name));
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookieRecord()[name];
+  }
+
+  cookieNames(): readonly string[] {
+    return Object.keys(this.#cookieRecord());
+  }
+
+  inject(what: Injected): unknown {
+    switch (what) {
+      case "context":
+        return this.#context;
+      case "request":
+        return this.#context.req.raw;
+      case "signal":
+        return this.#context.req.raw.signal;
+      case "outgoing":
+        this.outgoing ??= new Outgoing();
+        return this.outgoing;
+    }
+  }
+
+  async bytes(limit: number): Promise<Uint8Array> {
+    const { req } = this.#context;
+    try {
+      // node-server reads a body of known length straight from the socket, without building a web stream. What a
+      // middleware has read is in Hono's cache; reading through it keeps the body readable for the handler too.
+      if (declaredLength(this) !== undefined || Object.keys(req.bodyCache).length > 0) {
+        const bytes = new Uint8Array(await req.arrayBuffer());
+        if (bytes.byteLength > limit) throw bodyTooLarge();
+        return bytes;
+      }
+      const bytes = await readCounting(req.raw.body, limit);
+      req.bodyCache.arrayBuffer = Promise.resolve(bytes.buffer);
+      return bytes;
+    } catch (error) {
+      if (req.raw.signal.aborted) throw unreadableBody(error);
+      throw error;
+    }
+  }
+
+  #parameters(): QueryParameters {
+    this.#query ??= queryParameters(this.#context.req.url);
+    return this.#query;
+  }
+
+  /** Without a prototype, so that no name finds anything a client did not send. */
+  #cookieRecord(): Readonly<Record<string, string>> {
+    this.#cookies ??= parseCookies(this.header("cookie") ?? "");
+    return this.#cookies;
+  }
+}
+
+/** Reads a body whose length nobody promised, and stops at the first chunk that is too much. */
+async function readCounting(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > limit) {
+      await reader.cancel().catch(() => {});
+      throw bodyTooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}

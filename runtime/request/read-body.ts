@@ -1,0 +1,64 @@
+import { HttpError } from "../errors/http-error.js";
+import { RequestValidationError } from "../errors/validation-errors.js";
+import { jsonError } from "./json-error.js";
+import type { ServerRequest } from "./server-request.js";
+
+/** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
+const JSON_TYPE = /^\s*application\/(?:json|[^\s;/]+\+json)\s*(?:;|$)/i;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The client went away, or what it sent is no text: FastAPI's words for everything but malformed JSON. */
+export const unreadableBody = (cause?: unknown) =>
+  new HttpError(400, "There was an error parsing the body", { cause });
+
+export const bodyTooLarge = () => new HttpError(413, "Request body too large");
+
+/**
+ * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
+ * JSON, `undefined` when there is no body.
+ * @throws HttpError 413 beyond `limit` bytes, 400 when the bytes are not UTF-8.
+ * @throws RequestValidationError `json_invalid` when the text is not JSON.
+ */
+export async function readBody(request: ServerRequest, limit: number): Promise<unknown> {
+  const length = declaredLength(request);
+  if (length === 0) return undefined;
+  if (length !== undefined && length > limit) throw bodyTooLarge();
+  const bytes = await request.bytes(limit);
+  return parseBody(bytes, request.header("content-type"));
+}
+
+/** The `Content-Length`, unless `Transfer-Encoding` overrides it (RFC 9112, 6.3). */
+export function declaredLength(request: Pick<ServerRequest, "header">): number | undefined {
+  const length = request.header("content-length");
+  if (length === undefined || !/^\d+$/.test(length) || request.header("transfer-encoding")) return undefined;
+  return Number(length);
+}
+
+/** @throws as {@link readBody}. */
+export function parseBody(bytes: Uint8Array, contentType: string | undefined): unknown {
+  if (bytes.byteLength === 0) return undefined;
+  const text = decodeText(bytes);
+  if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { position, message } = jsonError(text);
+    throw new RequestValidationError([
+      {
+        type: "json_invalid",
+        loc: ["body", position],
+        msg: "JSON decode error",
+        input: {},
+        ctx: { error: message },
+      },
+    ]);
+  }
+}
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (error) {
+    throw unreadableBody(error);
+  }
+}

@@ -1,0 +1,128 @@
+import type { CompiledResult, CompiledResultBody, Encode } from "../contract/operation.js";
+import { ResponseValidationError } from "../errors/validation-errors.js";
+import { Issues } from "../generated/issues.js";
+import { type Answer, answer, type HeaderFields } from "./answer.js";
+import { jsonLines } from "./json-lines.js";
+import type { Outgoing } from "./outgoing.js";
+import { Reply } from "./reply.js";
+
+/** How results are treated: `project` drops undeclared properties, `validate` also checks the declared ones. */
+export type ResponseMode = "validate" | "project";
+
+/** How one operation's results become answers. */
+export interface ResultEncoding {
+  readonly result: CompiledResult;
+  readonly mode: ResponseMode;
+  /** Told about an error after the answer has begun, when the client can no longer be. */
+  readonly streamFailed: (error: unknown) => void;
+}
+
+/**
+ * Encodes what a handler returned. A `Response` keeps its own status, headers and body.
+ * @throws ResponseValidationError when the value is not what the return type declares.
+ */
+export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?: Outgoing): Answer | Response {
+  if (isResponse(value)) return outgoing ? withOutgoing(value, outgoing) : value;
+  const { result } = encoding;
+  const given = Reply.is(value) ? value : undefined;
+  const status = given ? given.status : result.status;
+  const declared = result.bodies[status];
+  if (!declared) throw undeclared(status, given !== undefined, result);
+  const { body, contentType } = encodeBody(declared, given ? given.value : value, encoding);
+  const sent = given ? status : (outgoing?.status ?? status);
+  if (!outgoing && !given) return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
+  return answer(sent, body, mergeHeaders(contentType, given?.headers, outgoing));
+}
+
+/** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */
+export function isResponse(value: unknown): value is Response {
+  return value instanceof Response || Object.prototype.toString.call(value) === "[object Response]";
+}
+
+interface EncodedBody {
+  readonly body: Answer["body"];
+  /** Empty when there is no body. */
+  readonly contentType: string;
+}
+
+const EMPTY: EncodedBody = { body: null, contentType: "" };
+
+/** The header fields of the usual answers, made once. */
+const HEADERS = new Map<string, HeaderFields>([
+  ["", Object.freeze({})],
+  ["application/json", Object.freeze({ "content-type": "application/json" })],
+]);
+
+function encodeBody(declared: CompiledResultBody, value: unknown, encoding: ResultEncoding): EncodedBody {
+  switch (declared.kind) {
+    case "empty":
+      return EMPTY;
+    case "json":
+      return { body: toJson(value, declared.encode, encoding.mode), contentType: "application/json" };
+    case "text":
+      if (typeof value !== "string") throw wrongKind(value, "string_type", "Result should be a valid string");
+      return { body: value, contentType: declared.contentType };
+    case "json-lines": {
+      if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
+      const encode = (item: unknown) => toJson(item, declared.encode, encoding.mode);
+      return { body: jsonLines(value, encode, encoding.streamFailed), contentType: "application/jsonl" };
+    }
+    case "response":
+      throw wrongKind(value, "is_instance_of", "Result should be a Response");
+  }
+}
+
+/** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
+function toJson(value: unknown, encode: Encode, mode: ResponseMode): string {
+  const found = new Issues();
+  const data = encode(value, found);
+  const refused = mode === "validate" ? found.count : found.structural;
+  if (refused > 0)
+    throw new ResponseValidationError(found.issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })));
+  // A declared `undefined` has no JSON of its own; FastAPI's `None` is `null`.
+  return JSON.stringify(data) ?? "null";
+}
+
+function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
+  return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
+}
+
+function wrongKind(value: unknown, type: string, msg: string): ResponseValidationError {
+  return new ResponseValidationError([{ type, loc: ["response"], msg, input: value }]);
+}
+
+function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult): Error {
+  const known = Object.keys(bodies).join(", ") || "none";
+  const what = isReply ? `reply(${status}, …)` : "a value that is not a reply";
+  return new Error(
+    `The handler returned ${what}, but its return type declares only these statuses: ${known}. Declare Reply<${status}, …> in the return type, or answer a declared status.`,
+  );
+}
+
+/** Later ones win, but cookies add up. */
+function mergeHeaders(contentType: string, replied: object | undefined, outgoing: Outgoing | undefined): HeaderFields {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  if (contentType) fields["content-type"] = contentType;
+  if (outgoing) {
+    for (const [name, value] of outgoing.headers) if (name !== "set-cookie") fields[name] = value;
+    const cookies = outgoing.headers.getSetCookie();
+    if (cookies.length > 0) fields["set-cookie"] = cookies;
+  }
+  for (const [written, value] of Object.entries(replied ?? {})) {
+    const name = written.toLowerCase();
+    if (value === undefined) continue;
+    const lines = Array.isArray(value) ? value.map(String) : String(value);
+    fields[name] = name === "set-cookie" ? [fields[name] ?? [], lines].flat() : lines;
+  }
+  return fields;
+}
+
+/** A `Response` keeps what it says itself; `Outgoing` adds its cookies and the headers the response does not have. */
+function withOutgoing(response: Response, outgoing: Outgoing): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of outgoing.headers) {
+    if (name === "set-cookie") headers.append(name, value);
+    else if (!headers.has(name)) headers.set(name, value);
+  }
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

@@ -1,0 +1,36 @@
+/**
+ * A result with its own status, for handlers that answer several:
+ * `Promise<Reply<200, Item> | Reply<404, Problem>>`. Made with {@link reply}.
+ */
+export class Reply<Status extends number = number, T = unknown, Headers extends object = Record<never, never>> {
+  readonly status: Status;
+  readonly value: T;
+  readonly headers: Headers;
+  /** Makes the type nominal: an object that merely looks like a reply is a plain result. */
+  readonly #made = true;
+
+  constructor(status: Status, value: T, headers: Headers) {
+    this.status = status;
+    this.value = value;
+    this.headers = headers;
+  }
+
+  static is(value: unknown): value is Reply {
+    return typeof value === "object" && value !== null && #made in value;
+  }
+}
+
+/**
+ * `reply(201, item, { location: "/items/1" })`: the value is projected as the declared `Reply<201, …>` says.
+ * Header values are sent as text, an array as one line each, `undefined` not at all.
+ */
+export function reply<const Status extends number>(status: Status): Reply<Status, void>;
+export function reply<const Status extends number, T>(status: Status, value: T): Reply<Status, T>;
+export function reply<const Status extends number, T, Headers extends object>(
+  status: Status,
+  value: T,
+  headers: Headers,
+): Reply<Status, T, Headers>;
+export function reply(status: number, value?: unknown, headers: object = {}): Reply<number, unknown, object> {
+  return new Reply(status, value, headers);
+}

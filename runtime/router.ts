@@ -1,0 +1,14 @@
+import type { RouterOptions } from "./options.js";
+import { Routes } from "./routes.js";
+
+/**
+ * A group of routes: `const items = new Router({ tags: ["items"] })`, included with `app.route("/items", items)`.
+ * Prefix, tags and middleware apply to all of its routes, whenever they are registered.
+ */
+export class Router extends Routes {
+  // A constructor of its own so that the documentation shows it, with options that may be left out.
+  // biome-ignore lint/complexity/noUselessConstructor: the default makes it useful.
+  constructor(options: RouterOptions = {}) {
+    super(options);
+  }
+}

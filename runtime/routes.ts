@@ -1,0 +1,141 @@
+import type { MiddlewareHandler } from "hono";
+import type { CompiledOperation } from "./contract/operation.js";
+import { readRegistration } from "./read-registration.js";
+import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+import type { Handler } from "./run-operation.js";
+
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/** Something with a `fetch`: a Hono app, another `App`; or the function itself. */
+export type Mountable = FetchFunction | { readonly fetch: FetchFunction };
+export type FetchFunction = (request: Request, ...rest: never[]) => Response | Promise<Response>;
+
+/** One call on an app or router, in the order the calls were made. */
+export type Entry =
+  | {
+      readonly kind: "route";
+      readonly method: Method;
+      readonly path: string;
+      readonly handler: Handler;
+      readonly operation: CompiledOperation;
+      readonly use: readonly MiddlewareHandler[];
+    }
+  | { readonly kind: "include"; readonly prefix: string; readonly routes: Routes; readonly options: IncludeOptions }
+  | { readonly kind: "use"; readonly path: string; readonly middleware: readonly MiddlewareHandler[] }
+  | { readonly kind: "mount"; readonly path: string; readonly application: Mountable };
+
+/**
+ * Registers a route. The handler's signature is the contract: the compiler reads where its parameters come from and
+ * appends what it made of them to the call, so a module with routes must be compiled by Countersign.
+ * @throws Error when it was not.
+ */
+export interface RegisterRoute<Self> {
+  <H extends Handler>(path: string, handler: H): Self;
+  <H extends Handler>(path: string, options: RouteOptions, handler: H): Self;
+}
+
+/** What apps and routers have in common: a list of registrations that stays open until the first request. */
+export abstract class Routes {
+  readonly #entries: Entry[] = [];
+  readonly #options: RouterOptions;
+  #sealed = false;
+
+  /** @throws Error when the prefix cannot be put in front of a path. */
+  constructor(options: RouterOptions) {
+    checkPath("prefix", options.prefix ?? "");
+    this.#options = options;
+  }
+
+  readonly get: RegisterRoute<this> = this.#register("get");
+  readonly post: RegisterRoute<this> = this.#register("post");
+  readonly put: RegisterRoute<this> = this.#register("put");
+  readonly patch: RegisterRoute<this> = this.#register("patch");
+  readonly delete: RegisterRoute<this> = this.#register("delete");
+  /** GET routes answer HEAD by themselves, without the body. */
+  readonly head: RegisterRoute<this> = this.#register("head");
+  readonly options: RegisterRoute<this> = this.#register("options");
+  readonly trace: RegisterRoute<this> = this.#register("trace");
+
+  /**
+   * Includes a router under a prefix. It stays live: what is registered on it later is included too. The same router
+   * can be included several times.
+   * @throws Error when that would include a router in itself.
+   */
+  route(prefix: string, router: Routes, options: IncludeOptions = {}): this {
+    checkPath("prefix", prefix);
+    if (router.#reaches(this))
+      throw new Error(`The router included at "${prefix}" would contain itself. Include a router of its own there.`);
+    return this.#add({ kind: "include", prefix, routes: router, options });
+  }
+
+  /**
+   * Adds Hono middleware, for everything registered after it or for a path: `use("/admin/*", guard)`.
+   * On a router the path is below its prefix.
+   */
+  use(...middleware: [MiddlewareHandler, ...MiddlewareHandler[]]): this;
+  use(path: string, ...middleware: [MiddlewareHandler, ...MiddlewareHandler[]]): this;
+  use(...given: (string | MiddlewareHandler)[]): this {
+    const path = typeof given[0] === "string" ? given[0] : "*";
+    const middleware = given.filter((part): part is MiddlewareHandler => typeof part !== "string");
+    return this.#add({ kind: "use", path, middleware });
+  }
+
+  /** Hands everything below a path to another application, which sees paths without the prefix. */
+  mount(path: string, application: Mountable): this {
+    checkPath("path", path);
+    return this.#add({ kind: "mount", path, application });
+  }
+
+  /** For the runtime: prefix, tags and middleware of this router, and its registrations so far. */
+  static contents(routes: Routes): { readonly options: RouterOptions; readonly entries: readonly Entry[] } {
+    return { options: routes.#options, entries: routes.#entries };
+  }
+
+  /** For the runtime: registrations from now on would come too late. */
+  static seal(routes: Routes): void {
+    routes.#sealed = true;
+    for (const entry of routes.#entries) if (entry.kind === "include") Routes.seal(entry.routes);
+  }
+
+  #register(method: Method): RegisterRoute<this> {
+    const register = (path: string, ...rest: unknown[]): this => {
+      checkPath("path", path);
+      return this.#add({ kind: "route", ...readRegistration(method, path, rest, register) });
+    };
+    return register;
+  }
+
+  #add(entry: Entry): this {
+    if (this.#sealed)
+      throw new Error(
+        `${described(entry)} was registered after the first request was served, too late to be answered. Register everything while the modules load.`,
+      );
+    this.#entries.push(entry);
+    return this;
+  }
+
+  #reaches(other: Routes): boolean {
+    return (
+      this === other || this.#entries.some((entry) => entry.kind === "include" && entry.routes.#reaches(other))
+    );
+  }
+}
+
+/** As FastAPI: a path starts with a slash, so that prefixes and paths can be read off the source as they are. */
+function checkPath(what: "path" | "prefix", path: string): void {
+  if (path !== "" && !path.startsWith("/"))
+    throw new Error(`The ${what} "${path}" must start with a slash: write "/${path}".`);
+}
+
+function described(entry: Entry): string {
+  switch (entry.kind) {
+    case "route":
+      return `${entry.method.toUpperCase()} ${entry.path}`;
+    case "include":
+      return `A router at "${entry.prefix}"`;
+    case "use":
+      return `Middleware for "${entry.path}"`;
+    case "mount":
+      return `A mounted application at "${entry.path}"`;
+  }
+}

@@ -1,0 +1,82 @@
+import type { MiddlewareHandler } from "hono";
+import type { MountedOperation } from "./contract/document.js";
+import { joinPath } from "./contract/join-path.js";
+import type { Registration } from "./read-registration.js";
+import { type FetchFunction, Routes } from "./routes.js";
+
+/** What is registered with Hono, in order, with full paths. */
+export type Step = RouteStep | UseStep | MountStep;
+
+/** A route where it is mounted; `use` holds the middleware of the routers around it and its own, outermost first. */
+export interface RouteStep extends Registration, Scope {
+  readonly kind: "route";
+}
+
+interface UseStep {
+  readonly kind: "use";
+  readonly path: string;
+  readonly middleware: readonly MiddlewareHandler[];
+}
+
+interface MountStep {
+  readonly kind: "mount";
+  readonly path: string;
+  readonly use: readonly MiddlewareHandler[];
+  readonly fetch: FetchFunction;
+}
+
+/** What the routers around a place add to it. */
+interface Scope {
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  readonly hidden: boolean;
+  readonly use: readonly MiddlewareHandler[];
+}
+
+const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [] };
+
+/** Flattens an app and the routers in it, depth first, which is the order of the calls. */
+export function steps(routes: Routes, prefix = "", around: Scope = OUTERMOST): readonly Step[] {
+  const { options, entries } = Routes.contents(routes);
+  const base = joinPath(prefix, options.prefix ?? "");
+  const scope = within(around, options);
+  return entries.flatMap((entry): readonly Step[] => {
+    switch (entry.kind) {
+      case "route":
+        return [{ ...scope, ...entry, path: joinPath(base, entry.path), use: [...scope.use, ...entry.use] }];
+      case "include":
+        return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options));
+      case "use":
+        return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
+      case "mount": {
+        const { application } = entry;
+        const fetch: FetchFunction =
+          typeof application === "function" ? application : (...request) => application.fetch(...request);
+        return [{ kind: "mount", path: joinPath(base, entry.path), use: scope.use, fetch }];
+      }
+    }
+  });
+}
+
+/** One route's entry in the document. */
+export function mountedOperation({ method, path, tags, deprecated, hidden, operation }: RouteStep): MountedOperation {
+  return {
+    method,
+    path,
+    tags,
+    ...(deprecated && { deprecated }),
+    ...(hidden && { hidden }),
+    fragment: operation.document(),
+    components: operation.components(),
+    source: operation.source,
+  };
+}
+
+function within(scope: Scope, inner: Partial<Scope>): Scope {
+  return {
+    tags: [...scope.tags, ...(inner.tags ?? [])],
+    deprecated: scope.deprecated || inner.deprecated === true,
+    hidden: scope.hidden || inner.hidden === true,
+    use: [...scope.use, ...(inner.use ?? [])],
+  };
+}

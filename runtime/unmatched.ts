@@ -1,0 +1,56 @@
+import { TrieRouter } from "hono/router/trie-router";
+import { HttpError } from "./errors/http-error.js";
+
+/** Which methods are registered for which path. Middleware and mounted subtrees are not in it. */
+export class RouteTable {
+  readonly #router = new TrieRouter<string>();
+
+  /** @param method in upper case. */
+  add(method: string, path: string): void {
+    this.#router.add("ALL", path, method);
+  }
+
+  /** The methods registered for a path, each once, in order of registration. */
+  methods(path: string): readonly string[] {
+    const [matches] = this.#router.match("ALL", path);
+    return [...new Set(matches.map(([method]) => method))];
+  }
+}
+
+export interface UnmatchedRequest {
+  readonly method: string;
+  /** The decoded path, as Hono matches it. */
+  readonly path: string;
+  readonly url: string;
+}
+
+/** What to say to a request that no route took: where to go instead, or 404 or 405. */
+export function unmatched(
+  table: RouteTable,
+  { method, path, url }: UnmatchedRequest,
+  redirectSlashes: boolean,
+): { readonly redirect: string } | HttpError {
+  const methods = table.methods(path);
+  // A handler that took the request can still answer `c.notFound()`.
+  if (answers(methods, method)) return new HttpError(404);
+  if (methods.length > 0) return new HttpError(405, undefined, { headers: { allow: methods.join(", ") } });
+  if (redirectSlashes && answers(table.methods(otherForm(path)), method)) return { redirect: redirectUrl(url) };
+  return new HttpError(404);
+}
+
+/** GET routes answer HEAD too, but are not asked to say so: FastAPI's `Allow` of a GET route is `GET`. */
+function answers(methods: readonly string[], method: string): boolean {
+  return methods.includes(method) || (method === "HEAD" && methods.includes("GET"));
+}
+
+/** With a trailing slash if there is none, else without. */
+const otherForm = (path: string) => (path.endsWith("/") ? path.replace(/\/+$/, "") : `${path}/`);
+
+/** The URL in its other form, as it was written: neither path nor query is decoded and encoded again. */
+function redirectUrl(url: string): string {
+  const { origin } = new URL(url);
+  const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+  const end = target.search(/[?#]/);
+  const path = end < 0 ? target : target.slice(0, end);
+  return origin + otherForm(path) + target.slice(path.length).replace(/#.*$/, "");
+}

@@ -1,0 +1,24 @@
+import { App } from "countersign";
+import { body } from "./body.js";
+import { cookie, header } from "./header.js";
+import { path } from "./path.js";
+import { query } from "./query.js";
+import { error, response, router } from "./response.js";
+import { types } from "./types.js";
+import { union } from "./union.js";
+
+/** The endpoints of the recorded FastAPI cases, one router a group. */
+const app = new App({ title: "FastAPI cases", version: "1.0.0" });
+
+app.route("/path", path);
+app.route("/query", query);
+app.route("/header", header);
+app.route("/cookie", cookie);
+app.route("/body", body);
+app.route("/union", union);
+app.route("/types", types);
+app.route("/response", response);
+app.route("/error", error);
+app.route("/router", router);
+
+export default app;

@@ -1,0 +1,28 @@
+import { type DateTime, Router, type Time, type Uuid } from "countersign";
+
+export const types = new Router();
+
+interface Schedule {
+  start_datetime: DateTime;
+  end_datetime: DateTime;
+  /** Seconds. */
+  process_after: number;
+  /** @default null */
+  repeat_at?: Time | null;
+}
+
+interface Planned extends Schedule {
+  item_id: Uuid;
+  start_process: DateTime;
+  /** Seconds. */
+  duration: number;
+}
+
+/** FastAPI spells UTC as the request did; an ISO string of JavaScript's always ends in `Z`. */
+const withOffset = (milliseconds: number): DateTime => new Date(milliseconds).toISOString().replace(".000Z", "+00:00");
+
+types.put("/items/:item_id", (item_id: Uuid, schedule: Schedule): Planned => {
+  const start = Date.parse(schedule.start_datetime) + schedule.process_after * 1000;
+  const duration = (Date.parse(schedule.end_datetime) - start) / 1000;
+  return { item_id, ...schedule, start_process: withOffset(start), duration };
+});

@@ -1,0 +1,32 @@
+import type { Schema } from "../../schema.js";
+import type { TupleElement, TypeRef } from "../../semantics/semantics.js";
+import { absentAllowed, inside, type Place } from "../place.js";
+import { NEVER, type Reading } from "../reading.js";
+
+/** `T[]`, `readonly T[]`, `Array<T>`. */
+export function readArray(element: TypeRef, place: Place, reading: Reading): Schema {
+  return { kind: "array", items: readElement(element, place, reading) };
+}
+
+/** `[A, B?, ...C[]]`. */
+export function readTuple(elements: readonly TupleElement[], place: Place, reading: Reading): Schema {
+  const restAt = elements.findIndex((element) => element.rest);
+  if (restAt >= 0 && restAt < elements.length - 1) {
+    reading.report("CS2019", {}, place);
+    return NEVER;
+  }
+  const items = elements
+    .filter((element) => !element.rest)
+    .map(({ type, optional }, i) => ({
+      schema: reading.read(type, absentAllowed(inside(place, `[${i}]`), optional)),
+      optional,
+    }));
+  const rest = elements[restAt];
+  return { kind: "tuple", items, ...(rest && { rest: readElement(rest.type, place, reading) }) };
+}
+
+/** The elements of an array or set. `never[]` is the type of `[]` and fine: an array that stays empty. */
+export function readElement(element: TypeRef, place: Place, reading: Reading): Schema {
+  if (reading.semantics.shape(element).kind === "never") return NEVER;
+  return reading.read(element, inside(place, "[]"));
+}

@@ -1,0 +1,70 @@
+import type { Schema } from "../../schema.js";
+import type { TypeRef } from "../../semantics/semantics.js";
+import { inside, type Place } from "../place.js";
+import { type Reading, refuse } from "../reading.js";
+import { readElement } from "./arrays.js";
+
+/** Classes of the platform: `Date`, `Set` and `Map` travel, others are refused with what to write instead. */
+export function readBuiltin(
+  name: string,
+  args: readonly TypeRef[],
+  place: Place,
+  reading: Reading,
+): Schema {
+  const [first, second] = args;
+  switch (name) {
+    case "Date":
+      return { kind: "date" };
+    case "Set":
+    case "ReadonlySet":
+      if (first) return { kind: "set", items: readElement(first, place, reading) };
+      break;
+    case "Map":
+    case "ReadonlyMap":
+      if (first && second) return readMap(first, second, place, reading);
+      break;
+    case "Function":
+      return refuse(reading, "CS2001", { what: "A function" }, place);
+    case "Symbol":
+      return refuse(reading, "CS2002", {}, place);
+  }
+  return refuse(reading, "CS2006", { type: name, instead: INSTEAD[name] ?? OTHERWISE }, place);
+}
+
+const OTHERWISE = "Declare an interface with the data that should travel";
+const INSTEAD: Readonly<Record<string, string>> = {
+  RegExp: "Write `string` and make the expression in the handler",
+  Promise: "Await the value in the handler and declare what it resolves to",
+  PromiseLike: "Await the value in the handler and declare what it resolves to",
+  WeakMap: "Write `Map<K, V>`",
+  WeakSet: "Write `Set<T>`",
+  URL: "Write `Url`, a string checked to be a URL",
+  Uint8Array: "Write `string` and encode the bytes as base64",
+  Buffer: "Write `string` and encode the bytes as base64",
+  Iterable: "Write `T[]`",
+  Iterator: "Write `T[]`",
+  Generator: "Write `T[]`",
+  IterableIterator: "Write `T[]`",
+  String: "Write `string`, in lower case",
+  Number: "Write `number`, in lower case",
+  Boolean: "Write `boolean`, in lower case",
+  BigInt: "Write `bigint`, in lower case",
+};
+
+function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): Schema {
+  const keyPlace = inside(place, "key");
+  const keySchema = reading.read(key, keyPlace);
+  if (!isKey(keySchema, reading)) {
+    return refuse(reading, "CS2020", { type: reading.semantics.print(key) }, keyPlace);
+  }
+  return { kind: "map", key: keySchema, value: reading.read(value, inside(place, "{}")) };
+}
+
+/** Whether a key can be told from the text of a JSON object's key. `never` was refused already. */
+function isKey(schema: Schema, reading: Reading): boolean {
+  const resolved = reading.resolve(schema);
+  if (resolved?.kind === "union") return resolved.members.every((member) => isKey(member, reading));
+  return ["string", "number", "boolean", "bigint", "literal", "template", "date", "never"].includes(
+    resolved?.kind ?? "",
+  );
+}

@@ -1,0 +1,79 @@
+import type { Schema } from "../../schema.js";
+import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics.js";
+import { applyTags } from "../constraints/tags.js";
+import type { Place } from "../place.js";
+import { type Reading, refuse } from "../reading.js";
+import { isBrand, isMarker, present, SECRET, STRICT, TAG } from "./markers.js";
+import { readObject } from "./objects.js";
+
+type ObjectShape = Extract<TypeShape, { kind: "object" }>;
+
+/** The members of an intersection by what they are for. */
+interface Parts {
+  /** Types that carry data. */
+  readonly data: readonly { readonly type: TypeRef; readonly shape: TypeShape }[];
+  readonly tags: readonly TypeRef[];
+  readonly strict: boolean;
+  readonly secret: boolean;
+}
+
+/** `A & B` of objects, and `T & Tag`. */
+export function readIntersection(
+  type: TypeRef,
+  members: readonly TypeRef[],
+  place: Place,
+  reading: Reading,
+): Schema {
+  const parts = partsOf(members, reading);
+  const schema = readData(type, parts, place, reading);
+  if (schema.kind === "never") return schema;
+  const tagged = applyTags(schema, parts.tags, place, reading);
+  return parts.secret ? { ...tagged, secret: true } : tagged;
+}
+
+function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): Schema {
+  const objects = parts.data.filter((part) => part.shape.kind === "object");
+  const others = parts.data.filter((part) => part.shape.kind !== "object");
+  const [other] = others;
+  const [object] = objects;
+  const impossible = () => refuse(reading, "CS2009", { type: reading.semantics.print(type) }, place);
+
+  if (other) {
+    const branded = objects.every(({ shape }) => shape.kind === "object" && isBrand(shape));
+    return others.length === 1 && branded ? reading.read(other.type, place) : impossible();
+  }
+  if (!object) return impossible();
+  if (objects.length === 1 && !parts.strict) return reading.read(object.type, place);
+
+  const isClass = objects.some(({ shape }) => shape.kind === "object" && shape.isClass);
+  const schema = readObject(reading.semantics.members(type), { isClass, isNamed: true }, place, reading);
+  return parts.strict && schema.kind === "object" ? { ...schema, strict: true } : schema;
+}
+
+/** Takes tags and markers off; they are recognised by their property, whichever alias they came through. */
+function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
+  const parts = members.map((type) => ({ type, shape: reading.semantics.shape(type) }));
+  const markers = parts.flatMap(({ shape }) => (shape.kind === "object" ? markersOf(shape) : []));
+  return {
+    data: parts.filter(({ shape }) => !isOnlyMarkers(shape)),
+    tags: markers
+      .filter((marker) => marker.name === TAG)
+      .flatMap((tag) => tagTypes(present(reading.semantics, tag.type), reading)),
+    strict: markers.some((marker) => marker.name === STRICT),
+    secret: markers.some((marker) => marker.name === SECRET),
+  };
+}
+
+export function markersOf(shape: ObjectShape): readonly PropertyFact[] {
+  return shape.properties.filter(isMarker);
+}
+
+function isOnlyMarkers(shape: TypeShape): boolean {
+  return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(isMarker);
+}
+
+/** An interface may inherit from a tagged type, so that one property holds several tags. */
+function tagTypes(type: TypeRef, reading: Reading): readonly TypeRef[] {
+  const shape = reading.semantics.shape(type);
+  return shape.kind === "intersection" ? shape.members : [type];
+}

@@ -1,0 +1,47 @@
+import type { ObjectMembers, PropertyFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+
+/** Properties that exist only in types: they say something about the type and are never data. */
+export const TAG = "typia.tag";
+export const STRICT = "countersign.strict";
+export const SECRET = "countersign.secret";
+export const MEDIA = "countersign.media";
+
+const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, MEDIA]);
+
+export function isMarker(property: PropertyFact): boolean {
+  return MARKERS.has(property.name);
+}
+
+/**
+ * Whether the object part of an intersection with a scalar only brands it: `string & { __brand: "UserId" }`.
+ * A scalar has no properties of its own, so what stands beside it can be trusted to be a brand where nobody could
+ * expect data: optional properties, symbols, and names that begin with an underscore.
+ */
+export function isBrand({ properties, index }: ObjectMembers): boolean {
+  const phantom = (property: PropertyFact) =>
+    property.optional || property.hidden || property.name.startsWith("_");
+  return index.length === 0 && properties.every(phantom);
+}
+
+/** The media type of `Text` and `Html`: results sent as they are, not as JSON. */
+export function mediaOf(semantics: Semantics, type: TypeRef): string | undefined {
+  const shape = semantics.shape(type);
+  if (shape.kind !== "intersection") return undefined;
+  for (const member of shape.members) {
+    const part = semantics.shape(member);
+    const media = part.kind === "object" && part.properties.find((property) => property.name === MEDIA);
+    if (media) {
+      const value = semantics.shape(present(semantics, media.type));
+      if (value.kind === "literal" && typeof value.value === "string") return value.value;
+    }
+  }
+  return undefined;
+}
+
+/** The type of an optional property without the `undefined` that stands for its absence. */
+export function present(semantics: Semantics, type: TypeRef): TypeRef {
+  const shape = semantics.shape(type);
+  if (shape.kind !== "union") return type;
+  const members = shape.members.filter((member) => semantics.shape(member).kind !== "undefined");
+  return members.length === 1 && members[0] ? members[0] : type;
+}

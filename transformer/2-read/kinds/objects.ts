@@ -1,0 +1,62 @@
+import type { IndexSignature, ObjectSchema, Property, Schema } from "../../schema.js";
+import type { ObjectMembers, PropertyFact, TypeRef } from "../../semantics/semantics.js";
+import { describe } from "../describe.js";
+import { absentAllowed, inside, type Place } from "../place.js";
+import type { Reading } from "../reading.js";
+import { isMarker } from "./markers.js";
+import { anyObject } from "./scalars.js";
+import { admitsUndefined } from "./undefined.js";
+
+/** An interface, class, object literal type or mapped type, inherited properties first. */
+export function readObject(
+  members: ObjectMembers,
+  options: { readonly isClass: boolean; readonly isNamed: boolean },
+  place: Place,
+  reading: Reading,
+): Schema {
+  // `{}` accepts whatever is not null. With a name it is an object that has no properties.
+  if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
+  const properties = members.properties
+    .filter((property) => isData(property, options.isClass, place, reading))
+    .map((property) => readProperty(property, place, reading));
+  const index = members.index.flatMap(({ key, value }) => readIndex(key, value, place, reading));
+  const schema: ObjectSchema = { kind: "object", properties };
+  return index.length > 0 ? { ...schema, index } : schema;
+}
+
+/** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
+function isData(property: PropertyFact, isClass: boolean, place: Place, reading: Reading): boolean {
+  if (property.hidden || isMarker(property)) return false;
+  if (!property.method) return true;
+  if (!isClass) {
+    const at = inside(place, property.name, property.declaration);
+    reading.report("CS2001", { what: `The method "${property.name}"` }, at);
+  }
+  return false;
+}
+
+function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
+  const optional = property.optional || admitsUndefined(property.type, reading.semantics);
+  const at = absentAllowed(inside(place, property.name, property.declaration), optional);
+  const { schema, ...notes } = describe(property.type, property.documentation, at, reading);
+  return {
+    name: property.name,
+    schema,
+    optional,
+    ...notes,
+    ...(property.declaration && { declaration: property.declaration }),
+  };
+}
+
+function readIndex(key: TypeRef, value: TypeRef, place: Place, reading: Reading): readonly IndexSignature[] {
+  // JSON has no symbols for keys, so such an entry is never there.
+  if (reading.semantics.shape(key).kind === "symbol") return [];
+  const keySchema = reading.read(key, inside(place, "key"));
+  if (keySchema.kind !== "string" && keySchema.kind !== "number" && keySchema.kind !== "template") {
+    if (keySchema.kind !== "never") {
+      reading.report("CS2020", { type: reading.semantics.print(key) }, inside(place, "key"));
+    }
+    return [];
+  }
+  return [{ key: keySchema, value: reading.read(value, absentAllowed(inside(place, "{}"), true)) }];
+}

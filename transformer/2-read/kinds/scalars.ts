@@ -1,0 +1,53 @@
+import type { Schema } from "../../schema.js";
+import type { TypeShape } from "../../semantics/semantics.js";
+import type { Place } from "../place.js";
+import { NEVER, type Reading, refuse } from "../reading.js";
+
+export type ScalarShape = Extract<TypeShape, { kind: ScalarKind }>;
+
+type ScalarKind =
+  | "string"
+  | "number"
+  | "boolean"
+  | "bigint"
+  | "null"
+  | "undefined"
+  | "void"
+  | "any"
+  | "unknown"
+  | "never"
+  | "symbol"
+  | "nonprimitive"
+  | "type-parameter";
+
+/** Types without parts. `print` is the type as written, for messages. */
+export function readScalar(shape: ScalarShape, print: string, place: Place, reading: Reading): Schema {
+  switch (shape.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "bigint":
+    case "null":
+    case "unknown":
+      return { kind: shape.kind };
+    case "nonprimitive":
+      return anyObject();
+    case "any":
+      return refuse(reading, "CS2003", {}, place);
+    case "symbol":
+      return refuse(reading, "CS2002", {}, place);
+    case "never":
+      return place.absent ? NEVER : refuse(reading, "CS2004", {}, place);
+    case "undefined":
+    case "void":
+      // `old?: undefined`: declared, and never there.
+      return place.absent ? NEVER : refuse(reading, "CS2005", { type: print }, place);
+    case "type-parameter":
+      return refuse(reading, "CS2008", { type: print }, place);
+  }
+}
+
+/** `object` and `{}` say that an object is there and nothing about what is in it. */
+export function anyObject(): Schema {
+  return { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: { kind: "unknown" } }] };
+}

@@ -1,0 +1,79 @@
+import type { LiteralSchema, Schema, UnionSchema } from "../../schema.js";
+import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { Place } from "../place.js";
+import { NEVER, type Reading } from "../reading.js";
+import { mergeLiterals } from "./literals.js";
+import { isUndefined } from "./undefined.js";
+
+/**
+ * A union in normal form: never nested, its literals put together, equal members once, in the order written.
+ * `undefined` is left out: whether a value may be absent is said by the property around it.
+ */
+export function readUnion(members: readonly TypeRef[], place: Place, reading: Reading): Schema {
+  const whole = flatten(members, reading);
+  // A named list of literals keeps its name while it is the only one: `ModelName | null`.
+  const literalSources = whole.filter((member) => isLiteralType(member, reading.semantics));
+  const parts = literalSources.length > 1 ? whole.flatMap((member) => literalsOf(member, reading)) : whole;
+  return unionOf(parts.map((part) => reading.read(part, { ...place, absent: false })));
+}
+
+/** A union of schemas in normal form; the schema itself when only one is left. */
+export function unionOf(schemas: readonly Schema[]): Schema {
+  const flat = schemas.flatMap((schema) => (schema.kind === "union" ? schema.members : [schema]));
+  const literals = flat.filter((schema): schema is LiteralSchema => schema.kind === "literal");
+  const merged = flat.flatMap((schema): readonly Schema[] => {
+    if (schema.kind !== "literal" || literals.length === 1) return [schema];
+    return schema === literals[0] ? mergeLiterals(literals) : [];
+  });
+  const members = distinct(merged.filter((schema) => schema.kind !== "never"));
+  const [only] = members;
+  if (!only) return NEVER;
+  if (members.length === 1) return only;
+  const union: UnionSchema = { kind: "union", members };
+  return members.some((member) => member.secret) ? { ...union, secret: true } : union;
+}
+
+/** Nested unions taken apart, except those that are nothing but literals under a name. */
+function flatten(members: readonly TypeRef[], reading: Reading): readonly TypeRef[] {
+  return members.flatMap((member) => {
+    const shape = reading.semantics.shape(member);
+    if (isUndefined(member, reading.semantics)) return [];
+    if (shape.kind !== "union") return [member];
+    if (reading.isNamed(member) && isLiteralType(member, reading.semantics)) return [member];
+    return flatten(shape.members, reading);
+  });
+}
+
+function isLiteralType(type: TypeRef, semantics: Semantics): boolean {
+  const shape = semantics.shape(type);
+  switch (shape.kind) {
+    case "literal":
+      return typeof shape.value !== "bigint";
+    case "intersection":
+      return shape.members.some((member) => isLiteralType(member, semantics));
+    case "union":
+      return shape.members.every(
+        (member) => isUndefined(member, semantics) || isLiteralType(member, semantics),
+      );
+    default:
+      return false;
+  }
+}
+
+function literalsOf(type: TypeRef, reading: Reading): readonly TypeRef[] {
+  const shape = reading.semantics.shape(type);
+  if (shape.kind !== "union" || !isLiteralType(type, reading.semantics)) return [type];
+  return shape.members
+    .filter((member) => !isUndefined(member, reading.semantics))
+    .flatMap((member) => literalsOf(member, reading));
+}
+
+/** Two brands of `string` are one string on the wire. Places in the source do not make a difference. */
+function distinct(schemas: readonly Schema[]): readonly Schema[] {
+  if (schemas.length < 2) return schemas;
+  const seen = new Set<string>();
+  return schemas.filter((schema) => {
+    const text = JSON.stringify(schema, (key, value: unknown) => (key === "declaration" ? undefined : value));
+    return !seen.has(text) && seen.add(text);
+  });
+}

@@ -1,0 +1,38 @@
+import type { SourceLocation } from "../schema.js";
+
+/** Where a type is being read from: what to blame, how it was reached, and what is allowed there. */
+export interface Origin {
+  /** The declaration to blame when no property is nearer. */
+  readonly location: SourceLocation | undefined;
+  /** For messages, from the outside in: `["GET /items/:id", 'parameter "item"']`. */
+  readonly trail: readonly string[];
+  /** In an input an absent value is the planner's business; an output must say `null`, since JSON has no `undefined`. */
+  readonly mode: "input" | "output";
+}
+
+export interface Place extends Origin {
+  /** How many types without a name of their own enclose this one. */
+  readonly depth: number;
+  /** The value may be missing here, so `undefined` in the type says nothing about the wire. */
+  readonly absent: boolean;
+}
+
+/** The outermost place of a reading. */
+export function outermost(origin: Origin): Place {
+  return { ...origin, depth: 0, absent: origin.mode === "input" };
+}
+
+/** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
+export function inside(place: Place, step: string, location?: SourceLocation): Place {
+  return {
+    ...place,
+    trail: [...place.trail, step],
+    // A dependency's declaration is not for the reader of the message to change.
+    location: location && !location.file.includes("/node_modules/") ? location : place.location,
+    absent: false,
+  };
+}
+
+export function absentAllowed(place: Place, absent: boolean): Place {
+  return place.absent === absent ? place : { ...place, absent };
+}

@@ -1,0 +1,30 @@
+import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
+import type { NeverSchema, RefSchema, Schema } from "../schema.js";
+import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import type { Place } from "./place.js";
+
+/** What a kind of type needs from the reader while it is read. */
+export interface Reading {
+  readonly semantics: Semantics;
+  /** Reads a type: a `ref` for one with a name of its own, else the schema itself. */
+  read(type: TypeRef, place: Place): Schema;
+  /** Whether the type is referred to by name rather than written out. */
+  isNamed(type: TypeRef): boolean;
+  /** Reports a diagnostic, once for a declaration however often it is reached. */
+  report(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void;
+  /** Follows a reference, reading the type first if need be; `undefined` while that type is still being read. */
+  resolve(schema: Schema): Exclude<Schema, RefSchema> | undefined;
+}
+
+export const NEVER: NeverSchema = { kind: "never" };
+
+/** Reports that a type cannot travel and answers what stands in for it, so that reading goes on. */
+export function refuse(
+  reading: Reading,
+  code: DiagnosticCode,
+  values: Readonly<Record<string, string>>,
+  place: Place,
+): NeverSchema {
+  reading.report(code, values, place);
+  return NEVER;
+}

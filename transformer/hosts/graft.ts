@@ -1,0 +1,62 @@
+import type { CallExpression, Node, NodeFactory, SourceFile, Statement, TransformerFactory } from "typescript";
+import type { Edits } from "../4-generate/edits.js";
+import { ts } from "../semantics/compiler.js";
+
+/**
+ * Applies edits to the syntax tree during emit: the prelude goes behind the file's leading imports, each route call
+ * gets its compiled operation as last argument. What the user wrote keeps its nodes, and so its place in the source
+ * map.
+ */
+export function graftTransformer(
+  editsOf: (file: SourceFile) => Edits | undefined,
+): TransformerFactory<SourceFile> {
+  return (context) => (file) => {
+    const edits = editsOf(file);
+    if (!edits || edits.routes.length === 0) return file;
+    const argumentOf = new Map(edits.routes.map(({ call, argument }) => [callKey(call.start, call.end), argument]));
+    const visit = (node: Node): Node => {
+      const visited = ts.visitEachChild(node, visit, context);
+      if (!ts.isCallExpression(visited)) return visited;
+      const argument = argumentOf.get(callKey(node.getStart(file), node.getEnd()));
+      return argument === undefined ? visited : withArgument(visited, argument, context.factory);
+    };
+    const statements = [...ts.visitNodes(file.statements, visit, ts.isStatement)];
+    const firstCode = statements.findIndex((statement) => !belongsOnTop(statement));
+    const top = firstCode < 0 ? statements.length : firstCode;
+    statements.splice(top, 0, ...synthesize(edits.prelude));
+    return context.factory.updateSourceFile(file, statements);
+  };
+}
+
+const callKey = (start: number, end: number): string => `${start}:${end}`;
+
+function withArgument(call: CallExpression, argument: string, factory: NodeFactory): CallExpression {
+  const args = [...call.arguments, factory.createIdentifier(argument)];
+  return factory.updateCallExpression(call, call.expression, call.typeArguments, args);
+}
+
+/** Imports and directives such as "use strict". */
+function belongsOnTop(statement: Statement): boolean {
+  if (ts.isImportDeclaration(statement)) return true;
+  return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
+}
+
+/** Parses text into nodes that belong to no file. */
+function synthesize(text: string): readonly Statement[] {
+  const file = ts.createSourceFile("prelude.ts", text, ts.ScriptTarget.ES2022, false);
+  for (const statement of file.statements) detach(statement);
+  return file.statements;
+}
+
+/**
+ * Without a position the emitter prints a node from its own text instead of the user's file, and without a place in
+ * a parse tree the import survives import elision (its name is used in no code the checker has seen).
+ */
+function detach(node: Node): void {
+  ts.setTextRange(node, { pos: -1, end: -1 });
+  (node as { flags: number }).flags |= ts.NodeFlags.Synthesized;
+  ts.forEachChild(node, detach, (nodes) => {
+    ts.setTextRange(nodes, { pos: -1, end: -1 });
+    nodes.forEach(detach);
+  });
+}

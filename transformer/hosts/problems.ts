@@ -1,0 +1,62 @@
+import type { Diagnostic as TsDiagnostic, Program, SourceFile } from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
+
+/** One problem, TypeScript's or Countersign's own, ready to print. */
+export interface Problem {
+  /** `TS2322` or `CS1003`. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly fix?: string;
+  /** Absolute path; line and column count from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  /** The text of that line, for a code frame. */
+  readonly sourceLine?: string;
+  readonly trail?: readonly string[];
+}
+
+/** Countersign's own diagnostic, its place looked up in the program. */
+export function fromDiagnostic(diagnostic: Diagnostic, program: Program): Problem {
+  const { code, severity, message, fix, location, trail } = diagnostic;
+  return { code, severity, message, fix, ...(trail && { trail }), ...placeOf(location, program) };
+}
+
+function placeOf(location: SourceLocation | undefined, program: Program): Partial<Problem> {
+  const file = location && program.getSourceFile(location.file);
+  return file ? place(file, location.start, location.length) : {};
+}
+
+export function fromTypeScript(diagnostic: TsDiagnostic): Problem {
+  const { file, start = 0, length = 0 } = diagnostic;
+  return {
+    code: `TS${diagnostic.code}`,
+    severity: diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning",
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
+    ...(file && place(file, start, length)),
+  };
+}
+
+function place(file: SourceFile, start: number, length: number): Partial<Problem> {
+  const { line, character } = file.getLineAndCharacterOfPosition(start);
+  const starts = file.getLineStarts();
+  const sourceLine = file.text.slice(starts[line], starts[line + 1] ?? file.text.length).trimEnd();
+  return { file: file.fileName, line: line + 1, column: character + 1, length, sourceLine };
+}
+
+/** By file, then by position; problems of the whole program first. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file ?? "", b.file ?? "") ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

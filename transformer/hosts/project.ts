@@ -1,0 +1,156 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, parse, relative, resolve } from "node:path";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+
+/** Where an entry is looked for, in this order, when nobody names one. */
+export const USUAL_ENTRIES = ["src/app.ts", "src/main.ts", "src/index.ts", "app.ts", "main.ts", "index.ts"];
+
+/** What was looked for, or why it is not there. */
+export type Found<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+/** The part of the file system that discovery reads. */
+export interface Files {
+  isFile(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** @throws when the file cannot be read. */
+  read(path: string): string;
+}
+
+/** A project that cannot be opened: an expected failure, printed without a stack. */
+export class ProjectError extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.name = "ProjectError";
+    this.diagnostic = diagnostic;
+  }
+}
+
+const disk: Files = {
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  read: (path) => readFileSync(path, "utf8"),
+};
+
+/**
+ * The `tsconfig.json` of a project: the one named (a file, or a folder that has one), else the nearest one in `cwd`
+ * or above it, as `tsc` finds it.
+ */
+export function findConfig(cwd: string, explicit?: string, files: Files = disk): Found<string> {
+  if (explicit !== undefined) {
+    const path = resolve(cwd, explicit);
+    const named = files.isFolder(path) ? join(path, "tsconfig.json") : path;
+    if (files.isFile(named)) return { ok: true, value: named };
+    return missing("CS4001", { looked: `${named} is not a file` });
+  }
+  const candidates = foldersFrom(cwd).map((folder) => join(folder, "tsconfig.json"));
+  const found = candidates.find((path) => files.isFile(path));
+  if (found !== undefined) return { ok: true, value: found };
+  const looked = `there is no tsconfig.json in ${resolve(cwd)} or above it`;
+  return missing("CS4001", { looked });
+}
+
+/**
+ * The module that exports the app: the one named on the command line (resolved by the caller when it is relative to
+ * anything but `root`), else `package.json#countersign`, else the first usual name that exists.
+ * @param packageJson the parsed `package.json` of `root`, `undefined` when there is none.
+ */
+export function findEntry(
+  root: string,
+  packageJson: unknown,
+  explicit?: string,
+  files: Files = disk,
+): Found<string> {
+  if (explicit !== undefined) return existing(root, explicit, "the command line", files);
+  const declared = declaredEntry(packageJson);
+  if (declared === "invalid") {
+    const reason = `"countersign" must be a path or an object with an "entry"`;
+    return missing("CS4011", { file: join(root, "package.json"), reason });
+  }
+  if (declared) return existing(root, declared.entry, `"countersign" in package.json`, files);
+  const usual = USUAL_ENTRIES.find((name) => files.isFile(join(root, name)));
+  if (usual !== undefined) return { ok: true, value: join(root, usual) };
+  const looked = ["package.json#countersign", ...USUAL_ENTRIES].join(", ");
+  return missing("CS4003", { root, looked });
+}
+
+/** The parsed `package.json` of a folder; `value` is `undefined` when there is none. */
+export function readPackageJson(root: string, files: Files = disk): Found<unknown> {
+  const file = join(root, "package.json");
+  if (!files.isFile(file)) return { ok: true, value: undefined };
+  try {
+    return { ok: true, value: JSON.parse(files.read(file).replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return missing("CS4011", { file, reason });
+  }
+}
+
+/** Paths of a project, before TypeScript has read anything. */
+export interface ProjectPaths {
+  readonly root: string;
+  readonly configFile: string;
+  readonly entry: string;
+}
+
+/**
+ * The project that a command is about. An entry given relative to `cwd` also says where to start looking for
+ * `tsconfig.json`, so that `countersign check examples/shop/src/app.ts` works from anywhere.
+ */
+export function findProject(
+  at: { cwd: string; entry?: string | undefined; tsconfig?: string | undefined },
+  files: Files = disk,
+): Found<ProjectPaths> {
+  const entry = at.entry === undefined ? undefined : resolve(at.cwd, at.entry);
+  const start = entry !== undefined && files.isFile(entry) ? dirname(entry) : at.cwd;
+  const config =
+    at.tsconfig === undefined ? findConfig(start, undefined, files) : findConfig(at.cwd, at.tsconfig, files);
+  if (!config.ok) return config;
+  const root = dirname(config.value);
+  const packageJson = readPackageJson(root, files);
+  if (!packageJson.ok) return packageJson;
+  const found = findEntry(root, packageJson.value, entry, files);
+  if (!found.ok) return found;
+  return { ok: true, value: { root, configFile: config.value, entry: found.value } };
+}
+
+function missing(code: DiagnosticCode, values: Record<string, string>): Found<never> {
+  return { ok: false, diagnostic: diagnostic(code, values, {}) };
+}
+
+function declaredEntry(packageJson: unknown): { entry: string } | "invalid" | undefined {
+  const declared = property(packageJson, "countersign");
+  if (declared === undefined) return undefined;
+  const entry = typeof declared === "string" ? declared : property(declared, "entry");
+  if (entry === undefined && isObject(declared)) return undefined;
+  return typeof entry === "string" && entry !== "" ? { entry } : "invalid";
+}
+
+function existing(root: string, entry: string, origin: string, files: Files): Found<string> {
+  const path = resolve(root, entry);
+  if (files.isFile(path)) return { ok: true, value: path };
+  const shown = relative(root, path).startsWith("..") ? path : entry;
+  return missing("CS4004", { entry: shown, origin });
+}
+
+/** `folder` and everything above it, nearest first. */
+function foldersFrom(folder: string): string[] {
+  const folders = [resolve(folder)];
+  const top = parse(resolve(folder)).root;
+  for (let at = resolve(folder); at !== top; ) {
+    at = dirname(at);
+    folders.push(at);
+  }
+  return folders;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function property(value: unknown, name: string): unknown {
+  return isObject(value) ? (value as Record<string, unknown>)[name] : undefined;
+}

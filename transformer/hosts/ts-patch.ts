@@ -1,0 +1,55 @@
+import path from "node:path";
+import type typescript from "typescript";
+import type { CompilerHost, Diagnostic as TsDiagnostic, Program, SourceFile } from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { useCompiler } from "../semantics/compiler.js";
+import { createTransform, type ProgramTransform } from "../transform.js";
+import { graftTransformer } from "./graft.js";
+import { toTypeScript } from "./typescript-diagnostics.js";
+
+/**
+ * The ts-patch plugin: `{ "transform": "countersign/transform", "transformProgram": true }` under
+ * `compilerOptions.plugins`, compiled with `tspc`.
+ *
+ * It must be a program transformer: as a plain one it would never see a file that tsc decides not to emit again, and
+ * so would serve the validators of yesterday's types after an edit (see {@link refreshVersions}).
+ */
+export default function transformProgram(
+  program: Program,
+  _host: CompilerHost | undefined,
+  _config: unknown,
+  extras: { readonly ts: typeof typescript },
+): Program {
+  useCompiler(extras.ts);
+  const { configFilePath } = program.getCompilerOptions();
+  const root = typeof configFilePath === "string" ? path.dirname(configFilePath) : program.getCurrentDirectory();
+  // The checker must not be asked before tsc has set the program up, nor in a run that only prints a version.
+  let made: ProgramTransform | undefined;
+  const transform = () => (made ??= createTransform(program, { root }));
+  reportDiagnostics(program, transform);
+  graftOnEmit(program, transform);
+  return program;
+}
+
+/** Our errors join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError` and watch mode alike. */
+function reportDiagnostics(program: Program, transform: () => ProgramTransform): void {
+  const original = program.getSemanticDiagnostics.bind(program);
+  program.getSemanticDiagnostics = (file, cancellation): readonly TsDiagnostic[] => {
+    const own = file ? transform().diagnosticsOf(file) : transform().diagnostics();
+    return [...original(file, cancellation), ...own.map((one: Diagnostic) => toTypeScript(one, program))];
+  };
+}
+
+function graftOnEmit(program: Program, transform: () => ProgramTransform): void {
+  const original = program.emit.bind(program);
+  const graft = graftTransformer((file: SourceFile) => transform().transform(file).edits);
+  program.emit = (file, writeFile, cancellation, declarationsOnly, transformers, ...rest) =>
+    original(
+      file,
+      writeFile,
+      cancellation,
+      declarationsOnly,
+      { ...transformers, before: [graft, ...(transformers?.before ?? [])] },
+      ...rest,
+    );
+}

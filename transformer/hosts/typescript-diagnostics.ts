@@ -1,0 +1,20 @@
+import type { Diagnostic as TsDiagnostic, Program } from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+
+/** Our diagnostic in tsc's form, for its terminal and its exit code. */
+export function toTypeScript(diagnostic: Diagnostic, program: Program): TsDiagnostic {
+  const { code, severity, message, fix, trail, location } = diagnostic;
+  const file = location && program.getSourceFile(location.file);
+  const reached = trail ? `\n  reached by ${trail.join(" › ")}` : "";
+  return {
+    category: severity === "error" ? ts.DiagnosticCategory.Error : ts.DiagnosticCategory.Warning,
+    // tsc prints "TS" and the code: "error TS(CS1003)". It is typed as a number, but only ever printed and compared.
+    code: `(${code})` as unknown as number,
+    source: "countersign",
+    messageText: `${message}${reached}\n  fix: ${fix}`,
+    file,
+    start: file ? location.start : undefined,
+    length: file ? location.length : undefined,
+  };
+}

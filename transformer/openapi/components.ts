@@ -1,0 +1,56 @@
+import type { ComponentFragment } from "../../runtime/contract/document.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { Schema, TypeTable } from "../schema.js";
+import { type Direction, jsonSchema } from "./json-schema/convert.js";
+import { reachable, references, referredIds } from "./references.js";
+
+/**
+ * The named types that operations reach, each once, in order of discovery. A type that looks the same both ways is one
+ * fragment; of one that does not, only the readings that are reached.
+ * @throws when a schema refers to a type that is not in the table, which is a bug.
+ */
+export function componentFragments(
+  plans: OperationPlan | readonly OperationPlan[],
+  types: TypeTable,
+): readonly ComponentFragment[] {
+  const { conversion, differs } = references(types);
+  const fragments = new Map<string, ComponentFragment>();
+  for (const plan of [plans].flat()) {
+    for (const { schema, direction } of travellingSchemas(plan)) {
+      const { ref } = conversion(direction);
+      for (const id of reachable(referredIds(schema, types), types)) {
+        const type = types.get(id);
+        if (!type || fragments.has(ref(id))) continue;
+        fragments.set(ref(id), {
+          id,
+          name: type.name,
+          module: type.module,
+          ...(type.pinned && { pinned: true }),
+          mode: differs(id) ? direction : "both",
+          schema: jsonSchema(type.schema, conversion(direction)),
+        });
+      }
+    }
+  }
+  return [...fragments.values()];
+}
+
+interface TravellingSchema {
+  readonly schema: Schema;
+  readonly direction: Direction;
+}
+
+function travellingSchemas(plan: OperationPlan): readonly TravellingSchema[] {
+  const inputs = plan.parameters.flatMap((parameter): Schema[] => {
+    if (parameter.in === "injected") return [];
+    return "spread" in parameter ? [parameter.spread] : [parameter.schema];
+  });
+  const outputs = plan.result.bodies.flatMap(({ body, headers }): Schema[] => [
+    ...("schema" in body ? [body.schema] : []),
+    ...(headers ? [headers] : []),
+  ]);
+  return [
+    ...inputs.map((schema) => ({ schema, direction: "input" }) as const),
+    ...outputs.map((schema) => ({ schema, direction: "output" }) as const),
+  ];
+}

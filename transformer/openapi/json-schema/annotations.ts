@@ -1,0 +1,32 @@
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { Annotations, Json, Schema } from "../../schema.js";
+import type { Direction } from "./convert.js";
+
+/** The keywords that describe a value without constraining it. Examples of a secret are never among them. */
+export function annotationKeywords(schema: Schema, direction: Direction): JsonSchema {
+  return {
+    ...describe(schema.annotations, schema.secret === true),
+    // A secret that is sent, such as a key just made, is readable there: only what is read is `writeOnly`.
+    ...(schema.secret && direction === "input" && { writeOnly: true }),
+  };
+}
+
+/** What a property or parameter says of itself, laid over what its type says. */
+export function describe(annotations: Annotations | undefined, secret: boolean): JsonSchema {
+  if (!annotations) return {};
+  const { title, description, deprecated, examples, readOnly, writeOnly, extra } = annotations;
+  return {
+    ...(title !== undefined && { title }),
+    ...(description && { description }),
+    ...(deprecated && { deprecated }),
+    ...(readOnly && { readOnly }),
+    ...(writeOnly && { writeOnly }),
+    ...(examples && examples.length > 0 && !secret && { examples }),
+    ...extra,
+  };
+}
+
+/** The `default` keyword. As in FastAPI a default of null is left out; a secret's default is never shown. */
+export function defaultKeyword(value: Json | undefined, secret: boolean | undefined): JsonSchema {
+  return value === undefined || value === null || secret ? {} : { default: value };
+}

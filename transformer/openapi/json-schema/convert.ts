@@ -1,0 +1,65 @@
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { Schema, TypeTable } from "../../schema.js";
+import { annotationKeywords } from "./annotations.js";
+import { arraySchema, setSchema, tupleSchema } from "./arrays.js";
+import { mapSchema } from "./maps.js";
+import { numberSchema } from "./numbers.js";
+import { objectSchema } from "./objects.js";
+import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
+import { unionSchema } from "./unions.js";
+
+/** The way a value travels: a request is read, an answer is written. */
+export type Direction = "input" | "output";
+
+/** What turning a schema into JSON Schema depends on. */
+export interface Conversion {
+  readonly direction: Direction;
+  readonly types: TypeTable;
+  /** The `$ref` of a named type. */
+  readonly ref: (id: string) => string;
+}
+
+/** One schema as JSON Schema 2020-12, named types as references. */
+export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {
+  return { ...keywords(schema, conversion), ...annotationKeywords(schema, conversion.direction) };
+}
+
+function keywords(schema: Schema, conversion: Conversion): JsonSchema {
+  const convert = (inner: Schema) => jsonSchema(inner, conversion);
+  switch (schema.kind) {
+    case "string":
+      return stringSchema(schema);
+    case "number":
+      return numberSchema(schema);
+    case "bigint":
+      return bigintSchema(schema);
+    case "boolean":
+      return { type: "boolean" };
+    case "null":
+      return { type: "null" };
+    case "literal":
+      return literalSchema(schema.values);
+    case "template":
+      return { type: "string", pattern: schema.source };
+    case "date":
+      return { type: "string", format: "date-time" };
+    case "unknown":
+      return {};
+    case "never":
+      return { not: {} };
+    case "array":
+      return arraySchema(schema, convert);
+    case "set":
+      return setSchema(schema, convert);
+    case "tuple":
+      return tupleSchema(schema, convert);
+    case "map":
+      return mapSchema(schema, conversion.types, convert);
+    case "object":
+      return objectSchema(schema, conversion.direction, convert);
+    case "union":
+      return unionSchema(schema, conversion.ref, convert);
+    case "ref":
+      return { $ref: conversion.ref(schema.id) };
+  }
+}

@@ -1,0 +1,62 @@
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { IndexSignature, ObjectSchema, Property, Schema } from "../../schema.js";
+import { defaultKeyword, describe } from "./annotations.js";
+import type { Direction } from "./convert.js";
+import { NUMERIC_KEY } from "./maps.js";
+
+type Convert = (schema: Schema) => JsonSchema;
+
+/** Nothing is said of undeclared keys unless they are refused or kept: that they are dropped harms no client. */
+export function objectSchema(schema: ObjectSchema, direction: Direction, convert: Convert): JsonSchema {
+  const required = schema.properties.filter((property) => isRequired(property, direction));
+  return {
+    type: "object",
+    ...(schema.properties.length > 0 && {
+      // fromEntries defines own properties: `__proto__` is a name like any other.
+      properties: Object.fromEntries(
+        schema.properties.map((property) => [property.name, propertySchema(property, convert)]),
+      ),
+    }),
+    ...(required.length > 0 && { required: required.map((property) => property.name) }),
+    ...indexKeywords(schema, convert),
+  };
+}
+
+/** A property that has a default may be absent from a request. Whether an answer has it, its type alone says. */
+export function isRequired(property: Property, direction: Direction): boolean {
+  return !property.optional && (direction === "output" || property.default === undefined);
+}
+
+/** A property's schema with what is said of the property itself; beside a `$ref` that is legal since 3.1. */
+export function propertySchema(property: Property, convert: Convert): JsonSchema {
+  const secret = property.schema.secret === true;
+  return {
+    ...convert(property.schema),
+    ...describe(property.annotations, secret),
+    ...defaultKeyword(property.default, secret),
+  };
+}
+
+function indexKeywords(schema: ObjectSchema, convert: Convert): JsonSchema {
+  const patterns = new Map<string, JsonSchema>();
+  let additional: JsonSchema | false | undefined = schema.strict ? false : undefined;
+  for (const signature of schema.index ?? []) {
+    const pattern = keyPattern(signature.key);
+    if (pattern === undefined) additional = convert(signature.value);
+    else patterns.set(pattern, convert(signature.value));
+  }
+  return {
+    ...(patterns.size > 0 && { patternProperties: Object.fromEntries(patterns) }),
+    ...(additional !== undefined && { additionalProperties: additional }),
+  };
+}
+
+/** The regular expression of the keys an index signature takes; `undefined` where it takes all. */
+function keyPattern(key: IndexSignature["key"]): string | undefined {
+  if (key.kind === "number") return NUMERIC_KEY;
+  if (key.kind === "template") return key.source;
+  const [first, ...others] = key.patterns ?? [];
+  return others.length === 0
+    ? first
+    : [first, ...others].map((pattern) => `(?=[\\s\\S]*(?:${pattern}))`).join("");
+}

@@ -1,0 +1,43 @@
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { Schema, UnionSchema } from "../../schema.js";
+
+type Convert = (schema: Schema) => JsonSchema;
+
+/**
+ * `anyOf`, because TypeScript's unions are not exclusive; null last, as FastAPI writes it. `oneOf` where a literal
+ * property keeps the members apart, inside the `anyOf` when the union also has members without that property.
+ */
+export function unionSchema(schema: UnionSchema, ref: (id: string) => string, convert: Convert): JsonSchema {
+  const apart = schema.members.filter((_, index) => (schema.discriminator?.tags[index] ?? []).length > 0);
+  const others = schema.members.filter((member) => !apart.includes(member));
+  const alternatives = [
+    ...(apart.length > 1 ? [discriminated(schema, apart, ref, convert)] : apart.map(convert)),
+    ...others.filter((member) => member.kind !== "null").map(convert),
+    ...others.filter((member) => member.kind === "null").map(convert),
+  ];
+  const [only, ...more] = alternatives;
+  return only && more.length === 0 ? only : { anyOf: alternatives };
+}
+
+function discriminated(
+  schema: UnionSchema,
+  members: readonly Schema[],
+  ref: (id: string) => string,
+  convert: Convert,
+): JsonSchema {
+  // The mapping names schemas by reference: an inline member has no name to give (OpenAPI 3.1, 4.8.25).
+  const named = members.every((member) => member.kind === "ref");
+  const mapping = schema.members.flatMap((member, index) =>
+    (schema.discriminator?.tags[index] ?? []).map((tag) => [
+      String(tag),
+      member.kind === "ref" ? ref(member.id) : "",
+    ]),
+  );
+  return {
+    oneOf: members.map(convert),
+    discriminator: {
+      propertyName: schema.discriminator?.property,
+      ...(named && { mapping: Object.fromEntries(mapping) }),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { OperationFragment } from "../../runtime/contract/document.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { Json, TypeTable } from "../schema.js";
+import { parameterObjects } from "./parameters.js";
+import { references } from "./references.js";
+import { requestBody } from "./request-body.js";
+import { responses } from "./responses.js";
+
+/**
+ * An operation's part of the document: its Operation Object, references by type id.
+ * @throws when a schema refers to a type that is not in the table, which is a bug.
+ */
+export function operationFragment(plan: OperationPlan, types: TypeTable): OperationFragment {
+  const { tags, summary, description, operationId, deprecated, hidden, extensions } = plan.documentation;
+  const { conversion } = references(types);
+  const parameters = parameterObjects(plan, conversion("input"));
+  const body = requestBody(plan, conversion("input"));
+  const operation = {
+    ...(tags && tags.length > 0 && { tags }),
+    ...(summary && { summary }),
+    ...(description && { description }),
+    ...(operationId && { operationId }),
+    ...(deprecated && { deprecated }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: body }),
+    responses: responses(plan, conversion("output")),
+  };
+  return {
+    operation: extensions ? extend(operation, extensions) : operation,
+    ...(plan.handlerName && { handlerName: plan.handlerName }),
+    ...(hidden && { hidden }),
+  };
+}
+
+/** Objects are merged and arrays joined, as FastAPI does with `openapi_extra`; anything else is replaced. */
+function extend(
+  base: { readonly [name: string]: unknown },
+  extensions: { readonly [name: string]: Json },
+): { readonly [name: string]: unknown } {
+  const merged = Object.entries(extensions).map(([name, added]) => {
+    const known = Object.hasOwn(base, name) ? base[name] : undefined;
+    if (Array.isArray(known) && Array.isArray(added)) return [name, [...known, ...added]];
+    return [name, isObject(known) && isObject(added) ? extend(known, added) : added];
+  });
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+function isObject<T>(value: T): value is T & { readonly [name: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

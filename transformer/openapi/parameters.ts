@@ -1,0 +1,52 @@
+import type { OperationPlan, ParameterPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
+import { defaultKeyword } from "./json-schema/annotations.js";
+import { type Conversion, jsonSchema } from "./json-schema/convert.js";
+import { isRequired, propertySchema } from "./json-schema/objects.js";
+
+/** An OpenAPI Parameter Object. */
+export type ParameterObject = { readonly [field: string]: unknown };
+
+/** The Parameter Objects of an operation, in the order of its handler's parameters, spread objects flattened. */
+export function parameterObjects(plan: OperationPlan, conversion: Conversion): readonly ParameterObject[] {
+  return plan.parameters.flatMap((parameter: ParameterPlan) => {
+    if (parameter.in === "body" || parameter.in === "injected") return [];
+    return "spread" in parameter ? spread(parameter, conversion) : [single(parameter, conversion)];
+  });
+}
+
+function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {
+  const { schema, examples, description, deprecated } = parameter;
+  return {
+    name: parameter.wireName,
+    in: parameter.in,
+    // OpenAPI has no optional path parameters (3.1, 4.8.12.2).
+    required: parameter.in === "path" || (!parameter.optional && parameter.default === undefined),
+    schema: {
+      ...jsonSchema(schema, conversion),
+      ...(examples && examples.length > 0 && !schema.secret && { examples }),
+      ...defaultKeyword(parameter.default, schema.secret),
+    },
+    ...(description && { description }),
+    ...(deprecated && { deprecated }),
+  };
+}
+
+function spread(parameter: SpreadParameter, conversion: Conversion): readonly ParameterObject[] {
+  return parameter.fields.flatMap((field) => {
+    const property = parameter.spread.properties.find(({ name }) => name === field.property);
+    if (!property) return [];
+    const { description, deprecated, ...schema } = propertySchema(property, (inner) =>
+      jsonSchema(inner, conversion),
+    );
+    return [
+      {
+        name: field.wireName,
+        in: parameter.in,
+        required: !parameter.optional && isRequired(property, conversion.direction),
+        schema,
+        ...(description !== undefined && { description }),
+        ...(deprecated !== undefined && { deprecated }),
+      },
+    ];
+  });
+}
