@@ -25,7 +25,9 @@ const times = { tsc: [], check: [] };
 for (let round = 1; round <= ROUNDS; round++) {
   times.tsc.push(tsc("--noEmit"));
   times.check.push(countersign("check"));
-  console.log(`round ${round}: tsc ${times.tsc.at(-1).toFixed(2)} s, check ${times.check.at(-1).toFixed(2)} s`);
+  console.log(
+    `round ${round}: tsc ${times.tsc.at(-1).toFixed(2)} s, check ${times.check.at(-1).toFixed(2)} s`,
+  );
 }
 
 tsc("--outDir", "plain");

@@ -1,11 +1,11 @@
-import type { Compilation, Compiler, Problem } from "../transformer/hosts/program.js";
+import type { Compilation, Compiler, Problem, Project } from "../transformer/hosts/program.js";
 import type { ProjectError } from "../transformer/hosts/project.js";
-import type { Context, OpenedProject, ProjectOptions } from "./context.js";
+import type { Context, ProjectOptions } from "./context.js";
 import type { Output } from "./output.js";
 import { formatProblem, formatProblems } from "./problems.js";
 
 export interface Opened {
-  readonly project: OpenedProject;
+  readonly project: Project;
   readonly compiler: Compiler;
 }
 
@@ -32,7 +32,7 @@ export async function compile(
   context: Context,
   options: ProjectOptions,
   to: Output,
-): Promise<{ project: OpenedProject; compilation: GoodCompilation } | undefined> {
+): Promise<{ project: Project; compilation: GoodCompilation } | undefined> {
   const { project, compiler } = await open(context, options);
   const compilation = compiler.compile();
   to.write(formatProblems(compilation.problems, context.cwd, to));

@@ -1,12 +1,6 @@
 import type { Compiler, Project } from "../transformer/hosts/program.js";
 import type { Output } from "./output.js";
 
-/** A project as the command line opens it. */
-export interface OpenedProject extends Project {
-  /** Absolute path of `outDir` in `tsconfig.json`, when it has one. */
-  readonly outDir?: string | undefined;
-}
-
 /** Everything a command touches of the world, so that tests can stand in for it. */
 export interface Context {
   readonly cwd: string;
@@ -24,7 +18,7 @@ export interface Context {
     cwd: string;
     entry?: string | undefined;
     tsconfig?: string | undefined;
-  }): Promise<OpenedProject>;
+  }): Promise<Project>;
   /** @throws ProjectError when TypeScript cannot be loaded. */
   createCompiler(project: Project): Promise<Compiler>;
 }

@@ -17,11 +17,13 @@ export function diffDocuments(committed: unknown, current: unknown): Difference[
   const before = things(committed);
   const after = things(current);
   const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].flatMap((what) => {
-    if (!before.has(what)) return { kind: "added" as const, what };
-    if (!after.has(what)) return { kind: "removed" as const, what };
+  const differences = [...names].flatMap((what): Difference | Difference[] => {
+    if (!before.has(what)) return { kind: "added", what };
+    if (!after.has(what)) return { kind: "removed", what };
     return changed(what, before.get(what), after.get(what));
   });
+  // What has no name of its own, such as `"paths": {}` against no paths at all.
+  return differences.length > 0 ? differences : changed("the document", committed, current);
 }
 
 /** `+ GET /items`, `- schema Item`, `~ POST /items (requestBody)`: one line each. */
@@ -44,7 +46,7 @@ function changed(what: string, before: unknown, after: unknown): Difference[] {
 /** The document taken apart into what a reader would name: operations, components, everything else by its key. */
 function things(document: unknown): Map<string, unknown> {
   const all = new Map<string, unknown>();
-  if (members(document).size === 0) all.set("the whole document", document);
+  if (members(document).size === 0) all.set("the document", document);
   for (const [key, value] of members(document)) {
     if (key === "paths") for (const [name, operation] of operations(value)) all.set(name, operation);
     else if (key === "components")

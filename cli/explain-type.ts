@@ -53,7 +53,7 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
     case "union":
       return schema.members.map(inner).join(" | ");
     case "ref":
-      return nameOf(schema.id) ?? schema.id.slice(schema.id.indexOf("#") + 1);
+      return nameOf(schema.id) ?? schema.id.replace(/[^<>,\s]*#/g, "");
   }
 }
 

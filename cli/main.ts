@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Context } from "./context.js";
@@ -5,13 +6,18 @@ import { streamOutput } from "./output.js";
 import { run } from "./program.js";
 
 /** The entry of the `countersign` command: connects `run` to this process. */
+const args = process.argv.slice(2);
+const serves = args[0] === "dev" || args[0] === "start";
 const interrupt = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => {
-    // A command that does not listen is ended at once, and so is one that is asked a second time.
-    if (interrupt.signal.aborted || !stops) process.exit(1);
-    interrupt.abort();
-  });
+
+// Only for commands that go on until then: while a compilation runs, a signal that has a handler ends nothing.
+if (serves)
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      // Asked a second time: whatever is in progress has had its chance.
+      if (interrupt.signal.aborted) process.exit(1);
+      interrupt.abort();
+    });
 
 // `countersign routes | head` closes the pipe: not a failure.
 for (const stream of [process.stdout, process.stderr])
@@ -36,8 +42,6 @@ const { version }: { version: string } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 );
 
-const args = process.argv.slice(2);
-const stops = args[0] === "dev" || args[0] === "start";
 process.exitCode = await run(args, version, context);
-// The user's own open handles (a pool, a timer) must not outlive the server.
-if (stops) process.exit();
+// The program's own open handles (a pool, a timer) must not outlive its server.
+if (serves) process.exit();

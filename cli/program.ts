@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { ProjectError } from "../transformer/hosts/project.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
-import { unexpected } from "./unexpected.js";
+import { StartupError } from "./serving.js";
+import { startupFailure, unexpected } from "./unexpected.js";
 
 /** Options as commander hands them over; each command declares which of them it has. */
 interface Flags {
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
     if (error instanceof ProjectError) return fail(error, context);
-    context.stderr.write(unexpected(error));
+    context.stderr.write(error instanceof StartupError ? startupFailure(error) : unexpected(error));
     return 1;
   }
 }

@@ -23,28 +23,30 @@ export function parseRouteQuery(words: readonly string[]): RouteQuery | undefine
 }
 
 /**
- * The routes a query means: those whose template is spelled like it, else those that would serve it as a request.
- * HEAD is answered from GET.
+ * The routes a query means: those whose template is spelled like it, else, for each method, the first one registered
+ * that would serve it as a request. HEAD is answered from GET.
  */
 export function matchRoutes(routes: readonly RouteEntry[], query: RouteQuery): RouteEntry[] {
   const onPath = matchPath(routes, query.path);
   const method = query.method;
   if (method === undefined) return onPath;
-  const own = onPath.filter((route) => route.method.toLowerCase() === method);
+  const own = onPath.filter((route) => methodOf(route) === method);
   if (own.length > 0 || method !== "head") return own;
-  return onPath.filter((route) => route.method.toLowerCase() === "get");
+  return onPath.filter((route) => methodOf(route) === "get");
 }
 
-/** Every route on a path, whatever its method. */
+/** The route of each method on a path. */
 export function matchPath(routes: readonly RouteEntry[], path: string): RouteEntry[] {
   const wanted = template(path);
   const spelled = routes.filter((route) => template(route.path) === wanted);
-  if (spelled.length > 0) return spelled;
-  const [bare = path] = path.split("?");
-  const serving = routes.filter((route) => requestPattern(route.path).test(bare));
-  const [first] = serving;
-  // The first route registered wins, so a later one with another template is not the answer to this request.
-  return serving.filter((route) => first && template(route.path) === template(first.path));
+  const [request = path] = path.split("?");
+  const serving = routes.filter((route) => requestPattern(route.path).test(request));
+  const found = [...spelled, ...(spelled.length > 0 && /[:{]/.test(path) ? [] : serving)];
+  return found.filter((route, at) => found.findIndex((other) => methodOf(other) === methodOf(route)) === at);
+}
+
+function methodOf(route: RouteEntry): string {
+  return route.method.toLowerCase();
 }
 
 /** One spelling for `/items/:id`, `/items/{id}` and `/items/:id{[0-9]+}`: parameters without their patterns. */

@@ -1,6 +1,7 @@
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { ServeMessage, ServeRequest } from "./dev/messages.js";
-import { type Running, serveEntry } from "./serving.js";
+import { type Running, StartupError, serveEntry } from "./serving.js";
+import { startupFailure } from "./unexpected.js";
 
 /**
  * The process that `dev` starts: it serves one build, tells where, and ends on SIGTERM, or when `dev` is gone.
@@ -20,10 +21,10 @@ process.on("disconnect", () => void end());
 const request: ServeRequest = JSON.parse(process.argv[2] ?? "{}");
 try {
   running = await serveEntry(request.entry, request);
-  await tell({ type: "listening", host: request.host, port: running.port });
+  await tell({ type: "listening", url: running.url, port: running.port });
 } catch (error) {
   if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
-  else console.error(error);
+  else console.error(error instanceof StartupError ? startupFailure(error) : error);
   process.exit(1);
 }
 

@@ -1,39 +1,53 @@
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Servable } from "../runtime/node/serve.js";
 import { diagnostic } from "../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { Address } from "./dev/messages.js";
 
+type NodeHost = typeof import("../runtime/node/serve.js");
+
 /** A server that listens. */
-export interface Running extends Address {
+export interface Running {
+  /** Where a browser reaches it. */
+  readonly url: string;
+  readonly port: number;
   /** Takes no new connections and waits for what is in progress. */
   close(): Promise<void>;
 }
 
-/** What `countersign/node` exports, as far as it is used here. */
-interface NodeHost {
-  serve(app: unknown, options: { port: number; hostname: string }): Promise<Running>;
+/** What the user's own code threw while it was loaded: printed with its stack, which is theirs to read. */
+export class StartupError extends Error {
+  constructor(cause: unknown) {
+    super("The app did not start", { cause });
+    this.name = "StartupError";
+  }
 }
 
 /**
  * Imports a built entry and serves its default export.
- * @throws ProjectError when the export is no app or the address cannot be had; whatever the user's code throws.
+ * @throws ProjectError when the export is no app or the address cannot be had; StartupError for all else.
  */
 export async function serveEntry(entry: string, at: Address): Promise<Running> {
-  const url = pathToFileURL(entry).href;
+  try {
+    return await importAndServe(pathToFileURL(entry).href, at);
+  } catch (error) {
+    if (error instanceof ProjectError) throw error;
+    throw listenFailure(error, at) ?? new StartupError(error);
+  }
+}
+
+async function importAndServe(url: string, at: Address): Promise<Running> {
   const { default: app }: { default?: unknown } = await import(url);
   if (!isApp(app)) {
-    const found = app === undefined ? ": there is no default export" : `, but ${typeof app}`;
-    throw new ProjectError(diagnostic("CS4005", { entry, found }, {}));
+    const found = app === undefined ? ": there is no default export" : `: it is of type ${typeof app}`;
+    throw new ProjectError(diagnostic("CS4005", { entry: fileURLToPath(url), found }, {}));
   }
   // The project's own copy, whose App this is: a globally installed command must not bring a second one.
   const host = createRequire(url).resolve("countersign/node");
   const { serve }: NodeHost = await import(pathToFileURL(host).href);
-  try {
-    return await serve(app, { port: at.port, hostname: at.host });
-  } catch (error) {
-    throw listenFailure(error, at) ?? error;
-  }
+  const server = await serve(app, { port: at.port, hostname: at.host });
+  return { url: server.url, port: Number(new URL(server.url).port || 80), close: () => server.close() };
 }
 
 /** The reasons for which `listen` fails through no fault of the program. */
@@ -53,12 +67,6 @@ export function listenFailure(error: unknown, { host, port }: Address): ProjectE
 }
 
 /** An `App` of any copy of the package: what can be served is what answers requests. */
-function isApp(value: unknown): boolean {
+function isApp(value: unknown): value is Servable {
   return typeof (Object(value) as Record<string, unknown>)["fetch"] === "function";
-}
-
-/** The address for a browser: `0.0.0.0` is not one. */
-export function urlOf({ host, port }: Address): string {
-  const reachable = host === "0.0.0.0" || host === "::" ? "localhost" : host;
-  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
 }

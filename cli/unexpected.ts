@@ -1,5 +1,11 @@
+import { inspect } from "node:util";
+
 /** An error that nobody foresaw: everything a report of it needs. */
 export function unexpected(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `countersign stopped because of an unexpected error. This is a bug in Countersign, not in your code: please report it with the lines below.\n\n${text}\n`;
+  return `countersign stopped because of an unexpected error. This is a bug in Countersign, not in your code: please report it with the lines below.\n\n${inspect(error)}\n`;
+}
+
+/** An error of the user's own program, with its stack. */
+export function startupFailure(error: Error): string {
+  return `${error.message}:\n\n${inspect(error.cause)}\n`;
 }

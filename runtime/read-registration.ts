@@ -30,7 +30,8 @@ export function readRegistration(
   if (!isCompiled(operation)) throw new Error(notCompiled(route, callSite(register)));
   if (operation.contract !== CONTRACT) throw new Error(otherContract(route, operation));
   const handler = args.at(-2);
-  if (typeof handler !== "function") throw new Error(`${route} (${operation.source}) has no handler function.`);
+  if (typeof handler !== "function")
+    throw new Error(`${route} (${operation.source}) has no handler function.`);
   const options: RouteOptions = args.length > 2 ? (args[0] as RouteOptions) : {};
   return { method, path, handler: handler as Handler, operation, use: options.use ?? [] };
 }

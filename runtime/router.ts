@@ -7,7 +7,6 @@ import { Routes } from "./routes.js";
  */
 export class Router extends Routes {
   // A constructor of its own so that the documentation shows it, with options that may be left out.
-  // biome-ignore lint/complexity/noUselessConstructor: the default makes it useful.
   constructor(options: RouterOptions = {}) {
     super(options);
   }

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { CompiledOperation } from "./contract/operation.js";
-import { readRegistration } from "./read-registration.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./run-operation.js";
 
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -20,7 +20,12 @@ export type Entry =
       readonly operation: CompiledOperation;
       readonly use: readonly MiddlewareHandler[];
     }
-  | { readonly kind: "include"; readonly prefix: string; readonly routes: Routes; readonly options: IncludeOptions }
+  | {
+      readonly kind: "include";
+      readonly prefix: string;
+      readonly routes: Routes;
+      readonly options: IncludeOptions;
+    }
   | { readonly kind: "use"; readonly path: string; readonly middleware: readonly MiddlewareHandler[] }
   | { readonly kind: "mount"; readonly path: string; readonly application: Mountable };
 
@@ -64,7 +69,9 @@ export abstract class Routes {
   route(prefix: string, router: Routes, options: IncludeOptions = {}): this {
     checkPath("prefix", prefix);
     if (router.#reaches(this))
-      throw new Error(`The router included at "${prefix}" would contain itself. Include a router of its own there.`);
+      throw new Error(
+        `The router included at "${prefix}" would contain itself. Include a router of its own there.`,
+      );
     return this.#add({ kind: "include", prefix, routes: router, options });
   }
 
@@ -116,7 +123,8 @@ export abstract class Routes {
 
   #reaches(other: Routes): boolean {
     return (
-      this === other || this.#entries.some((entry) => entry.kind === "include" && entry.routes.#reaches(other))
+      this === other ||
+      this.#entries.some((entry) => entry.kind === "include" && entry.routes.#reaches(other))
     );
   }
 }

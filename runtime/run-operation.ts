@@ -22,7 +22,10 @@ export interface ServedOperation {
  * @throws what the handler throws; HttpError and RequestValidationError for a request that is refused;
  *   ResponseValidationError for a result that is not as declared.
  */
-export async function runOperation(served: ServedOperation, request: ServerRequest): Promise<Answer | Response> {
+export async function runOperation(
+  served: ServedOperation,
+  request: ServerRequest,
+): Promise<Answer | Response> {
   const { operation, handler } = served;
   const body = operation.body ? await readBody(request, served.bodyLimit) : undefined;
   const args = decodeArguments(operation, request, body);

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import { joinPath } from "./contract/join-path.js";
 import type { Registration } from "./read-registration.js";
-import { type FetchFunction, Routes } from "./routes.js";
+import { type Entry, type FetchFunction, Routes } from "./routes.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep;
@@ -27,6 +27,7 @@ interface MountStep {
 
 /** What the routers around a place add to it. */
 interface Scope {
+  /** Each once. */
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
@@ -40,26 +41,37 @@ export function steps(routes: Routes, prefix = "", around: Scope = OUTERMOST): r
   const { options, entries } = Routes.contents(routes);
   const base = joinPath(prefix, options.prefix ?? "");
   const scope = within(around, options);
-  return entries.flatMap((entry): readonly Step[] => {
-    switch (entry.kind) {
-      case "route":
-        return [{ ...scope, ...entry, path: joinPath(base, entry.path), use: [...scope.use, ...entry.use] }];
-      case "include":
-        return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options));
-      case "use":
-        return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
-      case "mount": {
-        const { application } = entry;
-        const fetch: FetchFunction =
-          typeof application === "function" ? application : (...request) => application.fetch(...request);
-        return [{ kind: "mount", path: joinPath(base, entry.path), use: scope.use, fetch }];
-      }
+  return entries.flatMap((entry) => stepsOf(entry, base, scope));
+}
+
+function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
+  switch (entry.kind) {
+    case "route":
+      return [
+        { ...scope, ...entry, path: joinPath(base, entry.path) || "/", use: [...scope.use, ...entry.use] },
+      ];
+    case "include":
+      return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options));
+    case "use":
+      return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
+    case "mount": {
+      const { application, path } = entry;
+      const fetch: FetchFunction =
+        typeof application === "function" ? application : (...request) => application.fetch(...request);
+      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, fetch }];
     }
-  });
+  }
 }
 
 /** One route's entry in the document. */
-export function mountedOperation({ method, path, tags, deprecated, hidden, operation }: RouteStep): MountedOperation {
+export function mountedOperation({
+  method,
+  path,
+  tags,
+  deprecated,
+  hidden,
+  operation,
+}: RouteStep): MountedOperation {
   return {
     method,
     path,
@@ -74,7 +86,7 @@ export function mountedOperation({ method, path, tags, deprecated, hidden, opera
 
 function within(scope: Scope, inner: Partial<Scope>): Scope {
   return {
-    tags: [...scope.tags, ...(inner.tags ?? [])],
+    tags: [...new Set([...scope.tags, ...(inner.tags ?? [])])],
     deprecated: scope.deprecated || inner.deprecated === true,
     hidden: scope.hidden || inner.hidden === true,
     use: [...scope.use, ...(inner.use ?? [])],

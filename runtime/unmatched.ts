@@ -34,7 +34,8 @@ export function unmatched(
   // A handler that took the request can still answer `c.notFound()`.
   if (answers(methods, method)) return new HttpError(404);
   if (methods.length > 0) return new HttpError(405, undefined, { headers: { allow: methods.join(", ") } });
-  if (redirectSlashes && answers(table.methods(otherForm(path)), method)) return { redirect: redirectUrl(url) };
+  if (redirectSlashes && answers(table.methods(otherForm(path)), method))
+    return { redirect: redirectUrl(url) };
   return new HttpError(404);
 }
 

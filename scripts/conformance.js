@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 if (!existsSync(`${root}dist/cli.js`)) {
   execFileSync("npm", ["run", "build", "--silent"], { cwd: root, stdio: ["ignore", 2, 2] });
 }
-execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], { cwd: `${root}test/conformance`, stdio: ["ignore", 2, 2] });
+execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], {
+  cwd: `${root}test/conformance`,
+  stdio: ["ignore", 2, 2],
+});
 
 // One case ends in an uncaught error on purpose; its log entry is part of the behaviour, not of this report.
 const { default: app } = await import(`${root}test/conformance/dist/app.js`);

@@ -1,8 +1,18 @@
-import type { SourceFile } from "typescript";
+import type { Program, SourceFile } from "typescript";
 import type { ComponentFragment, OperationFragment } from "../runtime/contract/document.js";
+import { discoverRoutes } from "./1-discover/routes.js";
+import { createReader } from "./2-read/reader.js";
 import type { OperationPlan } from "./3-plan/plan.js";
+import { planOperation } from "./3-plan/plan-operation.js";
 import type { Edits } from "./4-generate/edits.js";
+import { generateModule } from "./4-generate/module.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { componentFragments } from "./openapi/components.js";
+import { operationFragment } from "./openapi/operation.js";
+import type { TypeTable } from "./schema.js";
+import { ts } from "./semantics/compiler.js";
+import type { Semantics } from "./semantics/semantics.js";
+import { createSemantics } from "./semantics/typescript6.js";
 
 /** What one source file becomes. */
 export interface TransformResult {
@@ -10,8 +20,6 @@ export interface TransformResult {
   readonly edits: Edits | undefined;
   readonly operations: readonly CompiledPlan[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Absolute paths of the source files whose types were read: when one changes, this file must be transformed anew. */
-  readonly dependencies: readonly string[];
 }
 
 /** A planned operation with its part of the document. */
@@ -19,7 +27,78 @@ export interface CompiledPlan {
   readonly plan: OperationPlan;
   readonly fragment: OperationFragment;
   readonly components: readonly ComponentFragment[];
+  /** Offsets of the route call in its file. */
   readonly call: { readonly start: number; readonly end: number };
 }
 
-export type { SourceFile };
+/** The compiler for one program. It is lazy and remembers: a file is transformed once. */
+export interface ProgramTransform {
+  readonly semantics: Semantics;
+  readonly types: TypeTable;
+  /** The project's own source files, in the program's order. */
+  readonly files: readonly SourceFile[];
+  transform(file: SourceFile): TransformResult;
+  /** The code of some operations alone, for people to read. */
+  generate(operations: readonly CompiledPlan[]): Edits;
+}
+
+/**
+ * The spine: discover the routes of a file, read their signatures, plan, generate.
+ * @param root absolute path of the project's folder.
+ */
+export function createTransform(program: Program, { root }: { root: string }): ProgramTransform {
+  const semantics = createSemantics(program, { root });
+  const results = new Map<SourceFile, TransformResult>();
+  // One reader serves all files, so that a type is read once a program; what it finds wrong belongs to the file at hand.
+  let diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
+  const reader = createReader(semantics, report);
+
+  function transformFile(file: SourceFile): TransformResult {
+    diagnostics = [];
+    const operations = discoverRoutes(file, semantics).flatMap((route): CompiledPlan[] => {
+      const plan = planOperation(route, { semantics, reader, report, root });
+      if (!plan) return [];
+      const { start, end } = route;
+      const fragment = operationFragment(plan, reader.types);
+      return [{ plan, fragment, components: componentFragments(plan, reader.types), call: { start, end } }];
+    });
+    if (operations.length === 0) return { edits: undefined, operations, diagnostics };
+    const edits = generate(operations, (name) => usesIdentifier(file, name));
+    return { edits, operations, diagnostics };
+  }
+
+  function generate(plans: readonly CompiledPlan[], taken: (name: string) => boolean): Edits {
+    return generateModule({ plans, types: reader.types, taken });
+  }
+
+  return {
+    semantics,
+    types: reader.types,
+    files: program
+      .getSourceFiles()
+      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)),
+    transform(file) {
+      const known = results.get(file);
+      if (known) return known;
+      const result = transformFile(file);
+      results.set(file, result);
+      return result;
+    },
+    generate: (operations) => generate(operations, () => false),
+  };
+}
+
+/** Whether a word stands in the file at all: cheaper than scopes, and a needless suffix costs nothing. */
+function usesIdentifier(file: SourceFile, name: string): boolean {
+  for (let at = file.text.indexOf(name); at >= 0; at = file.text.indexOf(name, at + 1)) {
+    const before = at > 0 ? file.text.charCodeAt(at - 1) : 0;
+    const after = file.text.charCodeAt(at + name.length);
+    if (!isWordPart(before) && !isWordPart(after)) return true;
+  }
+  return false;
+}
+
+const isWordPart = (code: number): boolean => code > 0 && ts.isIdentifierPart(code, ts.ScriptTarget.ES2022);

@@ -8,7 +8,6 @@ import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../
 import type { Address, ServeMessage } from "../dev/messages.js";
 import { type Watched, type Watcher, watch } from "../dev/watch.js";
 import { count, formatProblem, formatProblems, shown } from "../problems.js";
-import { urlOf } from "../serving.js";
 import { unexpected } from "../unexpected.js";
 
 export interface DevOptions extends ProjectOptions {
@@ -35,6 +34,7 @@ class DevSession {
   readonly #options: DevOptions;
   #opened: Opened;
   #address: Address;
+  #url = "";
   #state = begin.state;
   /** `tsconfig.json` or `package.json` changed: the next compilation needs a new compiler. */
   #reopen = false;
@@ -114,6 +114,7 @@ class DevSession {
 
   async #compile(): Promise<void> {
     let good = false;
+    const readAt = Date.now();
     try {
       if (this.#reopen) this.#opened = await open(this.#context, this.#options);
       this.#reopen = false;
@@ -123,7 +124,7 @@ class DevSession {
     }
     if (!good) this.#changedAt = undefined;
     this.#dispatch(good ? "built" : "failed");
-    await this.#watch();
+    await this.#watch(readAt);
   }
 
   #build({ project, compiler }: Opened): boolean {
@@ -139,7 +140,7 @@ class DevSession {
     return true;
   }
 
-  async #watch(): Promise<void> {
+  async #watch(readAt: number): Promise<void> {
     const { root, configFile, entry, outDir } = this.#opened.project;
     const watched: Watched = {
       root,
@@ -147,7 +148,7 @@ class DevSession {
       files: this.#files.length > 0 ? this.#files : [entry],
       outputs: [outDir ?? join(root, "dist")],
     };
-    this.#watcher ??= watch(watched, (what) => {
+    this.#watcher ??= watch(watched, readAt, (what) => {
       if (what === "configuration") this.#reopen = true;
       this.#dispatch("changed");
     });
@@ -171,15 +172,18 @@ class DevSession {
 
   #hear(message: ServeMessage): void {
     if (message.type === "listening") {
-      this.#address = { host: message.host, port: message.port };
+      // With port 0 the first child was given one: the next must answer where the first did.
+      this.#address = { ...this.#address, port: message.port };
+      this.#url = message.url;
       this.#dispatch("listening");
       return;
     }
     const error = new ProjectError(message.diagnostic);
     // Before the first request could be answered, a taken port is the user's to change; waiting would not free it.
-    if (this.#announced || error.diagnostic.code !== "CS4006") return this.#printFailure(error);
-    this.#finish(error);
-    this.#dispatch("interrupted");
+    if (!this.#announced && error.diagnostic.code === "CS4006") {
+      this.#finish(error);
+      this.#dispatch("interrupted");
+    } else this.#printFailure(error);
   }
 
   #announce(): void {
@@ -190,7 +194,7 @@ class DevSession {
       const time = Math.round(now() - this.#changedAt);
       stdout.write(`${green(`restarted in ${time} ms`)} ${dim(`(${routes})`)}\n`);
     } else {
-      const url = urlOf(this.#address);
+      const url = this.#url;
       stdout.write(`\n${bold("countersign dev")}  ${shown(this.#opened.project.entry, cwd)}, ${routes}\n\n`);
       stdout.write(`  Server  ${cyan(url)}\n  Docs    ${cyan(`${url}/docs`)}\n\n`);
       stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);

@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
-import { serveEntry, urlOf } from "../serving.js";
+import { serveEntry } from "../serving.js";
+
+/** How long requests in progress may take to end; what orchestrators allow by default before they kill. */
+const GRACE_MS = 10_000;
 
 export interface StartOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
@@ -19,10 +23,11 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   process.env["NODE_ENV"] ||= "production";
   process.setSourceMapsEnabled(true);
   const running = await serveEntry(entry, options);
-  const url = urlOf({ host: options.host, port: running.port });
-  context.stdout.write(`Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(url)}\n`);
+  context.stdout.write(
+    `Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(running.url)}\n`,
+  );
   await aborted(context.interrupted);
-  await running.close();
+  await Promise.race([running.close(), setTimeout(GRACE_MS, undefined, { ref: false })]);
   return 0;
 }
 

@@ -13,7 +13,7 @@ export interface ServeRequest extends Address {
 
 /** What the child tells `dev`. */
 export type ServeMessage =
-  | ({ readonly type: "listening" } & Address)
+  | { readonly type: "listening"; readonly url: string; readonly port: number }
   /** An expected failure; anything else the child prints itself, with its stack. */
   | { readonly type: "refused"; readonly diagnostic: Diagnostic };
 

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** What a watcher of a project must know; it changes with every compilation. */
@@ -22,10 +23,12 @@ const SOURCE = /\.([cm]?[jt]s|[jt]sx|json)$/;
 
 /**
  * Watches the folders of a program, recursively, so that a file is noticed that an import was waiting for.
+ * @param since when the files were read (`Date.now()`): what was saved while the watcher was getting ready counts.
  * @param onChange called with `configuration` when `tsconfig.json` or `package.json` changed.
  */
 export async function watch(
   first: Watched,
+  since: number,
   onChange: (what: "source" | "configuration") => void,
 ): Promise<Watcher> {
   const { watch: watchPaths } = await import("chokidar");
@@ -40,6 +43,10 @@ export async function watch(
     const what = relevance(watched, known, event, resolve(path));
     if (what) onChange(what);
   });
+  watcher.once("ready", () => {
+    if (first.files.some((file) => savedSince(since, file))) onChange("source");
+    if (configurationFiles(first).some((file) => savedSince(since, file))) onChange("configuration");
+  });
   // An unreadable folder, or more folders than the system watches: what is watched stays watched.
   watcher.on("error", () => {});
   return {
@@ -53,11 +60,13 @@ export async function watch(
 }
 
 /** The topmost folders of the files, and the configuration files. */
-export function watchRoots({ configFile, root, files }: Watched): string[] {
-  const folders = [...new Set(files.map((file) => dirname(file)))].sort((a, b) => a.length - b.length);
+export function watchRoots(watched: Watched): string[] {
+  const folders = [...new Set(watched.files.map((file) => dirname(file)))].sort(
+    (a, b) => a.length - b.length,
+  );
   const topmost: string[] = [];
   for (const folder of folders) if (!topmost.some((above) => isInside(above, folder))) topmost.push(folder);
-  return [...topmost, configFile, join(root, "package.json")];
+  return [...topmost, ...configurationFiles(watched)];
 }
 
 /** Neither packages, hidden folders and builds, nor files that no program is made of. */
@@ -72,14 +81,22 @@ export function isIgnored(watched: Watched, path: string, isFile: boolean): bool
 
 /** A new file may be what an import was waiting for; a declaration file is in no list, and may matter to all. */
 export function relevance(
-  { configFile, root }: Watched,
+  watched: Watched,
   files: ReadonlySet<string>,
   event: FileEvent,
   path: string,
 ): "source" | "configuration" | undefined {
-  if (path === configFile || path === join(root, "package.json")) return "configuration";
+  if (configurationFiles(watched).includes(path)) return "configuration";
   const declarations = /\.d\.[cm]?ts$/.test(path);
   return event === "add" || declarations || files.has(path) ? "source" : undefined;
+}
+
+function configurationFiles({ configFile, root }: Watched): string[] {
+  return [configFile, join(root, "package.json")];
+}
+
+function savedSince(since: number, file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since;
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -25,7 +25,10 @@ export class HttpError<Status extends number = number, Detail = unknown> extends
         `HttpError got the status ${status}, but only 200 to 599 can be answered: pass such a status.`,
       );
     const shown = detail === undefined ? statusPhrase(status) : detail;
-    super(typeof shown === "string" ? shown : statusPhrase(status), "cause" in options ? { cause: options.cause } : {});
+    super(
+      typeof shown === "string" ? shown : statusPhrase(status),
+      "cause" in options ? { cause: options.cause } : {},
+    );
     this.status = status;
     this.detail = shown;
     this.headers = options.headers ?? {};

@@ -71,9 +71,18 @@ export function given(
   return found;
 }
 
-function many(r: RequestView, source: "query" | "header" | "cookie", name: string): readonly string[] | undefined {
+function many(
+  r: RequestView,
+  source: "query" | "header" | "cookie",
+  name: string,
+): readonly string[] | undefined {
   if (source === "query") return some(r.queryAll(name));
   if (source === "header") return some(r.headerAll(name.toLowerCase()));
   const value = r.cookie(name);
   return value === undefined ? undefined : [value];
+}
+
+/** A body of `null`, for a type without it, is no body. */
+export function present(body: unknown): unknown {
+  return body ?? undefined;
 }

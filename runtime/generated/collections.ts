@@ -15,7 +15,9 @@ export function decodeSet(
   const n = x.count;
   // By what was sent, so that equal dates are one, too.
   const sent = [...new Set(v)];
-  const set = new Set(sent.length === v.length ? v.map((value, i) => item(value, x, i, v)) : distinct(v, x, item));
+  const set = new Set(
+    sent.length === v.length ? v.map((value, i) => item(value, x, i, v)) : distinct(v, x, item),
+  );
   lengths(v, set.size, x, n, k, min, max);
   return set;
 }

@@ -38,7 +38,9 @@ const DATE =
 function parseDate(s: string): Date | undefined {
   const match = DATE.exec(s);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   const offsetHour = Number(match[9] ?? 0);
   const offsetMinute = Number(match[10] ?? 0);
   if (!calendar(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;

@@ -1,59 +1,123 @@
-import { dateProblem, dateTimeProblem, isDate, isDateTime, isDuration, isTime, timeProblem } from "./formats/date.js";
+import type { Decode } from "./decode.js";
+import {
+  dateProblem,
+  dateTimeProblem,
+  isDate,
+  isDateTime,
+  isDuration,
+  isTime,
+  timeProblem,
+} from "./formats/date.js";
 import { emailProblem, isEmail, isInternationalEmail } from "./formats/email.js";
 import { isHostname, isInternationalHostname, isIpv4, isIpv6 } from "./formats/host.js";
 import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./formats/text.js";
-import { isIri, isIriReference, isUri, isUriReference, isUriTemplate, isUrl, urlProblem } from "./formats/uri.js";
+import {
+  isIri,
+  isIriReference,
+  isUri,
+  isUriReference,
+  isUriTemplate,
+  isUrl,
+  urlProblem,
+} from "./formats/uri.js";
 import { isUuid, uuidProblem } from "./formats/uuid.js";
 import type { Issues, Key } from "./issues.js";
 import type { Context } from "./messages.js";
 
-/** The decoder of a string format: what it must be, pydantic's error type, and what to say when it is not. */
-function format(is: (s: string) => boolean, type: string, context?: (s: string) => Context) {
-  return (v: unknown, x: Issues, k?: Key, p?: unknown): unknown => {
-    if (typeof v !== "string") x.string(v, k, p);
-    else if (!is(v)) x.format(v, type, context?.(v), k);
-    return v;
-  };
-}
+/**
+ * The decoders of string formats. One written function each: closures of a common factory would share their type
+ * feedback, and V8 would inline none of the checks (a quarter of an order's decoding).
+ */
 
 const error = (problem: (s: string) => string) => (s: string) => ({ error: problem(s) });
 const value = (what: string) => () => ({ error: `value is not a valid ${what}` });
 const reason = (s: string) => ({ reason: emailProblem(s) });
 
-export const email = format(isEmail, "value_error", reason);
-export const idnEmail = format(isInternationalEmail, "value_error", reason);
-export const uuid = format(isUuid, "uuid_parsing", error(uuidProblem));
-export const url = format(isUrl, "url_parsing", error(urlProblem));
-export const uri = format(isUri, "url_parsing", error(urlProblem));
-export const iri = format(isIri, "url_parsing", error(urlProblem));
-export const uriReference = format(isUriReference, "value_error", value("URI reference"));
-export const iriReference = format(isIriReference, "value_error", value("IRI reference"));
-export const uriTemplate = format(isUriTemplate, "value_error", value("URI template"));
-export const hostname = format(isHostname, "value_error", value("host name"));
-export const idnHostname = format(isInternationalHostname, "value_error", value("host name"));
-export const ipv4 = format(isIpv4, "ip_v4_address");
-export const ipv6 = format(isIpv6, "ip_v6_address");
-export const dateTime = format(isDateTime, "datetime_from_date_parsing", error(dateTimeProblem));
-export const date = format(
-  isDate,
-  "date_from_datetime_parsing",
-  error((s) => dateProblem(s) ?? "invalid date"),
-);
-export const time = format(
-  isTime,
-  "time_parsing",
-  error((s) => timeProblem(s) ?? "invalid timezone offset"),
-);
-export const duration = format(
-  isDuration,
-  "time_delta_parsing",
-  error(() => "invalid ISO 8601 duration"),
-);
-export const byte = format(isByte, "value_error", value("base64 string"));
-export const regex = format(isRegex, "value_error", value("regular expression"));
-export const jsonPointer = format(isJsonPointer, "value_error", value("JSON Pointer"));
-export const relativeJsonPointer = format(
-  isRelativeJsonPointer,
-  "value_error",
-  value("relative JSON Pointer"),
-);
+export const email: Decode = (v, x, k, p) =>
+  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, p, "value_error", reason);
+export const idnEmail: Decode = (v, x, k, p) =>
+  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, p, "value_error", reason);
+export const uuid: Decode = (v, x, k, p) =>
+  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, p, "uuid_parsing", error(uuidProblem));
+export const url: Decode = (v, x, k, p) =>
+  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
+export const uri: Decode = (v, x, k, p) =>
+  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
+export const iri: Decode = (v, x, k, p) =>
+  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
+export const uriReference: Decode = (v, x, k, p) =>
+  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, p, "value_error", value("URI reference"));
+export const iriReference: Decode = (v, x, k, p) =>
+  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, p, "value_error", value("IRI reference"));
+export const uriTemplate: Decode = (v, x, k, p) =>
+  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, p, "value_error", value("URI template"));
+export const hostname: Decode = (v, x, k, p) =>
+  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, p, "value_error", value("host name"));
+export const idnHostname: Decode = (v, x, k, p) =>
+  typeof v === "string" && isInternationalHostname(v)
+    ? v
+    : refuse(v, x, k, p, "value_error", value("host name"));
+export const ipv4: Decode = (v, x, k, p) =>
+  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, p, "ip_v4_address");
+export const ipv6: Decode = (v, x, k, p) =>
+  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, p, "ip_v6_address");
+export const dateTime: Decode = (v, x, k, p) =>
+  typeof v === "string" && isDateTime(v)
+    ? v
+    : refuse(v, x, k, p, "datetime_from_date_parsing", error(dateTimeProblem));
+export const date: Decode = (v, x, k, p) =>
+  typeof v === "string" && isDate(v)
+    ? v
+    : refuse(
+        v,
+        x,
+        k,
+        p,
+        "date_from_datetime_parsing",
+        error((s) => dateProblem(s) ?? "invalid date"),
+      );
+export const time: Decode = (v, x, k, p) =>
+  typeof v === "string" && isTime(v)
+    ? v
+    : refuse(
+        v,
+        x,
+        k,
+        p,
+        "time_parsing",
+        error((s) => timeProblem(s) ?? "invalid timezone offset"),
+      );
+export const duration: Decode = (v, x, k, p) =>
+  typeof v === "string" && isDuration(v)
+    ? v
+    : refuse(
+        v,
+        x,
+        k,
+        p,
+        "time_delta_parsing",
+        error(() => "invalid ISO 8601 duration"),
+      );
+export const byte: Decode = (v, x, k, p) =>
+  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, p, "value_error", value("base64 string"));
+export const regex: Decode = (v, x, k, p) =>
+  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, p, "value_error", value("regular expression"));
+export const jsonPointer: Decode = (v, x, k, p) =>
+  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, p, "value_error", value("JSON Pointer"));
+export const relativeJsonPointer: Decode = (v, x, k, p) =>
+  typeof v === "string" && isRelativeJsonPointer(v)
+    ? v
+    : refuse(v, x, k, p, "value_error", value("relative JSON Pointer"));
+
+function refuse(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  p: unknown,
+  type: string,
+  context?: (s: string) => Context,
+): unknown {
+  if (typeof v !== "string") x.string(v, k, p);
+  else x.format(v, type, context?.(v), k);
+  return v;
+}

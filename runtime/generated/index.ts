@@ -4,7 +4,7 @@
  * may change whenever `CONTRACT` does.
  */
 export { array, tuple, uniqueArray } from "./arrays.js";
-export { given, integer, matching, member, numeric, some, truth } from "./coerce.js";
+export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
 export { decodeMap, decodeSet, encodeMap, encodeSet } from "./collections.js";
 export { decodeBigint, decodeDate, encodeBigint, encodeDate } from "./conversions.js";
 export { isObject, own, put } from "./decode.js";

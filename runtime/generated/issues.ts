@@ -82,7 +82,11 @@ export class Issues implements IssueList {
   }
   number(value: unknown, key?: Key, parent?: unknown): void {
     const type =
-      typeof value === "string" ? "float_parsing" : typeof value === "number" ? "finite_number" : "float_type";
+      typeof value === "string"
+        ? "float_parsing"
+        : typeof value === "number"
+          ? "finite_number"
+          : "float_type";
     this.#wrong(type, value, key, parent);
   }
   int(value: unknown, key?: Key, parent?: unknown): void {

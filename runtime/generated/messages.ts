@@ -52,7 +52,8 @@ const messages: Readonly<Record<string, string>> = {
 
 /** The message of an issue type, filled from its context. */
 export function describe(type: string, context: Context | undefined): string {
-  const template = messages[type === "value_error" && context && "reason" in context ? "email" : type] ?? type;
+  const template =
+    messages[type === "value_error" && context && "reason" in context ? "email" : type] ?? type;
   if (!context) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === "s" ? plural(context["min_length"] ?? context["max_length"]) : String(context[name]),

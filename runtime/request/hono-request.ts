@@ -78,7 +78,8 @@ export class HonoRequestView implements ServerRequest {
         return bytes;
       }
       const bytes = await readCounting(req.raw.body, limit);
-      req.bodyCache.arrayBuffer = Promise.resolve(bytes.buffer);
+      // Hono's own type of the cache forgets that it holds promises.
+      Object.assign(req.bodyCache, { arrayBuffer: Promise.resolve(bytes.buffer) });
       return bytes;
     } catch (error) {
       if (req.raw.signal.aborted) throw unreadableBody(error);
@@ -99,7 +100,10 @@ export class HonoRequestView implements ServerRequest {
 }
 
 /** Reads a body whose length nobody promised, and stops at the first chunk that is too much. */
-async function readCounting(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readCounting(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -3,6 +3,7 @@ import { ResponseValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
 import { type Answer, answer, type HeaderFields } from "./answer.js";
 import { jsonLines } from "./json-lines.js";
+import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
 
@@ -21,7 +22,11 @@ export interface ResultEncoding {
  * Encodes what a handler returned. A `Response` keeps its own status, headers and body.
  * @throws ResponseValidationError when the value is not what the return type declares.
  */
-export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?: Outgoing): Answer | Response {
+export function encodeResult(
+  value: unknown,
+  encoding: ResultEncoding,
+  outgoing?: Outgoing,
+): Answer | Response {
   if (isResponse(value)) return outgoing ? withOutgoing(value, outgoing) : value;
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;
@@ -30,7 +35,8 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?
   if (!declared) throw undeclared(status, given !== undefined, result);
   const { body, contentType } = encodeBody(declared, given ? given.value : value, encoding);
   const sent = given ? status : (outgoing?.status ?? status);
-  if (!outgoing && !given) return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
+  if (!outgoing && !given)
+    return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
   return answer(sent, body, mergeHeaders(contentType, given?.headers, outgoing));
 }
 
@@ -78,13 +84,17 @@ function toJson(value: unknown, encode: Encode, mode: ResponseMode): string {
   const data = encode(value, found);
   const refused = mode === "validate" ? found.count : found.structural;
   if (refused > 0)
-    throw new ResponseValidationError(found.issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })));
+    throw new ResponseValidationError(
+      found.issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })),
+    );
   // A declared `undefined` has no JSON of its own; FastAPI's `None` is `null`.
   return JSON.stringify(data) ?? "null";
 }
 
 function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
-  return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
+  return (
+    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
+  );
 }
 
 function wrongKind(value: unknown, type: string, msg: string): ResponseValidationError {
@@ -97,32 +107,4 @@ function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult
   return new Error(
     `The handler returned ${what}, but its return type declares only these statuses: ${known}. Declare Reply<${status}, …> in the return type, or answer a declared status.`,
   );
-}
-
-/** Later ones win, but cookies add up. */
-function mergeHeaders(contentType: string, replied: object | undefined, outgoing: Outgoing | undefined): HeaderFields {
-  const fields: Record<string, string | string[]> = Object.create(null);
-  if (contentType) fields["content-type"] = contentType;
-  if (outgoing) {
-    for (const [name, value] of outgoing.headers) if (name !== "set-cookie") fields[name] = value;
-    const cookies = outgoing.headers.getSetCookie();
-    if (cookies.length > 0) fields["set-cookie"] = cookies;
-  }
-  for (const [written, value] of Object.entries(replied ?? {})) {
-    const name = written.toLowerCase();
-    if (value === undefined) continue;
-    const lines = Array.isArray(value) ? value.map(String) : String(value);
-    fields[name] = name === "set-cookie" ? [fields[name] ?? [], lines].flat() : lines;
-  }
-  return fields;
-}
-
-/** A `Response` keeps what it says itself; `Outgoing` adds its cookies and the headers the response does not have. */
-function withOutgoing(response: Response, outgoing: Outgoing): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of outgoing.headers) {
-    if (name === "set-cookie") headers.append(name, value);
-    else if (!headers.has(name)) headers.set(name, value);
-  }
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

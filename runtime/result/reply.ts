@@ -2,7 +2,11 @@
  * A result with its own status, for handlers that answer several:
  * `Promise<Reply<200, Item> | Reply<404, Problem>>`. Made with {@link reply}.
  */
-export class Reply<Status extends number = number, T = unknown, Headers extends object = Record<never, never>> {
+export class Reply<
+  Status extends number = number,
+  T = unknown,
+  Headers extends object = Record<never, never>,
+> {
   readonly status: Status;
   readonly value: T;
   readonly headers: Headers;

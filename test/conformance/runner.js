@@ -17,6 +17,7 @@ const LATER = {
 /** Single cases where Countersign answers differently on purpose, or cannot yet. */
 const SKIPPED = {
   "openapi-security-schemes": "security markers are not supported yet",
+  "openapi-sse-itemschema": "itemSchema is a keyword of OpenAPI 3.2; the document is a valid 3.1 one",
 };
 
 /** FastAPI's documents repeat each property's name in a `title`; ours do not (docs/decisions/openapi.md). */
@@ -35,13 +36,16 @@ export async function runCase(one, baseUrl) {
   if (one.id === "body-number-from-string") return strictBody(answer);
   const differences = [];
   const expected = one.expect;
-  if (answer.status !== expected.status) differences.push(`status ${answer.status}, expected ${expected.status}`);
+  if (answer.status !== expected.status)
+    differences.push(`status ${answer.status}, expected ${expected.status}`);
   if ("text" in expected && !loose.has("/text") && answer.text !== expected.text) {
     differences.push(`text ${JSON.stringify(answer.text)}, expected ${JSON.stringify(expected.text)}`);
   }
   if ("json" in expected) differences.push(...compareJson(one, answer, loose));
   for (const [name, value] of Object.entries(expected.headers ?? {})) {
     const actual = answer.headers[name];
+    // The recorded text of a 500 is loose because a JSON body is better: then the content type is JSON's.
+    if (name === "content-type" && loose.has("/text")) continue;
     if (!sameHeader(name, actual, value, one)) differences.push(`${name}: ${actual}, expected ${value}`);
   }
   return differences;
@@ -76,7 +80,9 @@ function compareJson(one, answer, loose) {
 function withoutTitles(schema) {
   if (Array.isArray(schema)) return schema.map(withoutTitles);
   if (typeof schema !== "object" || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([key, value]) => key !== "title" || typeof value !== "string");
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => key !== "title" || typeof value !== "string",
+  );
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutTitles(value)]));
 }
 

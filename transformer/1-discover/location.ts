@@ -1,11 +1,22 @@
 import path from "node:path";
-import type { Node } from "typescript";
+import type { CallExpression, Node } from "typescript";
 import type { SourceLocation } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
 
 export function locationOf(node: Node): SourceLocation {
   const file = node.getSourceFile();
   const start = node.getStart(file);
   return { file: file.fileName, start, length: node.getEnd() - start };
+}
+
+/** `get("/items", …)` of `app.get("/items", …)`: the calls of a chain all start at one place, but not these. */
+export function callLocation(call: CallExpression): SourceLocation {
+  const { file, start } = locationOf(methodName(call));
+  return { file, start, length: call.end - start };
+}
+
+export function methodName(call: CallExpression): Node {
+  return ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
 }
 
 /** `src/app.ts:12`, relative to the project's root: the same on every machine. */

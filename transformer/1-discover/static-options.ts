@@ -22,24 +22,31 @@ export function staticOptions(
   names: readonly string[],
   semantics: Semantics,
 ): StaticOptions {
-  const found = new Map<string, Json | Node>();
+  const found = new Map<string, Found>();
   if (expression && !isUndefined(expression)) collect(expression, new Set(names), semantics, found);
   const entries = [...found];
   return {
-    values: Object.fromEntries(entries.filter((entry): entry is [string, Json] => !isNode(entry[1]))),
-    unknown: entries.flatMap(([name, node]) => (isNode(node) ? [{ name, node }] : [])),
+    values: Object.fromEntries(
+      entries.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    unknown: entries.flatMap(([name, { value, node }]) => (value === undefined ? [{ name, node }] : [])),
   };
+}
+
+interface Found {
+  readonly value: Json | undefined;
+  readonly node: Node;
 }
 
 function collect(
   expression: Expression,
   names: ReadonlySet<string>,
   semantics: Semantics,
-  found: Map<string, Json | Node>,
+  found: Map<string, Found>,
 ): void {
   const written = staticExpression(expression, semantics);
   if (!written || !ts.isObjectLiteralExpression(written)) {
-    found.set("options", expression);
+    found.set("options", { value: undefined, node: expression });
     return;
   }
   for (const property of written.properties) {
@@ -49,12 +56,14 @@ function collect(
     }
     const name = nameOf(property, semantics);
     if (name === undefined || !names.has(name)) continue;
-    const value = valueOf(property);
+    const initializer = initializerOf(property);
     // A later one wins, also when it says that there is none.
-    found.delete(name);
-    if (value && isUndefined(value)) continue;
-    found.set(name, (value && staticValue(value, semantics)) ?? value ?? property);
-    if (value && staticValue(value, semantics) === null) found.set(name, null);
+    if (initializer && isUndefined(initializer)) found.delete(name);
+    else
+      found.set(name, {
+        value: initializer && staticValue(initializer, semantics),
+        node: initializer ?? property,
+      });
   }
 }
 
@@ -66,11 +75,7 @@ function nameOf(property: ObjectLiteralElementLike, semantics: Semantics): strin
   return typeof value === "string" ? value : undefined;
 }
 
-function valueOf(property: ObjectLiteralElementLike): Expression | undefined {
+function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
   if (ts.isPropertyAssignment(property)) return property.initializer;
   return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
-}
-
-function isNode(value: Json | Node): value is Node {
-  return typeof value === "object" && value !== null && "getSourceFile" in value;
 }

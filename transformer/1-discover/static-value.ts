@@ -98,7 +98,7 @@ function constantOf(declaration: Node): Expression | undefined {
     const fixed = ts.ModifierFlags.Static | ts.ModifierFlags.Readonly;
     return (ts.getCombinedModifierFlags(declaration) & fixed) === fixed ? declaration.initializer : undefined;
   }
-  if (!ts.isJsonSourceFile(declaration.getSourceFile())) return undefined;
+  if (!declaration.getSourceFile().fileName.endsWith(".json")) return undefined;
   if (ts.isSourceFile(declaration)) {
     const statement = declaration.statements[0];
     return statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
@@ -206,7 +206,16 @@ function keyOf(name: import("typescript").PropertyName, evaluation: Evaluation):
 
 /** Takes off what changes only the type. */
 export function bare(node: Expression): Expression {
-  return ts.skipOuterExpressions(node);
+  if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isTypeAssertionExpression(node)
+  ) {
+    return bare(node.expression);
+  }
+  return node;
 }
 
 export function isUndefined(node: Expression): boolean {

@@ -34,7 +34,10 @@ export interface SingleParameter {
   readonly schema: Schema;
   /** Absent is allowed: `q?`, or a default value in the signature. */
   readonly optional: boolean;
-  /** The default in the signature when it is static; the handler itself applies it, the document shows it. */
+  /**
+   * Shown in the document. With `optional`, it is the default in the signature, which the handler itself applies;
+   * without, it comes from the type or from JSDoc (`Default<10>`, `@default 10`), and the decoder fills it in.
+   */
   readonly default?: Json;
   readonly description?: string;
   readonly deprecated?: boolean;

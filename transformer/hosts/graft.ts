@@ -1,4 +1,11 @@
-import type { CallExpression, Node, NodeFactory, SourceFile, Statement, TransformerFactory } from "typescript";
+import type {
+  CallExpression,
+  Node,
+  NodeFactory,
+  SourceFile,
+  Statement,
+  TransformerFactory,
+} from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 
@@ -13,7 +20,9 @@ export function graftTransformer(
   return (context) => (file) => {
     const edits = editsOf(file);
     if (!edits || edits.routes.length === 0) return file;
-    const argumentOf = new Map(edits.routes.map(({ call, argument }) => [callKey(call.start, call.end), argument]));
+    const argumentOf = new Map(
+      edits.routes.map(({ call, argument }) => [callKey(call.start, call.end), argument]),
+    );
     const visit = (node: Node): Node => {
       const visited = ts.visitEachChild(node, visit, context);
       if (!ts.isCallExpression(visited)) return visited;

@@ -1,4 +1,4 @@
-import type { Diagnostic as TsDiagnostic, Program, SourceFile } from "typescript";
+import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";

@@ -1,4 +1,22 @@
-import type { TransformResult } from "../transform.js";
+import path from "node:path";
+import type {
+  CompilerOptions,
+  ParsedCommandLine,
+  Program,
+  SemanticDiagnosticsBuilderProgram,
+  Diagnostic as TsDiagnostic,
+} from "typescript";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
+import { ts, useCompiler } from "../semantics/compiler.js";
+import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
+import { graftTransformer } from "./graft.js";
+import { loadTypeScript } from "./load-typescript.js";
+import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
+import { findProject, ProjectError } from "./project.js";
+import { createCachingHost } from "./source-files.js";
+
+export type { Problem } from "./problems.js";
 
 /** A TypeScript project found on disk. */
 export interface Project {
@@ -7,23 +25,8 @@ export interface Project {
   readonly configFile: string;
   /** Absolute path of the module whose default export is the app. */
   readonly entry: string;
-}
-
-/** One problem, TypeScript's or Countersign's own, ready to print. */
-export interface Problem {
-  /** `TS2322` or `CS1003`. */
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-  readonly fix?: string;
-  /** Absolute path; line and column count from 1. */
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly length?: number;
-  /** The text of that line, for a code frame. */
-  readonly sourceLine?: string;
-  readonly trail?: readonly string[];
+  /** Absolute path of `outDir` in `tsconfig.json`, when it has one. */
+  readonly outDir?: string | undefined;
 }
 
 /** A route as the program registers it, for `routes` and `explain`. */
@@ -35,7 +38,7 @@ export interface RouteEntry {
   readonly hidden: boolean;
   /** `src/app.ts:12`. */
   readonly source: string;
-  readonly compiled: TransformResult["operations"][number];
+  readonly compiled: CompiledPlan;
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
   readonly generated: string;
 }
@@ -56,4 +59,153 @@ export interface Compilation {
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
 export interface Compiler {
   compile(): Compilation;
+}
+
+/**
+ * Finds the project a command is about.
+ * @param at the entry and the `tsconfig.json`, relative to `cwd`, where a user named them.
+ * @throws ProjectError
+ */
+export async function openProject(at: {
+  cwd: string;
+  entry?: string | undefined;
+  tsconfig?: string | undefined;
+}): Promise<Project> {
+  const found = findProject(at);
+  if (!found.ok) throw new ProjectError(found.diagnostic);
+  useCompiler(loadTypeScript(found.value.root));
+  const { outDir } = readConfig(found.value.configFile).options;
+  return { ...found.value, outDir };
+}
+
+/** @throws ProjectError when TypeScript cannot be loaded. */
+export async function createCompiler(project: Project): Promise<Compiler> {
+  useCompiler(loadTypeScript(project.root));
+  const hostOf = createCachingHost();
+  let previous: SemanticDiagnosticsBuilderProgram | undefined;
+  return {
+    compile() {
+      const config = readConfig(project.configFile);
+      const options = { outDir: path.join(project.root, "dist"), ...config.options, ...EMIT_OPTIONS };
+      const rootNames = config.fileNames.includes(project.entry)
+        ? config.fileNames
+        : [...config.fileNames, project.entry];
+      previous = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, hostOf(options), previous);
+      return compilationOf(project, previous);
+    },
+  };
+}
+
+/** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
+const EMIT_OPTIONS: CompilerOptions = {
+  noEmit: false,
+  emitDeclarationOnly: false,
+  declaration: false,
+  declarationMap: false,
+  composite: false,
+  incremental: false,
+  noEmitOnError: false,
+  sourceMap: true,
+  inlineSourceMap: false,
+};
+
+function readConfig(configFile: string): ParsedCommandLine {
+  const fail = (reason: string): never => {
+    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}));
+  };
+  const config = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (one) =>
+      fail(ts.flattenDiagnosticMessageText(one.messageText, "\n")),
+  });
+  if (!config) return fail("TypeScript cannot read it");
+  const error = config.errors.find((one) => one.category === ts.DiagnosticCategory.Error);
+  if (error) return fail(describe(error));
+  // TypeScript 6 warns of options that only make sense without emit; we always emit.
+  if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
+  return config;
+}
+
+function describe(error: TsDiagnostic): string {
+  const { message, line } = fromTypeScript(error);
+  return line === undefined ? message : `line ${line}: ${message}`;
+}
+
+function compilationOf(project: Project, builder: SemanticDiagnosticsBuilderProgram): Compilation {
+  const program = builder.getProgram();
+  const transform = createTransform(program, { root: project.root });
+  const typeErrors = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...builder.getSemanticDiagnostics(),
+  ];
+  const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+  const entry = program.getSourceFile(project.entry);
+  const document = entry && programDocument(entry, transform);
+  const problems = inOrder([
+    ...typeErrors.map(fromTypeScript),
+    ...[...own, ...(document?.diagnostics ?? [])].map((one) => fromDiagnostic(one, program)),
+  ]);
+  const broken = problems.some((problem) => problem.severity === "error");
+  return {
+    problems,
+    routes: document?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    document: broken ? undefined : document?.text,
+    files: transform.files.map((file) => file.fileName),
+    emit: (outDir) => emit(project, program, transform, outDir),
+  };
+}
+
+function routeEntry(
+  { mounted, compiled, operationId }: ProgramRoute,
+  transform: ProgramTransform,
+): RouteEntry {
+  return {
+    method: mounted.method,
+    path: mounted.path,
+    operationId,
+    hidden: mounted.hidden === true || mounted.fragment.hidden === true,
+    source: mounted.source,
+    compiled,
+    generated: transform.generate([compiled]).prelude,
+  };
+}
+
+interface Emission {
+  readonly written: readonly string[];
+  readonly entry: string;
+}
+
+/** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
+function emit(project: Project, program: Program, transform: ProgramTransform, outDir: string): Emission {
+  const configured = program.getCompilerOptions().outDir ?? project.root;
+  const written: string[] = [];
+  let entry: string | undefined;
+  const graft = graftTransformer((file) => transform.transform(file).edits);
+  program.emit(
+    undefined,
+    (fileName, text, _mark, _onError, sources) => {
+      const target = path.join(outDir, path.relative(configured, fileName));
+      ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
+      written.push(target);
+      if (sources?.[0]?.fileName === project.entry && !fileName.endsWith(".map")) entry = target;
+    },
+    undefined,
+    false,
+    { before: [graft] },
+  );
+  if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
+  return { written, entry };
+}
+
+/** A source map names its sources relative to itself. */
+function movedMap(text: string, from: string, to: string): string {
+  if (from === to) return text;
+  const map = JSON.parse(text) as { sources: string[] };
+  const moved = (source: string) => {
+    const absolute = path.resolve(path.dirname(from), source);
+    return path.relative(path.dirname(to), absolute).split(path.sep).join("/");
+  };
+  return JSON.stringify({ ...map, sources: map.sources.map(moved) });
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type typescript from "typescript";
-import type { CompilerHost, Diagnostic as TsDiagnostic, Program, SourceFile } from "typescript";
+import type { CompilerHost, Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { appProblems } from "../openapi/program-document.js";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
@@ -22,7 +23,8 @@ export default function transformProgram(
 ): Program {
   useCompiler(extras.ts);
   const { configFilePath } = program.getCompilerOptions();
-  const root = typeof configFilePath === "string" ? path.dirname(configFilePath) : program.getCurrentDirectory();
+  const root =
+    typeof configFilePath === "string" ? path.dirname(configFilePath) : program.getCurrentDirectory();
   // The checker must not be asked before tsc has set the program up, nor in a run that only prints a version.
   let made: ProgramTransform | undefined;
   const transform = () => (made ??= createTransform(program, { root }));
@@ -34,10 +36,16 @@ export default function transformProgram(
 /** Our errors join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError` and watch mode alike. */
 function reportDiagnostics(program: Program, transform: () => ProgramTransform): void {
   const original = program.getSemanticDiagnostics.bind(program);
+  let own: readonly TsDiagnostic[] | undefined;
   program.getSemanticDiagnostics = (file, cancellation): readonly TsDiagnostic[] => {
-    const own = file ? transform().diagnosticsOf(file) : transform().diagnostics();
-    return [...original(file, cancellation), ...own.map((one: Diagnostic) => toTypeScript(one, program))];
+    own ??= allDiagnostics(transform()).map((one) => toTypeScript(one, program));
+    return [...original(file, cancellation), ...own.filter((one) => !file || one.file === file)];
   };
+}
+
+function allDiagnostics(transform: ProgramTransform): readonly Diagnostic[] {
+  const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+  return [...ofFiles, ...appProblems(transform)];
 }
 
 function graftOnEmit(program: Program, transform: () => ProgramTransform): void {

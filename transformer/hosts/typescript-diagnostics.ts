@@ -1,4 +1,4 @@
-import type { Diagnostic as TsDiagnostic, Program } from "typescript";
+import type { Program, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 

@@ -13,7 +13,8 @@ import type {
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
-import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName } from "./semantics.js";
+import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName, TypeRef } from "./semantics.js";
+import { argumentNode } from "./type-nodes.js";
 import { basesOf, createShapes, ref, unwrap } from "./typescript6-shapes.js";
 
 /**
@@ -27,10 +28,15 @@ export function createSemantics(program: Program, { root }: { root: string }): S
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker, consult);
 
-  function classOf(type: Type): ClassFact | undefined {
-    const fact = factOf(declaredSymbol(type), checker, modules, consult);
+  function classOf(written: TypeRef): ClassFact | undefined {
+    const { type, node } = unwrap(written);
+    const symbol = declaredSymbol(type);
+    const fact = factOf(symbol, checker, modules, consult);
     if (!fact) return undefined;
-    const args = typeArguments(type, checker).map((argument) => ref(argument));
+    // Through an alias the arguments as written are the alias's own.
+    const named = node && ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
+    const direct = named && followAlias(named, checker) === symbol ? node : undefined;
+    const args = typeArguments(type, checker).map((argument, i) => ref(argument, argumentNode(direct, i)));
     return { name: fact.name, countersign: fact.countersign, args, platform: platformOf(type) };
   }
 
@@ -59,7 +65,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       return ref(awaited, argument);
     },
 
-    classOf: (type) => classOf(unwrap(type).type),
+    classOf,
 
     signaturesOf: (node) =>
       checker
@@ -148,7 +154,8 @@ function nameOf(
   consult(file);
   return {
     name: symbol.name,
-    kind: alias ? "alias" : kindOf(symbol),
+    // To the checker an enum is a union whose alias is the enum itself.
+    kind: alias && !(alias.flags & ts.SymbolFlags.Enum) ? "alias" : kindOf(symbol),
     module: modules.nameOf(file.fileName),
     args: (alias ? (type.aliasTypeArguments ?? []) : typeArguments(type, checker)).map((argument) =>
       ref(argument),

@@ -10,7 +10,9 @@ export function isHostname(s: string): boolean {
 
 /** The same with letters of any script. */
 export function isInternationalHostname(s: string): boolean {
-  return s.length <= 253 && s.split(/[.\u3002\uff0e\uff61]/).every((label) => INTERNATIONAL_LABEL.test(label));
+  return (
+    s.length <= 253 && s.split(/[.\u3002\uff0e\uff61]/).every((label) => INTERNATIONAL_LABEL.test(label))
+  );
 }
 
 /** Four decimal octets without leading zeros (RFC 3986, 3.2.2). */

@@ -62,5 +62,7 @@ export function urlProblem(s: string): string {
 function matches(grammar: RegExp, s: string): boolean {
   const match = grammar.exec(s);
   if (!match) return false;
-  return match.slice(1).every((literal) => literal === undefined || isIpv6(literal) || /^v[0-9a-f]+\../i.test(literal));
+  return match
+    .slice(1)
+    .every((literal) => literal === undefined || isIpv6(literal) || /^v[0-9a-f]+\../i.test(literal));
 }

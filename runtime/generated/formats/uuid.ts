@@ -1,16 +1,8 @@
-const HEX = new Uint8Array(128);
-for (const digit of "0123456789abcdefABCDEF") HEX[digit.charCodeAt(0)] = 1;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A UUID in its hyphenated form (RFC 9562), of any version. */
 export function isUuid(s: string): boolean {
-  if (s.length !== 36) return false;
-  for (let i = 0; i < 36; i++) {
-    const code = s.charCodeAt(i);
-    if (i === 8 || i === 13 || i === 18 || i === 23) {
-      if (code !== 45) return false;
-    } else if (HEX[code] !== 1) return false;
-  }
-  return true;
+  return UUID.test(s);
 }
 
 /** Why a string is not a UUID, in pydantic's words. */

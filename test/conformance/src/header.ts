@@ -9,10 +9,9 @@ header.get(
   }),
 );
 
-header.get(
-  "/tokens",
-  (x_token?: Header<string[]>): { "X-Token values": string[] | null } => ({ "X-Token values": x_token ?? null }),
-);
+header.get("/tokens", (x_token?: Header<string[]>): { "X-Token values": string[] | null } => ({
+  "X-Token values": x_token ?? null,
+}));
 
 header.get("/required", (x_key: Header<Int>): { x_key: Int } => ({ x_key }));
 

@@ -1,4 +1,12 @@
-import { type ExclusiveMax, type ExclusiveMin, type Int, type Max, type MaxLength, type MinLength, Router } from "countersign";
+import {
+  type ExclusiveMax,
+  type ExclusiveMin,
+  type Int,
+  type Max,
+  type MaxLength,
+  type MinLength,
+  Router,
+} from "countersign";
 
 export const path = new Router();
 

@@ -19,7 +19,8 @@ interface Planned extends Schedule {
 }
 
 /** FastAPI spells UTC as the request did; an ISO string of JavaScript's always ends in `Z`. */
-const withOffset = (milliseconds: number): DateTime => new Date(milliseconds).toISOString().replace(".000Z", "+00:00");
+const withOffset = (milliseconds: number): DateTime =>
+  new Date(milliseconds).toISOString().replace(".000Z", "+00:00");
 
 types.put("/items/:item_id", (item_id: Uuid, schedule: Schedule): Planned => {
   const start = Date.parse(schedule.start_datetime) + schedule.process_after * 1000;

@@ -12,7 +12,7 @@ export function readArray(element: TypeRef, place: Place, reading: Reading): Sch
 export function readTuple(elements: readonly TupleElement[], place: Place, reading: Reading): Schema {
   const restAt = elements.findIndex((element) => element.rest);
   if (restAt >= 0 && restAt < elements.length - 1) {
-    reading.report("CS2019", {}, place);
+    reading.report("CS2016", {}, place);
     return NEVER;
   }
   const items = elements

@@ -5,12 +5,7 @@ import { type Reading, refuse } from "../reading.js";
 import { readElement } from "./arrays.js";
 
 /** Classes of the platform: `Date`, `Set` and `Map` travel, others are refused with what to write instead. */
-export function readBuiltin(
-  name: string,
-  args: readonly TypeRef[],
-  place: Place,
-  reading: Reading,
-): Schema {
+export function readBuiltin(name: string, args: readonly TypeRef[], place: Place, reading: Reading): Schema {
   const [first, second] = args;
   switch (name) {
     case "Date":
@@ -55,7 +50,7 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   const keyPlace = inside(place, "key");
   const keySchema = reading.read(key, keyPlace);
   if (!isKey(keySchema, reading)) {
-    return refuse(reading, "CS2020", { type: reading.semantics.print(key) }, keyPlace);
+    return refuse(reading, "CS2017", { type: reading.semantics.print(key) }, keyPlace);
   }
   return { kind: "map", key: keySchema, value: reading.read(value, inside(place, "{}")) };
 }

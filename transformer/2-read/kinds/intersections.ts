@@ -3,7 +3,7 @@ import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics
 import { applyTags } from "../constraints/tags.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
-import { isBrand, isMarker, present, SECRET, STRICT, TAG } from "./markers.js";
+import { isBrand, isMarker, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
 import { readObject } from "./objects.js";
 
 type ObjectShape = Extract<TypeShape, { kind: "object" }>;
@@ -46,8 +46,7 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   if (objects.length === 1 && !parts.strict) return reading.read(object.type, place);
 
   const isClass = objects.some(({ shape }) => shape.kind === "object" && shape.isClass);
-  const schema = readObject(reading.semantics.members(type), { isClass, isNamed: true }, place, reading);
-  return parts.strict && schema.kind === "object" ? { ...schema, strict: true } : schema;
+  return readObject(reading.semantics.members(type), { isClass, isNamed: true }, place, reading);
 }
 
 /** Takes tags and markers off; they are recognised by their property, whichever alias they came through. */
@@ -56,24 +55,12 @@ function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const markers = parts.flatMap(({ shape }) => (shape.kind === "object" ? markersOf(shape) : []));
   return {
     data: parts.filter(({ shape }) => !isOnlyMarkers(shape)),
-    tags: markers
-      .filter((marker) => marker.name === TAG)
-      .flatMap((tag) => tagTypes(present(reading.semantics, tag.type), reading)),
+    tags: markers.filter((marker) => marker.name === TAG).map((tag) => present(reading.semantics, tag.type)),
     strict: markers.some((marker) => marker.name === STRICT),
     secret: markers.some((marker) => marker.name === SECRET),
   };
 }
 
-export function markersOf(shape: ObjectShape): readonly PropertyFact[] {
+function markersOf(shape: ObjectShape): readonly PropertyFact[] {
   return shape.properties.filter(isMarker);
-}
-
-function isOnlyMarkers(shape: TypeShape): boolean {
-  return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(isMarker);
-}
-
-/** An interface may inherit from a tagged type, so that one property holds several tags. */
-function tagTypes(type: TypeRef, reading: Reading): readonly TypeRef[] {
-  const shape = reading.semantics.shape(type);
-  return shape.kind === "intersection" ? shape.members : [type];
 }

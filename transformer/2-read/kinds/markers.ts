@@ -1,4 +1,10 @@
-import type { ObjectMembers, PropertyFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import type {
+  ObjectMembers,
+  PropertyFact,
+  Semantics,
+  TypeRef,
+  TypeShape,
+} from "../../semantics/semantics.js";
 
 /** Properties that exist only in types: they say something about the type and are never data. */
 export const TAG = "typia.tag";
@@ -10,6 +16,11 @@ const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, MEDIA]);
 
 export function isMarker(property: PropertyFact): boolean {
   return MARKERS.has(property.name);
+}
+
+/** A tag or marker by itself: `MinLength<1>`, which says nothing until it stands beside a type. */
+export function isOnlyMarkers(shape: TypeShape): boolean {
+  return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(isMarker);
 }
 
 /**

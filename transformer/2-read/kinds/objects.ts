@@ -1,9 +1,9 @@
-import type { IndexSignature, ObjectSchema, Property, Schema } from "../../schema.js";
+import type { IndexSignature, Property, Schema } from "../../schema.js";
 import type { ObjectMembers, PropertyFact, TypeRef } from "../../semantics/semantics.js";
 import { describe } from "../describe.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { Reading } from "../reading.js";
-import { isMarker } from "./markers.js";
+import { isMarker, SECRET, STRICT } from "./markers.js";
 import { anyObject } from "./scalars.js";
 import { admitsUndefined } from "./undefined.js";
 
@@ -16,12 +16,18 @@ export function readObject(
 ): Schema {
   // `{}` accepts whatever is not null. With a name it is an object that has no properties.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
-  const properties = members.properties
-    .filter((property) => isData(property, options.isClass, place, reading))
-    .map((property) => readProperty(property, place, reading));
+  const properties = members.properties.flatMap((property) =>
+    isData(property, options.isClass, place, reading) ? [readProperty(property, place, reading)] : [],
+  );
   const index = members.index.flatMap(({ key, value }) => readIndex(key, value, place, reading));
-  const schema: ObjectSchema = { kind: "object", properties };
-  return index.length > 0 ? { ...schema, index } : schema;
+  const has = (marker: string) => members.properties.some((property) => property.name === marker);
+  return {
+    kind: "object",
+    properties,
+    ...(index.length > 0 && { index }),
+    ...(has(STRICT) && { strict: true }),
+    ...(has(SECRET) && { secret: true }),
+  };
 }
 
 /** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
@@ -54,7 +60,7 @@ function readIndex(key: TypeRef, value: TypeRef, place: Place, reading: Reading)
   const keySchema = reading.read(key, inside(place, "key"));
   if (keySchema.kind !== "string" && keySchema.kind !== "number" && keySchema.kind !== "template") {
     if (keySchema.kind !== "never") {
-      reading.report("CS2020", { type: reading.semantics.print(key) }, inside(place, "key"));
+      reading.report("CS2017", { type: reading.semantics.print(key) }, inside(place, "key"));
     }
     return [];
   }

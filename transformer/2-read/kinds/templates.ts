@@ -16,15 +16,15 @@ export function readTemplate(
   reading: Reading,
 ): Schema {
   const text = reading.semantics.print(type);
-  let source = escape(texts[0] ?? "");
+  let source = escaped(texts[0] ?? "");
   for (const [i, part] of types.entries()) {
-    const schema = reading.read(part, inside(place, "${}"));
+    const schema = reading.read(part, inside(place, `[${i}]`));
     if (schema.kind === "never") return schema;
     const piece = sourceOf(schema, reading);
     if (piece === undefined) {
-      return refuse(reading, "CS2021", { part: reading.semantics.print(part), type: text }, place);
+      return refuse(reading, "CS2018", { part: reading.semantics.print(part), type: text }, place);
     }
-    source += piece + escape(texts[i + 1] ?? "");
+    source += piece + escaped(texts[i + 1] ?? "");
   }
   return { kind: "template", source: `^${source}$`, text };
 }
@@ -45,7 +45,7 @@ function sourceOf(schema: Schema, reading: Reading): string | undefined {
     case "null":
       return "null";
     case "literal":
-      return `(?:${resolved.values.map((value) => escape(String(value))).join("|")})`;
+      return `(?:${resolved.values.map((value) => escaped(String(value))).join("|")})`;
     case "template":
       return `(?:${resolved.source.slice(1, -1)})`;
     case "union": {
@@ -61,6 +61,6 @@ function saysOnly(schema: Schema, ...keys: readonly string[]): boolean {
   return Object.keys(schema).every((key) => keys.includes(key));
 }
 
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

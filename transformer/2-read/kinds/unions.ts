@@ -1,6 +1,6 @@
 import type { LiteralSchema, Schema, UnionSchema } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
-import type { Place } from "../place.js";
+import { absentAllowed, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import { mergeLiterals } from "./literals.js";
 import { isUndefined } from "./undefined.js";
@@ -14,7 +14,7 @@ export function readUnion(members: readonly TypeRef[], place: Place, reading: Re
   // A named list of literals keeps its name while it is the only one: `ModelName | null`.
   const literalSources = whole.filter((member) => isLiteralType(member, reading.semantics));
   const parts = literalSources.length > 1 ? whole.flatMap((member) => literalsOf(member, reading)) : whole;
-  return unionOf(parts.map((part) => reading.read(part, { ...place, absent: false })));
+  return unionOf(parts.map((part) => reading.read(part, absentAllowed(place, true))));
 }
 
 /** A union of schemas in normal form; the schema itself when only one is left. */

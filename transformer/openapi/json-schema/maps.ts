@@ -1,48 +1,46 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
 import { type MapSchema, resolve, type Schema, type TypeTable } from "../../schema.js";
 
-/** The keys of an object that are canonical texts of a finite number: `7` and `-1.5`, not `07` or `1.0`. */
-export const NUMERIC_KEY = "^(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?$";
+type Convert = (schema: Schema) => JsonSchema;
+
+/** The texts that are some number's canonical one: `7` and `-1.5`, not `07` or `1.0`. */
+export const NUMERIC_KEY = "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$";
+
+const INTEGER_KEY = "^(?:0|-?[1-9]\\d*)$";
 
 /**
- * The object form, or pairs where the keys cannot be property names. Pairs are read in place of an object too; the
- * document shows the one form that is also written, which every client can make.
+ * An object. An array of pairs is read as well; the document shows the form that is also written, so that a type with
+ * a map in it does not need two components.
  */
-export function mapSchema(
-  schema: MapSchema,
-  types: TypeTable,
-  convert: (schema: Schema) => JsonSchema,
-): JsonSchema {
-  const names = propertyNames(resolve(schema.key, types), convert);
-  if (names) {
-    return {
-      type: "object",
-      ...(Object.keys(names).length > 0 && { propertyNames: names }),
-      additionalProperties: convert(schema.value),
-    };
-  }
-  const pair = [convert(schema.key), convert(schema.value)];
-  return { type: "array", items: { type: "array", prefixItems: pair, minItems: 2, maxItems: 2 } };
+export function mapSchema(schema: MapSchema, types: TypeTable, convert: Convert): JsonSchema {
+  const names = propertyNames(resolve(schema.key, types), types, convert);
+  return {
+    type: "object",
+    ...(Object.keys(names).length > 0 && { propertyNames: names }),
+    additionalProperties: convert(schema.value),
+  };
 }
 
-/** What the texts of the keys look like; empty where any text is a key, `undefined` where a key is no text. */
-function propertyNames(key: Schema, convert: (schema: Schema) => JsonSchema): JsonSchema | undefined {
+/** What the keys look like as property names, which are always strings; empty where any text is a key. */
+function propertyNames(key: Schema, types: TypeTable, convert: Convert): JsonSchema {
   switch (key.kind) {
     case "string":
     case "template":
     case "date": {
-      const { type: _, ...rest } = convert(key);
-      return rest;
+      const { type: _, ...constraints } = convert(key);
+      return constraints;
     }
     case "number":
-      return { pattern: key.type && key.type !== "float" ? "^(?:0|-?[1-9]\\d*)$" : NUMERIC_KEY };
+      return { pattern: key.type && key.type !== "float" ? INTEGER_KEY : NUMERIC_KEY };
     case "bigint":
-      return { pattern: "^(?:0|-?[1-9]\\d*)$" };
+      return { pattern: "^-?\\d+$" };
     case "boolean":
       return { enum: ["true", "false"] };
     case "literal":
       return { enum: key.values.map(String) };
+    case "union":
+      return { anyOf: key.members.map((member) => propertyNames(resolve(member, types), types, convert)) };
     default:
-      return undefined;
+      return {};
   }
 }

@@ -1,0 +1,170 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { run } from "../program.js";
+import { compilation, fakeContext, folder, route, typeError } from "../testing/fake.js";
+
+/** Stands in for the built serve-child: serves the text of the entry, which is what the fake compiler "emits". */
+const scripts = folder({
+  "child.mjs": `
+    import { readFileSync } from "node:fs";
+    import { createServer } from "node:http";
+    const { entry, host, port } = JSON.parse(process.argv[2]);
+    const text = readFileSync(entry, "utf8");
+    if (text === "crash") process.exit(1);
+    const server = createServer((_, response) => response.end(text));
+    server.on("error", () => {
+      const diagnostic = { code: "CS4006", severity: "error", message: "taken", fix: "another" };
+      process.send({ type: "refused", diagnostic }, () => process.exit(1));
+    });
+    server.listen(port, host, () => {
+      const { port } = server.address();
+      process.send({ type: "listening", url: "http://" + host + ":" + port, port });
+    });
+    process.on("SIGTERM", () => process.exit(0));`,
+});
+afterAll(scripts.remove);
+
+const ends: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
+/** A session of `dev` whose compiler emits the source as it is, and finds an error where the source says "error". */
+function session(source: string, args: readonly string[] = ["--port", "0"]) {
+  const made = folder({ "tsconfig.json": "{}", "src/app.ts": source });
+  ends.push(made.remove);
+  const app = join(made.path, "src/app.ts");
+  const interrupt = new AbortController();
+  const compile = () => {
+    const text = readFileSync(app, "utf8");
+    if (text === "bug") throw new Error("a bug in the compiler");
+    const failed = text === "error";
+    return compilation({
+      problems: failed ? [typeError] : [],
+      document: failed ? undefined : "{}",
+      routes: [route("get", "/")],
+      files: [app],
+      emit: (outDir) => {
+        const { entry } = compilation().emit(outDir);
+        writeFileSync(entry, text);
+        return { written: [entry], entry };
+      },
+    });
+  };
+  const { context, text } = fakeContext({
+    cwd: made.path,
+    compile,
+    interrupted: interrupt.signal,
+    serveChild: join(scripts.path, "child.mjs"),
+    env: { NO_COLOR: "1", PATH: process.env["PATH"] ?? "" },
+  });
+  const exitCode = run(["dev", ...args], "0", context);
+  ends.push(async () => {
+    interrupt.abort();
+    await exitCode;
+  });
+  const says = (what: string | RegExp, stream: "stdout" | "stderr" = "stdout") =>
+    vi.waitFor(() => expect(text[stream]).toMatch(what), { timeout: 20_000 });
+  const answer = async () => {
+    const url = /Server {2}(\S+)/.exec(text.stdout)?.[1];
+    return (await fetch(`${url}/`)).text();
+  };
+  return {
+    root: made.path,
+    text,
+    exitCode,
+    says,
+    answer,
+    save: (next: string) => writeFileSync(app, next),
+    interrupt: () => interrupt.abort(),
+  };
+}
+
+describe("dev", () => {
+  it("serves, says where, and serves anew after a change at the same address", async () => {
+    const { says, answer, save, root, text } = session("one");
+    await says("Watching for changes");
+    expect(text.stdout).toMatch(/countersign dev {2}src\/app\.ts, 1 route\n/);
+    expect(text.stdout).toMatch(/Docs {4}http:\/\/127\.0\.0\.1:\d+\/docs\n/);
+    expect(await answer()).toBe("one");
+    expect(existsSync(join(root, ".countersign/dev/app.js"))).toBe(true);
+    expect(readFileSync(join(root, ".countersign/.gitignore"), "utf8")).toBe("*\n");
+    save("two");
+    await says(/restarted in \d+ ms \(1 route\)/);
+    expect(await answer()).toBe("two");
+  });
+
+  it("prints errors and keeps the last good build, also when the compiler itself fails", async () => {
+    const { says, answer, save } = session("one");
+    await says("Watching for changes");
+    save("error");
+    await says(/error TS2322: [\s\S]*Still serving the last good build\.\n$/);
+    expect(await answer()).toBe("one");
+    save("bug");
+    await says("a bug in the compiler", "stderr");
+    expect(await answer()).toBe("one");
+    save("two");
+    await says("restarted in");
+    expect(await answer()).toBe("two");
+  });
+
+  it("waits for a change when the first build has errors", async () => {
+    const { says, answer, save } = session("error");
+    await says("Waiting for a change.");
+    save("one");
+    await says("Watching for changes");
+    expect(await answer()).toBe("one");
+  });
+
+  it("waits for a change when the app stops by itself", async () => {
+    const { says, answer, save } = session("crash");
+    await says("The app has stopped. Waiting for a change.");
+    save("one");
+    await says("Watching for changes");
+    expect(await answer()).toBe("one");
+  });
+
+  it("goes on with a broken package.json, and takes it up when it is mended", async () => {
+    const { says, answer, root } = session("one");
+    await says("Watching for changes");
+    writeFileSync(join(root, "package.json"), "{");
+    await says("error CS4011", "stderr");
+    expect(await answer()).toBe("one");
+    appendFileSync(join(root, "package.json"), "}");
+    await says("restarted in");
+  });
+
+  it("ends with 0 when it is interrupted, and takes the child with it", async () => {
+    const { says, answer, exitCode, interrupt } = session("one");
+    await says("Watching for changes");
+    interrupt();
+    expect(await exitCode).toBe(0);
+    await expect(answer()).rejects.toThrow();
+  });
+
+  it("ends with 0 when there never was a child", async () => {
+    const { says, exitCode, interrupt } = session("error");
+    await says("Waiting for a change.");
+    interrupt();
+    expect(await exitCode).toBe(0);
+  });
+
+  it("ends with 1 and CS4006 when the port is taken", async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+    ends.push(() => new Promise<void>((closed) => other.close(() => closed())));
+    const address = other.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const { exitCode, text } = session("one", ["--port", String(port)]);
+    expect(await exitCode).toBe(1);
+    expect(text.stderr).toBe("error CS4006: taken\n  fix: another\n");
+  });
+
+  it("ends with 1 when there is no project to begin with", async () => {
+    const { exitCode, text } = session("one", ["src/none.ts"]);
+    expect(await exitCode).toBe(1);
+    expect(text.stderr).toContain("CS4004");
+  });
+});

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { folder } from "../testing/fake.js";
+import { startChild } from "./child.js";
+import type { ServeMessage } from "./messages.js";
+
+const scripts = folder({
+  "listens.mjs": `
+    const { port, entry } = JSON.parse(process.argv[2]);
+    process.send("noise");
+    process.send({ type: "listening", url: entry + " " + process.env.NODE_ENV + " " + process.cwd(), port });
+    setInterval(() => {}, 1000);`,
+  "ends-well.mjs": `
+    process.on("SIGTERM", () => process.exit(0));
+    process.send({ type: "listening", url: "", port: 1 });
+    setInterval(() => {}, 1000);`,
+  "hangs.mjs": `
+    process.on("SIGTERM", () => {});
+    process.send({ type: "listening", url: "", port: 1 });
+    setInterval(() => {}, 1000);`,
+  "crashes.mjs": "process.exit(7);",
+});
+afterAll(scripts.remove);
+
+/** Starts a script, stops it when it listens, and answers all that was heard. */
+function live(script: string, env: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ messages: ServeMessage[]; code: number | null; signal: string | null }>((resolve) => {
+    const messages: ServeMessage[] = [];
+    const child = startChild(
+      join(scripts.path, script),
+      { entry: "/e.js", host: "h", port: 4 },
+      { cwd: scripts.path, env: { PATH: process.env["PATH"], ...env } },
+      {
+        onMessage: (message) => {
+          messages.push(message);
+          child.stop();
+          child.stop();
+        },
+        onExit: (how) => resolve({ messages, ...how }),
+      },
+    );
+  });
+}
+
+it("hands over the request, runs in the project's folder, in development unless told otherwise", async () => {
+  const url = (mode: string) => ({ type: "listening", url: `/e.js ${mode} ${scripts.path}`, port: 4 });
+  expect(await live("listens.mjs")).toMatchObject({ messages: [url("development")], signal: "SIGTERM" });
+  expect((await live("listens.mjs", { NODE_ENV: "test" })).messages).toEqual([url("test")]);
+});
+
+it("lets a child end by itself", async () => {
+  expect(await live("ends-well.mjs")).toMatchObject({ code: 0, signal: null });
+});
+
+it("kills a child that does not end", async () => {
+  expect(await live("hangs.mjs")).toMatchObject({ code: null, signal: "SIGKILL" });
+});
+
+it("reports a child that crashes, and one that cannot be run", async () => {
+  expect(await live("crashes.mjs")).toEqual({ messages: [], code: 7, signal: null });
+  expect(await live("none.mjs")).toMatchObject({ messages: [], code: 1 });
+});

@@ -1,0 +1,109 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { folder } from "../testing/fake.js";
+import { isIgnored, relevance, type Watched, type Watcher, watch, watchRoots } from "./watch.js";
+
+const watched: Watched = {
+  root: "/p",
+  configFile: "/p/tsconfig.json",
+  files: ["/p/src/app.ts", "/p/src/items/list.ts", "/p/source/x.ts", "/shared/lib.ts"],
+  outputs: ["/p/dist"],
+};
+
+describe("watchRoots", () => {
+  it("are the topmost folders and the configuration", () => {
+    expect(watchRoots(watched).toSorted()).toEqual(
+      ["/p/src", "/p/source", "/shared", "/p/tsconfig.json", "/p/package.json"].toSorted(),
+    );
+  });
+});
+
+describe("isIgnored", () => {
+  it.each([
+    ["/p/src/node_modules", false],
+    ["/p/.git", false],
+    ["/p/.countersign", false],
+    ["/p/dist", false],
+    ["/p/dist/app.js", true],
+    ["/p/src/logo.png", true],
+    ["/p/src/data.sqlite", true],
+  ])("%s", (path, isFile) => {
+    expect(isIgnored(watched, path, isFile)).toBe(true);
+  });
+
+  it.each([
+    ["/p/src", false],
+    ["/p/src/new", false],
+    ["/p/distances", false],
+    ["/p/src/new/item.mts", true],
+    ["/p/src/view.tsx", true],
+    ["/p/src/data.json", true],
+    ["/p/tsconfig.json", true],
+  ])("not %s", (path, isFile) => {
+    expect(isIgnored(watched, path, isFile)).toBe(false);
+  });
+
+  it("ignores neither a project in a hidden folder nor one that builds beside its sources", () => {
+    const hidden: Watched = { ...watched, root: "/home/.work/p", files: ["/home/.work/p/src/app.ts"] };
+    expect(isIgnored(hidden, "/home/.work/p/src", false)).toBe(false);
+    expect(isIgnored(hidden, "/home/.work", false)).toBe(false);
+    expect(isIgnored({ ...watched, outputs: ["/p"] }, "/p/src/app.ts", true)).toBe(false);
+  });
+});
+
+describe("relevance", () => {
+  const files = new Set(watched.files);
+  const of = (event: "add" | "change" | "unlink", path: string) => relevance(watched, files, event, path);
+
+  it("knows sources, declarations, new files, and configuration", () => {
+    expect(of("change", "/p/src/app.ts")).toBe("source");
+    expect(of("unlink", "/shared/lib.ts")).toBe("source");
+    expect(of("change", "/p/src/env.d.ts")).toBe("source");
+    expect(of("add", "/p/src/new.ts")).toBe("source");
+    expect(of("change", "/p/tsconfig.json")).toBe("configuration");
+    expect(of("change", "/p/package.json")).toBe("configuration");
+  });
+
+  it("passes over files of other programs", () => {
+    expect(of("change", "/p/src/app.test.ts")).toBeUndefined();
+    expect(of("unlink", "/p/src/app.test.ts")).toBeUndefined();
+  });
+});
+
+describe("watch", () => {
+  let watcher: Watcher | undefined;
+  const made = folder({ "tsconfig.json": "{}", "src/app.ts": "" });
+  afterEach(async () => {
+    await watcher?.close();
+    made.remove();
+  });
+
+  it("reports a change, a file in a new folder, and the configuration", async () => {
+    const path = (name: string) => join(made.path, name);
+    const changes: string[] = [];
+    watcher = await watch(
+      { root: made.path, configFile: path("tsconfig.json"), files: [path("src/app.ts")], outputs: [] },
+      Date.now(),
+      (what) => changes.push(what),
+    );
+    // Again and again, because what is made before the watcher is ready may go unseen.
+    const seen = async (what: string, act: () => void) => {
+      await vi.waitFor(() => {
+        changes.length = 0;
+        act();
+        return vi.waitFor(() => expect(changes).toContain(what));
+      }, 20_000);
+    };
+    await seen("source", () => writeFileSync(path("src/app.ts"), "1"));
+    await seen("source", () => {
+      mkdirSync(path("src/new"), { recursive: true });
+      writeFileSync(path("src/new/item.ts"), "1");
+    });
+    await seen("configuration", () => writeFileSync(path("tsconfig.json"), "{ }"));
+    await seen("source", () => {
+      writeFileSync(path("src/app.ts"), "2");
+      rmSync(path("src/app.ts"));
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import picocolors from "picocolors";
+import { expect, it } from "vitest";
+import { explainRoute } from "./explain-route.js";
+import { route } from "./testing/fake.js";
+
+const plain = picocolors.createColors(false);
+
+it("shows every kind of parameter, the results by status, and the code", () => {
+  const entry = route("put", "/items/:id", {
+    operationId: "replaceItem",
+    source: "src/items.ts:12",
+    parameters: [
+      { in: "path", name: "id", wireName: "id", schema: { kind: "number", type: "int" }, optional: false },
+      {
+        in: "query",
+        name: "limit",
+        wireName: "limit",
+        schema: { kind: "number" },
+        optional: true,
+        default: 10,
+      },
+      { in: "header", name: "userAgent", wireName: "user-agent", schema: { kind: "string" }, optional: true },
+      {
+        in: "query",
+        name: "filter",
+        spread: {
+          kind: "object",
+          properties: [{ name: "tag", schema: { kind: "string" }, optional: false }],
+        },
+        fields: [{ property: "tag", wireName: "tag" }],
+        optional: false,
+      },
+      {
+        in: "body",
+        name: "item",
+        embed: false,
+        schema: { kind: "ref", id: "src/items#NewItem" },
+        optional: false,
+      },
+      { in: "injected", name: "c", what: "context" },
+    ],
+    bodies: [
+      { status: 200, body: { kind: "json", schema: { kind: "ref", id: "src/items#Item" } } },
+      { status: 204, body: { kind: "empty" } },
+    ],
+    responses: {
+      200: {},
+      204: {},
+      404: { description: "Item not found" },
+      422: { description: "Validation Error" },
+    },
+    components: [{ id: "src/items#Item", name: "Item", module: "src/items", mode: "both", schema: {} }],
+    generated: "const _route = {\n  status: 200,\n};\n",
+  });
+  expect(explainRoute(entry, plain)).toBe(`PUT /items/:id  replaceItem  src/items.ts:12
+
+Parameters
+  id          path      id              integer  required
+  limit       query     limit           number   default 10
+  userAgent   header    user-agent      string   optional
+  filter.tag  query     tag             string   required
+  item        body      the whole body  NewItem  required
+  c           injected  context
+
+Results
+  200  JSON     Item
+  204  no body
+  404  error    Item not found
+  422  error    Validation Error
+
+Generated code
+  const _route = {
+    status: 200,
+  };
+`);
+});
+
+it("says when there are no parameters, and when a route is hidden", () => {
+  const text = explainRoute(route("get", "/", { hidden: true }), plain);
+  expect(text).toContain("GET /  operation  src/app.ts:1  (hidden)\n");
+  expect(text).toContain("Parameters\n  none\n");
+});

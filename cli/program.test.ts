@@ -1,0 +1,315 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { builtEntry } from "./commands/start.js";
+import { readManifest } from "./manifest.js";
+import { cli, compilation, fakeContext, folder, route, typeError } from "./testing/fake.js";
+
+const removals: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of removals.splice(0)) remove();
+});
+
+/** A project with the usual files. */
+function project(files: Readonly<Record<string, string>> = {}): string {
+  const made = folder({ "tsconfig.json": "{}", "src/app.ts": "", ...files });
+  removals.push(made.remove);
+  return made.path;
+}
+
+const good = () =>
+  compilation({
+    routes: [
+      route("get", "/items", { operationId: "listItems" }),
+      route("post", "/items/:id", { hidden: true }),
+    ],
+  });
+const bad = () => compilation({ problems: [typeError], document: undefined });
+const warned = () => compilation({ problems: [{ ...typeError, code: "CS1", severity: "warning" }] });
+
+describe("the command line", () => {
+  it("--version and --help succeed", async () => {
+    expect(await cli(["--version"], { cwd: "/" })).toEqual({ exitCode: 0, stdout: "1.2.3\n", stderr: "" });
+    const help = await cli(["--help"], { cwd: "/" });
+    expect(help.exitCode).toBe(0);
+    for (const command of ["dev", "check", "build", "start", "openapi", "routes", "explain"])
+      expect(help.stdout).toContain(`  ${command} `);
+  });
+
+  it.each([
+    [["chek"], "Did you mean check?"],
+    [["check", "--nope"], "unknown option '--nope'"],
+    [["check", "a.ts", "b.ts"], "too many arguments"],
+    [["dev", "--port", "http"], "A port is a number from 0 to 65535."],
+    [["start", "--port", "65536"], "A port is a number from 0 to 65535."],
+    [["explain"], "missing required argument"],
+    [[], "Usage: countersign"],
+  ])("%j fails with 1: %s", async (args, message) => {
+    const { exitCode, stderr, stdout } = await cli(args, { cwd: "/" });
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+  });
+
+  it("prints an expected failure as one problem, an unexpected one with its stack", async () => {
+    const empty = folder({ "tsconfig.json": "{}" });
+    removals.push(empty.remove);
+    const expected = await cli(["check"], { cwd: empty.path });
+    expect(expected.exitCode).toBe(1);
+    expect(expected.stderr).toMatch(/^error CS4003: No entry found .*\n {2}fix: .*\n$/);
+
+    const compile = () => {
+      throw new Error("out of thin air");
+    };
+    const bug = await cli(["check"], { cwd: project(), compile });
+    expect(bug.exitCode).toBe(1);
+    expect(bug.stderr).toMatch(/please report.*\n\nError: out of thin air\n {4}at /);
+  });
+
+  it("finds the project from the entry, and by --project", async () => {
+    const cwd = project({ "shop/tsconfig.json": "{}", "shop/server.ts": "" });
+    expect((await cli(["check", "shop/server.ts"], { cwd })).exitCode).toBe(0);
+    expect((await cli(["check", "-p", "shop"], { cwd })).stderr).toContain("CS4003");
+    expect((await cli(["check", "-p", "none.json"], { cwd })).stderr).toContain("CS4001");
+    expect((await cli(["check", "src/none.ts"], { cwd })).stderr).toContain("CS4004");
+  });
+});
+
+describe("check", () => {
+  it("says how many routes there are", async () => {
+    expect(await cli(["check"], { cwd: project(), compile: good })).toEqual({
+      exitCode: 0,
+      stdout: "2 routes, no problems (0.0 s)\n",
+      stderr: "",
+    });
+  });
+
+  it("prints errors on standard output as tsc does, and fails", async () => {
+    const { exitCode, stdout, stderr } = await cli(["check"], { cwd: project(), compile: bad });
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("error TS2322: Type 'string' is not assignable to type 'number'.\n");
+    expect(stdout).toMatch(/\nFound 1 error in 1 file\.\n$/);
+  });
+
+  it("succeeds with warnings", async () => {
+    const { exitCode, stdout } = await cli(["check"], { cwd: project(), compile: warned });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("0 routes, 1 warning (");
+  });
+});
+
+describe("build", () => {
+  it("writes the build, the document and the manifest", async () => {
+    const cwd = project();
+    const { exitCode, stdout } = await cli(["build"], { cwd, compile: good });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("Built 2 routes, 1 file into dist");
+    expect(readFileSync(join(cwd, "dist/openapi.json"), "utf8")).toBe(good().document);
+    expect(readManifest(join(cwd, "dist"))).toEqual({
+      entry: join(cwd, "dist/app.js"),
+      source: join(cwd, "src/app.ts"),
+    });
+  });
+
+  it("writes into outDir of tsconfig.json, or where --out-dir says", async () => {
+    const cwd = project();
+    await cli(["build"], { cwd, outDir: join(cwd, "out") });
+    await cli(["build", "--out-dir", "other"], { cwd, outDir: join(cwd, "out") });
+    expect(readdirSync(cwd).toSorted()).toEqual(["other", "out", "src", "tsconfig.json"]);
+  });
+
+  it("writes nothing when there are errors", async () => {
+    const cwd = project();
+    expect((await cli(["build"], { cwd, compile: bad })).exitCode).toBe(1);
+    expect(existsSync(join(cwd, "dist"))).toBe(false);
+  });
+});
+
+describe("start", () => {
+  const entryOf = (cwd: string, options: Parameters<typeof builtEntry>[1] = {}, outDir?: string) =>
+    builtEntry(fakeContext({ cwd, ...(outDir && { outDir }) }).context, options);
+
+  it("takes what build wrote: in dist, in outDir, in --out-dir, and after a move", async () => {
+    const cwd = project();
+    await cli(["build"], { cwd });
+    await cli(["build", "--out-dir", "out"], { cwd });
+    expect(await entryOf(cwd)).toBe(join(cwd, "dist/app.js"));
+    expect(await entryOf(cwd, { entry: "src/app.ts" })).toBe(join(cwd, "dist/app.js"));
+    expect(await entryOf(cwd, { entry: "out/app.js" })).toBe(join(cwd, "out/app.js"));
+    expect(await entryOf(cwd, { outDir: "out" })).toBe(join(cwd, "out/app.js"));
+    const other = project();
+    await cli(["build"], { cwd: other, outDir: join(other, "lib/js") });
+    expect(await entryOf(other, {}, join(other, "lib/js"))).toBe(join(other, "lib/js/app.js"));
+  });
+
+  it("opens no project, and so loads no TypeScript, when dist has a build", async () => {
+    const cwd = project();
+    await cli(["build"], { cwd });
+    const { context, opened } = fakeContext({ cwd });
+    await builtEntry(context, {});
+    expect(opened()).toBe(0);
+  });
+
+  it.each([["start"], ["start", "--out-dir", "out"], ["start", "dist/app.js"], ["start", "src/app.ts"]])(
+    "CS4007 before build: %s %s %s",
+    async (...args) => {
+      const { exitCode, stderr } = await cli(args.filter(Boolean), { cwd: project() });
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/^error CS4007: There is no build to start: .*\n {2}fix: .*\n$/);
+    },
+  );
+
+  it("CS4007 for a build of another entry, or one whose entry is gone, or where there is no project", async () => {
+    const cwd = project({ "src/other.ts": "" });
+    await cli(["build"], { cwd });
+    expect((await cli(["start", "src/other.ts"], { cwd })).stderr).toContain('is a build of "src/app.ts"');
+    const gone = project({ "dist/countersign.json": '{"entry":"gone.js","source":"../src/app.ts"}' });
+    expect((await cli(["start"], { cwd: gone })).stderr).toContain("dist/gone.js");
+    const broken = project({ "dist/countersign.json": "[]" });
+    expect((await cli(["start"], { cwd: broken })).stderr).toContain("CS4007");
+    const nothing = folder({ "a.txt": "" });
+    removals.push(nothing.remove);
+    expect((await cli(["start"], { cwd: nothing.path })).stderr).toContain("CS4007");
+  });
+
+  it("CS4005 for an entry without an app; the user's own error with its stack", async () => {
+    const cwd = project({
+      "dist/none.mjs": "export const app = 1;",
+      "dist/number.mjs": "export default 1;",
+      "dist/throws.mjs": "throw new Error('no database');",
+    });
+    expect((await cli(["start", "dist/none.mjs"], { cwd })).stderr).toContain("there is no default export");
+    expect((await cli(["start", "dist/number.mjs"], { cwd })).stderr).toContain("it is of type number");
+    const { exitCode, stderr } = await cli(["start", "dist/throws.mjs"], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^The app did not start:\n\nError: no database\n/);
+    expect(stderr).not.toContain("bug in Countersign");
+  });
+});
+
+describe("openapi", () => {
+  const document = '{"openapi":"3.1.0","paths":{"/items":{"get":{}}}}';
+  const compile = () => compilation({ document });
+
+  it("prints the document byte for byte, warnings elsewhere", async () => {
+    expect(await cli(["openapi"], { cwd: project(), compile })).toEqual({
+      exitCode: 0,
+      stdout: document,
+      stderr: "",
+    });
+    const { stdout, stderr } = await cli(["openapi"], { cwd: project(), compile: warned });
+    expect(stdout).toBe(warned().document);
+    expect(stderr).toContain("Found 1 warning");
+  });
+
+  it("--out writes it, --pretty indents it", async () => {
+    const cwd = project();
+    await cli(["openapi", "--out", "api/v1.json"], { cwd, compile });
+    expect(readFileSync(join(cwd, "api/v1.json"), "utf8")).toBe(document);
+    await cli(["openapi", "--out", "api/v1.json", "--pretty"], { cwd, compile });
+    expect(readFileSync(join(cwd, "api/v1.json"), "utf8")).toBe(
+      `${JSON.stringify(JSON.parse(document), null, 2)}\n`,
+    );
+  });
+
+  it("--check succeeds for the same data however it is laid out, and writes nothing", async () => {
+    const cwd = project({ "openapi.json": `${JSON.stringify(JSON.parse(document), null, 4)}\n` });
+    const before = readFileSync(join(cwd, "openapi.json"), "utf8");
+    expect(await cli(["openapi", "--check"], { cwd, compile })).toEqual({
+      exitCode: 0,
+      stdout: "openapi.json is up to date\n",
+      stderr: "",
+    });
+    expect(readFileSync(join(cwd, "openapi.json"), "utf8")).toBe(before);
+  });
+
+  it("--check fails with CS4009 and what differs", async () => {
+    const stale = JSON.stringify({ openapi: "3.1.0", paths: { "/items": { post: {} } } });
+    const cwd = project({ "api.json": stale });
+    const { exitCode, stdout, stderr } = await cli(["openapi", "--check", "--out", "api.json"], {
+      cwd,
+      compile,
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain('error CS4009: "api.json" is not the document of this program: 2 differences.');
+    expect(stderr).toContain('fix: Write it anew with "countersign openapi --out api.json"');
+    expect(stderr).toContain("  - POST /items\n  + GET /items\n");
+    expect(readFileSync(join(cwd, "api.json"), "utf8")).toBe(stale);
+  });
+
+  it("--check fails with CS4009 when there is no such file, or it is not JSON", async () => {
+    const cwd = project({ "text.json": "openapi: 3.1.0" });
+    const missing = await cli(["openapi", "--check"], { cwd, compile });
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain("CS4009");
+    expect(missing.stderr).toContain("does not exist");
+    const text = await cli(["openapi", "--check", "--out", "text.json"], { cwd, compile });
+    expect(text.stderr).toContain("it is not JSON");
+  });
+
+  it("prints no document when there are errors", async () => {
+    const { exitCode, stdout, stderr } = await cli(["openapi"], { cwd: project(), compile: bad });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain("TS2322");
+  });
+});
+
+describe("routes", () => {
+  it("prints an aligned table", async () => {
+    const { exitCode, stdout } = await cli(["routes"], { cwd: project(), compile: good });
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(
+      [
+        "METHOD  PATH        OPERATION  SOURCE",
+        "GET     /items      listItems  src/app.ts:1",
+        "POST    /items/:id  operation  src/app.ts:1  hidden",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("fails with errors on standard error", async () => {
+    const { exitCode, stdout } = await cli(["routes"], { cwd: project(), compile: bad });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  });
+});
+
+describe("explain", () => {
+  it("explains the route in every spelling, with an entry or without", async () => {
+    const cwd = project();
+    for (const words of [
+      ["POST /items/:id"],
+      ["post", "/items/{id}"],
+      ["POST", "/items/42", "src/app.ts"],
+      ["/items/42"],
+    ]) {
+      const { exitCode, stdout } = await cli(["explain", ...words], { cwd, compile: good });
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/^POST \/items\/:id {2}operation {2}src\/app.ts:1 {2}\(hidden\)\n/);
+    }
+  });
+
+  it.each([
+    [["GET", "/item"], 'No route matches "GET /item".'],
+    [["DELETE /items"], 'No route matches "DELETE /items": the path has GET.'],
+    [["items"], "which is not a method and a path"],
+  ])("CS4008 for %j", async (words, message) => {
+    const { exitCode, stdout, stderr } = await cli(["explain", ...words], { cwd: project(), compile: good });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toContain("error CS4008: ");
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('fix: Run "countersign routes"');
+  });
+});
+
+describe("manifest", () => {
+  it("is relative to its folder, so that a build can be copied elsewhere", async () => {
+    const cwd = project();
+    await cli(["build"], { cwd });
+    const text = readFileSync(join(cwd, "dist/countersign.json"), "utf8");
+    mkdirSync(join(cwd, "image"));
+    writeFileSync(join(cwd, "image/countersign.json"), text);
+    expect(readManifest(join(cwd, "image"))?.entry).toBe(join(cwd, "image/app.js"));
+  });
+});

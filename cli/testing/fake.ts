@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { ParameterPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
+import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
+import { findProject, ProjectError } from "../../transformer/hosts/project.js";
+import type { Context } from "../context.js";
+import { streamOutput } from "../output.js";
+import { run } from "../program.js";
+
+/** A folder of its own with these files, removed after the test. */
+export function folder(files: Readonly<Record<string, string>>): { path: string; remove(): void } {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), "countersign-cli-")));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), text);
+  }
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A route as the compiler answers it, with only what a test says about it. */
+export function route(
+  method: string,
+  path: string,
+  more: Partial<Omit<RouteEntry, "compiled">> & {
+    parameters?: readonly ParameterPlan[];
+    bodies?: readonly ResultBodyPlan[];
+    responses?: Readonly<Record<string, unknown>>;
+    components?: RouteEntry["compiled"]["components"];
+  } = {},
+): RouteEntry {
+  const { parameters = [], bodies = [], responses = {}, components = [], ...entry } = more;
+  const source = entry.source ?? "src/app.ts:1";
+  return {
+    method,
+    path,
+    operationId: "operation",
+    hidden: false,
+    source,
+    generated: "const _operation = {};",
+    compiled: {
+      plan: {
+        method: "get",
+        path,
+        receiver: undefined,
+        parameters,
+        result: { status: bodies[0]?.status ?? 200, bodies },
+        documentation: {},
+        location: { file: "/project/src/app.ts", start: 0, length: 0 },
+        source,
+      },
+      fragment: { operation: { responses } },
+      components,
+      call: { start: 0, end: 0 },
+    },
+    ...entry,
+  };
+}
+
+export function compilation(more: Partial<Compilation> = {}): Compilation {
+  return {
+    problems: [],
+    routes: [],
+    document: '{"openapi":"3.1.0","paths":{}}',
+    files: [],
+    emit: (outDir) => {
+      mkdirSync(outDir, { recursive: true });
+      const entry = join(outDir, "app.js");
+      writeFileSync(entry, "export default {};\n");
+      return { written: [entry], entry };
+    },
+    ...more,
+  };
+}
+
+export const typeError: Problem = {
+  code: "TS2322",
+  severity: "error",
+  message: "Type 'string' is not assignable to type 'number'.",
+  file: "/project/src/app.ts",
+  line: 3,
+  column: 7,
+  length: 5,
+  sourceLine: "const limit: number = word;",
+};
+
+export interface FakeOptions {
+  readonly cwd: string;
+  readonly compile?: () => Compilation;
+  readonly terminal?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly interrupted?: AbortSignal;
+  readonly serveChild?: string;
+  readonly outDir?: string;
+}
+
+/** A context with real discovery, a given compiler, and output that is kept. */
+export function fakeContext(options: FakeOptions) {
+  const text = { stdout: "", stderr: "" };
+  const env = options.env ?? { NO_COLOR: "1" };
+  const stream = (name: "stdout" | "stderr") =>
+    streamOutput(
+      {
+        isTTY: options.terminal ?? false,
+        write: (chunk) => {
+          text[name] += chunk;
+        },
+      },
+      env,
+    );
+  let opened = 0;
+  const context: Context = {
+    cwd: options.cwd,
+    env,
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    now: () => 0,
+    interrupted: options.interrupted ?? new AbortController().signal,
+    serveChild: options.serveChild ?? "none.js",
+    openProject: async (at) => {
+      opened++;
+      const found = findProject(at);
+      if (!found.ok) throw new ProjectError(found.diagnostic);
+      return { ...found.value, outDir: options.outDir };
+    },
+    createCompiler: async (): Promise<Compiler> => ({ compile: options.compile ?? (() => compilation()) }),
+  };
+  return { context, text, opened: () => opened };
+}
+
+/** Runs a command line in a context of its own. */
+export async function cli(args: readonly string[], options: FakeOptions) {
+  const { context, text } = fakeContext(options);
+  const exitCode = await run(args, "1.2.3", context);
+  return { exitCode, ...text };
+}

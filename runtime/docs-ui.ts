@@ -1,0 +1,108 @@
+import type { Context, Handler } from "hono";
+import { type Asset, readAsset } from "./docs-ui-assets.js";
+import type { OwnPage } from "./hono-app.js";
+
+export interface DocsUiOptions {
+  /** Where the page is served: `/docs`. */
+  readonly path: string;
+  /** Where the document is served: `/openapi.json`. */
+  readonly openapi: string;
+  readonly title: string;
+}
+
+/** What may be asked for below the page's path, and nothing else. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
+  "swagger-ui.css": "text/css; charset=utf-8",
+  "favicon-32x32.png": "image/png",
+  "init.js": "text/javascript; charset=utf-8",
+  "oauth2-redirect.html": "text/html; charset=utf-8",
+  "oauth2-redirect.js": "text/javascript; charset=utf-8",
+};
+
+/** A URL with the file's hash in it never means anything else; without it, the browser must ask. */
+const FOREVER = "public, max-age=31536000, immutable";
+const ASK = "no-cache";
+
+/** The docs UI: the page, and its assets below it. Nothing comes from another host. */
+export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
+  const assets = Object.entries(CONTENT_TYPES).map(([name, contentType]) => ({
+    path: `${options.path}/${name}`,
+    handler: assetHandler(name, contentType),
+  }));
+  return [{ path: options.path, handler: pageHandler(options) }, ...assets];
+}
+
+function pageHandler(options: DocsUiOptions): Handler {
+  return async (context) => {
+    const versions = new Map<string, string>();
+    for (const name of ["swagger-ui.css", "favicon-32x32.png", "swagger-ui-bundle.js", "init.js"]) {
+      const asset = await readAsset(name);
+      if (!asset) return missing(context);
+      versions.set(name, asset.hash);
+    }
+    return context.body(page(options, versions), 200, {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": ASK,
+    });
+  };
+}
+
+function assetHandler(name: string, contentType: string): Handler {
+  return async (context) => {
+    const asset = await readAsset(name);
+    if (!asset) return missing(context);
+    const headers = {
+      "content-type": contentType,
+      "cache-control": context.req.query("v") === asset.hash ? FOREVER : ASK,
+      etag: etag(asset),
+      "x-content-type-options": "nosniff",
+    };
+    if (context.req.header("if-none-match")?.includes(etag(asset))) return context.body(null, 304, headers);
+    return context.body(asset.bytes, 200, headers);
+  };
+}
+
+const etag = ({ hash }: Asset) => `"${hash}"`;
+
+function missing(context: Context): Response {
+  const detail =
+    "The docs UI is read from countersign's own files, which this runtime or bundle does not have. Serve the document with a docs UI of your own, and switch this one off with docs: false.";
+  return context.json({ detail }, 404);
+}
+
+/** All URLs are relative to the page, so that it also works below a proxy's or a mounting application's prefix. */
+function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<string, string>): string {
+  const below = path.slice(path.lastIndexOf("/") + 1);
+  const asset = (name: string) => `${below}/${name}?v=${versions.get(name)}`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml(title)}</title>
+    <link rel="icon" type="image/png" href="${asset("favicon-32x32.png")}">
+    <link rel="stylesheet" href="${asset("swagger-ui.css")}">
+  </head>
+  <body>
+    <div id="swagger-ui"></div>
+    <noscript>The documentation needs JavaScript; the document itself is <a href="${relative(path, openapi)}">here</a>.</noscript>
+    <script src="${asset("swagger-ui-bundle.js")}"></script>
+    <script src="${asset("init.js")}" data-openapi="${relative(path, openapi)}" data-redirect="${below}/oauth2-redirect.html"></script>
+  </body>
+</html>
+`;
+}
+
+/** The relative reference from one path to another: `/a/docs` to `/openapi.json` is `../openapi.json`. */
+function relative(from: string, to: string): string {
+  const source = from.split("/").slice(0, -1);
+  const target = to.split("/");
+  const differs = source.findIndex((segment, i) => segment !== target[i] || i === target.length - 1);
+  const shared = differs < 0 ? source.length : differs;
+  return escapeHtml("../".repeat(source.length - shared) + target.slice(shared).join("/"));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

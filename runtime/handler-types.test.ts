@@ -1,0 +1,32 @@
+import { expectTypeOf, test } from "vitest";
+import { type App, type Int, type Reply, type Router, reply } from "./index.js";
+
+// Not run: uncompiled routes throw. What counts is what the type checker makes of them.
+const routes = (app: App, router: Router) => {
+  app.get("/items", (limit = 10, tags: string[] = []) => {
+    expectTypeOf(limit).toEqualTypeOf<number>();
+    return tags.slice(0, limit);
+  });
+  app.post("/items", { status: 201, tags: ["items"] }, async (item: { id: Int }) => item);
+  expectTypeOf(router.get("/x", () => 1)).toEqualTypeOf<Router>();
+  // @ts-expect-error a handler is a function
+  app.get("/items", 3);
+  // @ts-expect-error not an option
+  app.get("/items", { statuses: 3 }, () => 1);
+};
+
+test("signatures keep their types", () => {
+  expectTypeOf(routes).toBeFunction();
+  const both = (found: boolean): Reply<200, { id: number }> | Reply<404, { message: string }> =>
+    found ? reply(200, { id: 1 }) : reply(404, { message: "none" });
+  expectTypeOf(both(true).status).toEqualTypeOf<200 | 404>();
+  const located = (): Reply<201, string, { location: string }> => reply(201, "x", { location: "/x" });
+  expectTypeOf(located().headers.location).toEqualTypeOf<string>();
+  // @ts-expect-error the declared header is missing
+  const bare = (): Reply<201, string, { location: string }> => reply(201, "x");
+  // @ts-expect-error 500 is not declared
+  const other = (): Reply<200, string> => reply(500, "x");
+  // @ts-expect-error looks like a reply, but was not made with reply()
+  const fake: Reply<200, string> = { status: 200, value: "x", headers: {} };
+  expectTypeOf([bare, other, fake]).toBeArray();
+});

@@ -1,0 +1,120 @@
+import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
+import { mount } from "hono/mount";
+import { joinPath } from "./contract/join-path.js";
+import type { ErrorResponder } from "./errors/error-responder.js";
+import { HonoRequestView } from "./request/hono-request.js";
+import { answer } from "./result/answer.js";
+import { isResponse, type ResponseMode } from "./result/encode-result.js";
+import { toResponse } from "./result/hono-response.js";
+import { runOperation, type ServedOperation } from "./run-operation.js";
+import type { RouteStep, Step } from "./steps.js";
+import { RouteTable, unmatched } from "./unmatched.js";
+
+/** What all operations of an application are served with. */
+export interface ServeSettings {
+  readonly bodyLimit: number;
+  readonly mode: ResponseMode;
+  readonly redirectSlashes: boolean;
+  readonly errors: ErrorResponder;
+}
+
+/** A page of the framework's own: the document, the docs UI. */
+export interface OwnPage {
+  readonly path: string;
+  readonly handler: Handler;
+}
+
+/**
+ * Registers everything with Hono. Own pages come behind the middleware registered before the first route, so that it
+ * guards them too, and before all routes, so that a catch-all does not hide them.
+ * @throws Error when a route stands where a page does.
+ */
+export function buildHonoApp(
+  hono: Hono,
+  steps: readonly Step[],
+  pages: readonly OwnPage[],
+  settings: ServeSettings,
+): void {
+  const table = new RouteTable();
+  const routes = steps.filter((step) => step.kind === "route");
+  const withOwnHead = new Set(routes.filter(({ method }) => method === "head").map(({ path }) => path));
+  const firstRoute = steps.findIndex((step) => step.kind !== "use");
+  const middlewareFirst = firstRoute < 0 ? steps.length : firstRoute;
+
+  const register = (step: Step): void => {
+    switch (step.kind) {
+      case "use":
+        hono.use(step.path, ...step.middleware);
+        return;
+      case "mount":
+        // Hono hands on the environment and the execution context behind the request.
+        hono.on(
+          "ALL",
+          [joinPath(step.path, "*")],
+          ...step.use,
+          mount(step.fetch as (request: Request) => Response),
+        );
+        return;
+      case "route": {
+        table.add(step.method.toUpperCase(), step.path);
+        const handlers = [...step.use, routeHandler(step, settings)];
+        // Hono routes a HEAD request as GET, so a HEAD route and a GET route beside it must tell them apart.
+        if (step.method === "head") hono.on("GET", [step.path], ...handlers.map(onlyForHead(true)));
+        else if (step.method === "get" && withOwnHead.has(step.path))
+          hono.on("GET", [step.path], ...handlers.map(onlyForHead(false)));
+        else hono.on(step.method.toUpperCase(), [step.path], ...handlers);
+      }
+    }
+  };
+
+  for (const step of steps.slice(0, middlewareFirst)) register(step);
+  for (const { path, handler } of pages) {
+    checkFree(path, routes);
+    table.add("GET", path);
+    hono.get(path, handler);
+  }
+  for (const step of steps.slice(middlewareFirst)) register(step);
+  hono.notFound((context) => respondUnmatched(context, table, settings));
+  hono.onError((error, context) => settings.errors.respond(error, context));
+}
+
+function routeHandler({ operation, handler }: RouteStep, settings: ServeSettings): Handler {
+  const { errors, bodyLimit, mode } = settings;
+  const { source, result } = operation;
+  const streamFailed = (error: unknown) => errors.logLate(source, error);
+  const served: ServedOperation = { operation, handler, bodyLimit, encoding: { result, mode, streamFailed } };
+  return async (context) => {
+    try {
+      const made = await runOperation(served, new HonoRequestView(context));
+      return isResponse(made) ? made : toResponse(made, context);
+    } catch (thrown) {
+      // Hono answers it through `onError`, and middleware finds it in `context.error`.
+      throw errors.thrownBy(source, thrown);
+    }
+  };
+}
+
+const onlyForHead =
+  (head: boolean) =>
+  (handler: MiddlewareHandler): MiddlewareHandler => {
+    return (context, next) => ((context.req.method === "HEAD") === head ? handler(context, next) : next());
+  };
+
+async function respondUnmatched(
+  context: Context,
+  table: RouteTable,
+  settings: ServeSettings,
+): Promise<Response> {
+  const { method, path, url } = context.req;
+  const found = unmatched(table, { method, path, url }, settings.redirectSlashes);
+  if (found instanceof Error) return settings.errors.respond(found, context);
+  return toResponse(answer(307, null, { location: found.redirect }), context);
+}
+
+function checkFree(path: string, routes: readonly RouteStep[]): void {
+  const taken = routes.find((route) => route.method === "get" && route.path === path);
+  if (taken)
+    throw new Error(
+      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs" or "openapi" option, or switch the page off with false.`,
+    );
+}

@@ -1,0 +1,16 @@
+/**
+ * @module
+ * What an application is written with.
+ */
+export type { Context, MiddlewareHandler } from "hono";
+export { App } from "./app.js";
+export type { Issue } from "./contract/issue.js";
+export type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
+export { HttpError } from "./errors/http-error.js";
+export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
+export type { AppOptions, IncludeOptions, Log, RouteOptions, RouterOptions } from "./options.js";
+export { Outgoing } from "./result/outgoing.js";
+export { redirect } from "./result/redirect.js";
+export { Reply, reply } from "./result/reply.js";
+export { Router } from "./router.js";
+export type * from "./types.js";

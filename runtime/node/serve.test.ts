@@ -1,0 +1,207 @@
+import { connect } from "node:net";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { App, type Outgoing, reply } from "../index.js";
+import { add, withBody } from "../operation.fixture.js";
+import { type Server, serve } from "./serve.js";
+
+const open: Server[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+async function started(build: (app: App) => void, options = {}) {
+  const log = vi.fn();
+  const app = new App({ title: "T", version: "1", log, ...options });
+  build(app);
+  const server = await serve(app, { port: 0 });
+  open.push(server);
+  return { server, log, url: server.url, port: Number(new URL(server.url).port) };
+}
+
+/** Sends text over a socket of its own and reads until the server closes it. */
+function raw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    socket.setEncoding("utf8");
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}
+
+const items = (app: App) => {
+  add(app, "post", "/items", (item: unknown) => item, withBody);
+  add(app, "get", "/items/:id", (id: string) => ({ id }), { decode: (request) => [request.path("id")] });
+};
+const JSON_TYPE = { "content-type": "application/json" };
+
+describe("over a socket", () => {
+  test("valid and invalid requests are answered", async () => {
+    const { url } = await started(items);
+    const valid = await fetch(`${url}/items`, { method: "POST", body: '{"name":"Foo"}', headers: JSON_TYPE });
+    expect([valid.status, await valid.json()]).toEqual([200, { name: "Foo" }]);
+    expect(valid.headers.get("content-type")).toBe("application/json");
+    expect(valid.headers.get("content-length")).toBe("14");
+    const invalid = await fetch(`${url}/items`, { method: "POST", body: "{", headers: JSON_TYPE });
+    expect([invalid.status, (await invalid.json()) as unknown]).toMatchObject([
+      422,
+      { detail: [{ loc: ["body", 1] }] },
+    ]);
+    expect(await (await fetch(`${url}/items/a%20b`)).json()).toEqual({ id: "a b" });
+  });
+
+  test("HEAD has the headers of GET and no body", async () => {
+    const { port } = await started(items);
+    const answer = await raw(port, "HEAD /items/1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer.toLowerCase()).toContain("content-type: application/json");
+    expect(answer.endsWith("\r\n\r\n")).toBe(true);
+  });
+
+  test("TRACE reaches its route", async () => {
+    const { port } = await started((app) => add(app, "trace", "/t", () => "traced"));
+    const answer = await raw(port, "TRACE /t HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*"traced"/);
+  });
+
+  test("a chunked body is read, and counted while it is", async () => {
+    const { port } = await started(items, { bodyLimit: 20 });
+    const head =
+      "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+    const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+    expect(await raw(port, `${head}${chunk('{"name"')}${chunk(':"Foo"}')}0\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 200 [^]*\{"name":"Foo"\}/,
+    );
+    // Never ended: the answer comes as soon as there is too much.
+    expect(await raw(port, head + chunk("a".repeat(15)) + chunk("a".repeat(15)))).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test("an announced length beyond the limit is refused before the body is sent", async () => {
+    const { port } = await started(items, { bodyLimit: 20 });
+    const head = "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 21\r\n\r\n";
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 413 [^]*\{"detail":"Request body too large"\}/);
+  });
+
+  test("a POST without any body has none", async () => {
+    const { port } = await started(items);
+    const answer = await raw(port, "POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 422 [^]*"missing"/);
+  });
+
+  test("a body nested 100,000 deep is a 4xx, malformed or not, and the server lives", async () => {
+    const { url } = await started(items, { bodyLimit: 10_000_000 });
+    const deep = "[".repeat(100_000);
+    const send = (body: string) => fetch(`${url}/items`, { method: "POST", body, headers: JSON_TYPE });
+    for (const body of [deep, `{"name":${deep}${"]".repeat(100_000)}}`, '{"name":'.repeat(100_000)])
+      expect((await send(body)).status).toBe(422);
+    expect((await send('{"name":"Foo"}')).status).toBe(200);
+  });
+
+  test("cookies are sent as one line each, beside those of middleware", async () => {
+    const { url } = await started((app) => {
+      app.use(async (context, next) => {
+        context.header("set-cookie", "m=1", { append: true });
+        await next();
+      });
+      const handler = (out: Outgoing) => {
+        out.setCookie("a", "1");
+        return reply(200, "x", { "set-cookie": "b=2" });
+      };
+      add(app, "get", "/x", handler, { decode: (request) => [request.inject("outgoing")] });
+    });
+    const answered = await fetch(`${url}/x`);
+    expect(answered.headers.getSetCookie()).toEqual(["m=1", "a=1; Path=/; SameSite=lax", "b=2"]);
+  });
+
+  test("a broken stream of results is seen to be broken", async () => {
+    async function* failing() {
+      yield 1;
+      throw new Error("boom");
+    }
+    const { url, log } = await started((app) =>
+      add(app, "get", "/x", failing, {
+        result: { status: 200, bodies: { 200: { kind: "json-lines", encode: (value) => value } } },
+      }),
+    );
+    const answered = await fetch(`${url}/x`);
+    expect(answered.status).toBe(200);
+    await expect(answered.text()).rejects.toThrow();
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+
+  test("a client that goes away while it sends is no error of the server's", async () => {
+    const handler = vi.fn();
+    const { port, log } = await started((app) => add(app, "post", "/items", handler, withBody));
+    await new Promise<void>((resolve) => {
+      const head =
+        "POST /items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+      const socket = connect(port, "127.0.0.1", () =>
+        socket.write(head, () => setTimeout(() => socket.destroy(), 50)),
+      );
+      socket.on("close", () => setTimeout(resolve, 50));
+    });
+    expect([handler.mock.calls, log.mock.calls]).toEqual([[], []]);
+  });
+
+  test("a Response of the platform passes through", async () => {
+    const { url } = await started((app) => {
+      add(app, "get", "/inner", () => "inner");
+      add(app, "get", "/x", () => fetch(`${url}/inner`));
+    });
+    expect(await (await fetch(`${url}/x`)).json()).toBe("inner");
+  });
+});
+
+describe("serve", () => {
+  test("says where it listens", async () => {
+    const { url } = await started(items);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const everywhere = await serve({ fetch: () => new Response("x") }, { port: 0, hostname: "0.0.0.0" });
+    open.push(everywhere);
+    expect(everywhere.url).toMatch(/^http:\/\/localhost:\d+$/);
+    expect(await (await fetch(everywhere.url)).text()).toBe("x");
+  });
+
+  test("fails with one clear line when the port is in use, and keeps the code", async () => {
+    const { port } = await started(items);
+    const second = serve({ fetch: () => new Response() }, { port });
+    await expect(second).rejects.toMatchObject({
+      code: "EADDRINUSE",
+      message: `Cannot listen: port ${port} on 127.0.0.1 is in use by another process. Stop it, or choose another port.`,
+    });
+  });
+
+  test("closes when the requests under way are answered, not before, and no later", async () => {
+    const begun = deferred();
+    const finish = deferred();
+    const { server, url } = await started((app) =>
+      add(app, "get", "/slow", async () => {
+        begun.resolve();
+        await finish.promise;
+        return "done";
+      }),
+    );
+    const answered = fetch(`${url}/slow`, { headers: { connection: "keep-alive" } });
+    await begun.promise;
+    const closed = vi.fn();
+    const closing = server.close().then(closed);
+    await expect(fetch(`${url}/slow`)).rejects.toThrow();
+    expect(closed).not.toHaveBeenCalled();
+    finish.resolve();
+    expect(await (await answered).json()).toBe("done");
+    await closing;
+    await server.close();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+});
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

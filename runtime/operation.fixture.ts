@@ -1,0 +1,59 @@
+import { CONTRACT, type CompiledOperation, type CompiledResult, type Encode } from "./contract/operation.js";
+import type { Issues } from "./generated/issues.js";
+import type { Method, Routes } from "./routes.js";
+import type { Handler } from "./run-operation.js";
+
+/** Operations as a compiler would make them, written by hand. */
+export function operation(parts: Partial<CompiledOperation> = {}): CompiledOperation {
+  return {
+    contract: CONTRACT,
+    source: "src/app.ts:1",
+    decode: () => [],
+    result: json(200),
+    document: () => ({ operation: { responses: { 200: { description: "Successful Response" } } } }),
+    components: () => [],
+    ...parts,
+  };
+}
+
+/** What a compiled route call does: the operation is its last argument. */
+export function add(
+  routes: Routes,
+  method: Method,
+  path: string,
+  handler: Handler,
+  parts: Partial<CompiledOperation> = {},
+  options?: object,
+): void {
+  const call = routes[method] as (path: string, ...rest: unknown[]) => unknown;
+  call(path, ...(options ? [options] : []), handler, operation(parts));
+}
+
+const asItIs: Encode = (value) => value;
+
+export function json(status: number, encode: Encode = asItIs): CompiledResult {
+  return { status, bodies: { [status]: { kind: "json", encode } } };
+}
+
+/** `{ name: string & MinLength<2> }`, with everything else dropped; `loc` is the caller's to add. */
+export function named(value: unknown, issues: Issues): { name: string } | undefined {
+  const name: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "name") : undefined;
+  if (typeof value !== "object" || value === null) issues.object(value);
+  else if (typeof name !== "string") issues.string(name, "name", value);
+  else if (name.length < 2) issues.tooShort(name, 2, "name");
+  return typeof name === "string" ? { name } : undefined;
+}
+
+/** An operation whose only parameter is the body {@link named}, with an optional query parameter `limit: Int`. */
+export const withBody: Partial<CompiledOperation> = {
+  body: { kind: "json" },
+  decode(request, body, list) {
+    const issues = list as Issues;
+    const limit = request.query("limit");
+    if (limit !== undefined && !/^\d+$/.test(limit)) issues.int(limit, "limit");
+    issues.from("query", request);
+    const item = named(body, issues);
+    issues.from("body");
+    return [item];
+  },
+};

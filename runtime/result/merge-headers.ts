@@ -1,0 +1,33 @@
+import type { HeaderFields } from "./answer.js";
+import type { Outgoing } from "./outgoing.js";
+
+/**
+ * The header fields of an answer: its content type (unless empty), then what `Outgoing` holds, then the reply's own.
+ * Later ones win, but cookies add up.
+ */
+export function mergeHeaders(contentType: string, replied: object = {}, outgoing?: Outgoing): HeaderFields {
+  const fields: Record<string, string | string[]> = {};
+  if (contentType) fields["content-type"] = contentType;
+  if (outgoing) {
+    for (const [name, value] of outgoing.headers) if (name !== "set-cookie") fields[name] = value;
+    const cookies = outgoing.headers.getSetCookie();
+    if (cookies.length > 0) fields["set-cookie"] = cookies;
+  }
+  for (const [written, value] of Object.entries(replied)) {
+    if (value === undefined) continue;
+    const name = written.toLowerCase();
+    const lines = Array.isArray(value) ? value.map(String) : String(value);
+    fields[name] = name === "set-cookie" ? [fields[name] ?? [], lines].flat() : lines;
+  }
+  return fields;
+}
+
+/** A `Response` keeps what it says itself; `Outgoing` adds its cookies and the headers the response does not have. */
+export function withOutgoing(response: Response, outgoing: Outgoing): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of outgoing.headers) {
+    if (name === "set-cookie") headers.append(name, value);
+    else if (!headers.has(name)) headers.set(name, value);
+  }
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

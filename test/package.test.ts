@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { finish, type Running, start } from "./support/processes.js";
+
+const repository = fileURLToPath(new URL("../", import.meta.url));
+
+/** The package as a user gets it: packed, installed from the tarball, used in a project outside the repository. */
+describe("the installed package", () => {
+  let project: string;
+  let server: Running | undefined;
+
+  beforeAll(async () => {
+    project = mkdtempSync(path.join(tmpdir(), "countersign-package-"));
+    const packed = await finish("npm", ["pack", "--silent", "--pack-destination", project], repository);
+    expect(packed.stderr + packed.stdout).toContain("countersign-");
+    const tarball = packed.stdout.trim().split("\n").at(-1) ?? "";
+    cpSync(path.join(repository, "examples/quickstart/src"), path.join(project, "src"), { recursive: true });
+    const tsconfig = JSON.parse(
+      readFileSync(path.join(repository, "examples/quickstart/tsconfig.json"), "utf8"),
+    );
+    tsconfig.compilerOptions.sourceMap = true;
+    tsconfig.compilerOptions.plugins = [{ transform: "countersign/transform", transformProgram: true }];
+    writeFileSync(path.join(project, "tsconfig.json"), JSON.stringify(tsconfig));
+    writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "fresh", type: "module" }));
+    const packages = [`./${tarball}`, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
+    const installed = await finish("npm", ["install", "--no-audit", "--no-fund", ...packages], project);
+    expect(installed.code, installed.stderr).toBe(0);
+  }, 240_000);
+
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(project, { recursive: true, force: true });
+  });
+
+  const bin = (name: string) => path.join(project, "node_modules/.bin", name);
+
+  test("builds and serves with its own command line", async () => {
+    const built = await finish(bin("countersign"), ["build"], project);
+    expect(built.stdout + built.stderr).toContain("Built");
+    expect(built.code).toBe(0);
+    server = start(bin("countersign"), ["start", "--port", "0", "--host", "127.0.0.1"], project);
+    const printed = await server.printed(/http:\/\/127\.0\.0\.1:\d+/);
+    const url = printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+    const good = await post(`${url}/items`, { name: "Lamp", price: 1, secret: "x" });
+    expect([good.status, await good.json()]).toEqual([201, { name: "Lamp", price: 1, id: 1 }]);
+    const bad = await post(`${url}/items`, { name: "", price: "1" });
+    expect(bad.status).toBe(422);
+    const served = await (await fetch(`${url}/openapi.json`)).text();
+    expect(served).toBe(readFileSync(path.join(project, "dist/openapi.json"), "utf8"));
+    const docs = await fetch(`${url}/docs`);
+    expect([docs.status, docs.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(await server.stop()).toBe(0);
+  }, 60_000);
+
+  test("tspc emits the same JavaScript as the command line", async () => {
+    const files = ["app.js", "items.js", "reviews.js", "models.js", "store.js"];
+    const read = () => files.map((file) => readFileSync(path.join(project, "dist", file), "utf8"));
+    const byCommandLine = read();
+    rmSync(path.join(project, "dist"), { recursive: true });
+    const built = await finish(bin("tspc"), [], project);
+    expect(built.stdout + built.stderr).toBe("");
+    expect(built.code).toBe(0);
+    expect(read()).toEqual(byCommandLine);
+
+    // Served without the command line, through the package's public entries only.
+    const script = `import app from ${JSON.stringify(pathToFileURL(path.join(project, "dist/app.js")).href)};
+      import { serve } from "countersign/node";
+      const server = await serve(app, { port: 0 });
+      const answer = await fetch(server.url + "/items?limit=0");
+      console.log(answer.status, JSON.stringify((await answer.json()).detail[0].loc));
+      await server.close();`;
+    writeFileSync(path.join(project, "serve.mjs"), script);
+    const served = await finish(process.execPath, ["serve.mjs"], project);
+    expect(served.stdout.trim()).toBe('422 ["query","limit"]');
+  }, 60_000);
+
+  test("tspc reports Countersign's errors and fails", async () => {
+    const file = path.join(project, "src/items.ts");
+    const source = readFileSync(file, "utf8");
+    writeFileSync(file, `${source}\nitems.get("/by/:name", (nam: string): string => nam);\n`);
+    const built = await finish(bin("tspc"), ["--noEmit"], project);
+    writeFileSync(file, source);
+    const line = source.split("\n").length + 1;
+    expect(built.code).not.toBe(0);
+    expect(built.stdout).toContain(`src/items.ts(${line},11): error TS(CS1003): `);
+  }, 60_000);
+});
+
+function post(url: string, body: unknown): Promise<Response> {
+  return fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,144 @@
+import { validate } from "@hyperjump/json-schema/openapi-3-1";
+import type { Json } from "../../transformer/schema.js";
+
+const SCHEMA = "https://spec.openapis.org/oas/3.1/schema-base";
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/**
+ * What is wrong with an OpenAPI 3.1 document, by the official schema and by what no schema can see: references that
+ * lead nowhere, path parameters, operationIds, regular expressions. Empty for a good document.
+ */
+export async function validateOpenApi(document: unknown): Promise<string[]> {
+  const output = await validate(SCHEMA, document as Json, "BASIC");
+  const official = output.valid
+    ? []
+    : (output.errors ?? []).map((error) => `${error.instanceLocation}: ${error.absoluteKeywordLocation}`);
+  return [
+    ...official,
+    ...unresolvedReferences(document),
+    ...pathParameterProblems(document),
+    ...repeatedOperationIds(document),
+    ...brokenPatterns(document),
+  ];
+}
+
+function unresolvedReferences(document: unknown): string[] {
+  const targets = [...objects(document)].flatMap(({ at, value }) => {
+    const mapping = isObject(value["discriminator"]) ? value["discriminator"]["mapping"] : undefined;
+    return [value["$ref"], ...(isObject(mapping) ? Object.values(mapping) : [])].map((target) => ({
+      at,
+      target,
+    }));
+  });
+  return targets.flatMap(({ at, target }) =>
+    typeof target !== "string" || lookUp(document, target) !== undefined
+      ? []
+      : [`${at}: "${target}" leads nowhere`],
+  );
+}
+
+function lookUp(document: unknown, reference: string): unknown {
+  if (!reference.startsWith("#")) return undefined;
+  const tokens = decodeURIComponent(reference).split("/").slice(1);
+  return tokens
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (value, token) => (isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined),
+      document,
+    );
+}
+
+function pathParameterProblems(document: unknown): string[] {
+  const shapes = new Map<string, string>();
+  return entries(document, "paths").flatMap(([path, item]) => {
+    const shape = path.replace(/\{[^}]*\}/g, "{}");
+    const twin = shapes.get(shape);
+    shapes.set(shape, path);
+    const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+    const own = operationsOf(item).flatMap(([method, operation]) => {
+      const parameters = list(operation["parameters"]).filter(isObject);
+      const declared = parameters.filter((parameter) => parameter["in"] === "path");
+      const given = declared.map((parameter) => parameter["name"]);
+      const keys = parameters.map((parameter) => `${parameter["in"]} ${parameter["name"]}`);
+      const at = `${method} ${path}`;
+      return [
+        ...names.filter((name) => !given.includes(name)).map((name) => `${at}: no parameter for {${name}}`),
+        ...given
+          .filter((name) => !names.includes(String(name)))
+          .map((name) => `${at}: no {${name}} in the path`),
+        ...declared
+          .filter((parameter) => parameter["required"] !== true)
+          .map((parameter) => `${at}: path parameter ${parameter["name"]} is not required`),
+        ...keys
+          .filter((key, index) => keys.indexOf(key) < index)
+          .map((key) => `${at}: two parameters ${key}`),
+      ];
+    });
+    return twin ? [`${path} and ${twin} are the same path`, ...own] : own;
+  });
+}
+
+function repeatedOperationIds(document: unknown): string[] {
+  const ids = entries(document, "paths").flatMap(([, item]) =>
+    operationsOf(item).map(([, operation]) => operation["operationId"]),
+  );
+  return ids
+    .filter((id, index) => id !== undefined && ids.indexOf(id) < index)
+    .map((id) => `operationId ${id} is used twice`);
+}
+
+function brokenPatterns(document: unknown): string[] {
+  return [...objects(document)].flatMap(({ at, value }) => {
+    // Below `properties` a key is a property's name: a property called "pattern" holds a schema, not a string.
+    const patterns = [
+      value["pattern"],
+      ...Object.keys(isObject(value["patternProperties"]) ? value["patternProperties"] : {}),
+    ];
+    return patterns.flatMap((pattern) =>
+      typeof pattern !== "string" || compiles(pattern)
+        ? []
+        : [`${at}: /${pattern}/u is no regular expression`],
+    );
+  });
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function operationsOf(item: unknown): [string, JsonObject][] {
+  if (!isObject(item)) return [];
+  return METHODS.flatMap((method): [string, JsonObject][] => {
+    const operation = item[method];
+    return isObject(operation) ? [[method, operation]] : [];
+  });
+}
+
+function* objects(value: unknown, at = "#"): Generator<{ at: string; value: JsonObject }> {
+  if (isObject(value)) yield { at, value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    yield* objects(member, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  }
+}
+
+function entries(document: unknown, key: string): [string, unknown][] {
+  const member = isObject(document) ? document[key] : undefined;
+  return isObject(member) ? Object.entries(member) : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+
+export interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end, whatever its exit code. */
+export function finish(command: string, args: readonly string[], cwd: string): Promise<Finished> {
+  return new Promise((resolve) => {
+    const options = { cwd, maxBuffer: 64 << 20, env: { ...process.env, NO_COLOR: "1" } };
+    execFile(command, [...args], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, stdout, stderr });
+    });
+  });
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  /** Resolves with everything printed so far once it matches. */
+  printed(pattern: RegExp): Promise<string>;
+  /** Sends SIGTERM and answers the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts a program that keeps running. */
+export function start(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(command, [...args], { cwd, env: { ...process.env, NO_COLOR: "1", ...env } });
+  let output = "";
+  const waiting = new Set<() => void>();
+  const listen = (text: Buffer) => {
+    output += text.toString("utf8");
+    for (const check of waiting) check();
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  return {
+    process: child,
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          if (!pattern.test(output)) return;
+          waiting.delete(check);
+          resolve(output);
+        };
+        waiting.add(check);
+        child.once("exit", (code) => reject(new Error(`ended with ${code} before ${pattern}:\n${output}`)));
+        check();
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve(child.exitCode);
+        child.once("exit", resolve);
+        child.kill("SIGTERM");
+      }),
+  };
+}

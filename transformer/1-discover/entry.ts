@@ -1,0 +1,26 @@
+import type { Expression, SourceFile } from "typescript";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { bindingOf } from "./binding.js";
+import { locationOf } from "./location.js";
+
+/** The app a program serves: what its entry module exports by default. */
+export type Entry = { readonly key: string } | { readonly problem: Diagnostic };
+
+export function entryApp(file: SourceFile, semantics: Semantics): Entry {
+  const exported = semantics.defaultExport(file);
+  const key =
+    exported && semantics.instanceOf(exported) === "App" ? bindingOf(exported, semantics)?.key : undefined;
+  if (key !== undefined) return { key };
+  const module = semantics.moduleOf(file);
+  const location = exported ? locationOf(exported) : { file: file.fileName, start: 0, length: 0 };
+  return { problem: diagnostic("CS3005", { module, found: found(exported, semantics) }, { location }) };
+}
+
+function found(exported: Expression | undefined, semantics: Semantics): string {
+  if (!exported) return "has no default export";
+  const kind = semantics.instanceOf(exported);
+  if (kind === "App") return "exports an app that is made in a way the compiler cannot follow";
+  if (kind === "Router") return "exports a Router";
+  return `exports a value of type ${semantics.print(semantics.typeOfExpression(exported))}`;
+}

@@ -1,0 +1,41 @@
+import type { DocumentInfo } from "../../runtime/contract/document.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+
+/** An app or a router as the program makes it, with what it includes. Plain data. */
+export interface Registration {
+  /** `module#name`: the same wherever the app or router is referred to. */
+  readonly key: string;
+  readonly kind: "App" | "Router";
+  readonly prefix: string;
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  readonly hidden: boolean;
+  /** For apps: the options that concern the document. */
+  readonly info?: DocumentInfo;
+  readonly includes: readonly Inclusion[];
+  readonly location: SourceLocation;
+  /** What could not be followed here. Reported only when the document reaches it. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** `parent.route(prefix, child, options)`. */
+export interface Inclusion {
+  readonly prefix: string;
+  /** Key of the included app or router; `undefined` when it could not be followed, which is among `problems`. */
+  readonly child: string | undefined;
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  readonly hidden: boolean;
+  readonly location: SourceLocation;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** All apps and routers of a program. */
+export interface Registrations {
+  readonly byKey: ReadonlyMap<string, Registration>;
+  /** The place of each source file in the program's order, which decides between registrations in different files. */
+  readonly fileOrder: ReadonlyMap<string, number>;
+  /** Inclusions whose parent could not be followed. */
+  readonly problems: readonly Diagnostic[];
+}

@@ -1,0 +1,193 @@
+import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
+import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import type { Json } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
+import { callLocation, locationOf } from "./location.js";
+import type { Inclusion, Registration, Registrations } from "./registration.js";
+import { discoverRoutes, methodCall } from "./routes.js";
+import { staticOptions, type UnknownOption } from "./static-options.js";
+import { staticValue } from "./static-value.js";
+
+const INFO = [
+  "title",
+  "version",
+  "summary",
+  "description",
+  "termsOfService",
+  "contact",
+  "license",
+  "servers",
+  "tagDescriptions",
+  "externalDocs",
+];
+const MOUNTING = ["prefix", "tags", "deprecated", "hidden"];
+const ROUTE: ReadonlySet<string> = new Set(["route"]);
+
+/**
+ * The apps and routers of a program and which includes which. Only those are found that have a route, an inclusion or
+ * stand behind a default export: no other can matter to a document.
+ * @param files the program's own source files, in the program's order.
+ */
+export function discoverRegistrations(files: readonly SourceFile[], semantics: Semantics): Registrations {
+  const bindings = new Map<string, Binding>();
+  const inclusions: { parent: string; inclusion: Inclusion }[] = [];
+  const problems: Diagnostic[] = [];
+
+  const remember = (binding: Binding | undefined) => {
+    if (binding) bindings.set(binding.key, binding);
+    return binding;
+  };
+  const include = (parent: Expression, inclusion: Inclusion) => {
+    const key = remember(bindingOf(parent, semantics))?.key;
+    if (key) inclusions.push({ parent: key, inclusion });
+    else problems.push(notFollowed(parent));
+  };
+
+  for (const file of files) {
+    for (const route of discoverRoutes(file, semantics)) remember(bindingOf(route.receiver, semantics));
+    for (const { call, receiver } of routeCalls(file, semantics)) {
+      const child = call.arguments[1];
+      const binding = child && bindingOf(child, semantics);
+      include(
+        receiver,
+        inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, semantics),
+      );
+    }
+    const exported = semantics.defaultExport(file);
+    if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
+  }
+  for (const { argument, parameter } of handedIn(files, bindings, semantics)) {
+    include(argument, { ...NOTHING_ADDED, child: parameter, location: locationOf(argument), problems: [] });
+  }
+
+  return {
+    byKey: new Map(
+      [...bindings].map(([key, binding]) => {
+        const includes = inclusions.filter(({ parent }) => parent === key).map(({ inclusion }) => inclusion);
+        return [key, registrationOf(binding, includes, semantics)];
+      }),
+    ),
+    fileOrder: new Map(files.map((file, i) => [file.fileName, i])),
+    problems,
+  };
+}
+
+const NOTHING_ADDED = { prefix: "", tags: [], deprecated: false, hidden: false };
+
+function registrationOf(
+  binding: Binding,
+  includes: readonly Inclusion[],
+  semantics: Semantics,
+): Registration {
+  const { key, node } = binding;
+  if (binding.kind === "parameter") {
+    return { ...NOTHING_ADDED, key, kind: "Router", includes, location: locationOf(node), problems: [] };
+  }
+  const kind = semantics.instanceOf(binding.node) ?? "Router";
+  const names = kind === "App" ? [...MOUNTING, ...INFO] : MOUNTING;
+  const { values, unknown } = staticOptions(firstArgument(binding.node), names, semantics);
+  return {
+    key,
+    kind,
+    ...mountingOf(values),
+    // TypeScript has checked that title and version are there and that each option has its type.
+    ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
+    includes,
+    location: locationOf(node),
+    problems: unknown.map((option) => unknownOption(option)),
+  };
+}
+
+function firstArgument(creation: NewExpression): Expression | undefined {
+  return creation.arguments?.[0];
+}
+
+function inclusionOf(call: CallExpression, child: Binding | undefined, semantics: Semantics): Inclusion {
+  const [prefix, router, options] = call.arguments;
+  const at = staticOptions(options, MOUNTING, semantics);
+  const path = prefix && staticValue(prefix, semantics);
+  const problems = at.unknown.map((option) => unknownOption(option));
+  if (prefix && typeof path !== "string") {
+    problems.push(diagnostic("CS3004", { text: shortText(prefix) }, { location: locationOf(prefix) }));
+  }
+  if (router && !child) problems.push(notFollowed(router));
+  return {
+    ...mountingOf({ ...at.values, prefix: path ?? "" }),
+    child: child?.key,
+    location: callLocation(call),
+    problems,
+  };
+}
+
+function mountingOf({ prefix, tags, deprecated, hidden }: Readonly<Record<string, Json>>) {
+  return {
+    prefix: typeof prefix === "string" ? prefix : "",
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
+    deprecated: deprecated === true,
+    hidden: hidden === true,
+  };
+}
+
+function routeCalls(
+  file: SourceFile,
+  semantics: Semantics,
+): { call: CallExpression; receiver: Expression }[] {
+  const found: { call: CallExpression; receiver: Expression }[] = [];
+  eachCall(file, (call) => {
+    const form = methodCall(call, ROUTE);
+    if (form && semantics.instanceOf(chainStart(form.receiver)))
+      found.push({ call, receiver: form.receiver });
+  });
+  return found;
+}
+
+/**
+ * Calls that hand an app to a function which registers routes on its parameter: `registerItems(app)`. The parameter is
+ * then a router without a prefix, included where the call stands.
+ */
+function handedIn(
+  files: readonly SourceFile[],
+  bindings: ReadonlyMap<string, Binding>,
+  semantics: Semantics,
+): { argument: Expression; parameter: string }[] {
+  const parameters = [...bindings.values()].filter((binding) => binding.kind === "parameter");
+  if (parameters.length === 0) return [];
+  const found: { argument: Expression; parameter: string }[] = [];
+  for (const file of files) {
+    eachCall(file, (call) => {
+      if (call.arguments.length === 0) return;
+      const callee = functionOf(semantics.declarationOf(call.expression)?.node);
+      for (const { node, key } of callee ? parameters : []) {
+        const argument = callee === node.parent && call.arguments[callee.parameters.indexOf(node)];
+        if (argument) found.push({ argument, parameter: key });
+      }
+    });
+  }
+  return found;
+}
+
+function eachCall(file: SourceFile, visitCall: (call: CallExpression) => void): void {
+  const visit = (node: Node): void => {
+    ts.forEachChild(node, visit);
+    if (ts.isCallExpression(node)) visitCall(node);
+  };
+  visit(file);
+}
+
+/** CS3003: it cannot be told which app or router an expression is. */
+export function notFollowed(expression: Expression): Diagnostic {
+  return diagnostic("CS3003", { text: shortText(expression) }, { location: locationOf(expression) });
+}
+
+/** CS1007: an option that concerns the document is not known at build time. */
+export function unknownOption({ name, node }: UnknownOption): Diagnostic {
+  return diagnostic("CS1007", { option: name }, { location: locationOf(node) });
+}
+
+function shortText(node: Node): string {
+  const text = node.getText().replace(/\s+/g, " ");
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

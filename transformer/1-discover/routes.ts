@@ -1,0 +1,74 @@
+import type { CallExpression, Expression, Node, SourceFile } from "typescript";
+import { METHODS, type Method } from "../3-plan/plan.js";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { bindingOf, chainStart } from "./binding.js";
+import { bare } from "./static-value.js";
+
+/** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet understood. */
+export interface RouteCall {
+  readonly call: CallExpression;
+  readonly start: number;
+  readonly end: number;
+  readonly method: Method;
+  readonly path: Expression;
+  readonly options: Expression | undefined;
+  readonly handler: Expression;
+  readonly receiver: Expression;
+  /** Key of the registration it is called on; `undefined` when the receiver could not be followed. */
+  readonly registration: string | undefined;
+}
+
+/** The routes a file registers, in the order in which they are registered. */
+export function discoverRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
+  const routes: RouteCall[] = [];
+  const visit = (node: Node): void => {
+    // Children first: the calls of a chain stand inside one another, the first innermost.
+    ts.forEachChild(node, visit);
+    const route = ts.isCallExpression(node) && routeOf(node, semantics);
+    if (route) routes.push(route);
+  };
+  visit(file);
+  return routes;
+}
+
+/** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */
+export function methodCall(
+  call: CallExpression,
+  methods: ReadonlySet<string>,
+): { readonly name: string; readonly receiver: Expression } | undefined {
+  const callee = call.expression;
+  if (!ts.isPropertyAccessExpression(callee) || !methods.has(callee.name.text)) return undefined;
+  if (call.arguments.length < 2 || call.arguments.some(ts.isSpreadElement)) return undefined;
+  return { name: callee.name.text, receiver: callee.expression };
+}
+
+const ROUTE_METHODS: ReadonlySet<string> = new Set(METHODS);
+
+function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefined {
+  const form = methodCall(call, ROUTE_METHODS);
+  const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
+  if (!parts || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
+  return {
+    call,
+    start: call.getStart(),
+    end: call.end,
+    method: form.name as Method,
+    ...parts,
+    receiver: form.receiver,
+    registration: bindingOf(form.receiver, semantics)?.key,
+  };
+}
+
+/** A call with one argument more than users write is a compiled one: there is nothing left to do. */
+function partsOf(
+  { arguments: [path, second, third] }: CallExpression,
+  semantics: Semantics,
+): Pick<RouteCall, "path" | "options" | "handler"> | undefined {
+  if (!path || !second) return undefined;
+  if (!third) return { path, options: undefined, handler: second };
+  const options = bare(second);
+  if (ts.isArrowFunction(options) || ts.isFunctionExpression(options)) return undefined;
+  if (!ts.isObjectLiteralExpression(options) && semantics.signaturesOf(options).length > 0) return undefined;
+  return { path, options: second, handler: third };
+}

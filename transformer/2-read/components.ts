@@ -1,0 +1,99 @@
+import type { Semantics, TypeName, TypeRef, TypeShape } from "../semantics/semantics.js";
+import { isBrand, isOnlyMarkers } from "./kinds/markers.js";
+import { isUndefined } from "./kinds/undefined.js";
+
+/** Reaching further than this through types that are written out, a type is not going to come back to itself. */
+const SEARCH_LIMIT = 2_000;
+
+/**
+ * Tells which types are referred to by name. That must depend on the type alone, never on the order of reading, or
+ * a document would change with the order of files.
+ */
+export function createComponents(semantics: Semantics): (type: TypeRef) => TypeName | undefined {
+  const known = new Map<object, TypeName | undefined>();
+  return (type) => {
+    const key = semantics.identity(type);
+    if (!known.has(key)) {
+      const name = semantics.nameOf(type);
+      const isComponent =
+        name !== undefined && (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
+      known.set(key, isComponent ? name : undefined);
+    }
+    return known.get(key);
+  };
+}
+
+/** Interfaces, classes, enums, and aliases of objects and unions; not aliases of scalars, arrays and records. */
+function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): boolean {
+  const shape = semantics.shape(type);
+  if (name.vocabulary || isOnlyMarkers(shape)) return false;
+  if (name.kind !== "alias") return ["object", "union", "literal"].includes(shape.kind);
+  switch (shape.kind) {
+    case "object":
+      return shape.properties.length > 0;
+    case "union":
+      return isUnionOfSeveral(shape, semantics);
+    case "intersection":
+      return isIntersectionOfObjects(shape, semantics);
+    default:
+      return false;
+  }
+}
+
+function isUnionOfSeveral(shape: Extract<TypeShape, { kind: "union" }>, semantics: Semantics): boolean {
+  const present = shape.members.filter((member) => !isUndefined(member, semantics));
+  const isBoolean = present.every((member) => isBooleanLiteral(member, semantics));
+  return present.length > 1 && !isBoolean;
+}
+
+/** `boolean & Default<true>` is a union to the checker, and a tagged scalar to people. */
+function isBooleanLiteral(type: TypeRef, semantics: Semantics): boolean {
+  const shape = semantics.shape(type);
+  if (shape.kind === "intersection") return shape.members.some((part) => isBooleanLiteral(part, semantics));
+  return shape.kind === "literal" && typeof shape.value === "boolean";
+}
+
+function isIntersectionOfObjects(
+  shape: Extract<TypeShape, { kind: "intersection" }>,
+  semantics: Semantics,
+): boolean {
+  const parts = shape.members.map((member) => semantics.shape(member));
+  const objects = parts.filter((part) => part.kind === "object");
+  return objects.length === parts.length && !objects.every((part) => isOnlyMarkers(part) || isBrand(part));
+}
+
+/** Whether an alias that would be written out comes back to itself: `type Tree = Tree[]`, `Partial<Item>` in `Item`. */
+function isRecursive(type: TypeRef, semantics: Semantics): boolean {
+  const target = semantics.identity(type);
+  const seen = new Set<object>();
+  const queue = [...partsOf(type, semantics)];
+  for (let part = queue.pop(); part !== undefined && seen.size < SEARCH_LIMIT; part = queue.pop()) {
+    const key = semantics.identity(part);
+    if (key === target) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const name = semantics.nameOf(part);
+    if (!name || !isDeclaredAsOne(part, name, semantics)) queue.push(...partsOf(part, semantics));
+  }
+  return false;
+}
+
+function partsOf(type: TypeRef, semantics: Semantics): readonly TypeRef[] {
+  const shape = semantics.shape(type);
+  switch (shape.kind) {
+    case "array":
+      return [shape.element];
+    case "tuple":
+      return shape.elements.map((element) => element.type);
+    case "union":
+    case "intersection":
+      return shape.members;
+    case "builtin":
+      return shape.args;
+    case "object":
+      if (isOnlyMarkers(shape)) return [];
+      return [...shape.properties.map((property) => property.type), ...shape.index.map(({ value }) => value)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,89 @@
+import type { NumberSchema, Schema } from "../../schema.js";
+
+/** Why no value can meet the schema's own constraints; `undefined` when some can. */
+export function contradictionIn(schema: Schema): string | undefined {
+  switch (schema.kind) {
+    case "string":
+      return above("minLength", schema.minLength, "maxLength", schema.maxLength);
+    case "array":
+    case "set":
+      return above("minItems", schema.minItems, "maxItems", schema.maxItems);
+    case "number":
+      return inBounds(schema) ?? inInteger(schema);
+    case "bigint": {
+      const digits = (text: string | undefined) => (text === undefined ? undefined : BigInt(text));
+      return inBounds({
+        minimum: digits(schema.minimum),
+        maximum: digits(schema.maximum),
+        exclusiveMinimum: digits(schema.exclusiveMinimum),
+        exclusiveMaximum: digits(schema.exclusiveMaximum),
+      });
+    }
+    case "union":
+      return schema.members.map(contradictionIn).find((reason) => reason !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+interface Bounds {
+  readonly minimum?: number | bigint | undefined;
+  readonly maximum?: number | bigint | undefined;
+  readonly exclusiveMinimum?: number | bigint | undefined;
+  readonly exclusiveMaximum?: number | bigint | undefined;
+}
+
+function inBounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string | undefined {
+  return (
+    above("minimum", minimum, "maximum", maximum) ??
+    reaches("minimum", minimum, "exclusiveMaximum", exclusiveMaximum) ??
+    reaches("exclusiveMinimum", exclusiveMinimum, "maximum", maximum) ??
+    reaches("exclusiveMinimum", exclusiveMinimum, "exclusiveMaximum", exclusiveMaximum)
+  );
+}
+
+const RANGES: { readonly [type: string]: readonly [number, number] } = {
+  int: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  uint32: [0, 2 ** 32 - 1],
+  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  uint64: [0, Number.MAX_SAFE_INTEGER],
+};
+
+/** Bounds that leave room for a number may leave none for a whole one. */
+function inInteger(schema: NumberSchema): string | undefined {
+  const range = RANGES[schema.type ?? ""];
+  if (!range) return undefined;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  const lowest = Math.max(
+    range[0],
+    Math.ceil(minimum ?? range[0]),
+    Math.floor((exclusiveMinimum ?? range[0] - 1) + 1),
+  );
+  const highest = Math.min(
+    range[1],
+    Math.floor(maximum ?? range[1]),
+    Math.ceil((exclusiveMaximum ?? range[1] + 1) - 1),
+  );
+  return lowest > highest ? `no ${schema.type} is within the bounds` : undefined;
+}
+
+function above(
+  low: string,
+  least: number | bigint | undefined,
+  high: string,
+  most: number | bigint | undefined,
+): string | undefined {
+  if (least === undefined || most === undefined || least <= most) return undefined;
+  return `${low} ${least} is above ${high} ${most}`;
+}
+
+function reaches(
+  low: string,
+  least: number | bigint | undefined,
+  high: string,
+  most: number | bigint | undefined,
+): string | undefined {
+  if (least === undefined || most === undefined || least < most) return undefined;
+  return `${low} ${least} is not below ${high} ${most}`;
+}

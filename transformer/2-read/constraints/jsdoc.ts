@@ -1,0 +1,90 @@
+import type { Annotations } from "../../schema.js";
+import type { Documentation } from "../../semantics/semantics.js";
+import { type Constraint, constraint, isKeyword } from "./constraint.js";
+
+/** What JSDoc says about a property, parameter or type, its values not yet compared with the type. */
+export interface Notes {
+  readonly annotations: Annotations;
+  readonly constraints: readonly Constraint[];
+  /** The texts of `@default` and `@example`: what value they mean depends on the type. */
+  readonly default?: string;
+  readonly examples: readonly string[];
+  /** `@schema Name`. */
+  readonly schemaName?: string;
+  /** Tags whose value is no good. */
+  readonly invalid: readonly { readonly tag: string; readonly found: string; readonly expected: string }[];
+}
+
+/** Reads JSDoc. That of a dependency describes and never constrains: its tags only look like ours. */
+export function readNotes({ text, tags, external }: Documentation): Notes {
+  const annotations: { -readonly [key in keyof Annotations]: Annotations[key] } = {};
+  const constraints: Constraint[] = [];
+  const examples: string[] = [];
+  const invalid: { tag: string; found: string; expected: string }[] = [];
+  let fallback: string | undefined;
+  let schemaName: string | undefined;
+
+  if (text !== "") annotations.description = text;
+  for (const tag of tags) {
+    if (tag.name === "title" && tag.text !== "") annotations.title = tag.text;
+    else if (tag.name === "deprecated") annotations.deprecated = true;
+    else if (external) continue;
+    else if (tag.name === "readOnly" || tag.name === "readonly") annotations.readOnly = true;
+    else if (tag.name === "writeOnly") annotations.writeOnly = true;
+    else if (tag.name === "schema" && tag.text !== "") schemaName = tag.text;
+    else if (tag.name === "default") fallback = tag.text;
+    else if (tag.name === "example" || tag.name === "examples") examples.push(tag.text);
+    else if (isOurs(tag)) {
+      for (const result of constraintsOf(tag)) {
+        if (typeof result !== "string") constraints.push(result);
+        else invalid.push({ tag: `@${tag.name}`, found: tag.text || "nothing", expected: result });
+      }
+    }
+  }
+  return {
+    annotations,
+    constraints,
+    examples,
+    invalid,
+    ...(fallback !== undefined && { default: fallback }),
+    ...(schemaName !== undefined && { schemaName }),
+  };
+}
+
+interface RawTag {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** JSDoc's own `@type {Foo}` names a type; ours is about numbers. */
+function isOurs({ name, text }: RawTag): boolean {
+  if (name !== "type") return isKeyword(name);
+  return /^(u?int|integer|float|double)\w*$/i.test(unbraced(text));
+}
+
+function constraintsOf({ name, text }: RawTag): readonly (Constraint | string)[] {
+  if (!isKeyword(name)) return [];
+  switch (name) {
+    case "type":
+      if (unbraced(text) === "uint") return [constraint("type", "int"), constraint("minimum", 0)];
+      return [constraint(name, unbraced(text))];
+    case "pattern":
+    case "format":
+      return [constraint(name, text === "" ? undefined : text)];
+    case "uniqueItems":
+      return [constraint(name, text === "" || text === "true" ? true : text === "false" ? false : text)];
+    default:
+      return [constraint(name, numberIn(text))];
+  }
+}
+
+/** A JSON number, exact also beyond 2^53. */
+function numberIn(text: string): number | bigint | undefined {
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
+  const value = Number(text);
+  return /^-?\d+$/.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value;
+}
+
+function unbraced(text: string): string {
+  return text.replace(/^\{\s*(.*?)\s*\}$/, "$1");
+}

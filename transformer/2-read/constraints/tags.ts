@@ -1,0 +1,107 @@
+import type { Annotations, Json, Schema } from "../../schema.js";
+import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import { annotate, mergeAnnotations } from "../annotations.js";
+import { present, TAG } from "../kinds/markers.js";
+import type { Place } from "../place.js";
+import type { Reading } from "../reading.js";
+import { applyConstraints } from "./apply.js";
+import { type Constraint, constraint, isKeyword } from "./constraint.js";
+import { valueOfType } from "./type-values.js";
+
+/** A typia tag as written in the type of its `"typia.tag"` property. */
+interface Tag {
+  readonly kind: string;
+  readonly value: TypeRef | undefined;
+  readonly schema: TypeRef | undefined;
+  /** Has an expression that the value is checked with. */
+  readonly validates: boolean;
+}
+
+/** Kinds that describe, or that concern other formats than JSON. `default` is read by {@link defaultOf}. */
+const SILENT: ReadonlySet<string> = new Set(["default", "sequence"]);
+
+/**
+ * The schema with typia's tags on it.
+ * @param tags the types of the tags' `"typia.tag"` properties.
+ */
+export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place, reading: Reading): Schema {
+  if (tags.length === 0) return schema;
+  const constraints: Constraint[] = [];
+  let annotations: Annotations = {};
+  for (const tag of tags.map((type) => readTag(type, reading.semantics))) {
+    if (isKeyword(tag.kind)) {
+      const result = constraintOf(tag, reading);
+      if (typeof result !== "string") constraints.push(result);
+      else reading.report("CS2012", { tag: tag.kind, expected: result, found: print(tag, reading) }, place);
+    } else if (!SILENT.has(tag.kind)) {
+      if (tag.validates) reading.report("CS2015", { kind: tag.kind }, place);
+      annotations = mergeAnnotations(annotations, annotationsOf(tag, reading.semantics));
+    }
+  }
+  return annotate(applyConstraints(schema, constraints, place, reading), annotations);
+}
+
+/** What `Default<V>` fills in for an absent value of the type. */
+export function defaultOf(type: TypeRef, semantics: Semantics): Json | undefined {
+  const shape = semantics.shape(type);
+  // `boolean & Default<true>` is, to the checker, `(true & Default<true>) | (false & Default<true>)`.
+  if (shape.kind !== "union" && shape.kind !== "intersection") return undefined;
+  for (const member of shape.members) {
+    const found = shape.kind === "union" ? defaultOf(member, semantics) : defaultTag(member, semantics);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function defaultTag(type: TypeRef, semantics: Semantics): Json | undefined {
+  const shape = semantics.shape(type);
+  if (shape.kind !== "object") return undefined;
+  const property = shape.properties.find((each) => each.name === TAG);
+  const tag = property && readTag(present(semantics, property.type), semantics);
+  return tag?.kind === "default" && tag.value ? valueOfType(tag.value, semantics) : undefined;
+}
+
+function readTag(type: TypeRef, semantics: Semantics): Tag {
+  const { properties } = semantics.members(type);
+  const typeOf = (name: string) => {
+    const property = properties.find((each) => each.name === name);
+    return property && present(semantics, property.type);
+  };
+  const kind = typeOf("kind");
+  const name = kind && semantics.shape(kind);
+  const validate = typeOf("validate");
+  return {
+    kind: name?.kind === "literal" ? String(name.value) : "unknown",
+    value: typeOf("value"),
+    schema: typeOf("schema"),
+    validates: validate !== undefined && semantics.shape(validate).kind !== "undefined",
+  };
+}
+
+function constraintOf(tag: Tag, reading: Reading): Constraint | string {
+  const shape = tag.value && reading.semantics.shape(tag.value);
+  const value = shape?.kind === "literal" ? shape.value : undefined;
+  return isKeyword(tag.kind) ? constraint(tag.kind, value) : `a known tag`;
+}
+
+function print(tag: Tag, reading: Reading): string {
+  return tag.value ? reading.semantics.print(tag.value) : "nothing";
+}
+
+function annotationsOf(tag: Tag, semantics: Semantics): Annotations {
+  const value = tag.value && valueOfType(tag.value, semantics);
+  if (tag.kind === "example") return value === undefined ? {} : { examples: [value] };
+  if (tag.kind === "examples") return isObject(value) ? { examples: Object.values(value) } : {};
+  const schema = tag.schema && valueOfType(tag.schema, semantics);
+  if (!isObject(schema)) return {};
+  const { title, description, ...extra } = schema;
+  return {
+    ...(typeof title === "string" && { title }),
+    ...(typeof description === "string" && { description }),
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

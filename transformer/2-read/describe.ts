@@ -1,0 +1,87 @@
+import type { Annotations, Json, Schema } from "../schema.js";
+import type { Documentation, TypeRef } from "../semantics/semantics.js";
+import { mergeAnnotations } from "./annotations.js";
+import { applyConstraints } from "./constraints/apply.js";
+import { fits } from "./constraints/fits.js";
+import { type Notes, readNotes } from "./constraints/jsdoc.js";
+import { defaultOf } from "./constraints/tags.js";
+import type { Place } from "./place.js";
+import type { Reading } from "./reading.js";
+
+/** A type where it is used: what the declaration of a property or parameter says beyond the type itself. */
+export interface Described {
+  readonly schema: Schema;
+  /** From `Default<V>` or `@default`, which wins. */
+  readonly default?: Json;
+  readonly annotations?: Annotations;
+}
+
+/** The type of a property or parameter together with its JSDoc. */
+export function describe(
+  type: TypeRef,
+  documentation: Documentation,
+  place: Place,
+  reading: Reading,
+): Described {
+  const described = document(reading.read(type, place), documentation, place, reading);
+  if (described.default !== undefined || described.schema.kind === "never") return described;
+  const value = defaultOf(type, reading.semantics);
+  if (value === undefined) return described;
+  if (fits(described.schema, value, reading)) return { ...described, default: value };
+  reading.report("CS2013", { value: JSON.stringify(value) }, place);
+  return described;
+}
+
+/** A schema together with the JSDoc of a declaration: constraints go into the schema, the rest stands beside it. */
+export function document(
+  schema: Schema,
+  documentation: Documentation,
+  place: Place,
+  reading: Reading,
+): Described {
+  const notes = readNotes(documentation);
+  for (const { tag, found, expected } of notes.invalid) {
+    reading.report("CS2012", { tag, found, expected }, place);
+  }
+  // What stands in for a refused type has been reported: nothing said about it can be judged.
+  if (schema.kind === "never") return withAnnotations({ schema }, notes.annotations);
+  const constrained = applyConstraints(schema, notes.constraints, place, reading);
+  const examples = examplesIn(notes, constrained, place, reading);
+  const annotations = mergeAnnotations(notes.annotations, examples.length > 0 ? { examples } : {});
+  const described = withAnnotations({ schema: constrained }, annotations);
+  if (notes.default === undefined) return described;
+  const value = valueIn(notes.default, constrained, reading);
+  if (value !== undefined) return { ...described, default: value };
+  reading.report("CS2013", { value: notes.default || "nothing" }, place);
+  return described;
+}
+
+function withAnnotations(described: Described, annotations: Annotations): Described {
+  return Object.keys(annotations).length > 0 ? { ...described, annotations } : described;
+}
+
+function examplesIn(notes: Notes, schema: Schema, place: Place, reading: Reading): readonly Json[] {
+  return notes.examples.flatMap((text) => {
+    // TSDoc's `@example` is a piece of code.
+    if (text.includes("```")) return [];
+    const value = valueIn(text, schema, reading);
+    if (value !== undefined) return [value];
+    reading.report("CS2014", { value: text || "nothing" }, place);
+    return [];
+  });
+}
+
+/** A value written in JSDoc: JSON, or a bare word where the type takes a string. */
+export function valueIn(text: string, schema: Schema, reading: Reading): Json | undefined {
+  if (text === "") return undefined;
+  return [json(text), text].find((value) => value !== undefined && fits(schema, value, reading));
+}
+
+/** The value of a JSON text; `undefined` for any other text. */
+export function json(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

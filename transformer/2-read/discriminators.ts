@@ -1,0 +1,74 @@
+import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
+
+/** Names that people give to what tells the members of a union apart, the most telling first. */
+const USUAL = ["type", "kind", "tag"];
+
+/**
+ * The schema with the discriminator of every union in it. A pass of its own, because the members of a union may
+ * refer to types that are still being read when the union is.
+ */
+export function withDiscriminators<Kind extends Schema>(schema: Kind, types: TypeTable): Kind;
+export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
+  const inner = (part: Schema) => withDiscriminators(part, types);
+  switch (schema.kind) {
+    case "array":
+    case "set":
+      return { ...schema, items: inner(schema.items) };
+    case "map":
+      return { ...schema, key: inner(schema.key), value: inner(schema.value) };
+    case "tuple":
+      return {
+        ...schema,
+        items: schema.items.map((item) => ({ ...item, schema: inner(item.schema) })),
+        ...(schema.rest && { rest: inner(schema.rest) }),
+      };
+    case "object":
+      return {
+        ...schema,
+        properties: schema.properties.map((property) => ({ ...property, schema: inner(property.schema) })),
+        ...(schema.index && { index: schema.index.map((each) => ({ ...each, value: inner(each.value) })) }),
+      };
+    case "union": {
+      const members = schema.members.map(inner);
+      const discriminator = discriminatorOf(members, types);
+      return { ...schema, members, ...(discriminator && { discriminator }) };
+    }
+    default:
+      return schema;
+  }
+}
+
+/**
+ * A property that every object member requires, whose literal values are different in each. Members that are not
+ * objects are told apart by being none, unless nothing is known about them.
+ */
+export function discriminatorOf(members: readonly Schema[], types: TypeTable): Discriminator | undefined {
+  const resolved = members.map((member) => resolve(member, types));
+  const [first, ...others] = resolved.filter((member): member is ObjectSchema => member.kind === "object");
+  if (!first || others.length === 0) return undefined;
+  if (resolved.some((member) => member.kind === "unknown" || member.kind === "map")) return undefined;
+
+  const candidates = first.properties
+    .map((property) => property.name)
+    .filter((name) => areDisjoint([first, ...others].map((member) => tagsOf(member, name, types))));
+  const property = USUAL.find((name) => candidates.includes(name)) ?? candidates[0];
+  if (property === undefined) return undefined;
+  return {
+    property,
+    tags: resolved.map((member) => (member.kind === "object" ? tagsOf(member, property, types) : [])),
+  };
+}
+
+type Tags = Discriminator["tags"][number];
+
+function tagsOf(member: ObjectSchema, name: string, types: TypeTable): Tags {
+  const property = member.properties.find((each) => each.name === name);
+  if (!property || property.optional || property.default !== undefined) return [];
+  const schema = resolve(property.schema, types);
+  return schema.kind === "literal" ? schema.values : [];
+}
+
+function areDisjoint(tags: readonly Tags[]): boolean {
+  const all = tags.flat();
+  return tags.every((each) => each.length > 0) && new Set(all).size === all.length;
+}

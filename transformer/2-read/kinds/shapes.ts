@@ -1,0 +1,42 @@
+import type { Schema } from "../../schema.js";
+import type { TypeRef } from "../../semantics/semantics.js";
+import type { Place } from "../place.js";
+import { type Reading, refuse } from "../reading.js";
+import { readArray, readTuple } from "./arrays.js";
+import { readBuiltin } from "./builtins.js";
+import { readIntersection } from "./intersections.js";
+import { readLiteral } from "./literals.js";
+import { isOnlyMarkers } from "./markers.js";
+import { readObject } from "./objects.js";
+import { readScalar } from "./scalars.js";
+import { readTemplate } from "./templates.js";
+import { readUnion } from "./unions.js";
+
+/** Writes a type out, whether or not it has a name. */
+export function readShape(type: TypeRef, isNamed: boolean, place: Place, reading: Reading): Schema {
+  const { semantics } = reading;
+  const shape = semantics.shape(type);
+  switch (shape.kind) {
+    case "literal":
+      return readLiteral(shape.value);
+    case "template":
+      return readTemplate(type, shape.texts, shape.types, place, reading);
+    case "array":
+      return readArray(shape.element, place, reading);
+    case "tuple":
+      return readTuple(shape.elements, place, reading);
+    case "union":
+      return readUnion(shape.members, place, reading);
+    case "intersection":
+      return readIntersection(type, shape.members, place, reading);
+    case "builtin":
+      return readBuiltin(shape.name, shape.args, place, reading);
+    case "function":
+      return refuse(reading, "CS2001", { what: "A function" }, place);
+    case "object":
+      if (isOnlyMarkers(shape)) return refuse(reading, "CS2009", { type: semantics.print(type) }, place);
+      return readObject(shape, { isClass: shape.isClass, isNamed }, place, reading);
+    default:
+      return readScalar(shape, semantics.print(type), place, reading);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Json, NamedType, Schema } from "../schema.js";
+import type { Documentation, TypeName, TypeRef } from "../semantics/semantics.js";
+import { annotate, mergeAnnotations } from "./annotations.js";
+import { applyConstraints } from "./constraints/apply.js";
+import { readNotes } from "./constraints/jsdoc.js";
+import { json } from "./describe.js";
+import { readShape } from "./kinds/shapes.js";
+import type { Naming } from "./names.js";
+import type { Place } from "./place.js";
+import type { Reading } from "./reading.js";
+
+/** A type with a name of its own, as it stands in the type table. */
+export function namedSchema(
+  type: TypeRef,
+  name: TypeName,
+  { id, label }: Naming,
+  place: Place,
+  reading: Reading,
+): NamedType {
+  const notes = readNotes(name.vocabulary ? NO_DOCUMENTATION : name.documentation);
+  const shape = readShape(type, true, place, reading);
+  // Only an alias may be of something that constraints apply to; on an interface such a tag is only a word.
+  const constraints = name.kind === "alias" ? notes.constraints : [];
+  const schema = asTarget(applyConstraints(shape, constraints, place, reading));
+  const examples = notes.examples.map(json).filter((value): value is Json => value !== undefined);
+  const annotations = mergeAnnotations(notes.annotations, examples.length > 0 ? { examples } : {});
+  const enumerated = name.kind === "enum" && schema.kind === "literal" ? { ...schema, enum: true } : schema;
+  return {
+    id,
+    name: notes.schemaName ?? label,
+    module: name.vocabulary ? "typescript" : name.module,
+    ...(notes.schemaName !== undefined && { pinned: true }),
+    schema: annotate(enumerated, annotations),
+  };
+}
+
+/** What the standard library says about `Partial` is not about the type it was used on. */
+const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: true };
+
+/** An entry of the table is never a reference itself. */
+function asTarget(schema: Schema): NamedType["schema"] {
+  return schema.kind === "ref" ? { kind: "union", members: [schema] } : schema;
+}

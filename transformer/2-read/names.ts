@@ -1,0 +1,125 @@
+import type { Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+
+/** What a type is called: `id` keeps it apart from all others, `label` is for people. */
+export interface Naming {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Type arguments nested deeper than this come from a type that grows with every step: `Node<T[]>` in `Node<T>`. */
+const NESTING_LIMIT = 16;
+/** Longer labels of types without a name are cut, and told apart by a hash. */
+const LABEL_LIMIT = 40;
+
+/**
+ * `Page<Item>` is `PageItem`, with the id `src/page#Page<src/item#Item>`.
+ * Answers `undefined` when the type arguments are nested without end.
+ */
+export function namingOf(name: TypeName, semantics: Semantics): Naming | undefined {
+  try {
+    return named(name, semantics, 0);
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
+}
+
+class TooDeep extends Error {}
+
+function named(name: TypeName, semantics: Semantics, depth: number): Naming {
+  if (depth > NESTING_LIMIT) throw new TooDeep();
+  const args = name.args.map((arg) => naming(arg, semantics, depth + 1));
+  const id = name.vocabulary ? name.name : `${name.module}#${name.name}`;
+  return {
+    id: args.length > 0 ? `${id}<${args.map((arg) => arg.id).join(",")}>` : id,
+    label: name.name + args.map((arg) => arg.label).join(""),
+  };
+}
+
+function naming(type: TypeRef, semantics: Semantics, depth: number): Naming {
+  if (depth > NESTING_LIMIT) throw new TooDeep();
+  const name = semantics.nameOf(type);
+  // `Array`, `Date` and `Map` are kinds of their own; `Partial` and `Email` are names that say more than their parts.
+  if (name && !(name.vocabulary && name.kind !== "alias")) return named(name, semantics, depth);
+  const { id, label } = structural(type, semantics, depth + 1);
+  return { id, label: label.length <= LABEL_LIMIT ? label : label.slice(0, LABEL_LIMIT) + hash(id) };
+}
+
+/** A type without a name is called by what it is made of. */
+function structural(type: TypeRef, semantics: Semantics, depth: number): Naming {
+  const inner = (part: TypeRef) => naming(part, semantics, depth);
+  const shape = semantics.shape(type);
+  switch (shape.kind) {
+    case "literal": {
+      const text = typeof shape.value === "bigint" ? `${shape.value}n` : JSON.stringify(shape.value);
+      return { id: text, label: pascal(String(shape.value)) || "Empty" };
+    }
+    case "array":
+      return fill([inner(shape.element)], ([id]) => `${id}[]`, "Array");
+    case "tuple":
+      return fill(
+        shape.elements.map((element) => {
+          const { id, label } = inner(element.type);
+          return { id: `${element.rest ? "..." : ""}${id}${element.optional ? "?" : ""}`, label };
+        }),
+        (ids) => `[${ids.join(",")}]`,
+        "Tuple",
+      );
+    case "union": {
+      const members = shape.members.map(inner);
+      return {
+        id: `(${members.map((member) => member.id).join("|")})`,
+        label: members.map((member) => member.label).join("Or"),
+      };
+    }
+    case "intersection":
+      return fill(shape.members.map(inner), (ids) => `(${ids.join("&")})`, "");
+    case "template": {
+      const types = shape.types.map(inner);
+      const id = shape.texts.map((text, i) => text + (types[i] ? `\${${types[i].id}}` : "")).join("");
+      const label = shape.texts.map((text, i) => pascal(text) + (types[i]?.label ?? "")).join("");
+      return { id: `\`${id}\``, label };
+    }
+    case "builtin": {
+      const args = shape.args.map(inner);
+      const id = args.length > 0 ? `${shape.name}<${args.map((arg) => arg.id).join(",")}>` : shape.name;
+      return { id, label: shape.name + args.map((arg) => arg.label).join("") };
+    }
+    case "object": {
+      const properties = shape.properties.map((property) => {
+        const { id, label } = inner(property.type);
+        const mark = property.optional ? "?" : "";
+        return { id: `${JSON.stringify(property.name)}${mark}:${id}`, label: pascal(property.name) + label };
+      });
+      const index = shape.index.map(({ key, value }) => {
+        const [from, to] = [inner(key), inner(value)];
+        return { id: `[${from.id}]:${to.id}`, label: `${to.label}By${from.label}` };
+      });
+      const all = [...properties, ...index];
+      return fill(all, (ids) => `{${ids.join(";")}}`, all.length > 0 ? "" : "Object");
+    }
+    default:
+      return { id: shape.kind, label: pascal(shape.kind) };
+  }
+}
+
+function fill(parts: readonly Naming[], id: (ids: readonly string[]) => string, suffix: string): Naming {
+  return {
+    id: id(parts.map((part) => part.id)),
+    label: parts.map((part) => part.label).join("") + suffix,
+  };
+}
+
+function pascal(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** FNV-1a, 32 bits: the same in every process. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}

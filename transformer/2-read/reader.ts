@@ -1,0 +1,155 @@
+import { type DiagnosticCode, diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { NamedType, RefSchema, Schema, TypeTable } from "../schema.js";
+import type { Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+import { createComponents } from "./components.js";
+import { type Described, describe, document } from "./describe.js";
+import { withDiscriminators } from "./discriminators.js";
+import { mediaOf } from "./kinds/markers.js";
+import { readShape } from "./kinds/shapes.js";
+import { admitsUndefined } from "./kinds/undefined.js";
+import { namedSchema } from "./named.js";
+import { namingOf } from "./names.js";
+import { type Origin, outermost, type Place } from "./place.js";
+import { type Reading, refuse } from "./reading.js";
+
+export type { Described } from "./describe.js";
+export type { Origin } from "./place.js";
+
+/** Turns the types of a program into schemas. One reader serves a whole program: named types are read once. */
+export interface Reader {
+  /** Every named type read so far, in the order of discovery. */
+  readonly types: TypeTable;
+  /** The schema of a type; what cannot travel is reported and `never`. In an input, `undefined` is left out. */
+  read(type: TypeRef, origin: Origin): Schema;
+  /** A parameter's or property's type together with its JSDoc: constraints, default, description, examples. */
+  describe(type: TypeRef, documentation: Documentation, origin: Origin): Described;
+  /** Puts the JSDoc of a declaration onto a schema that was read already. */
+  applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
+  /** The media type of `Text` and `Html`, `undefined` for types that travel as JSON. */
+  mediaOf(type: TypeRef): string | undefined;
+}
+
+/** Types without a name nested deeper than this are taken to have no end. */
+const DEPTH_LIMIT = 60;
+/** Types read for one parameter or result; more is not a contract but an accident. */
+const SIZE_LIMIT = 20_000;
+
+/** @param report gets every diagnostic once, however many routes reach the declaration. */
+export function createReader(semantics: Semantics, report: Report): Reader {
+  const types = new Map<string, NamedType>();
+  /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
+  const pending = new Map<string, () => void>();
+  const references = new Map<object, RefSchema>();
+  const declarations = new Map<string, string>();
+  const reported = new Set<string>();
+  const componentOf = createComponents(semantics);
+  let budget = SIZE_LIMIT;
+  let unfinished: string[] = [];
+
+  const reading: Reading = {
+    semantics,
+    read,
+    isNamed: (type) => componentOf(type) !== undefined,
+    report: reportOnce,
+    resolve(schema) {
+      if (schema.kind !== "ref") return schema;
+      readPending(schema.id);
+      return types.get(schema.id)?.schema;
+    },
+  };
+
+  function read(type: TypeRef, place: Place): Schema {
+    if (budget <= 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
+    budget--;
+    if (!place.absent && admitsUndefined(type, semantics)) {
+      reportOnce("CS2005", { type: semantics.print(type) }, place);
+    }
+    const name = componentOf(type);
+    return name
+      ? refer(type, name, place)
+      : readShape(type, false, { ...place, depth: place.depth + 1 }, reading);
+  }
+
+  function refer(type: TypeRef, name: TypeName, place: Place): Schema {
+    const key = semantics.identity(type);
+    const known = references.get(key);
+    if (known) return known;
+    const naming = namingOf(name, semantics);
+    if (!naming) return endless(type, place);
+    const id = uniqueId(naming.id, name);
+    const reference: RefSchema = { kind: "ref", id };
+    references.set(key, reference);
+    if (types.has(id) || pending.has(id)) return reference;
+    pending.set(id, () => {
+      const at: Place = { ...place, location: placeOf(name) ?? place.location, depth: 0, absent: true };
+      types.set(id, namedSchema(type, name, { id, label: naming.label }, at, reading));
+      unfinished.push(id);
+    });
+    return reference;
+  }
+
+  /** Types declared inside functions may share module and name: the later ones get their position added. */
+  function uniqueId(id: string, { declaration }: TypeName): string {
+    const position = `${declaration.file}:${declaration.start}`;
+    const first = declarations.get(id) ?? position;
+    declarations.set(id, first);
+    return first === position ? id : `${id}@${declaration.start}`;
+  }
+
+  function readPending(id: string): void {
+    const task = pending.get(id);
+    pending.delete(id);
+    task?.();
+  }
+
+  function endless(type: TypeRef, place: Place): Schema {
+    return refuse(reading, "CS2007", { type: semantics.print(type) }, place);
+  }
+
+  function reportOnce(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void {
+    const made = diagnostic(code, values, place);
+    const where = made.location ? `${made.location.file}:${made.location.start}` : place.trail.join("\n");
+    const key = `${code} ${where} ${made.message}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    report(made);
+  }
+
+  /** One reading from the outside: its own budget, and complete when it returns. */
+  function complete<Result>(begin: () => Result): Result {
+    budget = SIZE_LIMIT;
+    const result = begin();
+    for (const id of pending.keys()) readPending(id);
+    const finished = unfinished;
+    unfinished = [];
+    for (const id of finished) {
+      const named = types.get(id);
+      if (named) types.set(id, { ...named, schema: withDiscriminators(named.schema, types) });
+    }
+    return result;
+  }
+
+  function completeDescribed(begin: () => Described): Described {
+    const described = complete(begin);
+    return { ...described, schema: withDiscriminators(described.schema, types) };
+  }
+
+  return {
+    types,
+    read: (type, origin) =>
+      withDiscriminators(
+        complete(() => read(type, outermost(origin))),
+        types,
+      ),
+    describe: (type, documentation, origin) =>
+      completeDescribed(() => describe(type, documentation, outermost(origin), reading)),
+    applyConstraints: (schema, documentation, origin) =>
+      completeDescribed(() => document(schema, documentation, outermost(origin), reading)),
+    mediaOf: (type) => mediaOf(semantics, type),
+  };
+}
+
+/** Where a type was declared, unless that is somebody else's file. */
+function placeOf({ declaration }: TypeName): TypeName["declaration"] | undefined {
+  return declaration.file.includes("/node_modules/") ? undefined : declaration;
+}

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import type { Property, Schema } from "../../schema.js";
+import { readAll } from "./project.js";
+
+const string: Schema = { kind: "string" };
+const number: Schema = { kind: "number" };
+const nil: Schema = { kind: "null" };
+const anyObject: Schema = {
+  kind: "object",
+  properties: [],
+  index: [{ key: string as never, value: { kind: "unknown" } }],
+};
+const literal = (...values: (string | number | boolean)[]): Schema => ({ kind: "literal", values });
+const union = (...members: Schema[]): Schema => ({ kind: "union", members });
+const required = (name: string, schema: Schema): Property => ({ name, schema, optional: false });
+const optional = (name: string, schema: Schema): Property => ({ name, schema, optional: true });
+const object = (...properties: Property[]): Schema => ({ kind: "object", properties });
+const template = (source: string, text: string): Schema => ({ kind: "template", source, text });
+const NUMBER = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
+
+/** Type, what it is read as, declarations. Named types are referred to; see `names.test.ts`. */
+const accepted: readonly (readonly [type: string, schema: Schema, declarations?: string])[] = [
+  // scalars
+  ["string", string],
+  ["number", number],
+  ["boolean", { kind: "boolean" }],
+  ["bigint", { kind: "bigint" }],
+  ["null", nil],
+  ["unknown", { kind: "unknown" }],
+  ["Date", { kind: "date" }],
+  // literals
+  ['"a"', literal("a")],
+  ["-1", literal(-1)],
+  ["true", literal(true)],
+  ["10n", { kind: "bigint", minimum: "10", maximum: "10" }],
+  ['"b" | "a"', literal("b", "a")],
+  ['1 | "1" | true', literal(1, "1", true)],
+  ["Color.Red", literal("red"), 'enum Color { Red = "red", Blue = "blue" }'],
+  ["One", literal("a"), 'enum One { A = "a" }'],
+  // templates
+  ["`user-${string}`", template("^user-[\\s\\S]*$", "`user-${string}`")],
+  ["`${number}.${bigint}`", template(`^${NUMBER}\\.-?(?:0|[1-9]\\d*)$`, "`${number}.${bigint}`")],
+  ["`(${string}`", template("^\\([\\s\\S]*$", "`(${string}`")],
+  ['`a-${"x" | "y"}`', literal("a-x", "a-y")],
+  // arrays and tuples
+  ["string[]", { kind: "array", items: string }],
+  ["readonly string[]", { kind: "array", items: string }],
+  ["ReadonlyArray<number>", { kind: "array", items: number }],
+  ["(string | null)[][]", { kind: "array", items: { kind: "array", items: union(string, nil) } }],
+  ["never[]", { kind: "array", items: { kind: "never" } }],
+  [
+    "[string, b?: number]",
+    {
+      kind: "tuple",
+      items: [
+        { schema: string, optional: false },
+        { schema: number, optional: true },
+      ],
+    },
+  ],
+  ["readonly [string]", { kind: "tuple", items: [{ schema: string, optional: false }] }],
+  ["[string, ...number[]]", { kind: "tuple", items: [{ schema: string, optional: false }], rest: number }],
+  ["[]", { kind: "tuple", items: [] }],
+  // collections
+  ["Set<string>", { kind: "set", items: string }],
+  ["ReadonlySet<Date>", { kind: "set", items: { kind: "date" } }],
+  ["Map<string, number>", { kind: "map", key: string, value: number }],
+  ['ReadonlyMap<"a" | "b", Date>', { kind: "map", key: literal("a", "b"), value: { kind: "date" } }],
+  // objects
+  [
+    "{ b: string; a?: number; c: string | undefined; readonly d: null }",
+    object(required("b", string), optional("a", number), optional("c", string), required("d", nil)),
+  ],
+  [
+    "{ old?: never; gone?: undefined }",
+    object(optional("old", { kind: "never" }), optional("gone", { kind: "never" })),
+  ],
+  [
+    "{ a: { b: { c: string } } }",
+    object(required("a", object(required("b", object(required("c", string)))))),
+  ],
+  ["{}", anyObject],
+  ["object", anyObject],
+  [
+    "{ [key: string]: number }",
+    { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: number }] },
+  ],
+  [
+    "{ id: string; [key: number]: string }",
+    {
+      kind: "object",
+      properties: [required("id", string)],
+      index: [{ key: { kind: "number" }, value: string }],
+    },
+  ],
+  [
+    "{ [key: `x-${string}`]: string }",
+    {
+      kind: "object",
+      properties: [],
+      index: [{ key: { kind: "template", source: "^x-[\\s\\S]*$", text: "`x-${string}`" }, value: string }],
+    },
+  ],
+  [
+    "Record<string, number | undefined>",
+    { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: number }] },
+  ],
+  [
+    "Record<string, never>",
+    { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: { kind: "never" } }] },
+  ],
+  ['Record<"a" | "b", string>', object(required("a", string), required("b", string))],
+  [
+    "{ [K in keyof Base]: Base[K] | null }",
+    object(required("a", union(string, nil)), optional("b", union(number, nil))),
+    "interface Base { a: string; b?: number }",
+  ],
+  [
+    "Partial<Base>",
+    object(optional("a", string), optional("b", number)),
+    "interface Base { a: string; b?: number }",
+  ],
+  [
+    "Required<Base>",
+    object(required("a", string), required("b", number)),
+    "interface Base { a: string; b?: number }",
+  ],
+  ['Pick<Base, "a">', object(required("a", string)), "interface Base { a: string; b?: number }"],
+  ['Omit<Base, "a">', object(optional("b", number)), "interface Base { a: string; b?: number }"],
+  ["Readonly<Base>", object(required("a", string)), "interface Base { a: string }"],
+  ["{ [KEY]: string }", object(required("a-b", string)), 'const KEY = "a-b";'],
+  ["{ [symbol]?: string; a: string }", object(required("a", string)), "declare const symbol: unique symbol;"],
+  // intersections
+  ["{ a: string } & { b: number }", object(required("a", string), required("b", number))],
+  ["{ a?: string } & { a: string }", object(required("a", string))],
+  ['{ kind: string } & { kind: "a" }', object(required("kind", literal("a")))],
+  [
+    'Omit<Base, "b"> & { b: string }',
+    object(required("a", string), required("b", string)),
+    "interface Base { a: string; b?: number }",
+  ],
+  ["string & {}", string],
+  ['string & { __brand: "UserId" }', string],
+  ["number & { readonly [brand]: true }", number, "declare const brand: unique symbol;"],
+  ["string[] & { readonly __brand?: true }", { kind: "array", items: string }],
+  ["NonNullable<string | null>", string],
+  // unions
+  ["string | null", union(string, nil)],
+  ["boolean | null", union({ kind: "boolean" }, nil)],
+  ['"a" | null | "b"', union(literal("a", "b"), nil)],
+  ['true | "auto" | false', union(literal("auto"), { kind: "boolean" })],
+  ["string | number", union(string, number)],
+  ["number | string", union(number, string)],
+  ["(string | null) | (number | null)", union(string, nil, number)],
+  ["Date | string[]", union({ kind: "date" }, { kind: "array", items: string })],
+  ['(string & { __brand: "A" }) | (string & { __brand: "B" })', string],
+  ['"a" | (string & {})', union(literal("a"), string)],
+  ["string | undefined", string],
+];
+
+/** Type, codes with positions (the type begins at 1:24), declarations from line 3 on. */
+const refused: readonly (readonly [type: string, codes: readonly string[], declarations?: string])[] = [
+  ["symbol", ["CS2002 1:15"]],
+  ["any", ["CS2003 1:15"]],
+  ["{ a: any }", ["CS2003 1:26"]],
+  ["any[]", ["CS2003 1:15"]],
+  ["never", []],
+  ["{ a: never }", ["CS2004 1:26"]],
+  ["{ a: string & number }", ["CS2004 1:26"]],
+  ["{ a: undefined }", ["CS2005 1:26"]],
+  ["{ a: void }", ["CS2005 1:26"]],
+  ["(string | undefined)[]", ["CS2005 1:15"]],
+  ["[string | undefined]", ["CS2005 1:15"]],
+  ["Set<string | undefined>", ["CS2005 1:15"]],
+  ["() => void", ["CS2001 1:15"]],
+  ["{ a: () => void; b: string }", ["CS2001 1:26"]],
+  ["{ a(): void }", ["CS2001 1:26"]],
+  ["{ a: Function }", ["CS2001 1:26"]],
+  ["{ a: typeof Date }", ["CS2001 1:26"]],
+  ["RegExp", ["CS2006 1:15"]],
+  ["Promise<string>", ["CS2006 1:15"]],
+  ["{ a: WeakMap<object, string>; b: Uint8Array; c: URL }", ["CS2006 1:26", "CS2006 1:54", "CS2006 1:69"]],
+  ["{ a: String }", ["CS2006 1:26"]],
+  ["{ a: Error }", ["CS2006 1:26"]],
+  ["Map<{ a: string }, string>", ["CS2017 1:15"]],
+  ["Map<string, any>", ["CS2003 1:15"]],
+  ["{ a: [...string[], number] }", ["CS2016 1:26"]],
+  ["{ a: string & { language: string } }", ["CS2009 1:26"]],
+  ["{ a: string[] & { [key: string]: string } }", ["CS2009 1:26"]],
+  ["{ a: cs.MinLength<1> }", ["CS2009 1:26"]],
+  ["{ a: `id-${string & cs.MinLength<2>}` }", ["CS2018 1:26"]],
+  ["{ a: Uppercase<string> }", ["CS2008 1:26"]],
+  ["{ a: symbol | string }", ["CS2002 1:26"]],
+  [
+    "Item",
+    ["CS2001 4:3", "CS2002 5:3"],
+    "interface Item {\n  save(): void;\n  key: symbol;\n  name: string;\n}",
+  ],
+];
+
+describe("accepted", () => {
+  const outcomes = readAll(accepted.map(([type, , declarations = ""]) => ({ type, declarations })));
+  for (const [i, [type, schema]] of accepted.entries()) {
+    test(type, () => {
+      expect(outcomes[i]?.codes).toEqual([]);
+      expect(outcomes[i]?.schema).toEqual(schema);
+    });
+  }
+});
+
+describe("refused", () => {
+  const outcomes = readAll(refused.map(([type, , declarations = ""]) => ({ type, declarations })));
+  for (const [i, [type, codes]] of refused.entries()) {
+    test(type, () => expect(outcomes[i]?.codes).toEqual(codes));
+  }
+});
+
+describe("classes", () => {
+  const declarations = `
+    class Base { id = 1; }
+    class Item extends Base {
+      name = "";
+      private secret = "";
+      protected owner = "";
+      #hidden = "";
+      static count = 0;
+      constructor(public price: number) { super(); }
+      rename(name: string) { this.name = name; }
+      get label(): string { return this.name + this.secret + this.owner + this.#hidden; }
+    }`;
+  const [item, withFunction] = readAll([
+    { type: "Item", declarations },
+    { type: "Item", declarations: "class Item {\n  run = () => {};\n}" },
+  ]);
+
+  test("data properties and getters travel, the rest stays", () => {
+    expect(item?.codes).toEqual([]);
+    const schema = item?.types["app#Item"]?.schema;
+    const names = schema?.kind === "object" ? schema.properties.map((property) => property.name) : [];
+    expect(new Set(names)).toEqual(new Set(["id", "name", "price", "label"]));
+    expect(names[0]).toBe("id");
+  });
+
+  test("a function held as data is refused", () => expect(withFunction?.codes).toEqual(["CS2001 4:3"]));
+});
+
+describe("undefined as a result", () => {
+  const [result, absent] = readAll([
+    { type: "string | undefined", mode: "output" },
+    { type: "string | null", mode: "output" },
+  ]);
+  test("is refused", () => expect(result?.codes).toEqual(["CS2005 1:15"]));
+  test("null is not", () => {
+    expect(absent?.codes).toEqual([]);
+    expect(absent?.schema).toEqual(union(string, nil));
+  });
+});

@@ -1,0 +1,31 @@
+import type { RouteContext } from "./context.js";
+import { presence } from "./defaults.js";
+import { type ReadParameter, refuseParameter } from "./parameter.js";
+import type { BodyParameter } from "./plan.js";
+import { documented } from "./single.js";
+
+/** RFC 9110, 9.3.1, 9.3.2 and 9.3.8: a body there has no meaning. */
+const BODILESS: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+
+/** The JSON body, or with `embed` the key of it that is called like the parameter. */
+export function bodyParameter(
+  parameter: ReadParameter,
+  embed: boolean,
+  context: RouteContext,
+): BodyParameter | undefined {
+  const { name, described } = parameter;
+  if (BODILESS.has(context.method)) {
+    const values = { name: name ?? "{…}", method: context.method.toUpperCase() };
+    return refuseParameter("CS1009", values, parameter, context);
+  }
+  if (embed && name === undefined) return refuseParameter("CS1015", {}, parameter, context);
+  const { description } = documented(described, parameter.description);
+  return {
+    in: "body",
+    name: name ?? "body",
+    embed,
+    schema: described.schema,
+    ...presence(parameter, described.default, context.semantics),
+    ...(description !== undefined && { description }),
+  };
+}

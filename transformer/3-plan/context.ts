@@ -1,0 +1,21 @@
+import type { Reader } from "../2-read/reader.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Semantics } from "../semantics/semantics.js";
+import type { Method } from "./plan.js";
+
+/** What planning needs of the compiler around it. */
+export interface PlanContext {
+  readonly semantics: Semantics;
+  readonly reader: Reader;
+  readonly report: Report;
+  /** Absolute path of the project's folder. */
+  readonly root: string;
+}
+
+/** The same while one route is planned. */
+export interface RouteContext extends PlanContext {
+  readonly method: Method;
+  readonly path: string;
+  /** `GET /items/:id`, the first step of every trail. */
+  readonly label: string;
+}

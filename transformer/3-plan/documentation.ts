@@ -1,0 +1,59 @@
+import { unknownOption } from "../1-discover/registrations.js";
+import type { RouteCall } from "../1-discover/routes.js";
+import { staticOptions } from "../1-discover/static-options.js";
+import type { Json } from "../schema.js";
+import type { Documentation } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
+import { mergeNotes, type OperationNotes, operationNotes } from "./jsdoc.js";
+import type { OperationDocumentation } from "./plan.js";
+import { routeComment } from "./route-comment.js";
+
+/** The options of a route that must be known at build time. */
+const OPTIONS = [
+  "status",
+  "tags",
+  "summary",
+  "description",
+  "operationId",
+  "deprecated",
+  "hidden",
+  "responses",
+  "extensions",
+];
+
+/** What is said about a route beside its signature. */
+export interface RouteNotes {
+  readonly documentation: OperationDocumentation;
+  /** The `status` option. */
+  readonly status: Json | undefined;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly returns: string | undefined;
+}
+
+/** From options, the comment above the route, and the handler's own comment: the first that speaks wins. */
+export function routeNotes(route: RouteCall, handler: Documentation, context: RouteContext): RouteNotes {
+  const { values, unknown } = staticOptions(route.options, OPTIONS, context.semantics);
+  for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
+  const notes = mergeNotes(operationNotes(routeComment(route)), operationNotes(handler));
+  return {
+    documentation: documentation(values, notes),
+    status: values["status"],
+    parameters: notes.parameters,
+    returns: notes.returns,
+  };
+}
+
+function documentation(
+  options: Readonly<Record<string, Json>>,
+  notes: OperationNotes,
+): OperationDocumentation {
+  const { parameters: _, returns: __, tags, throws, ...noted } = notes;
+  const { status: ___, ...given } = options;
+  return {
+    ...noted,
+    ...(tags.length > 0 && { tags }),
+    ...(throws.length > 0 && { throws }),
+    // TypeScript has checked that each option has its type.
+    ...(given as OperationDocumentation),
+  };
+}

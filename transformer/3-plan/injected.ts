@@ -1,0 +1,27 @@
+import type { TypeNode } from "typescript";
+import type { DeclarationFact, Semantics, TypeRef } from "../semantics/semantics.js";
+import type { InjectedParameter } from "./plan.js";
+import { typeUses } from "./type-declaration.js";
+
+/** What is injected for a parameter of this type: Hono's `Context`, `Outgoing`, `Request`, `AbortSignal`. */
+export function injectedOf(
+  node: TypeNode | undefined,
+  type: TypeRef,
+  semantics: Semantics,
+): InjectedParameter["what"] | undefined {
+  const shape = semantics.shape(type);
+  if (shape.kind === "builtin") {
+    if (shape.name === "Request") return "request";
+    return shape.name === "AbortSignal" ? "signal" : undefined;
+  }
+  // Only a class or interface can be one, and most parameters are not.
+  if (!node || shape.kind !== "object") return undefined;
+  const [use] = typeUses(node, isInjected, semantics);
+  if (!use) return undefined;
+  return use.declaration.name === "Context" ? "context" : "outgoing";
+}
+
+function isInjected({ name, module, countersign }: DeclarationFact): boolean {
+  if (name === "Context") return countersign || module.startsWith("hono/");
+  return name === "Outgoing" && countersign;
+}

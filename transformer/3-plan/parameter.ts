@@ -1,0 +1,72 @@
+import type { ParameterDeclaration } from "typescript";
+import { locationOf } from "../1-discover/location.js";
+import type { Described } from "../2-read/reader.js";
+import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
+import { documentationOf } from "../semantics/documentation.js";
+import type { ParameterFact, TypeRef } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
+import { type Marker, markerOf } from "./markers.js";
+
+/** One parameter of a handler, before it is decided where its value comes from. */
+export interface Parameter {
+  /** `undefined` for a destructured one. */
+  readonly name: string | undefined;
+  readonly type: TypeRef;
+  readonly optional: boolean;
+  readonly node: ParameterDeclaration | undefined;
+  readonly marker: Marker | undefined;
+  readonly location: SourceLocation;
+  readonly trail: readonly string[];
+  /** What `@param` says of it. */
+  readonly description: string | undefined;
+}
+
+/** A parameter whose type has been read. */
+export interface ReadParameter extends Parameter {
+  readonly described: Described;
+}
+
+export function parameterOf(
+  fact: ParameterFact,
+  descriptions: ReadonlyMap<string, string>,
+  handler: SourceLocation,
+  { label, semantics }: RouteContext,
+): Parameter {
+  const node = fact.declaration;
+  const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
+  return {
+    name,
+    type: fact.type,
+    optional: fact.optional,
+    node,
+    marker: markerOf(node?.type, semantics),
+    location: node ? locationOf(node.name) : handler,
+    trail: [label, `parameter "${name ?? "{…}"}"`],
+    description: name === undefined ? undefined : descriptions.get(name),
+  };
+}
+
+/** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
+export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
+  const { node, marker, type, location, trail } = parameter;
+  const documentation = node ? documentationOf(node) : { text: "", tags: [], external: false };
+  const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
+  return { ...parameter, described };
+}
+
+export function refuseParameter(
+  code: DiagnosticCode,
+  values: Readonly<Record<string, string>>,
+  { location, trail }: Pick<Parameter, "location" | "trail">,
+  { report }: RouteContext,
+): undefined {
+  report(diagnostic(code, values, { location, trail }));
+  return undefined;
+}
+
+/** The type of a parameter for a message. */
+export function typeText({ marker, type }: Parameter, { semantics }: RouteContext): string {
+  return `of type ${semantics.print(marker?.type ?? type)}`;
+}

@@ -1,0 +1,130 @@
+import type { SourceLocation } from "../schema.js";
+import type { SignatureFact } from "../semantics/semantics.js";
+import { bodyParameter } from "./body.js";
+import type { RouteContext } from "./context.js";
+import { cookieParameter } from "./cookie.js";
+import { headerParameter } from "./header.js";
+import { injectedOf } from "./injected.js";
+import {
+  type Parameter,
+  parameterOf,
+  type ReadParameter,
+  readParameter,
+  refuseParameter,
+  typeText,
+} from "./parameter.js";
+import { pathParameter } from "./path.js";
+import { pathParameters } from "./path-template.js";
+import type { InjectedParameter, ParameterPlan } from "./plan.js";
+import { queryParameter } from "./query.js";
+import { isScalar, isScalarList } from "./scalars.js";
+
+/** A parameter whose source is known, and what must still be decided with the others in view. */
+type Sourced =
+  | { readonly plan: InjectedParameter; readonly parameter: Parameter }
+  | { readonly source: Source; readonly parameter: ReadParameter };
+
+type Source = "path" | "query" | "header" | "cookie" | "body";
+
+/**
+ * Where each parameter of a handler comes from. The first rule that matches: its marker or injected type; its name in
+ * the path; a scalar or a list of scalars is query; anything else is body.
+ * @returns `undefined` for a parameter that was refused, which has been reported.
+ */
+export function planParameters(
+  signature: SignatureFact,
+  descriptions: ReadonlyMap<string, string>,
+  handler: SourceLocation,
+  context: RouteContext,
+): readonly (ParameterPlan | undefined)[] {
+  const sourced = signature.parameters.map((fact) => {
+    const parameter = parameterOf(fact, descriptions, handler, context);
+    if (!fact.rest) return sourceOf(parameter, context);
+    return refuseParameter("CS1014", { name: fact.name }, parameter, context);
+  });
+  const bodies = sourced.filter((each) => each && "source" in each && each.source === "body").length;
+  const plans = sourced.map((each) => {
+    if (!each || "plan" in each) return each?.plan;
+    return planParameter(each.source, each.parameter, bodies > 1, context);
+  });
+  refuseDuplicates(plans, sourced, context);
+  return plans;
+}
+
+function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefined {
+  const { marker, node, type, name } = parameter;
+  if (marker?.in === "unsupported") {
+    return refuseParameter("CS1008", { marker: marker.name }, parameter, context);
+  }
+  if (marker?.invalid) {
+    const values = { text: marker.invalid.getText(), marker: marker.name };
+    return refuseParameter("CS1022", values, parameter, context);
+  }
+  const what = marker ? undefined : injectedOf(node?.type, type, context.semantics);
+  if (what) return { plan: { in: "injected", name: name ?? what, what }, parameter };
+  const read = readParameter(parameter, context);
+  const { schema } = read.described;
+  if (schema.kind === "never") return refuseNothing(parameter, context);
+  return { source: marker?.in ?? inferred(read, context), parameter: read };
+}
+
+/** The reader has reported what cannot travel, but finds nothing wrong with a type that has no values. */
+function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
+  const { kind } = context.semantics.shape(parameter.marker?.type ?? parameter.type);
+  if (kind !== "never" && kind !== "undefined" && kind !== "void") return undefined;
+  const values = { name: parameter.name ?? "{…}", type: typeText(parameter, context), in: "a request" };
+  return refuseParameter("CS1023", values, parameter, context);
+}
+
+function inferred({ name, described: { schema } }: ReadParameter, { path, reader }: RouteContext): Source {
+  if (pathParameters(path).some((segment) => segment.name === name)) return "path";
+  return isScalar(schema, reader.types) || isScalarList(schema, reader.types) ? "query" : "body";
+}
+
+function planParameter(
+  source: Source,
+  parameter: ReadParameter,
+  several: boolean,
+  context: RouteContext,
+): ParameterPlan | undefined {
+  switch (source) {
+    case "path": {
+      const name = parameter.name ?? parameter.marker?.wireName;
+      if (name === undefined) return refuseParameter("CS1015", {}, parameter, context);
+      return pathParameter({ ...parameter, name }, context);
+    }
+    case "query":
+      return queryParameter(parameter, context);
+    case "header":
+      return headerParameter(parameter, context);
+    case "cookie":
+      return cookieParameter(parameter, context);
+    case "body":
+      return bodyParameter(parameter, several || parameter.marker?.embed === true, context);
+  }
+}
+
+/** One name, one value: OpenAPI refuses two parameters of one name and place (3.1, 4.8.10.1). */
+function refuseDuplicates(
+  plans: readonly (ParameterPlan | undefined)[],
+  sourced: readonly (Sourced | undefined)[],
+  context: RouteContext,
+): void {
+  const seen = new Set<string>();
+  plans.forEach((plan, i) => {
+    const parameter = sourced[i]?.parameter;
+    for (const name of plan && parameter ? wireNames(plan) : []) {
+      const key = `${plan?.in} ${plan?.in === "header" ? name.toLowerCase() : name}`;
+      if (seen.has(key) && parameter) {
+        refuseParameter("CS1021", { name, in: `the ${plan?.in}` }, parameter, context);
+      }
+      seen.add(key);
+    }
+  });
+}
+
+function wireNames(plan: ParameterPlan): readonly string[] {
+  if (plan.in === "injected") return [];
+  if (plan.in === "body") return plan.embed ? [plan.name] : [];
+  return "spread" in plan ? plan.fields.map((field) => field.wireName) : [plan.wireName];
+}

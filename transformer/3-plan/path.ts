@@ -1,0 +1,26 @@
+import type { RouteContext } from "./context.js";
+import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
+import { pathParameters } from "./path-template.js";
+import type { SingleParameter } from "./plan.js";
+import { isScalar } from "./scalars.js";
+import { singleParameter } from "./single.js";
+
+/** A segment of the path: always there, and one scalar. */
+export function pathParameter(
+  parameter: ReadParameter & { readonly name: string },
+  context: RouteContext,
+): SingleParameter | undefined {
+  const { marker, described, name, node, optional } = parameter;
+  const wireName = marker?.wireName ?? name;
+  if (!pathParameters(context.path).some((segment) => segment.name === wireName)) {
+    const values = { parameter: name, name: wireName, path: context.path };
+    return refuseParameter("CS1004", values, parameter, context);
+  }
+  if (optional || node?.initializer || described.default !== undefined) {
+    return refuseParameter("CS1006", { name, path: context.path }, parameter, context);
+  }
+  if (!isScalar(described.schema, context.reader.types)) {
+    return refuseParameter("CS1005", { name, type: typeText(parameter, context) }, parameter, context);
+  }
+  return singleParameter(parameter, "path", wireName, context);
+}

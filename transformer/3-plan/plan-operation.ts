@@ -1,0 +1,99 @@
+import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import { notFollowed } from "../1-discover/registrations.js";
+import type { RouteCall } from "../1-discover/routes.js";
+import { staticValue } from "../1-discover/static-value.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import type { SignatureFact } from "../semantics/semantics.js";
+import type { PlanContext, RouteContext } from "./context.js";
+import { routeNotes } from "./documentation.js";
+import { handlerName, handlerSignature } from "./handler.js";
+import { planParameters } from "./parameters.js";
+import { pathParameters } from "./path-template.js";
+import type { OperationPlan, ParameterPlan } from "./plan.js";
+import { planResult } from "./result.js";
+
+/**
+ * Reads a route call and its handler's signature.
+ * @returns `undefined` when something about it is wrong, all of which has been reported.
+ */
+export function planOperation(route: RouteCall, compiler: PlanContext): OperationPlan | undefined {
+  let errors = 0;
+  const context: PlanContext = {
+    ...compiler,
+    report(problem) {
+      if (problem.severity === "error") errors++;
+      compiler.report(problem);
+    },
+  };
+  const plan = planRoute(route, context);
+  return errors === 0 ? plan : undefined;
+}
+
+function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | undefined {
+  const { method, call, handler } = route;
+  const path = staticPath(route, compiler);
+  if (path === undefined) return undefined;
+  const context: RouteContext = { ...compiler, method, path, label: `${method.toUpperCase()} ${path}` };
+  if (route.registration === undefined) context.report(notFollowed(route.receiver));
+
+  const signature = handlerSignature(route, context);
+  if (!signature) return undefined;
+  const notes = routeNotes(route, signature.documentation, context);
+  const parameters = planParameters(signature, notes.parameters, locationOf(handler), context);
+  checkPathNames(route, signature, parameters, context);
+  const location = resultLocation(route, signature);
+  const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
+  const complete = parameters.filter((parameter) => parameter !== undefined);
+  if (!result || complete.length < parameters.length) return undefined;
+  const name = handlerName(handler, compiler.semantics);
+  return {
+    method,
+    path,
+    receiver: route.registration,
+    parameters: complete,
+    result,
+    documentation: notes.documentation,
+    ...(name !== undefined && { handlerName: name }),
+    location: callLocation(call),
+    source: sourceOf(methodName(call), compiler.root),
+  };
+}
+
+function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): string | undefined {
+  const value = staticValue(path, semantics);
+  const location = locationOf(path);
+  if (typeof value !== "string") {
+    report(diagnostic("CS1001", { text: path.getText() }, { location }));
+    return undefined;
+  }
+  if (value !== "" && !value.startsWith("/")) report(diagnostic("CS1024", { path: value }, { location }));
+  return value;
+}
+
+/** Every name in the path must be read, or the document would promise a parameter nobody looks at. */
+function checkPathNames(
+  route: RouteCall,
+  signature: SignatureFact,
+  parameters: readonly (ParameterPlan | undefined)[],
+  { path, label, report }: RouteContext,
+): void {
+  const at = { location: locationOf(route.path), trail: [label] };
+  const read = new Set(
+    parameters.map((parameter, i) => {
+      // One that was refused has been reported under its own name.
+      if (!parameter) return signature.parameters[i]?.name;
+      return parameter.in === "path" ? parameter.wireName : undefined;
+    }),
+  );
+  for (const { name, optional } of pathParameters(path)) {
+    if (optional) report(diagnostic("CS1016", { name, path }, at));
+    else if (!read.has(name)) report(diagnostic("CS1003", { name, path }, at));
+  }
+}
+
+/** The return type as written, unless it stands in somebody else's package. */
+function resultLocation({ handler }: RouteCall, { declaration }: SignatureFact): SourceLocation {
+  const written = declaration?.type ? locationOf(declaration.type) : undefined;
+  return written && !written.file.includes("/node_modules/") ? written : locationOf(handler);
+}

@@ -1,0 +1,79 @@
+import type { TypeRef } from "../semantics/semantics.js";
+import type { PlanContext } from "./context.js";
+
+/** One thing a handler may return. */
+export type Variant =
+  | {
+      readonly kind: "reply";
+      readonly status: TypeRef;
+      readonly value: TypeRef;
+      readonly headers: TypeRef | undefined;
+    }
+  | PlainVariant;
+
+/** One that says nothing of its status. */
+export type PlainVariant =
+  | { readonly kind: "empty" }
+  | { readonly kind: "json" | "json-lines"; readonly type: TypeRef }
+  | { readonly kind: "text"; readonly contentType: string }
+  | { readonly kind: "response"; readonly status?: number };
+
+/** The async iterables whose items are sent as they come, and what a generator function answers. */
+const STREAMS: ReadonlySet<string> = new Set(
+  "AsyncIterable AsyncIterableIterator AsyncIteratorObject AsyncGenerator Generator".split(" "),
+);
+
+/**
+ * A result type taken apart as far as its parts travel differently. A union of plain values is one variant: as a whole
+ * it keeps its name and the order it was written in.
+ */
+export function variantsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
+  const parts = partsOf(type, context);
+  const plain = parts.every((part) => part.kind === "json" || part.kind === "empty");
+  const mixed = parts.some((part) => part.kind === "json");
+  return plain && mixed ? [{ kind: "json", type }] : parts;
+}
+
+function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
+  const { semantics, reader } = context;
+  const shape = semantics.shape(type);
+  switch (shape.kind) {
+    case "union":
+      return shape.members.flatMap((member) => partsOf(member, context));
+    case "void":
+    case "undefined":
+      return [{ kind: "empty" }];
+    case "never":
+      return [];
+    case "builtin": {
+      const [item] = shape.args;
+      if (STREAMS.has(shape.name) && item) return [{ kind: "json-lines", type: item }];
+      break;
+    }
+    case "intersection": {
+      const contentType = reader.mediaOf(type);
+      if (contentType !== undefined) return [{ kind: "text", contentType }];
+      if (shape.members.some((member) => isResponse(member, context))) {
+        return [isRedirect(type, context) ? { kind: "response", status: 307 } : { kind: "response" }];
+      }
+      break;
+    }
+  }
+  if (isResponse(type, context)) return [{ kind: "response" }];
+  return [replyOf(type, context) ?? { kind: "json", type }];
+}
+
+function replyOf(type: TypeRef, { semantics }: PlanContext): Variant | undefined {
+  const found = semantics.classOf(type);
+  if (found?.name !== "Reply" || !found.countersign) return undefined;
+  const [status, value, headers] = found.args;
+  return status && value && { kind: "reply", status, value, headers };
+}
+
+function isResponse(type: TypeRef, { semantics }: PlanContext): boolean {
+  return semantics.classOf(type)?.platform === "Response";
+}
+
+function isRedirect(type: TypeRef, { semantics }: PlanContext): boolean {
+  return semantics.members(type).properties.some((property) => property.name === "countersign.redirect");
+}

@@ -1,0 +1,178 @@
+import { withDiscriminators } from "../2-read/discriminators.js";
+import { unionOf } from "../2-read/kinds/unions.js";
+import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { type Json, type ObjectSchema, resolve, type SourceLocation } from "../schema.js";
+import type { TypeRef } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
+import type { ResultBodyPlan, ResultPlan } from "./plan.js";
+import { type PlainVariant, type Variant, variantsOf } from "./result-variants.js";
+import { isScalar, isScalarList } from "./scalars.js";
+
+type Body = ResultBodyPlan["body"];
+
+/** Where the result is declared. */
+interface ResultContext extends RouteContext {
+  readonly location: SourceLocation;
+}
+
+/**
+ * What a handler's declared result means on the wire: a body a status.
+ * @param given the `status` option: the status of what is not a `Reply`.
+ * @param description what `@returns` says.
+ */
+export function planResult(
+  type: TypeRef,
+  given: Json | undefined,
+  description: string | undefined,
+  context: ResultContext,
+): ResultPlan | undefined {
+  if (given !== undefined && !isStatus(given)) {
+    return refuse("CS1018", { found: JSON.stringify(given) }, context);
+  }
+  const variants = variantsOf(context.semantics.awaited(type), context);
+  const plain = given ?? plainStatus(variants);
+  const bodies = mergeByStatus(
+    variants.flatMap((variant) => bodiesOf(variant, plain, context)),
+    context,
+  );
+  const status = bodies.some((body) => body.status === plain) ? plain : (bodies[0]?.status ?? plain);
+  return {
+    status,
+    bodies: bodies.map((body) =>
+      body.status === status && description !== undefined ? { ...body, description } : body,
+    ),
+  };
+}
+
+/** 200, unless there is nothing to send, or only a redirect. */
+function plainStatus(variants: readonly Variant[]): number {
+  const plain = variants.filter((variant): variant is PlainVariant => variant.kind !== "reply");
+  if (plain.length > 0 && plain.every((variant) => variant.kind === "empty")) return 204;
+  const redirect = plain.find((variant) => variant.kind === "response" && variant.status !== undefined);
+  return plain.length === 1 && redirect?.kind === "response" ? (redirect.status ?? 200) : 200;
+}
+
+function bodiesOf(variant: Variant, plain: number, context: ResultContext): readonly ResultBodyPlan[] {
+  if (variant.kind !== "reply") {
+    const status = (variant.kind === "response" && variant.status) || plain;
+    return [{ status, body: bodyOf(variant, status, context) }];
+  }
+  const headers = variant.headers && headersOf(variant.headers, context);
+  return statusesOf(variant.status, context).flatMap((status) =>
+    replyBodies(variant.value, status, context).map((body) => ({
+      status,
+      body,
+      ...(headers && headers.properties.length > 0 && { headers }),
+    })),
+  );
+}
+
+function replyBodies(value: TypeRef, status: number, context: ResultContext): readonly Body[] {
+  const isNull = context.semantics.shape(value).kind === "null";
+  const variants = isNull && isBodiless(status) ? [] : variantsOf(value, context);
+  if (variants.length === 0) return [{ kind: "empty" }];
+  return variants.flatMap((inner) => {
+    // A reply in a reply travels as little as any other class with private parts; the reader says so.
+    return inner.kind === "reply" ? [] : [bodyOf(inner, status, context)];
+  });
+}
+
+function bodyOf(variant: PlainVariant, status: number, context: ResultContext): Body {
+  if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
+  if (isBodiless(status)) {
+    const type = variant.kind === "text" ? variant.contentType : context.semantics.print(variant.type);
+    refuse("CS1017", { status: String(status), type }, context);
+    return { kind: "empty" };
+  }
+  if (variant.kind === "text") return variant;
+  return { kind: variant.kind, schema: context.reader.read(variant.type, originOf(context)) };
+}
+
+/** One body a status, in ascending order; JSON of several types is a union. */
+function mergeByStatus(bodies: readonly ResultBodyPlan[], context: ResultContext): readonly ResultBodyPlan[] {
+  const merged = new Map<number, ResultBodyPlan>();
+  for (const each of bodies) {
+    const before = merged.get(each.status);
+    merged.set(each.status, before ? { ...before, ...each, body: either(before, each, context) } : each);
+  }
+  return [...merged.values()].toSorted((a, b) => a.status - b.status);
+}
+
+function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): Body {
+  // What a `Response` contains is not in its type: the other one is all that can be said.
+  if (a.body.kind === "response") return b.body;
+  if (b.body.kind === "response") return a.body;
+  if (a.body.kind === "json" && b.body.kind === "json") {
+    const schema = withDiscriminators(unionOf([a.body.schema, b.body.schema]), context.reader.types);
+    return { kind: "json", schema };
+  }
+  const same = a.body.kind === "text" && b.body.kind === "text" && a.body.contentType === b.body.contentType;
+  if (!same && !(a.body.kind === "empty" && b.body.kind === "empty")) {
+    const [first, second] = [textOf(a.body), textOf(b.body)];
+    refuse("CS1020", { status: String(a.status), first, second }, context);
+  }
+  return a.body;
+}
+
+function textOf(body: Body): string {
+  switch (body.kind) {
+    case "empty":
+      return "nothing";
+    case "json":
+      return "JSON";
+    case "json-lines":
+      return "JSON Lines";
+    case "text":
+      return body.contentType.replace(/;.*/, "");
+    case "response":
+      return "a Response";
+  }
+}
+
+function statusesOf(type: TypeRef, context: ResultContext): readonly number[] {
+  const shape = context.semantics.shape(type);
+  const members = shape.kind === "union" ? shape.members : [type];
+  return members.flatMap((member) => {
+    const status = context.semantics.shape(member);
+    if (status.kind === "literal" && isStatus(status.value)) return [status.value];
+    refuse("CS1018", { found: context.semantics.print(member) }, context);
+    return [];
+  });
+}
+
+/** Each property is a header: a scalar, or a list for several lines. */
+function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefined {
+  const { types } = context.reader;
+  const schema = resolve(context.reader.read(type, originOf(context)), types);
+  if (schema.kind !== "object") return undefined;
+  for (const { name, schema: header, declaration } of schema.properties) {
+    if (header.kind === "never" || isScalar(header, types) || isScalarList(header, types)) continue;
+    const kind = resolve(header, types).kind;
+    const text = /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+    refuse("CS1019", { name, type: text }, { ...context, location: declaration ?? context.location });
+  }
+  return schema;
+}
+
+function originOf({ location, label }: ResultContext) {
+  return { location, trail: [label, "result"], mode: "output" } as const;
+}
+
+function refuse(
+  code: DiagnosticCode,
+  values: Readonly<Record<string, string>>,
+  { report, location, label }: ResultContext,
+): undefined {
+  report(diagnostic(code, values, { location, trail: [label, "result"] }));
+  return undefined;
+}
+
+/** What a handler can answer with: interim answers (1xx) are the server's. */
+function isStatus(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599;
+}
+
+/** RFC 9110, 15.3.5, 15.3.6 and 15.4.5. */
+function isBodiless(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}

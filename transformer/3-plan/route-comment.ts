@@ -1,0 +1,38 @@
+import type { Node } from "typescript";
+import type { RouteCall } from "../1-discover/routes.js";
+import { bare } from "../1-discover/static-value.js";
+import { ts } from "../semantics/compiler.js";
+import { documentationOf } from "../semantics/documentation.js";
+import type { Documentation } from "../semantics/semantics.js";
+
+const NONE: Documentation = { text: "", tags: [], external: false };
+
+/**
+ * The JSDoc of a route: above its statement, or in a chain before its own `.get`. A chain's statement comment belongs to
+ * the first route in it.
+ */
+export function routeComment({ call, receiver }: RouteCall): Documentation {
+  const own = commentAfter(receiver);
+  if (own) return own;
+  if (ts.isCallExpression(bare(receiver))) return NONE;
+  let node: Node = call;
+  while (ts.isCallExpression(node.parent) || ts.isPropertyAccessExpression(node.parent)) {
+    // An argument is no link of a chain.
+    if (ts.isCallExpression(node.parent) && node.parent.expression !== node) return NONE;
+    node = node.parent;
+  }
+  return ts.isExpressionStatement(node.parent) ? documentationOf(node.parent) : NONE;
+}
+
+/** TypeScript's parser attaches no JSDoc to the middle of an expression, so it is given the comment by itself. */
+function commentAfter(node: Node): Documentation | undefined {
+  const { text } = node.getSourceFile();
+  const comments = ts.getLeadingCommentRanges(text, node.end) ?? [];
+  const comment = comments
+    .map(({ pos, end }) => text.slice(pos, end))
+    .findLast((each) => each.startsWith("/**"));
+  if (comment === undefined) return undefined;
+  const file = ts.createSourceFile("comment.ts", `${comment}\nlet it;`, ts.ScriptTarget.ES2022, true);
+  const [statement] = file.statements;
+  return statement && documentationOf(statement);
+}

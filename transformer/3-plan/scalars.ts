@@ -1,0 +1,44 @@
+import { resolve, type Schema, type TypeTable } from "../schema.js";
+
+/** One piece of text can say it: a scalar, or a union of scalars and null. */
+export function isScalar(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  switch (resolved.kind) {
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "date":
+    case "literal":
+    case "template":
+      return true;
+    case "union": {
+      const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
+      return values.length > 0 && values.every((member) => isScalar(member, types));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Several pieces of text can say it: an array, set or tuple of scalars, or one of those or null. */
+export function isScalarList(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  switch (resolved.kind) {
+    case "array":
+    case "set":
+      return isScalar(resolved.items, types);
+    case "tuple":
+      return (
+        resolved.items.every((item) => isScalar(item.schema, types)) &&
+        (resolved.rest === undefined || isScalar(resolved.rest, types))
+      );
+    case "union": {
+      const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
+      const [only] = values;
+      return values.length === 1 && only !== undefined && isScalarList(only, types);
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
+import type { RouteContext } from "./context.js";
+import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
+import type { SingleParameter, SpreadParameter } from "./plan.js";
+import { isScalar, isScalarList } from "./scalars.js";
+import { singleParameter } from "./single.js";
+
+/** A part of the request that holds named pieces of text. */
+export interface TextPlace {
+  readonly in: "query" | "header" | "cookie";
+  /** For messages: `the query`. */
+  readonly text: string;
+  /** Whether a name may have several values. */
+  readonly lists: boolean;
+  /** The name on the wire of a parameter or property that did not choose one. */
+  wireName(name: string): string;
+}
+
+/** One named value, or an object read from several. */
+export function textParameter(
+  parameter: ReadParameter,
+  place: TextPlace,
+  context: RouteContext,
+): SingleParameter | SpreadParameter | undefined {
+  const { name, marker, described } = parameter;
+  const schema = resolve(described.schema, context.reader.types);
+  if (schema.kind === "object") return spreadParameter(parameter, schema, place, context);
+  // `Query<T, "name">` names what has no name of its own.
+  const known = name ?? marker?.wireName;
+  if (known === undefined) return refuseParameter("CS1015", {}, parameter, context);
+  if (!isCarried(described.schema, place, context)) {
+    const values = { name: known, type: typeText(parameter, context), in: place.text };
+    return refuseParameter("CS1023", values, parameter, context);
+  }
+  const wireName = marker?.wireName ?? place.wireName(known);
+  return singleParameter({ ...parameter, name: known }, place.in, wireName, context);
+}
+
+function spreadParameter(
+  parameter: ReadParameter,
+  schema: ObjectSchema,
+  place: TextPlace,
+  context: RouteContext,
+): SpreadParameter | undefined {
+  const refused = schema.properties.filter((property) => !isCarried(property.schema, place, context));
+  for (const property of refused) refuseProperty(property, parameter, place, context);
+  if (refused.length > 0) return undefined;
+  if (schema.index) {
+    const values = { name: parameter.name ?? "{…}", type: "an object with any keys", in: place.text };
+    return refuseParameter("CS1023", values, parameter, context);
+  }
+  return {
+    in: place.in,
+    name: parameter.name ?? place.in,
+    spread: schema,
+    fields: schema.properties.map(({ name }) => ({ property: name, wireName: place.wireName(name) })),
+    optional: parameter.optional || parameter.node?.initializer !== undefined,
+  };
+}
+
+function refuseProperty(
+  { name, schema, declaration }: Property,
+  parameter: ReadParameter,
+  place: TextPlace,
+  context: RouteContext,
+): void {
+  const at = { location: declaration ?? parameter.location, trail: [...parameter.trail, name] };
+  const values = { name, type: kindText(resolve(schema, context.reader.types)), in: place.text };
+  refuseParameter("CS1023", values, at, context);
+}
+
+function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): boolean {
+  return isScalar(schema, reader.types) || (place.lists && isScalarList(schema, reader.types));
+}
+
+function kindText({ kind }: Schema): string {
+  if (kind === "never") return "of a type that cannot travel";
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}

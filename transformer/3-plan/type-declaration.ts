@@ -1,0 +1,85 @@
+import type { Node, TypeNode } from "typescript";
+import { ts } from "../semantics/compiler.js";
+import type { DeclarationFact, Semantics } from "../semantics/semantics.js";
+
+/** A type as written, and what the type parameters in it stand for where it was reached through a generic alias. */
+export interface WrittenType {
+  readonly node: TypeNode;
+  readonly bindings: ReadonlyMap<Node, WrittenType>;
+}
+
+/** The declaration a written type leads to, aliases followed, and the arguments given to it. */
+export interface TypeUse {
+  readonly declaration: DeclarationFact;
+  readonly args: readonly WrittenType[];
+  /** The name it was called by where it was used. */
+  readonly text: string;
+  /** Whether it was found as one of several members of a union or intersection. */
+  readonly partial: boolean;
+}
+
+/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+const DEPTH_LIMIT = 50;
+
+/**
+ * The first declarations that a written type refers to and that satisfy `wanted`, followed through aliases (generic
+ * ones and those of other modules too) and through the members of unions and intersections.
+ */
+export function typeUses(
+  node: TypeNode,
+  wanted: (declaration: DeclarationFact) => boolean,
+  semantics: Semantics,
+): readonly TypeUse[] {
+  return uses({ node, bindings: new Map() }, { wanted, semantics, partial: false, depth: 0 });
+}
+
+interface Search {
+  readonly wanted: (declaration: DeclarationFact) => boolean;
+  readonly semantics: Semantics;
+  readonly partial: boolean;
+  readonly depth: number;
+}
+
+function uses(written: WrittenType, search: Search): readonly TypeUse[] {
+  const { node, bindings } = written;
+  if (search.depth > DEPTH_LIMIT) return [];
+  const deeper = { ...search, depth: search.depth + 1 };
+  if (ts.isParenthesizedTypeNode(node)) return uses({ node: node.type, bindings }, deeper);
+  if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) {
+    return node.types.flatMap((member) => uses({ node: member, bindings }, { ...deeper, partial: true }));
+  }
+  const declaration = search.semantics.typeDeclarationOf(node);
+  if (!declaration) return [];
+  const bound = bindings.get(declaration.node);
+  if (bound) return uses(bound, deeper);
+  const args = argumentsOf(node).map((argument) => ({ node: argument, bindings }));
+  if (search.wanted(declaration))
+    return [{ declaration, args, text: node.getText(), partial: search.partial }];
+  const alias = declaration.node;
+  if (!ts.isTypeAliasDeclaration(alias)) return [];
+  return uses({ node: alias.type, bindings: bind(alias.typeParameters ?? [], args) }, deeper);
+}
+
+function bind(
+  parameters: readonly import("typescript").TypeParameterDeclaration[],
+  args: readonly WrittenType[],
+): ReadonlyMap<Node, WrittenType> {
+  const bindings = new Map<Node, WrittenType>();
+  parameters.forEach((parameter, i) => {
+    const argument =
+      args[i] ?? (parameter.default && { node: parameter.default, bindings: new Map(bindings) });
+    if (argument) bindings.set(parameter, argument);
+  });
+  return bindings;
+}
+
+/** What a written type stands for once the type parameters that it consists of are replaced. */
+export function substituted(written: WrittenType, semantics: Semantics): WrittenType {
+  const declaration = semantics.typeDeclarationOf(written.node);
+  const bound = declaration && written.bindings.get(declaration.node);
+  return bound ? substituted(bound, semantics) : written;
+}
+
+function argumentsOf(node: TypeNode): readonly TypeNode[] {
+  return ts.isTypeReferenceNode(node) || ts.isImportTypeNode(node) ? (node.typeArguments ?? []) : [];
+}

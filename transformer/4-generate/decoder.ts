@@ -1,0 +1,66 @@
+import type { TypeTable } from "../schema.js";
+import type { ModuleText } from "./module-text.js";
+
+/**
+ * Which way a value goes: `decode` from JSON to the handler, `encode` back, `coerce` from the strings of a path,
+ * query, header or cookie to the handler.
+ */
+export type Mode = "decode" | "encode" | "coerce";
+
+/** Where a decoder is being written. */
+export interface Site {
+  readonly module: ModuleText;
+  readonly types: TypeTable;
+  readonly mode: Mode;
+  /** What helper functions are named after: `ItemTags`. */
+  readonly hint: string;
+}
+
+/**
+ * How a type is decoded: an expression of a value, and where the value stands. Every expression is a call of the
+ * form `f(value, x, key, parent, …)`; the runtime's `Decode` says what the arguments mean.
+ */
+export interface Decoder {
+  /** All of it in one function, when there is one to pass around. */
+  readonly name?: string;
+  readonly call: Call;
+}
+
+export type Call = (value: string, key?: string, parent?: string) => string;
+
+/** A decoder that calls a function, with arguments of its own after the four that all have. */
+export function calling(name: string, ...more: readonly (string | number | undefined)[]): Decoder {
+  const own = more.map(String);
+  while (own.at(-1) === "undefined") own.pop();
+  const call: Call = (value, key = "undefined", parent = "undefined") => {
+    const args = [value, "x", key, parent, ...own];
+    while (args.at(-1) === "undefined") args.pop();
+    return `${name}(${args.join(", ")})`;
+  };
+  return own.length === 0 ? { name, call } : { call };
+}
+
+/** The same for values that are converted first. */
+export function converting(decoder: Decoder, convert: (value: string) => string): Decoder {
+  return { call: (value, key, parent) => decoder.call(convert(value), key, parent) };
+}
+
+/** A function that does what a decoder does, written down when there is none yet. */
+export function reference(decoder: Decoder, site: Site): string {
+  return decoder.name ?? declare(site, decoder.call("v", "k", "p"), (body) => `  return ${body};`);
+}
+
+/** A function of its own, shared by all whose body is the same. */
+export function declare(
+  site: Site,
+  body: string,
+  render: (body: string) => string,
+  verb: string = site.mode,
+): string {
+  return site.module.declare(
+    "function",
+    body,
+    verb + site.hint,
+    (name) => `function ${name}(v, x, k, p) {\n${render(body)}\n}`,
+  );
+}

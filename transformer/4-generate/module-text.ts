@@ -1,0 +1,64 @@
+import { isFree } from "./names.js";
+
+export type DeclarationKind = "constant" | "function" | "route";
+
+/** The text that is put at the top of one module: declarations by what they are, each of them once. */
+export class ModuleText {
+  /** The name that `countersign/generated` is imported under. */
+  readonly library: string;
+  readonly #isTaken: (name: string) => boolean;
+  readonly #names = new Set<string>();
+  readonly #byContent = new Map<string, string>();
+  readonly #declarations: { readonly kind: DeclarationKind; text: string }[] = [];
+
+  /** `isTaken` says whether the module itself uses an identifier. */
+  constructor(isTaken: (name: string) => boolean) {
+    this.#isTaken = isTaken;
+    this.library = this.#claim("$");
+  }
+
+  /** Whether a declaration of this text has the name. */
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /**
+   * The name of a declaration, which is written when `content` is asked for the first time. Its name is known
+   * before `render` runs, so that it can refer to itself.
+   */
+  declare(kind: DeclarationKind, content: string, hint: string, render: (name: string) => string): string {
+    const known = this.#byContent.get(content);
+    if (known !== undefined) return known;
+    const name = this.#claim(hint);
+    this.#byContent.set(content, name);
+    const declaration = { kind, text: "" };
+    this.#declarations.push(declaration);
+    declaration.text = render(name);
+    return name;
+  }
+
+  /** A constant, shared by all who need the same value. */
+  constant(value: string, hint: string): string {
+    return this.declare("constant", `constant ${value}`, hint, (name) => `const ${name} = ${value};`);
+  }
+
+  /** Everything, constants first: they refer to nothing but functions. */
+  toString(): string {
+    const texts = (kind: DeclarationKind) =>
+      this.#declarations.filter((declaration) => declaration.kind === kind).map(({ text }) => text);
+    return [
+      `import * as ${this.library} from "countersign/generated";`,
+      ...texts("constant"),
+      ...texts("function"),
+      ...texts("route"),
+      "",
+    ].join("\n");
+  }
+
+  #claim(hint: string): string {
+    let name = hint;
+    for (let i = 2; this.#names.has(name) || this.#isTaken(name) || !isFree(name); i++) name = hint + i;
+    this.#names.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,69 @@
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** Words that cannot name a variable in a module, and names that generated functions use themselves. */
+const RESERVED = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield " +
+    "v x k p n o r b body Number"
+  ).split(" "),
+);
+
+/** Names that every object answers to, whether it has them or not. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+export function isIdentifier(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
+
+/** Whether a name may be declared in generated code, other declarations aside. */
+export function isFree(name: string): boolean {
+  return !RESERVED.has(name);
+}
+
+/** Whether `object.name` answers something even when nobody sent it. */
+export function isInherited(name: string): boolean {
+  return INHERITED.has(name);
+}
+
+/** `user-id` and `user_id` are `UserId`. */
+export function pascal(text: string): string {
+  return text
+    .split(/[^\p{ID_Continue}$]+|_+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** `user-id` is `userId`; what cannot start an identifier gets an underscore. */
+export function camel(text: string): string {
+  const name = pascal(text);
+  const lower = name.charAt(0).toLowerCase() + name.slice(1);
+  return isIdentifier(lower) ? lower : `_${lower}`;
+}
+
+/** `v.name`, or `v["user-agent"]`. */
+export function access(object: string, property: string): string {
+  return isIdentifier(property) ? `${object}.${property}` : `${object}[${JSON.stringify(property)}]`;
+}
+
+/** A property's name in an object literal. */
+export function key(property: string): string {
+  if (property === "__proto__") return '["__proto__"]';
+  return isIdentifier(property) ? property : JSON.stringify(property);
+}
+
+/** The constant of a route: `GET /items/:id` is `getItemsById`. */
+export function routeName(method: string, path: string): string {
+  const segments = path
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map((segment) =>
+      segment.startsWith(":")
+        ? `By${pascal(segment.slice(1).replace(/[{?].*$/, ""))}`
+        : segment === "*"
+          ? "Rest"
+          : pascal(segment),
+    );
+  return camel(method + (segments.join("") || "Root"));
+}

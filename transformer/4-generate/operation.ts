@@ -1,0 +1,235 @@
+import type { OperationFragment } from "../../runtime/contract/document.js";
+import { CONTRACT } from "../../runtime/contract/operation.js";
+import type {
+  BodyParameter,
+  OperationPlan,
+  ParameterPlan,
+  ResultBodyPlan,
+  SingleParameter,
+  SpreadParameter,
+} from "../3-plan/plan.js";
+import { resolve, type Schema, type TypeTable } from "../schema.js";
+import type { Site } from "./decoder.js";
+import { literal } from "./literal.js";
+import type { ModuleText } from "./module-text.js";
+import { camel, isFree, pascal, routeName } from "./names.js";
+import { spreadDecoder } from "./objects.js";
+import { decoderOf } from "./schema-decoder.js";
+import { secretNames } from "./secrets.js";
+
+/** In this order issues are reported, whatever the order of the parameters. */
+const SOURCES = ["path", "query", "header", "cookie", "body"] as const;
+
+/** A parameter's own line: the name of the variable, and how it gets its value. */
+interface Argument {
+  readonly parameter: ParameterPlan;
+  readonly statements: (variable: string) => readonly string[];
+}
+
+/**
+ * Writes a route's constant, a `CompiledOperation`.
+ * @returns its name. `components` is the name of the module's function of that meaning.
+ */
+export function operationConstant(
+  plan: OperationPlan,
+  fragment: OperationFragment,
+  components: string,
+  module: ModuleText,
+  types: TypeTable,
+): string {
+  const name = routeName(plan.method, plan.path);
+  const hint = pascal(name);
+  const hasBody = plan.parameters.some((parameter) => parameter.in === "body");
+  const render = (own: string) =>
+    [
+      `const ${own} = {`,
+      `  contract: ${CONTRACT},`,
+      `  source: ${JSON.stringify(plan.source)},`,
+      ...(hasBody ? ['  body: { kind: "json" },'] : []),
+      ...decodeMethod(plan.parameters, hint, module, types),
+      ...result(plan, hint, module, types),
+      `  document: () => (${literal(fragment, "  ")}),`,
+      `  components${components === "components" ? "" : `: ${components}`},`,
+      "};",
+    ].join("\n");
+  // Two routes are never the same constant, even when all they say is the same.
+  return module.declare(
+    "route",
+    `route ${plan.source} ${plan.location.file} ${plan.location.start}`,
+    name,
+    render,
+  );
+}
+
+function decodeMethod(
+  parameters: readonly ParameterPlan[],
+  hint: string,
+  module: ModuleText,
+  types: TypeTable,
+): string[] {
+  if (parameters.length === 0) return ["  decode: () => [],"];
+  const site: Site = { module, types, mode: "decode", hint };
+  // Expressions first: they declare the functions whose names a variable must not have.
+  const args = parameters.map((parameter) => argument(parameter, site));
+  const variables = variableNames(parameters, module);
+  const lines: string[] = [];
+  const secrets = parameters.flatMap((parameter) => secretsOf(parameter, types));
+  if (secrets.length > 0) lines.push(`x.conceal(${literal([...new Set(secrets)])});`);
+  for (const source of SOURCES) {
+    const here = args.flatMap((arg, i) =>
+      arg.parameter.in === source ? arg.statements(variables[i] ?? "") : [],
+    );
+    if (here.length === 0) continue;
+    lines.push(...here);
+    const embedded = parameters.some((parameter) => parameter.in === "body" && parameter.embed);
+    if (source !== "body") lines.push(`x.from("${source}", r);`);
+    else if (embedded) lines.push('x.from("body");');
+  }
+  const values = parameters.map((parameter, i) =>
+    parameter.in === "injected" ? `r.inject("${parameter.what}")` : (variables[i] ?? ""),
+  );
+  return [
+    "  decode(r, body, x) {",
+    ...lines.map((line) => `    ${line}`),
+    `    return [${values.join(", ")}];`,
+    "  },",
+  ];
+}
+
+function argument(parameter: ParameterPlan, site: Site): Argument {
+  const inner = { ...site, hint: pascal(parameter.name) };
+  switch (parameter.in) {
+    case "injected":
+      return { parameter, statements: () => [] };
+    case "body":
+      return { parameter, statements: bodyStatements(parameter, inner) };
+    default:
+      return {
+        parameter,
+        statements:
+          "spread" in parameter ? spreadStatements(parameter, inner) : singleStatements(parameter, inner),
+      };
+  }
+}
+
+function singleStatements(parameter: SingleParameter, site: Site) {
+  const { wireName, schema, optional } = parameter;
+  const { call } = decoderOf(schema, { ...site, mode: "coerce" });
+  const name = JSON.stringify(parameter.in === "header" ? wireName.toLowerCase() : wireName);
+  const many = isList(schema, site.types) && (parameter.in === "query" || parameter.in === "header");
+  const value = many
+    ? `${site.module.library}.some(r.${parameter.in}All(${name}))`
+    : `r.${parameter.in}(${name})`;
+  return (variable: string) =>
+    decoded(variable, value, optional, (input) => call(input, JSON.stringify(wireName)));
+}
+
+function spreadStatements(parameter: SpreadParameter, site: Site) {
+  const $ = site.module.library;
+  const fields = parameter.spread.properties.map((property, i) => ({
+    property,
+    wireName: parameter.fields[i]?.wireName ?? property.name,
+  }));
+  const decode = spreadDecoder(parameter.spread, fields, {
+    ...site,
+    mode: "coerce",
+    hint: pascal(parameter.name),
+  });
+  const names = (lists: boolean) =>
+    literal(
+      fields
+        .filter(({ property }) => isList(property.schema, site.types) === lists)
+        .map((field) => field.wireName),
+    );
+  const given = `${$}.given(r, "${parameter.in}", ${names(false)}, ${names(true)}${parameter.spread.strict ? ", true" : ""})`;
+  return (variable: string) =>
+    parameter.optional
+      ? [
+          `let ${variable} = ${given};`,
+          `${variable} = Object.keys(${variable}).length === 0 ? undefined : ${decode}(${variable}, x);`,
+        ]
+      : [`const ${variable} = ${decode}(${given}, x);`];
+}
+
+function bodyStatements(parameter: BodyParameter, site: Site) {
+  const { schema, optional, embed, name } = parameter;
+  const { call } = decoderOf(schema, site);
+  const value = embed ? `${site.module.library}.member(body, ${JSON.stringify(name)})` : "body";
+  // A body of null is a missing one, unless null is a value of its own.
+  const present = admitsNull(schema, site.types) ? value : `${site.module.library}.present(${value})`;
+  const at = JSON.stringify(embed ? name : "body");
+  return (variable: string) => decoded(variable, present, optional, (input) => call(input, at));
+}
+
+/** A variable that is read, and decoded unless it is optional and absent. */
+function decoded(
+  variable: string,
+  value: string,
+  optional: boolean,
+  call: (input: string) => string,
+): readonly string[] {
+  return optional
+    ? [`let ${variable} = ${value};`, `if (${variable} !== undefined) ${variable} = ${call(variable)};`]
+    : [`const ${variable} = ${call(value)};`];
+}
+
+function result(plan: OperationPlan, hint: string, module: ModuleText, types: TypeTable): string[] {
+  const entry = ({ status, body }: ResultBodyPlan) => `${status}: ${resultBody(body)}`;
+  const resultBody = (body: ResultBodyPlan["body"]): string => {
+    if (body.kind === "text") return literal(body);
+    if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
+    const site: Site = { module, types, mode: "encode", hint: `${hint}Result` };
+    return `{ kind: "${body.kind}", encode: ${encoder(body.schema, site)} }`;
+  };
+  const bodies = plan.result.bodies.map(entry);
+  return [
+    `  result: { status: ${plan.result.status}, bodies: {${bodies.length > 0 ? ` ${bodies.join(", ")} ` : ""}} },`,
+  ];
+}
+
+function encoder(schema: Schema, site: Site): string {
+  const decoder = decoderOf(schema, site);
+  const secrets = secretNames(schema, site.types, "response");
+  if (secrets.length > 0) return `(v, x) => (x.conceal(${literal(secrets)}), ${decoder.call("v")})`;
+  return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
+}
+
+function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
+  switch (parameter.in) {
+    case "injected":
+      return [];
+    case "body":
+      return secretNames(parameter.schema, types, parameter.embed ? parameter.name : "body");
+    default:
+      return "spread" in parameter
+        ? parameter.spread.properties.flatMap((property, i) =>
+            secretNames(property.schema, types, parameter.fields[i]?.wireName ?? property.name),
+          )
+        : secretNames(parameter.schema, types, parameter.wireName);
+  }
+}
+
+/** The parameters' own names where they may be variables. */
+function variableNames(parameters: readonly ParameterPlan[], module: ModuleText): string[] {
+  const used = new Set<string>();
+  return parameters.map((parameter) => {
+    const hint = camel(parameter.name) || "value";
+    let name = hint;
+    for (let i = 2; used.has(name) || module.has(name) || !isFree(name); i++) name = hint + i;
+    used.add(name);
+    return name;
+  });
+}
+
+/** Whether a parameter is read from all values of its name. */
+function isList(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "union") return resolved.members.some((member) => isList(member, types));
+  return resolved.kind === "array" || resolved.kind === "set" || resolved.kind === "tuple";
+}
+
+function admitsNull(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "union") return resolved.members.some((member) => admitsNull(member, types));
+  return resolved.kind === "null" || resolved.kind === "unknown";
+}

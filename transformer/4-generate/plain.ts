@@ -1,0 +1,39 @@
+import type { Schema, TypeTable } from "../schema.js";
+
+/**
+ * Whether a type looks the same in JSON and in the handler, so that what decodes it can encode it as well.
+ * A recursive type is plain unless something in it is not.
+ */
+export function isPlain(schema: Schema, types: TypeTable, seen: ReadonlySet<string> = new Set()): boolean {
+  return walk(schema, types, new Set(seen));
+}
+
+function walk(schema: Schema, types: TypeTable, seen: Set<string>): boolean {
+  const plain = (inner: Schema) => walk(inner, types, seen);
+  switch (schema.kind) {
+    case "date":
+    case "bigint":
+    case "set":
+    case "map":
+      return false;
+    case "array":
+      return plain(schema.items);
+    case "tuple":
+      return schema.items.every((item) => plain(item.schema)) && (!schema.rest || plain(schema.rest));
+    case "object":
+      return (
+        schema.properties.every((property) => plain(property.schema)) &&
+        (schema.index ?? []).every((signature) => plain(signature.value))
+      );
+    case "union":
+      return schema.members.every(plain);
+    case "ref": {
+      if (seen.has(schema.id)) return true;
+      seen.add(schema.id);
+      const named = types.get(schema.id);
+      return named === undefined || plain(named.schema);
+    }
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,153 @@
+import type { BigintSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../schema.js";
+import { calling, converting, type Decoder, declare, type Site } from "./decoder.js";
+import { literal } from "./literal.js";
+import { camel } from "./names.js";
+
+/** The runtime's decoder for each format that is checked. Any other format only describes. */
+const FORMATS = new Set(
+  (
+    "email idn-email uuid url uri iri uri-reference iri-reference uri-template hostname idn-hostname ipv4 ipv6 " +
+    "date-time date time duration byte regex json-pointer relative-json-pointer"
+  ).split(" "),
+);
+
+const MAX_FLOAT = 3.4028235e38;
+
+/** What the names of number types say about their values. */
+const BOUNDS: Readonly<
+  Record<NonNullable<NumberSchema["type"]>, { readonly min?: number; readonly max?: number }>
+> = {
+  int: {},
+  int32: { min: -(2 ** 31), max: 2 ** 31 - 1 },
+  uint32: { min: 0, max: 2 ** 32 - 1 },
+  // A JavaScript number holds no more than its safe integers, which is what every integer is checked for.
+  int64: {},
+  uint64: { min: 0 },
+  float: { min: -MAX_FLOAT, max: MAX_FLOAT },
+};
+
+export function stringDecoder(schema: StringSchema, site: Site): Decoder {
+  const $ = site.module.library;
+  const { minLength, maxLength } = schema;
+  const format = schema.format && FORMATS.has(schema.format) ? `${$}.${camel(schema.format)}` : undefined;
+  const patterns = (schema.patterns ?? []).map((source) => regularExpression(source, site));
+  const bounded = minLength !== undefined || maxLength !== undefined;
+  if (!bounded && patterns.length === 0) return calling(format ?? `${$}.string`);
+  if (!format && patterns.length <= 1) {
+    return bounded
+      ? calling(`${$}.text`, minLength, maxLength, patterns[0])
+      : calling(`${$}.pattern`, patterns[0]);
+  }
+  return checking(site, [
+    'if (typeof v !== "string") x.string(v, k, p);',
+    minLength !== undefined && `if (${$}.shorter(v, ${minLength})) x.tooShort(v, ${minLength}, k);`,
+    maxLength !== undefined && `if (${$}.longer(v, ${maxLength})) x.tooLong(v, ${maxLength}, k);`,
+    ...patterns.map((name) => `if (!${name}.test(v)) x.pattern(v, ${name}, k);`),
+    format !== undefined && `${format}(v, x, k);`,
+  ]);
+}
+
+/** A hoisted regular expression; with the `u` flag where its source allows, so that `.` is a code point. */
+export function regularExpression(source: string, site: Site): string {
+  return site.module.constant(String(compile(source)), `${camel(site.hint)}Pattern`);
+}
+
+function compile(source: string): RegExp {
+  try {
+    return new RegExp(source, "u");
+  } catch {
+    return new RegExp(source);
+  }
+}
+
+export function numberDecoder(schema: NumberSchema, site: Site): Decoder {
+  const $ = site.module.library;
+  const integer = schema.type !== undefined && schema.type !== "float";
+  const bare = boundedNumber(schema, integer, site);
+  if (site.mode !== "coerce") return bare;
+  return converting(bare, (value) => `${$}.${integer ? "integer" : "numeric"}(${value})`);
+}
+
+function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Decoder {
+  const $ = site.module.library;
+  const bounds = schema.type ? BOUNDS[schema.type] : {};
+  const min = larger(schema.minimum, bounds.min);
+  const max = smaller(schema.maximum, bounds.max);
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  if (exclusiveMinimum === undefined && exclusiveMaximum === undefined && multipleOf === undefined) {
+    if (min === undefined && max === undefined) return calling(integer ? `${$}.int` : `${$}.number`);
+    return calling(integer ? `${$}.intRange` : `${$}.range`, min ?? "-Infinity", max);
+  }
+  return checking(site, [
+    integer ? "if (!Number.isSafeInteger(v)) x.int(v, k, p);" : "if (!Number.isFinite(v)) x.number(v, k, p);",
+    exclusiveMinimum !== undefined && `if (v <= ${exclusiveMinimum}) x.above(v, ${exclusiveMinimum}, k);`,
+    min !== undefined && `if (v < ${min}) x.atLeast(v, ${min}, k);`,
+    exclusiveMaximum !== undefined && `if (v >= ${exclusiveMaximum}) x.below(v, ${exclusiveMaximum}, k);`,
+    max !== undefined && `if (v > ${max}) x.atMost(v, ${max}, k);`,
+    multipleOf !== undefined && `if (!${$}.multiple(v, ${multipleOf})) x.multipleOf(v, ${multipleOf}, k);`,
+  ]);
+}
+
+export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {
+  const direction = site.mode === "encode" ? "encode" : "decode";
+  const convert = calling(`${site.module.library}.${direction}Bigint`);
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const checks = [
+    exclusiveMinimum !== undefined && `if (b <= ${exclusiveMinimum}n) x.above(v, ${exclusiveMinimum}n, k);`,
+    minimum !== undefined && `if (b < ${minimum}n) x.atLeast(v, ${minimum}n, k);`,
+    exclusiveMaximum !== undefined && `if (b >= ${exclusiveMaximum}n) x.below(v, ${exclusiveMaximum}n, k);`,
+    maximum !== undefined && `if (b > ${maximum}n) x.atMost(v, ${maximum}n, k);`,
+    multipleOf !== undefined && `if (b % ${multipleOf}n !== 0n) x.multipleOf(v, ${multipleOf}n, k);`,
+  ].filter((check) => check !== false);
+  if (checks.length === 0) return convert;
+  // Judged as a bigint, on the way out before and on the way in after it is converted.
+  const judged = direction === "encode" ? "v" : convert.call("v", "k", "p");
+  const lines = [
+    `const b = ${judged};`,
+    `if (typeof b !== "bigint") ${direction === "encode" ? `return ${convert.call("v", "k", "p")}` : "return b"};`,
+    chain(checks),
+    `return ${direction === "encode" ? convert.call("v", "k", "p") : "b"};`,
+  ];
+  return calling(declare(site, lines.map((line) => `  ${line}`).join("\n"), (body) => body));
+}
+
+export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
+  const $ = site.module.library;
+  const { values } = schema;
+  const [only] = values;
+  const strings = values.every((value) => typeof value === "string");
+  const coerced = site.mode === "coerce" && !strings;
+  if (values.length === 1 && !schema.enum && !coerced) {
+    const text = literal(only);
+    return {
+      call: (value, key = "undefined", parent = "undefined") =>
+        `${value} === ${text} ? ${text} : x.literal(${value}, ${key}, ${parent}, [${text}])`,
+    };
+  }
+  const list = site.module.constant(literal(values), `${camel(site.hint)}Values`);
+  const decoder = calling(`${$}.${schema.enum ? "enumeration" : "literal"}`, list);
+  return coerced ? converting(decoder, (value) => `${$}.matching(${value}, ${list})`) : decoder;
+}
+
+/** Whether a type is a single value that needs no function of its own. */
+export function isScalar(schema: Schema): boolean {
+  return !["array", "set", "map", "tuple", "object", "union", "ref"].includes(schema.kind);
+}
+
+/** A function that makes one check after the other until one fails, and answers the value all the same. */
+function checking(site: Site, checks: readonly (string | false)[]): Decoder {
+  const body = `  ${chain(checks.filter((check) => check !== false))}\n  return v;`;
+  return calling(declare(site, body, (text) => text, "check"));
+}
+
+function chain(checks: readonly string[]): string {
+  return checks.join("\n  else ");
+}
+
+function larger(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
+}
+
+function smaller(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+}

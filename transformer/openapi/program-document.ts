@@ -1,0 +1,96 @@
+import type { SourceFile } from "typescript";
+import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
+import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
+import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
+import { methodAndPath } from "../../runtime/contract/operation-id.js";
+import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
+import { entryApp } from "../1-discover/entry.js";
+import { linkProgram, type MountedRoute } from "../1-discover/link.js";
+import type { Registrations } from "../1-discover/registration.js";
+import { discoverRegistrations } from "../1-discover/registrations.js";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import type { CompiledPlan, ProgramTransform } from "../transform.js";
+
+/** A route of the program's app, where it is mounted. */
+export interface ProgramRoute {
+  readonly mounted: MountedOperation;
+  readonly operationId: string;
+  readonly compiled: CompiledPlan;
+}
+
+export interface ProgramDocument {
+  readonly routes: readonly ProgramRoute[];
+  /** As `/openapi.json` serves it; `undefined` when there is an error among the diagnostics. */
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The document of the app that a program's entry exports, without running any of the program.
+ * @param entry the module whose default export is the app.
+ */
+export function programDocument(entry: SourceFile, transform: ProgramTransform): ProgramDocument {
+  const app = entryApp(entry, transform.semantics);
+  if ("problem" in app) return { routes: [], text: undefined, diagnostics: [app.problem] };
+  return appDocument(app.key, discoverRegistrations(transform.files, transform.semantics), transform);
+}
+
+/** What is wrong with the program's apps as wholes, for hosts that know no entry. */
+export function appProblems(transform: ProgramTransform): readonly Diagnostic[] {
+  const registrations = discoverRegistrations(transform.files, transform.semantics);
+  return [...registrations.byKey.values()]
+    .filter(({ kind }) => kind === "App")
+    .flatMap(({ key }) => appDocument(key, registrations, transform).diagnostics);
+}
+
+function appDocument(
+  key: string,
+  registrations: Registrations,
+  transform: ProgramTransform,
+): ProgramDocument {
+  const diagnostics: Diagnostic[] = [];
+  const compiled = transform.files.flatMap((file) => transform.transform(file).operations);
+  const byPlan = new Map(compiled.map((operation) => [operation.plan, operation]));
+  const linked = linkProgram(key, registrations, [...byPlan.keys()], (one) => diagnostics.push(one));
+  const mounted = linked.flatMap((route) => {
+    const operation = byPlan.get(route.plan);
+    return operation ? [{ mounted: mountedOperation(route, operation), compiled: operation }] : [];
+  });
+  const operations = mounted.map((route) => route.mounted);
+  const named = nameOperations(placeOperations(operations));
+  const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
+  const routes = mounted.map((route): ProgramRoute => {
+    const { method, path } = route.mounted;
+    return { ...route, operationId: ids.get(route.mounted) ?? methodAndPath(method, path) };
+  });
+  diagnostics.push(...documentProblems(operations).map((problem) => documentDiagnostic(problem, routes)));
+  const broken = diagnostics.some((one) => one.severity === "error");
+  const info = registrations.byKey.get(key)?.info;
+  const text = broken || !info ? undefined : documentText(assembleDocument(info as DocumentInfo, operations));
+  return { routes, text, diagnostics };
+}
+
+function mountedOperation(
+  route: MountedRoute,
+  { fragment, components, plan }: CompiledPlan,
+): MountedOperation {
+  const { method, path, tags, deprecated, hidden } = route;
+  return { method, path, tags, deprecated, hidden, fragment, components, source: plan.source };
+}
+
+const CODES = {
+  "operation-id": "CS3001",
+  "component-name": "CS3002",
+  path: "CS3007",
+  "path-parameter": "CS3008",
+} as const;
+
+/** Shown at the last of the routes concerned: the one that was most likely just added. */
+function documentDiagnostic(
+  { kind, names, sources }: DocumentProblem,
+  routes: readonly ProgramRoute[],
+): Diagnostic {
+  const last = routes.findLast(({ compiled }) => sources.includes(compiled.plan.source));
+  const values = { name: names.map((name) => `"${name}"`).join(", "), sources: sources.join(", ") };
+  return diagnostic(CODES[kind], values, { location: last?.compiled.plan.location });
+}

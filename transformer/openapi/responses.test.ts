@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { int, property, string } from "../../test/support/json-schema-samples.js";
+import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
+import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
+import { operationFragment } from "./operation.js";
+
+const types = typeTable({ "m#Item": { kind: "object", properties: [property("name", string)] } });
+
+function responses(parts: Partial<OperationPlan>) {
+  return operationFragment(plan(parts), types).operation["responses"];
+}
+
+function only(answer: ResultBodyPlan) {
+  return responses({ result: { status: 200, bodies: [answer] } });
+}
+
+const item = { "application/json": { schema: { $ref: "m#Item" } } };
+const validation = {
+  description: "Validation Error",
+  content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
+};
+const httpError = {
+  "application/json": { schema: { type: "object", properties: { detail: {} }, required: ["detail"] } },
+};
+
+describe("results", () => {
+  test("are JSON under their status", () => {
+    expect(responses({ result: json(ref("m#Item"), 201) })).toEqual({
+      "201": { description: "Successful Response", content: item },
+    });
+  });
+
+  test("are described by @returns", () => {
+    expect(only({ status: 200, body: { kind: "empty" }, description: "Done." })).toEqual({
+      "200": { description: "Done." },
+    });
+  });
+
+  test("of other statuses are described by their standard phrases", () => {
+    const bodies: ResultBodyPlan[] = [
+      { status: 200, body: { kind: "json", schema: ref("m#Item") } },
+      { status: 409, body: { kind: "json", schema: string } },
+    ];
+    expect(responses({ result: { status: 200, bodies } })).toEqual({
+      "200": { description: "Successful Response", content: item },
+      "409": { description: "Conflict", content: { "application/json": { schema: { type: "string" } } } },
+    });
+  });
+
+  test("may have headers", () => {
+    const headers = {
+      kind: "object" as const,
+      properties: [
+        property("location", string, { annotations: { description: "Where it is" } }),
+        property("x-left", int, { optional: true }),
+      ],
+    };
+    expect(only({ status: 200, body: { kind: "empty" }, headers })).toEqual({
+      "200": {
+        description: "Successful Response",
+        headers: {
+          location: { description: "Where it is", required: true, schema: { type: "string" } },
+          "x-left": { schema: { type: "integer" } },
+        },
+      },
+    });
+  });
+
+  test("of text are strings of their media type", () => {
+    expect(only({ status: 200, body: { kind: "text", contentType: "text/html; charset=utf-8" } })).toEqual({
+      "200": { description: "Successful Response", content: { "text/html": { schema: { type: "string" } } } },
+    });
+  });
+
+  test("in lines are an array of them", () => {
+    expect(only({ status: 200, body: { kind: "json-lines", schema: ref("m#Item") } })).toEqual({
+      "200": {
+        description: "Successful Response",
+        content: { "application/jsonl": { schema: { type: "array", items: { $ref: "m#Item" } } } },
+      },
+    });
+  });
+
+  test("that are a Response say nothing of their content", () => {
+    expect(only({ status: 200, body: { kind: "response" } })).toEqual({
+      "200": { description: "Successful Response" },
+    });
+  });
+});
+
+describe("what is thrown", () => {
+  test("is documented with its text", () => {
+    expect(responses({ documentation: { throws: [{ status: 404, description: "No such item" }] } })).toEqual({
+      "204": { description: "Successful Response" },
+      "404": { description: "No such item", content: httpError },
+    });
+  });
+
+  test("several times is documented once", () => {
+    const throws = [
+      { status: 404, description: "No item" },
+      { status: 404, description: "No owner" },
+      { status: 404, description: "No item" },
+      { status: 403, description: "" },
+    ];
+    expect(responses({ documentation: { throws } })).toEqual({
+      "204": { description: "Successful Response" },
+      "403": { description: "Forbidden", content: httpError },
+      "404": { description: "No item or No owner", content: httpError },
+    });
+  });
+
+  test("has no content where the status has none", () => {
+    expect(responses({ documentation: { throws: [{ status: 304, description: "" }] } })).toEqual({
+      "204": { description: "Successful Response" },
+      "304": { description: "Not Modified" },
+    });
+  });
+
+  test("shares its status with a result", () => {
+    const result = json(ref("m#Item"), 200);
+    const bodies: ResultBodyPlan[] = [
+      ...result.bodies,
+      { status: 404, body: { kind: "json", schema: string } },
+    ];
+    const documentation = { throws: [{ status: 404, description: "Gone" }] };
+    expect(responses({ result: { status: 200, bodies }, documentation })).toMatchObject({
+      "404": {
+        description: "Gone",
+        content: {
+          "application/json": {
+            schema: { anyOf: [httpError["application/json"].schema, { type: "string" }] },
+          },
+        },
+      },
+    });
+  });
+});
+
+describe("the refusal of bad input", () => {
+  test.each([
+    ["a parameter", [{ in: "query", name: "q", wireName: "q", schema: string, optional: true }]],
+    ["a body", [body(string)]],
+  ] as [string, OperationPlan["parameters"]][])("is documented where there is %s", (_, parameters) => {
+    expect(responses({ parameters })).toEqual({
+      "204": { description: "Successful Response" },
+      "422": validation,
+    });
+  });
+
+  test.each(["422", "4XX", "4xx", "default", "DEFAULT"])("is not where %s is declared", (status) => {
+    const documentation = { responses: { [status]: { description: "Mine" } } };
+    const key = status.toLowerCase() === "default" ? "default" : status.toUpperCase();
+    expect(responses({ parameters: [body(string)], documentation })).toEqual({
+      "204": { description: "Successful Response" },
+      [key]: { description: "Mine" },
+    });
+  });
+
+  test("is where another status is declared", () => {
+    const documentation = { responses: { "5XX": {} } };
+    expect(responses({ parameters: [body(string)], documentation })).toEqual({
+      "204": { description: "Successful Response" },
+      "422": validation,
+      "5XX": { description: "Server Error" },
+    });
+  });
+});
+
+describe("declared responses", () => {
+  test("are laid over what is derived", () => {
+    const documentation = {
+      responses: {
+        "200": { content: { "image/png": {} }, headers: { etag: { schema: { type: "string" } } } },
+        "404": { description: "No item", content: {} },
+      },
+    };
+    expect(responses({ result: json(ref("m#Item")), documentation })).toEqual({
+      "200": {
+        description: "Successful Response",
+        headers: { etag: { schema: { type: "string" } } },
+        content: { ...item, "image/png": {} },
+      },
+      "404": { description: "No item", content: {} },
+    });
+  });
+
+  test("may be references", () => {
+    const documentation = { responses: { "200": { $ref: "#/components/responses/Item" } } };
+    expect(responses({ result: json(ref("m#Item")), documentation })).toEqual({
+      "200": { $ref: "#/components/responses/Item" },
+    });
+  });
+});
