@@ -31,13 +31,16 @@ for (const [name, count] of Object.entries(contestants)) {
   if (count(inputs.invalid[0]) !== 3) throw new Error(`${name} does not find three mistakes`);
 }
 
-const times = {};
+const names = Object.keys(contestants);
+const times = Object.fromEntries(
+  Object.keys(inputs).map((kind) => [kind, Object.fromEntries(names.map((name) => [name, []]))]),
+);
 for (let round = -3; round < ROUNDS; round++) {
-  for (const kind of ["valid", "invalid"]) {
-    for (const [name, count] of Object.entries(contestants)) {
-      const time = nanoseconds(count, inputs[kind]);
+  for (const kind of Object.keys(inputs)) {
+    for (const name of names) {
+      const time = nanoseconds(contestants[name], inputs[kind]);
       // The first rounds only warm up.
-      if (round >= 0) ((times[kind] ??= {})[name] ??= []).push(time);
+      if (round >= 0) times[kind][name].push(time);
     }
   }
 }

@@ -18,7 +18,7 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
     head,
     section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),
     section("Results", table(results, "  "), colors),
-    section("Generated code", indent(route.generated), colors),
+    section("Generated code", indent(route.generated()), colors),
   ].join("\n");
 }
 

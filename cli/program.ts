@@ -11,7 +11,6 @@ interface Flags {
   readonly outDir?: string;
   readonly out?: string;
   readonly check?: boolean;
-  readonly pretty?: boolean;
   readonly host: string;
   readonly port: number;
 }
@@ -87,7 +86,6 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
   withEntry("openapi", "Print the OpenAPI document")
     .option("--out <file>", "write it to a file")
     .option("--check", "fail when the file (default: openapi.json) says something else")
-    .option("--pretty", "indent it")
     .action(async (entry: string | undefined, flags: Flags) => {
       const { openapi } = await import("./commands/openapi.js");
       done(await openapi(context, { entry, ...flags }));

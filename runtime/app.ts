@@ -7,7 +7,7 @@ import type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import type { AppOptions } from "./options.js";
-import { Routes } from "./routes.js";
+import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
 
 const MEBIBYTE = 1024 * 1024;
@@ -27,8 +27,9 @@ export class App extends Routes {
   readonly hono = new Hono();
 
   constructor(options: AppOptions) {
-    const { prefix, tags } = options;
+    const { prefix, tags, docs, openapi } = options;
     super({ ...(prefix !== undefined && { prefix }), ...(tags && { tags }) });
+    for (const path of [docs, openapi]) if (path) checkPath("path", path);
     this.#options = options;
     this.#errors = new ErrorResponder(options.log ?? ((message, error) => console.error(message, error)));
   }
@@ -47,13 +48,13 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    this.#start();
+    this.ready();
     return this.#answer(() => this.hono.fetch(request, ...rest));
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (...request) => {
-    this.#start();
+    this.ready();
     return this.#answer(() => this.hono.request(...request));
   };
 
@@ -67,9 +68,13 @@ export class App extends Routes {
     return assembleDocument(documentInfo(this.#options), this.operations());
   }
 
-  /** Builds the Hono application when the first request comes: until then, routers are live. */
-  #start(): void {
-    if (this.#started) return;
+  /**
+   * Builds the application, after which nothing more can be registered. The first request does it too; a server does
+   * it before it listens, so that mistakes stop it there.
+   * @throws Error when a route stands where a page of the framework does.
+   */
+  ready(): this {
+    if (this.#started) return this;
     const { bodyLimit = MEBIBYTE, redirectSlashes = true, responses = defaultMode() } = this.#options;
     buildHonoApp(this.hono, steps(this), this.#pages(), {
       bodyLimit,
@@ -79,6 +84,7 @@ export class App extends Routes {
     });
     Routes.seal(this);
     this.#started = true;
+    return this;
   }
 
   #pages(): readonly OwnPage[] {

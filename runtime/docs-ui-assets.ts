@@ -27,14 +27,17 @@ async function load(name: string): Promise<Asset | undefined> {
   return { bytes, hash: Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") };
 }
 
-/** From the built package's `docs-ui` folder; in the repository, where nothing is built, from swagger-ui-dist. */
-async function readFirst(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** `docs-ui` lies beside the bundle that holds this module, or beside the folder of its chunks. */
+const FOLDERS = ["./docs-ui/", "../docs-ui/"];
+
+/** From the built package's folder; in the repository, where nothing is built, from swagger-ui-dist. */
+async function readFirst(name: string): Promise<Uint8Array<ArrayBuffer>> {
   // Imported here: a runtime without a file system must still load this module.
   const { readFile } = await import("node:fs/promises");
-  const own = new URL(`./docs-ui/${name}`, import.meta.url);
-  const bytes = await readFile(own).catch(async () => {
-    const { createRequire } = await import("node:module");
-    return readFile(createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`));
-  });
-  return new Uint8Array(bytes);
+  for (const folder of FOLDERS) {
+    const bytes = await readFile(new URL(folder + name, import.meta.url)).catch(() => undefined);
+    if (bytes) return new Uint8Array(bytes);
+  }
+  const { createRequire } = await import("node:module");
+  return new Uint8Array(await readFile(createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`)));
 }

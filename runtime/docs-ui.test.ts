@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 // @ts-expect-error a script of the repository, in plain JavaScript
 import { copyDocsUi } from "../scripts/docs-ui.js";
 import { App } from "./index.js";
@@ -62,15 +62,41 @@ test("no other file is served", async () => {
     expect((await shop.request(`/docs/${path}`)).status).toBe(404);
 });
 
-test("works below another path and below a mounting app's prefix", async () => {
-  const inner = app({ docs: "/help/api", openapi: "/spec/openapi.json" });
-  const outer = app({ docs: false }).mount("/v1", inner);
-  const html = await (await outer.request("/v1/help/api")).text();
-  const urls = references(html);
-  expect(urls).toContain("../spec/openapi.json");
-  for (const url of urls) {
-    const { pathname, search } = new URL(url, "http://localhost/v1/help/api");
-    expect([url, (await outer.request(pathname + search)).status]).toEqual([url, 200]);
+test.each([
+  ["/help/api", "/spec/openapi.json", "../spec/openapi.json"],
+  ["/help", "/help/openapi.json", "help/openapi.json"],
+  ["/a/docs", "/a/openapi.json", "openapi.json"],
+  ["/", "/openapi.json", "openapi.json"],
+])("at %s it refers to %s as %s, also below a mounting app's prefix", async (docs, openapi, reference) => {
+  const outer = app({ docs: false }).mount("/v1", app({ docs, openapi }));
+  const page = `http://localhost/v1${docs}`;
+  const urls = references(await (await outer.request(page)).text());
+  expect(urls).toContain(reference);
+  for (const url of urls)
+    expect([url, (await outer.request(new URL(url, page).href)).status]).toEqual([url, 200]);
+});
+
+test("its paths must start with a slash", () => {
+  expect(() => app({ docs: "docs" })).toThrow('write "/docs"');
+  expect(() => app({ openapi: "openapi.json" })).toThrow('write "/openapi.json"');
+});
+
+test("without the package's files it is a 404 that says what to do", async () => {
+  vi.resetModules();
+  vi.doMock("node:fs/promises", () => {
+    throw new Error("no file system here");
+  });
+  try {
+    const { App: Bare } = await import("./index.js");
+    const shop = new Bare({ title: "T", version: "1" });
+    for (const path of ["/docs", "/docs/init.js"]) {
+      const answered = await shop.request(path);
+      expect(answered.status).toBe(404);
+      expect(await answered.text()).toContain("docs: false");
+    }
+  } finally {
+    vi.doUnmock("node:fs/promises");
+    vi.resetModules();
   }
 });
 

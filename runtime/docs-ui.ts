@@ -26,8 +26,9 @@ const ASK = "no-cache";
 
 /** The docs UI: the page, and its assets below it. Nothing comes from another host. */
 export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
+  const folder = options.path.endsWith("/") ? options.path : `${options.path}/`;
   const assets = Object.entries(CONTENT_TYPES).map(([name, contentType]) => ({
-    path: `${options.path}/${name}`,
+    path: folder + name,
     handler: assetHandler(name, contentType),
   }));
   return [{ path: options.path, handler: pageHandler(options) }, ...assets];
@@ -73,8 +74,9 @@ function missing(context: Context): Response {
 
 /** All URLs are relative to the page, so that it also works below a proxy's or a mounting application's prefix. */
 function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<string, string>): string {
-  const below = path.slice(path.lastIndexOf("/") + 1);
-  const asset = (name: string) => `${below}/${name}?v=${versions.get(name)}`;
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  const folder = last && `${last}/`;
+  const asset = (name: string) => `${folder}${name}?v=${versions.get(name)}`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -88,7 +90,7 @@ function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<str
     <div id="swagger-ui"></div>
     <noscript>The documentation needs JavaScript; the document itself is <a href="${relative(path, openapi)}">here</a>.</noscript>
     <script src="${asset("swagger-ui-bundle.js")}"></script>
-    <script src="${asset("init.js")}" data-openapi="${relative(path, openapi)}" data-redirect="${below}/oauth2-redirect.html"></script>
+    <script src="${asset("init.js")}" data-openapi="${relative(path, openapi)}" data-redirect="${folder}oauth2-redirect.html"></script>
   </body>
 </html>
 `;

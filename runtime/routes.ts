@@ -129,8 +129,11 @@ export abstract class Routes {
   }
 }
 
-/** As FastAPI: a path starts with a slash, so that prefixes and paths can be read off the source as they are. */
-function checkPath(what: "path" | "prefix", path: string): void {
+/**
+ * As FastAPI: a path starts with a slash, so that prefixes and paths can be read off the source as they are.
+ * @throws Error when it does not.
+ */
+export function checkPath(what: "path" | "prefix", path: string): void {
   if (path !== "" && !path.startsWith("/"))
     throw new Error(`The ${what} "${path}" must start with a slash: write "/${path}".`);
 }

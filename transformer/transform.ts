@@ -16,8 +16,6 @@ import { createSemantics } from "./semantics/typescript6.js";
 
 /** What one source file becomes. */
 export interface TransformResult {
-  /** `undefined` when the file registers no route. */
-  readonly edits: Edits | undefined;
   readonly operations: readonly CompiledPlan[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,6 +36,8 @@ export interface ProgramTransform {
   /** The project's own source files, in the program's order. */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
+  /** What to change in a file; `undefined` when it registers no route. Only emitting asks, `check` has no use for it. */
+  edits(file: SourceFile): Edits | undefined;
   /** The code of some operations alone, for people to read. */
   generate(operations: readonly CompiledPlan[]): Edits;
 }
@@ -65,9 +65,15 @@ export function createTransform(program: Program, { root }: { root: string }): P
       const fragment = operationFragment(plan, reader.types);
       return [{ plan, fragment, components: componentFragments(plan, reader.types), call: { start, end } }];
     });
-    if (operations.length === 0) return { edits: undefined, operations, diagnostics };
-    const edits = generate(operations, (name) => usesIdentifier(file, name));
-    return { edits, operations, diagnostics };
+    return { operations, diagnostics };
+  }
+
+  function transform(file: SourceFile): TransformResult {
+    const known = results.get(file);
+    if (known) return known;
+    const result = transformFile(file);
+    results.set(file, result);
+    return result;
   }
 
   function generate(plans: readonly CompiledPlan[], taken: (name: string) => boolean): Edits {
@@ -80,12 +86,10 @@ export function createTransform(program: Program, { root }: { root: string }): P
     files: program
       .getSourceFiles()
       .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)),
-    transform(file) {
-      const known = results.get(file);
-      if (known) return known;
-      const result = transformFile(file);
-      results.set(file, result);
-      return result;
+    transform,
+    edits(file) {
+      const { operations } = transform(file);
+      return operations.length > 0 ? generate(operations, (name) => usesIdentifier(file, name)) : undefined;
     },
     generate: (operations) => generate(operations, () => false),
   };

@@ -10,7 +10,6 @@ import { count, shown } from "../problems.js";
 export interface OpenapiOptions extends ProjectOptions {
   readonly check?: boolean | undefined;
   readonly out?: string | undefined;
-  readonly pretty?: boolean | undefined;
 }
 
 /** More lines than this say nothing that "write it anew" does not. */
@@ -26,14 +25,13 @@ export async function openapi(context: Context, options: OpenapiOptions): Promis
   if (!result) return 1;
   const { document } = result.compilation;
   if (options.check) return compare(context, resolve(cwd, options.out ?? "openapi.json"), document);
-  const text = options.pretty ? `${JSON.stringify(JSON.parse(document), null, 2)}\n` : document;
   if (options.out === undefined) {
-    stdout.write(stdout.terminal && !text.endsWith("\n") ? `${text}\n` : text);
+    stdout.write(stdout.terminal ? `${document}\n` : document);
     return 0;
   }
   const file = resolve(cwd, options.out);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, document);
   stdout.write(`Wrote ${shown(file, cwd)}\n`);
   return 0;
 }

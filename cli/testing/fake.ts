@@ -37,7 +37,7 @@ export function route(
     operationId: "operation",
     hidden: false,
     source,
-    generated: "const _operation = {};",
+    generated: () => "const _operation = {};",
     compiled: {
       plan: {
         method: "get",

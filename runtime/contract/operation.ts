@@ -49,5 +49,8 @@ export type CompiledResultBody =
   | { readonly kind: "text"; readonly contentType: string }
   | { readonly kind: "response" };
 
-/** Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted. */
+/**
+ * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted.
+ * The `loc` of its issues starts at the value; the runtime puts `response` in front.
+ */
 export type Encode = (value: unknown, issues: IssueList) => unknown;

@@ -21,17 +21,18 @@ import {
   urlProblem,
 } from "./formats/uri.js";
 import { isUuid, uuidProblem } from "./formats/uuid.js";
-import type { Issues, Key } from "./issues.js";
-import type { Context } from "./messages.js";
+import type { Explain, Issues, Key } from "./issues.js";
 
 /**
  * The decoders of string formats. One written function each: closures of a common factory would share their type
  * feedback, and V8 would inline none of the checks (a quarter of an order's decoding).
  */
 
-const error = (problem: (s: string) => string) => (s: string) => ({ error: problem(s) });
-const value = (what: string) => () => ({ error: `value is not a valid ${what}` });
-const reason = (s: string) => ({ reason: emailProblem(s) });
+const reason: Explain = (s) => ({ reason: emailProblem(s) });
+const error =
+  (problem: (s: string) => string): Explain =>
+  (s) => ({ error: problem(s) });
+const value = (what: string): Explain => error(() => `value is not a valid ${what}`);
 
 export const email: Decode = (v, x, k, p) =>
   typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, p, "value_error", reason);
@@ -109,15 +110,8 @@ export const relativeJsonPointer: Decode = (v, x, k, p) =>
     ? v
     : refuse(v, x, k, p, "value_error", value("relative JSON Pointer"));
 
-function refuse(
-  v: unknown,
-  x: Issues,
-  k: Key,
-  p: unknown,
-  type: string,
-  context?: (s: string) => Context,
-): unknown {
+function refuse(v: unknown, x: Issues, k: Key, p: unknown, type: string, explain?: Explain): unknown {
   if (typeof v !== "string") x.string(v, k, p);
-  else x.format(v, type, context?.(v), k);
+  else x.format(v, type, explain, k);
   return v;
 }

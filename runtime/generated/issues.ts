@@ -3,16 +3,29 @@ import type { RequestView } from "../contract/request-view.js";
 import { type Context, describe, list, quote } from "./messages.js";
 import { redact } from "./redact.js";
 
+/** Where strings come from. */
+type Source = "path" | "query" | "header" | "cookie";
+
 /** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
 export type Key = string | number | undefined;
 
-/** An issue as it is first noted: the path inside out, the message not yet written. */
-export interface Found {
+/** An issue as it is first noted: without the way to it, the message not yet written. */
+interface Found {
   readonly type: string;
-  readonly path: (string | number)[];
-  readonly input: unknown;
-  readonly context: Context | undefined;
+  readonly key: Key;
+  input: unknown;
+  /** A function where it takes looking at the input to say what is wrong with it. */
+  readonly context: Context | Explain | undefined;
 }
+
+/** A step that stands in front of the issues from `start` up to `end`. */
+interface Step {
+  readonly key: string | number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Explain = (input: string) => Context;
 
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
@@ -25,20 +38,18 @@ export class Issues implements IssueList {
   count = 0;
   structural = 0;
   #found: Found[] | undefined;
+  /** From the inside out. One entry for all issues it concerns, instead of a path in each of them. */
+  #steps: Step[] | undefined;
   #secrets: readonly string[] | undefined;
   #placed = 0;
 
   get issues(): readonly Issue[] {
-    return (this.#found ?? []).map((found) => {
-      const { type, path, context } = found;
-      const issue = {
-        type,
-        loc: path.toReversed(),
-        msg: describe(type, context),
-        input: this.#secrets ? redact(found, this.#secrets) : plain(found.input),
-      };
-      return context ? { ...issue, ctx: context } : issue;
-    });
+    const issues: Issue[] = [];
+    for (let i = 0; i < this.count; i++) {
+      const found = this.#found?.[i];
+      if (found) issues.push(finish(found, this.#loc(i, found.key), this.#secrets));
+    }
+    return issues;
   }
 
   /** Values under these names are masked wherever an issue would show them. */
@@ -49,28 +60,31 @@ export class Issues implements IssueList {
 
   /** Puts `key` in front of every issue since `start`. */
   within(start: number, key: Key): void {
-    if (key === undefined || !this.#found) return;
-    for (let i = start; i < this.count; i++) this.#found[i]?.path.push(key);
+    if (key === undefined) return;
+    this.#steps ??= [];
+    this.#steps.push({ key, start, end: this.count });
   }
 
   /**
    * Says where the issues came from that have no source yet: `path`, `query` … With a request, a value that was
    * converted before it was refused is quoted as it was sent.
    */
-  from(source: "path" | "query" | "header" | "cookie" | "body", request?: RequestView): void {
-    if (this.count === this.#placed || !this.#found) return;
-    for (let i = this.#placed; i < this.count; i++) {
-      const found = this.#found[i];
-      if (!found) continue;
-      if (request && source !== "body") this.#found[i] = { ...found, input: sent(found, source, request) };
-      found.path.push(source);
+  from(source: Source | "body", request?: RequestView): void {
+    if (this.count === this.#placed) return;
+    if (request && source !== "body") {
+      for (let i = this.#placed; i < this.count; i++) {
+        const found = this.#found?.[i];
+        if (found) found.input = sent(found.input, this.#loc(i, found.key), source, request);
+      }
     }
+    this.within(this.#placed, source);
     this.#placed = this.count;
   }
 
   /** Forgets the issues since `start`, as if nothing had been tried. */
   forget(start: number, structural: number): void {
     if (this.#found) this.#found.length = start;
+    this.#steps = this.#steps?.filter((step) => step.start < start);
     this.count = start;
     this.structural = structural;
   }
@@ -171,8 +185,8 @@ export class Issues implements IssueList {
   pattern(value: string, pattern: RegExp, key?: Key): void {
     this.#broken("string_pattern_mismatch", value, key, { pattern: pattern.source });
   }
-  format(value: string, type: string, context: Context | undefined, key?: Key): void {
-    this.#broken(type, value, key, context);
+  format(value: string, type: string, explain: Explain | undefined, key?: Key): void {
+    this.#broken(type, value, key, explain);
   }
   tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
     this.#broken("too_short", value, key, { field_type: kind, min_length: limit, actual_length: actual });
@@ -194,11 +208,34 @@ export class Issues implements IssueList {
     else this.#broken(type, value, key, context);
   }
 
-  #broken(type: string, input: unknown, key: Key, context: Context | undefined): void {
+  #broken(type: string, input: unknown, key: Key, context: Context | Explain | undefined): void {
     this.#found ??= [];
-    this.#found.push({ type, path: key === undefined ? [] : [key], input, context });
+    this.#found.push({ type, key, input, context });
     this.count++;
   }
+
+  #loc(index: number, key: Key): (string | number)[] {
+    const loc: (string | number)[] = [];
+    const steps = this.#steps ?? [];
+    for (let i = steps.length - 1; i >= 0; i--) {
+      const step = steps[i];
+      if (step && step.start <= index && index < step.end) loc.push(step.key);
+    }
+    if (key !== undefined) loc.push(key);
+    return loc;
+  }
+}
+
+/** Plain literals: a spread would cost more than the rest of the issue. */
+function finish(
+  { type, input, context }: Found,
+  loc: (string | number)[],
+  secrets: readonly string[] | undefined,
+): Issue {
+  const ctx = typeof context === "function" ? context(String(input)) : context;
+  const msg = describe(type, ctx);
+  const shown = secrets ? redact(type, loc, input, secrets) : plain(input);
+  return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
 }
 
 function integerProblem(value: unknown): string {
@@ -214,12 +251,16 @@ function plain(value: unknown): unknown {
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
 
-/** The input of an issue as the client sent it. */
-function sent(found: Found, source: "path" | "query" | "header" | "cookie", request: RequestView): unknown {
-  const { input, path } = found;
+/** The input of an issue as the client sent it; its `loc` starts with the parameter's name. */
+function sent(
+  input: unknown,
+  loc: readonly (string | number)[],
+  source: Source,
+  request: RequestView,
+): unknown {
   if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
-  const name = String(path.at(-1));
-  const index = path.find((step) => typeof step === "number");
+  const name = String(loc[0]);
+  const index = loc.find((step) => typeof step === "number");
   switch (source) {
     case "path":
       return request.path(name) ?? input;

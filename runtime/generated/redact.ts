@@ -1,5 +1,3 @@
-import type { Found } from "./issues.js";
-
 const MASK = "**********";
 
 /** Issues whose input may be a whole document in one piece of text. */
@@ -9,10 +7,14 @@ const CONTAINER_EXPECTED = /^(model_attributes|list|set|dict|tuple)_type$/;
  * The input of an issue without secrets. Secrets are known by name, not by place: whatever the shape of a refused
  * body is, nothing called like a secret is quoted. Masking one value too many is the cheaper mistake.
  */
-export function redact(found: Found, secrets: readonly string[]): unknown {
-  const { input, path, type } = found;
+export function redact(
+  type: string,
+  loc: readonly (string | number)[],
+  input: unknown,
+  secrets: readonly string[],
+): unknown {
   // The input of a missing property is the object around it, which is not secret itself.
-  const steps = type === "missing" ? path.slice(1) : path;
+  const steps = type === "missing" ? loc.slice(0, -1) : loc;
   if (input !== null && steps.some((step) => secrets.includes(String(step)))) return MASK;
   if (typeof input === "object") return mask(input, secrets);
   return CONTAINER_EXPECTED.test(type) ? MASK : typeof input === "bigint" ? String(input) : input;

@@ -22,14 +22,17 @@ export interface Server {
 /** An `App`, a Hono application, or anything else with a `fetch`. */
 export interface Servable {
   readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
+  /** Called before the server listens; what it throws stops the start. */
+  ready?(): unknown;
 }
 
 /**
  * Starts a server and resolves when it listens.
- * @throws Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot.
+ * @throws what {@link Servable.ready} throws; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1" } = options;
+  app.ready?.();
   // node-server passes its bindings as Hono's environment.
   const server = createAdaptorServer({
     fetch: app.fetch as (request: Request) => Promise<Response>,

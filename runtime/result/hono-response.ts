@@ -12,8 +12,8 @@ export function toResponse({ status, headers, body }: Answer, context: Context):
     void body.cancel();
     body = null;
   }
+  if (headers["set-cookie"] === undefined) return context.newResponse(body, status as StatusCode, headers);
   const { "set-cookie": cookies, ...others } = headers;
-  if (cookies === undefined) return context.newResponse(body, status as StatusCode, headers);
   // Appended, because as header fields of the response they would replace the cookies of middleware.
   for (const cookie of [cookies].flat()) context.header("set-cookie", cookie, { append: true });
   return context.newResponse(body, status as StatusCode, others);

@@ -1,5 +1,6 @@
 import type { ParameterDeclaration } from "typescript";
 import { locationOf } from "../1-discover/location.js";
+import { admitsUndefined } from "../2-read/kinds/undefined.js";
 import type { Described } from "../2-read/reader.js";
 import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
@@ -39,7 +40,8 @@ export function parameterOf(
   return {
     name,
     type: fact.type,
-    optional: fact.optional,
+    // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
+    optional: fact.optional || admitsUndefined(fact.type, semantics),
     node,
     marker: markerOf(node?.type, semantics),
     location: node ? locationOf(node.name) : handler,

@@ -40,7 +40,7 @@ export interface RouteEntry {
   readonly source: string;
   readonly compiled: CompiledPlan;
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
-  readonly generated: string;
+  generated(): string;
 }
 
 /** The state of the program at one moment. */
@@ -168,7 +168,7 @@ function routeEntry(
     hidden: mounted.hidden === true || mounted.fragment.hidden === true,
     source: mounted.source,
     compiled,
-    generated: transform.generate([compiled]).prelude,
+    generated: () => transform.generate([compiled]).prelude,
   };
 }
 
@@ -182,7 +182,7 @@ function emit(project: Project, program: Program, transform: ProgramTransform, o
   const configured = program.getCompilerOptions().outDir ?? project.root;
   const written: string[] = [];
   let entry: string | undefined;
-  const graft = graftTransformer((file) => transform.transform(file).edits);
+  const graft = graftTransformer(transform.edits);
   program.emit(
     undefined,
     (fileName, text, _mark, _onError, sources) => {

@@ -50,7 +50,7 @@ function allDiagnostics(transform: ProgramTransform): readonly Diagnostic[] {
 
 function graftOnEmit(program: Program, transform: () => ProgramTransform): void {
   const original = program.emit.bind(program);
-  const graft = graftTransformer((file: SourceFile) => transform().transform(file).edits);
+  const graft = graftTransformer((file) => transform().edits(file));
   program.emit = (file, writeFile, cancellation, declarationsOnly, transformers, ...rest) =>
     original(
       file,

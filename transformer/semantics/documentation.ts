@@ -2,7 +2,7 @@ import type { JSDoc, JSDocTag, Node } from "typescript";
 import { ts } from "./compiler.js";
 import type { Documentation } from "./semantics.js";
 
-const NONE: Documentation = { text: "", tags: [], external: false };
+export const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: false };
 
 /**
  * The JSDoc of a declaration, from the syntax tree: the language service's answer to the same question costs more
@@ -10,7 +10,7 @@ const NONE: Documentation = { text: "", tags: [], external: false };
  */
 export function documentationOf(declaration: Node): Documentation {
   const blocks = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
-  if (blocks.length === 0) return NONE;
+  if (blocks.length === 0) return NO_DOCUMENTATION;
   const file = declaration.getSourceFile();
   return {
     text: blocks

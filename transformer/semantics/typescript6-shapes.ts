@@ -1,4 +1,5 @@
 import type {
+  Declaration,
   LiteralType,
   Program,
   SourceFile,
@@ -11,8 +12,9 @@ import type {
   TypeReference,
   UnionOrIntersectionType,
 } from "typescript";
+import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
-import { documentationOf } from "./documentation.js";
+import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import type {
   ObjectMembers,
   PropertyFact,
@@ -119,46 +121,74 @@ export function createShapes(
     return platform ? symbol.name : undefined;
   }
 
+  const known = new Map<Type, ObjectMembers>();
+
   function members(written: TypeRef): ObjectMembers {
     const { type } = unwrap(written);
-    return {
+    const remembered = known.get(type);
+    if (remembered) return remembered;
+    const found: ObjectMembers = {
       properties: inDeclarationOrder(type, checker).map((symbol) => propertyFact(symbol)),
       index: checker
         .getIndexInfosOfType(type)
         .map((info) => ({ key: ref(info.keyType), value: ref(info.type, info.declaration?.type) })),
     };
+    known.set(type, found);
+    return found;
   }
 
+  /** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
   function propertyFact(symbol: TsSymbol): PropertyFact {
     const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
     const file = declaration?.getSourceFile();
     if (file) consult(file);
-    const name = declaration && (ts.getNameOfDeclaration(declaration) ?? declaration);
     const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
-    const typeNode =
-      declaration &&
-      (ts.isPropertySignature(declaration) ||
-        ts.isPropertyDeclaration(declaration) ||
-        ts.isParameter(declaration))
-        ? declaration.type
-        : undefined;
+    const type = lazy(() => ref(checker.getTypeOfSymbol(symbol), declaration && annotationOf(declaration)));
+    const location = lazy(() => declaration && nameLocation(declaration));
+    const documentation = lazy(() => (declaration ? documentationOf(declaration) : NO_DOCUMENTATION));
     return {
       name: ts.symbolName(symbol),
-      type: ref(checker.getTypeOfSymbol(symbol), typeNode),
+      get type() {
+        return type();
+      },
       optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
       readonly: (modifiers & ts.ModifierFlags.Readonly) !== 0,
       method: (symbol.flags & ts.SymbolFlags.Method) !== 0,
       hidden:
         (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol),
-      declaration:
-        file && name
-          ? { file: file.fileName, start: name.getStart(file), length: name.getEnd() - name.getStart(file) }
-          : undefined,
-      documentation: declaration ? documentationOf(declaration) : { text: "", tags: [], external: false },
+      get declaration() {
+        return location();
+      },
+      get documentation() {
+        return documentation();
+      },
     };
   }
 
   return { shape, members };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function annotationOf(declaration: Declaration): TypeNode | undefined {
+  const annotated =
+    ts.isPropertySignature(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isParameter(declaration);
+  return annotated ? declaration.type : undefined;
+}
+
+function nameLocation(declaration: Declaration): SourceLocation {
+  const file = declaration.getSourceFile();
+  const name = ts.getNameOfDeclaration(declaration) ?? declaration;
+  const start = name.getStart(file);
+  return { file: file.fileName, start, length: name.getEnd() - start };
 }
 
 /** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */

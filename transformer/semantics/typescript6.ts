@@ -11,7 +11,7 @@ import type {
   TypeNode,
 } from "typescript";
 import { ts } from "./compiler.js";
-import { documentationOf } from "./documentation.js";
+import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName, TypeRef } from "./semantics.js";
 import { argumentNode } from "./type-nodes.js";
@@ -227,7 +227,7 @@ function signatureFact(
       };
     }),
     result: ref(checker.getReturnTypeOfSignature(signature), declaration?.type as TypeNode | undefined),
-    documentation: declaration ? documentationOf(declaration) : { text: "", tags: [], external: false },
+    documentation: declaration ? documentationOf(declaration) : NO_DOCUMENTATION,
   };
 }
 

@@ -73,8 +73,11 @@ function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generat
   for (const member of type.types) yield { type: member, node: undefined };
 }
 
-/** Enum members in the order of their declaration, numbers by size, anything else by its text. */
+/** `null` and `undefined` last, enum members as declared, numbers by size, anything else by its (costly) text. */
 function compareUnwritten(a: Type, b: Type, checker: TypeChecker): number {
+  const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+  const [leftNothing, rightNothing] = [a.flags & nothing, b.flags & nothing];
+  if (leftNothing || rightNothing) return leftNothing - rightNothing;
   const [first, second] = [a, b].map((type) => type.symbol?.valueDeclaration);
   if (first && second && first.kind === ts.SyntaxKind.EnumMember && first.parent === second.parent) {
     return first.pos - second.pos;

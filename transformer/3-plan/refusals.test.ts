@@ -1,0 +1,247 @@
+import { describe, expect, test } from "vitest";
+import { marked, planAll } from "./testing/planned.js";
+
+/** For each rule: the code, a source that is refused at the mark, and its twin that is accepted. */
+const RULES: readonly (readonly [code: string, refused: string, accepted: string])[] = [
+  [
+    "CS1001",
+    `app.get(‸process.env["PREFIX"] + "/items", (): string => "");`,
+    `const prefix = "/v1"; app.get(prefix + "/items", (): string => "");`,
+  ],
+  [
+    "CS1002",
+    `const handler: any = (id: string) => id;\napp.get("/:id", ‸handler);`,
+    `const handler = (id: string) => id;\napp.get("/:id", handler);`,
+  ],
+  [
+    "CS1003",
+    `app.get(‸"/items/:id", (q?: string): string => q ?? "");`,
+    `app.get("/items/:id", (id: string, q?: string): string => q ?? id);`,
+  ],
+  [
+    "CS1004",
+    `app.get("/items/:id", (id: string, ‸owner: Path<string>): string => id + owner);`,
+    `app.get("/owners/:owner/:id", (id: string, owner: Path<string>): string => id + owner);`,
+  ],
+  [
+    "CS1004",
+    `app.get("/items/:id", (id: string, ‸o: Path<string, "owner">): string => id + o);`,
+    `app.get("/items/:owner", (o: Path<string, "owner">): string => o);`,
+  ],
+  [
+    "CS1005",
+    `app.get("/items/:ids", (‸ids: number[]): number => ids.length);`,
+    `app.get("/items/:id", (id: number): number => id);`,
+  ],
+  [
+    "CS1005",
+    `app.get("/items/:id", (‸id: { a: string }): string => id.a);`,
+    `app.get("/items/:id", (id: Date | null): string => String(id));`,
+  ],
+  [
+    "CS1006",
+    `app.get("/items/:id", (‸id?: string): string => id ?? "");`,
+    `app.get("/items/:id", (id: string): string => id);`,
+  ],
+  [
+    "CS1006",
+    `app.get("/items/:id", (‸id: Int | undefined): Int => id ?? 0);`,
+    `app.get("/items/:id", (id: Int | null): Int => id ?? 0);`,
+  ],
+  [
+    "CS1006",
+    `app.get("/items/:id", (‸id = "a"): string => id);`,
+    `app.get("/items/:id", (id: "a" | "b"): string => id);`,
+  ],
+  [
+    "CS1006",
+    `app.get("/items/:id", (‸id: string & Default<"a">): string => id);`,
+    `app.get("/items/:id", (id: number & Min<1>): number => id);`,
+  ],
+  [
+    "CS1007",
+    `app.get("/items", { summary: ‸String(Math.random()) }, (): string => "");`,
+    `const text = "Items"; app.get("/items", { summary: \`\${text}.\` }, (): string => "");`,
+  ],
+  [
+    "CS1007",
+    `declare const options: { status?: number };\napp.get("/items", ‸options, (): string => "");`,
+    `const options = { status: 201 };\napp.get("/items", options, (): string => "");`,
+  ],
+  [
+    "CS1009",
+    `app.get("/items", (‸filter: { a: string }): string => filter.a);`,
+    `app.post("/items", (filter: { a: string }): string => filter.a);`,
+  ],
+  [
+    "CS1009",
+    `app.head("/items", (‸text: Body<string>): void => void text);`,
+    `app.delete("/items", (text: Body<string>): void => void text);`,
+  ],
+  [
+    "CS1010",
+    `function find(id: number): string;\nfunction find(id: string): string;\nfunction find(id: unknown) { return String(id); }\napp.get("/:id", ‸find);`,
+    `function find(id: number | string): string { return String(id); }\napp.get("/:id", find);`,
+  ],
+  [
+    "CS1011",
+    `app.post("/echo", ‸<T>(value: T): T => value);`,
+    `app.post("/echo", (value: { a: string }): { a: string } => value);`,
+  ],
+  [
+    "CS1014",
+    `app.get("/items", (...‸tags: string[]): number => tags.length);`,
+    `app.get("/items", (tags: string[]): number => tags.length);`,
+  ],
+  [
+    "CS1015",
+    `app.get("/items", (‸[first]: string[]): string => first ?? "");`,
+    `app.get("/items", ([first]: Query<string[], "tag">): string => first ?? "");`,
+  ],
+  [
+    "CS1015",
+    `app.post("/items", (‸{ a }: { a: string }, other: { b: string }): string => a + other.b);`,
+    `app.post("/items", ({ a }: { a: string }): string => a);`,
+  ],
+  [
+    "CS1016",
+    `app.get(‸"/items/:id?", (id: string): string => id);`,
+    `app.get("/items/:id{[0-9]+}", (id: string): string => id);`,
+  ],
+  [
+    "CS1017",
+    `app.delete("/:id", { status: 204 }, (id: Int): ‸Int => id);`,
+    `app.delete("/:id", { status: 204 }, (id: Int): void => void id);`,
+  ],
+  [
+    "CS1017",
+    `app.delete("/:id", (id: Int): ‸Reply<204, Int> => reply(204, id));`,
+    `app.delete("/:id", (id: Int): Reply<204, null> => (void id, reply(204, null)));`,
+  ],
+  [
+    "CS1018",
+    `declare const code: number;\napp.get("/", (): ‸Reply<number, string> => reply(code, ""));`,
+    `declare const code: 200 | 203;\napp.get("/", (): Reply<200 | 203, string> => reply(code, ""));`,
+  ],
+  [
+    "CS1018",
+    `app.get("/", { status: 99 }, (): ‸string => "");`,
+    `app.get("/", { status: 299 }, (): string => "");`,
+  ],
+  [
+    "CS1019",
+    `app.get("/", (): Reply<200, string, { ‸page: { n: 1 } }> => reply(200, "", { page: { n: 1 } }));`,
+    `app.get("/", (): Reply<200, string, { page: Int }> => reply(200, "", { page: 1 }));`,
+  ],
+  [
+    "CS1020",
+    `declare const page: Html | { a: string };\napp.get("/", (): ‸Html | { a: string } => page);`,
+    `declare const page: Html;\napp.get("/", (): Html | Reply<203, { a: string }> => page);`,
+  ],
+  [
+    "CS1021",
+    `app.get("/", (page: Int, ‸again: Query<Int, "page">): number => page + again);`,
+    `app.get("/", (page: Int, again: Header<Int, "page">): number => page + again);`,
+  ],
+  [
+    "CS1021",
+    `app.get("/", (xId: Header<Int>, ‸x_id: Header<Int, "X-Id">): number => xId + x_id);`,
+    `app.get("/", (xId: Header<Int>, x_id: Cookie<Int>): number => xId + x_id);`,
+  ],
+  [
+    "CS1022",
+    `app.get("/", (‸page: Query<Int, string>): number => page);`,
+    `type Name = "page"; app.get("/", (page: Query<Int, Name>): number => page);`,
+  ],
+  [
+    "CS1022",
+    `app.post("/", (‸a: Body<string, { embed: boolean }>): string => a);`,
+    `app.post("/", (a: Body<string, { embed: false }>): string => a);`,
+  ],
+  [
+    "CS1023",
+    `interface Filter {\n  owner: string;\n  ‸deep: { id: Int };\n}\napp.get("/", (filter: Query<Filter>): string => filter.owner);`,
+    `interface Filter {\n  owner: string;\n  ids: Set<Int>;\n}\napp.get("/", (filter: Query<Filter>): string => filter.owner);`,
+  ],
+  [
+    "CS1023",
+    `app.get("/", (‸filter: Query<{ a: string }[]>): number => filter.length);`,
+    `app.get("/", (filter: Query<[string, Int]>): number => filter.length);`,
+  ],
+  [
+    "CS1023",
+    `app.get("/", (‸seen: Cookie<string[]>): number => seen.length);`,
+    `app.get("/", (seen: Header<string[]>): number => seen.length);`,
+  ],
+  [
+    "CS1023",
+    `app.get("/", (‸all: Query<Record<string, string>>): string => String(all));`,
+    `app.get("/", (all: Query<{ a?: string }>): string => String(all));`,
+  ],
+  [
+    "CS1023",
+    `app.get("/", (‸nothing: undefined): string => String(nothing));`,
+    `app.get("/", (nothing?: string): string => String(nothing));`,
+  ],
+  ["CS1024", `app.get(‸"items", (): string => "");`, `app.get("", (): string => "");`],
+  [
+    "CS3003",
+    `let router = new Router();\nif (Math.random() > 0.5) router = new Router();\n‸router.get("/", (): string => "");`,
+    `const router = new Router();\nrouter.get("/", (): string => "");`,
+  ],
+];
+
+const sources = RULES.map(([, refused, accepted]) => ({ refused: marked(refused), accepted }));
+const results = planAll(sources.flatMap(({ refused, accepted }) => [refused.source, accepted]));
+
+describe.each(RULES.map(([code, refused, accepted], i) => ({ code, refused, accepted, i })))(
+  "$code",
+  (rule) => {
+    const refused = results[2 * rule.i];
+    const accepted = results[2 * rule.i + 1];
+
+    test(`refuses ${rule.refused}`, () => {
+      expect(refused?.problems).toEqual([`${rule.code} ${sources[rule.i]?.refused.at}`]);
+      expect(refused?.plans).toEqual([]);
+    });
+
+    test(`accepts ${rule.accepted}`, () => {
+      expect(accepted?.problems).toEqual([]);
+      expect(accepted?.errors).toEqual([]);
+      expect(accepted?.plans).toHaveLength(1);
+    });
+  },
+);
+
+test("a diagnostic says how its place was reached", () => {
+  const [, refused] = RULES.find(([code]) => code === "CS1023") ?? ["", ""];
+  const found = results[2 * RULES.findIndex(([, source]) => source === refused)]?.diagnostics[0];
+  expect(found).toMatchObject({
+    message: '"deep" is an object, which the query cannot carry.',
+    trail: ["GET /", 'parameter "filter"', "deep"],
+  });
+});
+
+test("all problems of a route are reported at once", () => {
+  const [result] = planAll([
+    `app.get("/:a/:b", { tags: Object.keys(process.env) }, (x: { y: string }, ...z: string[]): number => x.y.length + z.length);`,
+  ]);
+  expect(result?.problems.map((problem) => problem.split(" ")[0])).toEqual([
+    "CS1007",
+    "CS1014",
+    "CS1009",
+    "CS1003",
+    "CS1003",
+  ]);
+});
+
+test("markers that are not supported yet are refused, not ignored", () => {
+  // The types exist in a later version of the runtime: here a module of it declares one.
+  const [result] = planAll(
+    [
+      `import type { Form } from "../../../runtime/forms.js";\napp.post("/", (name: Form<string>): string => name);`,
+    ],
+    { "../../runtime/forms.ts": "export type Form<T> = T;" },
+  );
+  expect(result?.problems).toEqual(["CS1008 2:16"]);
+});

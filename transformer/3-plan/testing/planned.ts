@@ -1,0 +1,81 @@
+import { programOf, root, type TestProgram } from "../../../test/support/program.js";
+import { discoverRoutes } from "../../1-discover/routes.js";
+import { createReader } from "../../2-read/reader.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { TypeTable } from "../../schema.js";
+import type { OperationPlan } from "../plan.js";
+import { planOperation } from "../plan-operation.js";
+
+/** For tests: the routes of one source, planned. */
+export interface Planned {
+  readonly plans: readonly OperationPlan[];
+  readonly types: TypeTable;
+  /** `CS1003 src/models.ts:5:9`, in the order reported; without the file for the source itself. */
+  readonly problems: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** TypeScript's own errors in the source. */
+  readonly errors: readonly string[];
+}
+
+/** What every source starts with. */
+const PREAMBLE = `
+import { App, Router, Reply, reply, redirect, Outgoing, type Context } from "countersign";
+import type { Path, Query, Header, Cookie, Body, Text, Html, Redirect } from "countersign";
+import type { Int, Email, Default, Min } from "countersign";
+export const app = new App({ title: "Test", version: "1" });
+`;
+const LINES = PREAMBLE.split("\n").length - 1;
+
+/** Plans the routes of each source, all in one program, since making a program is what takes time. */
+export function planAll(
+  sources: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): readonly Planned[] {
+  const files = sources.map((source, i) => [`src/case${i}.ts`, PREAMBLE + source] as const);
+  const program = programOf({ ...Object.fromEntries(files), ...more });
+  return files.map(([name]) => planFile(name, program));
+}
+
+/** Plans the routes of one source. */
+export function planned(source: string, more?: Readonly<Record<string, string>>): Planned {
+  const [result] = planAll([source], more);
+  if (!result) throw new Error("nothing planned");
+  return result;
+}
+
+function planFile(name: string, program: TestProgram): Planned {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const { semantics } = program;
+  const reader = createReader(semantics, report);
+  const file = program.file(name);
+  const plans = discoverRoutes(file, semantics).flatMap((route) => {
+    const plan = planOperation(route, { semantics, reader, report, root });
+    return plan ? [plan] : [];
+  });
+  return {
+    plans,
+    types: reader.types,
+    diagnostics,
+    problems: diagnostics.map(({ code, location }) => {
+      const at = location && program.program.getSourceFile(location.file);
+      if (!at) return code;
+      const { line, character } = at.getLineAndCharacterOfPosition(location.start);
+      if (at === file) return `${code} ${line + 1 - LINES}:${character + 1}`;
+      return `${code} ${at.fileName.slice(root.length + 1)}:${line + 1}:${character + 1}`;
+    }),
+    errors: program.program
+      .getSemanticDiagnostics(file)
+      .map(({ messageText }) => (typeof messageText === "string" ? messageText : messageText.messageText)),
+  };
+}
+
+/**
+ * Takes the mark `‸` out of a source.
+ * @returns the source and the place where the mark stood, `line:column` from 1.
+ */
+export function marked(source: string): { source: string; at: string } {
+  const before = source.slice(0, source.indexOf("‸"));
+  const lines = before.split("\n");
+  return { source: source.replace("‸", ""), at: `${lines.length}:${(lines.at(-1) ?? "").length + 1}` };
+}
