@@ -15,13 +15,17 @@ export interface GoodCompilation extends Compilation {
 }
 
 /** @throws ProjectError when there is no project, or no TypeScript to compile it with. */
-export async function open(context: Context, options: ProjectOptions): Promise<Opened> {
+export async function open(
+  context: Context,
+  options: ProjectOptions,
+  { watching = false } = {},
+): Promise<Opened> {
   const project = await context.openProject({
     cwd: context.cwd,
     entry: options.entry,
     tsconfig: options.project,
   });
-  return { project, compiler: await context.createCompiler(project) };
+  return { project, compiler: await context.createCompiler(project, { watching }) };
 }
 
 /**
@@ -39,12 +43,9 @@ export async function compile(
   return isGood(compilation) ? { project, compilation } : undefined;
 }
 
-/** @throws when there is neither an error nor a document, which the compiler must never answer. */
+/** Does not look at the document, which is only made when a command asks for it. */
 export function isGood(compilation: Compilation): compilation is GoodCompilation {
-  if (compilation.problems.some((problem) => problem.severity === "error")) return false;
-  if (compilation.document === undefined)
-    throw new Error("The compilation has no errors and yet no document");
-  return true;
+  return !compilation.problems.some((problem) => problem.severity === "error");
 }
 
 /** An expected failure as a problem of the program as a whole. */

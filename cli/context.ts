@@ -20,7 +20,7 @@ export interface Context {
     tsconfig?: string | undefined;
   }): Promise<Project>;
   /** @throws ProjectError when TypeScript cannot be loaded. */
-  createCompiler(project: Project): Promise<Compiler>;
+  createCompiler(project: Project, options: { readonly watching: boolean }): Promise<Compiler>;
 }
 
 /** What every command takes: the entry as its argument, `--project`. */

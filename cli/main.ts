@@ -34,8 +34,8 @@ const context: Context = {
   interrupted: interrupt.signal,
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
   openProject: async (at) => (await import("../transformer/hosts/program.js")).openProject(at),
-  createCompiler: async (project) =>
-    (await import("../transformer/hosts/program.js")).createCompiler(project),
+  createCompiler: async (project, options) =>
+    (await import("../transformer/hosts/program.js")).createCompiler(project, options),
 };
 
 const { version }: { version: string } = JSON.parse(

@@ -24,7 +24,7 @@ const SETTLE_MS = 30;
  * @throws ProjectError when there is nothing to begin with: no project, no entry, or the port is taken.
  */
 export async function dev(context: Context, options: DevOptions): Promise<number> {
-  const session = new DevSession(context, options, await open(context, options));
+  const session = new DevSession(context, options, await open(context, options, { watching: true }));
   return session.run();
 }
 

@@ -5,12 +5,14 @@ import { joinPath } from "./join-path.js";
 test.each([
   ["", "/items", "/items"],
   ["/items", "", "/items"],
-  ["/items", "/", "/items/"],
+  ["/items", "/", "/items"],
+  ["", "/", ""],
   ["/items", "/:id", "/items/:id"],
   ["/", "/items", "/items"],
   ["/items/", "/:id", "/items/:id"],
   ["items", "list", "/items/list"],
-  ["/", "/", "/"],
+  ["/", "/", ""],
+  ["/items/", "/", "/items/"],
   ["/a", "//b", "/a//b"],
   ["", "", ""],
 ])("%j and %j are %j", (prefix, path, joined) => {

@@ -1,15 +1,17 @@
 /**
- * Joins a prefix and a path in Hono's syntax, as plain text: `/items` and `/` are `/items/`, `/items` and `""` are
- * `/items`. A missing slash between them is added and a double one avoided, so that `/` is a prefix like no prefix.
- * Grouping makes no difference, `""` changes nothing; a route whose full path is `""` is served at `/`.
+ * Joins a prefix and a path in Hono's syntax. As in Hono, `/` and the empty path stand for the prefix itself:
+ * `router.get("/")` under `/items` is `/items`. (FastAPI joins as plain text, and its users meet redirects from
+ * `/items` to `/items/`.) A missing slash between the two is added and a double one avoided. Grouping makes no
+ * difference; a route whose full path is empty is served at `/`.
  */
 export function joinPath(prefix: string, path: string): string {
-  if (path === "") return rooted(prefix);
   const below = rooted(path);
-  if (prefix === "") return below;
-  return rooted(prefix.endsWith("/") ? prefix.slice(0, -1) : prefix) + below;
+  if (below === "") return rooted(prefix);
+  const base = rooted(prefix);
+  return (base.endsWith("/") ? base.slice(0, -1) : base) + below;
 }
 
 function rooted(path: string): string {
-  return path === "" || path.startsWith("/") ? path : `/${path}`;
+  if (path === "" || path === "/") return "";
+  return path.startsWith("/") ? path : `/${path}`;
 }

@@ -215,14 +215,13 @@ export class Issues implements IssueList {
   }
 
   #loc(index: number, key: Key): (string | number)[] {
-    const loc: (string | number)[] = [];
+    const loc: (string | number)[] = key === undefined ? [] : [key];
     const steps = this.#steps ?? [];
-    for (let i = steps.length - 1; i >= 0; i--) {
+    for (let i = 0; i < steps.length; i++) {
       const step = steps[i];
       if (step && step.start <= index && index < step.end) loc.push(step.key);
     }
-    if (key !== undefined) loc.push(key);
-    return loc;
+    return loc.reverse();
   }
 }
 

@@ -61,7 +61,7 @@ test.each([
   [
     "a chain, in order",
     `new App(${INFO}).get("/a", () => 1).post("/b", () => 1);`,
-    [`get "/a" src/app#85`, `post "/b" src/app#85`],
+    [`get "/a" src/app#N`, `post "/b" src/app#N`],
   ],
   [
     "a chain that gets a name",
@@ -78,23 +78,22 @@ test.each([
   [
     "a property of an object",
     `const routers = { items: new Router() }; routers.items.get("/a", () => 1);`,
-    [`get "/a" src/app#90`],
+    [`get "/a" src/app#N`],
   ],
   [
     "a function's own router",
     `function make() { const r = new Router(); r.get("/a", () => 1); return r; }\nmake().get("/b", () => 1);`,
-    [`get "/a" src/app#r:77`, `get "/b" src/app#r:77`],
+    [`get "/a" src/app#r:N`, `get "/b" src/app#r:N`],
   ],
   [
     "a parameter",
     `export const add = (app: App) => { app.get("/a", () => 1); };`,
-    [`get "/a" src/app#app:67`],
+    [`get "/a" src/app#app:N`],
   ],
-  ["casts", `(<Router>(new Router() as Router)!).get("/a", () => 1);`, [`get "/a" src/app#56`]],
+  ["casts", `(<Router>(new Router() as Router)!).get("/a", () => 1);`, [`get "/a" src/app#N`]],
 ])("%s", (_, source, expected) => {
-  expect(found(source).map((each) => each.replace(/#\d+$/, "#N").replace(/:\d+$/, ":N"))).toEqual(
-    expected.map((each) => each.replace(/#\d+$/, "#N").replace(/:\d+$/, ":N")),
-  );
+  // Positions keep names apart; which they are does not matter.
+  expect(found(source).map((each) => each.replace(/([#:])\d+$/, "$1N"))).toEqual(expected);
 });
 
 test("a router of another module, under another name", () => {

@@ -48,7 +48,7 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
-  /** The OpenAPI document exactly as `/openapi.json` serves it; `undefined` when errors prevent it. */
+  /** The OpenAPI document exactly as `/openapi.json` serves it; `undefined` when errors prevent it. Made when asked. */
   readonly document: string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
@@ -78,8 +78,11 @@ export async function openProject(at: {
   return { ...found.value, outDir };
 }
 
-/** @throws ProjectError when TypeScript cannot be loaded. */
-export async function createCompiler(project: Project): Promise<Compiler> {
+/**
+ * @param watching whether `compile` will be called again: the bookkeeping for that costs a single run a tenth of it.
+ * @throws ProjectError when TypeScript cannot be loaded.
+ */
+export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const hostOf = createCachingHost();
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
@@ -90,8 +93,14 @@ export async function createCompiler(project: Project): Promise<Compiler> {
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
         : [...config.fileNames, project.entry];
-      previous = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, hostOf(options), previous);
-      return compilationOf(project, previous);
+      const host = hostOf(options);
+      if (!watching) {
+        const program = ts.createProgram(rootNames, options, host);
+        return compilationOf(project, program, () => program.getSemanticDiagnostics());
+      }
+      const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
+      previous = builder;
+      return compilationOf(project, builder.getProgram(), () => builder.getSemanticDiagnostics());
     },
   };
 }
@@ -131,14 +140,17 @@ function describe(error: TsDiagnostic): string {
   return line === undefined ? message : `line ${line}: ${message}`;
 }
 
-function compilationOf(project: Project, builder: SemanticDiagnosticsBuilderProgram): Compilation {
-  const program = builder.getProgram();
+function compilationOf(
+  project: Project,
+  program: Program,
+  semanticDiagnostics: () => readonly TsDiagnostic[],
+): Compilation {
   const transform = createTransform(program, { root: project.root });
   const typeErrors = [
     ...program.getOptionsDiagnostics(),
     ...program.getSyntacticDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    ...builder.getSemanticDiagnostics(),
+    ...semanticDiagnostics(),
   ];
   const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const entry = program.getSourceFile(project.entry);
@@ -151,7 +163,9 @@ function compilationOf(project: Project, builder: SemanticDiagnosticsBuilderProg
   return {
     problems,
     routes: document?.routes.map((route) => routeEntry(route, transform)) ?? [],
-    document: broken ? undefined : document?.text,
+    get document() {
+      return broken ? undefined : document?.text();
+    },
     files: transform.files.map((file) => file.fileName),
     emit: (outDir) => emit(project, program, transform, outDir),
   };

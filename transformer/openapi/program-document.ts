@@ -21,7 +21,7 @@ export interface ProgramRoute {
 export interface ProgramDocument {
   readonly routes: readonly ProgramRoute[];
   /** As `/openapi.json` serves it; `undefined` when there is an error among the diagnostics. */
-  readonly text: string | undefined;
+  text(): string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,7 +31,7 @@ export interface ProgramDocument {
  */
 export function programDocument(entry: SourceFile, transform: ProgramTransform): ProgramDocument {
   const app = entryApp(entry, transform.semantics);
-  if ("problem" in app) return { routes: [], text: undefined, diagnostics: [app.problem] };
+  if ("problem" in app) return { routes: [], text: () => undefined, diagnostics: [app.problem] };
   return appDocument(app.key, discoverRegistrations(transform.files, transform.semantics), transform);
 }
 
@@ -66,8 +66,14 @@ function appDocument(
   diagnostics.push(...documentProblems(operations).map((problem) => documentDiagnostic(problem, routes)));
   const broken = diagnostics.some((one) => one.severity === "error");
   const info = registrations.byKey.get(key)?.info;
-  const text = broken || !info ? undefined : documentText(assembleDocument(info as DocumentInfo, operations));
-  return { routes, text, diagnostics };
+  return {
+    routes,
+    diagnostics,
+    text() {
+      if (broken || !info) return undefined;
+      return documentText(assembleDocument(info as DocumentInfo, operations));
+    },
+  };
 }
 
 function mountedOperation(

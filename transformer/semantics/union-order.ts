@@ -21,16 +21,23 @@ export function createUnionOrder(
       if (!ranks.has(type)) ranks.set(type, { rank: ranks.size, node });
     }
     return membersOf(union, checker)
-      .map((type) => ({
-        type,
-        node: ranks.get(type)?.node,
-        rank: ranks.get(type)?.rank ?? Number.POSITIVE_INFINITY,
-      }))
+      .map((type) => ({ type, node: ranks.get(type)?.node, rank: rankOf(type, ranks) }))
       .toSorted((a, b) => {
         if (a.rank !== b.rank) return a.rank - b.rank;
         return compareUnwritten(a.type, b.type, checker);
       });
   };
+}
+
+/** The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does. */
+function rankOf(type: Type, ranks: ReadonlyMap<Type, { rank: number }>): number {
+  const known = ranks.get(type)?.rank;
+  if (known !== undefined) return known;
+  const parts = type.isIntersection() ? type.types : [];
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...parts.map((part) => ranks.get(part)?.rank ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /**
@@ -68,9 +75,17 @@ function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generat
     return;
   }
   if (!type.isUnion()) return;
+  for (const part of partsOf(written)) yield* constituents(part, checker, depth + 1);
   const alias = aliasNode(type);
   if (alias && alias !== node) yield* constituents(alias, checker, depth + 1);
-  for (const member of type.types) yield { type: member, node: undefined };
+  const unwritten = type.types.toSorted((a, b) => compareUnwritten(a, b, checker));
+  for (const member of unwritten) yield { type: member, node: undefined };
+}
+
+/** Where the members of a union may be written that is no union node itself: `("b" | "a") & Tag`, `Tagged<"b" | "a">`. */
+function partsOf(node: TypeNode): readonly TypeNode[] {
+  if (ts.isIntersectionTypeNode(node)) return node.types;
+  return (ts.isTypeReferenceNode(node) && node.typeArguments) || [];
 }
 
 /** `null` and `undefined` last, enum members as declared, numbers by size, anything else by its (costly) text. */

@@ -20,17 +20,17 @@ export function isInternationalEmail(s: string): boolean {
 
 /** Why a string is not an email address, in the words of Python's email-validator. */
 export function emailProblem(s: string): string {
-  const at = s.lastIndexOf("@");
+  const at = s.indexOf("@");
   if (at < 0) return "An email address must have an @-sign.";
   const local = s.slice(0, at);
   const domain = s.slice(at + 1);
   if (local === "") return "There must be something before the @-sign.";
   if (domain === "") return "There must be something after the @-sign.";
+  if (domain.includes("@")) return "The email address contains more than one @-sign.";
   if (local.startsWith(".")) return "An email address cannot start with a period.";
   if (local.endsWith(".")) return "An email address cannot have a period immediately before the @-sign.";
   if (local.includes("..")) return "An email address cannot have two periods in a row.";
   if (local.length > 64) return "The email address is too long before the @-sign.";
-  if (local.includes("@")) return "The email address contains more than one @-sign.";
   if (!LOCAL.test(local)) return "The email address contains invalid characters before the @-sign.";
   if (!domain.includes(".")) return "The part after the @-sign is not valid. It should have a period.";
   return s.length > 254 ? "The email address is too long." : "The part after the @-sign is not valid.";

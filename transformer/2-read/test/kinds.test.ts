@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template literal types are written that way
 import { describe, expect, test } from "vitest";
 import type { Property, Schema } from "../../schema.js";
 import { readAll } from "./project.js";
