@@ -11,6 +11,7 @@ export type Key = string | number | undefined;
 
 /** An issue as it is first noted: without the way to it, the message not yet written. */
 interface Found {
+  readonly previous: Found | undefined;
   readonly type: string;
   readonly key: Key;
   input: unknown;
@@ -20,6 +21,7 @@ interface Found {
 
 /** A step that stands in front of the issues from `start` up to `end`. */
 interface Step {
+  readonly previous: Step | undefined;
   readonly key: string | number;
   readonly start: number;
   readonly end: number;
@@ -29,7 +31,8 @@ export type Explain = (input: string) => Context;
 
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
- * are made before somebody reads `issues`: unions try their members and forget what they said.
+ * are made before somebody reads `issues`: unions try their members and forget what they said. Both are chained
+ * from the last to the first, because growing arrays would be half of the cost of an issue.
  *
  * The methods that name a type take `(value, key, parent)`: an absent value is noted as `missing`, with `parent`
  * as its input. The methods that name a constraint take `(value, limit, key)`.
@@ -37,17 +40,17 @@ export type Explain = (input: string) => Context;
 export class Issues implements IssueList {
   count = 0;
   structural = 0;
-  #found: Found[] | undefined;
-  /** From the inside out. One entry for all issues it concerns, instead of a path in each of them. */
-  #steps: Step[] | undefined;
+  #last: Found | undefined;
+  /** From the outside in. One step for all issues it concerns, instead of a path in each of them. */
+  #steps: Step | undefined;
   #secrets: readonly string[] | undefined;
   #placed = 0;
 
   get issues(): readonly Issue[] {
-    const issues: Issue[] = [];
-    for (let i = 0; i < this.count; i++) {
-      const found = this.#found?.[i];
-      if (found) issues.push(finish(found, this.#loc(i, found.key), this.#secrets));
+    const issues = new Array<Issue>(this.count);
+    let found = this.#last;
+    for (let i = this.count - 1; found; i--, found = found.previous) {
+      issues[i] = finish(found, locOf(found.key, i, this.#steps), this.#secrets);
     }
     return issues;
   }
@@ -61,8 +64,7 @@ export class Issues implements IssueList {
   /** Puts `key` in front of every issue since `start`. */
   within(start: number, key: Key): void {
     if (key === undefined) return;
-    this.#steps ??= [];
-    this.#steps.push({ key, start, end: this.count });
+    this.#steps = { previous: this.#steps, key, start, end: this.count };
   }
 
   /**
@@ -72,9 +74,9 @@ export class Issues implements IssueList {
   from(source: Source | "body", request?: RequestView): void {
     if (this.count === this.#placed) return;
     if (request && source !== "body") {
-      for (let i = this.#placed; i < this.count; i++) {
-        const found = this.#found?.[i];
-        if (found) found.input = sent(found.input, this.#loc(i, found.key), source, request);
+      let found = this.#last;
+      for (let i = this.count - 1; found && i >= this.#placed; i--, found = found.previous) {
+        found.input = sent(found.input, locOf(found.key, i, this.#steps), source, request);
       }
     }
     this.within(this.#placed, source);
@@ -83,9 +85,8 @@ export class Issues implements IssueList {
 
   /** Forgets the issues since `start`, as if nothing had been tried. */
   forget(start: number, structural: number): void {
-    if (this.#found) this.#found.length = start;
-    this.#steps = this.#steps?.filter((step) => step.start < start);
-    this.count = start;
+    for (; this.count > start; this.count--) this.#last = this.#last?.previous;
+    while (this.#steps && this.#steps.end > start) this.#steps = this.#steps.previous;
     this.structural = structural;
   }
 
@@ -209,20 +210,18 @@ export class Issues implements IssueList {
   }
 
   #broken(type: string, input: unknown, key: Key, context: Context | Explain | undefined): void {
-    this.#found ??= [];
-    this.#found.push({ type, key, input, context });
+    this.#last = { previous: this.#last, type, key, input, context };
     this.count++;
   }
+}
 
-  #loc(index: number, key: Key): (string | number)[] {
-    const loc: (string | number)[] = key === undefined ? [] : [key];
-    const steps = this.#steps ?? [];
-    for (let i = 0; i < steps.length; i++) {
-      const step = steps[i];
-      if (step && step.start <= index && index < step.end) loc.push(step.key);
-    }
-    return loc.reverse();
+function locOf(key: Key, index: number, steps: Step | undefined): (string | number)[] {
+  const loc: (string | number)[] = [];
+  for (let step = steps; step; step = step.previous) {
+    if (step.start <= index && index < step.end) loc.push(step.key);
   }
+  if (key !== undefined) loc.push(key);
+  return loc;
 }
 
 /** Plain literals: a spread would cost more than the rest of the issue. */

@@ -80,8 +80,8 @@ describe("a program in several files", () => {
   test("prefixes are joined in the order of registration", () => {
     expect(problems).toEqual([]);
     expect(paths).toEqual([
-      "get /api/",
-      "get /api/items/",
+      "get /api",
+      "get /api/items",
       "get /api/items/:id/reviews/all/:n",
       "post /api/items",
       "get /api/between",

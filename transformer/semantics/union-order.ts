@@ -31,13 +31,8 @@ export function createUnionOrder(
 
 /** The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does. */
 function rankOf(type: Type, ranks: ReadonlyMap<Type, { rank: number }>): number {
-  const known = ranks.get(type)?.rank;
-  if (known !== undefined) return known;
   const parts = type.isIntersection() ? type.types : [];
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...parts.map((part) => ranks.get(part)?.rank ?? Number.POSITIVE_INFINITY),
-  );
+  return Math.min(...[type, ...parts].map((part) => ranks.get(part)?.rank ?? Number.POSITIVE_INFINITY));
 }
 
 /**
@@ -75,7 +70,9 @@ function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generat
     return;
   }
   if (!type.isUnion()) return;
-  for (const part of partsOf(written)) yield* constituents(part, checker, depth + 1);
+  for (const part of partsOf(written)) {
+    if (checker.getTypeFromTypeNode(part).isUnion()) yield* constituents(part, checker, depth + 1);
+  }
   const alias = aliasNode(type);
   if (alias && alias !== node) yield* constituents(alias, checker, depth + 1);
   const unwritten = type.types.toSorted((a, b) => compareUnwritten(a, b, checker));
