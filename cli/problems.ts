@@ -54,10 +54,12 @@ function pretty(problem: Problem, cwd: string, colors: Colors): string {
     : "";
   const head = `${where}${paint(problem.severity)} ${colors.gray(`${problem.code}:`)} ${indented(problem.message)}`;
   const frame = codeFrame(problem, colors.inverse, paint);
-  return [head, ...frame, ...notes(problem).map(dimTrail(colors))].join("\n") + "\n";
+  const said = notes(problem).map(dimTrail(colors));
+  const between = frame.length > 0 && said.length > 0 ? [""] : [];
+  return [head, ...frame, ...between, ...said].join("\n") + "\n";
 }
 
-/** The line of the problem and squiggles below it, with a blank line on both sides; tabs keep their width. */
+/** The line of the problem and squiggles below it, after a blank line; tabs keep their width. */
 function codeFrame(
   problem: Problem,
   number: (text: string) => string,
@@ -73,7 +75,6 @@ function codeFrame(
     "",
     `${number(String(line))} ${sourceLine}`,
     `${number(gutter)} ${before}${paint("~".repeat(length))}`,
-    "",
   ];
 }
 

@@ -11,6 +11,7 @@ export { isObject, own, put } from "./decode.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { index, numericKey, strict, union } from "./objects.js";
+export { unrolled } from "./patterns.js";
 export {
   boolean,
   enumeration,

@@ -1,6 +1,7 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { type Context, describe, list, quote } from "./messages.js";
+import { sourceOf } from "./patterns.js";
 import { redact } from "./redact.js";
 
 /** Where strings come from. */
@@ -184,7 +185,7 @@ export class Issues implements IssueList {
     this.#broken("string_too_long", value, key, { max_length: limit });
   }
   pattern(value: string, pattern: RegExp, key?: Key): void {
-    this.#broken("string_pattern_mismatch", value, key, { pattern: pattern.source });
+    this.#broken("string_pattern_mismatch", value, key, { pattern: sourceOf(pattern) });
   }
   format(value: string, type: string, explain: Explain | undefined, key?: Key): void {
     this.#broken(type, value, key, explain);
@@ -215,13 +216,19 @@ export class Issues implements IssueList {
   }
 }
 
+/** Of its exact length: an array that grows starts with room for seventeen. */
 function locOf(key: Key, index: number, steps: Step | undefined): (string | number)[] {
-  const loc: (string | number)[] = [];
-  for (let step = steps; step; step = step.previous) {
-    if (step.start <= index && index < step.end) loc.push(step.key);
-  }
-  if (key !== undefined) loc.push(key);
+  let length = key === undefined ? 0 : 1;
+  for (let step = steps; step; step = step.previous) if (covers(step, index)) length++;
+  const loc = new Array<string | number>(length);
+  let i = 0;
+  for (let step = steps; step; step = step.previous) if (covers(step, index)) loc[i++] = step.key;
+  if (key !== undefined) loc[i] = key;
   return loc;
+}
+
+function covers(step: Step, index: number): boolean {
+  return step.start <= index && index < step.end;
 }
 
 /** Plain literals: a spread would cost more than the rest of the issue. */

@@ -46,7 +46,7 @@ const messages = new Map<string, Message>(
     datetime_from_date_parsing: (c) => `Input should be a valid datetime or date, ${c["error"]}`,
     date_from_datetime_parsing: (c) => `Input should be a valid date or datetime, ${c["error"]}`,
     time_parsing: (c) => `Input should be in a valid time format, ${c["error"]}`,
-    time_delta_parsing: (c) => `Input should be a valid duration, ${c["error"]}`,
+    time_delta_parsing: (c) => `Input should be a valid timedelta, ${c["error"]}`,
     uuid_parsing: (c) => `Input should be a valid UUID, ${c["error"]}`,
     url_parsing: (c) => `Input should be a valid URL, ${c["error"]}`,
     ip_v4_address: "Input is not a valid IPv4 address",

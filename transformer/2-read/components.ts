@@ -7,19 +7,23 @@ const SEARCH_LIMIT = 2_000;
 
 /**
  * Tells which types are referred to by name. That must depend on the type alone, never on the order of reading, or
- * a document would change with the order of files.
+ * a document would change with the order of files. Answers the same object for the same type under the same name.
  */
 export function createComponents(semantics: Semantics): (type: TypeRef) => TypeName | undefined {
-  const known = new Map<object, TypeName | undefined>();
+  // One type may be met under two names: `Partial<Item>` where nobody wrote the alias that stands for it.
+  const known = new Map<object, Map<string, TypeName | undefined>>();
   return (type) => {
+    const name = semantics.nameOf(type);
+    if (!name) return undefined;
     const key = semantics.identity(type);
-    if (!known.has(key)) {
-      const name = semantics.nameOf(type);
-      const isComponent =
-        name !== undefined && (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
-      known.set(key, isComponent ? name : undefined);
+    const names = known.get(key) ?? new Map<string, TypeName | undefined>();
+    known.set(key, names);
+    const position = `${name.declaration.file}:${name.declaration.start}`;
+    if (!names.has(position)) {
+      const isComponent = isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics);
+      names.set(position, isComponent ? name : undefined);
     }
-    return known.get(key);
+    return names.get(position);
   };
 }
 

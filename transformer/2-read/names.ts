@@ -1,4 +1,5 @@
 import type { Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+import { present } from "./kinds/markers.js";
 
 /** What a type is called: `id` keeps it apart from all others, `label` is for people. */
 export interface Naming {
@@ -87,7 +88,7 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
     }
     case "object": {
       const properties = shape.properties.map((property) => {
-        const { id, label } = inner(property.type);
+        const { id, label } = inner(present(semantics, property.type));
         const mark = property.optional ? "?" : "";
         return { id: `${JSON.stringify(property.name)}${mark}:${id}`, label: pascal(property.name) + label };
       });

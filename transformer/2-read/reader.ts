@@ -39,7 +39,7 @@ export function createReader(semantics: Semantics, report: Report): Reader {
   const types = new Map<string, NamedType>();
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
   const pending = new Map<string, () => void>();
-  const references = new Map<object, RefSchema>();
+  const references = new Map<TypeName, RefSchema>();
   const declarations = new Map<string, string>();
   const reported = new Set<string>();
   const componentOf = createComponents(semantics);
@@ -71,14 +71,13 @@ export function createReader(semantics: Semantics, report: Report): Reader {
   }
 
   function refer(type: TypeRef, name: TypeName, place: Place): Schema {
-    const key = semantics.identity(type);
-    const known = references.get(key);
+    const known = references.get(name);
     if (known) return known;
     const naming = namingOf(name, semantics);
     if (!naming) return endless(type, place);
     const id = uniqueId(naming.id, name);
     const reference: RefSchema = { kind: "ref", id };
-    references.set(key, reference);
+    references.set(name, reference);
     if (types.has(id) || pending.has(id)) return reference;
     pending.set(id, () => {
       const at: Place = { ...place, location: placeOf(name) ?? place.location, depth: 0, absent: true };
@@ -108,8 +107,10 @@ export function createReader(semantics: Semantics, report: Report): Reader {
 
   function reportOnce(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void {
     const made = diagnostic(code, values, place);
-    const where = made.location ? `${made.location.file}:${made.location.start}` : place.trail.join("\n");
-    const key = `${code} ${where} ${made.message}`;
+    const { location } = made;
+    const key = location
+      ? `${code} ${location.file}:${location.start}`
+      : JSON.stringify([code, made.message, place.trail]);
     if (reported.has(key)) return;
     reported.add(key);
     report(made);

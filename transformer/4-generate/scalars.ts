@@ -47,11 +47,20 @@ export function stringDecoder(schema: StringSchema, site: Site): Decoder {
   ]);
 }
 
-/** A hoisted regular expression; with the `u` flag where its source allows, so that `.` is a code point. */
+/** A hoisted regular expression, compiled once. */
 export function regularExpression(source: string, site: Site): string {
-  return site.module.constant(String(compile(source)), `${camel(site.hint)}Pattern`);
+  const text = String(compile(source));
+  const repeats = /\{\d/.test(text);
+  return site.module.constant(
+    repeats ? `${site.module.library}.unrolled(${text})` : text,
+    `${camel(site.hint)}Pattern`,
+  );
 }
 
+/**
+ * With the `u` flag where the source allows it, so that `.` is a code point.
+ * @throws SyntaxError when it is not a regular expression: the reader refuses those.
+ */
 function compile(source: string): RegExp {
   try {
     return new RegExp(source, "u");

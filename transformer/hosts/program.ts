@@ -128,7 +128,9 @@ function readConfig(configFile: string): ParsedCommandLine {
       fail(ts.flattenDiagnosticMessageText(one.messageText, "\n")),
   });
   if (!config) return fail("TypeScript cannot read it");
-  const error = config.errors.find((one) => one.category === ts.DiagnosticCategory.Error);
+  // `config.errors` alone does not have the syntax errors of the file itself.
+  const errors = ts.getConfigFileParsingDiagnostics(config);
+  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
   if (error) return fail(describe(error));
   // TypeScript 6 warns of options that only make sense without emit; we always emit.
   if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;

@@ -132,7 +132,8 @@ function declaredEntry(packageJson: unknown): { entry: string } | "invalid" | un
 function existing(root: string, entry: string, origin: string, files: Files): Found<string> {
   const path = resolve(root, entry);
   if (files.isFile(path)) return { ok: true, value: path };
-  const shown = relative(root, path).startsWith("..") ? path : entry;
+  const inside = relative(root, path);
+  const shown = inside === "" || inside.startsWith("..") ? path : inside;
   return missing("CS4004", { entry: shown, origin });
 }
 

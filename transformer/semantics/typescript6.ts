@@ -15,7 +15,7 @@ import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName, TypeRef } from "./semantics.js";
 import { argumentNode } from "./type-nodes.js";
-import { basesOf, createShapes, ref, unwrap } from "./typescript6-shapes.js";
+import { basesOf, createShapes, ref, unwrap, type Written } from "./typescript6-shapes.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -52,7 +52,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
 
   return {
     ...shapes,
-    nameOf: (type) => nameOf(unwrap(type).type, program, checker, modules, consult),
+    nameOf: (type) => nameOf(unwrap(type), program, checker, modules, consult),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
@@ -140,30 +140,48 @@ function factOf(
 }
 
 function nameOf(
-  type: Type,
+  { type, node: written }: Written,
   program: Program,
   checker: TypeChecker,
   modules: ModuleNames,
   consult: (file: SourceFile) => void,
 ): TypeName | undefined {
-  const alias = type.aliasSymbol;
+  const alias = type.aliasSymbol && (writtenAlias(type, written, checker) ?? type.aliasSymbol);
   const symbol = alias ?? declaredSymbol(type);
   const node = symbol?.declarations?.[0];
   if (!symbol || !node) return undefined;
   const file = node.getSourceFile();
   consult(file);
+  const aliasArgs = alias === type.aliasSymbol ? (type.aliasTypeArguments ?? []) : [];
+  const args = alias ? aliasArgs : typeArguments(type, checker);
   return {
     name: symbol.name,
     // To the checker an enum is a union whose alias is the enum itself.
     kind: alias && !(alias.flags & ts.SymbolFlags.Enum) ? "alias" : kindOf(symbol),
     module: modules.nameOf(file.fileName),
-    args: (alias ? (type.aliasTypeArguments ?? []) : typeArguments(type, checker)).map((argument) =>
-      ref(argument),
-    ),
+    args: args.map((argument) => ref(argument)),
     vocabulary: isVocabulary(file, program, modules),
     declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
     documentation: documentationOf(node),
   };
+}
+
+/**
+ * The alias a type was written as, where the checker remembers another: of `type Patch = Partial<Item>` it only knows
+ * that it is a `Partial`.
+ */
+function writtenAlias(
+  type: Type,
+  node: TypeNode | undefined,
+  checker: TypeChecker,
+  depth = 0,
+): TsSymbol | undefined {
+  if (!node || !ts.isTypeReferenceNode(node) || depth > 8) return undefined;
+  const symbol = followAlias(checker.getSymbolAtLocation(node.typeName), checker);
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.TypeAlias)) return undefined;
+  if (checker.getDeclaredTypeOfSymbol(symbol) !== type) return undefined;
+  const declaration = symbol.declarations?.find(ts.isTypeAliasDeclaration);
+  return writtenAlias(type, declaration?.type, checker, depth + 1) ?? symbol;
 }
 
 function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {

@@ -51,6 +51,8 @@ export function project(files: Readonly<Record<string, string>>): Project {
   host.getCurrentDirectory = () => root;
   host.fileExists = (file) => sources.has(file) || fileExists(file);
   host.readFile = (file) => sources.get(file) ?? readFile(file);
+  // Folders exist when files in them do.
+  delete host.directoryExists;
   host.getSourceFile = (file, target) => {
     const text = sources.get(file);
     if (text !== undefined) return typescript.createSourceFile(file, text, target, true);
