@@ -11,6 +11,7 @@ import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
 import { type Origin, outermost, type Place } from "./place.js";
 import { type Reading, refuse } from "./reading.js";
+import { remembered } from "./remembered.js";
 
 export type { Described } from "./describe.js";
 export type { Origin } from "./place.js";
@@ -35,7 +36,8 @@ const DEPTH_LIMIT = 60;
 const SIZE_LIMIT = 20_000;
 
 /** @param report gets every diagnostic once, however many routes reach the declaration. */
-export function createReader(semantics: Semantics, report: Report): Reader {
+export function createReader(given: Semantics, report: Report): Reader {
+  const semantics = remembered(given);
   const types = new Map<string, NamedType>();
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
   const pending = new Map<string, () => void>();

@@ -57,8 +57,8 @@ export interface Semantics {
   /** A module's name, as in {@link DeclarationFact}. */
   moduleOf(file: SourceFile): string;
 
-  /** Every source file consulted since the last call: a module's dependencies. */
-  takeConsultedFiles(): readonly string[];
+  /** The modules a file imports from, directly. */
+  importsOf(file: SourceFile): readonly SourceFile[];
 }
 
 declare const handle: unique symbol;

@@ -2,7 +2,6 @@ import type {
   Declaration,
   LiteralType,
   Program,
-  SourceFile,
   TemplateLiteralType,
   Symbol as TsSymbol,
   TupleTypeReference,
@@ -50,11 +49,7 @@ const BUILTINS = new Set(
 /** Packages that declare the platform beside TypeScript's own library. */
 const PLATFORM = /\/node_modules\/(@types\/node|undici-types|bun-types|@cloudflare\/workers-types)\//;
 
-export function createShapes(
-  program: Program,
-  checker: TypeChecker,
-  consult: (file: SourceFile) => void,
-): Pick<Semantics, "shape" | "members"> {
+export function createShapes(program: Program, checker: TypeChecker): Pick<Semantics, "shape" | "members"> {
   const orderOf = createUnionOrder(checker);
 
   function shape(written: TypeRef): TypeShape {
@@ -140,8 +135,6 @@ export function createShapes(
   /** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
   function propertyFact(symbol: TsSymbol): PropertyFact {
     const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-    const file = declaration?.getSourceFile();
-    if (file) consult(file);
     const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
     const type = lazy(() => ref(checker.getTypeOfSymbol(symbol), declaration && annotationOf(declaration)));
     const location = lazy(() => declaration && nameLocation(declaration));

@@ -23,15 +23,13 @@ import { basesOf, createShapes, ref, unwrap, type Written } from "./typescript6-
  */
 export function createSemantics(program: Program, { root }: { root: string }): Semantics {
   const checker = program.getTypeChecker();
-  const consulted = new Set<string>();
-  const consult = (file: SourceFile) => consulted.add(file.fileName);
   const modules = createModuleNames(root);
-  const shapes = createShapes(program, checker, consult);
+  const shapes = createShapes(program, checker);
 
   function classOf(written: TypeRef): ClassFact | undefined {
     const { type, node } = unwrap(written);
     const symbol = declaredSymbol(type);
-    const fact = factOf(symbol, checker, modules, consult);
+    const fact = factOf(symbol, checker, modules);
     if (!fact) return undefined;
     // Through an alias the arguments as written are the alias's own.
     const named = node && ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
@@ -52,7 +50,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
 
   return {
     ...shapes,
-    nameOf: (type) => nameOf(unwrap(type), program, checker, modules, consult),
+    nameOf: (type) => nameOf(unwrap(type), program, checker, modules),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
@@ -70,20 +68,20 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     signaturesOf: (node) =>
       checker
         .getSignaturesOfType(checker.getTypeAtLocation(node), ts.SignatureKind.Call)
-        .map((signature) => signatureFact(signature, node, checker, consult)),
+        .map((signature) => signatureFact(signature, node, checker)),
 
-    declarationOf: (node) => factOf(symbolOf(node, checker), checker, modules, consult),
+    declarationOf: (node) => factOf(symbolOf(node, checker), checker, modules),
     typeDeclarationOf(node) {
       const name = ts.isTypeReferenceNode(node)
         ? node.typeName
         : ts.isImportTypeNode(node)
           ? node.qualifier
           : undefined;
-      return name && factOf(checker.getSymbolAtLocation(name), checker, modules, consult);
+      return name && factOf(checker.getSymbolAtLocation(name), checker, modules);
     },
     instanceOf(node) {
       const symbol = checker.getTypeAtLocation(node).getSymbol();
-      const fact = factOf(symbol, checker, modules, consult);
+      const fact = factOf(symbol, checker, modules);
       if (!fact?.countersign) return undefined;
       return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
     },
@@ -92,16 +90,11 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       const declaration = declarationOfSymbol(followAlias(symbolOf(node, checker), checker));
       if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
       const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-      if (isConst) consult(declaration.getSourceFile());
       return isConst ? declaration.initializer : undefined;
     },
 
     moduleOf: (file) => modules.nameOf(file.fileName),
-    takeConsultedFiles() {
-      const files = [...consulted];
-      consulted.clear();
-      return files;
-    },
+    importsOf: (file) => importsOf(file, checker),
   };
 }
 
@@ -124,13 +117,11 @@ function factOf(
   symbol: TsSymbol | undefined,
   checker: TypeChecker,
   modules: ModuleNames,
-  consult: (file: SourceFile) => void,
 ): DeclarationFact | undefined {
   const target = followAlias(symbol, checker);
   const node = declarationOfSymbol(target);
   if (!target || !node) return undefined;
   const file = node.getSourceFile();
-  consult(file);
   return {
     node,
     name: target.name,
@@ -144,14 +135,12 @@ function nameOf(
   program: Program,
   checker: TypeChecker,
   modules: ModuleNames,
-  consult: (file: SourceFile) => void,
 ): TypeName | undefined {
   const alias = type.aliasSymbol && (writtenAlias(type, written, checker) ?? type.aliasSymbol);
   const symbol = alias ?? declaredSymbol(type);
   const node = symbol?.declarations?.[0];
   if (!symbol || !node) return undefined;
   const file = node.getSourceFile();
-  consult(file);
   const aliasArgs = alias === type.aliasSymbol ? (type.aliasTypeArguments ?? []) : [];
   const args = alias ? aliasArgs : typeArguments(type, checker);
   return {
@@ -220,14 +209,8 @@ function spanOf(node: Node, file: SourceFile): { start: number; length: number }
   return { start, length: node.getEnd() - start };
 }
 
-function signatureFact(
-  signature: Signature,
-  at: Node,
-  checker: TypeChecker,
-  consult: (file: SourceFile) => void,
-): SignatureFact {
+function signatureFact(signature: Signature, at: Node, checker: TypeChecker): SignatureFact {
   const declaration = signature.declaration as import("typescript").SignatureDeclaration | undefined;
-  if (declaration) consult(declaration.getSourceFile());
   return {
     declaration,
     generic: (signature.typeParameters?.length ?? 0) > 0,
@@ -258,4 +241,13 @@ function defaultExport(file: SourceFile, checker: TypeChecker): Expression | und
   const target = declarationOfSymbol(followAlias(symbol, checker));
   if (target && ts.isExportAssignment(target)) return target.expression;
   return target && ts.isVariableDeclaration(target) && ts.isIdentifier(target.name) ? target.name : undefined;
+}
+
+/** The program lists a file's module specifiers while it resolves them, `import("…")` types included. */
+function importsOf(file: SourceFile, checker: TypeChecker): readonly SourceFile[] {
+  const { imports = [] } = file as { imports?: readonly Node[] };
+  return imports.flatMap((specifier) => {
+    const module = checker.getSymbolAtLocation(specifier)?.valueDeclaration;
+    return module && ts.isSourceFile(module) ? [module] : [];
+  });
 }

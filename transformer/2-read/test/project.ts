@@ -143,9 +143,3 @@ function renamed(i: number, outcome: Outcome): Outcome {
   const text = JSON.stringify(outcome).replaceAll(`src/${i}#`, "app#").replaceAll(`"src/${i}"`, '"app"');
   return JSON.parse(text) as Outcome;
 }
-
-export function readOne(each: Case): Outcome {
-  const [outcome] = readAll([each]);
-  if (!outcome) throw new Error("Nothing was read");
-  return outcome;
-}

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Problem } from "../transformer/hosts/problems.js";
+import { catalogue } from "../transformer/diagnostics/catalogue.js";
+import { type Block, entryOf, type Snippet, type SnippetFile, snippetsOf } from "./support/docs-blocks.js";
+import { AMBIENT, diagnosticSnippets } from "./support/docs-diagnostics.js";
+import { exchangesOf, expected, perform } from "./support/docs-exchange.js";
+import { type DocsProgram, docsProgram } from "./support/docs-program.js";
+import { finish } from "./support/processes.js";
+
+const repository = fileURLToPath(new URL("../", import.meta.url));
+const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
+
+/** Ignored by git, like everything the command line keeps for itself. */
+const temporary = path.join(repository, ".countersign");
+
+const pages = ["README.md", ...readdirSync(path.join(repository, "docs")).map((name) => `docs/${name}`)]
+  .filter((name) => name.endsWith(".md"))
+  .map((page) => ({ page, snippets: snippetsOf(page, read(page)) }));
+
+describe("the documentation", () => {
+  let program: DocsProgram;
+
+  beforeAll(() => {
+    program = docsProgram(path.join(temporary, "docs"), pages.flatMap(({ snippets }) => snippets));
+    program.emit();
+  });
+  afterAll(() => rmSync(path.join(temporary, "docs"), { recursive: true, force: true }));
+  // Apps log the errors that are their own fault.
+  beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
+  for (const { page, snippets } of pages) {
+    for (const snippet of snippets) {
+      const at = `${page}:${snippet.files[0]?.line}`;
+
+      test(`${at} compiles${snippet.refused.length > 0 ? " to errors" : ""}`, () => {
+        const { problems } = program.compile(snippet);
+        if (snippet.refused.length === 0) expect(problems.map(inPage(snippet))).toEqual([]);
+        else expect(codes(problems)).toEqual([...snippet.refused].sort());
+      });
+
+      const entry = entryOf(snippet);
+      if (entry && snippet.refused.length === 0) {
+        test(`${at} does what the page says`, async () => {
+          const app = await load(snippet, entry);
+          const served = await app.request("/openapi.json");
+          if (served.ok) expect(await served.text()).toBe(program.compile(snippet).document);
+          for (const claim of snippet.claims) await check(claim, app, page);
+        });
+      }
+
+      for (const file of snippet.files.filter(({ name }) => name.endsWith(".test.ts"))) {
+        test(`${at} has passing tests`, async () => {
+          const ran = await finish(process.execPath, ["--test", program.emitted(snippet, file.name)], repository);
+          expect(ran.code, ran.stdout).toBe(0);
+        });
+      }
+    }
+  }
+
+  async function load(snippet: Snippet, entry: SnippetFile): Promise<ServedApp> {
+    const module: unknown = await import(pathToFileURL(program.emitted(snippet, entry.name)).href);
+    return (module as { default: ServedApp }).default;
+  }
+});
+
+interface ServedApp {
+  request(request: Request | string): Response | Promise<Response>;
+}
+
+async function check(claim: Block, app: ServedApp, page: string): Promise<void> {
+  if (claim.directive?.name === "document") {
+    const document: unknown = JSON.parse(await (await app.request("/openapi.json")).text());
+    expect(pointedAt(document, claim.directive.value), `${page}:${claim.line}`).toEqual(JSON.parse(claim.text));
+    return;
+  }
+  for (const exchange of exchangesOf(claim.text)) {
+    const { method, path } = exchange.request;
+    const answered = await perform(exchange, (request) => app.request(request));
+    expect(answered, `${page}:${claim.line}: ${method} ${path}`).toEqual(expected(exchange));
+  }
+}
+
+/** What a JSON Pointer in a URL's fragment points at (RFC 6901). */
+function pointedAt(document: unknown, pointer: string): unknown {
+  const steps = pointer.replace(/^#\/?/, "").split("/").filter(Boolean);
+  return steps.reduce<unknown>((value, step) => {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  }, document);
+}
+
+const inPage =
+  ({ page, files }: Snippet) =>
+  ({ code, message, file, line = 0 }: Problem): string => {
+    const first = files.find(({ name }) => file?.endsWith(`/${name}`))?.line ?? 0;
+    return `${page}:${first + line - 1} ${code}: ${message}`;
+  };
+
+const codes = (problems: readonly Problem[]) => [...new Set(problems.map(({ code }) => code))].sort();
+
+/** Examples that one module compiled by itself cannot show. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  CS1008: "the markers it is about are not exported yet, so TypeScript refuses them first",
+  CS4005: "found when the built app is loaded: see cli/program.test.ts; the compiler says CS3005",
+};
+
+/** Examples for which the compiler says more than it should. */
+const OPEN: Readonly<Record<string, string>> = {
+  CS1012: "says CS3007 of the same two routes, too",
+  CS1016: "says CS1006 of the same segment, too",
+  CS3008: "`Path` for a prefix's parameter is refused with CS1004 before prefixes are known",
+};
+
+describe("the pages of the diagnostics", () => {
+  const known = Object.keys(catalogue).map((code) => ({
+    code,
+    ...diagnosticSnippets(code, read(`transformer/diagnostics/${code}.md`)),
+  }));
+  let program: DocsProgram;
+
+  beforeAll(() => {
+    const sources = known.flatMap(({ example, fix }) => [example, fix].filter((each) => each !== undefined));
+    program = docsProgram(path.join(temporary, "diagnostics"), sources, AMBIENT);
+  });
+  afterAll(() => rmSync(path.join(temporary, "diagnostics"), { recursive: true, force: true }));
+
+  for (const { code, example, fix } of known) {
+    const run = code in OPEN ? test.fails : test;
+    if (example && !(code in ELSEWHERE)) {
+      run(`the example of ${code} is refused with ${code}`, () => {
+        expect(codes(program.compile(example).problems)).toEqual([code]);
+      });
+    }
+    if (fix) {
+      (code === "CS3008" ? test.fails : test)(`the fix of ${code} is accepted`, () => {
+        expect(program.compile(fix).problems.map(inPage(fix))).toEqual([]);
+      });
+    }
+  }
+});

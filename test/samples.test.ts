@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { App } from "../runtime/app.js";
+import { validateOpenApi } from "./support/openapi-validator.js";
+import { sampleProgram } from "./support/sample-program.js";
+import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
+
+/**
+ * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js` and
+ * `expected.openapi.json`, and then answers `requests.json`; or `expected.diagnostics`.
+ * `UPDATE_SAMPLES=1` rewrites the first two, for a reader to judge; what is right is said by the other two alone.
+ */
+interface Exchange {
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers?: Record<string, string>;
+    readonly json?: unknown;
+    readonly raw?: string;
+  };
+  readonly expect: {
+    readonly status: number;
+    readonly json?: unknown;
+    readonly text?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+}
+
+const samples = path.join(repository, "test/samples");
+const names = readdirSync(samples).sort();
+const compiled = sampleProgram(names.map((name) => path.join(samples, name)));
+const output = temporaryFolder("samples");
+const updating = process.env["UPDATE_SAMPLES"] === "1";
+const read = (name: string, file: string) => readFileSync(path.join(samples, name, file), "utf8");
+const has = (name: string, file: string) => existsSync(path.join(samples, name, file));
+
+afterAll(() => removeFolder(output));
+
+function compare(name: string, file: string, actual: string): void {
+  if (updating) writeFileSync(path.join(samples, name, file), actual);
+  expect(actual).toBe(read(name, file));
+}
+
+async function send(app: App, { method, path, headers, json, raw }: Exchange["request"]) {
+  const type = json === undefined ? {} : { "content-type": "application/json" };
+  const body = json === undefined ? raw : JSON.stringify(json);
+  const init = { method, headers: { ...type, ...headers }, ...(body !== undefined && { body }) };
+  const response = await app.request(path, init);
+  return { response, text: await response.text() };
+}
+
+describe.each(names.filter((name) => has(name, "expected.diagnostics")))("refused: %s", (name) => {
+  test("with each problem at its place", () => {
+    const sample = compiled(path.join(samples, name));
+    expect(sample.diagnostics).toEqual(read(name, "expected.diagnostics").trim().split("\n"));
+    expect(sample.document).toBeUndefined();
+  });
+});
+
+describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", (name) => {
+  const sample = compiled(path.join(samples, name));
+  const load = async (): Promise<App> => {
+    const entry = sample.emit(path.join(output, name));
+    return ((await import(/* @vite-ignore */ entry)) as { default: App }).default;
+  };
+
+  test("compiles without a problem", () => expect(sample.diagnostics).toEqual([]));
+
+  test("becomes this code", () => compare(name, "expected.js", sample.code));
+
+  test("becomes this document, which is valid, and served byte for byte", async () => {
+    compare(name, "expected.openapi.json", sample.document ?? "");
+    expect(await validateOpenApi(JSON.parse(sample.document ?? "{}"))).toEqual([]);
+    const { text } = await send(await load(), { method: "GET", path: "/openapi.json" });
+    expect(text).toBe(sample.document);
+  });
+
+  if (!has(name, "requests.json")) return;
+  const exchanges = JSON.parse(read(name, "requests.json")) as readonly Exchange[];
+  test.each(exchanges.map((one) => [`${one.request.method} ${one.request.path} ${one.expect.status}`, one]))(
+    "answers %s",
+    async (_, one) => {
+      const { response, text } = await send(await load(), (one as Exchange).request);
+      const { status, json, text: expectedText, headers = {} } = (one as Exchange).expect;
+      expect([response.status, json === undefined ? text : JSON.parse(text)]).toEqual([
+        status,
+        json === undefined ? (expectedText ?? text) : json,
+      ]);
+      for (const [header, value] of Object.entries(headers)) expect(response.headers.get(header)).toBe(value);
+    },
+  );
+});

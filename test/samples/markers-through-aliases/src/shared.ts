@@ -1,0 +1,1 @@
+export type { Page, Tenant as Owner } from "./markers.js";

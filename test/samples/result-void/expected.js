@@ -1,0 +1,26 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const components = () => [];
+const deleteById = {
+  contract: 1,
+  source: "src/app.ts:5",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 204, bodies: { 204: { kind: "empty" } } },
+  document: () => ({
+    operation: {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+      responses: {
+        "204": { description: "Successful Response" },
+        "422": {
+          description: "Validation Error",
+          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
+        },
+      },
+    },
+  }),
+  components,
+};

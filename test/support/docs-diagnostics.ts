@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { type Block, blocksOf, type Snippet } from "./docs-blocks.js";
+
+/** What examples may take for granted. */
+export const AMBIENT = `
+import type { tags } from "@typia/interface";
+import type { Router } from "countersign";
+
+declare global {
+  interface Item { id: number; name: string }
+  interface Filter { name?: string }
+  interface Page { title: string; text: string }
+  interface Account { id: number }
+  interface Payment { amount: number }
+  type TagBase<Props extends tags.TagBase.IProps<any, any, any, any, any, any>> = tags.TagBase<Props>;
+  const scores: (number | undefined)[];
+  const items: { get(id: string): any };
+  const page: Page;
+  const legacy: boolean;
+  const legacyItems: Router;
+  function status(): 200;
+  function list(...given: unknown[]): Item[];
+  function find(...given: unknown[]): Item[];
+  function read<T>(id: string): T;
+  function remove(id: string): Item;
+  function render(page: Page): string;
+  function readSummary(): string;
+  function readItem(id: string): Item;
+  function readItemByName(name: string): Item;
+  function readUser(id: string): Item;
+  function readMe(): Item;
+}
+`;
+
+/** The names a program imports from countersign. */
+const VOCABULARY = [
+  ...readFileSync(new URL("../../runtime/types.ts", import.meta.url), "utf8").matchAll(/^export type (\w+)/gm),
+]
+  .map(([, name = ""]) => name)
+  .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "redirect", "Context");
+
+/** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */
+export function diagnosticSnippets(code: string, markdown: string): { example?: Snippet; fix?: Snippet } {
+  const blocks = blocksOf(markdown).filter(({ language }) => language === "ts");
+  const of = (heading: string) => {
+    const block = blocks.find((each) => each.heading === heading);
+    return block && snippet(code, heading.toLowerCase(), block);
+  };
+  const [example, fix] = [of("Example"), of("Fix")];
+  return { ...(example && { example }), ...(fix && { fix }) };
+}
+
+function snippet(code: string, part: string, block: Block): Snippet {
+  const files = [{ name: "src/app.ts", text: wrapped(block.text), line: block.line }];
+  return { page: `transformer/diagnostics/${code}.md`, folder: `${code}-${part}`, files, refused: [], claims: [] };
+}
+
+/** The example with the imports, the app and the route that it leaves to the reader. */
+function wrapped(text: string): string {
+  if (/^import /m.test(text)) return text;
+  const app = /\bconst app\b/.test(text) ? "" : 'const app = new App({ title: "Shop", version: "1.0.0" });\n';
+  // A type by itself says nothing until something travels as it.
+  const name = /\bapp\.|\brouter\b|\bRouter\b/.test(text) ? undefined : /^interface (\w+)/m.exec(text)?.[1];
+  const route = name ? `app.post("/", (value: ${name}): string => String(value));\n` : "";
+  const exported = /\bapp\b/.test(text) && !app ? "" : "export default app;\n";
+  const whole = `${app}${text}${route}${exported}`;
+  const declared = (name: string) => new RegExp(`\\b(?:const|let|type|interface|function) ${name}\\b`).test(text);
+  const used = VOCABULARY.filter((name) => new RegExp(`\\b${name}\\b`).test(whole) && !declared(name));
+  return `import { ${used.join(", ")} } from "countersign";\n${whole}`;
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { CompilerOptions } from "typescript";
+import ts from "typescript";
+import { graftTransformer } from "../../transformer/hosts/graft.js";
+import { fromDiagnostic, fromTypeScript, type Problem } from "../../transformer/hosts/problems.js";
+import { createCachingHost } from "../../transformer/hosts/source-files.js";
+import { programDocument } from "../../transformer/openapi/program-document.js";
+import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { createTransform } from "../../transformer/transform.js";
+import { entryOf, type Snippet } from "./docs-blocks.js";
+
+/** The options that docs/getting-started.md recommends. */
+const OPTIONS: CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts"],
+  types: ["node"],
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  skipLibCheck: true,
+};
+
+export type Source = Pick<Snippet, "folder" | "files">;
+
+export interface Compiled {
+  readonly problems: readonly Problem[];
+  /** The document as `countersign openapi` writes it, when nothing is wrong with it. */
+  readonly document: string | undefined;
+}
+
+export interface DocsProgram {
+  compile(source: Source): Compiled;
+  /** Emits everything. */
+  emit(): void;
+  /** The emitted file of a source file. */
+  emitted(source: Source, name: string): string;
+}
+
+/**
+ * Compiles many small programs as one, each in a folder of its own, since most of a compilation is TypeScript's own
+ * library. It does what the program host does, but for an entry of each folder.
+ * @param root absolute path of a folder that is made anew; `countersign` must resolve from there.
+ * @param ambient text of a module with global declarations that all sources see.
+ */
+export function docsProgram(root: string, sources: readonly Source[], ambient?: string): DocsProgram {
+  const absolute = ({ folder }: Source, name: string) => path.join(root, "src", folder, name);
+  rmSync(root, { recursive: true, force: true });
+  write(path.join(root, "package.json"), '{ "private": true, "type": "module" }\n');
+  const rootNames = sources.flatMap((source) =>
+    source.files.map(({ name, text }) => write(absolute(source, name), text)),
+  );
+  if (ambient !== undefined) rootNames.push(write(path.join(root, "src/ambient.ts"), ambient));
+
+  useCompiler(ts);
+  const options = { ...OPTIONS, rootDir: path.join(root, "src"), outDir: path.join(root, "dist") };
+  const program = ts.createProgram(rootNames, options, createCachingHost()(options));
+  const transform = createTransform(program, { root });
+
+  return {
+    compile(source) {
+      const files = source.files.flatMap(({ name }) => program.getSourceFile(absolute(source, name)) ?? []);
+      const entry = entryOf(source);
+      const entryFile = entry && program.getSourceFile(absolute(source, entry.name));
+      const document = entryFile && programDocument(entryFile, transform);
+      const own = files.flatMap((file) => transform.transform(file).diagnostics);
+      const folder = absolute(source, "") + path.sep;
+      const isHere = ({ file }: Problem) => file === undefined || path.normalize(file).startsWith(folder);
+      const linked = (document?.diagnostics ?? []).map((one) => fromDiagnostic(one, program)).filter(isHere);
+      const typeErrors = files.flatMap((file) => [
+        ...program.getSyntacticDiagnostics(file),
+        ...program.getSemanticDiagnostics(file),
+      ]);
+      return {
+        problems: [
+          ...typeErrors.map(fromTypeScript),
+          ...own.map((one) => fromDiagnostic(one, program)),
+          ...linked,
+        ],
+        document: document?.text(),
+      };
+    },
+    emit() {
+      program.emit(undefined, undefined, undefined, false, { before: [graftTransformer(transform.edits)] });
+    },
+    emitted: ({ folder }, name) => path.join(root, "dist", folder, name.replace(/\.ts$/, ".js")),
+  };
+}
+
+function write(file: string, text: string): string {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}

@@ -1,0 +1,100 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { graftTransformer } from "../../transformer/hosts/graft.js";
+import { fromDiagnostic, fromTypeScript, inOrder } from "../../transformer/hosts/problems.js";
+import { programDocument } from "../../transformer/openapi/program-document.js";
+import { useCompiler } from "../../transformer/semantics/compiler.js";
+import { createTransform } from "../../transformer/transform.js";
+import { repository } from "./temporary.js";
+
+/** What became of one sample. */
+export interface CompiledSample {
+  /** `src/app.ts:12:5 CS1003`, sorted by file and position. */
+  readonly diagnostics: readonly string[];
+  /** The generated prelude of each module with routes, under its name. */
+  readonly code: string;
+  /** As `/openapi.json` must serve it; `undefined` when there are errors. */
+  readonly document: string | undefined;
+  /**
+   * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
+   * a change there shows without a build.
+   */
+  emit(folder: string): string;
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  types: ["node"],
+  paths: { countersign: [path.join(repository, "runtime/index.ts")] },
+};
+
+/**
+ * All samples as one TypeScript program, because setting one up (the standard library, the types of the package) takes
+ * longer than everything else; Countersign sees each sample as a project of its own.
+ * @param folders absolute; each has its entry at `src/app.ts`.
+ */
+export function sampleProgram(folders: readonly string[]): (folder: string) => CompiledSample {
+  useCompiler(ts);
+  const files = folders.flatMap(sourceFiles);
+  const program = ts.createProgram(files, options, ts.createCompilerHost(options));
+  return (folder) => compile(program, folder);
+}
+
+function compile(program: ts.Program, folder: string): CompiledSample {
+  const whole = createTransform(program, { root: folder });
+  const inside = (file: ts.SourceFile) => file.fileName.startsWith(`${folder}/`);
+  const transform = { ...whole, files: whole.files.filter(inside) };
+  const entry = program.getSourceFile(path.join(folder, "src/app.ts"));
+  if (!entry) throw new Error(`${folder} has no src/app.ts`);
+  const { diagnostics, text } = programDocument(entry, transform);
+  const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+  const problems = inOrder([
+    ...transform.files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file).map(fromTypeScript),
+      ...program.getSemanticDiagnostics(file).map(fromTypeScript),
+    ]),
+    ...[...own, ...diagnostics].map((one) => fromDiagnostic(one, program)),
+  ]);
+  const shown = (file: string) => path.relative(folder, file);
+  return {
+    diagnostics: problems.map(
+      ({ file, line, column, code }) => `${file ? `${shown(file)}:${line}:${column} ` : ""}${code}`,
+    ),
+    code: transform.files
+      .flatMap((file) => {
+        const edits = transform.edits(file);
+        return edits ? [`// ${shown(file.fileName)}\n${edits.prelude}`] : [];
+      })
+      .join("\n"),
+    document: problems.length > 0 ? undefined : text(),
+    emit(target) {
+      const before = [graftTransformer(transform.edits)];
+      for (const file of transform.files) {
+        const write = (fileName: string, content: string) =>
+          ts.sys.writeFile(path.join(target, shown(fileName)), fromSources(content));
+        program.emit(file, write, undefined, false, { before });
+      }
+      return path.join(target, "src/app.js");
+    },
+  };
+}
+
+function fromSources(code: string): string {
+  return code.replace(/(?<= from )"countersign(\/generated)?"/g, (_, part = "") =>
+    JSON.stringify(path.join(repository, `runtime${part}/index.ts`)),
+  );
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(folder, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join(folder, "src", name))
+    .sort();
+}

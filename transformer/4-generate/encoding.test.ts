@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Issues } from "../../runtime/generated/index.js";
+import type { Property, Schema } from "../schema.js";
+import { bodyDecoder, operation, resultEncoder } from "./testing/compiled.js";
+import {
+  array,
+  boolean,
+  date,
+  int,
+  literal,
+  nothing,
+  number,
+  object,
+  ref,
+  string,
+  types,
+  union,
+} from "./testing/schemas.js";
+
+const value = (it: unknown) => ({ value: it });
+
+describe("encoders", () => {
+  test("send declared properties only", () => {
+    const encode = resultEncoder(ref("User"), types({ User: object({ id: int, "at?": date }) }));
+    expect(encode({ id: 1, at: new Date(0), passwordHash: "leak" })).toStrictEqual(
+      value({ id: 1, at: "1970-01-01T00:00:00.000Z" }),
+    );
+    expect(encode({ id: 1, at: undefined })).toStrictEqual(value({ id: 1 }));
+  });
+
+  test("read getters and class instances", () => {
+    class Item {
+      readonly #name = "a";
+      readonly secret = 1;
+      get name() {
+        return this.#name;
+      }
+    }
+    expect(resultEncoder(object({ name: string }))(new Item())).toStrictEqual(value({ name: "a" }));
+  });
+
+  test.each([
+    ["an object for a string", object({ name: string }), { name: { hash: "leak" } }],
+    ["a string for a Date", object({ name: date }), { name: "2026-01-01" }],
+    ["an invalid Date", object({ name: date }), { name: new Date(Number.NaN) }],
+    ["an array for a Set", object({ name: { kind: "set", items: string } }), { name: [] }],
+    ["an object for a Map", object({ name: { kind: "map", key: string, value: string } }), { name: {} }],
+    ["NaN for a number", object({ name: number }), { name: Number.NaN }],
+    ["a number for a bigint", object({ name: { kind: "bigint" } }), { name: 5 }],
+    ["nothing for a property", object({ name: string }), {}],
+  ] as const)("refuse %s: the structure is wrong", (_, schema: Schema, result) => {
+    const { result: compiled } = operation({
+      result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
+    });
+    const body = compiled.bodies[200];
+    const issues = new Issues();
+    if (body?.kind === "json") body.encode(result, issues);
+    expect(issues.structural).toBe(1);
+    expect(issues.issues).toMatchObject([{ loc: ["name"] }]);
+  });
+
+  test("a broken constraint is not structural, and the value is sent when nobody minds", () => {
+    const { result } = operation({
+      result: {
+        status: 200,
+        bodies: [
+          {
+            status: 200,
+            body: { kind: "json", schema: object({ n: { kind: "number", minimum: 0 }, d: date }) },
+          },
+        ],
+      },
+    });
+    const body = result.bodies[200];
+    const issues = new Issues();
+    const encoded = body?.kind === "json" && body.encode({ n: -1, d: new Date(0), x: 1 }, issues);
+    expect(issues).toMatchObject({ count: 1, structural: 0 });
+    expect(encoded).toStrictEqual({ n: -1, d: "1970-01-01T00:00:00.000Z" });
+  });
+
+  test("a union whose member breaks a constraint only is projected, too", () => {
+    const schema = union(object({ n: { kind: "number", minimum: 0 } }), object({ s: string }));
+    const { result } = operation({
+      result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
+    });
+    const body = result.bodies[200];
+    const issues = new Issues();
+    const encoded = body?.kind === "json" && body.encode({ n: -1, leak: 1 }, issues);
+    expect(issues.structural).toBe(0);
+    expect(encoded).toStrictEqual({ n: -1 });
+  });
+
+  test("what JSON cannot say is converted", () => {
+    const encode = resultEncoder(
+      object({
+        small: { kind: "bigint" },
+        large: { kind: "bigint" },
+        set: { kind: "set", items: date },
+        map: { kind: "map", key: int, value: { kind: "set", items: string } },
+      }),
+    );
+    const result = {
+      small: 5n,
+      large: 2n ** 64n,
+      set: new Set([new Date(0)]),
+      map: new Map([[1, new Set(["a"])]]),
+    };
+    expect(encode(result)).toEqual(
+      value({
+        small: 5,
+        large: "18446744073709551616",
+        set: ["1970-01-01T00:00:00.000Z"],
+        map: { 1: ["a"] },
+      }),
+    );
+    const wrong = encode({ ...result, map: new Map([[1.5, new Set()]]) });
+    expect(wrong).toMatchObject({ issues: [{ type: "int_from_float", loc: ["map", "1.5", "[key]"] }] });
+  });
+
+  test("a Map's key __proto__ stays a key", () => {
+    const encoded = resultEncoder({ kind: "map", key: string, value: int })(new Map([["__proto__", 1]]));
+    expect(JSON.stringify(encoded)).toBe('{"value":{"__proto__":1}}');
+  });
+
+  test("defaults are filled in as they are written", () => {
+    const encode = resultEncoder({
+      kind: "object",
+      properties: [{ name: "at", schema: date, optional: true, default: "2026-01-01T00:00:00Z" }],
+    });
+    expect(encode({})).toEqual(value({ at: "2026-01-01T00:00:00Z" }));
+    expect(encode({ at: new Date(0) })).toEqual(value({ at: "1970-01-01T00:00:00.000Z" }));
+  });
+
+  test("discriminated unions", () => {
+    const table = types({
+      A: object({ kind: literal("a"), at: date }),
+      B: object({ kind: literal("b"), n: int }),
+    });
+    const schema: Schema = {
+      kind: "union",
+      members: [ref("A"), ref("B")],
+      discriminator: { property: "kind", tags: [["a"], ["b"]] },
+    };
+    const encode = resultEncoder(schema, table);
+    expect(encode({ kind: "a", at: new Date(0), n: 1 })).toEqual(
+      value({ kind: "a", at: "1970-01-01T00:00:00.000Z" }),
+    );
+    expect(encode({ kind: "c" })).toMatchObject({ issues: [{ type: "union_tag_invalid" }] });
+  });
+});
+
+describe("what is encoded, sent and decoded", () => {
+  /** A Schema with values of its type. */
+  interface Typed {
+    readonly schema: Schema;
+    readonly values: fc.Arbitrary<unknown>;
+  }
+
+  const text = fc.string({ maxLength: 5 });
+  const days = fc.date({ noInvalidDate: true, min: new Date("0001-01-01"), max: new Date("9999-12-31") });
+  const scalars: readonly Typed[] = [
+    { schema: string, values: text },
+    { schema: number, values: fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0) },
+    { schema: int, values: fc.maxSafeInteger() },
+    { schema: boolean, values: fc.boolean() },
+    { schema: nothing, values: fc.constant(null) },
+    { schema: date, values: days },
+    { schema: { kind: "bigint" }, values: fc.bigInt() },
+    { schema: literal("a", 1, true), values: fc.constantFrom("a", 1, true) },
+  ];
+
+  const typed = fc.letrec<{ type: Typed; object: Typed }>((tie) => ({
+    type: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.constantFrom(...scalars),
+      tie("object"),
+      tie("type").map(({ schema, values }) => ({
+        schema: array(schema),
+        values: fc.array(values, { maxLength: 3 }),
+      })),
+      fc
+        .constantFrom(...scalars.filter(({ schema }) => schema.kind !== "date"))
+        .map(({ schema, values }) => ({
+          schema: { kind: "set", items: schema } as const,
+          values: fc.array(values, { maxLength: 3 }).map((items) => new Set(items)),
+        })),
+      tie("type").map(({ schema, values }) => ({
+        schema: { kind: "map", key: int, value: schema } as const,
+        values: fc
+          .array(fc.tuple(fc.maxSafeInteger(), values), { maxLength: 3 })
+          .map((pairs) => new Map(pairs)),
+      })),
+      fc.tuple(tie("type"), tie("type")).map(([a, b]) => ({
+        schema: { kind: "tuple", items: [a, b].map(({ schema }) => ({ schema, optional: false })) } as const,
+        values: fc.tuple(a.values, b.values),
+      })),
+      tie("object").map(({ schema, values }) => ({
+        schema: union(schema, nothing),
+        values: fc.option(values),
+      })),
+    ),
+    object: fc
+      .uniqueArray(
+        fc.record({
+          name: fc.constantFrom("a", "b-c", "constructor", "__proto__", "toString", "1"),
+          optional: fc.boolean(),
+        }),
+        { selector: ({ name }) => name, maxLength: 4 },
+      )
+      .chain((fields) =>
+        fc.tuple(
+          fc.constant(fields),
+          fc.array(tie("type"), { minLength: fields.length, maxLength: fields.length }),
+        ),
+      )
+      .map(([fields, inner]) => {
+        const properties = fields.map(
+          (field, i): Property => ({ ...field, schema: inner[i]?.schema ?? nothing }),
+        );
+        const entries = fields.map(({ name, optional }, i) => {
+          const values = inner[i]?.values ?? fc.constant(null);
+          return (optional ? fc.option(values, { nil: undefined }) : values).map((it) => [name, it] as const);
+        });
+        return {
+          schema: { kind: "object", properties } as const,
+          // Object.fromEntries makes own properties, also of `__proto__`.
+          values: fc
+            .tuple(...entries)
+            .map((all) => Object.fromEntries(all.filter(([, it]) => it !== undefined))),
+        };
+      }),
+  }));
+
+  const samples = (arbitrary: fc.Arbitrary<Typed>) =>
+    arbitrary.chain(({ schema, values }) => fc.record({ schema: fc.constant(schema), sample: values }));
+
+  test("is what it was", () => {
+    fc.assert(
+      fc.property(samples(typed.type), ({ schema, sample }) => {
+        const boxed = object({ it: schema });
+        const encoded = resultEncoder(boxed)({ it: sample });
+        expect(encoded).toHaveProperty("value");
+        const wire = JSON.parse(JSON.stringify("value" in encoded ? encoded.value : undefined));
+        expect(bodyDecoder(boxed)(wire)).toEqual(value({ it: normalized(sample) }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is refused without one of its required properties", () => {
+    fc.assert(
+      fc.property(samples(typed.object), ({ schema, sample }) => {
+        const encoded = resultEncoder(schema)(sample);
+        const wire = JSON.parse(JSON.stringify("value" in encoded ? encoded.value : undefined));
+        for (const property of schema.kind === "object" ? schema.properties : []) {
+          if (property.optional) continue;
+          const { [property.name]: _, ...rest } = wire;
+          expect(bodyDecoder(schema)(rest)).toEqual({
+            issues: [{ type: "missing", loc: ["body", property.name], msg: "Field required", input: rest }],
+          });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** JSON has no negative zero. */
+  function normalized(it: unknown): unknown {
+    if (typeof it === "number") return it + 0 === 0 ? 0 : it;
+    if (Array.isArray(it)) return it.map(normalized);
+    if (it instanceof Set) return new Set([...it].map(normalized));
+    if (it instanceof Map)
+      return new Map([...it].map(([key, inner]) => [normalized(key), normalized(inner)]));
+    if (typeof it !== "object" || it === null || it instanceof Date) return it;
+    return Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, normalized(inner)]));
+  }
+});
