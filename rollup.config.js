@@ -7,13 +7,15 @@ import nodeResolve from "@rollup/plugin-node-resolve";
 import { copyDocsUi } from "./scripts/docs-ui.js";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
-const emitted = `${root}dist/tsc`;
+// Outside dist, so that a build that fails leaves the last good one.
+const emitted = `${root}node_modules/.cache/countersign/build`;
 
-rmSync(`${root}dist`, { recursive: true, force: true });
+rmSync(emitted, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
   cwd: root,
   stdio: "inherit",
 });
+rmSync(`${root}dist`, { recursive: true, force: true });
 
 /** Everything from npm stays an import: users' lockfiles decide what is installed. */
 const external = (id) => !id.startsWith(".") && !id.startsWith("/");
@@ -22,7 +24,6 @@ const finish = {
   name: "finish",
   closeBundle() {
     cpSync(emitted, `${root}dist/types`, { recursive: true, filter: (file) => !file.endsWith(".js") });
-    rmSync(emitted, { recursive: true });
     copyDocsUi(`${root}dist/docs-ui`);
     chmodSync(`${root}dist/cli.js`, 0o755);
   },

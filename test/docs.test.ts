@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Problem } from "../transformer/hosts/problems.js";
 import { catalogue } from "../transformer/diagnostics/catalogue.js";
+import type { Problem } from "../transformer/hosts/problems.js";
 import { type Block, entryOf, type Snippet, type SnippetFile, snippetsOf } from "./support/docs-blocks.js";
 import { AMBIENT, diagnosticSnippets } from "./support/docs-diagnostics.js";
 import { exchangesOf, expected, perform } from "./support/docs-exchange.js";
+import { brokenLinks } from "./support/docs-links.js";
 import { type DocsProgram, docsProgram } from "./support/docs-program.js";
 import { finish } from "./support/processes.js";
 
@@ -24,7 +25,10 @@ describe("the documentation", () => {
   let program: DocsProgram;
 
   beforeAll(() => {
-    program = docsProgram(path.join(temporary, "docs"), pages.flatMap(({ snippets }) => snippets));
+    program = docsProgram(
+      path.join(temporary, "docs"),
+      pages.flatMap(({ snippets }) => snippets),
+    );
     program.emit();
   });
   afterAll(() => rmSync(path.join(temporary, "docs"), { recursive: true, force: true }));
@@ -33,6 +37,8 @@ describe("the documentation", () => {
   afterEach(() => vi.restoreAllMocks());
 
   for (const { page, snippets } of pages) {
+    test(`${page} has no broken links`, () => expect(brokenLinks(repository, page)).toEqual([]));
+
     for (const snippet of snippets) {
       const at = `${page}:${snippet.files[0]?.line}`;
 
@@ -54,12 +60,30 @@ describe("the documentation", () => {
 
       for (const file of snippet.files.filter(({ name }) => name.endsWith(".test.ts"))) {
         test(`${at} has passing tests`, async () => {
-          const ran = await finish(process.execPath, ["--test", program.emitted(snippet, file.name)], repository);
+          const ran = await finish(
+            process.execPath,
+            ["--test", program.emitted(snippet, file.name)],
+            repository,
+          );
           expect(ran.code, ran.stdout).toBe(0);
         });
       }
     }
   }
+
+  test("docs/diagnostics.md lists every code with its title and severity", () => {
+    const rows = [...read("docs/diagnostics.md").matchAll(/^\| \[(CS\d+)\]\((.+)\) \| (.+) \| (\w*)/gm)];
+    const pages = readdirSync(path.join(repository, "transformer/diagnostics")).filter((name) =>
+      /^CS.*md$/.test(name),
+    );
+    const rowOf = (name: string) => {
+      const [, title = "", severity = ""] =
+        /^# CS\d+: (.+)$[\s\S]*^Severity: (\w+)$/m.exec(read(`transformer/diagnostics/${name}`)) ?? [];
+      const code = name.replace(".md", "");
+      return [code, `../transformer/diagnostics/${name}`, title, severity === "warning" ? severity : ""];
+    };
+    expect(rows.map(([, ...row]) => row)).toEqual(pages.sort().map(rowOf));
+  });
 
   async function load(snippet: Snippet, entry: SnippetFile): Promise<ServedApp> {
     const module: unknown = await import(pathToFileURL(program.emitted(snippet, entry.name)).href);
@@ -74,7 +98,9 @@ interface ServedApp {
 async function check(claim: Block, app: ServedApp, page: string): Promise<void> {
   if (claim.directive?.name === "document") {
     const document: unknown = JSON.parse(await (await app.request("/openapi.json")).text());
-    expect(pointedAt(document, claim.directive.value), `${page}:${claim.line}`).toEqual(JSON.parse(claim.text));
+    expect(pointedAt(document, claim.directive.value), `${page}:${claim.line}`).toEqual(
+      JSON.parse(claim.text),
+    );
     return;
   }
   for (const exchange of exchangesOf(claim.text)) {

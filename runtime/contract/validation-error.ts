@@ -4,6 +4,12 @@ import type { ComponentFragment } from "./document.js";
 export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
 const VALIDATION_ERROR = "countersign#ValidationError";
 
+/** The Response Object of an operation that may refuse its input. */
+export const VALIDATION_RESPONSE = {
+  description: "Validation Error",
+  content: { "application/json": { schema: { $ref: HTTP_VALIDATION_ERROR } } },
+} as const;
+
 /** FastAPI's two components to the letter, so that clients made for its documents work with ours. */
 export const VALIDATION_COMPONENTS: readonly ComponentFragment[] = [
   {

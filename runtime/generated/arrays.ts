@@ -6,17 +6,16 @@ export function array(
   v: unknown,
   x: Issues,
   k: Key,
-  p: unknown,
   item: Decode,
   min = 0,
   max = Number.POSITIVE_INFINITY,
 ): unknown {
-  if (!Array.isArray(v)) return x.list(v, k, p);
+  if (!Array.isArray(v)) return x.list(v, k);
   const n = x.count;
   const length = v.length;
   const items: unknown[] = [];
-  for (let i = 0; i < length; i++) items.push(item(v[i], x, i, v));
-  if (x.count !== n) x.within(n, k);
+  for (let i = 0; i < length; i++) items.push(item(v[i], x, i));
+  if (x.count !== n) x.within(n, k, v);
   else if (length < min) x.tooFew(v, "List", min, length, k);
   else if (length > max) x.tooMany(v, "List", max, length, k);
   return items;
@@ -27,13 +26,12 @@ export function uniqueArray(
   v: unknown,
   x: Issues,
   k: Key,
-  p: unknown,
   item: Decode,
   min?: number,
   max?: number,
 ): unknown {
   const n = x.count;
-  const items = array(v, x, k, p, item, min, max);
+  const items = array(v, x, k, item, min, max);
   if (x.count === n && Array.isArray(v) && new Set(v.map(canonical)).size < v.length) x.repeated(v, k);
   return items;
 }
@@ -43,20 +41,19 @@ export function tuple(
   v: unknown,
   x: Issues,
   k: Key,
-  p: unknown,
   items: readonly Decode[],
   required: number,
   rest?: Decode,
 ): unknown {
-  if (!Array.isArray(v)) return x.tuple(v, k, p);
+  if (!Array.isArray(v)) return x.tuple(v, k);
   const n = x.count;
   const length = Math.max(required, rest ? v.length : Math.min(v.length, items.length));
   const decoded: unknown[] = [];
   for (let i = 0; i < length; i++) {
     const item = items[i] ?? rest;
-    if (item) decoded.push(item(v[i], x, i, v));
+    if (item) decoded.push(item(v[i], x, i));
   }
-  if (x.count !== n) x.within(n, k);
+  if (x.count !== n) x.within(n, k, v);
   else if (v.length > length) x.tooMany(v, "Tuple", length, v.length, k);
   return decoded;
 }

@@ -1,32 +1,40 @@
 import { calendar, dateTimeProblem } from "./formats/date.js";
 import type { Issues, Key } from "./issues.js";
 
-/** What JSON cannot say by itself: dates and big integers. */
+/** What JSON cannot say by itself: dates and big integers, either way. */
 
-export function decodeDate(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (typeof v !== "string") return x.date(v, k, p);
+/** An ISO 8601 string on the wire, a `Date` in the handler. */
+export function asDate(v: unknown, x: Issues, k?: Key): unknown {
+  return x.encodes ? encodeDate(v, x, k) : decodeDate(v, x, k);
+}
+
+/** An integer number or a string of digits on the wire, a `bigint` in the handler. */
+export function asBigint(v: unknown, x: Issues, k?: Key): unknown {
+  return x.encodes ? encodeBigint(v, x, k) : decodeBigint(v, x, k);
+}
+
+function decodeDate(v: unknown, x: Issues, k?: Key): unknown {
+  if (typeof v !== "string") return x.date(v, k);
   const date = parseDate(v);
-  if (date === undefined) x.date(v, k, p, dateTimeProblem(v));
+  if (date === undefined) x.date(v, k, dateTimeProblem(v));
   return date;
 }
 
-export function encodeDate(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (!(v instanceof Date)) return x.date(v, k, p);
-  if (Number.isNaN(v.getTime())) return x.date("Invalid Date", k, p, "the Date is invalid");
+function encodeDate(v: unknown, x: Issues, k?: Key): unknown {
+  if (!(v instanceof Date)) return x.date(v, k);
+  if (Number.isNaN(v.getTime())) return x.date("Invalid Date", k, "the Date is invalid");
   return v.toISOString();
 }
 
-/** An integer number or a string of digits. */
-export function decodeBigint(v: unknown, x: Issues, k?: Key, p?: unknown): bigint | undefined {
+function decodeBigint(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v === "string" && /^-?\d+$/.test(v)) return BigInt(v);
   if (typeof v === "number" && Number.isSafeInteger(v)) return BigInt(v);
-  x.int(v, k, p);
-  return undefined;
+  return x.int(v, k);
 }
 
 /** A number where that is exact, else a string of digits. */
-export function encodeBigint(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (typeof v !== "bigint") return x.int(typeof v === "number" ? String(v) : v, k, p);
+function encodeBigint(v: unknown, x: Issues, k?: Key): unknown {
+  if (typeof v !== "bigint") return x.int(typeof v === "number" ? String(v) : v, k);
   const number = Number(v);
   return Number.isSafeInteger(number) ? number : String(v);
 }

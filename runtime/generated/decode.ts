@@ -1,11 +1,11 @@
 import type { Issues, Key } from "./issues.js";
 
 /**
- * What every decoder and encoder is: it answers the checked and converted copy of `value`, and notes in `issues`
- * what is wrong with it, at `key` of `parent`. After an issue the answer is not to be used, unless the issue was
- * only a broken constraint.
+ * What every decoder is, and encoder as well, since they are the same function where `issues.encodes`: it answers the checked and converted copy of `value`, and notes in `issues`
+ * what is wrong with it, at `key` of whatever it stands in. After an issue the answer is not to be used, unless the
+ * issue was only a broken constraint.
  */
-export type Decode = (value: unknown, issues: Issues, key?: Key, parent?: unknown) => unknown;
+export type Decode = (value: unknown, issues: Issues, key?: Key) => unknown;
 
 /** An object that is neither `null` nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -34,84 +34,61 @@ const error =
   (s) => ({ error: problem(s) });
 const value = (what: string): Explain => error(() => `value is not a valid ${what}`);
 
-export const email: Decode = (v, x, k, p) =>
-  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, p, "value_error", reason);
-export const idnEmail: Decode = (v, x, k, p) =>
-  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, p, "value_error", reason);
-export const uuid: Decode = (v, x, k, p) =>
-  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, p, "uuid_parsing", error(uuidProblem));
-export const url: Decode = (v, x, k, p) =>
-  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
-export const uri: Decode = (v, x, k, p) =>
-  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
-export const iri: Decode = (v, x, k, p) =>
-  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, p, "url_parsing", error(urlProblem));
-export const uriReference: Decode = (v, x, k, p) =>
-  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, p, "value_error", value("URI reference"));
-export const iriReference: Decode = (v, x, k, p) =>
-  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, p, "value_error", value("IRI reference"));
-export const uriTemplate: Decode = (v, x, k, p) =>
-  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, p, "value_error", value("URI template"));
-export const hostname: Decode = (v, x, k, p) =>
-  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, p, "value_error", value("host name"));
-export const idnHostname: Decode = (v, x, k, p) =>
+const dateError = error((s) => dateProblem(s) ?? "invalid date");
+const timeError = error((s) => timeProblem(s) ?? "invalid timezone offset");
+const durationError = error(() => "invalid ISO 8601 duration");
+
+export const email: Decode = (v, x, k) =>
+  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, "value_error", reason);
+export const idnEmail: Decode = (v, x, k) =>
+  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, "value_error", reason);
+export const uuid: Decode = (v, x, k) =>
+  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, "uuid_parsing", error(uuidProblem));
+export const url: Decode = (v, x, k) =>
+  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+export const uri: Decode = (v, x, k) =>
+  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+export const iri: Decode = (v, x, k) =>
+  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+export const uriReference: Decode = (v, x, k) =>
+  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, "value_error", value("URI reference"));
+export const iriReference: Decode = (v, x, k) =>
+  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, "value_error", value("IRI reference"));
+export const uriTemplate: Decode = (v, x, k) =>
+  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, "value_error", value("URI template"));
+export const hostname: Decode = (v, x, k) =>
+  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, "value_error", value("host name"));
+export const idnHostname: Decode = (v, x, k) =>
   typeof v === "string" && isInternationalHostname(v)
     ? v
-    : refuse(v, x, k, p, "value_error", value("host name"));
-export const ipv4: Decode = (v, x, k, p) =>
-  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, p, "ip_v4_address");
-export const ipv6: Decode = (v, x, k, p) =>
-  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, p, "ip_v6_address");
-export const dateTime: Decode = (v, x, k, p) =>
+    : refuse(v, x, k, "value_error", value("host name"));
+export const ipv4: Decode = (v, x, k) =>
+  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, "ip_v4_address");
+export const ipv6: Decode = (v, x, k) =>
+  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, "ip_v6_address");
+export const dateTime: Decode = (v, x, k) =>
   typeof v === "string" && isDateTime(v)
     ? v
-    : refuse(v, x, k, p, "datetime_from_date_parsing", error(dateTimeProblem));
-export const date: Decode = (v, x, k, p) =>
-  typeof v === "string" && isDate(v)
-    ? v
-    : refuse(
-        v,
-        x,
-        k,
-        p,
-        "date_from_datetime_parsing",
-        error((s) => dateProblem(s) ?? "invalid date"),
-      );
-export const time: Decode = (v, x, k, p) =>
-  typeof v === "string" && isTime(v)
-    ? v
-    : refuse(
-        v,
-        x,
-        k,
-        p,
-        "time_parsing",
-        error((s) => timeProblem(s) ?? "invalid timezone offset"),
-      );
-export const duration: Decode = (v, x, k, p) =>
-  typeof v === "string" && isDuration(v)
-    ? v
-    : refuse(
-        v,
-        x,
-        k,
-        p,
-        "time_delta_parsing",
-        error(() => "invalid ISO 8601 duration"),
-      );
-export const byte: Decode = (v, x, k, p) =>
-  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, p, "value_error", value("base64 string"));
-export const regex: Decode = (v, x, k, p) =>
-  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, p, "value_error", value("regular expression"));
-export const jsonPointer: Decode = (v, x, k, p) =>
-  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, p, "value_error", value("JSON Pointer"));
-export const relativeJsonPointer: Decode = (v, x, k, p) =>
+    : refuse(v, x, k, "datetime_from_date_parsing", error(dateTimeProblem));
+export const date: Decode = (v, x, k) =>
+  typeof v === "string" && isDate(v) ? v : refuse(v, x, k, "date_from_datetime_parsing", dateError);
+export const time: Decode = (v, x, k) =>
+  typeof v === "string" && isTime(v) ? v : refuse(v, x, k, "time_parsing", timeError);
+export const duration: Decode = (v, x, k) =>
+  typeof v === "string" && isDuration(v) ? v : refuse(v, x, k, "time_delta_parsing", durationError);
+export const byte: Decode = (v, x, k) =>
+  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, "value_error", value("base64 string"));
+export const regex: Decode = (v, x, k) =>
+  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, "value_error", value("regular expression"));
+export const jsonPointer: Decode = (v, x, k) =>
+  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, "value_error", value("JSON Pointer"));
+export const relativeJsonPointer: Decode = (v, x, k) =>
   typeof v === "string" && isRelativeJsonPointer(v)
     ? v
-    : refuse(v, x, k, p, "value_error", value("relative JSON Pointer"));
+    : refuse(v, x, k, "value_error", value("relative JSON Pointer"));
 
-function refuse(v: unknown, x: Issues, k: Key, p: unknown, type: string, explain?: Explain): unknown {
-  if (typeof v !== "string") x.string(v, k, p);
+function refuse(v: unknown, x: Issues, k: Key, type: string, explain?: Explain): unknown {
+  if (typeof v !== "string") x.string(v, k);
   else x.format(v, type, explain, k);
   return v;
 }

@@ -5,12 +5,13 @@
  */
 export { array, tuple, uniqueArray } from "./arrays.js";
 export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
-export { decodeMap, decodeSet, encodeMap, encodeSet } from "./collections.js";
-export { decodeBigint, decodeDate, encodeBigint, encodeDate } from "./conversions.js";
+export { asMap, asSet } from "./collections.js";
+export { asBigint, asDate } from "./conversions.js";
 export { isObject, own, put } from "./decode.js";
+export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
-export { index, numericKey, strict, union } from "./objects.js";
+export { index, numericKey, strict } from "./objects.js";
 export { unrolled } from "./patterns.js";
 export {
   boolean,
@@ -23,6 +24,7 @@ export {
   never,
   nothing,
   number,
+  only,
   pattern,
   range,
   shorter,
@@ -30,3 +32,4 @@ export {
   text,
   unknown,
 } from "./scalars.js";
+export { tagged, union } from "./unions.js";

@@ -30,17 +30,22 @@ interface Step {
 
 export type Explain = (input: string) => Context;
 
+/** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
+const UNKNOWN = Symbol("unknown");
+
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
  * are made before somebody reads `issues`: unions try their members and forget what they said. Both are chained
  * from the last to the first, because growing arrays would be half of the cost of an issue.
  *
- * The methods that name a type take `(value, key, parent)`: an absent value is noted as `missing`, with `parent`
- * as its input. The methods that name a constraint take `(value, limit, key)`.
+ * The methods that name a type take `(value, key)`: an absent value is noted as `missing`, and what it is missing
+ * in as its input by whoever calls `within`. The methods that name a constraint take `(value, limit, key)`.
  */
 export class Issues implements IssueList {
   count = 0;
   structural = 0;
+  /** Which way values go: to the handler unless `encoding` was called. */
+  encodes = false;
   #last: Found | undefined;
   /** From the outside in. One step for all issues it concerns, instead of a path in each of them. */
   #steps: Step | undefined;
@@ -56,16 +61,28 @@ export class Issues implements IssueList {
     return issues;
   }
 
+  /** From here on values are on their way out. */
+  encoding(): this {
+    this.encodes = true;
+    return this;
+  }
+
   /** Values under these names are masked wherever an issue would show them. */
   conceal(names: readonly string[]): this {
     this.#secrets = names;
     return this;
   }
 
-  /** Puts `key` in front of every issue since `start`. */
-  within(start: number, key: Key): void {
-    if (key === undefined) return;
-    this.#steps = { previous: this.#steps, key, start, end: this.count };
+  /**
+   * Puts `key` in front of every issue since `start`, and `parent` in as the input of what was missing in it.
+   * Answers `value`, whatever became of it.
+   */
+  within(start: number, key: Key, parent?: unknown, value?: unknown): unknown {
+    if (this.count !== start) {
+      if (parent !== undefined) this.#missingIn(parent, start);
+      if (key !== undefined) this.#steps = { previous: this.#steps, key, start, end: this.count };
+    }
+    return value;
   }
 
   /**
@@ -93,71 +110,71 @@ export class Issues implements IssueList {
 
   // The wrong type
 
-  string(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("string_type", value, key, parent);
+  string(value: unknown, key?: Key): void {
+    this.#wrong("string_type", value, key);
   }
-  number(value: unknown, key?: Key, parent?: unknown): void {
+  number(value: unknown, key?: Key): void {
     const type =
       typeof value === "string"
         ? "float_parsing"
         : typeof value === "number"
           ? "finite_number"
           : "float_type";
-    this.#wrong(type, value, key, parent);
+    this.#wrong(type, value, key);
   }
-  int(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong(integerProblem(value), value, key, parent);
+  int(value: unknown, key?: Key): void {
+    this.#wrong(integerProblem(value), value, key);
   }
-  boolean(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong(typeof value === "string" ? "bool_parsing" : "bool_type", value, key, parent);
+  boolean(value: unknown, key?: Key): void {
+    this.#wrong(typeof value === "string" ? "bool_parsing" : "bool_type", value, key);
   }
-  null(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("none_required", value, key, parent);
+  null(value: unknown, key?: Key): void {
+    this.#wrong("none_required", value, key);
   }
-  literal(value: unknown, key: Key, parent: unknown, values: readonly unknown[]): void {
-    this.#wrong("literal_error", value, key, parent, { expected: list(values) });
+  literal(value: unknown, key: Key, values: readonly unknown[]): void {
+    this.#wrong("literal_error", value, key, { expected: list(values) });
   }
-  enumeration(value: unknown, key: Key, parent: unknown, values: readonly unknown[]): void {
-    this.#wrong("enum", value, key, parent, { expected: list(values) });
+  enumeration(value: unknown, key: Key, values: readonly unknown[]): void {
+    this.#wrong("enum", value, key, { expected: list(values) });
   }
   /** `error` says what is wrong with a string that was meant to be a date. */
-  date(value: unknown, key?: Key, parent?: unknown, error?: string): void {
-    if (error === undefined) this.#wrong("datetime_type", value, key, parent);
-    else this.#wrong("datetime_from_date_parsing", value, key, parent, { error });
+  date(value: unknown, key?: Key, error?: string): void {
+    if (error === undefined) this.#wrong("datetime_type", value, key);
+    else this.#wrong("datetime_from_date_parsing", value, key, { error });
   }
-  object(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("model_attributes_type", value, key, parent);
+  object(value: unknown, key?: Key): void {
+    this.#wrong("model_attributes_type", value, key);
   }
-  list(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("list_type", value, key, parent);
+  list(value: unknown, key?: Key): void {
+    this.#wrong("list_type", value, key);
   }
-  tuple(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("tuple_type", value, key, parent);
+  tuple(value: unknown, key?: Key): void {
+    this.#wrong("tuple_type", value, key);
   }
-  set(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("set_type", value, key, parent);
+  set(value: unknown, key?: Key): void {
+    this.#wrong("set_type", value, key);
   }
-  map(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("dict_type", value, key, parent);
+  map(value: unknown, key?: Key): void {
+    this.#wrong("dict_type", value, key);
   }
-  missing(key?: Key, parent?: unknown): void {
-    this.#wrong("missing", undefined, key, parent);
+  missing(key?: Key): void {
+    this.#wrong("missing", undefined, key);
   }
-  never(value: unknown, key?: Key, parent?: unknown): void {
-    this.#wrong("value_error", value, key, parent, { error: "no value is allowed here" });
+  never(value: unknown, key?: Key): void {
+    this.#wrong("value_error", value, key, { error: "no value is allowed here" });
   }
   /** A value that none of a discriminated union's members answers to. */
-  tag(value: unknown, key: Key, parent: unknown, property: string, tags: readonly unknown[]): void {
+  tag(value: unknown, key: Key, property: string, tags: readonly unknown[]): void {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.object(value, key, parent);
+      this.object(value, key);
       return;
     }
     const discriminator = quote(property);
     const tag: unknown = Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
-    if (tag === undefined) this.#wrong("union_tag_not_found", value, key, parent, { discriminator });
+    if (tag === undefined) this.#wrong("union_tag_not_found", value, key, { discriminator });
     else {
       const context = { discriminator, tag: String(tag), expected_tags: tags.map(quote).join(", ") };
-      this.#wrong("union_tag_invalid", value, key, parent, context);
+      this.#wrong("union_tag_invalid", value, key, context);
     }
   }
 
@@ -204,10 +221,17 @@ export class Issues implements IssueList {
     this.#broken("extra_forbidden", value, key, undefined);
   }
 
-  #wrong(type: string, value: unknown, key: Key, parent: unknown, context?: Context): void {
+  #wrong(type: string, value: unknown, key: Key, context?: Context): void {
     this.structural++;
-    if (value === undefined) this.#broken("missing", parent ?? null, key, undefined);
+    if (value === undefined) this.#broken("missing", UNKNOWN, key, undefined);
     else this.#broken(type, value, key, context);
+  }
+
+  #missingIn(parent: unknown, start: number): void {
+    let found = this.#last;
+    for (let i = this.count; found && i > start; i--, found = found.previous) {
+      if (found.input === UNKNOWN) found.input = parent;
+    }
   }
 
   #broken(type: string, input: unknown, key: Key, context: Context | Explain | undefined): void {
@@ -239,7 +263,8 @@ function finish(
 ): Issue {
   const ctx = typeof context === "function" ? context(String(input)) : context;
   const msg = describe(type, ctx);
-  const shown = secrets ? redact(type, loc, input, secrets) : plain(input);
+  const known = input === UNKNOWN ? null : input;
+  const shown = secrets ? redact(type, loc, known, secrets) : plain(known);
   return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
 }
 

@@ -2,8 +2,8 @@ import type { Issues, Key } from "./issues.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
 
-export function string(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (typeof v !== "string") x.string(v, k, p);
+export function string(v: unknown, x: Issues, k?: Key): unknown {
+  if (typeof v !== "string") x.string(v, k);
   return v;
 }
 
@@ -12,46 +12,38 @@ export function text(
   v: unknown,
   x: Issues,
   k?: Key,
-  p?: unknown,
   min = 0,
   max = Number.POSITIVE_INFINITY,
   pattern?: RegExp,
 ): unknown {
-  if (typeof v !== "string") x.string(v, k, p);
+  if (typeof v !== "string") x.string(v, k);
   else if (shorter(v, min)) x.tooShort(v, min, k);
   else if (longer(v, max)) x.tooLong(v, max, k);
   else if (pattern !== undefined && !pattern.test(v)) x.pattern(v, pattern, k);
   return v;
 }
 
-export function pattern(v: unknown, x: Issues, k: Key, p: unknown, regex: RegExp): unknown {
-  if (typeof v !== "string") x.string(v, k, p);
+export function pattern(v: unknown, x: Issues, k: Key, regex: RegExp): unknown {
+  if (typeof v !== "string") x.string(v, k);
   else if (!regex.test(v)) x.pattern(v, regex, k);
   return v;
 }
 
-export function number(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (!Number.isFinite(v)) x.number(v, k, p);
+export function number(v: unknown, x: Issues, k?: Key): unknown {
+  if (!Number.isFinite(v)) x.number(v, k);
   return v;
 }
 
 /** A number between bounds that it may equal. */
-export function range(
-  v: unknown,
-  x: Issues,
-  k: Key,
-  p: unknown,
-  min: number,
-  max = Number.POSITIVE_INFINITY,
-): unknown {
-  if (typeof v !== "number" || !Number.isFinite(v)) x.number(v, k, p);
+export function range(v: unknown, x: Issues, k: Key, min: number, max = Number.POSITIVE_INFINITY): unknown {
+  if (typeof v !== "number" || !Number.isFinite(v)) x.number(v, k);
   else if (v < min) x.atLeast(v, min, k);
   else if (v > max) x.atMost(v, max, k);
   return v;
 }
 
-export function int(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (!Number.isSafeInteger(v)) x.int(v, k, p);
+export function int(v: unknown, x: Issues, k?: Key): unknown {
+  if (!Number.isSafeInteger(v)) x.int(v, k);
   return v;
 }
 
@@ -60,44 +52,49 @@ export function intRange(
   v: unknown,
   x: Issues,
   k: Key,
-  p: unknown,
   min: number,
   max = Number.POSITIVE_INFINITY,
 ): unknown {
-  if (typeof v !== "number" || !Number.isSafeInteger(v)) x.int(v, k, p);
+  if (typeof v !== "number" || !Number.isSafeInteger(v)) x.int(v, k);
   else if (v < min) x.atLeast(v, min, k);
   else if (v > max) x.atMost(v, max, k);
   return v;
 }
 
-export function boolean(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (typeof v !== "boolean") x.boolean(v, k, p);
+export function boolean(v: unknown, x: Issues, k?: Key): unknown {
+  if (typeof v !== "boolean") x.boolean(v, k);
   return v;
 }
 
-export function nothing(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (v !== null) x.null(v, k, p);
+export function nothing(v: unknown, x: Issues, k?: Key): unknown {
+  if (v !== null) x.null(v, k);
   return v;
 }
 
-export function literal(v: unknown, x: Issues, k: Key, p: unknown, values: readonly unknown[]): unknown {
-  if (!values.includes(v)) x.literal(v, k, p, values);
+/** A type of one value. */
+export function only(v: unknown, x: Issues, k: Key, value: unknown): unknown {
+  if (v !== value) x.literal(v, k, [value]);
   return v;
 }
 
-export function enumeration(v: unknown, x: Issues, k: Key, p: unknown, values: readonly unknown[]): unknown {
-  if (!values.includes(v)) x.enumeration(v, k, p, values);
+export function literal(v: unknown, x: Issues, k: Key, values: readonly unknown[]): unknown {
+  if (!values.includes(v)) x.literal(v, k, values);
+  return v;
+}
+
+export function enumeration(v: unknown, x: Issues, k: Key, values: readonly unknown[]): unknown {
+  if (!values.includes(v)) x.enumeration(v, k, values);
   return v;
 }
 
 /** Any JSON value, passed through; only absence is refused. */
-export function unknown(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  if (v === undefined) x.missing(k, p);
+export function unknown(v: unknown, x: Issues, k?: Key): unknown {
+  if (v === undefined) x.missing(k);
   return v;
 }
 
-export function never(v: unknown, x: Issues, k?: Key, p?: unknown): unknown {
-  x.never(v, k, p);
+export function never(v: unknown, x: Issues, k?: Key): unknown {
+  x.never(v, k);
   return undefined;
 }
 

@@ -34,7 +34,9 @@ declare global {
 
 /** The names a program imports from countersign. */
 const VOCABULARY = [
-  ...readFileSync(new URL("../../runtime/types.ts", import.meta.url), "utf8").matchAll(/^export type (\w+)/gm),
+  ...readFileSync(new URL("../../runtime/types.ts", import.meta.url), "utf8").matchAll(
+    /^export type (\w+)/gm,
+  ),
 ]
   .map(([, name = ""]) => name)
   .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "redirect", "Context");
@@ -52,7 +54,13 @@ export function diagnosticSnippets(code: string, markdown: string): { example?: 
 
 function snippet(code: string, part: string, block: Block): Snippet {
   const files = [{ name: "src/app.ts", text: wrapped(block.text), line: block.line }];
-  return { page: `transformer/diagnostics/${code}.md`, folder: `${code}-${part}`, files, refused: [], claims: [] };
+  return {
+    page: `transformer/diagnostics/${code}.md`,
+    folder: `${code}-${part}`,
+    files,
+    refused: [],
+    claims: [],
+  };
 }
 
 /** The example with the imports, the app and the route that it leaves to the reader. */
@@ -64,7 +72,8 @@ function wrapped(text: string): string {
   const route = name ? `app.post("/", (value: ${name}): string => String(value));\n` : "";
   const exported = /\bapp\b/.test(text) && !app ? "" : "export default app;\n";
   const whole = `${app}${text}${route}${exported}`;
-  const declared = (name: string) => new RegExp(`\\b(?:const|let|type|interface|function) ${name}\\b`).test(text);
+  const declared = (name: string) =>
+    new RegExp(`\\b(?:const|let|type|interface|function) ${name}\\b`).test(text);
   const used = VOCABULARY.filter((name) => new RegExp(`\\b${name}\\b`).test(whole) && !declared(name));
   return `import { ${used.join(", ")} } from "countersign";\n${whole}`;
 }

@@ -38,7 +38,16 @@ function message(lines: readonly string[]): Message {
     const colon = line.indexOf(":");
     return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
   });
-  return { headers, body: blank < 0 ? "" : lines.slice(blank + 1).join("\n").trim() };
+  return {
+    headers,
+    body:
+      blank < 0
+        ? ""
+        : lines
+            .slice(blank + 1)
+            .join("\n")
+            .trim(),
+  };
 }
 
 /** What was answered, in the form of {@link expected}. */
@@ -49,7 +58,11 @@ export async function perform(
   const { method, path, headers, body } = exchange.request;
   const url = `http://localhost${path}`;
   const response = await request(
-    new Request(url, { method, headers: headers.map(([name, value]) => [name, value]), ...(body && { body }) }),
+    new Request(url, {
+      method,
+      headers: headers.map(([name, value]) => [name, value]),
+      ...(body && { body }),
+    }),
   );
   const text = await response.text();
   return {

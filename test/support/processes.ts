@@ -44,13 +44,18 @@ export function start(
     process: child,
     printed: (pattern) =>
       new Promise((resolve, reject) => {
+        const ended = () => {
+          waiting.delete(check);
+          reject(new Error(`ended with ${child.exitCode} before ${pattern}:\n${output}`));
+        };
         const check = () => {
           if (!pattern.test(output)) return;
           waiting.delete(check);
+          child.off("close", ended);
           resolve(output);
         };
         waiting.add(check);
-        child.once("exit", (code) => reject(new Error(`ended with ${code} before ${pattern}:\n${output}`)));
+        child.once("close", ended);
         check();
       }),
     stop: () =>

@@ -6,6 +6,7 @@ import { fromDiagnostic, fromTypeScript, inOrder } from "../../transformer/hosts
 import { programDocument } from "../../transformer/openapi/program-document.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
+import { fromSources } from "./from-sources.js";
 import { repository } from "./temporary.js";
 
 /** What became of one sample. */
@@ -84,12 +85,6 @@ function compile(program: ts.Program, folder: string): CompiledSample {
       return path.join(target, "src/app.js");
     },
   };
-}
-
-function fromSources(code: string): string {
-  return code.replace(/(?<= from )"countersign(\/generated)?"/g, (_, part = "") =>
-    JSON.stringify(path.join(repository, `runtime${part}/index.ts`)),
-  );
 }
 
 function sourceFiles(folder: string): string[] {

@@ -2,10 +2,11 @@ import type { TypeTable } from "../schema.js";
 import type { ModuleText } from "./module-text.js";
 
 /**
- * Which way a value goes: `decode` from JSON to the handler, `encode` back, `coerce` from the strings of a path,
- * query, header or cookie to the handler.
+ * What a value comes as: `decode` from JSON, `coerce` from the strings of a path, query, header or cookie. What
+ * decodes also encodes: only dates and their like look different in the handler, and the library tells which way
+ * they go. Two functions a type would be a tenth of all text.
  */
-export type Mode = "decode" | "encode" | "coerce";
+export type Mode = "decode" | "coerce";
 
 /** Where a decoder is being written. */
 export interface Site {
@@ -18,7 +19,7 @@ export interface Site {
 
 /**
  * How a type is decoded: an expression of a value, and where the value stands. Every expression is a call of the
- * form `f(value, x, key, parent, …)`; the runtime's `Decode` says what the arguments mean.
+ * form `f(value, x, key, …)`; the runtime's `Decode` says what the arguments mean.
  */
 export interface Decoder {
   /** All of it in one function, when there is one to pass around. */
@@ -26,14 +27,14 @@ export interface Decoder {
   readonly call: Call;
 }
 
-export type Call = (value: string, key?: string, parent?: string) => string;
+export type Call = (value: string, key?: string) => string;
 
-/** A decoder that calls a function, with arguments of its own after the four that all have. */
+/** A decoder that calls a function, with arguments of its own after the three that all have. */
 export function calling(name: string, ...more: readonly (string | number | undefined)[]): Decoder {
   const own = more.map(String);
   while (own.at(-1) === "undefined") own.pop();
-  const call: Call = (value, key = "undefined", parent = "undefined") => {
-    const args = [value, "x", key, parent, ...own];
+  const call: Call = (value, key = "undefined") => {
+    const args = [value, "x", key, ...own];
     while (args.at(-1) === "undefined") args.pop();
     return `${name}(${args.join(", ")})`;
   };
@@ -42,12 +43,12 @@ export function calling(name: string, ...more: readonly (string | number | undef
 
 /** The same for values that are converted first. */
 export function converting(decoder: Decoder, convert: (value: string) => string): Decoder {
-  return { call: (value, key, parent) => decoder.call(convert(value), key, parent) };
+  return { call: (value, key) => decoder.call(convert(value), key) };
 }
 
 /** A function that does what a decoder does, written down when there is none yet. */
 export function reference(decoder: Decoder, site: Site): string {
-  return decoder.name ?? declare(site, decoder.call("v", "k", "p"), (body) => `  return ${body};`);
+  return decoder.name ?? declare(site, decoder.call("v", "k"), (body) => `  return ${body};`);
 }
 
 /** A function of its own, shared by all whose body is the same. */
@@ -61,6 +62,6 @@ export function declare(
     "function",
     body,
     verb + site.hint,
-    (name) => `function ${name}(v, x, k, p) {\n${render(body)}\n}`,
+    (name) => `function ${name}(v, x, k) {\n${render(body)}\n}`,
   );
 }

@@ -1,6 +1,6 @@
 import { isFree } from "./names.js";
 
-export type DeclarationKind = "constant" | "function" | "route";
+export type DeclarationKind = "constant" | "function" | "document" | "route";
 
 /** The text that is put at the top of one module: declarations by what they are, each of them once. */
 export class ModuleText {
@@ -50,6 +50,7 @@ export class ModuleText {
       `import * as ${this.library} from "countersign/generated";`,
       ...texts("constant"),
       ...texts("function"),
+      ...texts("document"),
       ...texts("route"),
       "",
     ].join("\n");

@@ -1,8 +1,8 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
+import { componentsFunction } from "./document.js";
 import type { Edits } from "./edits.js";
-import { literal } from "./literal.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
 
@@ -28,20 +28,15 @@ export function generateModule(input: {
 }): Edits {
   if (input.plans.length === 0) return { prelude: "", routes: [] };
   const module = new ModuleText(input.taken);
+  const at = input.plans[0]?.plan.source.replace(/(\.[cm]?tsx?)?:\d+$/, "") ?? "";
   const components = componentsFunction(
     input.plans.flatMap((route) => route.components),
+    at,
     module,
   );
   const routes = input.plans.map(({ plan, call, fragment }) => ({
     call,
-    argument: operationConstant(plan, fragment, components, module, input.types),
+    argument: operationConstant(plan, fragment, { components, at }, module, input.types),
   }));
   return { prelude: String(module), routes };
-}
-
-/** One function for all routes of the module: the document takes from it what it refers to. */
-function componentsFunction(components: readonly ComponentFragment[], module: ModuleText): string {
-  const byId = new Map(components.map((component) => [`${component.mode} ${component.id}`, component]));
-  const text = literal([...byId.values()]);
-  return module.declare("function", "components", "components", (name) => `const ${name} = () => ${text};`);
 }

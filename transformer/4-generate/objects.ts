@@ -18,26 +18,21 @@ interface Field {
  */
 export function objectDecoder(schema: ObjectSchema, site: Site, content = contentOf(schema, site)): Decoder {
   const fields = schema.properties.map((property) => ({ wireName: property.name, property }));
-  return calling(
-    site.module.declare("function", content, site.mode + site.hint, (name) =>
-      [
-        `function ${name}(v, x, k, p) {`,
-        `  if (!${site.module.library}.isObject(v)) return x.object(v, k, p);`,
-        "  const n = x.count;",
-        ...body(schema, fields, site),
-        "  if (x.count !== n) x.within(n, k);",
-        "  return o;",
-        "}",
-      ].join("\n"),
-    ),
-  );
+  const render = (name: string) =>
+    [
+      `function ${name}(v, x, k) {`,
+      `  if (!${site.module.library}.isObject(v)) return x.object(v, k);`,
+      ...copy(schema, fields, site, "k"),
+      "}",
+    ].join("\n");
+  return calling(site.module.declare("function", content, site.mode + site.hint, render));
 }
 
 /** The function of a spread parameter, from the values that were given to the object. */
 export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], site: Site): string {
   const content = `spread ${fields.map((field) => field.wireName)} ${contentOf(schema, site)}`;
   return site.module.declare("function", content, `coerce${site.hint}`, (name) =>
-    [`function ${name}(v, x) {`, ...body(schema, fields, site), "  return o;", "}"].join("\n"),
+    [`function ${name}(v, x) {`, ...copy(schema, fields, site, "undefined"), "}"].join("\n"),
   );
 }
 
@@ -50,30 +45,45 @@ function contentOf(schema: ObjectSchema, site: Site): string {
  * The copy, in the order of declaration: an object literal as long as properties are sure to be there, one
  * statement each from the first that may be absent.
  */
-function body(schema: ObjectSchema, fields: readonly Field[], site: Site): string[] {
-  const firstOptional = fields.findIndex(
-    ({ property }) => property.optional && property.default === undefined,
-  );
+function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: string): string[] {
+  const firstOptional = fields.findIndex(({ property }) => mayBeAbsent(property));
   const sure = firstOptional < 0 ? fields.length : firstOptional;
   const head = fields
     .slice(0, sure)
     .map((field) => `    ${key(field.property.name)}: ${fieldValue(field, site)},`);
-  const tail = fields.slice(sure).map((field) => {
-    const { name, optional } = field.property;
-    const value = fieldValue(field, site);
-    const set =
-      name === "__proto__"
-        ? `${site.module.library}.put(o, ${JSON.stringify(name)}, ${value});`
-        : `${access("o", name)} = ${value};`;
-    const absent = optional && field.property.default === undefined;
-    return absent ? `  if (${read(field, site)} !== undefined) ${set}` : `  ${set}`;
-  });
-  return [
-    ...(head.length === 0 ? ["  const o = {};"] : ["  const o = {", ...head, "  };"]),
-    ...tail,
-    ...(schema.index ?? []).toSorted(narrowFirst).map((signature) => `  ${indexCall(signature, site)};`),
-    ...(schema.strict ? [`  ${site.module.library}.strict(v, x, o);`] : []),
+  const $ = site.module.library;
+  const tail = [
+    ...fields.slice(sure).map((field) => assignment(field, site)),
+    ...(schema.index ?? []).toSorted(narrowFirst).map((signature) => `${indexCall(signature, site)};`),
+    ...(schema.strict ? [`${$}.strict(v, x, o);`] : []),
   ];
+  const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
+  if (tail.length === 0) return around(`  return x.within(x.count, ${at}, v, `, object, ");");
+  return [
+    "  const n = x.count;",
+    ...around("  const o = ", object, ";"),
+    ...tail.map((statement) => `  ${statement}`),
+    `  return x.within(n, ${at}, v, o);`,
+  ];
+}
+
+/** Lines with something in front of the first and behind the last. */
+function around(before: string, lines: readonly string[], after: string): string[] {
+  return `${before}${lines.join("\n")}${after}`.split("\n");
+}
+
+function mayBeAbsent(property: Property): boolean {
+  return property.optional && property.default === undefined;
+}
+
+function assignment(field: Field, site: Site): string {
+  const { name } = field.property;
+  const value = fieldValue(field, site);
+  const set =
+    name === "__proto__"
+      ? `${site.module.library}.put(o, ${JSON.stringify(name)}, ${value});`
+      : `${access("o", name)} = ${value};`;
+  return mayBeAbsent(field.property) ? `if (${read(field, site)} !== undefined) ${set}` : set;
 }
 
 /** The expression for one property, its default filled in. */
@@ -82,13 +92,13 @@ function fieldValue(field: Field, site: Site): string {
   const { call } = decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
   const input = read(field, site);
   const at = JSON.stringify(wireName);
-  if (property.default === undefined) return call(input, at, property.optional ? undefined : "v");
+  if (property.default === undefined) return call(input, at);
   const fallback = literal(property.default);
-  // A default is written as JSON: on the way in it is decoded like any other value where that makes a difference.
-  const asIs = site.mode === "encode" || isPlain(property.schema, site.types);
-  return asIs
-    ? `${input} === undefined ? ${fallback} : ${call(input, at)}`
-    : call(`(${input} === undefined ? ${fallback} : ${input})`, at);
+  if (isPlain(property.schema, site.types))
+    return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
+  // A default is written as JSON: on the way in it is decoded like what is sent, on the way out it is there already.
+  const filled = call(`(${input} === undefined ? ${fallback} : ${input})`, at);
+  return `x.encodes && ${input} === undefined ? ${fallback} : ${filled}`;
 }
 
 function read({ wireName }: Field, site: Site): string {

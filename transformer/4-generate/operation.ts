@@ -10,10 +10,12 @@ import type {
 } from "../3-plan/plan.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
+import { fragmentText } from "./document.js";
 import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
 import { spreadDecoder } from "./objects.js";
+import { isPlain } from "./plain.js";
 import { decoderOf } from "./schema-decoder.js";
 import { secretNames } from "./secrets.js";
 
@@ -28,12 +30,13 @@ interface Argument {
 
 /**
  * Writes a route's constant, a `CompiledOperation`.
- * @returns its name. `components` is the name of the module's function of that meaning.
+ * @returns its name.
+ * @param document `components` is the name of the module's function of that meaning, `at` the module's own name.
  */
 export function operationConstant(
   plan: OperationPlan,
   fragment: OperationFragment,
-  components: string,
+  { components, at }: { readonly components: string; readonly at: string },
   module: ModuleText,
   types: TypeTable,
 ): string {
@@ -48,7 +51,7 @@ export function operationConstant(
       ...(hasBody ? ['  body: { kind: "json" },'] : []),
       ...decodeMethod(plan.parameters, hint, module, types),
       ...result(plan, hint, module, types),
-      `  document: () => (${literal(fragment, "  ")}),`,
+      `  document: ${fragmentText(fragment, at, module)},`,
       `  components${components === "components" ? "" : `: ${components}`},`,
       "};",
     ].join("\n");
@@ -178,7 +181,7 @@ function result(plan: OperationPlan, hint: string, module: ModuleText, types: Ty
   const resultBody = (body: ResultBodyPlan["body"]): string => {
     if (body.kind === "text") return literal(body);
     if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
-    const site: Site = { module, types, mode: "encode", hint: `${hint}Result` };
+    const site: Site = { module, types, mode: "decode", hint: `${hint}Result` };
     return `{ kind: "${body.kind}", encode: ${encoder(body.schema, site)} }`;
   };
   const bodies = plan.result.bodies.map(entry);
@@ -187,11 +190,19 @@ function result(plan: OperationPlan, hint: string, module: ModuleText, types: Ty
   ];
 }
 
+/** What is not plain is told that it goes out; where there are secrets, which ones. */
 function encoder(schema: Schema, site: Site): string {
   const decoder = decoderOf(schema, site);
   const secrets = secretNames(schema, site.types, "response");
-  if (secrets.length > 0) return `(v, x) => (x.conceal(${literal(secrets)}), ${decoder.call("v")})`;
-  return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
+  const plain = isPlain(schema, site.types);
+  if (plain && secrets.length === 0 && decoder.name) return decoder.name;
+  const conceal = secrets.length > 0 ? [`x.conceal(${literal(secrets)})`] : [];
+  const encoding = plain ? [] : ["x.encoding()"];
+  return `(v, x) => ${sequence([...conceal, ...encoding, decoder.call("v")])}`;
+}
+
+function sequence(expressions: readonly string[]): string {
+  return expressions.length === 1 ? expressions.join() : `(${expressions.join(", ")})`;
 }
 
 function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {

@@ -1,11 +1,11 @@
 import type { Schema, TypeTable } from "../schema.js";
 
 /**
- * Whether a type looks the same in JSON and in the handler, so that what decodes it can encode it as well.
+ * Whether a type looks the same in JSON and in the handler, so that it does not matter which way a value goes.
  * A recursive type is plain unless something in it is not.
  */
-export function isPlain(schema: Schema, types: TypeTable, seen: ReadonlySet<string> = new Set()): boolean {
-  return walk(schema, types, new Set(seen));
+export function isPlain(schema: Schema, types: TypeTable): boolean {
+  return walk(schema, types, new Set());
 }
 
 function walk(schema: Schema, types: TypeTable, seen: Set<string>): boolean {

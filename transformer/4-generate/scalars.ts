@@ -39,7 +39,7 @@ export function stringDecoder(schema: StringSchema, site: Site): Decoder {
       : calling(`${$}.pattern`, patterns[0]);
   }
   return checking(site, [
-    'if (typeof v !== "string") x.string(v, k, p);',
+    'if (typeof v !== "string") x.string(v, k);',
     minLength !== undefined && `if (${$}.shorter(v, ${minLength})) x.tooShort(v, ${minLength}, k);`,
     maxLength !== undefined && `if (${$}.longer(v, ${maxLength})) x.tooLong(v, ${maxLength}, k);`,
     ...patterns.map((name) => `if (!${name}.test(v)) x.pattern(v, ${name}, k);`),
@@ -88,7 +88,7 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
     return calling(integer ? `${$}.intRange` : `${$}.range`, min ?? "-Infinity", max);
   }
   return checking(site, [
-    integer ? "if (!Number.isSafeInteger(v)) x.int(v, k, p);" : "if (!Number.isFinite(v)) x.number(v, k, p);",
+    integer ? "if (!Number.isSafeInteger(v)) x.int(v, k);" : "if (!Number.isFinite(v)) x.number(v, k);",
     exclusiveMinimum !== undefined && `if (v <= ${exclusiveMinimum}) x.above(v, ${exclusiveMinimum}, k);`,
     min !== undefined && `if (v < ${min}) x.atLeast(v, ${min}, k);`,
     exclusiveMaximum !== undefined && `if (v >= ${exclusiveMaximum}) x.below(v, ${exclusiveMaximum}, k);`,
@@ -98,41 +98,32 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
 }
 
 export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {
-  const direction = site.mode === "encode" ? "encode" : "decode";
-  const convert = calling(`${site.module.library}.${direction}Bigint`);
+  const convert = calling(`${site.module.library}.asBigint`);
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const checks = [
-    exclusiveMinimum !== undefined && `if (b <= ${exclusiveMinimum}n) x.above(v, ${exclusiveMinimum}n, k);`,
-    minimum !== undefined && `if (b < ${minimum}n) x.atLeast(v, ${minimum}n, k);`,
-    exclusiveMaximum !== undefined && `if (b >= ${exclusiveMaximum}n) x.below(v, ${exclusiveMaximum}n, k);`,
-    maximum !== undefined && `if (b > ${maximum}n) x.atMost(v, ${maximum}n, k);`,
-    multipleOf !== undefined && `if (b % ${multipleOf}n !== 0n) x.multipleOf(v, ${multipleOf}n, k);`,
+    exclusiveMinimum !== undefined && `if (n <= ${exclusiveMinimum}n) x.above(v, ${exclusiveMinimum}n, k);`,
+    minimum !== undefined && `if (n < ${minimum}n) x.atLeast(v, ${minimum}n, k);`,
+    exclusiveMaximum !== undefined && `if (n >= ${exclusiveMaximum}n) x.below(v, ${exclusiveMaximum}n, k);`,
+    maximum !== undefined && `if (n > ${maximum}n) x.atMost(v, ${maximum}n, k);`,
+    multipleOf !== undefined && `if (n % ${multipleOf}n !== 0n) x.multipleOf(v, ${multipleOf}n, k);`,
   ].filter((check) => check !== false);
   if (checks.length === 0) return convert;
-  // Judged as a bigint, on the way out before and on the way in after it is converted.
-  const judged = direction === "encode" ? "v" : convert.call("v", "k", "p");
-  const lines = [
-    `const b = ${judged};`,
-    `if (typeof b !== "bigint") ${direction === "encode" ? `return ${convert.call("v", "k", "p")}` : "return b"};`,
-    chain(checks),
-    `return ${direction === "encode" ? convert.call("v", "k", "p") : "b"};`,
-  ];
-  return calling(declare(site, lines.map((line) => `  ${line}`).join("\n"), (body) => body));
+  const body = [
+    `  const b = ${convert.call("v", "k")};`,
+    "  const n = x.encodes ? v : b;",
+    '  if (typeof n !== "bigint") return b;',
+    `  ${chain(checks)}`,
+    "  return b;",
+  ].join("\n");
+  return calling(declare(site, body, (text) => text, "check"));
 }
 
 export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
   const $ = site.module.library;
   const { values } = schema;
-  const [only] = values;
   const strings = values.every((value) => typeof value === "string");
   const coerced = site.mode === "coerce" && !strings;
-  if (values.length === 1 && !schema.enum && !coerced) {
-    const text = literal(only);
-    return {
-      call: (value, key = "undefined", parent = "undefined") =>
-        `${value} === ${text} ? ${text} : x.literal(${value}, ${key}, ${parent}, [${text}])`,
-    };
-  }
+  if (values.length === 1 && !schema.enum && !coerced) return calling(`${$}.only`, literal(values[0]));
   const list = site.module.constant(literal(values), `${camel(site.hint)}Values`);
   const decoder = calling(`${$}.${schema.enum ? "enumeration" : "literal"}`, list);
   return coerced ? converting(decoder, (value) => `${$}.matching(${value}, ${list})`) : decoder;

@@ -3,7 +3,6 @@ import { resolve } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
-import { isPlain } from "./plain.js";
 import {
   bigintDecoder,
   isScalar,
@@ -12,12 +11,11 @@ import {
   regularExpression,
   stringDecoder,
 } from "./scalars.js";
-import { isTagged, unionDecoder } from "./unions.js";
+import { unionDecoder } from "./unions.js";
 
-/** How a type is decoded, encoded or coerced: one case a kind. Functions it needs are added to the module. */
+/** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
 export function decoderOf(schema: Schema, site: Site): Decoder {
   const $ = site.module.library;
-  const direction = site.mode === "encode" ? "encode" : "decode";
   switch (schema.kind) {
     case "string":
       return stringDecoder(schema, site);
@@ -28,7 +26,7 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
     case "boolean": {
       const { call } = calling(`${$}.boolean`);
       if (site.mode !== "coerce") return calling(`${$}.boolean`);
-      return { call: (value, key, parent) => call(`${$}.truth(${value})`, key, parent) };
+      return { call: (value, key) => call(`${$}.truth(${value})`, key) };
     }
     case "null":
       return calling(`${$}.nothing`);
@@ -37,7 +35,7 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
     case "template":
       return calling(`${$}.pattern`, regularExpression(schema.source, site));
     case "date":
-      return calling(`${$}.${direction}Date`);
+      return calling(`${$}.asDate`);
     case "unknown":
       return calling(`${$}.unknown`);
     case "never":
@@ -47,20 +45,15 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
       return calling(`${$}.${name}`, itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
     }
     case "set":
-      return calling(
-        `${$}.${direction}Set`,
-        itemOf(schema.items, site, "Item"),
-        schema.minItems,
-        schema.maxItems,
-      );
+      return calling(`${$}.asSet`, itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
     case "map":
       return mapDecoder(schema, site);
     case "tuple":
       return tupleDecoder(schema, site);
     case "object":
-      return objectDecoder(schema, once(schema, site));
+      return objectDecoder(schema, site);
     case "union":
-      return unionDecoder(schema, once(schema, site));
+      return unionDecoder(schema, site);
     case "ref":
       return refDecoder(schema, site);
   }
@@ -69,37 +62,30 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
 /** A function for what stands inside: an item, a key, a member. */
 export function itemOf(schema: Schema, site: Site, part: string): string {
   const inner = { ...site, hint: site.hint + part };
-  return reference(decoderOf(schema, inner), once(schema, inner));
-}
-
-/** A plain type needs no encoder besides its decoder. */
-function once(schema: Schema, site: Site): Site {
-  return site.mode === "encode" && isPlain(schema, site.types) ? { ...site, mode: "decode" } : site;
+  return reference(decoderOf(schema, inner), inner);
 }
 
 /** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */
 function refDecoder(ref: RefSchema, site: Site): Decoder {
   const schema = resolve(ref, site.types);
   const name = pascal(site.types.get(ref.id)?.name ?? "");
-  const named = { ...once(ref, site), hint: name };
+  const named = { ...site, hint: name };
   if (isScalar(schema)) return decoderOf(schema, named);
   const content = `${named.mode} ${ref.id}`;
   if (schema.kind === "object") return objectDecoder(schema, named, content);
-  if (schema.kind === "union" && isTagged(schema)) return unionDecoder(schema, named, content);
   return calling(
     site.module.declare("function", content, named.mode + name, (own) => {
-      const body = decoderOf(schema, named).call("v", "k", "p");
-      return `function ${own}(v, x, k, p) {\n  return ${body};\n}`;
+      const body = decoderOf(schema, named).call("v", "k");
+      return `function ${own}(v, x, k) {\n  return ${body};\n}`;
     }),
   );
 }
 
 /** Keys come as strings when the map was sent as an object, so that on the way in they are coerced. */
 function mapDecoder(schema: MapSchema, site: Site): Decoder {
-  const keys: Site = site.mode === "encode" ? site : { ...site, mode: "coerce" };
   return calling(
-    `${site.module.library}.${site.mode === "encode" ? "encode" : "decode"}Map`,
-    itemOf(schema.key, keys, "Key"),
+    `${site.module.library}.asMap`,
+    itemOf(schema.key, { ...site, mode: "coerce" }, "Key"),
     itemOf(schema.value, site, "Value"),
   );
 }

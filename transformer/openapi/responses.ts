@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { HTTP_VALIDATION_ERROR } from "../../runtime/contract/validation-error.js";
+import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Json, ObjectSchema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
@@ -105,11 +105,6 @@ function httpError(status: number, description: string): ResponseObject {
   const schema = { type: "object", properties: { detail: {} }, required: ["detail"] };
   return { description, content: { "application/json": { schema } } };
 }
-
-const VALIDATION_RESPONSE: ResponseObject = {
-  description: "Validation Error",
-  content: { "application/json": { schema: { $ref: HTTP_VALIDATION_ERROR } } },
-};
 
 function readsInput(plan: OperationPlan): boolean {
   return plan.parameters.some((parameter) => parameter.in !== "injected");

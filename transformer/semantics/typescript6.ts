@@ -2,6 +2,7 @@ import type {
   Declaration,
   Expression,
   Node,
+  ObjectType,
   Program,
   Signature,
   SourceFile,
@@ -57,6 +58,8 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     typeOfExpression: (node) => ref(checker.getTypeAtLocation(node)),
     awaited(type) {
       const { type: inner, node } = unwrap(type);
+      // Asking the checker what `await` does to an interface costs 0.3 ms; most results have no `then`.
+      if (!inner.isUnionOrIntersection() && !inner.getProperty("then")) return type;
       const awaited = checker.getAwaitedType(inner) ?? inner;
       if (awaited === inner) return type;
       const argument = node && ts.isTypeReferenceNode(node) ? node.typeArguments?.[0] : undefined;
@@ -186,9 +189,9 @@ function declaredSymbol(type: Type): TsSymbol | undefined {
   const symbol = type.getSymbol();
   const named = ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
   if (!symbol || !(symbol.flags & named)) return undefined;
-  // The type of a class's constructor has the class's symbol too, but it is no instance.
-  if (type.getConstructSignatures().length > 0) return undefined;
-  return symbol;
+  // The type of a class's constructor, or of an enum as an object, has the same symbol, but is no instance.
+  const { objectFlags = 0 } = type as Partial<ObjectType>;
+  return objectFlags & ts.ObjectFlags.Anonymous ? undefined : symbol;
 }
 
 function kindOf(symbol: TsSymbol): TypeName["kind"] {

@@ -1,38 +1,26 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeEvent(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    at: $.decodeDate(v.at, x, "at"),
+  });
+}
+function encodeEvent(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    at: $.encodeDate(v.at, x, "at"),
+  });
+}
+function decodeGetRootResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    milliseconds: $.number(v.milliseconds, x, "milliseconds"),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Event", name: "Event", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { at: { type: "string", format: "date-time" } }, required: ["at"] },
-  },
+  $.object("src/app#Event", { at: { type: "string", format: "date-time" } }),
 ];
-function decodeEvent(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    at: $.decodeDate(v.at, x, "at", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function encodeEvent(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    at: $.encodeDate(v.at, x, "at", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeGetRootResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    milliseconds: $.number(v.milliseconds, x, "milliseconds", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -42,21 +30,9 @@ const postRoot = {
     return [body2];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeEvent } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Event" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Event" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Event" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Event" }),
+    "422": $.validationError() } } }),
   components,
 };
 const getRoot = {
@@ -68,26 +44,9 @@ const getRoot = {
     return [since];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "since", in: "query", required: true, schema: { type: "string", format: "date-time" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object", properties: { milliseconds: { type: "number" } }, required: ["milliseconds"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("since", "query", true, { type: "string", format: "date-time" })],
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { milliseconds: { type: "number" } }, required: ["milliseconds"] }),
+    "422": $.validationError() } } }),
   components,
 };

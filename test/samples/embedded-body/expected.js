@@ -1,29 +1,20 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodePostScalarResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    length: $.number(v.length, x, "length"),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Item", name: "Item", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
-  },
+  $.object("src/app#Item", { name: { type: "string" } }),
 ];
-function decodeItem(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodePostScalarResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    length: $.number(v.length, x, "length", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postEmbedded = {
   contract: 1,
   source: "src/app.ts:9",
@@ -34,26 +25,9 @@ const postEmbedded = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": { schema: { type: "object", properties: { item: { $ref: "src/app#Item" } }, required: ["item"] } },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Item" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { item: { $ref: "src/app#Item" } },
+    required: ["item"] }), required: true }, responses: { "200": $.response("Successful Response",
+    { $ref: "src/app#Item" }), "422": $.validationError() } } }),
   components,
 };
 const postWhole = {
@@ -65,21 +39,9 @@ const postWhole = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Item" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Item" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Item" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Item" }),
+    "422": $.validationError() } } }),
   components,
 };
 const postScalar = {
@@ -91,22 +53,8 @@ const postScalar = {
     return [text];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostScalarResult } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { type: "string" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": { schema: { type: "object", properties: { length: { type: "number" } }, required: ["length"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "string" }), required: true },
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { length: { type: "number" } }, required: ["length"] }), "422": $.validationError() } } }),
   components,
 };

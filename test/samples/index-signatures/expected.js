@@ -1,41 +1,33 @@
 // src/app.ts
 import * as $2 from "countersign/generated";
 const pricesKeyPattern = /^p-[\s\S]*$/u;
-const components = () => [
-  {
-    id: "src/app#Prices", name: "Prices", module: "src/app", mode: "both",
-    schema: {
-      type: "object", properties: { currency: { type: "string" } }, required: ["currency"],
-      patternProperties: { "^p-[\\s\\S]*$": { type: "number" } },
-    },
-  },
-];
-function decodePrices(v, x, k, p) {
-  if (!$2.isObject(v)) return x.object(v, k, p);
+function decodePrices(v, x, k) {
+  if (!$2.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {
-    currency: $2.string(v.currency, x, "currency", v),
+    currency: $2.string(v.currency, x, "currency"),
   };
   $2.index(v, x, o, $2.number, pricesKeyPattern);
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
-function decodeCounts(v, x, k, p) {
-  if (!$2.isObject(v)) return x.object(v, k, p);
+function decodeCounts(v, x, k) {
+  if (!$2.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {};
   $2.index(v, x, o, $2.number);
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
-function decodeRows(v, x, k, p) {
-  if (!$2.isObject(v)) return x.object(v, k, p);
+function decodeRows(v, x, k) {
+  if (!$2.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {};
   $2.index(v, x, o, $2.string, $2.numericKey);
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
+const components = () => [
+  $2.object("src/app#Prices", { currency: { type: "string" } }, [],
+    { patternProperties: { "^p-[\\s\\S]*$": { type: "number" } } }),
+];
 const postPrices = {
   contract: 1,
   source: "src/app.ts:10",
@@ -45,21 +37,9 @@ const postPrices = {
     return [prices];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePrices } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Prices" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Prices" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $2.json({ $ref: "src/app#Prices" }), required: true },
+    responses: { "200": $2.response("Successful Response", { $ref: "src/app#Prices" }),
+    "422": $2.validationError() } } }),
   components,
 };
 const postCounts = {
@@ -71,24 +51,9 @@ const postCounts = {
     return [counts];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCounts } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: { "application/json": { schema: { type: "object", additionalProperties: { type: "number" } } } },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { type: "object", additionalProperties: { type: "number" } } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $2.json({ type: "object", additionalProperties: { type: "number" } }),
+    required: true }, responses: { "200": $2.response("Successful Response", { type: "object",
+    additionalProperties: { type: "number" } }), "422": $2.validationError() } } }),
   components,
 };
 const postRows = {
@@ -100,41 +65,10 @@ const postRows = {
     return [rows];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeRows } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              patternProperties: {
-                "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" },
-              },
-            },
-          },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                patternProperties: {
-                  "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" },
-                },
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $2.json({ type: "object",
+    patternProperties: { "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" } } }),
+    required: true }, responses: { "200": $2.response("Successful Response", { type: "object",
+    patternProperties: { "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" } } }),
+    "422": $2.validationError() } } }),
   components,
 };

@@ -1,26 +1,19 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [
-  {
-    id: "src/app#User", name: "User", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: { id: { type: "integer" }, name: { type: "string" }, nick: { type: "string", deprecated: true } },
-      required: ["id", "name"], description: "A user as the world sees one.",
-    },
-  },
-];
-function decodeUser(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
+function decodeUser(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {
-    id: $.int(v.id, x, "id", v),
-    name: $.string(v.name, x, "name", v),
+    id: $.int(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
   };
   if (v.nick !== undefined) o.nick = $.string(v.nick, x, "nick");
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
+const components = () => [
+  $.object("src/app#User", { id: { type: "integer" }, name: { type: "string" }, nick: { type: "string",
+    deprecated: true } }, ["nick"], { description: "A user as the world sees one." }),
+];
 const postRoot = {
   contract: 1,
   source: "src/app.ts:20",
@@ -30,20 +23,8 @@ const postRoot = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#User" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#User" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#User" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#User" }),
+    "422": $.validationError() } } }),
   components,
 };

@@ -1,40 +1,27 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeStoredTextString(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    text: $.string(v.text, x, "text"),
+    createdAt: $.decodeDate(v.createdAt, x, "createdAt"),
+    version: $.range(v.version, x, "version", 1),
+  });
+}
+function encodeStoredTextString(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    text: $.string(v.text, x, "text"),
+    createdAt: $.encodeDate(v.createdAt, x, "createdAt"),
+    version: $.range(v.version, x, "version", 1),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Stored<{\"text\":string}>", name: "StoredTextString", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        text: { type: "string" }, createdAt: { type: "string", format: "date-time" },
-        version: { type: "number", minimum: 1 },
-      },
-      required: ["text", "createdAt", "version"],
-    },
-  },
+  { id: "src/app#Stored<{\"text\":string}>", name: "StoredTextString", module: "src/app", mode: "both",
+    schema: { type: "object", properties: { text: { type: "string" }, createdAt: { type: "string",
+    format: "date-time" }, version: { type: "number", minimum: 1 } }, required: ["text", "createdAt",
+    "version"] } },
 ];
-function decodeStoredTextString(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    text: $.string(v.text, x, "text", v),
-    createdAt: $.decodeDate(v.createdAt, x, "createdAt", v),
-    version: $.range(v.version, x, "version", v, 1),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function encodeStoredTextString(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    text: $.string(v.text, x, "text", v),
-    createdAt: $.encodeDate(v.createdAt, x, "createdAt", v),
-    version: $.range(v.version, x, "version", v, 1),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -44,23 +31,8 @@ const postRoot = {
     return [note];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeStoredTextString } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: { "application/json": { schema: { $ref: "src/app#Stored<{\"text\":string}>" } } },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Stored<{\"text\":string}>" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Stored<{\"text\":string}>" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Stored<{\"text\":string}>" }),
+    "422": $.validationError() } } }),
   components,
 };

@@ -3,40 +3,25 @@ import * as $ from "countersign/generated";
 const orderSizeValues = ["small", "large"];
 const orderStarsValues = [1, 2, 3];
 const orderMixedValues = ["auto", 0, false];
+function decodeOrder(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    size: $.literal(v.size, x, "size", orderSizeValues),
+    stars: $.literal(v.stars, x, "stars", orderStarsValues),
+    kind: $.only(v.kind, x, "kind", "order"),
+    mixed: $.literal(v.mixed, x, "mixed", orderMixedValues),
+  });
+}
+function decodeGetByStarsResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    stars: $.literal(v.stars, x, "stars", orderStarsValues),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Order", name: "Order", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        size: { type: "string", enum: ["small", "large"] }, stars: { type: "integer", enum: [1, 2, 3] },
-        kind: { const: "order", type: "string" }, mixed: { enum: ["auto", 0, false] },
-      },
-      required: ["size", "stars", "kind", "mixed"],
-    },
-  },
+  $.object("src/app#Order", { size: { type: "string", enum: ["small", "large"] }, stars: { type: "integer",
+    enum: [1, 2, 3] }, kind: { const: "order", type: "string" }, mixed: { enum: ["auto", 0, false] } }),
 ];
-function decodeOrder(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    size: $.literal(v.size, x, "size", v, orderSizeValues),
-    stars: $.literal(v.stars, x, "stars", v, orderStarsValues),
-    kind: v.kind === "order" ? "order" : x.literal(v.kind, "kind", v, ["order"]),
-    mixed: $.literal(v.mixed, x, "mixed", v, orderMixedValues),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeGetByStarsResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    stars: $.literal(v.stars, x, "stars", v, orderStarsValues),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -46,53 +31,23 @@ const postRoot = {
     return [order];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Order" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Order" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Order" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Order" }),
+    "422": $.validationError() } } }),
   components,
 };
 const getByStars = {
   contract: 1,
   source: "src/app.ts:14",
   decode(r, body, x) {
-    const stars = $.literal($.matching(r.path("stars"), orderStarsValues), x, "stars", undefined, orderStarsValues);
+    const stars = $.literal($.matching(r.path("stars"), orderStarsValues), x, "stars", orderStarsValues);
     x.from("path", r);
     return [stars];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByStarsResult } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "stars", in: "path", required: true, schema: { type: "integer", enum: [1, 2, 3] } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object", properties: { stars: { type: "integer", enum: [1, 2, 3] } },
-                required: ["stars"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("stars", "path", true, { type: "integer", enum: [1, 2, 3] })],
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { stars: { type: "integer", enum: [1, 2, 3] } }, required: ["stars"] }),
+    "422": $.validationError() } } }),
   components,
 };

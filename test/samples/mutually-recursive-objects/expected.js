@@ -1,58 +1,31 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const entryContentMembers = [["File", decodeFile], ["Folder", decodeFolder]];
+function decodeFolder(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    entries: $.array(v.entries, x, "entries", decodeEntry),
+  });
+}
+function decodeEntry(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+    content: v.content === null ? null : $.union(v.content, x, "content", entryContentMembers),
+  });
+}
+function decodeFile(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    size: $.number(v.size, x, "size"),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Folder", name: "Folder", module: "src/app", mode: "both",
-    schema: {
-      type: "object", properties: { entries: { type: "array", items: { $ref: "src/app#Entry" } } },
-      required: ["entries"],
-    },
-  },
-  {
-    id: "src/app#Entry", name: "Entry", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        name: { type: "string" },
-        content: { anyOf: [{ $ref: "src/app#File" }, { $ref: "src/app#Folder" }, { type: "null" }] },
-      },
-      required: ["name", "content"],
-    },
-  },
-  {
-    id: "src/app#File", name: "File", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { size: { type: "number" } }, required: ["size"] },
-  },
+  $.object("src/app#Folder", { entries: { type: "array", items: { $ref: "src/app#Entry" } } }),
+  $.object("src/app#Entry", { name: { type: "string" }, content: { anyOf: [{ $ref: "src/app#File" },
+    { $ref: "src/app#Folder" }, { type: "null" }] } }),
+  $.object("src/app#File", { size: { type: "number" } }),
 ];
-function decodeFolder(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    entries: $.array(v.entries, x, "entries", v, decodeEntry),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeEntry(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name", v),
-    content: v.content === null ? null : $.union(v.content, x, "content", v, entryContentMembers),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeFile(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    size: $.number(v.size, x, "size", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -62,20 +35,8 @@ const postRoot = {
     return [folder];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFolder } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Folder" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Folder" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Folder" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Folder" }),
+    "422": $.validationError() } } }),
   components,
 };

@@ -1,16 +1,37 @@
+// src/notes.ts
+import * as $ from "countersign/generated";
+function decodeGetRootResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+  });
+}
+const components = () => [];
+const getRoot = {
+  contract: 1,
+  source: "src/notes.ts:5",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.query("id")), x, "id");
+    x.from("query", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
+  document: () => ({ operation: { parameters: [$.parameter("id", "query", true, { type: "integer" })],
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { id: { type: "integer" } }, required: ["id"] }), "422": $.validationError() } } }),
+  components,
+};
+
 // src/items.ts
 import * as $ from "countersign/generated";
-const components = () => [];
-function decodeGetByIdResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    shop: $.string(v.shop, x, "shop", v),
-    id: $.int(v.id, x, "id", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
+function decodeGetByIdResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    shop: $.string(v.shop, x, "shop"),
+    id: $.int(v.id, x, "id"),
+  });
 }
+const components = () => [];
 const getById = {
   contract: 1,
   source: "src/items.ts:6",
@@ -22,30 +43,9 @@ const getById = {
     return [shop, id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult } } },
-  document: () => ({
-    operation: {
-      parameters: [
-        { name: "shop", in: "query", required: true, schema: { type: "string" } },
-        { name: "id", in: "path", required: true, schema: { type: "integer" } },
-      ],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object", properties: { shop: { type: "string" }, id: { type: "integer" } },
-                required: ["shop", "id"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("shop", "query", true, { type: "string" }), $.parameter("id", "path",
+    true, { type: "integer" })], responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { shop: { type: "string" }, id: { type: "integer" } }, required: ["shop", "id"] }),
+    "422": $.validationError() } } }),
   components,
 };

@@ -1,25 +1,19 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeGetItemsByIdBySizeResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+    size: $.string(v.size, x, "size"),
+  });
+}
+function decodeGetUsersByUserIdResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    user: $.string(v.user, x, "user"),
+  });
+}
 const components = () => [];
-function decodeGetItemsByIdBySizeResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id", v),
-    size: $.string(v.size, x, "size", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeGetUsersByUserIdResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    user: $.string(v.user, x, "user", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const getItemsByIdBySize = {
   contract: 1,
   source: "src/app.ts:5",
@@ -30,31 +24,10 @@ const getItemsByIdBySize = {
     return [id, size];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetItemsByIdBySizeResult } } },
-  document: () => ({
-    operation: {
-      parameters: [
-        { name: "id", in: "path", required: true, schema: { type: "integer" } },
-        { name: "size", in: "path", required: true, schema: { type: "string" } },
-      ],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object", properties: { id: { type: "integer" }, size: { type: "string" } },
-                required: ["id", "size"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("id", "path", true, { type: "integer" }), $.parameter("size", "path",
+    true, { type: "string" })], responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { id: { type: "integer" }, size: { type: "string" } }, required: ["id", "size"] }),
+    "422": $.validationError() } } }),
   components,
 };
 const getUsersByUserId = {
@@ -66,22 +39,8 @@ const getUsersByUserId = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetUsersByUserIdResult } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "user-id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": { schema: { type: "object", properties: { user: { type: "string" } }, required: ["user"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("user-id", "path", true, { type: "string", format: "uuid" })],
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { user: { type: "string" } }, required: ["user"] }), "422": $.validationError() } } }),
   components,
 };

@@ -1,47 +1,40 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const filterOrderValues = ["name", "date"];
-const components = () => [
-  {
-    id: "src/app#Filter", name: "Filter", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        limit: { type: "integer", minimum: 1, maximum: 100, description: "How many at most." },
-        order: { type: "string", enum: ["name", "date"], default: "name" },
-        ids: { type: "array", items: { type: "integer" } },
-      },
-    },
-  },
-];
 function coerceFilter(v, x) {
-  const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", undefined, 1, 100);
-  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", undefined, filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", undefined, coerceFilterIdsItem);
-  return o;
-}
-function coerceFilterIdsItem(v, x, k, p) {
-  return $.int($.integer(v), x, k, p);
-}
-function decodeFilter(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
   const n = x.count;
   const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange(v.limit, x, "limit", undefined, 1, 100);
-  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", undefined, filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", undefined, $.int);
-  if (x.count !== n) x.within(n, k);
-  return o;
+  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", 1, 100);
+  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
+  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", coerceFilterIdsItem);
+  return x.within(n, undefined, v, o);
+}
+function coerceFilterIdsItem(v, x, k) {
+  return $.int($.integer(v), x, k);
+}
+function decodeFilter(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  const n = x.count;
+  const o = {};
+  if (v.limit !== undefined) o.limit = $.intRange(v.limit, x, "limit", 1, 100);
+  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
+  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", $.int);
+  return x.within(n, k, v, o);
 }
 function coerceFilter2(v, x) {
+  const n = x.count;
   const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", undefined, 1, 100);
-  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", undefined, filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", undefined, coerceFilterIdsItem);
+  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", 1, 100);
+  o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
+  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", coerceFilterIdsItem);
   $.strict(v, x, o);
-  return o;
+  return x.within(n, undefined, v, o);
 }
+const components = () => [
+  $.object("src/app#Filter", { limit: { type: "integer", minimum: 1, maximum: 100,
+    description: "How many at most." }, order: { type: "string", enum: ["name", "date"], default: "name" },
+    ids: { type: "array", items: { type: "integer" } } }, ["limit", "order", "ids"]),
+];
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -51,31 +44,11 @@ const getOpen = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: () => ({
-    operation: {
-      parameters: [
-        {
-          name: "limit", in: "query", required: false, schema: { type: "integer", minimum: 1, maximum: 100 },
-          description: "How many at most.",
-        },
-        {
-          name: "order", in: "query", required: false,
-          schema: { type: "string", enum: ["name", "date"], default: "name" },
-        },
-        { name: "ids", in: "query", required: false, schema: { type: "array", items: { type: "integer" } } },
-      ],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Filter" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [{ name: "limit", in: "query", required: false, schema: { type: "integer",
+    minimum: 1, maximum: 100 }, description: "How many at most." }, $.parameter("order", "query", false,
+    { type: "string", enum: ["name", "date"], default: "name" }), $.parameter("ids", "query", false,
+    { type: "array", items: { type: "integer" } })], responses: { "200": $.response("Successful Response",
+    { $ref: "src/app#Filter" }), "422": $.validationError() } } }),
   components,
 };
 const getStrict = {
@@ -87,30 +60,10 @@ const getStrict = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: () => ({
-    operation: {
-      parameters: [
-        {
-          name: "limit", in: "query", required: false, schema: { type: "integer", minimum: 1, maximum: 100 },
-          description: "How many at most.",
-        },
-        {
-          name: "order", in: "query", required: false,
-          schema: { type: "string", enum: ["name", "date"], default: "name" },
-        },
-        { name: "ids", in: "query", required: false, schema: { type: "array", items: { type: "integer" } } },
-      ],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Filter" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [{ name: "limit", in: "query", required: false, schema: { type: "integer",
+    minimum: 1, maximum: 100 }, description: "How many at most." }, $.parameter("order", "query", false,
+    { type: "string", enum: ["name", "date"], default: "name" }), $.parameter("ids", "query", false,
+    { type: "array", items: { type: "integer" } })], responses: { "200": $.response("Successful Response",
+    { $ref: "src/app#Filter" }), "422": $.validationError() } } }),
   components,
 };

@@ -1,24 +1,15 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [
-  {
-    id: "src/app#Row", name: "Row", module: "src/app", mode: "both",
-    schema: {
-      type: "object", properties: { n: { type: "integer" }, at: { type: "string", format: "date-time" } },
-      required: ["n", "at"],
-    },
-  },
-];
-function encodeRow(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    n: $.int(v.n, x, "n", v),
-    at: $.encodeDate(v.at, x, "at", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
+function encodeRow(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    n: $.int(v.n, x, "n"),
+    at: $.encodeDate(v.at, x, "at"),
+  });
 }
+const components = () => [
+  $.object("src/app#Row", { n: { type: "integer" }, at: { type: "string", format: "date-time" } }),
+];
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -28,21 +19,9 @@ const getRoot = {
     return [count];
   },
   result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeRow } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "count", in: "query", required: true, schema: { type: "integer" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/jsonl": { schema: { type: "array", items: { $ref: "src/app#Row" } } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-    handlerName: "rows",
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("count", "query", true, { type: "integer" })],
+    responses: { "200": { description: "Successful Response",
+    content: { "application/jsonl": { schema: { type: "array", items: { $ref: "src/app#Row" } } } } },
+    "422": $.validationError() } }, handlerName: "rows" }),
   components,
 };

@@ -10,18 +10,9 @@ const getText = {
     return [name];
   },
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/plain; charset=utf-8" } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "name", in: "query", required: true, schema: { type: "string" } }],
-      responses: {
-        "200": { description: "Successful Response", content: { "text/plain": { schema: { type: "string" } } } },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$2.parameter("name", "query", true, { type: "string" })],
+    responses: { "200": { description: "Successful Response",
+    content: { "text/plain": { schema: { type: "string" } } } }, "422": $2.validationError() } } }),
   components,
 };
 const getHtml = {
@@ -29,13 +20,8 @@ const getHtml = {
   source: "src/app.ts:7",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/html; charset=utf-8" } } },
-  document: () => ({
-    operation: {
-      responses: {
-        "200": { description: "Successful Response", content: { "text/html": { schema: { type: "string" } } } },
-      },
-    },
-  }),
+  document: () => ({ operation: { responses: { "200": { description: "Successful Response",
+    content: { "text/html": { schema: { type: "string" } } } } } } }),
   components,
 };
 const getJson = {
@@ -43,15 +29,7 @@ const getJson = {
   source: "src/app.ts:9",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $2.string } } },
-  document: () => ({
-    operation: {
-      responses: {
-        "200": {
-          description: "Successful Response", content: { "application/json": { schema: { type: "string" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { responses: { "200": $2.response("Successful Response", { type: "string" }) } } }),
   components,
 };
 const getAway = {

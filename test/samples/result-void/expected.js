@@ -10,17 +10,7 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
-      responses: {
-        "204": { description: "Successful Response" },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("id", "path", true, { type: "integer" })],
+    responses: { "204": { description: "Successful Response" }, "422": $.validationError() } } }),
   components,
 };

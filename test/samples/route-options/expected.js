@@ -10,25 +10,10 @@ const getRoot = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({
-    operation: {
-      tags: ["b", "a"], summary: "Read it", description: "All of *it*.", operationId: "readIt",
-      deprecated: true,
-      parameters: [{ name: "id", in: "query", required: true, schema: { type: "integer" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { type: "integer" } } },
-        },
-        "418": { description: "A teapot" },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-      "x-internal": true,
-    },
-  }),
+  document: () => ({ operation: { tags: ["b", "a"], summary: "Read it", description: "All of *it*.", operationId: "readIt",
+    deprecated: true, parameters: [$.parameter("id", "query", true, { type: "integer" })],
+    responses: { "200": $.response("Successful Response", { type: "integer" }),
+    "418": { description: "A teapot" }, "422": $.validationError() }, "x-internal": true } }),
   components,
 };
 const getDocumented = {
@@ -40,34 +25,12 @@ const getDocumented = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({
-    operation: {
-      tags: ["documented"], summary: "Read one.", description: "With everything.",
-      operationId: "readDocumented", deprecated: true,
-      parameters: [
-        {
-          name: "id", in: "query", required: true, schema: { type: "integer" },
-          description: "The number on its back.",
-        },
-      ],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { type: "integer" } } },
-        },
-        "404": {
-          description: "It is gone.",
-          content: {
-            "application/json": { schema: { type: "object", properties: { detail: {} }, required: ["detail"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { tags: ["documented"], summary: "Read one.", description: "With everything.",
+    operationId: "readDocumented", deprecated: true, parameters: [{ name: "id", in: "query", required: true,
+    schema: { type: "integer" }, description: "The number on its back." }],
+    responses: { "200": $.response("Successful Response", { type: "integer" }),
+    "404": $.response("It is gone.", { type: "object", properties: { detail: {} }, required: ["detail"] }),
+    "422": $.validationError() } } }),
   components,
 };
 const getHidden = {
@@ -79,21 +42,8 @@ const getHidden = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "id", in: "query", required: true, schema: { type: "integer" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { type: "integer" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-    hidden: true,
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("id", "query", true, { type: "integer" })],
+    responses: { "200": $.response("Successful Response", { type: "integer" }), "422": $.validationError() } },
+    hidden: true }),
   components,
 };

@@ -1,33 +1,21 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    a: $.string(v.a, x, "a"),
+  });
+}
+function decodeItem2(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    b: $.string(v.b, x, "b"),
+  });
+}
 const components = () => [
-  {
-    id: "src/a#Item", name: "Item", module: "src/a", mode: "both",
-    schema: { type: "object", properties: { a: { type: "string" } }, required: ["a"] },
-  },
-  {
-    id: "src/b#Item", name: "Item", module: "src/b", mode: "both",
-    schema: { type: "object", properties: { b: { type: "string" } }, required: ["b"] },
-  },
+  $.object("src/a#Item", { a: { type: "string" } }),
+  $.object("src/b#Item", { b: { type: "string" } }),
 ];
-function decodeItem(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    a: $.string(v.a, x, "a", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeItem2(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    b: $.string(v.b, x, "b", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postA = {
   contract: 1,
   source: "src/app.ts:7",
@@ -37,21 +25,9 @@ const postA = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/a#Item" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/a#Item" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/a#Item" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/a#Item" }),
+    "422": $.validationError() } } }),
   components,
 };
 const postB = {
@@ -63,20 +39,8 @@ const postB = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2 } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/b#Item" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/b#Item" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/b#Item" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/b#Item" }),
+    "422": $.validationError() } } }),
   components,
 };

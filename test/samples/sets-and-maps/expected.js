@@ -1,45 +1,28 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeVotes(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    voters: $.decodeSet(v.voters, x, "voters", $.string),
+    byDay: $.decodeMap(v.byDay, x, "byDay", coerceVotesByDayKey, $.number),
+  });
+}
+function coerceVotesByDayKey(v, x, k) {
+  return $.int($.integer(v), x, k);
+}
+function encodePostRootResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    voters: $.encodeSet(v.voters, x, "voters", $.string),
+    byDay: $.encodeMap(v.byDay, x, "byDay", $.int, $.number),
+    count: $.int(v.count, x, "count"),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Votes", name: "Votes", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        voters: { type: "array", items: { type: "string" }, uniqueItems: true },
-        byDay: {
-          type: "object", propertyNames: { pattern: "^(?:0|-?[1-9]\\d*)$" },
-          additionalProperties: { type: "number" },
-        },
-      },
-      required: ["voters", "byDay"],
-    },
-  },
+  $.object("src/app#Votes", { voters: { type: "array", items: { type: "string" }, uniqueItems: true },
+    byDay: { type: "object", propertyNames: { pattern: "^(?:0|-?[1-9]\\d*)$" },
+    additionalProperties: { type: "number" } } }),
 ];
-function decodeVotes(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    voters: $.decodeSet(v.voters, x, "voters", v, $.string),
-    byDay: $.decodeMap(v.byDay, x, "byDay", v, coerceVotesByDayKey, $.number),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function coerceVotesByDayKey(v, x, k, p) {
-  return $.int($.integer(v), x, k, p);
-}
-function encodePostRootResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    voters: $.encodeSet(v.voters, x, "voters", v, $.string),
-    byDay: $.encodeMap(v.byDay, x, "byDay", v, $.int, $.number),
-    count: $.int(v.count, x, "count", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -49,35 +32,11 @@ const postRoot = {
     return [votes];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodePostRootResult } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Votes" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                properties: {
-                  voters: { type: "array", items: { type: "string" }, uniqueItems: true },
-                  byDay: {
-                    type: "object", propertyNames: { pattern: "^(?:0|-?[1-9]\\d*)$" },
-                    additionalProperties: { type: "number" },
-                  },
-                  count: { type: "integer" },
-                },
-                required: ["voters", "byDay", "count"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Votes" }), required: true },
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { voters: { type: "array", items: { type: "string" }, uniqueItems: true },
+    byDay: { type: "object", propertyNames: { pattern: "^(?:0|-?[1-9]\\d*)$" },
+    additionalProperties: { type: "number" } }, count: { type: "integer" } }, required: ["voters", "byDay",
+    "count"] }), "422": $.validationError() } } }),
   components,
 };

@@ -1,55 +1,31 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeUser(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+  });
+}
+function decodeEcho(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    item: decodeItem(v.item, x, "item"),
+    user: v.user === null ? null : decodeUser(v.user, x, "user"),
+    importance: $.int(v.importance, x, "importance"),
+  });
+}
 const components = () => [
-  {
-    id: "src/app#Item", name: "Item", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
-  },
-  {
-    id: "src/app#User", name: "User", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
-  },
-  {
-    id: "src/app#Echo", name: "Echo", module: "src/app", mode: "both",
-    schema: {
-      type: "object",
-      properties: {
-        item: { $ref: "src/app#Item" }, user: { anyOf: [{ $ref: "src/app#User" }, { type: "null" }] },
-        importance: { type: "integer" },
-      },
-      required: ["item", "user", "importance"],
-    },
-  },
+  $.object("src/app#Item", { name: { type: "string" } }),
+  $.object("src/app#User", { id: { type: "integer" } }),
+  $.object("src/app#Echo", { item: { $ref: "src/app#Item" }, user: { anyOf: [{ $ref: "src/app#User" },
+    { type: "null" }] }, importance: { type: "integer" } }),
 ];
-function decodeItem(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeUser(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeEcho(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    item: decodeItem(v.item, x, "item", v),
-    user: v.user === null ? null : decodeUser(v.user, x, "user", v),
-    importance: $.int(v.importance, x, "importance", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const putRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -63,34 +39,9 @@ const putRoot = {
     return [item, importance, user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              properties: {
-                item: { $ref: "src/app#Item" }, importance: { type: "integer" },
-                user: { $ref: "src/app#User" },
-              },
-              required: ["item", "importance"],
-            },
-          },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Echo" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { item: { $ref: "src/app#Item" },
+    importance: { type: "integer" }, user: { $ref: "src/app#User" } }, required: ["item", "importance"] }),
+    required: true }, responses: { "200": $.response("Successful Response", { $ref: "src/app#Echo" }),
+    "422": $.validationError() } } }),
   components,
 };

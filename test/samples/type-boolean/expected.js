@@ -1,24 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeAnswer(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    yes: $.boolean(v.yes, x, "yes"),
+  });
+}
+function decodeGetRootResult(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    loud: $.boolean(v.loud, x, "loud"),
+  });
+}
 const components = () => [];
-function decodeAnswer(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    yes: $.boolean(v.yes, x, "yes", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeGetRootResult(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    loud: $.boolean(v.loud, x, "loud", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
 const postRoot = {
   contract: 1,
   source: "src/app.ts:5",
@@ -28,28 +22,10 @@ const postRoot = {
     return [answer];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAnswer } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": { schema: { type: "object", properties: { yes: { type: "boolean" } }, required: ["yes"] } },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": { schema: { type: "object", properties: { yes: { type: "boolean" } }, required: ["yes"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { yes: { type: "boolean" } },
+    required: ["yes"] }), required: true }, responses: { "200": $.response("Successful Response",
+    { type: "object", properties: { yes: { type: "boolean" } }, required: ["yes"] }),
+    "422": $.validationError() } } }),
   components,
 };
 const getRoot = {
@@ -61,22 +37,8 @@ const getRoot = {
     return [loud];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({
-    operation: {
-      parameters: [{ name: "loud", in: "query", required: true, schema: { type: "boolean" } }],
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": { schema: { type: "object", properties: { loud: { type: "boolean" } }, required: ["loud"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { parameters: [$.parameter("loud", "query", true, { type: "boolean" })],
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { loud: { type: "boolean" } }, required: ["loud"] }), "422": $.validationError() } } }),
   components,
 };

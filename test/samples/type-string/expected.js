@@ -1,20 +1,14 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [
-  {
-    id: "src/app#Note", name: "Note", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
-  },
-];
-function decodeNote(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    text: $.string(v.text, x, "text", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
+function decodeNote(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    text: $.string(v.text, x, "text"),
+  });
 }
+const components = () => [
+  $.object("src/app#Note", { text: { type: "string" } }),
+];
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -24,20 +18,8 @@ const postRoot = {
     return [note];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNote } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Note" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Note" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Note" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Note" }),
+    "422": $.validationError() } } }),
   components,
 };

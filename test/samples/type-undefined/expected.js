@@ -1,20 +1,16 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [
-  {
-    id: "src/app#Draft", name: "Draft", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { title: { type: "string" }, hidden: { not: {} } } },
-  },
-];
-function decodeDraft(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
+function decodeDraft(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {};
   if (v.title !== undefined) o.title = $.string(v.title, x, "title");
   if (v.hidden !== undefined) o.hidden = $.never(v.hidden, x, "hidden");
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
+const components = () => [
+  $.object("src/app#Draft", { title: { type: "string" }, hidden: { not: {} } }, ["title", "hidden"]),
+];
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -24,20 +20,8 @@ const postRoot = {
     return [draft];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDraft } } },
-  document: () => ({
-    operation: {
-      requestBody: { content: { "application/json": { schema: { $ref: "src/app#Draft" } } }, required: true },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: { "application/json": { schema: { $ref: "src/app#Draft" } } },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Draft" }), required: true },
+    responses: { "200": $.response("Successful Response", { $ref: "src/app#Draft" }),
+    "422": $.validationError() } } }),
   components,
 };

@@ -1,46 +1,38 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [];
-function decodeUser(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
+function decodeUser(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {};
   if (v.id !== undefined) o.id = $.int(v.id, x, "id");
   if (v.name !== undefined) o.name = $.string(v.name, x, "name");
   if (v.email !== undefined) o.email = $.string(v.email, x, "email");
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
-function decodeUser2(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
+function decodeUser2(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeUser3(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
   const n = x.count;
   const o = {
-    name: $.string(v.name, x, "name", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
-}
-function decodeUser3(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name", v),
+    name: $.string(v.name, x, "name"),
   };
   if (v.email !== undefined) o.email = $.string(v.email, x, "email");
-  if (x.count !== n) x.within(n, k);
-  return o;
+  return x.within(n, k, v, o);
 }
-function decodeUser4(v, x, k, p) {
-  if (!$.isObject(v)) return x.object(v, k, p);
-  const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id", v),
-    name: $.string(v.name, x, "name", v),
-    email: $.string(v.email, x, "email", v),
-  };
-  if (x.count !== n) x.within(n, k);
-  return o;
+function decodeUser4(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    email: $.string(v.email, x, "email"),
+  });
 }
+const components = () => [];
 const patchPartial = {
   contract: 1,
   source: "src/app.ts:11",
@@ -50,38 +42,11 @@ const patchPartial = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
-            },
-          },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { id: { type: "integer" },
+    name: { type: "string" }, email: { type: "string" } } }), required: true },
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } } }),
+    "422": $.validationError() } } }),
   components,
 };
 const postPick = {
@@ -93,28 +58,10 @@ const postPick = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser2 } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": { schema: { type: "object", properties: { name: { type: "string" } }, required: ["name"] } },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": { schema: { type: "object", properties: { name: { type: "string" } }, required: ["name"] } },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { name: { type: "string" } },
+    required: ["name"] }), required: true }, responses: { "200": $.response("Successful Response",
+    { type: "object", properties: { name: { type: "string" } }, required: ["name"] }),
+    "422": $.validationError() } } }),
   components,
 };
 const postOmit = {
@@ -126,38 +73,11 @@ const postOmit = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser3 } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": {
-            schema: {
-              type: "object", properties: { name: { type: "string" }, email: { type: "string" } },
-              required: ["name"],
-            },
-          },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object", properties: { name: { type: "string" }, email: { type: "string" } },
-                required: ["name"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { name: { type: "string" },
+    email: { type: "string" } }, required: ["name"] }), required: true },
+    responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { name: { type: "string" }, email: { type: "string" } }, required: ["name"] }),
+    "422": $.validationError() } } }),
   components,
 };
 const postRequired = {
@@ -169,39 +89,10 @@ const postRequired = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser4 } } },
-  document: () => ({
-    operation: {
-      requestBody: {
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
-              required: ["id", "name", "email"],
-            },
-          },
-        },
-        required: true,
-      },
-      responses: {
-        "200": {
-          description: "Successful Response",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
-                required: ["id", "name", "email"],
-              },
-            },
-          },
-        },
-        "422": {
-          description: "Validation Error",
-          content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-        },
-      },
-    },
-  }),
+  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { id: { type: "integer" },
+    name: { type: "string" }, email: { type: "string" } }, required: ["id", "name", "email"] }),
+    required: true }, responses: { "200": $.response("Successful Response", { type: "object",
+    properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
+    required: ["id", "name", "email"] }), "422": $.validationError() } } }),
   components,
 };

@@ -21,7 +21,7 @@ type ScalarKind =
   | "type-parameter";
 
 /** Types without parts. `print` is the type as written, for messages. */
-export function readScalar(shape: ScalarShape, print: string, place: Place, reading: Reading): Schema {
+export function readScalar(shape: ScalarShape, print: () => string, place: Place, reading: Reading): Schema {
   switch (shape.kind) {
     case "string":
     case "number":
@@ -41,9 +41,9 @@ export function readScalar(shape: ScalarShape, print: string, place: Place, read
     case "undefined":
     case "void":
       // `old?: undefined`: declared, and never there.
-      return place.absent ? NEVER : refuse(reading, "CS2005", { type: print }, place);
+      return place.absent ? NEVER : refuse(reading, "CS2005", { type: print() }, place);
     case "type-parameter":
-      return refuse(reading, "CS2008", { type: print }, place);
+      return refuse(reading, "CS2008", { type: print() }, place);
   }
 }
 

@@ -37,6 +37,6 @@ export function readShape(type: TypeRef, isNamed: boolean, place: Place, reading
       if (isOnlyMarkers(shape)) return refuse(reading, "CS2009", { type: semantics.print(type) }, place);
       return readObject(shape, { isClass: shape.isClass, isNamed }, place, reading);
     default:
-      return readScalar(shape, semantics.print(type), place, reading);
+      return readScalar(shape, () => semantics.print(type), place, reading);
   }
 }

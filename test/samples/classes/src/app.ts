@@ -16,8 +16,10 @@ class Circle {
 }
 
 /** Only data travels: methods and private members are no part of the contract. */
-app.post("/", ({ radius, label }: Pick<Circle, "radius" | "label">): Circle =>
-  Object.assign(new Circle(), { radius, label }),
+app.post(
+  "/",
+  ({ radius, label }: Pick<Circle, "radius" | "label">): Circle =>
+    Object.assign(new Circle(), { radius, label }),
 );
 
 export default app;

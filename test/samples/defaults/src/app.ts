@@ -12,11 +12,18 @@ interface Settings {
 
 const PAGE_SIZE = 20;
 
-app.get("/", (limit: Int = PAGE_SIZE, since = "yesterday", deep = false): { limit: Int; since: string; deep: boolean } => ({
-  limit,
-  since,
-  deep,
-}));
+app.get(
+  "/",
+  (
+    limit: Int = PAGE_SIZE,
+    since = "yesterday",
+    deep = false,
+  ): { limit: Int; since: string; deep: boolean } => ({
+    limit,
+    since,
+    deep,
+  }),
+);
 
 app.post("/", (settings: Settings): Settings => settings);
 

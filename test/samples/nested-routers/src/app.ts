@@ -3,6 +3,6 @@ import { items } from "./items.js";
 
 const app = new App({ title: "Sample", version: "1.0.0", prefix: "/v1", tags: ["all"] });
 
-app.route("/:shop", items);
+app.route("/shops", items);
 
 export default app;

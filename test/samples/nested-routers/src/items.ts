@@ -1,7 +1,7 @@
 import { type Int, Router } from "countersign";
 import { notes } from "./notes.js";
 
-export const items = new Router({ prefix: "/items", tags: ["items"] });
+export const items = new Router({ prefix: "/:shop/items", tags: ["items"] });
 
 items.get("/:id", (shop: string, id: Int): { shop: string; id: Int } => ({ shop, id }));
-items.route("/:id", notes, { tags: ["nested"] });
+items.route("/notes", notes, { tags: ["nested"] });

@@ -1,5 +1,5 @@
-import { type Int, type Path, Router } from "countersign";
+import { type Int, Router } from "countersign";
 
-export const notes = new Router({ prefix: "/notes", deprecated: true });
+export const notes = new Router({ prefix: "/:id", deprecated: true });
 
-notes.get("/", (shop: Path<string>, id: Path<Int>): { shop: string; id: Int } => ({ shop, id }));
+notes.get("/", (id: Int): { id: Int } => ({ id }));

@@ -12,7 +12,13 @@ interface Echo {
 
 app.get(
   "/",
-  (page: Int, ratio: number, q?: string, tags: string[] & MaxItems<2> = [], on?: Query<boolean, "is-on">): Echo => ({
+  (
+    page: Int,
+    ratio: number,
+    q?: string,
+    tags: string[] & MaxItems<2> = [],
+    on?: Query<boolean, "is-on">,
+  ): Echo => ({
     page,
     q: q ?? null,
     tags,

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: it is what is refused
 import { App } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });

@@ -2,10 +2,10 @@ import { App } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
 
-function register<T>(path: "/a"): void {
-  app.post(path, (value: T): void => void value);
+function register<T>(): void {
+  app.post("/a", (value: T): void => void value);
 }
 
-register<string>("/a");
+register<string>();
 
 export default app;

@@ -10,7 +10,7 @@ interface Problem {
   reason: string;
 }
 
-type Result = Item | Reply<201, Item, { Location: string }> | Reply<409, Problem> | Reply<304>;
+type Result = Item | Reply<201, Item, { Location: string }> | Reply<409, Problem> | Reply<304, void>;
 
 app.put("/:id", (id: Int): Result => {
   const item = { id, secret: "s" };

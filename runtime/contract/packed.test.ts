@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ComponentFragment, JsonSchema, OperationFragment } from "./document.js";
+import { packComponents, packOperation, unpackComponents, unpackOperation } from "./packed.js";
+
+const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie) => ({
+  schema: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constantFrom<JsonSchema>({}, { type: "string" }, { type: "object" }, { type: ["string", "null"] }),
+    fc.constantFrom<JsonSchema>(
+      { $ref: "src/a#Item" },
+      { $ref: "src/b#Item" },
+      { $ref: "src/a#Page<src/a#Item>?input" },
+    ),
+    fc.constantFrom<JsonSchema>(
+      { $ref: "#/components/schemas/Own" },
+      { $ref: "https://example.com/schema.json" },
+    ),
+    fc.constantFrom<JsonSchema>({ type: "string", description: "#a" }, { const: ["x"], type: "array" }),
+    tie("schema").map((items) => ({ type: "array", items })),
+    tie("schema").map((items) => ({ items, type: "array" })),
+    fc.array(tie("schema"), { maxLength: 3 }).map((anyOf) => ({ anyOf })),
+    fc.dictionary(fc.constantFrom("a", "type", "__proto__", "items"), tie("schema")).map((properties) => ({
+      type: "object",
+      properties,
+      required: Object.keys(properties),
+    })),
+    tie("schema").map((additionalProperties) => ({ properties: {}, type: "object", additionalProperties })),
+    fc.constantFrom<JsonSchema>(
+      { type: "object", additionalProperties: false },
+      { default: { $ref: "src/a#Item" } },
+    ),
+  ),
+})).schema;
+
+const component: fc.Arbitrary<ComponentFragment> = fc.record({
+  id: fc.constantFrom("src/a#Item", "src/b#Item", "src/a#Page<src/b#Item>"),
+  name: fc.constantFrom("Item", "PageItem"),
+  module: fc.constantFrom("src/a", "src/b"),
+  mode: fc.constantFrom("both" as const, "input" as const, "output" as const),
+  schema,
+});
+
+/** Byte-equal documents need the same members in the same order. */
+const text = (value: unknown) => JSON.stringify(value);
+
+test("components come back as they were", () => {
+  fc.assert(
+    fc.property(fc.array(component), (components) => {
+      const back = unpackComponents(packComponents(components, "src/a"), "src/a");
+      expect(back.map((one) => text(one.schema))).toEqual(components.map((one) => text(one.schema)));
+      expect(back).toEqual(components);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("operations come back as they were", () => {
+  const usual = schema.map((one) => ({
+    description: "Successful Response",
+    content: { "application/json": { schema: one } },
+  }));
+  const operation = fc.record({
+    parameters: fc.array(schema.map((one) => ({ name: "q", in: "query", required: false, schema: one }))),
+    requestBody: schema.map((one) => ({ content: { "application/json": { schema: one } }, required: true })),
+    responses: fc.dictionary(
+      fc.constantFrom("200", "201", "4XX", "default"),
+      fc.oneof(
+        usual,
+        usual.map((one) => ({ ...one, description: "Other" })),
+        fc.constant({ description: "x" }),
+      ),
+    ),
+    "x-own": schema,
+  });
+  fc.assert(
+    fc.property(operation, (one) => {
+      const fragment: OperationFragment = { operation: one, handlerName: "read" };
+      expect(text(unpackOperation(packOperation(fragment, "src/a"), "src/a"))).toBe(text(fragment));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("the short form", () => {
+  const packed = (one: JsonSchema) => {
+    const fragment = { id: "src/a#Item", name: "Item", module: "src/a", mode: "both" as const, schema: one };
+    return JSON.parse(packComponents([fragment], "src/a"))[0];
+  };
+
+  test.each([
+    [{ type: "string" }, "string"],
+    [{ $ref: "src/a#Item" }, "#Item"],
+    [{ $ref: "src/b#Item" }, "src/b#Item"],
+    [{ type: "array", items: { type: "integer" } }, ["integer"]],
+    [{ type: "object", properties: { a: { type: "null" } } }, { properties: { a: "null" } }],
+  ])("of %j is %j", (one, short) => {
+    expect(packed(one)).toEqual(["#Item", short]);
+  });
+
+  test("of the answers that most operations have", () => {
+    const responses = {
+      "200": {
+        description: "Successful Response",
+        content: { "application/json": { schema: { type: "string" } } },
+      },
+      "422": {
+        description: "Validation Error",
+        content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
+      },
+    };
+    expect(JSON.parse(packOperation({ operation: { responses } }, "src/a")).operation.responses).toEqual({
+      "200": ["string"],
+      "422": 1,
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Running, start } from "../support/processes.js";
+import { copyQuickstart, countersign, postJson, type Quickstart, urlIn } from "../support/quickstart.js";
+
+/** One session of `countersign dev`, from its start to Ctrl-C; each test goes on where the one before ended. */
+let project: Quickstart;
+let dev: Running;
+let url: string;
+const item = { name: "Lamp", price: 1 };
+
+beforeAll(async () => {
+  project = copyQuickstart("dev");
+  project.edit(
+    "src/items.ts",
+    "/** Add an item. */",
+    'items.get("/process", (): { pid: number; answer: string } => ({ pid: process.pid, answer: "first" }));\n\n/** Add an item. */',
+  );
+  dev = start(process.execPath, [countersign, "dev", "--port", "0"], project.root);
+  url = urlIn(await dev.printed(/Ctrl-C ends/));
+});
+
+afterAll(async () => {
+  await dev?.stop();
+  project.remove();
+});
+
+/** Makes a change and waits for what is printed after it. */
+async function after(change: () => void, pattern: RegExp): Promise<string> {
+  const before = (await dev.printed(/^/)).length;
+  change();
+  const all = await dev.printed(new RegExp(`^[\\s\\S]{${before}}[\\s\\S]*?(?:${pattern.source})`));
+  return all.slice(before);
+}
+
+async function served(): Promise<{ pid: number; answer: string }> {
+  return (await (await fetch(`${url}/items/process`)).json()) as { pid: number; answer: string };
+}
+
+test("serves the project", async () => {
+  expect(await served()).toMatchObject({ answer: "first" });
+  expect((await postJson(`${url}/items`, item)).status).toBe(201);
+  expect((await postJson(`${url}/items`, { ...item, name: "" })).status).toBe(422);
+  expect((await fetch(`${url}/docs`)).status).toBe(200);
+});
+
+test("serves a change", async () => {
+  const printed = await after(
+    () => project.edit("src/items.ts", '"first"', '"second"'),
+    /restarted in \d+ ms/,
+  );
+  console.log(printed.trim());
+  expect(await served()).toMatchObject({ answer: "second" });
+});
+
+test("shows a type error at its place and keeps serving the last good build", async () => {
+  const printed = await after(
+    () => project.edit("src/items.ts", 'answer: "second"', "answer: 2"),
+    /Still serving the last good build/,
+  );
+  const line =
+    project
+      .read("src/items.ts")
+      .split("\n")
+      .findIndex((text) => text.includes("answer: 2")) + 1;
+  expect(printed).toMatch(new RegExp(`src/items\\.ts\\(${line},\\d+\\): error TS2322: `));
+  expect(await served()).toMatchObject({ answer: "second" });
+});
+
+test("shows an error of its own in the same way", async () => {
+  const printed = await after(() => {
+    project.edit("src/items.ts", "answer: 2", 'answer: "third"');
+    project.edit("src/items.ts", 'items.get("/process"', 'items.get("/:process"');
+  }, /Still serving the last good build/);
+  expect(printed).toMatch(/src\/items\.ts\(\d+,11\): error CS1003: /);
+  expect(await served()).toMatchObject({ answer: "second" });
+});
+
+test("serves the build that is good again", async () => {
+  await after(() => project.edit("src/items.ts", "/:process", "/process"), /restarted in \d+ ms/);
+  expect(await served()).toMatchObject({ answer: "third" });
+});
+
+test("validates by a type that was edited in another file", async () => {
+  expect((await postJson(`${url}/items`, item)).status).toBe(201);
+  const printed = await after(
+    () => project.edit("src/models.ts", "name: string & MinLength<1>", "name: string & MinLength<5>"),
+    /restarted in \d+ ms/,
+  );
+  console.log(printed.trim());
+  expect((await postJson(`${url}/items`, item)).status).toBe(422);
+  expect((await postJson(`${url}/items`, { ...item, name: "Lamps" })).status).toBe(201);
+});
+
+test("keeps serving when a file is gone, and when it is back", async () => {
+  const models = project.read("src/models.ts");
+  await after(() => project.write("src/models.ts", ""), /Still serving the last good build/);
+  expect(await served()).toMatchObject({ answer: "third" });
+  await after(() => project.write("src/models.ts", models), /restarted in \d+ ms/);
+  expect((await postJson(`${url}/items`, item)).status).toBe(422);
+});
+
+test("ends with 0 on Ctrl-C, and leaves no process behind", async () => {
+  const { pid } = await served();
+  const ended = new Promise((resolve) =>
+    dev.process.once("exit", (code, signal) => resolve({ code, signal })),
+  );
+  // A terminal sends it to the whole group.
+  process.kill(pid, "SIGINT");
+  dev.process.kill("SIGINT");
+  expect(await ended).toEqual({ code: 0, signal: null });
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+  await expect(fetch(url)).rejects.toThrow();
+});

@@ -1,0 +1,19 @@
+import path from "node:path";
+import { repository } from "./temporary.js";
+
+/**
+ * Emitted JavaScript that imports the runtime's sources instead of the built package, so that compiler and runtime are
+ * of one moment and a change shows without a build.
+ */
+export function fromSources(code: string): string {
+  return code.replace(/(?<= from )"countersign(\/\w+)?"/g, (whole, part = "") => {
+    const entry = ENTRIES[part];
+    return entry === undefined ? whole : JSON.stringify(path.join(repository, entry));
+  });
+}
+
+const ENTRIES: Readonly<Record<string, string>> = {
+  "": "runtime/index.ts",
+  "/generated": "runtime/generated/index.ts",
+  "/node": "runtime/node/serve.ts",
+};

@@ -1,0 +1,245 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import type { ComponentFragment, JsonSchema } from "../../runtime/contract/document.js";
+import { generateModule } from "./module.js";
+import { generated, plan, run } from "./testing/compiled.js";
+import { array, date, int, literal, number, object, ref, string, types, union } from "./testing/schemas.js";
+
+const json = (schema: Parameters<typeof array>[0], status = 200) => ({
+  status,
+  bodies: [{ status, body: { kind: "json", schema } as const }],
+});
+const body = (schema: Parameters<typeof array>[0]) =>
+  [{ in: "body", name: "item", embed: false, schema, optional: false }] as const;
+
+/** Syntax errors of JavaScript, as TypeScript's parser reports them. */
+function syntaxErrors(text: string): readonly unknown[] {
+  const { diagnostics } = ts.transpileModule(text, {
+    fileName: "module.js",
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, allowJs: true },
+  });
+  return diagnostics ?? [];
+}
+
+describe("the text of a module", () => {
+  const shop = types({
+    Item: object({ id: int, name: { kind: "string", minLength: 1 }, "price?": number }),
+    Event: object({ at: date, item: ref("Item") }),
+  });
+  const plans = [
+    plan({ method: "get", path: "/items/:id", result: json(ref("Item")) }),
+    plan({ method: "post", path: "/items", parameters: body(ref("Item")), result: json(ref("Item"), 201) }),
+    plan({ method: "put", path: "/events", parameters: body(ref("Event")), result: json(ref("Event")) }),
+  ];
+
+  test("reads like this", () => {
+    expect(generated(plans.slice(0, 2), shop).prelude).toBe(`import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.isObject(v)) return x.object(v, k);
+  const n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+    name: $.text(v.name, x, "name", 1),
+  };
+  if (v.price !== undefined) o.price = $.number(v.price, x, "price");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[]');
+const getItemsById = {
+  contract: 1,
+  source: "src/app.ts:1",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
+  document: $.document("src/app", '{"operation":{}}'),
+  components,
+};
+const postItems = {
+  contract: 1,
+  source: "src/app.ts:1",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 201, bodies: { 201: { kind: "json", encode: decodeItem } } },
+  document: $.document("src/app", '{"operation":{}}'),
+  components,
+};
+`);
+  });
+
+  test("has one function a named type, and says which way values go where it matters", () => {
+    const { prelude } = generated(plans, shop);
+    expect(prelude.match(/^function \w+/gm)).toEqual(["function decodeItem", "function decodeEvent"]);
+    expect(prelude.match(/encode: .*\bdecode\w+/g)).toEqual([
+      "encode: decodeItem",
+      "encode: decodeItem",
+      "encode: (v, x) => (x.encoding(), decodeEvent",
+    ]);
+  });
+
+  test("shares equal regular expressions and tables", () => {
+    const code = { kind: "string", patterns: ["^[a-z]+$"] } as const;
+    const { prelude } = generated([
+      plan({ parameters: body(object({ a: code, b: code, c: literal(1, 2), d: literal(1, 2) })) }),
+    ]);
+    expect(prelude.match(/\/\^\[a-z\]\+\$\/u/g)).toHaveLength(1);
+    expect(prelude.match(/\[1, 2\]/g)).toHaveLength(1);
+  });
+
+  test("appends each route its constant", () => {
+    const { routes } = generated(plans, shop);
+    expect(routes.map((route) => route.argument)).toEqual(["getItemsById", "postItems", "putEvents"]);
+    expect(routes[1]?.call).toEqual({ start: 1, end: 2 });
+  });
+
+  test("keeps away from names that are taken, in the module or by another route", () => {
+    const taken = ["$", "decodeItem", "components", "postItems"];
+    const { prelude, routes } = generated([...plans, ...plans], shop, taken);
+    expect(syntaxErrors(prelude)).toEqual([]);
+    for (const name of taken)
+      expect(prelude).not.toMatch(new RegExp(`(function|const|as) ${name.replace("$", "\\$")} `));
+    const names = routes.map((route) => route.argument);
+    expect(new Set(names).size).toBe(6);
+    for (const name of names) expect(run(prelude, name).contract).toBe(1);
+  });
+
+  test("names routes by method and path", () => {
+    const name = (method: "get" | "delete", path: string) =>
+      generated([plan({ method, path })]).routes[0]?.argument;
+    expect(name("get", "/")).toBe("getRoot");
+    expect(name("delete", "/users/:user_id/items/:id{[0-9]+}")).toBe("deleteUsersByUserIdItemsById");
+    expect(name("get", "/files/*")).toBe("getFilesRest");
+    expect(name("get", "/straße/a.b")).toBe("getStraßeAB");
+  });
+
+  test("is empty without a route", () => {
+    expect(generateModule({ plans: [], types: new Map(), taken: () => false })).toEqual({
+      prelude: "",
+      routes: [],
+    });
+  });
+
+  test("is plain JavaScript, whatever names and texts are like", () => {
+    const odd = object({
+      "a-b": string,
+      class: string,
+      __proto__: string,
+      constructor: string,
+      "quote\"'`": string,
+      "line\n": literal("\u2028", "*/"),
+      tail: { kind: "string", patterns: ["/*", "^[/]$", ""] },
+      "ünï?": union(int, array(string)),
+      "v?": date,
+    });
+    const { prelude, routes } = generated([plan({ parameters: body(odd), result: json(odd) })]);
+    expect(syntaxErrors(prelude)).toEqual([]);
+    expect(() => run(prelude, routes[0]?.argument ?? "")).not.toThrow();
+  });
+});
+
+describe("the document's part", () => {
+  const component = (name: string, schema: JsonSchema, more: Partial<ComponentFragment> = {}) => ({
+    id: `src/app#${name}`,
+    name,
+    module: "src/app",
+    mode: "both" as const,
+    schema,
+    ...more,
+  });
+  const text = { type: "string", description: `It's "quoted"` };
+  const components: ComponentFragment[] = [
+    component("Item", { type: "object", properties: { "a-b": text, c: text }, required: ["a-b"] }),
+    component("None", { type: "object", properties: { a: text } }),
+    component("Described", { type: "object", properties: { a: text }, required: ["a"], description: "D" }),
+    component("Odd", { type: "object", properties: { a: text, b: text }, required: ["b", "a"] }),
+    component("Titled", { title: "T", type: "object", properties: { a: text } }),
+    component("Free", { type: "object", additionalProperties: text }),
+    component("Enum", { type: "string", enum: ["a"] }),
+    component("Page<Item>", { type: "object", properties: {} }, { name: "PageItem" }),
+    component("Date", { type: "string" }, { mode: "input" }),
+    component("Date", { type: "number" }, { mode: "output" }),
+    component("Named", { type: "string" }, { pinned: true }),
+  ];
+  const json = (id: string) => ({ "application/json": { schema: { $ref: id } } });
+  const fragment = {
+    operation: {
+      parameters: [
+        { name: "id", in: "path", required: true, schema: { type: "integer" } },
+        { name: "q", in: "query", required: false, schema: { type: "string" }, description: "Q" },
+      ],
+      requestBody: { content: json("src/app#Item"), required: true },
+      responses: {
+        200: { description: "OK", content: json("src/app#Item") },
+        201: { description: "Both", content: { ...json("src/app#Item"), "text/plain": {} } },
+        202: { description: "Example", content: { "application/json": { schema: {}, example: 1 } } },
+        422: { description: "Validation Error", content: json("countersign#HTTPValidationError") },
+      },
+    },
+    handlerName: "readItem",
+  };
+  const route = (path: string) => ({
+    plan: plan({ path, location: { file: "src/app.ts", start: path.length, length: 1 } }),
+    call: { start: 0, end: 1 },
+    fragment,
+    components,
+  });
+  const { prelude } = generateModule({
+    plans: [route("/a"), route("/ab")],
+    types: new Map(),
+    taken: () => false,
+  });
+
+  test("is what it was", () => {
+    const operation = run(prelude, "postA");
+    expect(JSON.stringify(operation.document())).toBe(JSON.stringify(fragment));
+    expect(operation.components()).toEqual(components);
+    // In the same order, too: what is served and what is written at build time agree to the byte.
+    const schemas = (list: readonly ComponentFragment[]) => JSON.stringify(list.map(({ schema }) => schema));
+    expect(schemas(operation.components())).toBe(schemas(components));
+  });
+
+  test("names each component once a module", () => {
+    expect(prelude.match(/"a-b"/g)).toHaveLength(2); // as a property and as a required one
+  });
+});
+
+test("a route with six interfaces of its own stays small", () => {
+  const names = ["Order", "Customer", "Address", "Line", "Payment", "Receipt"];
+  const fields = { id: int, name: { kind: "string", minLength: 1 } as const, price: number, "note?": string };
+  const next = (i: number) => (names[i + 1] ? { next: ref(names[i + 1] ?? "") } : {});
+  const table = types(Object.fromEntries(names.map((name, i) => [name, object({ ...fields, ...next(i) })])));
+  const components = names.map((name, i) => ({
+    id: `src/app#${name}`,
+    name,
+    module: "src/app",
+    mode: "both" as const,
+    schema: {
+      type: "object",
+      properties: {
+        id: { type: "integer" },
+        name: { type: "string", minLength: 1 },
+        price: { type: "number" },
+        note: { type: "string" },
+        ...(names[i + 1] && { next: { $ref: `src/app#${names[i + 1]}` } }),
+      },
+      required: ["id", "name", "price"],
+    },
+  }));
+  const { prelude } = generateModule({
+    plans: [
+      {
+        plan: plan({ parameters: body(ref("Order")), result: json(ref("Order")) }),
+        call: { start: 0, end: 1 },
+        fragment: {
+          operation: { requestBody: { $ref: "src/app#Order" }, responses: { 200: { description: "OK" } } },
+        },
+        components,
+      },
+    ],
+    types: table,
+    taken: () => false,
+  });
+  expect(prelude.length).toBeLessThan(4000);
+});
