@@ -20,11 +20,21 @@ const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
     tie("schema").map((items) => ({ type: "array", items })),
     tie("schema").map((items) => ({ items, type: "array" })),
     fc.array(tie("schema"), { maxLength: 3 }).map((anyOf) => ({ anyOf })),
-    fc.dictionary(fc.constantFrom("a", "type", "__proto__", "items"), tie("schema")).map((properties) => ({
-      type: "object",
-      properties,
-      required: Object.keys(properties),
+    fc
+      .tuple(
+        fc.dictionary(fc.constantFrom("a", "b?", "type", "__proto__", "1"), tie("schema")),
+        fc.constantFrom(/./, /[^a]/, /never/),
+        fc.boolean(),
+      )
+      .map(([properties, pattern, listed]) => {
+        const required = Object.keys(properties).filter((name) => pattern.test(name));
+        return { type: "object", properties, ...((listed || required.length > 0) && { required }) };
+      }),
+    fc.constantFrom("src/a#Item", "src/b#Item", "other").map((cat) => ({
+      oneOf: [],
+      discriminator: { propertyName: "kind", mapping: { cat } },
     })),
+    tie("schema").map((a) => ({ description: "x", properties: { a }, required: ["a"] })),
     tie("schema").map((additionalProperties) => ({ properties: {}, type: "object", additionalProperties })),
     fc.constantFrom<JsonSchema>(
       { type: "object", additionalProperties: false },
@@ -93,7 +103,14 @@ describe("the short form", () => {
     [{ $ref: "src/a#Item" }, "#Item"],
     [{ $ref: "src/b#Item" }, "src/b#Item"],
     [{ type: "array", items: { type: "integer" } }, ["integer"]],
-    [{ type: "object", properties: { a: { type: "null" } } }, { properties: { a: "null" } }],
+    [
+      { type: "object", properties: { a: { type: "null" }, b: { type: "null" } }, required: ["a"] },
+      { properties: { a: "null", "b?": "null" } },
+    ],
+    [
+      { type: "object", required: ["a"] },
+      { type: "object", required: ["a"] },
+    ],
   ])("of %j is %j", (one, short) => {
     expect(packed(one)).toEqual(["#Item", short]);
   });

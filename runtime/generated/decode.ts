@@ -12,6 +12,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The same, noted as an issue where it is not so. */
+export function object(value: unknown, issues: Issues, key?: Key): boolean {
+  if (isObject(value)) return true;
+  issues.object(value, key);
+  return false;
+}
+
 /** A property whose name also stands on `Object.prototype`. */
 export function own(object: Record<string, unknown>, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;

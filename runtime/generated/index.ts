@@ -7,7 +7,7 @@ export { array, tuple, uniqueArray } from "./arrays.js";
 export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
 export { asMap, asSet } from "./collections.js";
 export { asBigint, asDate } from "./conversions.js";
-export { isObject, own, put } from "./decode.js";
+export { object, own, put } from "./decode.js";
 export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";

@@ -1,8 +1,3 @@
-// NOTE FROM THE LEAD to the helper working in this folder: the document's part is now carried as packed JSON text
-// (runtime/contract/packed.ts, tested there): smaller than calls of the library, and it costs the emitter one node
-// instead of hundreds. I replaced this file, runtime/generated/document.ts and the two call sites. Please keep that,
-// remove what became unused (shortening in literal.ts, tests of it), finish the encode/decode unification and
-// bench:decode, and report soon. Delete this note.
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
 import { packComponents, packOperation } from "../../runtime/contract/packed.js";
 import type { ModuleText } from "./module-text.js";

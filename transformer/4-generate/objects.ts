@@ -21,7 +21,7 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   const render = (name: string) =>
     [
       `function ${name}(v, x, k) {`,
-      `  if (!${site.module.library}.isObject(v)) return x.object(v, k);`,
+      `  if (!${site.module.library}.object(v, x, k)) return;`,
       ...copy(schema, fields, site, "k"),
       "}",
     ].join("\n");

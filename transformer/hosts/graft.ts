@@ -50,22 +50,23 @@ function belongsOnTop(statement: Statement): boolean {
   return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 }
 
-/** Parses text into nodes that belong to no file. */
+/**
+ * Parses text into nodes that belong to no file. Without a position the emitter prints a node from its own text instead
+ * of the user's file, and without a place in a parse tree the import survives import elision (its name is used in no
+ * code the checker has seen).
+ */
 function synthesize(text: string): readonly Statement[] {
   const file = ts.createSourceFile("prelude.ts", text, ts.ScriptTarget.ES2022, false);
+  const detach = (node: Node): void => {
+    // The parser forgets which quotes were written; double ones would be escaped all over the packed document.
+    if (ts.isStringLiteral(node) && text[node.end - 1] === "'") Object.assign(node, { singleQuote: true });
+    ts.setTextRange(node, { pos: -1, end: -1 });
+    (node as { flags: number }).flags |= ts.NodeFlags.Synthesized;
+    ts.forEachChild(node, detach, (nodes) => {
+      ts.setTextRange(nodes, { pos: -1, end: -1 });
+      nodes.forEach(detach);
+    });
+  };
   for (const statement of file.statements) detach(statement);
   return file.statements;
-}
-
-/**
- * Without a position the emitter prints a node from its own text instead of the user's file, and without a place in
- * a parse tree the import survives import elision (its name is used in no code the checker has seen).
- */
-function detach(node: Node): void {
-  ts.setTextRange(node, { pos: -1, end: -1 });
-  (node as { flags: number }).flags |= ts.NodeFlags.Synthesized;
-  ts.forEachChild(node, detach, (nodes) => {
-    ts.setTextRange(nodes, { pos: -1, end: -1 });
-    nodes.forEach(detach);
-  });
 }

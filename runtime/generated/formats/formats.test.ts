@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { calendar, dateProblem, dateTimeProblem, isDate, isDateTime, isDuration, isTime } from "./date.js";
+import { emailProblem, isEmail, isInternationalEmail } from "./email.js";
+import { isHostname, isInternationalHostname, isIpv4, isIpv6 } from "./host.js";
+import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./text.js";
+import { isIri, isIriReference, isUri, isUriReference, isUriTemplate, isUrl, urlProblem } from "./uri.js";
+import { isUuid, uuidProblem } from "./uuid.js";
+
+const long = (n: number) => "a".repeat(n);
+
+const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
+  date: [
+    isDate,
+    ["2026-02-28", "2024-02-29", "2000-02-29", "0000-01-01", "2026-12-31", "2026-04-30"],
+    [
+      "2026-02-30",
+      "2026-02-29",
+      "1900-02-29",
+      "2026-04-31",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-01-00",
+      "2026-1-1",
+      "2026-01-01T",
+      "２０２６-01-01",
+      "",
+    ],
+  ],
+  time: [
+    isTime,
+    ["10:30:00", "23:59:59Z", "10:30:00.123+02:00", "00:00:00-23:59", "23:59:60Z", "01:29:60+01:30"],
+    [
+      "24:00:00",
+      "10:60:00",
+      "10:30",
+      "10:30:00.",
+      "10:30:00+2:00",
+      "10:30:00+24:00",
+      "10:30:61Z",
+      "22:59:60Z",
+      "10:30:60",
+      "10-30-00",
+    ],
+  ],
+  "date-time": [
+    isDateTime,
+    [
+      "2026-02-28T10:30:00Z",
+      "2024-02-29t10:30:00.5z",
+      "1990-12-31T23:59:60Z",
+      "1990-12-31T15:59:60-08:00",
+      "1937-01-01T12:00:27.87+00:20",
+    ],
+    [
+      "2026-02-28T10:30:00",
+      "2026-02-30T10:30:00Z",
+      "2026-02-29T10:30:00Z",
+      "2026-02-28 10:30:00Z",
+      "2026-02-28T24:00:00Z",
+      "2026-02-28",
+      "1998-12-31T22:59:60Z",
+      "2026-02-28T10:30:00Zx",
+      "2026-02-28T10:30:00.Z",
+    ],
+  ],
+  duration: [
+    isDuration,
+    ["P1D", "P1DT2H", "PT1M30.5S", "P4W", "P1Y2M3DT4H5M6S", "PT0S"],
+    ["P", "PT", "P1", "1D", "P1DT", "P1H", "PT1D", "P-1D", "P1D "],
+  ],
+  email: [
+    isEmail,
+    [
+      "a@b.co",
+      "ada.lovelace@example.com",
+      "a+b@x-y.example.org",
+      "a_'!@sub.example.com",
+      `${long(64)}@example.com`,
+      `a@${long(63)}.com`,
+    ],
+    [
+      "a",
+      "a@",
+      "@b.co",
+      "a@b",
+      ".a@b.co",
+      "a.@b.co",
+      "a..b@b.co",
+      "a@-b.co",
+      "a@b-.co",
+      "a@b..co",
+      "a@b.1",
+      "a b@c.de",
+      "a@b@c.de",
+      '"a"@b.co',
+      "ä@b.co",
+      `${long(65)}@b.co`,
+      `a@${long(64)}.com`,
+      `a@${"b.".repeat(130)}com`,
+      "a@b.co\n",
+    ],
+  ],
+  "idn-email": [isInternationalEmail, ["ä@münchen.de", "a@b.co"], ["ä@b", "ä b@c.de"]],
+  uuid: [
+    isUuid,
+    [
+      "ff97dd87-a4a5-4a12-b412-cde99f33e00e",
+      "FF97DD87-A4A5-4A12-B412-CDE99F33E00E",
+      "00000000-0000-0000-0000-000000000000",
+    ],
+    [
+      "not-a-uuid",
+      "ff97dd87a4a54a12b412cde99f33e00e",
+      "ff97dd87-a4a5-4a12-b412-cde99f33e00",
+      "ff97dd87-a4a5-4a12-b412-cde99f33e00g",
+      "{ff97dd87-a4a5-4a12-b412-cde99f33e00e}",
+      "",
+    ],
+  ],
+  url: [
+    isUrl,
+    [
+      "http://example.com",
+      "https://example.com:8080/a?b=c#d",
+      "ftp://example.com/file",
+      "https://[::1]/",
+      "http://localhost:3000",
+    ],
+    [
+      "example.com",
+      "http://",
+      "http:///x",
+      "mailto:a@b.co",
+      "http://a b",
+      "http://example.com:99999",
+      "javascript:alert(1)",
+      "http:\\\\example.com",
+      "",
+    ],
+  ],
+  uri: [
+    isUri,
+    ["http://example.com/a%20b", "urn:isbn:0451450523", "mailto:a@b.co", "http://[::1]:80/", "a:"],
+    [
+      "//example.com",
+      "a",
+      "http://exa mple.com",
+      "http://[::g]/",
+      "1a:b",
+      "http://example.com/%zz",
+      "http://münchen.de",
+      ":a",
+    ],
+  ],
+  "uri-reference": [
+    isUriReference,
+    ["", "/a", "a/b", "?q", "#f", "//h/p", "http://x"],
+    ["\\a", "a b", "#a b", "1:b"],
+  ],
+  iri: [isIri, ["http://münchen.de/ü"], ["/ü", "http://a b"]],
+  "iri-reference": [isIriReference, ["/ü", "http://ü"], ["ü ü", "\\ü"]],
+  "uri-template": [
+    isUriTemplate,
+    ["/a/{id}", "/{?q,r*}", "/{+path:3}", "/a"],
+    ["/{id", "/id}", "/{}", "/{a b}"],
+  ],
+  hostname: [
+    isHostname,
+    ["localhost", "example.com", "a-b.example", "1.example", long(63)],
+    ["", "-a", "a-", "a..b", "a_b", "exa mple", long(64), "a.".repeat(127) + "ab", "ü.de"],
+  ],
+  "idn-hostname": [isInternationalHostname, ["ü.de", "例え。テスト"], ["", "-ü", "ü ü"]],
+  ipv4: [
+    isIpv4,
+    ["0.0.0.0", "255.255.255.255"],
+    ["256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.a", "1.2.3.4 "],
+  ],
+  ipv6: [
+    isIpv6,
+    [
+      "::",
+      "::1",
+      "1::",
+      "2001:db8::ff00:42:8329",
+      "1:2:3:4:5:6:7:8",
+      "::ffff:192.0.2.1",
+      "1:2:3:4:5:6:1.2.3.4",
+      "1::2:3:4:5:6:7",
+    ],
+    [
+      "",
+      ":",
+      ":::",
+      "1::2::3",
+      "1:2:3:4:5:6:7",
+      "1:2:3:4:5:6:7:8:9",
+      "12345::",
+      "g::",
+      "1.2.3.4::",
+      "::1.2.3",
+      "1::2:3:4:5:6:7:8",
+      "fe80::1%eth0",
+    ],
+  ],
+  byte: [isByte, ["", "YQ==", "YWI=", "YWJj"], ["Y", "YQ=", "YQ", "YW-_", "YWJj\n"]],
+  regex: [isRegex, ["^a+$", "[a-z]", ""], ["(", "[", "*", "\\"]],
+  "json-pointer": [isJsonPointer, ["", "/", "/a~0b/~1", "/0"], ["a", "/~", "/~2", "#/a"]],
+  "relative-json-pointer": [
+    isRelativeJsonPointer,
+    ["0", "1/a", "2#", "10/~1"],
+    ["", "/a", "01", "-1", "1a", "0##"],
+  ],
+};
+
+describe.each(Object.entries(formats))("%s", (_, [is, accepted, refused]) => {
+  test.each(accepted.map((s) => [s]))("accepts %j", (s) => expect(is(s)).toBe(true));
+  test.each(refused.map((s) => [s]))("refuses %j", (s) => expect(is(s)).toBe(false));
+});
+
+test("calendar knows the same days as the platform", () => {
+  for (const year of [1900, 2000, 2023, 2024]) {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const date = new Date(Date.UTC(year, month - 1, day));
+        const exists =
+          month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        expect(calendar(year, month, day)).toBe(exists);
+      }
+    }
+  }
+});
+
+test.each([
+  [dateTimeProblem, "yesterday", "input is too short"],
+  [dateTimeProblem, "2026-02-30T00:00:00Z", "day value is outside expected range"],
+  [dateTimeProblem, "2026-01-01T25:00:00Z", "hour value is outside expected range of 0-23"],
+  [dateTimeProblem, "2026-01-01T10:61:00Z", "minute value is outside expected range of 0-59"],
+  [dateTimeProblem, "2026-01-01x10:00:00Z", "invalid datetime separator, expected `T`"],
+  [dateProblem, "2026-13-01", "month value is outside expected range of 1-12"],
+  [dateProblem, "abcd-01-01", "invalid character in year"],
+  [dateProblem, "2026-02-28T00", "unexpected extra characters at the end of the input"],
+  [uuidProblem, "not-a-uuid", "invalid character: found `n` at 1"],
+  [uuidProblem, "abc", "invalid group count: expected 5, found 1"],
+  [uuidProblem, "a-b-c-d-e", "invalid group length in group 0: expected 8, found 1"],
+  [emailProblem, "a", "An email address must have an @-sign."],
+  [emailProblem, "@b.co", "There must be something before the @-sign."],
+  [emailProblem, "a@", "There must be something after the @-sign."],
+  [emailProblem, "a@b", "The part after the @-sign is not valid. It should have a period."],
+  [emailProblem, ".a@b.co", "An email address cannot start with a period."],
+  [emailProblem, "a..b@b.co", "An email address cannot have two periods in a row."],
+  [urlProblem, "example.com", "relative URL without a base"],
+  [urlProblem, "", "input is empty"],
+  [urlProblem, "http://", "empty host"],
+])("%o says of %j: %s", (problem, s, expected) => {
+  expect(problem(s)).toBe(expected);
+});
+
+// A match that backtracks quadratically would run into the timeout.
+test.each(["a", "a.", "a-", "1", "1:", "/~"])("long input of %j is answered", (part) => {
+  for (const [is] of Object.values(formats)) expect(is(`${part.repeat(50_000)}!\n`)).toBeTypeOf("boolean");
+});
