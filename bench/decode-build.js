@@ -47,8 +47,8 @@ export async function ours({ schema, types }) {
   const { operation } = await load("generated.js");
   return (body) => {
     const issues = new Issues();
-    const [value] = operation.decode(undefined, body, issues);
-    return issues.count === 0 ? { value } : { issues: issues.issues };
+    const args = operation.decode(undefined, body, issues);
+    return issues.count === 0 ? { value: args[0] } : { issues: issues.issues };
   };
 }
 

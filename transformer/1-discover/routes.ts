@@ -3,6 +3,7 @@ import { METHODS, type Method } from "../3-plan/plan.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { bindingOf, chainStart } from "./binding.js";
+import { type OwnPrefix, ownPrefix } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
 /** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet understood. */
@@ -17,6 +18,8 @@ export interface RouteCall {
   readonly receiver: Expression;
   /** Key of the registration it is called on; `undefined` when the receiver could not be followed. */
   readonly registration: string | undefined;
+  /** What stands in front of the path, as far as this module says. */
+  readonly around: OwnPrefix;
 }
 
 /** The routes a file registers, in the order in which they are registered. */
@@ -49,6 +52,7 @@ function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefi
   const form = methodCall(call, ROUTE_METHODS);
   const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
   if (!parts || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
+  const binding = bindingOf(form.receiver, semantics);
   return {
     call,
     start: call.getStart(),
@@ -56,7 +60,8 @@ function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefi
     method: form.name as Method,
     ...parts,
     receiver: form.receiver,
-    registration: bindingOf(form.receiver, semantics)?.key,
+    registration: binding?.key,
+    around: ownPrefix(binding, semantics),
   };
 }
 

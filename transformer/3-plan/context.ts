@@ -15,7 +15,12 @@ export interface PlanContext {
 /** The same while one route is planned. */
 export interface RouteContext extends PlanContext {
   readonly method: Method;
+  /** As written in the route call. */
   readonly path: string;
+  /** With the prefix of its own app or router: its names are path parameters too. */
+  readonly template: string;
+  /** Whether `template` is all of the path; a router may be included under a prefix with more names. */
+  readonly complete: boolean;
   /** `GET /items/:id`, the first step of every trail. */
   readonly label: string;
 }

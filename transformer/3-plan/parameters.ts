@@ -72,12 +72,20 @@ function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefi
 function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
   const { kind } = context.semantics.shape(parameter.marker?.type ?? parameter.type);
   if (kind !== "never" && kind !== "undefined" && kind !== "void") return undefined;
+  const { node } = parameter;
+  // `(q) => …`: the checker takes the type from the handler's place, where nothing is known of it.
+  if (node && !node.type && !node.initializer) {
+    return refuseParameter("CS1025", { name: parameter.name ?? "{…}" }, parameter, context);
+  }
   const values = { name: parameter.name ?? "{…}", type: typeText(parameter, context), in: "a request" };
   return refuseParameter("CS1023", values, parameter, context);
 }
 
-function inferred({ name, described: { schema } }: ReadParameter, { path, reader }: RouteContext): Source {
-  if (pathParameters(path).some((segment) => segment.name === name)) return "path";
+function inferred(
+  { name, described: { schema } }: ReadParameter,
+  { template, reader }: RouteContext,
+): Source {
+  if (pathParameters(template).some((segment) => segment.name === name)) return "path";
   return isScalar(schema, reader.types) || isScalarList(schema, reader.types) ? "query" : "body";
 }
 

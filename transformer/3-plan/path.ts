@@ -12,10 +12,14 @@ export function pathParameter(
 ): SingleParameter | undefined {
   const { marker, described, name, node, optional } = parameter;
   const wireName = marker?.wireName ?? name;
-  if (!pathParameters(context.path).some((segment) => segment.name === wireName)) {
-    const values = { parameter: name, name: wireName, path: context.path };
+  const named = pathParameters(context.template).find((segment) => segment.name === wireName);
+  // What a router's route does not find here may be named where the router is included; the document knows (CS3008).
+  if (!named && context.complete) {
+    const values = { parameter: name, name: wireName, path: context.template };
     return refuseParameter("CS1004", values, parameter, context);
   }
+  // An optional segment has been refused itself (CS1016).
+  if (named?.optional) return undefined;
   if (optional || node?.initializer || described.default !== undefined) {
     return refuseParameter("CS1006", { name, path: context.path }, parameter, context);
   }

@@ -1,3 +1,4 @@
+import { joinPath } from "../../runtime/contract/join-path.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
 import { notFollowed } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
@@ -34,7 +35,10 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const { method, call, handler } = route;
   const path = staticPath(route, compiler);
   if (path === undefined) return undefined;
-  const context: RouteContext = { ...compiler, method, path, label: `${method.toUpperCase()} ${path}` };
+  const { prefix, complete } = route.around;
+  const template = joinPath(prefix, path);
+  const label = `${method.toUpperCase()} ${path}`;
+  const context: RouteContext = { ...compiler, method, path, template, complete, label };
   if (route.registration === undefined) context.report(notFollowed(route.receiver));
 
   const signature = handlerSignature(route, context);
@@ -44,14 +48,14 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   checkPathNames(route, signature, parameters, context);
   const location = resultLocation(route, signature);
   const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
-  const complete = parameters.filter((parameter) => parameter !== undefined);
-  if (!result || complete.length < parameters.length) return undefined;
+  const planned = parameters.filter((parameter) => parameter !== undefined);
+  if (!result || planned.length < parameters.length) return undefined;
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
     path,
     receiver: route.registration,
-    parameters: complete,
+    parameters: planned,
     result,
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),

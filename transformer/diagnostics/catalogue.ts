@@ -145,6 +145,12 @@ export const catalogue = {
     message: "The path \"{path}\" does not start with a slash.",
     fix: "Write \"/{path}\".",
   },
+  CS1025: {
+    title: "Parameter without a type",
+    severity: "error",
+    message: "\"{name}\" has no type, so nothing says what a request may send.",
+    fix: "Write the parameter's type, or give it a default value to take the type from.",
+  },
   CS2001: {
     title: "A function cannot travel",
     severity: "error",

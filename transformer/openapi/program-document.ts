@@ -63,7 +63,14 @@ function appDocument(
     const { method, path } = route.mounted;
     return { ...route, operationId: ids.get(route.mounted) ?? methodAndPath(method, path) };
   });
-  diagnostics.push(...documentProblems(operations).map((problem) => documentDiagnostic(problem, routes)));
+  // One route registered twice has been reported as such.
+  const repeated = new Set(
+    diagnostics.filter(({ code }) => code === "CS1012").map(({ location }) => location),
+  );
+  const ofDocument = documentProblems(operations).map((problem) => documentDiagnostic(problem, routes));
+  diagnostics.push(
+    ...ofDocument.filter(({ code, location }) => code !== "CS3007" || !repeated.has(location)),
+  );
   const broken = diagnostics.some((one) => one.severity === "error");
   const info = registrations.byKey.get(key)?.info;
   return {

@@ -10,7 +10,12 @@ const EMAIL =
 const LONG_LABEL = /[^.@]{64,}(?=\.|$)/;
 
 export function isEmail(s: string): boolean {
-  return EMAIL.test(s) && (s.length < 64 || (s.length <= 254 && s.indexOf("@") <= 64 && !longLabel(s)));
+  // The commonest mistake, told without the expression's search for a way to match.
+  return (
+    s.includes("@") &&
+    EMAIL.test(s) &&
+    (s.length < 64 || (s.length <= 254 && s.indexOf("@") <= 64 && !longLabel(s)))
+  );
 }
 
 /** The same with letters of any script. */

@@ -1,0 +1,33 @@
+import type { Node } from "typescript";
+import type { Semantics } from "../semantics/semantics.js";
+import type { Binding } from "./binding.js";
+import { staticOptions } from "./static-options.js";
+
+/** What a route's own module says of the path in front of it. */
+export interface OwnPrefix {
+  /** The prefix its app or router was made with. */
+  readonly prefix: string;
+  /** Nothing else can stand in front of an app's routes; a router may be included under further prefixes. */
+  readonly complete: boolean;
+}
+
+const UNKNOWN: OwnPrefix = { prefix: "", complete: false };
+
+const known = new WeakMap<Node, OwnPrefix>();
+
+/** A prefix that is not static is reported where the program is linked. */
+export function ownPrefix(binding: Binding | undefined, semantics: Semantics): OwnPrefix {
+  if (binding?.kind !== "creation") return UNKNOWN;
+  const found = known.get(binding.node) ?? prefixOfCreation(binding, semantics);
+  known.set(binding.node, found);
+  return found;
+}
+
+function prefixOfCreation({ node }: Binding & { kind: "creation" }, semantics: Semantics): OwnPrefix {
+  const { values } = staticOptions(node.arguments?.[0], ["prefix"], semantics);
+  const { prefix } = values;
+  return {
+    prefix: typeof prefix === "string" ? prefix : "",
+    complete: semantics.instanceOf(node) === "App",
+  };
+}

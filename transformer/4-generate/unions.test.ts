@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import type { Schema } from "../schema.js";
+import { bodyDecoder } from "./testing/compiled.js";
+import {
+  array,
+  date,
+  int,
+  literal,
+  nothing,
+  number,
+  object,
+  ref,
+  string,
+  types,
+  union,
+} from "./testing/schemas.js";
+
+const value = (it: unknown) => ({ value: it });
+const issue = (type: string, loc: (string | number)[], msg: string, input: unknown, ctx?: object) => ({
+  type,
+  loc,
+  msg,
+  input,
+  ...(ctx && { ctx }),
+});
+const issues = (...all: ReturnType<typeof issue>[]) => ({ issues: all });
+const missing = (loc: (string | number)[], input: unknown) => issue("missing", loc, "Field required", input);
+
+describe("what JSON cannot say", () => {
+  test("dates", () => {
+    const decode = bodyDecoder(object({ at: date }));
+    const at = (iso: string) => value({ at: new Date(iso) });
+    expect(decode({ at: "2026-01-01" })).toEqual(at("2026-01-01T00:00:00Z"));
+    expect(decode({ at: "2024-02-29T10:00:00+02:00" })).toEqual(at("2024-02-29T08:00:00Z"));
+    expect(decode({ at: "2026-01-01T10:00" })).toEqual(at("2026-01-01T10:00:00Z"));
+    expect(decode({ at: "0001-01-01T00:00:00.1239Z" })).toEqual(at("0001-01-01T00:00:00.123Z"));
+    const refused = (input: unknown, type: string, msg: string, ctx?: object) =>
+      expect(decode({ at: input })).toEqual(issues(issue(type, ["body", "at"], msg, input, ctx)));
+    const parsing = (input: string, error: string) =>
+      refused(input, "datetime_from_date_parsing", `Input should be a valid datetime or date, ${error}`, {
+        error,
+      });
+    parsing("yesterday", "input is too short");
+    parsing("2026-02-30", "day value is outside expected range");
+    parsing("2026-13-01T00:00:00Z", "month value is outside expected range of 1-12");
+    parsing("2026-01-01T24:00:00Z", "hour value is outside expected range of 0-23");
+    refused(5, "datetime_type", "Input should be a valid datetime");
+    expect(decode({})).toEqual(issues(missing(["body", "at"], {})));
+  });
+
+  test("bigints", () => {
+    const decode = bodyDecoder({ kind: "bigint", minimum: "0", exclusiveMaximum: "100000000000000000000" });
+    expect(decode(5)).toEqual(value(5n));
+    expect(decode("99999999999999999999")).toEqual(value(99999999999999999999n));
+    expect(decode(1.5)).toMatchObject({ issues: [{ type: "int_from_float", input: 1.5 }] });
+    expect(decode("1.5")).toMatchObject({ issues: [{ type: "int_parsing", input: "1.5" }] });
+    expect(decode("-1")).toMatchObject({
+      issues: [{ type: "greater_than_equal", input: "-1", ctx: { ge: 0 } }],
+    });
+    expect(decode("100000000000000000000")).toMatchObject({
+      issues: [{ type: "less_than", ctx: { lt: "100000000000000000000" } }],
+    });
+  });
+
+  test("sets", () => {
+    const decode = bodyDecoder({ kind: "set", items: date, minItems: 1 });
+    expect(decode(["2026-01-01", "2026-01-01"])).toEqual(value(new Set([new Date("2026-01-01")])));
+    expect(decode({})).toEqual(issues(issue("set_type", ["body"], "Input should be a valid set", {})));
+    expect(decode([])).toMatchObject({
+      issues: [{ type: "too_short", ctx: { field_type: "Set", actual_length: 0 } }],
+    });
+    expect(decode(["2026-01-01", "x"])).toMatchObject({ issues: [{ loc: ["body", 1] }] });
+  });
+
+  test("maps, whose keys are strings in an object", () => {
+    const decode = bodyDecoder({ kind: "map", key: int, value: number });
+    expect(decode({ 3: 3.3 })).toEqual(value(new Map([[3, 3.3]])));
+    expect(decode([[3, 3.3]])).toEqual(value(new Map([[3, 3.3]])));
+    expect(decode({ foo: 2.2, 3: 3.3 })).toEqual(
+      issues(
+        issue(
+          "int_parsing",
+          ["body", "foo", "[key]"],
+          "Input should be a valid integer, unable to parse string as an integer",
+          "foo",
+        ),
+      ),
+    );
+    expect(decode({ 3: "x" })).toMatchObject({ issues: [{ type: "float_parsing", loc: ["body", "3"] }] });
+    expect(decode([1])).toMatchObject({ issues: [{ type: "dict_type", loc: ["body"] }] });
+    expect(decode(JSON.parse('{ "__proto__": 1 }'))).toMatchObject({ issues: [{ type: "int_parsing" }] });
+  });
+
+  test("tuples", () => {
+    const decode = bodyDecoder({
+      kind: "tuple",
+      items: [
+        { schema: string, optional: false },
+        { schema: int, optional: true },
+      ],
+    });
+    expect(decode(["a"])).toEqual(value(["a"]));
+    expect(decode(["a", 1])).toEqual(value(["a", 1]));
+    expect(decode([])).toEqual(issues(missing(["body", 0], [])));
+    expect(decode(["a", 1, 2])).toMatchObject({
+      issues: [{ type: "too_long", ctx: { field_type: "Tuple", max_length: 2, actual_length: 3 } }],
+    });
+    expect(decode({})).toMatchObject({ issues: [{ type: "tuple_type" }] });
+  });
+
+  test("tuples with a rest", () => {
+    const decode = bodyDecoder({ kind: "tuple", items: [{ schema: string, optional: false }], rest: int });
+    expect(decode(["a", 1, 2])).toEqual(value(["a", 1, 2]));
+    expect(decode(["a", 1, "x"])).toMatchObject({ issues: [{ loc: ["body", 2] }] });
+  });
+});
+
+describe("unions", () => {
+  const pets = types({
+    Cat: object({ pet_type: literal("cat"), meows: int }),
+    Dog: object({ pet_type: literal("dog", "hound"), barks: number }),
+  });
+  const tagged: Schema = {
+    kind: "union",
+    members: [ref("Cat"), ref("Dog"), nothing],
+    discriminator: { property: "pet_type", tags: [["cat"], ["dog", "hound"], []] },
+  };
+
+  test("with a discriminator, which becomes a step of the loc", () => {
+    const decode = bodyDecoder(tagged, pets);
+    expect(decode({ pet_type: "cat", meows: 1, barks: 1 })).toEqual(value({ pet_type: "cat", meows: 1 }));
+    expect(decode({ pet_type: "hound", barks: 1 })).toEqual(value({ pet_type: "hound", barks: 1 }));
+    expect(decode(null)).toEqual(value(null));
+    expect(decode({ pet_type: "dog" })).toEqual(
+      issues(missing(["body", "dog", "barks"], { pet_type: "dog" })),
+    );
+    expect(decode({ pet_type: "bird" })).toEqual(
+      issues(
+        issue(
+          "union_tag_invalid",
+          ["body"],
+          "Input tag 'bird' found using 'pet_type' does not match any of the expected tags: 'cat', 'dog', 'hound'",
+          { pet_type: "bird" },
+          { discriminator: "'pet_type'", tag: "bird", expected_tags: "'cat', 'dog', 'hound'" },
+        ),
+      ),
+    );
+    expect(decode({})).toEqual(
+      issues(
+        issue(
+          "union_tag_not_found",
+          ["body"],
+          "Unable to extract tag using discriminator 'pet_type'",
+          {},
+          { discriminator: "'pet_type'" },
+        ),
+      ),
+    );
+    expect(decode([])).toMatchObject({ issues: [{ type: "model_attributes_type", loc: ["body"] }] });
+    expect(decode(undefined)).toEqual(issues(missing(["body"], null)));
+  });
+
+  test("without one: every member's problems, under its name", () => {
+    const decode = bodyDecoder(union(ref("Cat"), ref("Dog")), pets);
+    expect(decode({ pet_type: "dog", barks: 1 })).toEqual(value({ pet_type: "dog", barks: 1 }));
+    const bird = { pet_type: "bird" };
+    const expected = (values: string) => ({ expected: values });
+    expect(decode(bird)).toEqual(
+      issues(
+        issue(
+          "literal_error",
+          ["body", "Cat", "pet_type"],
+          "Input should be 'cat'",
+          "bird",
+          expected("'cat'"),
+        ),
+        missing(["body", "Cat", "meows"], bird),
+        issue(
+          "literal_error",
+          ["body", "Dog", "pet_type"],
+          "Input should be 'dog' or 'hound'",
+          "bird",
+          expected("'dog' or 'hound'"),
+        ),
+        missing(["body", "Dog", "barks"], bird),
+      ),
+    );
+  });
+
+  test("without one: of those that match, the member that knows most keys", () => {
+    const decode = bodyDecoder(union(object({ a: int }), object({ a: int, "b?": int })));
+    expect(decode({ a: 1, b: 2 })).toEqual(value({ a: 1, b: 2 }));
+    expect(decode({ a: 1 })).toEqual(value({ a: 1 }));
+  });
+
+  test("of scalars and lists", () => {
+    const decode = bodyDecoder(union(string, int, array(int), nothing));
+    for (const input of ["1", 1, [1], null]) expect(decode(input)).toEqual(value(input));
+    expect(decode(true)).toMatchObject({
+      issues: [
+        { type: "list_type", loc: ["body", "list[number]"] },
+        { type: "int_type", loc: ["body", "number"] },
+        { type: "string_type", loc: ["body", "string"] },
+      ],
+    });
+  });
+
+  test("nullable: null first, then the member alone", () => {
+    const decode = bodyDecoder(object({ tax: union({ kind: "number", minimum: 0 }, nothing) }));
+    expect(decode({ tax: null })).toEqual(value({ tax: null }));
+    expect(decode({ tax: -1 })).toMatchObject({
+      issues: [{ type: "greater_than_equal", loc: ["body", "tax"] }],
+    });
+    expect(decode({})).toEqual(issues(missing(["body", "tax"], {})));
+  });
+
+  test("recursive ones", () => {
+    const decode = bodyDecoder(
+      ref("Json"),
+      types({ Json: { kind: "union", members: [string, array(ref("Json"))] } }),
+    );
+    expect(decode(["a", ["b"]])).toEqual(value(["a", ["b"]]));
+    expect(decode(["a", [1]])).toHaveProperty("issues");
+  });
+
+  test("a member's discriminator among values that are no objects", () => {
+    const decode = bodyDecoder(
+      {
+        kind: "union",
+        members: [string, ref("Cat"), ref("Dog")],
+        discriminator: { property: "pet_type", tags: [[], ["cat"], ["dog"]] },
+      },
+      pets,
+    );
+    expect(decode("tom")).toEqual(value("tom"));
+    expect(decode({ pet_type: "cat", meows: 1 })).toEqual(value({ pet_type: "cat", meows: 1 }));
+    expect(decode(5)).toMatchObject({ issues: [{ type: "string_type", loc: ["body", "string"] }] });
+  });
+});
