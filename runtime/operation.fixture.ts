@@ -38,9 +38,11 @@ export function json(status: number, encode: Encode = asItIs): CompiledResult {
 /** `{ name: string & MinLength<2> }`, with everything else dropped; `loc` is the caller's to add. */
 export function named(value: unknown, issues: Issues): { name: string } | undefined {
   const name: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "name") : undefined;
+  const start = issues.count;
   if (typeof value !== "object" || value === null) issues.object(value);
-  else if (typeof name !== "string") issues.string(name, "name", value);
+  else if (typeof name !== "string") issues.string(name, "name");
   else if (name.length < 2) issues.tooShort(name, 2, "name");
+  issues.within(start, undefined, value);
   return typeof name === "string" ? { name } : undefined;
 }
 

@@ -27,7 +27,7 @@ export async function runOperation(
   request: ServerRequest,
 ): Promise<Answer | Response> {
   const { operation, handler } = served;
-  const body = operation.body ? await readBody(request, served.bodyLimit) : undefined;
+  const body = operation.body ? await readBody(request, operation.body, served.bodyLimit) : undefined;
   const args = decodeArguments(operation, request, body);
   const value = await handler(...args);
   return encodeResult(value, served.encoding, request.outgoing);

@@ -10,7 +10,6 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
 import { operationFragment } from "./openapi/operation.js";
 import type { TypeTable } from "./schema.js";
-import { ts } from "./semantics/compiler.js";
 import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
 
@@ -109,14 +108,11 @@ function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile
   return files;
 }
 
-/** Whether a word stands in the file at all: cheaper than scopes, and a needless suffix costs nothing. */
+/**
+ * Whether a name means anything in the file. The parser keeps every identifier it met, in a field of its own; without
+ * it a look at the text is right too, only that a `$` in a regular expression then costs the library its short name.
+ */
 function usesIdentifier(file: SourceFile, name: string): boolean {
-  for (let at = file.text.indexOf(name); at >= 0; at = file.text.indexOf(name, at + 1)) {
-    const before = at > 0 ? file.text.charCodeAt(at - 1) : 0;
-    const after = file.text.charCodeAt(at + name.length);
-    if (!isWordPart(before) && !isWordPart(after)) return true;
-  }
-  return false;
+  const { identifiers } = file as { identifiers?: ReadonlyMap<string, string> };
+  return identifiers ? identifiers.has(name) : file.text.includes(name);
 }
-
-const isWordPart = (code: number): boolean => code > 0 && ts.isIdentifierPart(code, ts.ScriptTarget.ES2022);

@@ -28,6 +28,8 @@ export interface CompiledOperation {
 export interface CompiledBody {
   /** `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string. */
   readonly kind: "json";
+  /** Its type does not limit how deep it can be nested, so the runtime must. */
+  readonly endless?: boolean;
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { CompiledBody } from "../contract/operation.js";
 import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { jsonError } from "./json-error.js";
+import { nestedBeyond } from "./nesting.js";
 import type { ServerRequest } from "./server-request.js";
 
 /** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
@@ -11,7 +13,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 export const unreadableBody = (cause?: unknown) =>
   new HttpError(400, "There was an error parsing the body", { cause });
 
-export const bodyTooLarge = () => new HttpError(413, "Request body too large");
+/** The rest of the body is not read, so the connection cannot be used again (RFC 9110, 15.5.14). */
+export const bodyTooLarge = () =>
+  new HttpError(413, "Request body too large", { headers: { connection: "close" } });
 
 /**
  * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
@@ -19,12 +23,16 @@ export const bodyTooLarge = () => new HttpError(413, "Request body too large");
  * @throws HttpError 413 beyond `limit` bytes, 400 when the bytes are not UTF-8.
  * @throws RequestValidationError `json_invalid` when the text is not JSON.
  */
-export async function readBody(request: ServerRequest, limit: number): Promise<unknown> {
+export async function readBody(
+  request: ServerRequest,
+  { endless = false }: CompiledBody,
+  limit: number,
+): Promise<unknown> {
   const length = declaredLength(request);
   if (length === 0) return undefined;
   if (length !== undefined && length > limit) throw bodyTooLarge();
   const bytes = await request.bytes(limit);
-  return parseBody(bytes, request.header("content-type"));
+  return parseBody(bytes, request.header("content-type"), endless);
 }
 
 /** The `Content-Length`, unless `Transfer-Encoding` overrides it (RFC 9112, 6.3). */
@@ -35,24 +43,35 @@ export function declaredLength(request: Pick<ServerRequest, "header">): number |
 }
 
 /** @throws as {@link readBody}. */
-export function parseBody(bytes: Uint8Array, contentType: string | undefined): unknown {
+export function parseBody(bytes: Uint8Array, contentType: string | undefined, endless = false): unknown {
   if (bytes.byteLength === 0) return undefined;
   const text = decodeText(bytes);
   if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;
+  const tooDeep = endless ? nestedBeyond(text, MAX_DEPTH) : undefined;
+  if (tooDeep !== undefined) throw invalidJson(tooDeep, `Nested deeper than ${MAX_DEPTH} levels`);
   try {
     return JSON.parse(text);
   } catch {
     const { position, message } = jsonError(text);
-    throw new RequestValidationError([
-      {
-        type: "json_invalid",
-        loc: ["body", position],
-        msg: "JSON decode error",
-        input: {},
-        ctx: { error: message },
-      },
-    ]);
+    throw invalidJson(position, message);
   }
+}
+
+/**
+ * `JSON.parse` takes any depth, but whatever walks the value afterwards (a decoder, a handler, `JSON.stringify`) ends
+ * at a few thousand levels with an overflowing stack. Pydantic's parser stops at 200.
+ */
+const MAX_DEPTH = 500;
+
+function invalidJson(position: number, error: string): RequestValidationError {
+  const issue = {
+    type: "json_invalid",
+    loc: ["body", position],
+    msg: "JSON decode error",
+    input: {},
+    ctx: { error },
+  };
+  return new RequestValidationError([issue]);
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -2,11 +2,7 @@
  * A result with its own status, for handlers that answer several:
  * `Promise<Reply<200, Item> | Reply<404, Problem>>`. Made with {@link reply}.
  */
-export class Reply<
-  Status extends number = number,
-  T = unknown,
-  Headers extends object = Record<never, never>,
-> {
+export class Reply<Status extends number = number, T = void, Headers extends object = Record<never, never>> {
   readonly status: Status;
   readonly value: T;
   readonly headers: Headers;
@@ -19,7 +15,7 @@ export class Reply<
     this.headers = headers;
   }
 
-  static is(value: unknown): value is Reply {
+  static is(value: unknown): value is Reply<number, unknown> {
     return typeof value === "object" && value !== null && #made in value;
   }
 }

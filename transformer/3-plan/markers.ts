@@ -4,9 +4,8 @@ import { substituted, type TypeUse, typeUses, type WrittenType } from "./type-de
 
 /** What a marker in a parameter's type says. */
 export interface Marker {
-  /** `Query`, or the name of one that is not supported yet. */
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie" | "body" | "unsupported";
+  readonly in: "path" | "query" | "header" | "cookie" | "body";
   /** The `T` of `Query<T>` as written, when the parameter is nothing else. */
   readonly type?: TypeRef;
   readonly wireName?: string;
@@ -15,7 +14,7 @@ export interface Marker {
   readonly invalid?: TypeNode;
 }
 
-const SOURCES: Readonly<Record<string, Exclude<Marker["in"], "unsupported">>> = {
+const SOURCES: Readonly<Record<string, Marker["in"]>> = {
   Path: "path",
   Query: "query",
   Header: "header",
@@ -23,20 +22,13 @@ const SOURCES: Readonly<Record<string, Exclude<Marker["in"], "unsupported">>> = 
   Body: "body",
 };
 
-const UNSUPPORTED: ReadonlySet<string> = new Set(
-  (
-    "Form Depends Bearer Basic Digest ApiKey OAuth2Password OAuth2AuthorizationCode OpenIdConnect " +
-    "Background Socket SecurityScopes"
-  ).split(" "),
-);
-
 /** The marker in a parameter's type, followed through aliases; one of Countersign's own, not of the same name. */
 export function markerOf(node: TypeNode | undefined, semantics: Semantics): Marker | undefined {
   const use = node && typeUses(node, isMarker, semantics)[0];
   if (!use) return undefined;
   const { name } = use.declaration;
   const source = SOURCES[name];
-  if (!source) return { name, in: "unsupported", embed: false };
+  if (!source) return undefined;
   const type = typeOf(use, semantics);
   const plain = { name, in: source, embed: false, ...(type && { type }) };
   const note = use.args[1];
@@ -45,7 +37,7 @@ export function markerOf(node: TypeNode | undefined, semantics: Semantics): Mark
 }
 
 function isMarker({ countersign, name }: DeclarationFact): boolean {
-  return countersign && (Object.hasOwn(SOURCES, name) || UNSUPPORTED.has(name));
+  return countersign && Object.hasOwn(SOURCES, name);
 }
 
 /** As written, so that a union keeps its order. Through a generic alias only the checker knows the type. */

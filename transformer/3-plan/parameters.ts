@@ -53,9 +53,6 @@ export function planParameters(
 
 function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefined {
   const { marker, node, type, name } = parameter;
-  if (marker?.in === "unsupported") {
-    return refuseParameter("CS1008", { marker: marker.name }, parameter, context);
-  }
   if (marker?.invalid) {
     const values = { text: marker.invalid.getText(), marker: marker.name };
     return refuseParameter("CS1022", values, parameter, context);

@@ -234,14 +234,3 @@ test("all problems of a route are reported at once", () => {
     "CS1003",
   ]);
 });
-
-test("markers that are not supported yet are refused, not ignored", () => {
-  // The types exist in a later version of the runtime: here a module of it declares one.
-  const [result] = planAll(
-    [
-      `import type { Form } from "../../../runtime/forms.js";\napp.post("/", (name: Form<string>): string => name);`,
-    ],
-    { "../../runtime/forms.ts": "export type Form<T> = T;" },
-  );
-  expect(result?.problems).toEqual(["CS1008 2:16"]);
-});

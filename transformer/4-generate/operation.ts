@@ -11,6 +11,7 @@ import type {
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { fragmentText } from "./document.js";
+import { isEndless } from "./endless.js";
 import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
@@ -42,13 +43,12 @@ export function operationConstant(
 ): string {
   const name = routeName(plan.method, plan.path);
   const hint = pascal(name);
-  const hasBody = plan.parameters.some((parameter) => parameter.in === "body");
   const render = (own: string) =>
     [
       `const ${own} = {`,
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
-      ...(hasBody ? ['  body: { kind: "json" },'] : []),
+      ...bodyProperty(plan.parameters, types),
       ...decodeMethod(plan.parameters, hint, module, types),
       ...result(plan, hint, module, types),
       `  document: ${fragmentText(fragment, at, module)},`,
@@ -62,6 +62,14 @@ export function operationConstant(
     name,
     render,
   );
+}
+
+/** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
+function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTable): string[] {
+  const bodies = parameters.filter((parameter) => parameter.in === "body");
+  if (bodies.length === 0) return [];
+  const endless = bodies.some(({ schema }) => isEndless(schema, types));
+  return [`  body: { kind: "json"${endless ? ", endless: true" : ""} },`];
 }
 
 function decodeMethod(
@@ -116,15 +124,14 @@ function argument(parameter: ParameterPlan, site: Site): Argument {
 }
 
 function singleStatements(parameter: SingleParameter, site: Site) {
-  const { wireName, schema, optional } = parameter;
+  const { wireName, schema } = parameter;
   const { call } = decoderOf(schema, { ...site, mode: "coerce" });
   const name = JSON.stringify(parameter.in === "header" ? wireName.toLowerCase() : wireName);
   const many = isList(schema, site.types) && (parameter.in === "query" || parameter.in === "header");
   const value = many
     ? `${site.module.library}.some(r.${parameter.in}All(${name}))`
     : `r.${parameter.in}(${name})`;
-  return (variable: string) =>
-    decoded(variable, value, optional, (input) => call(input, JSON.stringify(wireName)));
+  return decoded(parameter, value, (input) => call(input, JSON.stringify(wireName)), site);
 }
 
 function spreadStatements(parameter: SpreadParameter, site: Site) {
@@ -155,25 +162,39 @@ function spreadStatements(parameter: SpreadParameter, site: Site) {
 }
 
 function bodyStatements(parameter: BodyParameter, site: Site) {
-  const { schema, optional, embed, name } = parameter;
+  const { schema, embed, name } = parameter;
   const { call } = decoderOf(schema, site);
   const value = embed ? `${site.module.library}.member(body, ${JSON.stringify(name)})` : "body";
   // A body of null is a missing one, unless null is a value of its own.
   const present = admitsNull(schema, site.types) ? value : `${site.module.library}.present(${value})`;
   const at = JSON.stringify(embed ? name : "body");
-  return (variable: string) => decoded(variable, present, optional, (input) => call(input, at));
+  return decoded(parameter, present, (input) => call(input, at), site);
 }
 
-/** A variable that is read, and decoded unless it is optional and absent. */
+/**
+ * A variable that is read, and decoded unless it is absent and may be. The default of a signature is filled in by the
+ * handler itself, that of a type (`Default<V>`) or of JSDoc here.
+ */
 function decoded(
-  variable: string,
+  { optional, default: fallback, schema }: SingleParameter | BodyParameter,
   value: string,
-  optional: boolean,
   call: (input: string) => string,
-): readonly string[] {
-  return optional
-    ? [`let ${variable} = ${value};`, `if (${variable} !== undefined) ${variable} = ${call(variable)};`]
-    : [`const ${variable} = ${call(value)};`];
+  site: Site,
+): (variable: string) => readonly string[] {
+  if (optional) {
+    return (variable) => [
+      `let ${variable} = ${value};`,
+      `if (${variable} !== undefined) ${variable} = ${call(variable)};`,
+    ];
+  }
+  if (fallback === undefined) return (variable) => [`const ${variable} = ${call(value)};`];
+  const filled = isPlain(schema, site.types)
+    ? literal(fallback)
+    : decoderOf(schema, { ...site, mode: "decode" }).call(literal(fallback));
+  return (variable) => [
+    `let ${variable} = ${value};`,
+    `${variable} = ${variable} === undefined ? ${filled} : ${call(variable)};`,
+  ];
 }
 
 function result(plan: OperationPlan, hint: string, module: ModuleText, types: TypeTable): string[] {

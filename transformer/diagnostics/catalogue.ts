@@ -43,12 +43,6 @@ export const catalogue = {
     message: "The option \"{option}\" is not known at build time.",
     fix: "Write \"{option}\" as a literal or a `const` made of literals.",
   },
-  CS1008: {
-    title: "Marker not supported yet",
-    severity: "error",
-    message: "{marker} is not supported yet.",
-    fix: "Take {marker} out of the signature. Until it is supported, inject `Context` and read the value from there.",
-  },
   CS1009: {
     title: "Body on a method without one",
     severity: "error",

@@ -240,7 +240,7 @@ test.each([
   [dateProblem, "abcd-01-01", "invalid character in year"],
   [dateProblem, "2026-02-28T00", "unexpected extra characters at the end of the input"],
   [uuidProblem, "not-a-uuid", "invalid character: found `n` at 1"],
-  [uuidProblem, "abc", "invalid group count: expected 5, found 1"],
+  [uuidProblem, "abc", "invalid length: expected length 32 for simple format, found 3"],
   [uuidProblem, "a-b-c-d-e", "invalid group length in group 0: expected 8, found 1"],
   [emailProblem, "a", "An email address must have an @-sign."],
   [emailProblem, "@b.co", "There must be something before the @-sign."],

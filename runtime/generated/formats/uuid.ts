@@ -12,6 +12,7 @@ export function uuidProblem(s: string): string {
   const at = [...s].findIndex((character) => !/[0-9a-fA-F-]/.test(character));
   if (at >= 0) return `invalid character: found \`${[...s][at]}\` at ${at + 1}`;
   const groups = s.split("-");
+  if (groups.length === 1) return `invalid length: expected length 32 for simple format, found ${s.length}`;
   if (groups.length !== 5) return `invalid group count: expected 5, found ${groups.length}`;
   const lengths = [8, 4, 4, 4, 12];
   const group = groups.findIndex((part, i) => part.length !== lengths[i]);
