@@ -22,6 +22,7 @@ import {
 } from "./formats/uri.js";
 import { isUuid, uuidProblem } from "./formats/uuid.js";
 import type { Explain, Issues, Key } from "./issues.js";
+import { type Kind, kinds } from "./messages.js";
 
 /**
  * The decoders of string formats. One written function each: closures of a common factory would share their type
@@ -39,56 +40,56 @@ const timeError = error((s) => timeProblem(s) ?? "invalid timezone offset");
 const durationError = error(() => "invalid ISO 8601 duration");
 
 export const email: Decode = (v, x, k) =>
-  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, "value_error", reason);
+  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, kinds.value_error, reason);
 export const idnEmail: Decode = (v, x, k) =>
-  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, "value_error", reason);
+  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, kinds.value_error, reason);
 export const uuid: Decode = (v, x, k) =>
-  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, "uuid_parsing", error(uuidProblem));
+  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, kinds.uuid_parsing, error(uuidProblem));
 export const url: Decode = (v, x, k) =>
-  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
 export const uri: Decode = (v, x, k) =>
-  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
 export const iri: Decode = (v, x, k) =>
-  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, "url_parsing", error(urlProblem));
+  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
 export const uriReference: Decode = (v, x, k) =>
-  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, "value_error", value("URI reference"));
+  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, kinds.value_error, value("URI reference"));
 export const iriReference: Decode = (v, x, k) =>
-  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, "value_error", value("IRI reference"));
+  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, kinds.value_error, value("IRI reference"));
 export const uriTemplate: Decode = (v, x, k) =>
-  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, "value_error", value("URI template"));
+  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, kinds.value_error, value("URI template"));
 export const hostname: Decode = (v, x, k) =>
-  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, "value_error", value("host name"));
+  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, kinds.value_error, value("host name"));
 export const idnHostname: Decode = (v, x, k) =>
   typeof v === "string" && isInternationalHostname(v)
     ? v
-    : refuse(v, x, k, "value_error", value("host name"));
+    : refuse(v, x, k, kinds.value_error, value("host name"));
 export const ipv4: Decode = (v, x, k) =>
-  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, "ip_v4_address");
+  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, kinds.ip_v4_address);
 export const ipv6: Decode = (v, x, k) =>
-  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, "ip_v6_address");
+  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, kinds.ip_v6_address);
 export const dateTime: Decode = (v, x, k) =>
   typeof v === "string" && isDateTime(v)
     ? v
-    : refuse(v, x, k, "datetime_from_date_parsing", error(dateTimeProblem));
+    : refuse(v, x, k, kinds.datetime_from_date_parsing, error(dateTimeProblem));
 export const date: Decode = (v, x, k) =>
-  typeof v === "string" && isDate(v) ? v : refuse(v, x, k, "date_from_datetime_parsing", dateError);
+  typeof v === "string" && isDate(v) ? v : refuse(v, x, k, kinds.date_from_datetime_parsing, dateError);
 export const time: Decode = (v, x, k) =>
-  typeof v === "string" && isTime(v) ? v : refuse(v, x, k, "time_parsing", timeError);
+  typeof v === "string" && isTime(v) ? v : refuse(v, x, k, kinds.time_parsing, timeError);
 export const duration: Decode = (v, x, k) =>
-  typeof v === "string" && isDuration(v) ? v : refuse(v, x, k, "time_delta_parsing", durationError);
+  typeof v === "string" && isDuration(v) ? v : refuse(v, x, k, kinds.time_delta_parsing, durationError);
 export const byte: Decode = (v, x, k) =>
-  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, "value_error", value("base64 string"));
+  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, kinds.value_error, value("base64 string"));
 export const regex: Decode = (v, x, k) =>
-  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, "value_error", value("regular expression"));
+  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, kinds.value_error, value("regular expression"));
 export const jsonPointer: Decode = (v, x, k) =>
-  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, "value_error", value("JSON Pointer"));
+  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, kinds.value_error, value("JSON Pointer"));
 export const relativeJsonPointer: Decode = (v, x, k) =>
   typeof v === "string" && isRelativeJsonPointer(v)
     ? v
-    : refuse(v, x, k, "value_error", value("relative JSON Pointer"));
+    : refuse(v, x, k, kinds.value_error, value("relative JSON Pointer"));
 
-function refuse(v: unknown, x: Issues, k: Key, type: string, explain?: Explain): unknown {
+function refuse(v: unknown, x: Issues, k: Key, kind: Kind, explain?: Explain): unknown {
   if (typeof v !== "string") x.string(v, k);
-  else x.format(v, type, explain, k);
+  else x.format(v, kind, explain, k);
   return v;
 }

@@ -1,6 +1,6 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
-import { type Context, describe, list, quote } from "./messages.js";
+import { type Context, describe, type Kind, kinds, list, quote } from "./messages.js";
 import { sourceOf } from "./patterns.js";
 import { redact } from "./redact.js";
 
@@ -10,22 +10,22 @@ type Source = "path" | "query" | "header" | "cookie";
 /** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
 export type Key = string | number | undefined;
 
-/** An issue as it is first noted: without the way to it, the message not yet written. */
+/** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
 interface Found {
   readonly previous: Found | undefined;
-  readonly type: string;
+  readonly kind: Kind;
   readonly key: Key;
   input: unknown;
   /** A function where it takes looking at the input to say what is wrong with it. */
   readonly context: Context | Explain | undefined;
+  /** The way to `key`, from the outside in, and how many steps that is. */
+  steps: Step | undefined;
+  depth: number;
 }
 
-/** A step that stands in front of the issues from `start` up to `end`. */
 interface Step {
-  readonly previous: Step | undefined;
   readonly key: string | number;
-  readonly start: number;
-  readonly end: number;
+  readonly next: Step | undefined;
 }
 
 export type Explain = (input: string) => Context;
@@ -35,8 +35,8 @@ const UNKNOWN = Symbol("unknown");
 
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
- * are made before somebody reads `issues`: unions try their members and forget what they said. Both are chained
- * from the last to the first, because growing arrays would be half of the cost of an issue.
+ * are made before somebody reads `issues`: unions try their members and forget what they said. Issues and their steps
+ * are chained, because growing arrays would be half of the cost of an issue.
  *
  * The methods that name a type take `(value, key)`: an absent value is noted as `missing`, and what it is missing
  * in as its input by whoever calls `within`. The methods that name a constraint take `(value, limit, key)`.
@@ -47,8 +47,6 @@ export class Issues implements IssueList {
   /** Which way values go: to the handler unless `encoding` was called. */
   encodes = false;
   #last: Found | undefined;
-  /** From the outside in. One step for all issues it concerns, instead of a path in each of them. */
-  #steps: Step | undefined;
   #secrets: readonly string[] | undefined;
   #placed = 0;
 
@@ -56,7 +54,7 @@ export class Issues implements IssueList {
     const issues = new Array<Issue>(this.count);
     let found = this.#last;
     for (let i = this.count - 1; found; i--, found = found.previous) {
-      issues[i] = finish(found, locOf(found.key, i, this.#steps), this.#secrets);
+      issues[i] = finish(found, this.#secrets);
     }
     return issues;
   }
@@ -78,10 +76,8 @@ export class Issues implements IssueList {
    * Answers `value`, whatever became of it.
    */
   within(start: number, key: Key, parent?: unknown, value?: unknown): unknown {
-    if (this.count !== start) {
-      if (parent !== undefined) this.#missingIn(parent, start);
-      if (key !== undefined) this.#steps = { previous: this.#steps, key, start, end: this.count };
-    }
+    // A call of its own: this one is small enough for V8 to inline wherever an object ends.
+    if (this.count !== start) this.#enclose(start, key, parent);
     return value;
   }
 
@@ -94,7 +90,7 @@ export class Issues implements IssueList {
     if (request && source !== "body") {
       let found = this.#last;
       for (let i = this.count - 1; found && i >= this.#placed; i--, found = found.previous) {
-        found.input = sent(found.input, locOf(found.key, i, this.#steps), source, request);
+        found.input = sent(found.input, locOf(found), source, request);
       }
     }
     this.within(this.#placed, source);
@@ -104,64 +100,63 @@ export class Issues implements IssueList {
   /** Forgets the issues since `start`, as if nothing had been tried. */
   forget(start: number, structural: number): void {
     for (; this.count > start; this.count--) this.#last = this.#last?.previous;
-    while (this.#steps && this.#steps.end > start) this.#steps = this.#steps.previous;
     this.structural = structural;
   }
 
   // The wrong type
 
   string(value: unknown, key?: Key): void {
-    this.#wrong("string_type", value, key);
+    this.#wrong(kinds.string_type, value, key);
   }
   number(value: unknown, key?: Key): void {
-    const type =
+    const kind =
       typeof value === "string"
-        ? "float_parsing"
+        ? kinds.float_parsing
         : typeof value === "number"
-          ? "finite_number"
-          : "float_type";
-    this.#wrong(type, value, key);
+          ? kinds.finite_number
+          : kinds.float_type;
+    this.#wrong(kind, value, key);
   }
   int(value: unknown, key?: Key): void {
     this.#wrong(integerProblem(value), value, key);
   }
   boolean(value: unknown, key?: Key): void {
-    this.#wrong(typeof value === "string" ? "bool_parsing" : "bool_type", value, key);
+    this.#wrong(typeof value === "string" ? kinds.bool_parsing : kinds.bool_type, value, key);
   }
   null(value: unknown, key?: Key): void {
-    this.#wrong("none_required", value, key);
+    this.#wrong(kinds.none_required, value, key);
   }
   literal(value: unknown, key: Key, values: readonly unknown[]): void {
-    this.#wrong("literal_error", value, key, { expected: list(values) });
+    this.#wrong(kinds.literal_error, value, key, { expected: list(values) });
   }
   enumeration(value: unknown, key: Key, values: readonly unknown[]): void {
-    this.#wrong("enum", value, key, { expected: list(values) });
+    this.#wrong(kinds.enum, value, key, { expected: list(values) });
   }
   /** `error` says what is wrong with a string that was meant to be a date. */
   date(value: unknown, key?: Key, error?: string): void {
-    if (error === undefined) this.#wrong("datetime_type", value, key);
-    else this.#wrong("datetime_from_date_parsing", value, key, { error });
+    if (error === undefined) this.#wrong(kinds.datetime_type, value, key);
+    else this.#wrong(kinds.datetime_from_date_parsing, value, key, { error });
   }
   object(value: unknown, key?: Key): void {
-    this.#wrong("model_attributes_type", value, key);
+    this.#wrong(kinds.model_attributes_type, value, key);
   }
   list(value: unknown, key?: Key): void {
-    this.#wrong("list_type", value, key);
+    this.#wrong(kinds.list_type, value, key);
   }
   tuple(value: unknown, key?: Key): void {
-    this.#wrong("tuple_type", value, key);
+    this.#wrong(kinds.tuple_type, value, key);
   }
   set(value: unknown, key?: Key): void {
-    this.#wrong("set_type", value, key);
+    this.#wrong(kinds.set_type, value, key);
   }
   map(value: unknown, key?: Key): void {
-    this.#wrong("dict_type", value, key);
+    this.#wrong(kinds.dict_type, value, key);
   }
   missing(key?: Key): void {
-    this.#wrong("missing", undefined, key);
+    this.#wrong(kinds.missing, undefined, key);
   }
   never(value: unknown, key?: Key): void {
-    this.#wrong("value_error", value, key, { error: "no value is allowed here" });
+    this.#wrong(kinds.value_error, value, key, { error: "no value is allowed here" });
   }
   /** A value that none of a discriminated union's members answers to. */
   tag(value: unknown, key: Key, property: string, tags: readonly unknown[]): void {
@@ -171,108 +166,104 @@ export class Issues implements IssueList {
     }
     const discriminator = quote(property);
     const tag: unknown = Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
-    if (tag === undefined) this.#wrong("union_tag_not_found", value, key, { discriminator });
+    if (tag === undefined) this.#wrong(kinds.union_tag_not_found, value, key, { discriminator });
     else {
       const context = { discriminator, tag: String(tag), expected_tags: tags.map(quote).join(", ") };
-      this.#wrong("union_tag_invalid", value, key, context);
+      this.#wrong(kinds.union_tag_invalid, value, key, context);
     }
   }
 
   // A broken constraint
 
   atLeast(value: unknown, limit: number | bigint, key?: Key): void {
-    this.#broken("greater_than_equal", value, key, { ge: plain(limit) });
+    this.#broken(kinds.greater_than_equal, value, key, { ge: plain(limit) });
   }
   above(value: unknown, limit: number | bigint, key?: Key): void {
-    this.#broken("greater_than", value, key, { gt: plain(limit) });
+    this.#broken(kinds.greater_than, value, key, { gt: plain(limit) });
   }
   atMost(value: unknown, limit: number | bigint, key?: Key): void {
-    this.#broken("less_than_equal", value, key, { le: plain(limit) });
+    this.#broken(kinds.less_than_equal, value, key, { le: plain(limit) });
   }
   below(value: unknown, limit: number | bigint, key?: Key): void {
-    this.#broken("less_than", value, key, { lt: plain(limit) });
+    this.#broken(kinds.less_than, value, key, { lt: plain(limit) });
   }
   multipleOf(value: unknown, step: number | bigint, key?: Key): void {
-    this.#broken("multiple_of", value, key, { multiple_of: plain(step) });
+    this.#broken(kinds.multiple_of, value, key, { multiple_of: plain(step) });
   }
   tooShort(value: string, limit: number, key?: Key): void {
-    this.#broken("string_too_short", value, key, { min_length: limit });
+    this.#broken(kinds.string_too_short, value, key, { min_length: limit });
   }
   tooLong(value: string, limit: number, key?: Key): void {
-    this.#broken("string_too_long", value, key, { max_length: limit });
+    this.#broken(kinds.string_too_long, value, key, { max_length: limit });
   }
   pattern(value: string, pattern: RegExp, key?: Key): void {
-    this.#broken("string_pattern_mismatch", value, key, { pattern: sourceOf(pattern) });
+    this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: sourceOf(pattern) });
   }
-  format(value: string, type: string, explain: Explain | undefined, key?: Key): void {
-    this.#broken(type, value, key, explain);
+  format(value: string, kind: Kind, explain: Explain | undefined, key?: Key): void {
+    this.#broken(kind, value, key, explain);
   }
   tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
-    this.#broken("too_short", value, key, { field_type: kind, min_length: limit, actual_length: actual });
+    this.#broken(kinds.too_short, value, key, { field_type: kind, min_length: limit, actual_length: actual });
   }
   tooMany(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
-    this.#broken("too_long", value, key, { field_type: kind, max_length: limit, actual_length: actual });
+    this.#broken(kinds.too_long, value, key, { field_type: kind, max_length: limit, actual_length: actual });
   }
   repeated(value: unknown, key?: Key): void {
-    this.#broken("unique_items", value, key, undefined);
+    this.#broken(kinds.unique_items, value, key, undefined);
   }
   /** Not structural: what was refused has not been copied. */
   extra(value: unknown, key: Key): void {
-    this.#broken("extra_forbidden", value, key, undefined);
+    this.#broken(kinds.extra_forbidden, value, key, undefined);
   }
 
-  #wrong(type: string, value: unknown, key: Key, context?: Context): void {
+  #wrong(kind: Kind, value: unknown, key: Key, context?: Context): void {
     this.structural++;
-    if (value === undefined) this.#broken("missing", UNKNOWN, key, undefined);
-    else this.#broken(type, value, key, context);
+    if (value === undefined) this.#broken(kinds.missing, UNKNOWN, key, undefined);
+    else this.#broken(kind, value, key, context);
   }
 
-  #missingIn(parent: unknown, start: number): void {
+  #enclose(start: number, key: Key, parent: unknown): void {
     let found = this.#last;
     for (let i = this.count; found && i > start; i--, found = found.previous) {
-      if (found.input === UNKNOWN) found.input = parent;
+      if (parent !== undefined && found.input === UNKNOWN) found.input = parent;
+      if (key === undefined) continue;
+      found.steps = { key, next: found.steps };
+      found.depth++;
     }
   }
 
-  #broken(type: string, input: unknown, key: Key, context: Context | Explain | undefined): void {
-    this.#last = { previous: this.#last, type, key, input, context };
+  #broken(kind: Kind, input: unknown, key: Key, context: Context | Explain | undefined): void {
+    this.#last = { previous: this.#last, kind, key, input, context, steps: undefined, depth: 0 };
     this.count++;
   }
 }
 
 /** Of its exact length: an array that grows starts with room for seventeen. */
-function locOf(key: Key, index: number, steps: Step | undefined): (string | number)[] {
-  let length = key === undefined ? 0 : 1;
-  for (let step = steps; step; step = step.previous) if (covers(step, index)) length++;
-  const loc = new Array<string | number>(length);
+function locOf({ steps, depth, key }: Found): (string | number)[] {
+  const loc = new Array<string | number>(key === undefined ? depth : depth + 1);
   let i = 0;
-  for (let step = steps; step; step = step.previous) if (covers(step, index)) loc[i++] = step.key;
+  for (let step = steps; step; step = step.next) loc[i++] = step.key;
   if (key !== undefined) loc[i] = key;
   return loc;
 }
 
-function covers(step: Step, index: number): boolean {
-  return step.start <= index && index < step.end;
-}
-
 /** Plain literals: a spread would cost more than the rest of the issue. */
-function finish(
-  { type, input, context }: Found,
-  loc: (string | number)[],
-  secrets: readonly string[] | undefined,
-): Issue {
+function finish(found: Found, secrets: readonly string[] | undefined): Issue {
+  const { kind, input, context } = found;
+  const { type } = kind;
+  const loc = locOf(found);
   const ctx = typeof context === "function" ? context(String(input)) : context;
-  const msg = describe(type, ctx);
+  const msg = describe(kind, ctx);
   const known = input === UNKNOWN ? null : input;
   const shown = secrets ? redact(type, loc, known, secrets) : plain(known);
   return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
 }
 
-function integerProblem(value: unknown): string {
-  if (typeof value === "string") return "int_parsing";
-  if (typeof value !== "number") return "int_type";
-  if (!Number.isFinite(value)) return "finite_number";
-  return Number.isInteger(value) ? "int_parsing_size" : "int_from_float";
+function integerProblem(value: unknown): Kind {
+  if (typeof value === "string") return kinds.int_parsing;
+  if (typeof value !== "number") return kinds.int_type;
+  if (!Number.isFinite(value)) return kinds.finite_number;
+  return Number.isInteger(value) ? kinds.int_parsing_size : kinds.int_from_float;
 }
 
 /** A `bigint` has no JSON of its own. */

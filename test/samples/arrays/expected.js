@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeAlbum(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     tags: $.array(v.tags, x, "tags", $.string, 1),
     marks: v.marks === null ? null : $.uniqueArray(v.marks, x, "marks", $.number),
@@ -11,11 +11,7 @@ function decodeAlbum(v, x, k) {
 function decodeAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);
 }
-const components = () => [
-  $.object("src/app#Album", { tags: { type: "array", items: { type: "string" }, minItems: 1 },
-    marks: { anyOf: [{ type: "array", items: { type: "number" }, uniqueItems: true }, { type: "null" }] },
-    grid: { type: "array", items: { type: "array", items: { type: "boolean" } } } }),
-];
+const components = $.components("src/app", '[["#Album",{"properties":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -25,8 +21,6 @@ const postRoot = {
     return [album];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAlbum } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Album" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Album" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Album"}},"required":true},"responses":{"200":["#Album"],"422":1}}}'),
   components,
 };

@@ -1,22 +1,20 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeBody(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     radius: $.number(v.radius, x, "radius"),
     label: $.string(v.label, x, "label"),
   });
 }
 function decodeCircle(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     radius: $.number(v.radius, x, "radius"),
     label: $.string(v.label, x, "label"),
   });
 }
-const components = () => [
-  $.object("src/app#Circle", { radius: { type: "number" }, label: { type: "string" } }),
-];
+const components = $.components("src/app", '[["#Circle",{"properties":{"radius":"number","label":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -26,10 +24,6 @@ const postRoot = {
     return [body2];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCircle } } },
-  document: () => ({ operation: { summary: "Only data travels: methods and private members are no part of the contract.",
-    requestBody: { content: $.json({ type: "object", properties: { radius: { type: "number" },
-    label: { type: "string" } }, required: ["radius", "label"] }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Circle" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":{"content":{"application/json":{"schema":{"properties":{"radius":"number","label":"string"}}}},"required":true},"responses":{"200":["#Circle"],"422":1}}}'),
   components,
 };

@@ -2,7 +2,7 @@
 import * as $ from "countersign/generated";
 const themeValues = ["dark", "light"];
 function decodeGetSingleResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     theme: $.string(v.theme, x, "theme"),
   });
@@ -16,7 +16,7 @@ function coerceSession(v, x) {
   return x.within(n, undefined, v, o);
 }
 function decodeSession(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     session_id: $.string(v.session_id, x, "session_id"),
@@ -24,9 +24,7 @@ function decodeSession(v, x, k) {
   if (v.visits !== undefined) o.visits = $.int(v.visits, x, "visits");
   return x.within(n, k, v, o);
 }
-const components = () => [
-  $.object("src/app#Session", { session_id: { type: "string" }, visits: { type: "integer" } }, ["visits"]),
-];
+const components = $.components("src/app", '[["#Session",{"properties":{"session_id":"string","visits?":"integer"}}]]');
 const getSingle = {
   contract: 1,
   source: "src/app.ts:10",
@@ -37,9 +35,7 @@ const getSingle = {
     return [theme];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetSingleResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("theme", "cookie", false, { type: "string", enum: ["dark",
-    "light"] })], responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { theme: { type: "string" } }, required: ["theme"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"theme","in":"cookie","required":false,"schema":{"type":"string","enum":["dark","light"]}}],"responses":{"200":[{"properties":{"theme":"string"}}],"422":1}}}'),
   components,
 };
 const getObject = {
@@ -51,9 +47,6 @@ const getObject = {
     return [session];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSession } } },
-  document: () => ({ operation: { parameters: [$.parameter("session_id", "cookie", true, { type: "string" }),
-    $.parameter("visits", "cookie", false, { type: "integer" })],
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Session" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"session_id","in":"cookie","required":true,"schema":"string"},{"name":"visits","in":"cookie","required":false,"schema":"integer"}],"responses":{"200":["#Session"],"422":1}}}'),
   components,
 };

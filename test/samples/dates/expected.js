@@ -1,26 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeEvent(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
-    at: $.decodeDate(v.at, x, "at"),
-  });
-}
-function encodeEvent(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
-  return x.within(x.count, k, v, {
-    at: $.encodeDate(v.at, x, "at"),
+    at: $.asDate(v.at, x, "at"),
   });
 }
 function decodeGetRootResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     milliseconds: $.number(v.milliseconds, x, "milliseconds"),
   });
 }
-const components = () => [
-  $.object("src/app#Event", { at: { type: "string", format: "date-time" } }),
-];
+const components = $.components("src/app", '[["#Event",{"properties":{"at":{"type":"string","format":"date-time"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -29,24 +21,19 @@ const postRoot = {
     const body2 = decodeEvent($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeEvent } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Event" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Event" }),
-    "422": $.validationError() } } }),
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeEvent(v, x)) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Event"}},"required":true},"responses":{"200":["#Event"],"422":1}}}'),
   components,
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:11",
   decode(r, body, x) {
-    const since = $.decodeDate(r.query("since"), x, "since");
+    const since = $.asDate(r.query("since"), x, "since");
     x.from("query", r);
     return [since];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("since", "query", true, { type: "string", format: "date-time" })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { milliseconds: { type: "number" } }, required: ["milliseconds"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"since","in":"query","required":true,"schema":{"type":"string","format":"date-time"}}],"responses":{"200":[{"properties":{"milliseconds":"number"}}],"422":1}}}'),
   components,
 };

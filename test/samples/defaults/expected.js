@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     limit: $.int(v.limit, x, "limit"),
     since: $.string(v.since, x, "since"),
@@ -9,22 +9,14 @@ function decodeGetRootResult(v, x, k) {
   });
 }
 function decodeSettings(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     theme: v.theme === undefined ? "light" : $.string(v.theme, x, "theme"),
     tags: v.tags === undefined ? ["a"] : $.array(v.tags, x, "tags", $.string),
     note: v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note"),
   });
 }
-const components = () => [
-  { id: "src/app#Settings", name: "Settings", module: "src/app", mode: "input", schema: { type: "object",
-    properties: { theme: { type: "string", default: "light" }, tags: { type: "array",
-    items: { type: "string" }, default: ["a"] }, note: { anyOf: [{ type: "string" }, { type: "null" }] } } } },
-  { id: "src/app#Settings", name: "Settings", module: "src/app", mode: "output", schema: { type: "object",
-    properties: { theme: { type: "string", default: "light" }, tags: { type: "array",
-    items: { type: "string" }, default: ["a"] }, note: { anyOf: [{ type: "string" }, { type: "null" }] } },
-    required: ["theme", "tags"] } },
-];
+const components = $.components("src/app", '[["#Settings",{"properties":{"theme?":{"type":"string","default":"light"},"tags?":{"type":"array","items":"string","default":["a"]},"note?":{"anyOf":["string","null"]}}},{"mode":"input"}],["#Settings",{"properties":{"theme":{"type":"string","default":"light"},"tags":{"type":"array","items":"string","default":["a"]},"note?":{"anyOf":["string","null"]}}},{"mode":"output"}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -39,12 +31,7 @@ const getRoot = {
     return [limit, since, deep];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("limit", "query", false, { type: "integer", default: 20 }),
-    $.parameter("since", "query", false, { type: "string", default: "yesterday" }), $.parameter("deep",
-    "query", false, { type: "boolean", default: false })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { limit: { type: "integer" }, since: { type: "string" }, deep: { type: "boolean" } },
-    required: ["limit", "since", "deep"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":20}},{"name":"since","in":"query","required":false,"schema":{"type":"string","default":"yesterday"}},{"name":"deep","in":"query","required":false,"schema":{"type":"boolean","default":false}}],"responses":{"200":[{"properties":{"limit":"integer","since":"string","deep":"boolean"}}],"422":1}}}'),
   components,
 };
 const postRoot = {
@@ -56,8 +43,6 @@ const postRoot = {
     return [settings];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSettings } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Settings?input" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Settings?output" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings?input"}},"required":true},"responses":{"200":["#Settings?output"],"422":1}}}'),
   components,
 };

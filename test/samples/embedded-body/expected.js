@@ -1,20 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
   });
 }
 function decodePostScalarResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     length: $.number(v.length, x, "length"),
   });
 }
-const components = () => [
-  $.object("src/app#Item", { name: { type: "string" } }),
-];
+const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}]]');
 const postEmbedded = {
   contract: 1,
   source: "src/app.ts:9",
@@ -25,9 +23,7 @@ const postEmbedded = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { item: { $ref: "src/app#Item" } },
-    required: ["item"] }), required: true }, responses: { "200": $.response("Successful Response",
-    { $ref: "src/app#Item" }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item"}}}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
   components,
 };
 const postWhole = {
@@ -39,9 +35,7 @@ const postWhole = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Item" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Item" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
   components,
 };
 const postScalar = {
@@ -53,8 +47,6 @@ const postScalar = {
     return [text];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostScalarResult } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "string" }), required: true },
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { length: { type: "number" } }, required: ["length"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"string"}},"required":true},"responses":{"200":[{"properties":{"length":"number"}}],"422":1}}}'),
   components,
 };

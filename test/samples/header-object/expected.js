@@ -8,16 +8,14 @@ function coerceCaching(v, x) {
   return x.within(n, undefined, v, o);
 }
 function decodeCaching(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   if (v.ifNoneMatch !== undefined) o.ifNoneMatch = $.string(v.ifNoneMatch, x, "ifNoneMatch");
   o.maxAge = $.int(v.maxAge, x, "maxAge");
   return x.within(n, k, v, o);
 }
-const components = () => [
-  $.object("src/app#Caching", { ifNoneMatch: { type: "string" }, maxAge: { type: "integer" } }, ["ifNoneMatch"]),
-];
+const components = $.components("src/app", '[["#Caching",{"properties":{"ifNoneMatch?":"string","maxAge":"integer"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -27,9 +25,6 @@ const getRoot = {
     return [caching];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCaching } } },
-  document: () => ({ operation: { parameters: [$.parameter("if-none-match", "header", false, { type: "string" }),
-    $.parameter("max-age", "header", true, { type: "integer" })],
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Caching" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"if-none-match","in":"header","required":false,"schema":"string"},{"name":"max-age","in":"header","required":true,"schema":"integer"}],"responses":{"200":["#Caching"],"422":1}}}'),
   components,
 };

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     agent: $.string(v.agent, x, "agent"),
     retries: $.int(v.retries, x, "retries"),
@@ -9,10 +9,7 @@ function decodeEcho(v, x, k) {
     trace: v.trace === null ? null : $.string(v.trace, x, "trace"),
   });
 }
-const components = () => [
-  $.object("src/app#Echo", { agent: { type: "string" }, retries: { type: "integer" }, tokens: { type: "array",
-    items: { type: "string" } }, trace: { anyOf: [{ type: "string" }, { type: "null" }] } }),
-];
+const components = $.components("src/app", '[["#Echo",{"properties":{"agent":"string","retries":"integer","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -27,10 +24,6 @@ const getRoot = {
     return [userAgent, xRetries, xToken, trace];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: () => ({ operation: { parameters: [$.parameter("user-agent", "header", true, { type: "string" }),
-    $.parameter("x-retries", "header", true, { type: "integer" }), $.parameter("x-token", "header", false,
-    { type: "array", items: { type: "string" }, default: [] }), $.parameter("X-Trace_Id", "header", false,
-    { type: "string" })], responses: { "200": $.response("Successful Response", { $ref: "src/app#Echo" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"user-agent","in":"header","required":true,"schema":"string"},{"name":"x-retries","in":"header","required":true,"schema":"integer"},{"name":"x-token","in":"header","required":false,"schema":{"type":"array","items":"string","default":[]}},{"name":"X-Trace_Id","in":"header","required":false,"schema":"string"}],"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

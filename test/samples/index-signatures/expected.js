@@ -1,45 +1,40 @@
 // src/app.ts
-import * as $2 from "countersign/generated";
+import * as $ from "countersign/generated";
 const pricesKeyPattern = /^p-[\s\S]*$/u;
 function decodePrices(v, x, k) {
-  if (!$2.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    currency: $2.string(v.currency, x, "currency"),
+    currency: $.string(v.currency, x, "currency"),
   };
-  $2.index(v, x, o, $2.number, pricesKeyPattern);
+  $.index(v, x, o, $.number, pricesKeyPattern);
   return x.within(n, k, v, o);
 }
 function decodeCounts(v, x, k) {
-  if (!$2.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $2.index(v, x, o, $2.number);
+  $.index(v, x, o, $.number);
   return x.within(n, k, v, o);
 }
 function decodeRows(v, x, k) {
-  if (!$2.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $2.index(v, x, o, $2.string, $2.numericKey);
+  $.index(v, x, o, $.string, $.numericKey);
   return x.within(n, k, v, o);
 }
-const components = () => [
-  $2.object("src/app#Prices", { currency: { type: "string" } }, [],
-    { patternProperties: { "^p-[\\s\\S]*$": { type: "number" } } }),
-];
+const components = $.components("src/app", '[["#Prices",{"properties":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]]');
 const postPrices = {
   contract: 1,
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const prices = decodePrices($2.present(body), x, "body");
+    const prices = decodePrices($.present(body), x, "body");
     return [prices];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePrices } } },
-  document: () => ({ operation: { requestBody: { content: $2.json({ $ref: "src/app#Prices" }), required: true },
-    responses: { "200": $2.response("Successful Response", { $ref: "src/app#Prices" }),
-    "422": $2.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Prices"}},"required":true},"responses":{"200":["#Prices"],"422":1}}}'),
   components,
 };
 const postCounts = {
@@ -47,13 +42,11 @@ const postCounts = {
   source: "src/app.ts:12",
   body: { kind: "json" },
   decode(r, body, x) {
-    const counts = decodeCounts($2.present(body), x, "body");
+    const counts = decodeCounts($.present(body), x, "body");
     return [counts];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCounts } } },
-  document: () => ({ operation: { requestBody: { content: $2.json({ type: "object", additionalProperties: { type: "number" } }),
-    required: true }, responses: { "200": $2.response("Successful Response", { type: "object",
-    additionalProperties: { type: "number" } }), "422": $2.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","additionalProperties":"number"}}},"required":true},"responses":{"200":[{"type":"object","additionalProperties":"number"}],"422":1}}}'),
   components,
 };
 const postRows = {
@@ -61,14 +54,10 @@ const postRows = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const rows = decodeRows($2.present(body), x, "body");
+    const rows = decodeRows($.present(body), x, "body");
     return [rows];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeRows } } },
-  document: () => ({ operation: { requestBody: { content: $2.json({ type: "object",
-    patternProperties: { "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" } } }),
-    required: true }, responses: { "200": $2.response("Successful Response", { type: "object",
-    patternProperties: { "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$": { type: "string" } } }),
-    "422": $2.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}}},"required":true},"responses":{"200":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}],"422":1}}}'),
   components,
 };

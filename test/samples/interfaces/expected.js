@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
@@ -10,10 +10,7 @@ function decodeUser(v, x, k) {
   if (v.nick !== undefined) o.nick = $.string(v.nick, x, "nick");
   return x.within(n, k, v, o);
 }
-const components = () => [
-  $.object("src/app#User", { id: { type: "integer" }, name: { type: "string" }, nick: { type: "string",
-    deprecated: true } }, ["nick"], { description: "A user as the world sees one." }),
-];
+const components = $.components("src/app", '[["#User",{"properties":{"id":"integer","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:20",
@@ -23,8 +20,6 @@ const postRoot = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#User" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#User" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#User"}},"required":true},"responses":{"200":["#User"],"422":1}}}'),
   components,
 };

@@ -1,27 +1,14 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeStoredTextString(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     text: $.string(v.text, x, "text"),
-    createdAt: $.decodeDate(v.createdAt, x, "createdAt"),
+    createdAt: $.asDate(v.createdAt, x, "createdAt"),
     version: $.range(v.version, x, "version", 1),
   });
 }
-function encodeStoredTextString(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
-  return x.within(x.count, k, v, {
-    text: $.string(v.text, x, "text"),
-    createdAt: $.encodeDate(v.createdAt, x, "createdAt"),
-    version: $.range(v.version, x, "version", 1),
-  });
-}
-const components = () => [
-  { id: "src/app#Stored<{\"text\":string}>", name: "StoredTextString", module: "src/app", mode: "both",
-    schema: { type: "object", properties: { text: { type: "string" }, createdAt: { type: "string",
-    format: "date-time" }, version: { type: "number", minimum: 1 } }, required: ["text", "createdAt",
-    "version"] } },
-];
+const components = $.components("src/app", '[["#Stored<{\\"text\\":string}>",{"properties":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -30,9 +17,7 @@ const postRoot = {
     const note = decodeStoredTextString($.present(body), x, "body");
     return [note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeStoredTextString } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Stored<{\"text\":string}>" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Stored<{\"text\":string}>" }),
-    "422": $.validationError() } } }),
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeStoredTextString(v, x)) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Stored<{\\"text\\":string}>"}},"required":true},"responses":{"200":["#Stored<{\\"text\\":string}>"],"422":1}}}'),
   components,
 };

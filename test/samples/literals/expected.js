@@ -4,7 +4,7 @@ const orderSizeValues = ["small", "large"];
 const orderStarsValues = [1, 2, 3];
 const orderMixedValues = ["auto", 0, false];
 function decodeOrder(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     size: $.literal(v.size, x, "size", orderSizeValues),
     stars: $.literal(v.stars, x, "stars", orderStarsValues),
@@ -13,15 +13,12 @@ function decodeOrder(v, x, k) {
   });
 }
 function decodeGetByStarsResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     stars: $.literal(v.stars, x, "stars", orderStarsValues),
   });
 }
-const components = () => [
-  $.object("src/app#Order", { size: { type: "string", enum: ["small", "large"] }, stars: { type: "integer",
-    enum: [1, 2, 3] }, kind: { const: "order", type: "string" }, mixed: { enum: ["auto", 0, false] } }),
-];
+const components = $.components("src/app", '[["#Order",{"properties":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -31,9 +28,7 @@ const postRoot = {
     return [order];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Order" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Order" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
   components,
 };
 const getByStars = {
@@ -45,9 +40,6 @@ const getByStars = {
     return [stars];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByStarsResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("stars", "path", true, { type: "integer", enum: [1, 2, 3] })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { stars: { type: "integer", enum: [1, 2, 3] } }, required: ["stars"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"stars","in":"path","required":true,"schema":{"type":"integer","enum":[1,2,3]}}],"responses":{"200":[{"properties":{"stars":{"type":"integer","enum":[1,2,3]}}}],"422":1}}}'),
   components,
 };

@@ -1,13 +1,13 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     owner: $.string(v.owner, x, "owner"),
     page: $.number(v.page, x, "page"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:6",
@@ -20,9 +20,6 @@ const getRoot = {
     return [owner, page];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("X-Tenant", "header", true, { type: "string" }), $.parameter("p",
-    "query", false, { type: "integer", minimum: 1 })], responses: { "200": $.response("Successful Response",
-    { type: "object", properties: { owner: { type: "string" }, page: { type: "number" } }, required: ["owner",
-    "page"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"X-Tenant","in":"header","required":true,"schema":"string"},{"name":"p","in":"query","required":false,"schema":{"type":"integer","minimum":1}}],"responses":{"200":[{"properties":{"owner":"string","page":"number"}}],"422":1}}}'),
   components,
 };

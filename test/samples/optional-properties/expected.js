@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodePatch(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   if (v.name !== undefined) o.name = $.string(v.name, x, "name");
@@ -9,15 +9,12 @@ function decodePatch(v, x, k) {
   return x.within(n, k, v, o);
 }
 function decodePatchRootResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     keys: $.array(v.keys, x, "keys", $.string),
   });
 }
-const components = () => [
-  $.object("src/app#Patch", { name: { type: "string" }, note: { anyOf: [{ type: "string" },
-    { type: "null" }] } }, ["name", "note"]),
-];
+const components = $.components("src/app", '[["#Patch",{"properties":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
 const patchRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -27,10 +24,6 @@ const patchRoot = {
     return [patch];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePatchRootResult } } },
-  document: () => ({ operation: { summary: "Absent and null are two things.",
-    requestBody: { content: $.json({ $ref: "src/app#Patch" }), required: true },
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { keys: { type: "array", items: { type: "string" } } }, required: ["keys"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"summary":"Absent and null are two things.","requestBody":{"content":{"application/json":{"schema":"#Patch"}},"required":true},"responses":{"200":[{"properties":{"keys":["string"]}}],"422":1}}}'),
   components,
 };

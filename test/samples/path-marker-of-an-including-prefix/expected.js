@@ -1,0 +1,23 @@
+// src/notes.ts
+import * as $ from "countersign/generated";
+function decodeGetByNoteResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    shop: $.string(v.shop, x, "shop"),
+    note: $.int(v.note, x, "note"),
+  });
+}
+const components = $.components("src/notes", '[]');
+const getByNote = {
+  contract: 1,
+  source: "src/notes.ts:5",
+  decode(r, body, x) {
+    const shop = $.string(r.path("shop"), x, "shop");
+    const note = $.int($.integer(r.path("note")), x, "note");
+    x.from("path", r);
+    return [shop, note];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByNoteResult } } },
+  document: $.document("src/notes", '{"operation":{"parameters":[{"name":"shop","in":"path","required":true,"schema":"string"},{"name":"note","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"shop":"string","note":"integer"}}],"422":1}}}'),
+  components,
+};

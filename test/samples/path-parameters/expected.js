@@ -1,19 +1,19 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeGetItemsByIdBySizeResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     id: $.int(v.id, x, "id"),
     size: $.string(v.size, x, "size"),
   });
 }
 function decodeGetUsersByUserIdResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     user: $.string(v.user, x, "user"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const getItemsByIdBySize = {
   contract: 1,
   source: "src/app.ts:5",
@@ -24,10 +24,7 @@ const getItemsByIdBySize = {
     return [id, size];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetItemsByIdBySizeResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("id", "path", true, { type: "integer" }), $.parameter("size", "path",
-    true, { type: "string" })], responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { id: { type: "integer" }, size: { type: "string" } }, required: ["id", "size"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"},{"name":"size","in":"path","required":true,"schema":"string"}],"responses":{"200":[{"properties":{"id":"integer","size":"string"}}],"422":1}}}'),
   components,
 };
 const getUsersByUserId = {
@@ -39,8 +36,6 @@ const getUsersByUserId = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetUsersByUserIdResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("user-id", "path", true, { type: "string", format: "uuid" })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { user: { type: "string" } }, required: ["user"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"user-id","in":"path","required":true,"schema":{"type":"string","format":"uuid"}}],"responses":{"200":[{"properties":{"user":"string"}}],"422":1}}}'),
   components,
 };

@@ -3,28 +3,25 @@ import * as $ from "countersign/generated";
 const shapeMembers = [["Circle", decodeCircle], ["Rectangle", decodeRectangle]];
 const holderValueMembers = [["number", $.int], ["string", $.string]];
 function decodeCircle(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     radius: $.number(v.radius, x, "radius"),
   });
 }
 function decodeRectangle(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     width: $.number(v.width, x, "width"),
     height: $.number(v.height, x, "height"),
   });
 }
 function decodeHolder(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     value: v.value === null ? null : $.union(v.value, x, "value", holderValueMembers),
   });
 }
-const components = () => [
-  $.object("src/app#Circle", { radius: { type: "number" } }),
-  $.object("src/app#Rectangle", { width: { type: "number" }, height: { type: "number" } }),
-];
+const components = $.components("src/app", '[["#Circle",{"properties":{"radius":"number"}}],["#Rectangle",{"properties":{"width":"number","height":"number"}}]]');
 const postShape = {
   contract: 1,
   source: "src/app.ts:14",
@@ -34,9 +31,7 @@ const postShape = {
     return [shape];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, shapeMembers) } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ anyOf: [{ $ref: "src/app#Circle" },
-    { $ref: "src/app#Rectangle" }] }), required: true }, responses: { "200": $.response("Successful Response",
-    { anyOf: [{ $ref: "src/app#Circle" }, { $ref: "src/app#Rectangle" }] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":["#Circle","#Rectangle"]}}},"required":true},"responses":{"200":[{"anyOf":["#Circle","#Rectangle"]}],"422":1}}}'),
   components,
 };
 const postValue = {
@@ -48,10 +43,6 @@ const postValue = {
     return [holder];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeHolder } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object",
-    properties: { value: { anyOf: [{ type: "integer" }, { type: "string" }, { type: "null" }] } },
-    required: ["value"] }), required: true }, responses: { "200": $.response("Successful Response",
-    { type: "object", properties: { value: { anyOf: [{ type: "integer" }, { type: "string" },
-    { type: "null" }] } }, required: ["value"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":{"anyOf":["integer","string","null"]}}}}},"required":true},"responses":{"200":[{"properties":{"value":{"anyOf":["integer","string","null"]}}}],"422":1}}}'),
   components,
 };

@@ -13,7 +13,7 @@ function coerceFilterIdsItem(v, x, k) {
   return $.int($.integer(v), x, k);
 }
 function decodeFilter(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   if (v.limit !== undefined) o.limit = $.intRange(v.limit, x, "limit", 1, 100);
@@ -30,11 +30,7 @@ function coerceFilter2(v, x) {
   $.strict(v, x, o);
   return x.within(n, undefined, v, o);
 }
-const components = () => [
-  $.object("src/app#Filter", { limit: { type: "integer", minimum: 1, maximum: 100,
-    description: "How many at most." }, order: { type: "string", enum: ["name", "date"], default: "name" },
-    ids: { type: "array", items: { type: "integer" } } }, ["limit", "order", "ids"]),
-];
+const components = $.components("src/app", '[["#Filter",{"properties":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order?":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}}]]');
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -44,11 +40,7 @@ const getOpen = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: () => ({ operation: { parameters: [{ name: "limit", in: "query", required: false, schema: { type: "integer",
-    minimum: 1, maximum: 100 }, description: "How many at most." }, $.parameter("order", "query", false,
-    { type: "string", enum: ["name", "date"], default: "name" }), $.parameter("ids", "query", false,
-    { type: "array", items: { type: "integer" } })], responses: { "200": $.response("Successful Response",
-    { $ref: "src/app#Filter" }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter"],"422":1}}}'),
   components,
 };
 const getStrict = {
@@ -60,10 +52,6 @@ const getStrict = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: () => ({ operation: { parameters: [{ name: "limit", in: "query", required: false, schema: { type: "integer",
-    minimum: 1, maximum: 100 }, description: "How many at most." }, $.parameter("order", "query", false,
-    { type: "string", enum: ["name", "date"], default: "name" }), $.parameter("ids", "query", false,
-    { type: "array", items: { type: "integer" } })], responses: { "200": $.response("Successful Response",
-    { $ref: "src/app#Filter" }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter"],"422":1}}}'),
   components,
 };

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     page: $.int(v.page, x, "page"),
     q: v.q === null ? null : $.string(v.q, x, "q"),
@@ -10,11 +10,7 @@ function decodeEcho(v, x, k) {
     on: v.on === null ? null : $.boolean(v.on, x, "on"),
   });
 }
-const components = () => [
-  $.object("src/app#Echo", { page: { type: "integer" }, q: { anyOf: [{ type: "string" }, { type: "null" }] },
-    tags: { type: "array", items: { type: "string" } }, ratio: { type: "number" },
-    on: { anyOf: [{ type: "boolean" }, { type: "null" }] } }),
-];
+const components = $.components("src/app", '[["#Echo",{"properties":{"page":"integer","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -31,11 +27,6 @@ const getRoot = {
     return [page, ratio, q, tags, on];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: () => ({ operation: { parameters: [$.parameter("page", "query", true, { type: "integer" }), $.parameter("ratio",
-    "query", true, { type: "number" }), $.parameter("q", "query", false, { type: "string" }),
-    $.parameter("tags", "query", false, { type: "array", items: { type: "string" }, maxItems: 2,
-    default: [] }), $.parameter("is-on", "query", false, { type: "boolean" })],
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Echo" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":true,"schema":"integer"},{"name":"ratio","in":"query","required":true,"schema":"number"},{"name":"q","in":"query","required":false,"schema":"string"},{"name":"tags","in":"query","required":false,"schema":{"type":"array","items":"string","maxItems":2,"default":[]}},{"name":"is-on","in":"query","required":false,"schema":"boolean"}],"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

@@ -1,0 +1,21 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeDeleteByIdResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    reason: $.string(v.reason, x, "reason"),
+  });
+}
+const components = $.components("src/app", '[]');
+const deleteById = {
+  contract: 1,
+  source: "src/app.ts:5",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 204, bodies: { 204: { kind: "empty" }, 404: { kind: "json", encode: decodeDeleteByIdResult } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"properties":{"reason":"string"}}}}},"422":1}}}'),
+  components,
+};

@@ -1,15 +1,13 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function encodeRow(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+function decodeRow(v, x, k) {
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     n: $.int(v.n, x, "n"),
-    at: $.encodeDate(v.at, x, "at"),
+    at: $.asDate(v.at, x, "at"),
   });
 }
-const components = () => [
-  $.object("src/app#Row", { n: { type: "integer" }, at: { type: "string", format: "date-time" } }),
-];
+const components = $.components("src/app", '[["#Row",{"properties":{"n":"integer","at":{"type":"string","format":"date-time"}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -18,10 +16,7 @@ const getRoot = {
     x.from("query", r);
     return [count];
   },
-  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeRow } } },
-  document: () => ({ operation: { parameters: [$.parameter("count", "query", true, { type: "integer" })],
-    responses: { "200": { description: "Successful Response",
-    content: { "application/jsonl": { schema: { type: "array", items: { $ref: "src/app#Row" } } } } },
-    "422": $.validationError() } }, handlerName: "rows" }),
+  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: (v, x) => (x.encoding(), decodeRow(v, x)) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"count","in":"query","required":true,"schema":"integer"}],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}},"422":1}},"handlerName":"rows"}'),
   components,
 };

@@ -1,12 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -16,9 +16,6 @@ const postRoot = {
     return [item];
   },
   result: { status: 201, bodies: { 201: { kind: "json", encode: decodeItem } } },
-  document: () => ({ operation: { summary: "Make one.", requestBody: { content: $.json({ type: "object",
-    properties: { name: { type: "string" } }, required: ["name"] }), required: true },
-    responses: { "201": $.response("What was made.", { type: "object",
-    properties: { name: { type: "string" } }, required: ["name"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"}}}},"required":true},"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"properties":{"name":"string"}}}}},"422":1}}}'),
   components,
 };

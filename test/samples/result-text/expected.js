@@ -1,18 +1,16 @@
 // src/app.ts
-import * as $2 from "countersign/generated";
-const components = () => [];
+import * as $ from "countersign/generated";
+const components = $.components("src/app", '[]');
 const getText = {
   contract: 1,
   source: "src/app.ts:5",
   decode(r, body, x) {
-    const name = $2.string(r.query("name"), x, "name");
+    const name = $.string(r.query("name"), x, "name");
     x.from("query", r);
     return [name];
   },
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/plain; charset=utf-8" } } },
-  document: () => ({ operation: { parameters: [$2.parameter("name", "query", true, { type: "string" })],
-    responses: { "200": { description: "Successful Response",
-    content: { "text/plain": { schema: { type: "string" } } } }, "422": $2.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":true,"schema":"string"}],"responses":{"200":{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getHtml = {
@@ -20,16 +18,15 @@ const getHtml = {
   source: "src/app.ts:7",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/html; charset=utf-8" } } },
-  document: () => ({ operation: { responses: { "200": { description: "Successful Response",
-    content: { "text/html": { schema: { type: "string" } } } } } } }),
+  document: $.document("src/app", '{"operation":{"responses":{"200":{"description":"Successful Response","content":{"text/html":{"schema":"string"}}}}}}'),
   components,
 };
 const getJson = {
   contract: 1,
   source: "src/app.ts:9",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $2.string } } },
-  document: () => ({ operation: { responses: { "200": $2.response("Successful Response", { type: "string" }) } } }),
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
 const getAway = {
@@ -37,7 +34,7 @@ const getAway = {
   source: "src/app.ts:11",
   decode: () => [],
   result: { status: 307, bodies: { 307: { kind: "response" } } },
-  document: () => ({ operation: { responses: { "307": { description: "Successful Response" } } } }),
+  document: $.document("src/app", '{"operation":{"responses":{"307":{"description":"Successful Response"}}}}'),
   components,
 };
 const getRaw = {
@@ -45,6 +42,6 @@ const getRaw = {
   source: "src/app.ts:13",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "response" } } },
-  document: () => ({ operation: { responses: { "200": { description: "Successful Response" } } } }),
+  document: $.document("src/app", '{"operation":{"responses":{"200":{"description":"Successful Response"}}}}'),
   components,
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [];
+const components = $.components("src/app", '[]');
 const deleteById = {
   contract: 1,
   source: "src/app.ts:5",
@@ -10,7 +10,6 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: () => ({ operation: { parameters: [$.parameter("id", "path", true, { type: "integer" })],
-    responses: { "204": { description: "Successful Response" }, "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"204":{"description":"Successful Response"},"422":1}}}'),
   components,
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = () => [];
+const components = $.components("src/app", '[]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:6",
@@ -10,10 +10,7 @@ const getRoot = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({ operation: { tags: ["b", "a"], summary: "Read it", description: "All of *it*.", operationId: "readIt",
-    deprecated: true, parameters: [$.parameter("id", "query", true, { type: "integer" })],
-    responses: { "200": $.response("Successful Response", { type: "integer" }),
-    "418": { description: "A teapot" }, "422": $.validationError() }, "x-internal": true } }),
+  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer"}],"responses":{"200":["integer"],"418":{"description":"A teapot"},"422":1},"x-internal":true}}'),
   components,
 };
 const getDocumented = {
@@ -25,12 +22,7 @@ const getDocumented = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({ operation: { tags: ["documented"], summary: "Read one.", description: "With everything.",
-    operationId: "readDocumented", deprecated: true, parameters: [{ name: "id", in: "query", required: true,
-    schema: { type: "integer" }, description: "The number on its back." }],
-    responses: { "200": $.response("Successful Response", { type: "integer" }),
-    "404": $.response("It is gone.", { type: "object", properties: { detail: {} }, required: ["detail"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer","description":"The number on its back."}],"responses":{"200":["integer"],"404":{"description":"It is gone.","content":{"application/json":{"schema":{"properties":{"detail":{}}}}}},"422":1}}}'),
   components,
 };
 const getHidden = {
@@ -42,8 +34,6 @@ const getHidden = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: () => ({ operation: { parameters: [$.parameter("id", "query", true, { type: "integer" })],
-    responses: { "200": $.response("Successful Response", { type: "integer" }), "422": $.validationError() } },
-    hidden: true }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"query","required":true,"schema":"integer"}],"responses":{"200":["integer"],"422":1}},"hidden":true}'),
   components,
 };

@@ -1,12 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeGetByIdResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     id: $.int(v.id, x, "id"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const getById = {
   contract: 1,
   source: "src/app.ts:7",
@@ -16,9 +16,6 @@ const getById = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("id", "path", true, { type: "integer" })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { id: { type: "integer" } }, required: ["id"] }), "422": $.validationError() } },
-    handlerName: "readItem" }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"id":"integer"}}],"422":1}},"handlerName":"readItem"}'),
   components,
 };

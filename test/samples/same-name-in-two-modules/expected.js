@@ -1,21 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     a: $.string(v.a, x, "a"),
   });
 }
 function decodeItem2(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     b: $.string(v.b, x, "b"),
   });
 }
-const components = () => [
-  $.object("src/a#Item", { a: { type: "string" } }),
-  $.object("src/b#Item", { b: { type: "string" } }),
-];
+const components = $.components("src/app", '[["src/a#Item",{"properties":{"a":"string"}}],["src/b#Item",{"properties":{"b":"string"}}]]');
 const postA = {
   contract: 1,
   source: "src/app.ts:7",
@@ -25,9 +22,7 @@ const postA = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/a#Item" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/a#Item" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"src/a#Item"}},"required":true},"responses":{"200":["src/a#Item"],"422":1}}}'),
   components,
 };
 const postB = {
@@ -39,8 +34,6 @@ const postB = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2 } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/b#Item" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/b#Item" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"src/b#Item"}},"required":true},"responses":{"200":["src/b#Item"],"422":1}}}'),
   components,
 };

@@ -1,31 +1,26 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
   });
 }
 function decodeUser(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     id: $.int(v.id, x, "id"),
   });
 }
 function decodeEcho(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     item: decodeItem(v.item, x, "item"),
     user: v.user === null ? null : decodeUser(v.user, x, "user"),
     importance: $.int(v.importance, x, "importance"),
   });
 }
-const components = () => [
-  $.object("src/app#Item", { name: { type: "string" } }),
-  $.object("src/app#User", { id: { type: "integer" } }),
-  $.object("src/app#Echo", { item: { $ref: "src/app#Item" }, user: { anyOf: [{ $ref: "src/app#User" },
-    { type: "null" }] }, importance: { type: "integer" } }),
-];
+const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}],["#User",{"properties":{"id":"integer"}}],["#Echo",{"properties":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"integer"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -39,9 +34,6 @@ const putRoot = {
     return [item, importance, user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { item: { $ref: "src/app#Item" },
-    importance: { type: "integer" }, user: { $ref: "src/app#User" } }, required: ["item", "importance"] }),
-    required: true }, responses: { "200": $.response("Successful Response", { $ref: "src/app#Echo" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item","importance":"integer","user?":"#User"}}}},"required":true},"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeLogin(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
@@ -10,14 +10,12 @@ function decodeLogin(v, x, k) {
   return x.within(n, k, v, o);
 }
 function decodeLogin2(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = () => [
-  $.object("src/app#Login", { name: { type: "string" } }),
-];
+const components = $.components("src/app", '[["#Login",{"properties":{"name":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -27,9 +25,6 @@ const postRoot = {
     return [login];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLogin2 } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { name: { type: "string" } },
-    required: ["name"], additionalProperties: false }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Login" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"},"additionalProperties":false}}},"required":true},"responses":{"200":["#Login"],"422":1}}}'),
   components,
 };

@@ -1,21 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeAccount(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
-    balance: $.decodeBigint(v.balance, x, "balance"),
+    balance: $.asBigint(v.balance, x, "balance"),
   });
 }
-function encodeAccount(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
-  return x.within(x.count, k, v, {
-    balance: $.encodeBigint(v.balance, x, "balance"),
-  });
-}
-const components = () => [
-  $.object("src/app#Account", { balance: { anyOf: [{ type: "integer" }, { type: "string",
-    pattern: "^-?\\d+$" }] } }),
-];
+const components = $.components("src/app", '[["#Account",{"properties":{"balance":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -24,9 +15,7 @@ const postRoot = {
     const body2 = decodeAccount($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeAccount } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Account" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Account" }),
-    "422": $.validationError() } } }),
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeAccount(v, x)) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Account"}},"required":true},"responses":{"200":["#Account"],"422":1}}}'),
   components,
 };

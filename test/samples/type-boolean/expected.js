@@ -1,18 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeAnswer(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     yes: $.boolean(v.yes, x, "yes"),
   });
 }
 function decodeGetRootResult(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     loud: $.boolean(v.loud, x, "loud"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:5",
@@ -22,10 +22,7 @@ const postRoot = {
     return [answer];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAnswer } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { yes: { type: "boolean" } },
-    required: ["yes"] }), required: true }, responses: { "200": $.response("Successful Response",
-    { type: "object", properties: { yes: { type: "boolean" } }, required: ["yes"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"yes":"boolean"}}}},"required":true},"responses":{"200":[{"properties":{"yes":"boolean"}}],"422":1}}}'),
   components,
 };
 const getRoot = {
@@ -37,8 +34,6 @@ const getRoot = {
     return [loud];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: () => ({ operation: { parameters: [$.parameter("loud", "query", true, { type: "boolean" })],
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { loud: { type: "boolean" } }, required: ["loud"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"loud","in":"query","required":true,"schema":"boolean"}],"responses":{"200":[{"properties":{"loud":"boolean"}}],"422":1}}}'),
   components,
 };

@@ -1,16 +1,13 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeTask(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     parent: v.parent === null ? null : $.string(v.parent, x, "parent"),
     nothing: $.nothing(v.nothing, x, "nothing"),
   });
 }
-const components = () => [
-  $.object("src/app#Task", { parent: { anyOf: [{ type: "string" }, { type: "null" }] },
-    nothing: { type: "null" } }),
-];
+const components = $.components("src/app", '[["#Task",{"properties":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,8 +17,6 @@ const putRoot = {
     return [task];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTask } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Task" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Task" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Task"}},"required":true},"responses":{"200":["#Task"],"422":1}}}'),
   components,
 };

@@ -1,14 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeNote(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     text: $.string(v.text, x, "text"),
   });
 }
-const components = () => [
-  $.object("src/app#Note", { text: { type: "string" } }),
-];
+const components = $.components("src/app", '[["#Note",{"properties":{"text":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -18,8 +16,6 @@ const postRoot = {
     return [note];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNote } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Note" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Note" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Note"}},"required":true},"responses":{"200":["#Note"],"422":1}}}'),
   components,
 };

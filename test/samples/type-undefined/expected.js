@@ -1,16 +1,14 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeDraft(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   if (v.title !== undefined) o.title = $.string(v.title, x, "title");
   if (v.hidden !== undefined) o.hidden = $.never(v.hidden, x, "hidden");
   return x.within(n, k, v, o);
 }
-const components = () => [
-  $.object("src/app#Draft", { title: { type: "string" }, hidden: { not: {} } }, ["title", "hidden"]),
-];
+const components = $.components("src/app", '[["#Draft",{"properties":{"title?":"string","hidden?":{"not":{}}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,8 +18,6 @@ const postRoot = {
     return [draft];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDraft } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ $ref: "src/app#Draft" }), required: true },
-    responses: { "200": $.response("Successful Response", { $ref: "src/app#Draft" }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Draft"}},"required":true},"responses":{"200":["#Draft"],"422":1}}}'),
   components,
 };

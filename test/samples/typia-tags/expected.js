@@ -1,15 +1,15 @@
 // src/app.ts
-import * as $2 from "countersign/generated";
-const measureCodePattern = $2.unrolled(/^[A-Z]{2}$/u);
+import * as $ from "countersign/generated";
+const measureCodePattern = $.unrolled(/^[A-Z]{2}$/u);
 function decodeMeasure(v, x, k) {
-  if (!$2.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    code: $2.text(v.code, x, "code", undefined, 2, measureCodePattern),
+    code: $.text(v.code, x, "code", undefined, 2, measureCodePattern),
     share: checkMeasureShare(v.share, x, "share"),
     step: checkMeasureStep(v.step, x, "step"),
   };
-  if (v.mail !== undefined) o.mail = $2.email(v.mail, x, "mail");
+  if (v.mail !== undefined) o.mail = $.email(v.mail, x, "mail");
   return x.within(n, k, v, o);
 }
 function checkMeasureShare(v, x, k) {
@@ -22,25 +22,19 @@ function checkMeasureStep(v, x, k) {
   if (!Number.isSafeInteger(v)) x.int(v, k);
   else if (v < 0) x.atLeast(v, 0, k);
   else if (v > 4294967295) x.atMost(v, 4294967295, k);
-  else if (!$2.multiple(v, 5)) x.multipleOf(v, 5, k);
+  else if (!$.multiple(v, 5)) x.multipleOf(v, 5, k);
   return v;
 }
-const components = () => [
-  $2.object("src/app#Measure", { code: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" },
-    share: { type: "number", maximum: 1, exclusiveMinimum: 0 }, step: { type: "integer", minimum: 0,
-    maximum: 4294967295, multipleOf: 5 }, mail: { type: "string", format: "email" } }, ["mail"]),
-];
+const components = $.components("src/app", '[["#Measure",{"properties":{"code":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"share":{"type":"number","maximum":1,"exclusiveMinimum":0},"step":{"type":"integer","minimum":0,"maximum":4294967295,"multipleOf":5},"mail?":{"type":"string","format":"email"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:13",
   body: { kind: "json" },
   decode(r, body, x) {
-    const measure = decodeMeasure($2.present(body), x, "body");
+    const measure = decodeMeasure($.present(body), x, "body");
     return [measure];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeMeasure } } },
-  document: () => ({ operation: { requestBody: { content: $2.json({ $ref: "src/app#Measure" }), required: true },
-    responses: { "200": $2.response("Successful Response", { $ref: "src/app#Measure" }),
-    "422": $2.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Measure"}},"required":true},"responses":{"200":["#Measure"],"422":1}}}'),
   components,
 };

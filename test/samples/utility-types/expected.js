@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   if (v.id !== undefined) o.id = $.int(v.id, x, "id");
@@ -10,13 +10,13 @@ function decodeUser(v, x, k) {
   return x.within(n, k, v, o);
 }
 function decodeUser2(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
   });
 }
 function decodeUser3(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
@@ -25,14 +25,14 @@ function decodeUser3(v, x, k) {
   return x.within(n, k, v, o);
 }
 function decodeUser4(v, x, k) {
-  if (!$.isObject(v)) return x.object(v, k);
+  if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     email: $.string(v.email, x, "email"),
   });
 }
-const components = () => [];
+const components = $.components("src/app", '[]');
 const patchPartial = {
   contract: 1,
   source: "src/app.ts:11",
@@ -42,11 +42,7 @@ const patchPartial = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { id: { type: "integer" },
-    name: { type: "string" }, email: { type: "string" } } }), required: true },
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } } }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"id?":"integer","name?":"string","email?":"string"}}}},"required":true},"responses":{"200":[{"properties":{"id?":"integer","name?":"string","email?":"string"}}],"422":1}}}'),
   components,
 };
 const postPick = {
@@ -58,10 +54,7 @@ const postPick = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser2 } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { name: { type: "string" } },
-    required: ["name"] }), required: true }, responses: { "200": $.response("Successful Response",
-    { type: "object", properties: { name: { type: "string" } }, required: ["name"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"}}}},"required":true},"responses":{"200":[{"properties":{"name":"string"}}],"422":1}}}'),
   components,
 };
 const postOmit = {
@@ -73,11 +66,7 @@ const postOmit = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser3 } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { name: { type: "string" },
-    email: { type: "string" } }, required: ["name"] }), required: true },
-    responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { name: { type: "string" }, email: { type: "string" } }, required: ["name"] }),
-    "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","email?":"string"}}}},"required":true},"responses":{"200":[{"properties":{"name":"string","email?":"string"}}],"422":1}}}'),
   components,
 };
 const postRequired = {
@@ -89,10 +78,6 @@ const postRequired = {
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser4 } } },
-  document: () => ({ operation: { requestBody: { content: $.json({ type: "object", properties: { id: { type: "integer" },
-    name: { type: "string" }, email: { type: "string" } }, required: ["id", "name", "email"] }),
-    required: true }, responses: { "200": $.response("Successful Response", { type: "object",
-    properties: { id: { type: "integer" }, name: { type: "string" }, email: { type: "string" } },
-    required: ["id", "name", "email"] }), "422": $.validationError() } } }),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"id":"integer","name":"string","email":"string"}}}},"required":true},"responses":{"200":[{"properties":{"id":"integer","name":"string","email":"string"}}],"422":1}}}'),
   components,
 };
