@@ -35,7 +35,13 @@ export default [
     external,
     plugins: [nodeResolve()],
     // ts-patch loads an ES module transformer only on Node 22.15 and later.
-    output: { dir: "dist", format: "cjs", exports: "named", entryFileNames: "[name].cjs", chunkFileNames: "chunks/[name]-[hash].cjs" },
+    output: {
+      dir: "dist",
+      format: "cjs",
+      exports: "named",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "chunks/[name]-[hash].cjs",
+    },
   },
   {
     input: {

@@ -21,7 +21,8 @@ process.on("disconnect", () => void end());
 const request: ServeRequest = JSON.parse(process.argv[2] ?? "{}");
 try {
   running = await serveEntry(request.entry, request);
-  await tell({ type: "listening", url: running.url, port: running.port });
+  const { url, port, docs } = running;
+  await tell({ type: "listening", url, port, ...(docs !== undefined && { docs }) });
 } catch (error) {
   if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
   else console.error(error instanceof StartupError ? startupFailure(error) : error);

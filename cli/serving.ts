@@ -12,6 +12,8 @@ export interface Running {
   /** Where a browser reaches it. */
   readonly url: string;
   readonly port: number;
+  /** Path of the docs UI, unless the app has none. */
+  readonly docs?: string;
   /** Takes no new connections and waits for what is in progress. */
   close(): Promise<void>;
 }
@@ -47,7 +49,13 @@ async function importAndServe(url: string, at: Address): Promise<Running> {
   const host = createRequire(url).resolve("countersign/node");
   const { serve }: NodeHost = await import(pathToFileURL(host).href);
   const server = await serve(app, { port: at.port, hostname: at.host });
-  return { url: server.url, port: Number(new URL(server.url).port || 80), close: () => server.close() };
+  const { docsPath } = app as { docsPath?: unknown };
+  return {
+    url: server.url,
+    port: Number(new URL(server.url).port || 80),
+    ...(typeof docsPath === "string" && { docs: docsPath }),
+    close: () => server.close(),
+  };
 }
 
 /** The reasons for which `listen` fails through no fault of the program. */

@@ -46,6 +46,12 @@ export class App extends Routes {
     return this;
   }
 
+  /** Where the docs UI is served; `undefined` when it is switched off. */
+  get docsPath(): string | undefined {
+    const { docs = "/docs", openapi } = this.#options;
+    return docs === false || openapi === false ? undefined : docs;
+  }
+
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
     this.ready();

@@ -20,7 +20,7 @@ const scripts = folder({
     });
     server.listen(port, host, () => {
       const { port } = server.address();
-      process.send({ type: "listening", url: "http://" + host + ":" + port, port });
+      process.send({ type: "listening", url: "http://" + host + ":" + port, port, docs: "/docs" });
     });
     process.on("SIGTERM", () => process.exit(0));`,
 });

@@ -35,6 +35,7 @@ class DevSession {
   #opened: Opened;
   #address: Address;
   #url = "";
+  #docs: string | undefined;
   #state = begin.state;
   /** `tsconfig.json` or `package.json` changed: the next compilation needs a new compiler. */
   #reopen = false;
@@ -175,6 +176,7 @@ class DevSession {
       // With port 0 the first child was given one: the next must answer where the first did.
       this.#address = { ...this.#address, port: message.port };
       this.#url = message.url;
+      this.#docs = message.docs;
       this.#dispatch("listening");
       return;
     }
@@ -196,7 +198,9 @@ class DevSession {
     } else {
       const url = this.#url;
       stdout.write(`\n${bold("countersign dev")}  ${shown(this.#opened.project.entry, cwd)}, ${routes}\n\n`);
-      stdout.write(`  Server  ${cyan(url)}\n  Docs    ${cyan(`${url}/docs`)}\n\n`);
+      stdout.write(`  Server  ${cyan(url)}\n`);
+      if (this.#docs !== undefined) stdout.write(`  Docs    ${cyan(url + this.#docs)}\n`);
+      stdout.write("\n");
       stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);
     }
     this.#announced = true;

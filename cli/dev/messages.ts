@@ -13,7 +13,7 @@ export interface ServeRequest extends Address {
 
 /** What the child tells `dev`. */
 export type ServeMessage =
-  | { readonly type: "listening"; readonly url: string; readonly port: number }
+  | { readonly type: "listening"; readonly url: string; readonly port: number; readonly docs?: string }
   /** An expected failure; anything else the child prints itself, with its stack. */
   | { readonly type: "refused"; readonly diagnostic: Diagnostic };
 

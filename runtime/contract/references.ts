@@ -46,15 +46,20 @@ function collect(value: unknown, found: string[]): void {
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (key === "$ref" && typeof member === "string") found.push(member);
-    else if (key === "discriminator" && isObject(member) && isObject(member["mapping"])) {
-      const { mapping, ...rest } = member;
-      for (const target of Object.values(mapping)) {
-        if (typeof target === "string") found.push(target);
-        else collect(target, found);
-      }
-      collect(rest, found);
-    } else collect(member, found);
+    else if (key === "discriminator" && isObject(member)) collectDiscriminator(member, found);
+    else collect(member, found);
   }
+}
+
+function collectDiscriminator(
+  { mapping, ...rest }: { readonly [key: string]: unknown },
+  found: string[],
+): void {
+  for (const target of isObject(mapping) ? Object.values(mapping) : []) {
+    if (typeof target === "string") found.push(target);
+    else collect(target, found);
+  }
+  collect(rest, found);
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

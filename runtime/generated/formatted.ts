@@ -33,6 +33,9 @@ const reason: Explain = (s) => ({ reason: emailProblem(s) });
 const error =
   (problem: (s: string) => string): Explain =>
   (s) => ({ error: problem(s) });
+const uuidError = error(uuidProblem);
+const urlError = error(urlProblem);
+const dateTimeError = error(dateTimeProblem);
 const value = (what: string): Explain => error(() => `value is not a valid ${what}`);
 
 const dateError = error((s) => dateProblem(s) ?? "invalid date");
@@ -44,13 +47,13 @@ export const email: Decode = (v, x, k) =>
 export const idnEmail: Decode = (v, x, k) =>
   typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, kinds.value_error, reason);
 export const uuid: Decode = (v, x, k) =>
-  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, kinds.uuid_parsing, error(uuidProblem));
+  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, kinds.uuid_parsing, uuidError);
 export const url: Decode = (v, x, k) =>
-  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
+  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const uri: Decode = (v, x, k) =>
-  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
+  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const iri: Decode = (v, x, k) =>
-  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, kinds.url_parsing, error(urlProblem));
+  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const uriReference: Decode = (v, x, k) =>
   typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, kinds.value_error, value("URI reference"));
 export const iriReference: Decode = (v, x, k) =>
@@ -70,7 +73,7 @@ export const ipv6: Decode = (v, x, k) =>
 export const dateTime: Decode = (v, x, k) =>
   typeof v === "string" && isDateTime(v)
     ? v
-    : refuse(v, x, k, kinds.datetime_from_date_parsing, error(dateTimeProblem));
+    : refuse(v, x, k, kinds.datetime_from_date_parsing, dateTimeError);
 export const date: Decode = (v, x, k) =>
   typeof v === "string" && isDate(v) ? v : refuse(v, x, k, kinds.date_from_datetime_parsing, dateError);
 export const time: Decode = (v, x, k) =>

@@ -252,7 +252,7 @@ function finish(found: Found, secrets: readonly string[] | undefined): Issue {
   const { kind, input, context } = found;
   const { type } = kind;
   const loc = locOf(found);
-  const ctx = typeof context === "function" ? context(String(input)) : context;
+  const ctx = typeof context === "function" ? context(`${input}`) : context;
   const msg = describe(kind, ctx);
   const known = input === UNKNOWN ? null : input;
   const shown = secrets ? redact(type, loc, known, secrets) : plain(known);

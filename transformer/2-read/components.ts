@@ -11,19 +11,13 @@ const SEARCH_LIMIT = 2_000;
  */
 export function createComponents(semantics: Semantics): (type: TypeRef) => TypeName | undefined {
   // One type may be met under two names: `Partial<Item>` where nobody wrote the alias that stands for it.
-  const known = new Map<object, Map<string, TypeName | undefined>>();
+  const known = new Map<TypeName, boolean>();
   return (type) => {
     const name = semantics.nameOf(type);
     if (!name) return undefined;
-    const key = semantics.identity(type);
-    const names = known.get(key) ?? new Map<string, TypeName | undefined>();
-    known.set(key, names);
-    const position = `${name.declaration.file}:${name.declaration.start}`;
-    if (!names.has(position)) {
-      const isComponent = isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics);
-      names.set(position, isComponent ? name : undefined);
-    }
-    return names.get(position);
+    const isComponent = known.get(name) ?? (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
+    known.set(name, isComponent);
+    return isComponent ? name : undefined;
   };
 }
 

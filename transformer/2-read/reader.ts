@@ -45,6 +45,9 @@ export function createReader(given: Semantics, report: Report): Reader {
   const declarations = new Map<string, string>();
   const reported = new Set<string>();
   const componentOf = createComponents(semantics);
+  /** By type: most properties of a program are of a few scalars, of which 500 routes name 10,000. */
+  const scalars = new Map<object, Schema>();
+  let objections = 0;
   let budget = SIZE_LIMIT;
   let unfinished: string[] = [];
 
@@ -63,13 +66,23 @@ export function createReader(given: Semantics, report: Report): Reader {
   function read(type: TypeRef, place: Place): Schema {
     if (budget <= 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
     budget--;
+    const known = scalars.get(semantics.identity(type));
+    if (known) return known;
     if (!place.absent && admitsUndefined(type, semantics)) {
       reportOnce("CS2005", { type: semantics.print(type) }, place);
     }
     const name = componentOf(type);
-    return name
-      ? refer(type, name, place)
-      : readShape(type, false, { ...place, depth: place.depth + 1 }, reading);
+    if (name) return refer(type, name, place);
+    const before = objections;
+    const schema = readShape(type, false, { ...place, depth: place.depth + 1 }, reading);
+    // What is wrong with a type is said wherever it stands, so it has to be read there.
+    if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
+    return schema;
+  }
+
+  /** Whether neither where a type stands nor the order it was written in has a part in its schema. */
+  function isScalar(type: TypeRef, { kind }: Schema): boolean {
+    return ["string", "number", "bigint"].includes(kind) && semantics.shape(type).kind !== "union";
   }
 
   function refer(type: TypeRef, name: TypeName, place: Place): Schema {
@@ -108,6 +121,7 @@ export function createReader(given: Semantics, report: Report): Reader {
   }
 
   function reportOnce(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void {
+    objections++;
     const made = diagnostic(code, values, place);
     const { location } = made;
     const key = location

@@ -2,7 +2,7 @@ import type { ComponentFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
-import { reachable, references, referredIds } from "./references.js";
+import { commonSchema, conversionOf, reachable, referredIds } from "./references.js";
 
 /**
  * The named types that operations reach, each once, in order of discovery. A type that looks the same both ways is one
@@ -13,21 +13,22 @@ export function componentFragments(
   plans: OperationPlan | readonly OperationPlan[],
   types: TypeTable,
 ): readonly ComponentFragment[] {
-  const { conversion, differs } = references(types);
   const fragments = new Map<string, ComponentFragment>();
   for (const plan of [plans].flat()) {
     for (const { schema, direction } of travellingSchemas(plan)) {
-      const { ref } = conversion(direction);
+      const conversion = conversionOf(types, direction);
       for (const id of reachable(referredIds(schema, types), types)) {
         const type = types.get(id);
-        if (!type || fragments.has(ref(id))) continue;
-        fragments.set(ref(id), {
+        const reference = conversion.ref(id);
+        if (!type || fragments.has(reference)) continue;
+        const common = commonSchema(id, types);
+        fragments.set(reference, {
           id,
           name: type.name,
           module: type.module,
           ...(type.pinned && { pinned: true }),
-          mode: differs(id) ? direction : "both",
-          schema: jsonSchema(type.schema, conversion(direction)),
+          mode: common ? "both" : direction,
+          schema: common ?? jsonSchema(type.schema, conversion),
         });
       }
     }

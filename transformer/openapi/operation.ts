@@ -2,7 +2,7 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { Json, TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
-import { references } from "./references.js";
+import { conversionOf } from "./references.js";
 import { requestBody } from "./request-body.js";
 import { responses } from "./responses.js";
 
@@ -12,9 +12,9 @@ import { responses } from "./responses.js";
  */
 export function operationFragment(plan: OperationPlan, types: TypeTable): OperationFragment {
   const { tags, summary, description, operationId, deprecated, hidden, extensions } = plan.documentation;
-  const { conversion } = references(types);
-  const parameters = parameterObjects(plan, conversion("input"));
-  const body = requestBody(plan, conversion("input"));
+  const input = conversionOf(types, "input");
+  const parameters = parameterObjects(plan, input);
+  const body = requestBody(plan, input);
   const operation = {
     ...(tags && tags.length > 0 && { tags }),
     ...(summary && { summary }),
@@ -23,7 +23,7 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
     ...(deprecated && { deprecated }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
-    responses: responses(plan, conversion("output")),
+    responses: responses(plan, conversionOf(types, "output")),
   };
   return {
     operation: extensions ? extend(operation, extensions) : operation,

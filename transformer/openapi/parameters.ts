@@ -42,7 +42,7 @@ function spread(parameter: SpreadParameter, conversion: Conversion): readonly Pa
       {
         name: field.wireName,
         in: parameter.in,
-        required: !parameter.optional && isRequired(property, conversion.direction),
+        required: !parameter.optional && isRequired(property, conversion),
         schema,
         ...(description !== undefined && { description }),
         ...(deprecated !== undefined && { deprecated }),

@@ -21,7 +21,7 @@ export interface Semantics {
   shape(type: TypeRef): TypeShape;
   /** Properties and index signatures of an object type or of an intersection of them, merged by the checker. */
   members(type: TypeRef): ObjectMembers;
-  /** The name a type was declared under, if it has one. */
+  /** The name a type was declared under, if it has one: the same object for the same type under the same name. */
   nameOf(type: TypeRef): TypeName | undefined;
   /** Equal for two references to the same type: a key for maps. */
   identity(type: TypeRef): object;

@@ -49,9 +49,21 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     return undefined;
   }
 
+  const names = new Map<Type, Map<TsSymbol, TypeName | undefined>>();
+
+  function nameOf(written: TypeRef): TypeName | undefined {
+    const { type, node } = unwrap(written);
+    const symbol = nameSymbol(type, node, checker);
+    if (!symbol) return undefined;
+    const known = names.get(type) ?? new Map<TsSymbol, TypeName | undefined>();
+    names.set(type, known);
+    if (!known.has(symbol)) known.set(symbol, typeName(type, symbol, program, checker, modules));
+    return known.get(symbol);
+  }
+
   return {
     ...shapes,
-    nameOf: (type) => nameOf(unwrap(type), program, checker, modules),
+    nameOf,
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
@@ -133,23 +145,28 @@ function factOf(
   };
 }
 
-function nameOf(
-  { type, node: written }: Written,
+/** What a type goes by: the alias it was written as, else what it was declared as. */
+function nameSymbol(type: Type, node: TypeNode | undefined, checker: TypeChecker): TsSymbol | undefined {
+  if (!type.aliasSymbol) return declaredSymbol(type);
+  return writtenAlias(type, node, checker) ?? type.aliasSymbol;
+}
+
+function typeName(
+  type: Type,
+  symbol: TsSymbol,
   program: Program,
   checker: TypeChecker,
   modules: ModuleNames,
 ): TypeName | undefined {
-  const alias = type.aliasSymbol && (writtenAlias(type, written, checker) ?? type.aliasSymbol);
-  const symbol = alias ?? declaredSymbol(type);
-  const node = symbol?.declarations?.[0];
-  if (!symbol || !node) return undefined;
+  const node = symbol.declarations?.[0];
+  if (!node) return undefined;
   const file = node.getSourceFile();
-  const aliasArgs = alias === type.aliasSymbol ? (type.aliasTypeArguments ?? []) : [];
-  const args = alias ? aliasArgs : typeArguments(type, checker);
+  const aliasArgs = symbol === type.aliasSymbol ? (type.aliasTypeArguments ?? []) : [];
+  const args = type.aliasSymbol ? aliasArgs : typeArguments(type, checker);
   return {
     name: symbol.name,
     // To the checker an enum is a union whose alias is the enum itself.
-    kind: alias && !(alias.flags & ts.SymbolFlags.Enum) ? "alias" : kindOf(symbol),
+    kind: type.aliasSymbol && !(symbol.flags & ts.SymbolFlags.Enum) ? "alias" : kindOf(symbol),
     module: modules.nameOf(file.fileName),
     args: args.map((argument) => ref(argument)),
     vocabulary: isVocabulary(file, program, modules),

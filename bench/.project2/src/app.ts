@@ -49,6 +49,7 @@ import { orders46 } from "./orders46.js";
 import { orders47 } from "./orders47.js";
 import { orders48 } from "./orders48.js";
 import { orders49 } from "./orders49.js";
+
 const app = new App({ title: "Bench", version: "1.0.0" });
 app.route("/v1", orders0);
 app.route("/v1", orders1);

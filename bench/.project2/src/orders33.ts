@@ -1,4 +1,14 @@
-import { type Email, type Int, type Max, type MaxLength, type Min, type MinLength, type Pattern, Router, type Uuid } from "countersign";
+import {
+  type Email,
+  type Int,
+  type Max,
+  type MaxLength,
+  type Min,
+  type MinLength,
+  type Pattern,
+  Router,
+  type Uuid,
+} from "countersign";
 export const orders33 = new Router();
 
 export interface Address330 {

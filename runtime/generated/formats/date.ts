@@ -1,9 +1,9 @@
 /** RFC 3339 dates, times and date-times, and ISO 8601 durations. */
 
 // Every day but 29 February, every time but a leap second: what nearly all values are, a third of the time it takes
-// to read digit by digit.
+// to read digit by digit. The year without `{4}`: V8 runs counted repetitions as loops, which takes a third longer.
 const DAY =
-  "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
+  "\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
 const USUAL_DATE = new RegExp(`^${DAY}$`);
 const USUAL_DATE_TIME = new RegExp(
   `^${DAY}[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
@@ -21,10 +21,7 @@ export function isTime(s: string): boolean {
 
 /** `2026-02-28T10:30:00Z`: the offset is required, as RFC 3339 has it. */
 export function isDateTime(s: string): boolean {
-  return (
-    USUAL_DATE_TIME.test(s) ||
-    (s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true))
-  );
+  return USUAL_DATE_TIME.test(s) || dateTimeAt(s);
 }
 
 const DURATION =
@@ -80,6 +77,10 @@ export function timeProblem(s: string): string | undefined {
   const second = s[5] === ":" ? two(s, 6) : 0;
   if (!(second >= 0)) return "invalid character in second";
   return second > 59 ? "second value is outside expected range of 0-59" : undefined;
+}
+
+function dateTimeAt(s: string): boolean {
+  return s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true);
 }
 
 function dateAt(s: string): boolean {

@@ -1,13 +1,13 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
 import type { Annotations, Json, Schema } from "../../schema.js";
-import type { Direction } from "./convert.js";
+import type { Conversion } from "./convert.js";
 
 /** The keywords that describe a value without constraining it. Examples of a secret are never among them. */
-export function annotationKeywords(schema: Schema, direction: Direction): JsonSchema {
+export function annotationKeywords(schema: Schema, conversion: Pick<Conversion, "direction">): JsonSchema {
   return {
     ...describe(schema.annotations, schema.secret === true),
     // A secret that is sent, such as a key just made, is readable there: only what is read is `writeOnly`.
-    ...(schema.secret && direction === "input" && { writeOnly: true }),
+    ...(schema.secret && conversion.direction === "input" && { writeOnly: true }),
   };
 }
 

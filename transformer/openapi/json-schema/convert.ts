@@ -13,6 +13,7 @@ export type Direction = "input" | "output";
 
 /** What turning a schema into JSON Schema depends on. */
 export interface Conversion {
+  /** Asked only where it makes a difference, which tells types that look the same both ways. */
   readonly direction: Direction;
   readonly types: TypeTable;
   /** The `$ref` of a named type. */
@@ -21,7 +22,7 @@ export interface Conversion {
 
 /** One schema as JSON Schema 2020-12, named types as references. */
 export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {
-  return { ...keywords(schema, conversion), ...annotationKeywords(schema, conversion.direction) };
+  return { ...keywords(schema, conversion), ...annotationKeywords(schema, conversion) };
 }
 
 function keywords(schema: Schema, conversion: Conversion): JsonSchema {
@@ -56,7 +57,7 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
     case "map":
       return mapSchema(schema, conversion.types, convert);
     case "object":
-      return objectSchema(schema, conversion.direction, convert);
+      return objectSchema(schema, conversion, convert);
     case "union":
       return unionSchema(schema, conversion.ref, convert);
     case "ref":

@@ -1,14 +1,18 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
 import type { IndexSignature, ObjectSchema, Property, Schema } from "../../schema.js";
 import { defaultKeyword, describe } from "./annotations.js";
-import type { Direction } from "./convert.js";
+import type { Conversion } from "./convert.js";
 import { NUMERIC_KEY } from "./maps.js";
 
 type Convert = (schema: Schema) => JsonSchema;
 
 /** Nothing is said of undeclared keys unless they are refused or kept: that they are dropped harms no client. */
-export function objectSchema(schema: ObjectSchema, direction: Direction, convert: Convert): JsonSchema {
-  const required = schema.properties.filter((property) => isRequired(property, direction));
+export function objectSchema(
+  schema: ObjectSchema,
+  conversion: Pick<Conversion, "direction">,
+  convert: Convert,
+): JsonSchema {
+  const required = schema.properties.filter((property) => isRequired(property, conversion));
   return {
     type: "object",
     ...(schema.properties.length > 0 && {
@@ -23,8 +27,8 @@ export function objectSchema(schema: ObjectSchema, direction: Direction, convert
 }
 
 /** A property that has a default may be absent from a request. Whether an answer has it, its type alone says. */
-export function isRequired(property: Property, direction: Direction): boolean {
-  return !property.optional && (direction === "output" || property.default === undefined);
+export function isRequired(property: Property, conversion: Pick<Conversion, "direction">): boolean {
+  return !property.optional && (property.default === undefined || conversion.direction === "output");
 }
 
 /** A property's schema with what is said of the property itself; beside a `$ref` that is legal since 3.1. */

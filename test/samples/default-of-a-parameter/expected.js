@@ -1,0 +1,42 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodePage(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    size: $.int(v.size, x, "size"),
+    shift: $.int(v.shift, x, "shift"),
+    limit: $.int(v.limit, x, "limit"),
+  });
+}
+const components = $.components("src/app", '[["#Page",{"properties":{"size":"integer","shift":"integer","limit":{"type":"integer","description":"Filled in by the handler itself."}}}]]');
+const getPage = {
+  contract: 1,
+  source: "src/app.ts:12",
+  decode(r, body, x) {
+    let size = r.query("size");
+    size = size === undefined ? 20 : $.int($.integer(size), x, "size");
+    let limit = r.query("limit");
+    if (limit !== undefined) limit = $.int($.integer(limit), x, "limit");
+    x.from("query", r);
+    let shift = r.header("shift");
+    shift = shift === undefined ? 1 : $.int($.integer(shift), x, "shift");
+    x.from("header", r);
+    return [size, shift, limit];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePage } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"size","in":"query","required":false,"schema":{"type":"integer","default":20}},{"name":"shift","in":"header","required":false,"schema":{"type":"integer","default":1}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":5}}],"responses":{"200":["#Page"],"422":1}}}'),
+  components,
+};
+const postSince = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    let since = $.present(body);
+    since = since === undefined ? $.asDate("2026-01-01T00:00:00Z", x) : $.asDate(since, x, "body");
+    return [since];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), $.asDate(v, x)) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z"}}}},"responses":{"200":[{"type":"string","format":"date-time"}],"422":1}}}'),
+  components,
+};
