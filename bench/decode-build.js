@@ -55,13 +55,13 @@ export async function ours({ schema, types }) {
 /** typia's `validate`, its regular expressions made once instead of at every call. */
 export async function typia() {
   const { default: transform } = createRequire(import.meta.url)("typia/lib/transform");
-  const file = `${root}bench/decode-order.ts`;
+  const file = `${root}bench/decode-typia.ts`;
   const program = ts.createProgram([file], options);
   const refused = [];
   const transformer = transform(program, {}, { addDiagnostic: (diagnostic) => refused.push(diagnostic) });
   program.emit(undefined, undefined, undefined, false, { before: [transformer] });
   if (refused.length > 0) throw new Error(ts.flattenDiagnosticMessageText(refused[0].messageText, "\n"));
-  const emitted = `${out}/bench/decode-order.js`;
+  const emitted = `${out}/bench/decode-typia.js`;
   const hoisted = new Map();
   const text = readFileSync(emitted, "utf8").replace(/\bRegExp\(("(?:[^"\\]|\\.)*")\)/g, (expression) => {
     if (!hoisted.has(expression)) hoisted.set(expression, `__pattern${hoisted.size}`);
@@ -72,7 +72,7 @@ export async function typia() {
     emitted,
     text.replace(/^(?!import )/m, (start) => constants.join("") + start),
   );
-  return (await load("bench/decode-order.js")).validate;
+  return (await load("bench/decode-typia.js")).validate;
 }
 
 function emit(files) {

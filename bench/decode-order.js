@@ -1,5 +1,5 @@
 // The order of `bench/decode.js`: its types as the reader describes them, the same as a JSON Schema for ajv, and two
-// bodies of about 1 kB. `decode-order.ts` is the same for typia.
+// bodies of about 1 kB. `decode-typia.ts` is the same for typia.
 
 const string = (constraints = {}) => ({ kind: "string", ...constraints });
 const number = (constraints = {}) => ({ kind: "number", ...constraints });

@@ -17,14 +17,9 @@ export function array(
   const items = new Array<unknown>(length);
   for (let i = 0; i < length; i++) items[i] = item(v[i], x, i);
   if (x.count !== n) x.within(n, k, v);
-  else if (length < min || length > max) wrongLength(v, x, k, min, max);
+  else if (length < min) x.tooFew(v, "List", min, length, k);
+  else if (length > max) x.tooMany(v, "List", max, length, k);
   return items;
-}
-
-/** Apart, so that V8 inlines `array`. */
-function wrongLength(v: readonly unknown[], x: Issues, k: Key, min: number, max: number): void {
-  if (v.length < min) x.tooFew(v, "List", min, v.length, k);
-  else x.tooMany(v, "List", max, v.length, k);
 }
 
 /** An array in which no two items are equal as JSON. */

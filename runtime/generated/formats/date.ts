@@ -21,7 +21,10 @@ export function isTime(s: string): boolean {
 
 /** `2026-02-28T10:30:00Z`: the offset is required, as RFC 3339 has it. */
 export function isDateTime(s: string): boolean {
-  return USUAL_DATE_TIME.test(s) || dateTimeAt(s);
+  return (
+    USUAL_DATE_TIME.test(s) ||
+    (s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true))
+  );
 }
 
 const DURATION =
@@ -77,10 +80,6 @@ export function timeProblem(s: string): string | undefined {
   const second = s[5] === ":" ? two(s, 6) : 0;
   if (!(second >= 0)) return "invalid character in second";
   return second > 59 ? "second value is outside expected range of 0-59" : undefined;
-}
-
-function dateTimeAt(s: string): boolean {
-  return s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true);
 }
 
 function dateAt(s: string): boolean {

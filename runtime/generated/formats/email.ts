@@ -11,7 +11,11 @@ const LONG_LABEL = /[^.@]{64,}(?=\.|$)/;
 
 export function isEmail(s: string): boolean {
   // The commonest mistake, told without the expression's search for a way to match.
-  return s.includes("@") && EMAIL.test(s) && (s.length < 64 || !tooLong(s));
+  return (
+    s.includes("@") &&
+    EMAIL.test(s) &&
+    (s.length < 64 || (s.length <= 254 && s.indexOf("@") <= 64 && !longLabel(s)))
+  );
 }
 
 /** The same with letters of any script. */
@@ -37,8 +41,6 @@ export function emailProblem(s: string): string {
   return s.length > 254 ? "The email address is too long." : "The part after the @-sign is not valid.";
 }
 
-/** The whole address, what is before the @-sign, or a label after it. */
-function tooLong(s: string): boolean {
-  const at = s.indexOf("@");
-  return s.length > 254 || at > 64 || LONG_LABEL.test(s.slice(at));
+function longLabel(s: string): boolean {
+  return LONG_LABEL.test(s.slice(s.indexOf("@")));
 }
