@@ -19,7 +19,7 @@ export interface TransformResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A planned operation with its part of the document. */
+/** A planned operation with its part of the document, which is made when somebody asks: `check` makes no document. */
 export interface CompiledPlan {
   readonly plan: OperationPlan;
   readonly fragment: OperationFragment;
@@ -65,9 +65,7 @@ export function createTransform(program: Program, { root }: { root: string }): P
     const operations = discoverRoutes(file, semantics).flatMap((route): CompiledPlan[] => {
       const plan = planOperation(route, { semantics, reader, report, root });
       if (!plan) return [];
-      const { start, end } = route;
-      const fragment = operationFragment(plan, reader.types);
-      return [{ plan, fragment, components: componentFragments(plan, reader.types), call: { start, end } }];
+      return [compiledPlan(plan, route, reader.types)];
     });
     return { operations, diagnostics };
   }
@@ -106,6 +104,27 @@ function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile
   // A set hands out what is added while it is walked.
   for (const from of files) for (const imported of semantics.importsOf(from)) files.add(imported);
   return files;
+}
+
+function compiledPlan(
+  plan: OperationPlan,
+  { start, end }: CompiledPlan["call"],
+  types: TypeTable,
+): CompiledPlan {
+  let fragment: OperationFragment | undefined;
+  let components: readonly ComponentFragment[] | undefined;
+  return {
+    plan,
+    call: { start, end },
+    get fragment() {
+      fragment ??= operationFragment(plan, types);
+      return fragment;
+    },
+    get components() {
+      components ??= componentFragments(plan, types);
+      return components;
+    },
+  };
 }
 
 /**

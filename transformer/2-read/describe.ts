@@ -25,7 +25,7 @@ export function describe(
 ): Described {
   const described = document(reading.read(type, place), documentation, place, reading);
   if (described.default !== undefined || described.schema.kind === "never") return described;
-  const value = defaultOf(type, reading.semantics);
+  const value = defaultOf(type, reading);
   if (value === undefined) return described;
   if (fits(described.schema, value, reading)) return { ...described, default: value };
   reading.report("CS2013", { value: JSON.stringify(value) }, place);

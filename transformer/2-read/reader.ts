@@ -45,7 +45,7 @@ export function createReader(given: Semantics, report: Report): Reader {
   const declarations = new Map<string, string>();
   const reported = new Set<string>();
   const componentOf = createComponents(semantics);
-  /** By type: most properties of a program are of a few scalars, of which 500 routes name 10,000. */
+  /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
   let objections = 0;
   let budget = SIZE_LIMIT;
@@ -53,6 +53,7 @@ export function createReader(given: Semantics, report: Report): Reader {
 
   const reading: Reading = {
     semantics,
+    defaults: new Map(),
     read,
     isNamed: (type) => componentOf(type) !== undefined,
     report: reportOnce,

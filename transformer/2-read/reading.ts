@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
-import type { NeverSchema, RefSchema, Schema } from "../schema.js";
+import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { Place } from "./place.js";
 
@@ -8,6 +8,8 @@ export interface Reading {
   readonly semantics: Semantics;
   /** Reads a type: a `ref` for one with a name of its own, else the schema itself. */
   read(type: TypeRef, place: Place): Schema;
+  /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */
+  readonly defaults: Map<object, Json | undefined>;
   /** Whether the type is referred to by name rather than written out. */
   isNamed(type: TypeRef): boolean;
   /** Reports a diagnostic, once for a declaration however often it is reached. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from "typescript";
 import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
-import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
+import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
 import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
 import { methodAndPath } from "../../runtime/contract/operation-id.js";
 import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
@@ -52,16 +52,21 @@ function appDocument(
   const compiled = transform.files.flatMap((file) => transform.transform(file).operations);
   const byPlan = new Map(compiled.map((operation) => [operation.plan, operation]));
   const linked = linkProgram(key, registrations, [...byPlan.keys()], (one) => diagnostics.push(one));
-  const mounted = linked.flatMap((route) => {
+  const placed = linked.flatMap((route) => {
     const operation = byPlan.get(route.plan);
-    return operation ? [{ mounted: mountedOperation(route, operation), compiled: operation }] : [];
+    return operation ? [{ route, operation }] : [];
   });
-  const operations = mounted.map((route) => route.mounted);
+  // Names of components only clash where one was asked for; all else is seen without a single schema.
+  const pinned = [...transform.types.values()].some((type) => type.pinned);
+  const whole = () => placed.map(({ route, operation }) => mountedOperation(route, operation));
+  const operations = pinned ? whole() : placed.map(({ route }) => outline(route));
   const named = nameOperations(placeOperations(operations));
   const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
-  const routes = mounted.map((route): ProgramRoute => {
-    const { method, path } = route.mounted;
-    return { ...route, operationId: ids.get(route.mounted) ?? methodAndPath(method, path) };
+  const routes = placed.flatMap(({ operation: compiled }, i): ProgramRoute[] => {
+    const mounted = operations[i];
+    if (!mounted) return [];
+    const operationId = ids.get(mounted) ?? methodAndPath(mounted.method, mounted.path);
+    return [{ mounted, operationId, compiled }];
   });
   // One route registered twice has been reported as such.
   const repeated = new Set(
@@ -78,7 +83,7 @@ function appDocument(
     diagnostics,
     text() {
       if (broken || !info) return undefined;
-      return documentText(assembleDocument(info as DocumentInfo, operations));
+      return documentText(assembleDocument(info as DocumentInfo, whole()));
     },
   };
 }
@@ -89,6 +94,20 @@ function mountedOperation(
 ): MountedOperation {
   const { method, path, tags, deprecated, hidden } = route;
   return { method, path, tags, deprecated, hidden, fragment, components, source: plan.source };
+}
+
+/** What tells operations and their paths apart: as {@link mountedOperation}, without schemas and components. */
+function outline({ method, path, tags, deprecated, hidden, plan }: MountedRoute): MountedOperation {
+  const { operationId } = plan.documentation;
+  const parameters = plan.parameters.flatMap((parameter) =>
+    parameter.in === "path" ? [{ name: parameter.wireName, in: "path" }] : [],
+  );
+  const fragment: OperationFragment = {
+    operation: { parameters, ...(operationId !== undefined && { operationId }) },
+    ...(plan.handlerName !== undefined && { handlerName: plan.handlerName }),
+    ...(plan.documentation.hidden && { hidden: true }),
+  };
+  return { method, path, tags, deprecated, hidden, fragment, components: [], source: plan.source };
 }
 
 const CODES = {

@@ -16,7 +16,7 @@ import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName, TypeRef } from "./semantics.js";
 import { argumentNode } from "./type-nodes.js";
-import { basesOf, createShapes, ref, unwrap, type Written } from "./typescript6-shapes.js";
+import { basesOf, createShapes, ref, unwrap } from "./typescript6-shapes.js";
 
 /**
  * The door to TypeScript 6's checker.

@@ -75,7 +75,7 @@ function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generat
   }
   const alias = aliasNode(type);
   if (alias && alias !== node) yield* constituents(alias, checker, depth + 1);
-  // Half of a program's optional properties may be `boolean`, and to compare two texts takes the checker 20 µs.
+  // `false` comes first, as it does by text: `flag?: boolean` is too common to have the checker print both.
   if (type.flags & ts.TypeFlags.Boolean) {
     for (const member of type.types) yield { type: member, node: undefined };
     return;

@@ -42,12 +42,27 @@ export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place
 }
 
 /** What `Default<V>` fills in for an absent value of the type. */
-export function defaultOf(type: TypeRef, semantics: Semantics): Json | undefined {
+export function defaultOf(type: TypeRef, reading: Pick<Reading, "semantics" | "defaults">): Json | undefined {
+  const { semantics, defaults } = reading;
   const shape = semantics.shape(type);
   // `boolean & Default<true>` is, to the checker, `(true & Default<true>) | (false & Default<true>)`.
-  if (shape.kind !== "union" && shape.kind !== "intersection") return undefined;
-  for (const member of shape.members) {
-    const found = shape.kind === "union" ? defaultOf(member, semantics) : defaultTag(member, semantics);
+  if (shape.kind === "union") return first(shape.members, (member) => defaultOf(member, reading));
+  if (shape.kind !== "intersection") return undefined;
+  const key = semantics.identity(type);
+  if (!defaults.has(key))
+    defaults.set(
+      key,
+      first(shape.members, (member) => defaultTag(member, semantics)),
+    );
+  return defaults.get(key);
+}
+
+function first<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -176,3 +176,25 @@ function variable(made: ReturnType<typeof project>, name: string) {
   }
   throw new Error(`No variable ${name}`);
 }
+
+test("one scalar type in many places is refused where it may not stand", () => {
+  const [outcome] = readAll([
+    {
+      type: "Item",
+      declarations:
+        "type Name = string & tags.MinLength<1>;\ninterface Item {\n  a?: Name | undefined;\n  b: [Name | undefined];\n  c: Name;\n}",
+    },
+  ]);
+  expect(outcome?.codes).toEqual(["CS2005 6:3"]);
+});
+
+test("a tag that does not fit is reported at every property of its type", () => {
+  const [outcome] = readAll([
+    {
+      type: "Item",
+      declarations:
+        "interface Item {\n  a: string & tags.Minimum<1>;\n  b: string & tags.Minimum<1>;\n  c: string & tags.MinLength<1>;\n}",
+    },
+  ]);
+  expect(outcome?.codes).toEqual(["CS2010 4:3", "CS2010 5:3"]);
+});

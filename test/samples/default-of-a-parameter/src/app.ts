@@ -9,15 +9,21 @@ interface Page {
   limit: Int;
 }
 
-app.get("/page", (
-  size: Int & Default<20>,
-  shift: Header<Int & Default<1>>,
-  limit: Int = 5,
-): Page => ({ size, shift, limit }));
+app.get(
+  "/page",
+  (size: Int & Default<20>, shift: Header<Int & Default<1>>, limit: Int = 5): Page => ({
+    size,
+    shift,
+    limit,
+  }),
+);
 
-app.post("/since", (
-  /** @default "2026-01-01T00:00:00Z" */
-  since: Body<Date>,
-): Date => since);
+app.post(
+  "/since",
+  (
+    /** @default "2026-01-01T00:00:00Z" */
+    since: Body<Date>,
+  ): Date => since,
+);
 
 export default app;
