@@ -29,7 +29,7 @@ const getPage = {
 };
 const postSince = {
   contract: 1,
-  source: "src/app.ts:18",
+  source: "src/app.ts:21",
   body: { kind: "json" },
   decode(r, body, x) {
     let since = $.present(body);
