@@ -1,9 +1,9 @@
 import type { Issues, Key } from "./issues.js";
 
 /**
- * What every decoder is, and encoder as well, since they are the same function where `issues.encodes`: it answers the checked and converted copy of `value`, and notes in `issues`
- * what is wrong with it, at `key` of whatever it stands in. After an issue the answer is not to be used, unless the
- * issue was only a broken constraint.
+ * A decoder: it answers the checked and converted copy of `value`, and notes in `issues` what is wrong with it, at `key`
+ * of whatever it stands in. After an issue the answer is not to be used, unless the issue was only a broken constraint.
+ * Where `issues.encodes`, the same function encodes.
  */
 export type Decode = (value: unknown, issues: Issues, key?: Key) => unknown;
 
