@@ -89,7 +89,7 @@ export async function createCompiler(project: Project, { watching = false } = {}
   return {
     compile() {
       const config = readConfig(project.configFile);
-      const options = { outDir: path.join(project.root, "dist"), ...config.options, ...EMIT_OPTIONS };
+      const options = emitOptions(config.options, project.root);
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
         : [...config.fileNames, project.entry];
@@ -106,17 +106,22 @@ export async function createCompiler(project: Project, { watching = false } = {}
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
-const EMIT_OPTIONS: CompilerOptions = {
-  noEmit: false,
-  emitDeclarationOnly: false,
-  declaration: false,
-  declarationMap: false,
-  composite: false,
-  incremental: false,
-  noEmitOnError: false,
-  sourceMap: true,
-  inlineSourceMap: false,
-};
+function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: string): CompilerOptions {
+  return {
+    outDir: path.join(root, "dist"),
+    ...own,
+    noEmit: false,
+    emitDeclarationOnly: false,
+    // Isolated declarations are only checked where declarations are asked for; they are not written.
+    declaration: own.isolatedDeclarations === true,
+    declarationMap: false,
+    composite: false,
+    incremental: false,
+    noEmitOnError: false,
+    sourceMap: true,
+    inlineSourceMap: false,
+  };
+}
 
 function readConfig(configFile: string): ParsedCommandLine {
   const fail = (reason: string): never => {
@@ -202,6 +207,7 @@ function emit(project: Project, program: Program, transform: ProgramTransform, o
   program.emit(
     undefined,
     (fileName, text, _mark, _onError, sources) => {
+      if (/\.d\.[cm]?ts$/.test(fileName)) return;
       const target = path.join(outDir, path.relative(configured, fileName));
       ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
       written.push(target);
