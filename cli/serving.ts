@@ -40,7 +40,7 @@ export async function serveEntry(entry: string, at: Address): Promise<Running> {
 }
 
 async function importAndServe(url: string, at: Address): Promise<Running> {
-  const { default: app }: { default?: unknown } = await import(url);
+  const app = defaultExport(await import(url));
   if (!isApp(app)) {
     const found = app === undefined ? ": there is no default export" : `: it is of type ${typeof app}`;
     throw new ProjectError(diagnostic("CS4005", { entry: fileURLToPath(url), found }, {}));
@@ -72,6 +72,12 @@ export function listenFailure(error: unknown, { host, port }: Address): ProjectE
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (reason === undefined) return undefined;
   return new ProjectError(diagnostic("CS4006", { address: `${host}:${port}`, reason }, {}));
+}
+
+/** Of a module that was compiled to CommonJS, Node's own `default` is all of its exports. */
+function defaultExport({ default: exported }: { default?: unknown }): unknown {
+  const { __esModule: compiled, default: inner } = Object(exported) as Record<string, unknown>;
+  return compiled === true ? inner : exported;
 }
 
 /** An `App` of any copy of the package: what can be served is what answers requests. */
