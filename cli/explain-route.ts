@@ -27,7 +27,7 @@ function section(heading: string, body: string, colors: Colors): string {
 }
 
 /** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
-export function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
+function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
   if (parameter.in === "injected") return [[parameter.name, "injected", parameter.what]];
   if (parameter.in === "body") {
     const wireName = parameter.embed ? `body.${parameter.name}` : "the whole body";

@@ -67,7 +67,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** `undefined` for an error that is not about the address. */
-export function listenFailure(error: unknown, { host, port }: Address): ProjectError | undefined {
+function listenFailure(error: unknown, { host, port }: Address): ProjectError | undefined {
   const code: unknown = (Object(error) as Record<string, unknown>)["code"];
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (reason === undefined) return undefined;

@@ -14,7 +14,7 @@ export async function routes(context: Context, options: ProjectOptions): Promise
 }
 
 /** METHOD, PATH, OPERATION, SOURCE, and `hidden` where the document does not show the route. */
-export function routeTable(entries: readonly RouteEntry[]): string {
+function routeTable(entries: readonly RouteEntry[]): string {
   const rows = entries.map((route) => [
     route.method.toUpperCase(),
     route.path,

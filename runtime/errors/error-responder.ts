@@ -85,7 +85,7 @@ export class ErrorResponder {
 }
 
 /** An `Error` for whatever was thrown: JavaScript allows anything. */
-export function toError(thrown: unknown): Error {
+function toError(thrown: unknown): Error {
   return thrown instanceof Error
     ? thrown
     : new Error("Something was thrown that is not an Error", { cause: thrown });

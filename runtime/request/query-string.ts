@@ -5,7 +5,7 @@ export interface QueryParameters {
   readonly values: readonly string[];
 }
 
-export const NO_PARAMETERS: QueryParameters = { names: [], values: [] };
+const NO_PARAMETERS: QueryParameters = { names: [], values: [] };
 
 /**
  * Reads the query string of a URL as `application/x-www-form-urlencoded` (WHATWG URL, 5.1), like `URLSearchParams`

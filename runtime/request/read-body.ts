@@ -43,7 +43,7 @@ export function declaredLength(request: Pick<ServerRequest, "header">): number |
 }
 
 /** @throws as {@link readBody}. */
-export function parseBody(bytes: Uint8Array, contentType: string | undefined, endless = false): unknown {
+function parseBody(bytes: Uint8Array, contentType: string | undefined, endless = false): unknown {
   if (bytes.byteLength === 0) return undefined;
   const text = decodeText(bytes);
   if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;

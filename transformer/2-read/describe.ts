@@ -72,7 +72,7 @@ function examplesIn(notes: Notes, schema: Schema, place: Place, reading: Reading
 }
 
 /** A value written in JSDoc: JSON, or a bare word where the type takes a string. */
-export function valueIn(text: string, schema: Schema, reading: Reading): Json | undefined {
+function valueIn(text: string, schema: Schema, reading: Reading): Json | undefined {
   if (text === "") return undefined;
   return [json(text), text].find((value) => value !== undefined && fits(schema, value, reading));
 }

@@ -42,7 +42,7 @@ export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
  * A property that every object member requires, whose literal values are different in each. Members that are not
  * objects are told apart by being none, unless nothing is known about them.
  */
-export function discriminatorOf(members: readonly Schema[], types: TypeTable): Discriminator | undefined {
+function discriminatorOf(members: readonly Schema[], types: TypeTable): Discriminator | undefined {
   const resolved = members.map((member) => resolve(member, types));
   const [first, ...others] = resolved.filter((member): member is ObjectSchema => member.kind === "object");
   if (!first || others.length === 0) return undefined;

@@ -5,7 +5,7 @@ import type { Described } from "../2-read/reader.js";
 import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
-import { documentationOf } from "../semantics/documentation.js";
+import { documentationOf, NO_DOCUMENTATION } from "../semantics/documentation.js";
 import type { ParameterFact, TypeRef } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { type Marker, markerOf } from "./markers.js";
@@ -53,7 +53,7 @@ export function parameterOf(
 /** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
 export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
   const { node, marker, type, location, trail } = parameter;
-  const documentation = node ? documentationOf(node) : { text: "", tags: [], external: false };
+  const documentation = node ? documentationOf(node) : NO_DOCUMENTATION;
   const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
   return { ...parameter, described };
 }

@@ -2,10 +2,8 @@ import type { Node } from "typescript";
 import type { RouteCall } from "../1-discover/routes.js";
 import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
-import { documentationOf } from "../semantics/documentation.js";
+import { documentationOf, NO_DOCUMENTATION } from "../semantics/documentation.js";
 import type { Documentation } from "../semantics/semantics.js";
-
-const NONE: Documentation = { text: "", tags: [], external: false };
 
 /**
  * The JSDoc of a route: above its statement, or in a chain before its own `.get`. A chain's statement comment belongs to
@@ -14,14 +12,14 @@ const NONE: Documentation = { text: "", tags: [], external: false };
 export function routeComment({ call, receiver }: RouteCall): Documentation {
   const own = commentAfter(receiver);
   if (own) return own;
-  if (ts.isCallExpression(bare(receiver))) return NONE;
+  if (ts.isCallExpression(bare(receiver))) return NO_DOCUMENTATION;
   let node: Node = call;
   while (ts.isCallExpression(node.parent) || ts.isPropertyAccessExpression(node.parent)) {
     // An argument is no link of a chain.
-    if (ts.isCallExpression(node.parent) && node.parent.expression !== node) return NONE;
+    if (ts.isCallExpression(node.parent) && node.parent.expression !== node) return NO_DOCUMENTATION;
     node = node.parent;
   }
-  return ts.isExpressionStatement(node.parent) ? documentationOf(node.parent) : NONE;
+  return ts.isExpressionStatement(node.parent) ? documentationOf(node.parent) : NO_DOCUMENTATION;
 }
 
 /** TypeScript's parser attaches no JSDoc to the middle of an expression, so it is given the comment by itself. */

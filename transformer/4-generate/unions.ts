@@ -60,7 +60,7 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
 const RANKS = ["number", "boolean", "date", "literal", "bigint", "template", "string", "unknown"];
 
 /** What a member is called in a `loc`. */
-export function labelOf(schema: Schema, types: TypeTable): string {
+function labelOf(schema: Schema, types: TypeTable): string {
   switch (schema.kind) {
     case "ref":
       return types.get(schema.id)?.name ?? schema.id;

@@ -79,7 +79,7 @@ export async function openProject(at: {
 }
 
 /**
- * @param watching whether `compile` will be called again: the bookkeeping for that costs a single run a tenth of it.
+ * @param watching whether `compile` will be called again: a single run need not keep the books for that.
  * @throws ProjectError when TypeScript cannot be loaded.
  */
 export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {

@@ -10,7 +10,7 @@ import type {
 export const TAG = "typia.tag";
 export const STRICT = "countersign.strict";
 export const SECRET = "countersign.secret";
-export const MEDIA = "countersign.media";
+const MEDIA = "countersign.media";
 
 const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, MEDIA]);
 

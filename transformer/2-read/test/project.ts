@@ -1,32 +1,9 @@
-import path from "node:path";
-import * as typescript from "typescript";
+import typescript from "typescript";
+import { programOf, type TestProgram } from "../../../test/support/program.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { NamedType, Schema } from "../../schema.js";
-import { useCompiler } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
-import { createSemantics } from "../../semantics/typescript6.js";
 import { createReader, type Reader } from "../reader.js";
-
-useCompiler(typescript);
-
-const repository = path.resolve(import.meta.dirname, "../../..");
-/** A folder that need not exist: its files live in memory, and packages are found in the one above. */
-const root = path.join(repository, "in-memory");
-
-const options: typescript.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  target: typescript.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts"],
-  types: ["node"],
-  module: typescript.ModuleKind.ESNext,
-  moduleResolution: typescript.ModuleResolutionKind.Bundler,
-  paths: { countersign: [path.join(repository, "runtime/types.ts")] },
-};
-
-/** Parsed once for all tests: the standard library does not change between them. */
-const parsed = new Map<string, typescript.SourceFile | undefined>();
 
 export interface Project {
   readonly semantics: Semantics;
@@ -43,50 +20,30 @@ export interface Project {
   types(): Record<string, NamedType>;
 }
 
-/** A program of source texts in memory, by path from the project's root. */
+/** A program of source texts in memory, by path from the project's root, and what the reader makes of it. */
 export function project(files: Readonly<Record<string, string>>): Project {
-  const sources = new Map(Object.entries(files).map(([name, text]) => [path.join(root, name), text]));
-  const host = typescript.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.getCurrentDirectory = () => root;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? readFile(file);
-  // Folders exist when files in them do.
-  delete host.directoryExists;
-  host.getSourceFile = (file, target) => {
-    const text = sources.get(file);
-    if (text !== undefined) return typescript.createSourceFile(file, text, target, true);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile.call(host, file, target));
-    return parsed.get(file);
-  };
-  const program = typescript.createProgram({ rootNames: [...sources.keys()], options, host });
-  return reading(program, createSemantics(program, { root }), Object.keys(files)[0] ?? "");
+  return reading(programOf(files), Object.keys(files)[0] ?? "");
 }
 
-function reading(program: typescript.Program, semantics: Semantics, first: string): Project {
+function reading(source: TestProgram, first: string): Project {
+  const { program, semantics } = source;
   const diagnostics: Diagnostic[] = [];
   const reader = createReader(semantics, (diagnostic) => diagnostics.push(diagnostic));
-
-  const sourceFile = (name: string) => {
-    const file = program.getSourceFile(path.join(root, name));
-    if (!file) throw new Error(`${name} is not in the program`);
-    return file;
-  };
 
   return {
     semantics,
     program,
     reader,
     diagnostics,
-    withNewReader: () => reading(program, semantics, first),
+    withNewReader: () => reading(source, first),
     read(name, mode = "input", file = first) {
-      const source = sourceFile(file);
-      const variable = source.statements
+      const module = source.file(file);
+      const variable = module.statements
         .filter(typescript.isVariableStatement)
         .flatMap((statement) => statement.declarationList.declarations)
         .find((declaration) => declaration.name.getText() === name);
       if (!variable?.type) throw new Error(`No variable ${name} with a type in ${file}`);
-      const location = { file: source.fileName, start: variable.name.getStart(), length: name.length };
+      const location = { file: module.fileName, start: variable.name.getStart(), length: name.length };
       return plain(
         reader.read(semantics.typeOfNode(variable.type), { location, trail: ["GET /"], mode }),
       ) as Schema;
