@@ -11,6 +11,7 @@ export { object, own, put } from "./decode.js";
 export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
+export { members } from "./members.js";
 export { index, numericKey, strict } from "./objects.js";
 export { unrolled } from "./patterns.js";
 export {

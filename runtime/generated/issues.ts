@@ -3,6 +3,7 @@ import type { RequestView } from "../contract/request-view.js";
 import { type Context, describe, type Kind, kinds, list, quote } from "./messages.js";
 import { sourceOf } from "./patterns.js";
 import { redact } from "./redact.js";
+import { Trials } from "./trials.js";
 
 /** Where strings come from. */
 type Source = "path" | "query" | "header" | "cookie";
@@ -12,7 +13,7 @@ export type Key = string | number | undefined;
 
 /** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
 interface Found {
-  readonly previous: Found | undefined;
+  previous: Found | undefined;
   readonly kind: Kind;
   readonly key: Key;
   input: unknown;
@@ -46,6 +47,7 @@ export class Issues implements IssueList {
   structural = 0;
   /** Which way values go: to the handler unless `encoding` was called. */
   encodes = false;
+  #trials: Trials | undefined;
   #last: Found | undefined;
   #secrets: readonly string[] | undefined;
   #placed = 0;
@@ -57,6 +59,12 @@ export class Issues implements IssueList {
       issues[i] = finish(found, this.#secrets);
     }
     return issues;
+  }
+
+  /** The memory of the unions that are being tried. */
+  get trials(): Trials {
+    this.#trials ??= new Trials();
+    return this.#trials;
   }
 
   /** From here on values are on their way out. */
@@ -97,10 +105,25 @@ export class Issues implements IssueList {
     this.#placed = this.count;
   }
 
-  /** Forgets the issues since `start`, as if nothing had been tried. */
-  forget(start: number, structural: number): void {
-    for (; this.count > start; this.count--) this.#last = this.#last?.previous;
+  /** Takes the issues since `start` away, as if nothing had been tried. `give` puts them back. */
+  take(start: number, structural: number): Taken {
+    const found: Found[] = [];
+    for (; this.count > start; this.count--) {
+      if (this.#last) found.push(this.#last);
+      this.#last = this.#last?.previous;
+    }
+    const taken = new Taken(found.reverse(), this.structural - structural);
     this.structural = structural;
+    return taken;
+  }
+
+  give({ found, structural }: Taken): void {
+    for (const each of found) {
+      each.previous = this.#last;
+      this.#last = each;
+    }
+    this.count += found.length;
+    this.structural += structural;
   }
 
   // The wrong type
@@ -237,6 +260,45 @@ export class Issues implements IssueList {
     this.count++;
   }
 }
+
+/** Issues that one member of a union had, each with the member's name as its first step. */
+export class Taken {
+  readonly found: readonly Found[];
+  readonly structural: number;
+
+  constructor(found: readonly Found[], structural: number) {
+    this.found = found;
+    this.structural = structural;
+  }
+
+  /** The same issues once more: those that are given back get further steps. */
+  copy(): Taken {
+    return new Taken(
+      this.found.map((each) => ({ ...each })),
+      this.structural,
+    );
+  }
+
+  /** Whether the value as a whole has the wrong type, the literals that are wrong, and where in it anything is. */
+  within(): { readonly whole: boolean; readonly literals: number; readonly keys: ReadonlySet<unknown> } {
+    let whole = false;
+    let literals = 0;
+    const keys = new Set<unknown>();
+    for (const { kind, key, steps, depth } of this.found) {
+      if (depth === 0) whole ||= WHOLE.has(kind);
+      else keys.add(steps?.next ? steps.next.key : key);
+      if (depth === 1 && (kind === kinds.literal_error || kind === kinds.enum)) literals++;
+    }
+    return { whole, literals, keys };
+  }
+}
+
+/** What is said of a value that is not of a member's kind at all. */
+const WHOLE: ReadonlySet<Kind> = new Set([
+  ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
+  ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
+  ...[kinds.literal_error, kinds.enum, kinds.datetime_type],
+]);
 
 /** Of its exact length: an array that grows starts with room for seventeen. */
 function locOf({ steps, depth, key }: Found): (string | number)[] {

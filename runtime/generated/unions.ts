@@ -1,41 +1,100 @@
 import { type Decode, isObject } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Issues, Key, Taken } from "./issues.js";
+import { type Member, type Members, nearest, plausible } from "./members.js";
 
 /**
- * Tries the members of a union that nothing tells apart beforehand. Of those that match, the one wins that knows
- * most of the keys, then the first. When none does, the issues of all are kept, under the members' names.
+ * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
+ * what was sent, then the first. When none does, an object or array is judged by the member it comes closest to;
+ * of anything else the issues of all members are kept. Issues stand under the member's name.
  */
-export function union(
-  v: unknown,
-  x: Issues,
-  k: Key,
-  members: readonly (readonly [name: string, decode: Decode])[],
-): unknown {
+export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if (v === undefined) return x.missing(k);
+  const { count } = x;
+  let candidates = plausible(v, table);
+  if (candidates.length === 0) candidates = isObject(v) ? nearest(v, table) : table.all;
+  if (candidates.length === 1 && candidates[0]) {
+    const [name, decode] = candidates[0];
+    return x.within(count, k, undefined, decode(v, x, name));
+  }
+  return x.within(count, k, undefined, tried(v, x, candidates, table));
+}
+
+/**
+ * Unions inside unions: without a memory, each level would try what is inside it once for every member, so that the
+ * time for a value nested thirty levels deep would double thirty times.
+ */
+function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Members): unknown {
+  const { trials } = x;
+  const known = trials.depth > 0 ? trials.recall(v, table) : undefined;
+  if (known) {
+    x.give(known.taken.copy());
+    return known.value;
+  }
+  const { count, structural } = x;
+  trials.depth++;
+  const value = chosen(v, x, candidates);
+  trials.depth--;
+  if (trials.depth === 0) trials.forget();
+  else {
+    const taken = x.take(count, structural);
+    trials.remember(v, table, { value, taken: taken.copy() });
+    x.give(taken);
+  }
+  return value;
+}
+
+function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
   const { count, structural } = x;
   let best: unknown;
   let most = -1;
-  // In project mode a value that merely breaks a constraint is sent all the same.
-  let sound: { readonly value: unknown } | undefined;
-  for (const [name, decode] of members) {
-    const before = x.count;
-    const wrong = x.structural;
+  const failures: Failure[] = [];
+  for (const [name, decode] of candidates) {
     const value = decode(v, x, name);
-    if (x.count === before) {
-      const known = keysIn(value, v);
+    if (x.count > count) failures.push({ value, taken: x.take(count, structural) });
+    else {
+      const known = knownIn(value, v);
       if (known > most) {
         most = known;
         best = value;
       }
-    } else if (x.structural === wrong) sound ??= { value };
+    }
   }
-  if (most >= 0) {
-    x.forget(count, structural);
-    return best;
-  }
+  return most >= 0 ? best : refused(v, x, failures, structural);
+}
+
+interface Failure {
+  /** What the member made of the value in spite of its issues. */
+  readonly value: unknown;
+  readonly taken: Taken;
+}
+
+/** Puts back the issues of the closest member, or of all. */
+function refused(v: unknown, x: Issues, failures: readonly Failure[], structural: number): unknown {
+  // In project mode a value that merely breaks a constraint is sent all the same.
+  const sound = failures.find(({ taken }) => taken.structural === 0);
+  const closest = typeof v === "object" && v !== null ? closestOf(v, failures) : undefined;
+  for (const { taken } of closest ? [closest] : failures) x.give(taken);
   if (sound) x.structural = structural;
-  x.within(count, k);
   return sound?.value;
+}
+
+/**
+ * The member whose literals are right, and of which most properties are there and sound. None where every member is
+ * of another kind than the value.
+ */
+function closestOf(v: object, failures: readonly Failure[]): Failure | undefined {
+  let closest: Failure | undefined;
+  let least: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
+  for (const failure of failures) {
+    const { whole, literals, keys } = failure.taken.within();
+    if (whole) continue;
+    const distance = [literals, keys.size - keysIn(failure.value, v)] as const;
+    if (distance[0] < least[0] || (distance[0] === least[0] && distance[1] < least[1])) {
+      closest = failure;
+      least = distance;
+    }
+  }
+  return closest;
 }
 
 /**
@@ -48,7 +107,7 @@ export function tagged(
   k: Key,
   property: string,
   members: ReadonlyMap<unknown, Decode>,
-  others?: readonly (readonly [name: string, decode: Decode])[],
+  others?: Members,
 ): unknown {
   if (others && v !== undefined && !isObject(v)) return union(v, x, k, others);
   const tag = isObject(v) ? v[property] : undefined;
@@ -57,7 +116,19 @@ export function tagged(
   return x.within(x.count, k, undefined, member(v, x, typeof tag === "boolean" ? String(tag) : (tag as Key)));
 }
 
-function keysIn(copy: unknown, original: unknown): number {
+/** How many of the properties that were sent, also further inside, are in the copy. */
+function knownIn(copy: unknown, original: unknown): number {
+  if (Array.isArray(copy)) {
+    if (!Array.isArray(original)) return 0;
+    return copy.reduce<number>((sum, item, i) => sum + knownIn(item, original[i]), 0);
+  }
   if (!isObject(copy) || !isObject(original)) return 0;
-  return Object.keys(copy).reduce((sum, key) => (key in original ? sum + 1 : sum), 0);
+  return Object.keys(copy).reduce(
+    (sum, key) => (original[key] === undefined ? sum : sum + 1 + knownIn(copy[key], original[key])),
+    0,
+  );
+}
+
+function keysIn(copy: unknown, original: object): number {
+  return isObject(copy) ? Object.keys(copy).filter((key) => key in original).length : 0;
 }

@@ -1,7 +1,5 @@
 import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
-
-/** Names that people give to what tells the members of a union apart, the most telling first. */
-const USUAL = ["type", "kind", "tag"];
+import { areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
 
 /**
  * The schema with the discriminator of every union in it. A pass of its own, because the members of a union may
@@ -44,31 +42,16 @@ export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
  */
 function discriminatorOf(members: readonly Schema[], types: TypeTable): Discriminator | undefined {
   const resolved = members.map((member) => resolve(member, types));
-  const [first, ...others] = resolved.filter((member): member is ObjectSchema => member.kind === "object");
-  if (!first || others.length === 0) return undefined;
+  const objects = resolved.filter((member): member is ObjectSchema => member.kind === "object");
+  if (objects.length < 2) return undefined;
   if (resolved.some((member) => member.kind === "unknown" || member.kind === "map")) return undefined;
 
-  const candidates = first.properties
-    .map((property) => property.name)
-    .filter((name) => areDisjoint([first, ...others].map((member) => tagsOf(member, name, types))));
-  const property = USUAL.find((name) => candidates.includes(name)) ?? candidates[0];
+  const property = tagProperties(objects, types).find((name) =>
+    areDisjoint(objects.map((member) => tagsOf(member, name, types))),
+  );
   if (property === undefined) return undefined;
   return {
     property,
     tags: resolved.map((member) => (member.kind === "object" ? tagsOf(member, property, types) : [])),
   };
-}
-
-type Tags = Discriminator["tags"][number];
-
-function tagsOf(member: ObjectSchema, name: string, types: TypeTable): Tags {
-  const property = member.properties.find((each) => each.name === name);
-  if (!property || property.optional || property.default !== undefined) return [];
-  const schema = resolve(property.schema, types);
-  return schema.kind === "literal" ? schema.values : [];
-}
-
-function areDisjoint(tags: readonly Tags[]): boolean {
-  const all = tags.flat();
-  return tags.every((each) => each.length > 0) && new Set(all).size === all.length;
 }

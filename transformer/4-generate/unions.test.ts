@@ -160,37 +160,95 @@ describe("unions", () => {
     expect(decode(undefined)).toEqual(issues(missing(["body"], null)));
   });
 
-  test("without one: every member's problems, under its name", () => {
-    const decode = bodyDecoder(union(ref("Cat"), ref("Dog")), pets);
-    expect(decode({ pet_type: "dog", barks: 1 })).toEqual(value({ pet_type: "dog", barks: 1 }));
-    const bird = { pet_type: "bird" };
-    const expected = (values: string) => ({ expected: values });
-    expect(decode(bird)).toEqual(
-      issues(
-        issue(
-          "literal_error",
-          ["body", "Cat", "pet_type"],
-          "Input should be 'cat'",
-          "bird",
-          expected("'cat'"),
-        ),
-        missing(["body", "Cat", "meows"], bird),
-        issue(
-          "literal_error",
-          ["body", "Dog", "pet_type"],
-          "Input should be 'dog' or 'hound'",
-          "bird",
-          expected("'dog' or 'hound'"),
-        ),
-        missing(["body", "Dog", "barks"], bird),
+  test("without one: the problems of the closest member, under its name", () => {
+    const shapes = types({
+      Circle: object({ radius: number, "label?": string }),
+      Rectangle: object({ width: number, height: number }),
+    });
+    const decode = bodyDecoder(union(ref("Circle"), ref("Rectangle")), shapes);
+    expect(decode({ width: 1, height: 2, depth: 3 })).toEqual(value({ width: 1, height: 2 }));
+    expect(decode({ width: 1 })).toEqual(issues(missing(["body", "Rectangle", "height"], { width: 1 })));
+    expect(decode({ radius: 1, label: 2 })).toEqual(
+      issues(issue("string_type", ["body", "Circle", "label"], "Input should be a valid string", 2)),
+    );
+    expect(decode([])).toMatchObject({
+      issues: [{ loc: ["body", "Circle"] }, { loc: ["body", "Rectangle"] }],
+    });
+  });
+
+  test("a right literal is closer than many right properties", () => {
+    const members = types({
+      A: object({ type: literal("a", "c"), x: int, y: int, z: int }),
+      B: object({ type: literal("b", "c"), w: int }),
+    });
+    const decode = bodyDecoder(union(ref("A"), ref("B")), members);
+    expect(decode({ type: "b", x: 1, y: 2, z: 3 })).toMatchObject({
+      issues: [{ type: "missing", loc: ["body", "B", "w"] }],
+    });
+    expect(decode({ type: "c", w: 1 })).toEqual(value({ type: "c", w: 1 }));
+    expect(decode({ type: "c", x: 1, y: 1, z: 1 })).toEqual(value({ type: "c", x: 1, y: 1, z: 1 }));
+  });
+
+  test("a second property tells apart what shares the first", () => {
+    const decode = bodyDecoder(
+      union(
+        object({ type: literal("length"), unit: literal("m"), metres: number }),
+        object({ type: literal("length"), unit: literal("ft"), feet: number }),
+        object({ type: literal("mass"), grams: number }),
       ),
     );
+    const feet = { type: "length", unit: "ft", feet: 3 };
+    expect(decode(feet)).toEqual(value(feet));
+    expect(decode({ ...feet, feet: "3" })).toMatchObject({
+      issues: [{ type: "float_parsing", loc: ["body", "length", "ft", "feet"] }],
+    });
+    expect(decode({ type: "length", unit: "in" })).toMatchObject({
+      issues: [{ type: "union_tag_invalid", loc: ["body", "length"], ctx: { expected_tags: "'m', 'ft'" } }],
+    });
+    expect(decode({ type: "mass", grams: 1, feet: 2 })).toEqual(value({ type: "mass", grams: 1 }));
+  });
+
+  test("many members, some with a literal of their own", () => {
+    const named = (action: string, key: string) => object({ action: literal(action), [key]: int });
+    const decode = bodyDecoder(
+      union(
+        named("opened", "issue"),
+        named("opened", "pull"),
+        named("closed", "issue"),
+        named("closed", "pull"),
+        object({ ref: string }),
+      ),
+    );
+    expect(decode({ action: "closed", pull: 1, issue: "x" })).toEqual(value({ action: "closed", pull: 1 }));
+    expect(decode({ ref: "main", action: "other" })).toEqual(value({ ref: "main" }));
+    expect(decode({ ref: "main", action: "opened" })).toEqual(value({ ref: "main" }));
+    expect(decode({ action: "opened", pull: "x" })).toMatchObject({
+      issues: [{ type: "int_parsing", loc: ["body", "object 2", "pull"] }],
+    });
+    expect(decode({ action: "reopened" })).toHaveProperty("issues");
   });
 
   test("without one: of those that match, the member that knows most keys", () => {
     const decode = bodyDecoder(union(object({ a: int }), object({ a: int, "b?": int })));
     expect(decode({ a: 1, b: 2 })).toEqual(value({ a: 1, b: 2 }));
     expect(decode({ a: 1 })).toEqual(value({ a: 1 }));
+  });
+
+  test("without one: of those that match, the member that knows most further inside", () => {
+    const wide = object({ a: array(object({ x: int, y: int })) });
+    const decode = bodyDecoder(union(object({ a: array(object({ x: int })) }), wide));
+    expect(decode({ a: [{ x: 1, y: 2 }] })).toEqual(value({ a: [{ x: 1, y: 2 }] }));
+    expect(decode({ a: [{ x: 1 }] })).toEqual(value({ a: [{ x: 1 }] }));
+  });
+
+  test("of lists: the problems of the list that fits best", () => {
+    const decode = bodyDecoder(union(array(int), array(string)));
+    expect(decode([1, 2])).toEqual(value([1, 2]));
+    expect(decode(["a", "b"])).toEqual(value(["a", "b"]));
+    expect(decode([])).toEqual(value([]));
+    expect(decode(["a", "b", 3])).toEqual(
+      issues(issue("string_type", ["body", "list[string]", 2], "Input should be a valid string", 3)),
+    );
   });
 
   test("of scalars and lists", () => {
@@ -221,6 +279,20 @@ describe("unions", () => {
     );
     expect(decode(["a", ["b"]])).toEqual(value(["a", ["b"]]));
     expect(decode(["a", [1]])).toHaveProperty("issues");
+  });
+
+  test("recursive ones of two members alike: what is inside is judged once, not once a member", () => {
+    const inner = union(ref("A"), ref("B"), nothing);
+    const all = types({ A: object({ child: inner, "a?": int }), B: object({ child: inner, "b?": int }) });
+    const decode = bodyDecoder(union(ref("A"), ref("B")), all);
+    const nested = (depth: number, end: unknown): unknown =>
+      depth === 0 ? end : { child: nested(depth - 1, end), ...(depth % 2 === 0 ? { a: 1 } : { b: 1 }) };
+    expect(decode(nested(60, null))).toEqual(value(nested(60, null)));
+    const refused = decode(nested(60, { child: 5 }));
+    if (!("issues" in refused)) throw new Error("accepted");
+    const { loc } = refused.issues.at(-1) ?? { loc: [] };
+    expect(loc.slice(0, 5)).toEqual(["body", "A", "child", "B", "child"]);
+    expect(loc).toHaveLength(1 + 60 * 2 + 3);
   });
 
   test("a member's discriminator among values that are no objects", () => {

@@ -3,6 +3,7 @@ import { calling, type Decoder, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
+import { groupsByTag, requirementsOf } from "./union-members.js";
 
 /** `null` is looked for first, then the discriminator decides; without one the members are tried. */
 export function unionDecoder(schema: UnionSchema, site: Site): Decoder {
@@ -15,9 +16,16 @@ export function unionDecoder(schema: UnionSchema, site: Site): Decoder {
 function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: Site): Decoder {
   const [only] = members;
   if (members.length === 1 && only) return decoderOf(only, site);
-  return schema.discriminator
-    ? taggedDecoder(schema, schema.discriminator, site)
-    : calling(`${site.module.library}.union`, tableOf(members, site));
+  if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
+  const grouped = groupsByTag(members, site.types);
+  if (!grouped) return calling(`${site.module.library}.union`, tableOf(members, site));
+  const rows = grouped.groups.flatMap(({ values, members: [first, ...more] }) => {
+    if (!first) return [];
+    const group: Schema = more.length === 0 ? first : { kind: "union", members: [first, ...more] };
+    const decode = itemOf(group, site, hintOf(first, values, 0));
+    return values.map((value) => `[${literal(value)}, ${decode}]`);
+  });
+  return tagged(grouped.property, rows, undefined, site);
 }
 
 /** The discriminator's values and what decodes each, and apart from them the members that are no objects. */
@@ -28,32 +36,39 @@ function taggedDecoder(
 ): Decoder {
   const rows = schema.members.flatMap((member, i) => {
     const values = tags[i] ?? [];
-    const hint =
-      member.kind === "ref" ? "" : typeof values[0] === "string" ? pascal(values[0]) : String(i + 1);
+    const hint = hintOf(member, values, i);
     return values.map((value) => `[${literal(value)}, ${itemOf(member, site, hint)}]`);
   });
   const others = schema.members.filter((member, i) => member.kind !== "null" && !tags[i]?.length);
-  return calling(
-    `${site.module.library}.tagged`,
-    JSON.stringify(property),
-    site.module.constant(`new Map([${rows.join(", ")}])`, `${camel(site.hint)}Members`),
-    others.length > 0 ? tableOf(others, site, "Others") : undefined,
-  );
+  return tagged(property, rows, others.length > 0 ? tableOf(others, site, "Others") : undefined, site);
+}
+
+function hintOf(member: Schema, values: readonly unknown[], i: number): string {
+  if (member.kind === "ref") return "";
+  return typeof values[0] === "string" ? pascal(values[0]) : String(i + 1);
+}
+
+function tagged(property: string, rows: readonly string[], others: string | undefined, site: Site): Decoder {
+  const members = site.module.constant(`new Map([${rows.join(", ")}])`, `${camel(site.hint)}Members`);
+  return calling(`${site.module.library}.tagged`, JSON.stringify(property), members, others);
 }
 
 /** The members by name, what a string could be besides a string before `string` itself. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
   const rank = (schema: Schema) => RANKS.indexOf(resolve(schema, site.types).kind);
   const labels = new Map<string, number>();
-  const rows = members
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((member, i) => {
-      const label = labelOf(member, site.types);
-      const count = (labels.get(label) ?? 0) + 1;
-      labels.set(label, count);
-      return `[${JSON.stringify(count === 1 ? label : `${label} ${count}`)}, ${itemOf(member, site, String(i + 1))}]`;
-    });
-  return site.module.constant(`[${rows.join(", ")}]`, `${camel(site.hint)}${what}`);
+  const ranked = members.toSorted((a, b) => rank(a) - rank(b));
+  const requirements = requirementsOf(ranked, site.types);
+  const rows = ranked.map((member, i) => {
+    const label = labelOf(member, site.types);
+    const count = (labels.get(label) ?? 0) + 1;
+    labels.set(label, count);
+    const name = JSON.stringify(count === 1 ? label : `${label} ${count}`);
+    const required = requirements[i]?.length ? `, ${literal(requirements[i])}` : "";
+    return `[${name}, ${itemOf(member, site, String(i + 1))}${required}]`;
+  });
+  const table = `${site.module.library}.members([${rows.join(", ")}])`;
+  return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
 
 /** In this order members are tried; kinds that are not listed come first and keep their order. */

@@ -1,0 +1,29 @@
+import type { Taken } from "./issues.js";
+import type { Members } from "./members.js";
+
+/** What became of a value that a union was tried on: its copy, and the issues of the members that are kept. */
+export interface Outcome {
+  readonly value: unknown;
+  readonly taken: Taken;
+}
+
+/** What unions inside a union that is being tried have said already of values inside its own. */
+export class Trials {
+  /** How many unions around are being tried. */
+  depth = 0;
+  readonly #outcomes = new Map<Members, Map<unknown, Outcome>>();
+
+  recall(v: unknown, table: Members): Outcome | undefined {
+    return this.#outcomes.get(table)?.get(v);
+  }
+
+  remember(v: unknown, table: Members, outcome: Outcome): void {
+    if (typeof v !== "object") return;
+    const outcomes = this.#outcomes.get(table) ?? new Map<unknown, Outcome>();
+    this.#outcomes.set(table, outcomes.set(v, outcome));
+  }
+
+  forget(): void {
+    this.#outcomes.clear();
+  }
+}

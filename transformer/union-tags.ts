@@ -1,0 +1,29 @@
+import { type Discriminator, type ObjectSchema, resolve, type TypeTable } from "./schema.js";
+
+/** Names that people give to what tells the members of a union apart, the most telling first. */
+const USUAL = ["type", "kind", "tag"];
+
+export type Tags = Discriminator["tags"][number];
+
+/** The literal values that a property of an object must have; none where it may have others, or be absent. */
+export function tagsOf(member: ObjectSchema, name: string, types: TypeTable): Tags {
+  const property = member.properties.find((each) => each.name === name);
+  if (!property || property.optional || property.default !== undefined) return [];
+  const schema = resolve(property.schema, types);
+  return schema.kind === "literal" ? schema.values : [];
+}
+
+/** The properties that every one of the objects requires with literal values, the usual names first. */
+export function tagProperties(members: readonly ObjectSchema[], types: TypeTable): readonly string[] {
+  const rank = (name: string) => (USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
+  return (members[0]?.properties ?? [])
+    .map((property) => property.name)
+    .filter((name) => members.every((member) => tagsOf(member, name, types).length > 0))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether no value stands in two of the lists. */
+export function areDisjoint(tags: readonly Tags[]): boolean {
+  const all = tags.flat();
+  return new Set(all).size === all.length;
+}
