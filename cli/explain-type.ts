@@ -26,6 +26,10 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
       return schema.kind;
     case "date":
       return "Date";
+    case "bytes":
+      return "Uint8Array";
+    case "url":
+      return "URL";
     case "literal":
       return schema.values.map((value) => JSON.stringify(value)).join(" | ");
     case "template":
@@ -50,6 +54,8 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
       const members = [...properties, ...index];
       return members.length > 0 ? `{ ${members.join("; ")} }` : "{}";
     }
+    case "toJSON":
+      return inner(schema.input ?? schema.output ?? { kind: "never" });
     case "union":
       return schema.members.map(inner).join(" | ");
     case "ref":

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
-import type { ResponseMode } from "./result/encode-result.js";
+import type { ResponseMode } from "./result/to-json.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
 export interface IncludeOptions {

@@ -3,7 +3,7 @@ import type { CompiledResult, CompiledResultBody, Encode } from "./contract/oper
 import type { Issues } from "./generated/issues.js";
 import { App, HttpError, Outgoing, redirect, reply } from "./index.js";
 import { add, json, named } from "./operation.fixture.js";
-import type { ResponseMode } from "./result/encode-result.js";
+import type { ResponseMode } from "./result/to-json.js";
 
 /** An app with one route at `/x`. */
 function serving(handler: (...args: never[]) => unknown, result: CompiledResult, mode?: ResponseMode) {

@@ -5,6 +5,11 @@ import type { tags } from "@typia/interface";
  * Constraints are typia's tag types under shorter names, so that both vocabularies mean the same.
  */
 
+/** A tag, and what is said of a value that breaks it. */
+type Saying<Tag extends { readonly "typia.tag"?: object }, Message extends string> = [Message] extends [never]
+  ? Tag
+  : { "typia.tag"?: NonNullable<Tag["typia.tag"]> & { message: Message } };
+
 // Numbers
 
 /** A whole number that a JavaScript number holds exactly (±(2^53 − 1)). */
@@ -23,21 +28,36 @@ export type Uint = Int & tags.Minimum<0>;
 export type Int32 = number & tags.Type<"int32">;
 /** 0 … 2^32 − 1. */
 export type Uint32 = number & tags.Type<"uint32">;
-export type Min<N extends number | bigint> = tags.Minimum<N>;
-export type Max<N extends number | bigint> = tags.Maximum<N>;
-export type ExclusiveMin<N extends number | bigint> = tags.ExclusiveMinimum<N>;
-export type ExclusiveMax<N extends number | bigint> = tags.ExclusiveMaximum<N>;
-export type MultipleOf<N extends number | bigint> = tags.MultipleOf<N>;
+export type Min<N extends number | bigint, Message extends string = never> = Saying<tags.Minimum<N>, Message>;
+export type Max<N extends number | bigint, Message extends string = never> = Saying<tags.Maximum<N>, Message>;
+export type ExclusiveMin<N extends number | bigint, Message extends string = never> = Saying<
+  tags.ExclusiveMinimum<N>,
+  Message
+>;
+export type ExclusiveMax<N extends number | bigint, Message extends string = never> = Saying<
+  tags.ExclusiveMaximum<N>,
+  Message
+>;
+export type MultipleOf<N extends number | bigint, Message extends string = never> = Saying<
+  tags.MultipleOf<N>,
+  Message
+>;
 
 // Strings
 
 /** Length in Unicode code points, as JSON Schema counts. */
-export type MinLength<N extends number> = tags.MinLength<N>;
+export type MinLength<N extends number, Message extends string = never> = Saying<tags.MinLength<N>, Message>;
 /** Length in Unicode code points, as JSON Schema counts. */
-export type MaxLength<N extends number> = tags.MaxLength<N>;
+export type MaxLength<N extends number, Message extends string = never> = Saying<tags.MaxLength<N>, Message>;
 /** An ECMA-262 regular expression that must be found in the string; anchor it with `^` and `$` to match all of it. */
-export type Pattern<Source extends string> = tags.Pattern<Source>;
-export type Format<Name extends tags.Format.Value> = tags.Format<Name>;
+export type Pattern<Source extends string, Message extends string = never> = Saying<
+  tags.Pattern<Source>,
+  Message
+>;
+export type Format<Name extends tags.Format.Value, Message extends string = never> = Saying<
+  tags.Format<Name>,
+  Message
+>;
 export type Email = string & tags.Format<"email">;
 export type Uuid = string & tags.Format<"uuid">;
 export type Url = string & tags.Format<"url">;
@@ -55,8 +75,8 @@ export type Duration = string & tags.Format<"duration">;
 
 // Arrays and objects
 
-export type MinItems<N extends number> = tags.MinItems<N>;
-export type MaxItems<N extends number> = tags.MaxItems<N>;
+export type MinItems<N extends number, Message extends string = never> = Saying<tags.MinItems<N>, Message>;
+export type MaxItems<N extends number, Message extends string = never> = Saying<tags.MaxItems<N>, Message>;
 export type UniqueItems = tags.UniqueItems;
 /** Refuses undeclared properties (FastAPI's `extra="forbid"`) instead of dropping them. */
 export type Strict<T extends object> = T & { readonly "countersign.strict"?: true };

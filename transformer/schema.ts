@@ -30,6 +30,20 @@ interface SchemaBase {
   readonly annotations?: Annotations;
   /** `Secret<T>`: its value never appears in an answer's `input`, in a log or in an example. */
   readonly secret?: boolean;
+  /** What custom tags demand of a value that is right otherwise. */
+  readonly checks?: readonly Check[];
+  /** What is said when a constraint is broken, by keyword; of several patterns, by `pattern` and its source. */
+  readonly messages?: { readonly [constraint: string]: string };
+}
+
+/** A custom tag's condition. */
+export interface Check {
+  /** The tag's kind and value: `divisibleBy 3`. */
+  readonly name: string;
+  /** JavaScript that says whether `$input`, the value in the handler, is right. */
+  readonly expression: string;
+  /** What is said of a value that is not, where the tag has words of its own. */
+  readonly message?: string;
 }
 
 export interface StringSchema extends SchemaBase {
@@ -91,6 +105,16 @@ export interface DateSchema extends SchemaBase {
   readonly kind: "date";
 }
 
+/** Base64 on the wire (RFC 4648, 4), `Uint8Array` in the handler. */
+export interface BytesSchema extends SchemaBase {
+  readonly kind: "bytes";
+}
+
+/** An absolute URL on the wire, `URL` in the handler. */
+export interface UrlSchema extends SchemaBase {
+  readonly kind: "url";
+}
+
 /** `unknown` and JSON values: passed through as parsed, not projected. */
 export interface UnknownSchema extends SchemaBase {
   readonly kind: "unknown";
@@ -145,6 +169,18 @@ export interface ObjectSchema extends SchemaBase {
   readonly strict?: boolean;
 }
 
+/**
+ * An object with a `toJSON` method, which says what is sent; what is received are its data properties. A side is absent
+ * as long as no value goes that way, and a received `never` has no data to receive.
+ */
+export interface ToJsonSchema extends SchemaBase {
+  readonly kind: "toJSON";
+  readonly input?: Schema;
+  readonly output?: Schema;
+  /** `toJSON` answers an object of the same type: both sides are one. */
+  readonly self?: boolean;
+}
+
 export interface Property {
   readonly name: string;
   readonly schema: Schema;
@@ -191,6 +227,8 @@ export type Schema =
   | LiteralSchema
   | TemplateSchema
   | DateSchema
+  | BytesSchema
+  | UrlSchema
   | UnknownSchema
   | NeverSchema
   | ArraySchema
@@ -198,6 +236,7 @@ export type Schema =
   | MapSchema
   | TupleSchema
   | ObjectSchema
+  | ToJsonSchema
   | UnionSchema
   | RefSchema;
 
@@ -207,10 +246,15 @@ export interface NamedType {
   readonly id: string;
   /** The TypeScript name with type arguments appended: `Page<Item>` is `PageItem`. */
   readonly name: string;
-  /** The declaring module: its path from the project's root without extension, or `package/path`. */
+  /**
+   * The declaring module: its path from the project's root without extension, or `package/path`; behind it the
+   * namespaces and functions in it, where there are any.
+   */
   readonly module: string;
   /** `@schema Name` asked for this name: a clash is then an error, not a reason to rename. */
   readonly pinned?: boolean;
+  /** Its name where it is declared, unless that is a dependency's file. */
+  readonly declaration?: SourceLocation;
   readonly schema: Exclude<Schema, RefSchema>;
 }
 

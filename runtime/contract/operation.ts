@@ -46,13 +46,21 @@ export interface CompiledResult {
 
 export type CompiledResultBody =
   | { readonly kind: "empty" }
-  | { readonly kind: "json"; readonly encode: Encode }
-  | { readonly kind: "json-lines"; readonly encode: Encode }
+  | ({ readonly kind: "json" } & CompiledJson)
+  | ({ readonly kind: "json-lines" } & CompiledJson)
   | { readonly kind: "text"; readonly contentType: string }
   | { readonly kind: "response" };
 
+/** How a value becomes JSON. */
+export interface CompiledJson {
+  readonly encode: Encode;
+  /** The JSON itself for small types: asked first, it answers undefined for a value that is not quite as declared. */
+  readonly text?: (value: unknown) => string | undefined;
+}
+
 /**
- * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted.
- * The `loc` of its issues starts at the value; the runtime puts `response` in front.
+ * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted; what
+ * is absent may be there as undefined. The `loc` of its issues starts at the value; the runtime puts `response` in front.
+ * `issues` is on its way out: see `Issues.encoding`.
  */
 export type Encode = (value: unknown, issues: IssueList) => unknown;

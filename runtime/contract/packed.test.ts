@@ -51,13 +51,15 @@ const component: fc.Arbitrary<ComponentFragment> = fc.record({
   schema,
 });
 
+const modules = ["src/a", "src/b"];
+
 /** Byte-equal documents need the same members in the same order. */
 const text = (value: unknown) => JSON.stringify(value);
 
 test("components come back as they were", () => {
   fc.assert(
     fc.property(fc.array(component), (components) => {
-      const back = unpackComponents(packComponents(components, "src/a"), "src/a");
+      const back = unpackComponents(packComponents(components, modules), modules);
       expect(back.map((one) => text(one.schema))).toEqual(components.map((one) => text(one.schema)));
       expect(back).toEqual(components);
     }),
@@ -86,7 +88,7 @@ test("operations come back as they were", () => {
   fc.assert(
     fc.property(operation, (one) => {
       const fragment: OperationFragment = { operation: one, handlerName: "read" };
-      expect(text(unpackOperation(packOperation(fragment, "src/a"), "src/a"))).toBe(text(fragment));
+      expect(text(unpackOperation(packOperation(fragment, modules), modules))).toBe(text(fragment));
     }),
     { numRuns: 300 },
   );
@@ -95,13 +97,14 @@ test("operations come back as they were", () => {
 describe("the short form", () => {
   const packed = (one: JsonSchema) => {
     const fragment = { id: "src/a#Item", name: "Item", module: "src/a", mode: "both" as const, schema: one };
-    return JSON.parse(packComponents([fragment], "src/a"))[0];
+    return JSON.parse(packComponents([fragment], ["src/a", "src/c"]))[0];
   };
 
   test.each([
     [{ type: "string" }, "string"],
     [{ $ref: "src/a#Item" }, "#Item"],
     [{ $ref: "src/b#Item" }, "src/b#Item"],
+    [{ $ref: "src/c#Item" }, "1#Item"],
     [{ type: "array", items: { type: "integer" } }, ["integer"]],
     [
       { type: "object", properties: { a: { type: "null" }, b: { type: "null" } }, required: ["a"] },
@@ -115,6 +118,33 @@ describe("the short form", () => {
     expect(packed(one)).toEqual(["#Item", short]);
   });
 
+  test("of a schema that stands in several places: written once, with what is inside it", () => {
+    const address = { type: "object", properties: { city: { type: "array", items: { const: "Bonn" } } } };
+    const of = (id: string, one: JsonSchema) => ({
+      id,
+      name: id.slice(6),
+      module: "src/a",
+      mode: "both" as const,
+      schema: one,
+    });
+    const components = [
+      of("src/a#A", {
+        type: "object",
+        properties: { home: address, work: address },
+        required: ["home", "work"],
+      }),
+      of("src/a#B", { type: "array", items: address }),
+    ];
+    expect(JSON.parse(packComponents(components, ["src/a"]))).toEqual({
+      list: [
+        ["#A", { properties: { home: 0, work: 0 } }],
+        ["#B", [0]],
+      ],
+      shared: [{ properties: { "city?": [{ const: "Bonn" }] } }],
+    });
+    expect(unpackComponents(packComponents(components, ["src/a"]), ["src/a"])).toEqual(components);
+  });
+
   test("of the answers that most operations have", () => {
     const responses = {
       "200": {
@@ -126,7 +156,7 @@ describe("the short form", () => {
         content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
       },
     };
-    expect(JSON.parse(packOperation({ operation: { responses } }, "src/a")).operation.responses).toEqual({
+    expect(JSON.parse(packOperation({ operation: { responses } }, ["src/a"])).operation.responses).toEqual({
       "200": ["string"],
       "422": 1,
     });

@@ -1,46 +1,58 @@
 import type { ComponentFragment, JsonSchema, OperationFragment } from "./document.js";
+import { alikeTo, sharing } from "./packed-sharing.js";
 import { VALIDATION_RESPONSE } from "./validation-error.js";
 
 /**
  * The short form in which emitted code carries its part of the document, as JSON text. Of a route with six
  * interfaces it is 1.6 kB instead of 3.9 kB, and text is parsed only when somebody asks for the document.
  *
- * Where a schema stands, a text with a `#` is a reference (`#Item`: of the same module), any other text a type, and a
- * list of one schema an array of it; beside `properties`, `"type": "object"` is left out and so is `required`, which
- * names every property without a `?` (`"type": null` says that there is no type). Where a response stands, `1` is the answer to invalid input and a list of one
- * schema the usual answer. All else is as in the document.
+ * Where a schema stands, a text with a `#` is a reference (`#Item`: of the first of the module's modules, `1#Item`: of
+ * the second), a number one of the shared schemas, any other text a type, and a list of one schema an array of it;
+ * beside `properties`, `"type": "object"` is left out and so is `required`, which names every property without a `?`
+ * (`"type": null` says that there is no type). Where a response stands, `1` is the answer to invalid input and a list
+ * of one schema the usual answer. All else is as in the document.
  */
 type Packed = unknown;
 
+/** The modules that references are written without the name of: that of the routes first. */
+export type Modules = readonly string[];
+
 type Members = { readonly [key: string]: unknown };
 
-/** A module's components: `[id, schema]`, and what a reader could not guess from the id. */
-export function packComponents(components: readonly ComponentFragment[], module: string): string {
-  return JSON.stringify(
-    components.map(({ schema, ...fragment }) => {
-      const usual: Members = usualComponent(fragment.id);
-      const unusual = Object.entries(fragment).filter(([key, value]) => key !== "id" && value !== usual[key]);
-      const packed = [shorten(fragment.id, module), packSchema(schema, module)];
-      return unusual.length === 0 ? packed : [...packed, Object.fromEntries(unusual)];
-    }),
-  );
+/**
+ * Components: `[id, schema]`, and what a reader could not guess from the id. Schemas that stand in several places are
+ * written once: in the 200 events of GitHub, that is half of the text.
+ */
+export function packComponents(components: readonly ComponentFragment[], modules: Modules): string {
+  const packed = components.map(({ schema }) => packSchema(schema, modules));
+  const { share, shared } = sharing(packed, mapPacked);
+  const list = components.map(({ schema: _, ...fragment }, i) => {
+    const usual: Members = usualComponent(fragment.id);
+    const unusual = Object.entries(fragment).filter(([key, value]) => key !== "id" && value !== usual[key]);
+    const entry = [shorten(fragment.id, modules), share(packed[i])];
+    return unusual.length === 0 ? entry : [...entry, Object.fromEntries(unusual)];
+  });
+  return JSON.stringify(shared.length === 0 ? list : { list, shared });
 }
 
-export function unpackComponents(text: string, module: string): readonly ComponentFragment[] {
-  const list = JSON.parse(text) as [string, Packed, Partial<ComponentFragment>?][];
+export function unpackComponents(text: string, modules: Modules): readonly ComponentFragment[] {
+  type Entry = [string, Packed, Partial<ComponentFragment>?];
+  const parsed = JSON.parse(text) as Entry[] | { list: Entry[]; shared: readonly Packed[] };
+  const { list, shared } = Array.isArray(parsed) ? { list: parsed, shared: [] } : parsed;
   return list.map(([short, schema, unusual]) => {
-    const id = lengthen(short, module);
-    return { id, ...usualComponent(id), ...unusual, schema: unpackSchema(schema, module) as JsonSchema };
+    const id = lengthen(short, modules);
+    const unpacked = unpackSchema(schema, { modules, shared }) as JsonSchema;
+    return { id, ...usualComponent(id), ...unusual, schema: unpacked };
   });
 }
 
-export function packOperation(fragment: OperationFragment, module: string): string {
-  return JSON.stringify({ ...fragment, operation: mapOperation(fragment.operation, packing(module)) });
+export function packOperation(fragment: OperationFragment, modules: Modules): string {
+  return JSON.stringify({ ...fragment, operation: mapOperation(fragment.operation, packing(modules)) });
 }
 
-export function unpackOperation(text: string, module: string): OperationFragment {
+export function unpackOperation(text: string, modules: Modules): OperationFragment {
   const fragment = JSON.parse(text) as OperationFragment;
-  return { ...fragment, operation: mapOperation(fragment.operation, unpacking(module)) };
+  return { ...fragment, operation: mapOperation(fragment.operation, unpacking({ modules, shared: [] })) };
 }
 
 /** Most are called as they are known in their module, and look the same on the way in and out. */
@@ -49,11 +61,23 @@ function usualComponent(id: string): Pick<ComponentFragment, "name" | "module" |
   return { name: id.slice(at + 1), module: id.slice(0, at), mode: "both" };
 }
 
-const shorten = (id: string, module: string) => (id.startsWith(`${module}#`) ? id.slice(module.length) : id);
+function shorten(id: string, modules: Modules): string {
+  const at = id.indexOf("#");
+  const index = modules.indexOf(id.slice(0, at));
+  return at < 0 || index < 0 ? id : (index || "") + id.slice(at);
+}
 
 /** `#/components/…` is a reference of the document itself, from a user's own `responses`. */
-const lengthen = (id: string, module: string) =>
-  id.startsWith("#") && !id.startsWith("#/") ? module + id : id;
+function lengthen(id: string, modules: Modules): string {
+  if (id.startsWith("#/")) return id;
+  return id.replace(/^\d*(?=#)/, (index) => modules[Number(index)] ?? index);
+}
+
+/** What unpacking needs to know. */
+interface Packing {
+  readonly modules: Modules;
+  readonly shared: readonly Packed[];
+}
 
 /** How to turn what stands in the places of a schema and of a response. */
 interface Direction {
@@ -61,14 +85,14 @@ interface Direction {
   readonly response: (value: unknown) => unknown;
 }
 
-const packing = (module: string): Direction => ({
-  schema: (value) => packSchema(value, module),
-  response: (value) => packResponse(value, module),
+const packing = (modules: Modules): Direction => ({
+  schema: (value) => packSchema(value, modules),
+  response: (value) => packResponse(value, modules),
 });
 
-const unpacking = (module: string): Direction => ({
-  schema: (value) => unpackSchema(value, module),
-  response: (value) => unpackResponse(value, module),
+const unpacking = (from: Packing): Direction => ({
+  schema: (value) => unpackSchema(value, from),
+  response: (value) => unpackResponse(value, from),
 });
 
 function mapOperation(operation: Members, direction: Direction): Members {
@@ -90,19 +114,19 @@ function mapSchemas(value: unknown, { schema }: Direction): unknown {
   return mapMembers(value, (member, key) => (key === "schema" ? schema(member) : member));
 }
 
-function packResponse(value: unknown, module: string): Packed {
+function packResponse(value: unknown, modules: Modules): Packed {
   if (isMembers(value)) {
     if (same(value, VALIDATION_RESPONSE)) return 1;
     const schema = usualSchema(value);
-    if (schema !== undefined && same(value, usualResponse(schema))) return [packSchema(schema, module)];
+    if (schema !== undefined && same(value, usualResponse(schema))) return [packSchema(schema, modules)];
   }
-  return mapContent(value, packing(module));
+  return mapContent(value, packing(modules));
 }
 
-function unpackResponse(packed: Packed, module: string): unknown {
+function unpackResponse(packed: Packed, from: Packing): unknown {
   if (packed === 1) return VALIDATION_RESPONSE;
-  if (Array.isArray(packed)) return usualResponse(unpackSchema(packed[0], module));
-  return mapContent(packed, unpacking(module));
+  if (Array.isArray(packed)) return usualResponse(unpackSchema(packed[0], from));
+  return mapContent(packed, unpacking(from));
 }
 
 function usualResponse(schema: unknown): Members {
@@ -119,24 +143,26 @@ const ONE = new Set(["items", "additionalProperties", "propertyNames", "contains
 const MANY = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const NAMED = new Set(["properties", "patternProperties"]);
 
-function packSchema(schema: unknown, module: string): Packed {
+function packSchema(schema: unknown, modules: Modules): Packed {
   if (!isMembers(schema)) return schema;
   const keys = Object.keys(schema);
   const { $ref, type, items } = schema;
-  if (keys.length === 1 && typeof $ref === "string" && $ref.includes("#")) return shorten($ref, module);
+  if (keys.length === 1 && typeof $ref === "string" && $ref.includes("#")) return shorten($ref, modules);
   if (keys.length === 1 && typeof type === "string") return type;
-  if (keys.join() === "type,items" && type === "array" && isMembers(items))
-    return [packSchema(items, module)];
-  return packObject(mapSchema(schema, module, packSchema, shorten));
+  const pack = (inner: unknown) => packSchema(inner, modules);
+  if (keys.join() === "type,items" && type === "array" && isMembers(items)) return [pack(items)];
+  return packObject(mapSchema(schema, pack, (id) => shorten(id, modules)));
 }
 
-function unpackSchema(packed: Packed, module: string): unknown {
+function unpackSchema(packed: Packed, from: Packing): unknown {
+  const unpack = (inner: Packed) => unpackSchema(inner, from);
+  if (typeof packed === "number") return unpack(from.shared[packed]);
   if (typeof packed === "string") {
-    return packed.includes("#") ? { $ref: lengthen(packed, module) } : { type: packed };
+    return packed.includes("#") ? { $ref: lengthen(packed, from.modules) } : { type: packed };
   }
-  if (Array.isArray(packed)) return { type: "array", items: unpackSchema(packed[0], module) };
+  if (Array.isArray(packed)) return { type: "array", items: unpack(packed[0]) };
   if (!isMembers(packed)) return packed;
-  return mapSchema(unpackObject(packed), module, unpackSchema, lengthen);
+  return mapSchema(unpackObject(alikeTo(packed, from.shared)), unpack, (id) => lengthen(id, from.modules));
 }
 
 /** The schema of an object as it usually begins: type, properties, the names of those that must be there. */
@@ -170,22 +196,25 @@ function unpackObject(packed: Members): Members {
 
 function mapSchema(
   schema: Members,
-  module: string,
-  map: (schema: unknown, module: string) => unknown,
-  mapReference: (id: string, module: string) => string,
+  map: (schema: unknown) => unknown,
+  mapReference: (id: string) => string,
 ): Members {
   return mapMembers(schema, (value, key) => {
-    if (ONE.has(key)) return map(value, module);
-    if (MANY.has(key) && Array.isArray(value)) return value.map((member) => map(member, module));
-    if (NAMED.has(key)) return mapMembers(value, (member) => map(member, module));
+    if (ONE.has(key)) return map(value);
+    if (MANY.has(key) && Array.isArray(value)) return value.map(map);
+    if (NAMED.has(key)) return mapMembers(value, map);
     if (key === "discriminator" && isMembers(value) && isMembers(value["mapping"])) {
-      const mapping = mapMembers(value["mapping"], (id) =>
-        typeof id === "string" ? mapReference(id, module) : id,
-      );
+      const mapping = mapMembers(value["mapping"], (id) => (typeof id === "string" ? mapReference(id) : id));
       return { ...value, mapping };
     }
     return value;
   });
+}
+
+/** A packed schema with the schemas in it replaced. */
+function mapPacked(packed: Packed, map: (inner: Packed) => Packed): Packed {
+  if (Array.isArray(packed)) return packed.map(map);
+  return isMembers(packed) ? mapSchema(packed, map, (id) => id) : packed;
 }
 
 /** `fromEntries` defines own properties: `__proto__` is a name like any other. */

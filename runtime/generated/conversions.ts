@@ -1,7 +1,8 @@
 import { calendar, dateTimeProblem } from "./formats/date.js";
+import { urlProblem } from "./formats/uri.js";
 import type { Issues, Key } from "./issues.js";
 
-/** What JSON cannot say by itself: dates and big integers, either way. */
+/** What JSON cannot say by itself: dates, big integers and URLs, either way. Bytes are in `bytes.ts`. */
 
 /** An ISO 8601 string on the wire, a `Date` in the handler. */
 export function asDate(v: unknown, x: Issues, k?: Key): unknown {
@@ -11,6 +12,13 @@ export function asDate(v: unknown, x: Issues, k?: Key): unknown {
 /** An integer number or a string of digits on the wire, a `bigint` in the handler. */
 export function asBigint(v: unknown, x: Issues, k?: Key): unknown {
   return x.encodes ? encodeBigint(v, x, k) : decodeBigint(v, x, k);
+}
+
+/** A string on the wire, a `URL` in the handler: of any scheme, but absolute. */
+export function asUrl(v: unknown, x: Issues, k?: Key): unknown {
+  if (x.encodes) return v instanceof URL ? v.href : x.url(v, k);
+  if (typeof v !== "string") return x.url(v, k);
+  return URL.canParse(v) ? new URL(v) : x.url(v, k, urlProblem(v));
 }
 
 function decodeDate(v: unknown, x: Issues, k?: Key): unknown {

@@ -8,8 +8,9 @@ import {
   isTime,
   timeProblem,
 } from "./formats/date.js";
-import { emailProblem, isEmail, isInternationalEmail } from "./formats/email.js";
-import { isHostname, isInternationalHostname, isIpv4, isIpv6 } from "./formats/host.js";
+import { emailProblem, internationalEmailProblem, isEmail, isInternationalEmail } from "./formats/email.js";
+import { isHostname, isIpv4, isIpv6 } from "./formats/host.js";
+import { isInternationalHostname } from "./formats/idna.js";
 import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./formats/text.js";
 import {
   isIri,
@@ -30,6 +31,7 @@ import { type Kind, kinds } from "./messages.js";
  */
 
 const reason: Explain = (s) => ({ reason: emailProblem(s) });
+const internationalReason: Explain = (s) => ({ reason: internationalEmailProblem(s) });
 const error =
   (problem: (s: string) => string): Explain =>
   (s) => ({ error: problem(s) });
@@ -40,54 +42,74 @@ const value = (what: string): Explain => error(() => `value is not a valid ${wha
 
 const dateError = error((s) => dateProblem(s) ?? "invalid date");
 const timeError = error((s) => timeProblem(s) ?? "invalid timezone offset");
-const durationError = error(() => "invalid ISO 8601 duration");
+const durationError = error(() => "invalid RFC 3339 duration");
 
 export const email: Decode = (v, x, k) =>
-  typeof v === "string" && isEmail(v) ? v : refuse(v, x, k, kinds.value_error, reason);
+  typeof v === "string" && (x.lenient || isEmail(v)) ? v : refuse(v, x, k, kinds.value_error, reason);
 export const idnEmail: Decode = (v, x, k) =>
-  typeof v === "string" && isInternationalEmail(v) ? v : refuse(v, x, k, kinds.value_error, reason);
+  typeof v === "string" && (x.lenient || isInternationalEmail(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, internationalReason);
 export const uuid: Decode = (v, x, k) =>
-  typeof v === "string" && isUuid(v) ? v : refuse(v, x, k, kinds.uuid_parsing, uuidError);
+  typeof v === "string" && (x.lenient || isUuid(v)) ? v : refuse(v, x, k, kinds.uuid_parsing, uuidError);
 export const url: Decode = (v, x, k) =>
-  typeof v === "string" && isUrl(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+  typeof v === "string" && (x.lenient || isUrl(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const uri: Decode = (v, x, k) =>
-  typeof v === "string" && isUri(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+  typeof v === "string" && (x.lenient || isUri(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const iri: Decode = (v, x, k) =>
-  typeof v === "string" && isIri(v) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+  typeof v === "string" && (x.lenient || isIri(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
 export const uriReference: Decode = (v, x, k) =>
-  typeof v === "string" && isUriReference(v) ? v : refuse(v, x, k, kinds.value_error, value("URI reference"));
+  typeof v === "string" && (x.lenient || isUriReference(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("URI reference"));
 export const iriReference: Decode = (v, x, k) =>
-  typeof v === "string" && isIriReference(v) ? v : refuse(v, x, k, kinds.value_error, value("IRI reference"));
+  typeof v === "string" && (x.lenient || isIriReference(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("IRI reference"));
 export const uriTemplate: Decode = (v, x, k) =>
-  typeof v === "string" && isUriTemplate(v) ? v : refuse(v, x, k, kinds.value_error, value("URI template"));
+  typeof v === "string" && (x.lenient || isUriTemplate(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("URI template"));
 export const hostname: Decode = (v, x, k) =>
-  typeof v === "string" && isHostname(v) ? v : refuse(v, x, k, kinds.value_error, value("host name"));
+  typeof v === "string" && (x.lenient || isHostname(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("host name"));
 export const idnHostname: Decode = (v, x, k) =>
-  typeof v === "string" && isInternationalHostname(v)
+  typeof v === "string" && (x.lenient || isInternationalHostname(v))
     ? v
     : refuse(v, x, k, kinds.value_error, value("host name"));
 export const ipv4: Decode = (v, x, k) =>
-  typeof v === "string" && isIpv4(v) ? v : refuse(v, x, k, kinds.ip_v4_address);
+  typeof v === "string" && (x.lenient || isIpv4(v)) ? v : refuse(v, x, k, kinds.ip_v4_address);
 export const ipv6: Decode = (v, x, k) =>
-  typeof v === "string" && isIpv6(v) ? v : refuse(v, x, k, kinds.ip_v6_address);
+  typeof v === "string" && (x.lenient || isIpv6(v)) ? v : refuse(v, x, k, kinds.ip_v6_address);
 export const dateTime: Decode = (v, x, k) =>
-  typeof v === "string" && isDateTime(v)
+  typeof v === "string" && (x.lenient || isDateTime(v))
     ? v
     : refuse(v, x, k, kinds.datetime_from_date_parsing, dateTimeError);
 export const date: Decode = (v, x, k) =>
-  typeof v === "string" && isDate(v) ? v : refuse(v, x, k, kinds.date_from_datetime_parsing, dateError);
+  typeof v === "string" && (x.lenient || isDate(v))
+    ? v
+    : refuse(v, x, k, kinds.date_from_datetime_parsing, dateError);
 export const time: Decode = (v, x, k) =>
-  typeof v === "string" && isTime(v) ? v : refuse(v, x, k, kinds.time_parsing, timeError);
+  typeof v === "string" && (x.lenient || isTime(v)) ? v : refuse(v, x, k, kinds.time_parsing, timeError);
 export const duration: Decode = (v, x, k) =>
-  typeof v === "string" && isDuration(v) ? v : refuse(v, x, k, kinds.time_delta_parsing, durationError);
+  typeof v === "string" && (x.lenient || isDuration(v))
+    ? v
+    : refuse(v, x, k, kinds.time_delta_parsing, durationError);
 export const byte: Decode = (v, x, k) =>
-  typeof v === "string" && isByte(v) ? v : refuse(v, x, k, kinds.value_error, value("base64 string"));
+  typeof v === "string" && (x.lenient || isByte(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("base64 string"));
 export const regex: Decode = (v, x, k) =>
-  typeof v === "string" && isRegex(v) ? v : refuse(v, x, k, kinds.value_error, value("regular expression"));
+  typeof v === "string" && (x.lenient || isRegex(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("regular expression"));
 export const jsonPointer: Decode = (v, x, k) =>
-  typeof v === "string" && isJsonPointer(v) ? v : refuse(v, x, k, kinds.value_error, value("JSON Pointer"));
+  typeof v === "string" && (x.lenient || isJsonPointer(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, value("JSON Pointer"));
 export const relativeJsonPointer: Decode = (v, x, k) =>
-  typeof v === "string" && isRelativeJsonPointer(v)
+  typeof v === "string" && (x.lenient || isRelativeJsonPointer(v))
     ? v
     : refuse(v, x, k, kinds.value_error, value("relative JSON Pointer"));
 

@@ -4,16 +4,20 @@
  * may change whenever `CONTRACT` does.
  */
 export { array, tuple, uniqueArray } from "./arrays.js";
+export { asBytes } from "./bytes.js";
+export { checked } from "./checked.js";
 export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
 export { asMap, asSet } from "./collections.js";
-export { asBigint, asDate } from "./conversions.js";
-export { object, own, put } from "./decode.js";
+export { asBigint, asDate, asUrl } from "./conversions.js";
+export { isObject, object, own, put } from "./decode.js";
 export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { members } from "./members.js";
-export { index, numericKey, strict } from "./objects.js";
+export { index, numericKey, strict, toJson } from "./objects.js";
+export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";
+export { saying } from "./saying.js";
 export {
   boolean,
   enumeration,

@@ -1,6 +1,6 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
-import { type Context, describe, type Kind, kinds, list, quote } from "./messages.js";
+import { type Context, describe, type Kind, kinds, list, quote, reworded } from "./messages.js";
 import { sourceOf } from "./patterns.js";
 import { redact } from "./redact.js";
 import { Trials } from "./trials.js";
@@ -14,7 +14,7 @@ export type Key = string | number | undefined;
 /** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
 interface Found {
   previous: Found | undefined;
-  readonly kind: Kind;
+  kind: Kind;
   readonly key: Key;
   input: unknown;
   /** A function where it takes looking at the input to say what is wrong with it. */
@@ -47,6 +47,8 @@ export class Issues implements IssueList {
   structural = 0;
   /** Which way values go: to the handler unless `encoding` was called. */
   encodes = false;
+  /** Whether constraints are left alone, so that only a wrong structure is an issue. */
+  lenient = false;
   #trials: Trials | undefined;
   #last: Found | undefined;
   #secrets: readonly string[] | undefined;
@@ -67,9 +69,10 @@ export class Issues implements IssueList {
     return this.#trials;
   }
 
-  /** From here on values are on their way out. */
-  encoding(): this {
+  /** From here on values are on their way out; `lenient` when they go out whatever constraint they break. */
+  encoding(lenient = false): this {
     this.encodes = true;
+    this.lenient = lenient;
     return this;
   }
 
@@ -126,6 +129,17 @@ export class Issues implements IssueList {
     this.structural += structural;
   }
 
+  /** Puts words from `messages` into the issues since `start` that are about the value itself, not what is in it. */
+  say(start: number, messages: Readonly<Record<string, string>>): void {
+    let found = this.#last;
+    for (let i = this.count; found && i > start; i--, found = found.previous) {
+      if (found.depth > 0) continue;
+      const { context } = found;
+      const pattern = typeof context === "object" ? context["pattern"] : undefined;
+      found.kind = reworded(found.kind, pattern, messages) ?? found.kind;
+    }
+  }
+
   // The wrong type
 
   string(value: unknown, key?: Key): void {
@@ -159,6 +173,16 @@ export class Issues implements IssueList {
   date(value: unknown, key?: Key, error?: string): void {
     if (error === undefined) this.#wrong(kinds.datetime_type, value, key);
     else this.#wrong(kinds.datetime_from_date_parsing, value, key, { error });
+  }
+  /** `error` says what is wrong with a string that was meant to be base64. */
+  bytes(value: unknown, key?: Key, error?: string): void {
+    if (error === undefined) this.#wrong(kinds.bytes_type, value, key);
+    else this.#wrong(kinds.bytes_invalid_encoding, value, key, { encoding: "base64", encoding_error: error });
+  }
+  /** `error` says what is wrong with a string that was meant to be a URL. */
+  url(value: unknown, key?: Key, error?: string): void {
+    if (error === undefined) this.#wrong(kinds.url_type, value, key);
+    else this.#wrong(kinds.url_parsing, value, key, { error });
   }
   object(value: unknown, key?: Key): void {
     this.#wrong(kinds.model_attributes_type, value, key);
@@ -234,6 +258,11 @@ export class Issues implements IssueList {
   repeated(value: unknown, key?: Key): void {
     this.#broken(kinds.unique_items, value, key, undefined);
   }
+  /** `error` is a reason, or with `whole` the entire message. */
+  custom(value: unknown, key: Key, error: string, whole = false): void {
+    const { type } = kinds.value_error;
+    this.#broken(whole ? { type, message: error } : kinds.value_error, value, key, { error });
+  }
   /** Not structural: what was refused has not been copied. */
   extra(value: unknown, key: Key): void {
     this.#broken(kinds.extra_forbidden, value, key, undefined);
@@ -297,7 +326,7 @@ export class Taken {
 const WHOLE: ReadonlySet<Kind> = new Set([
   ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
   ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
-  ...[kinds.literal_error, kinds.enum, kinds.datetime_type],
+  ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
 ]);
 
 /** Of its exact length: an array that grows starts with room for seventeen. */

@@ -1,10 +1,18 @@
-import { type Decode, isObject } from "./decode.js";
+import type { Decode } from "./decode.js";
 
 /** A property that a value must have, or a property and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: unknown[]];
 
-/** A member of a union: its name in a `loc`, what decodes it, and what tells it from the others before that. */
-export type Member = readonly [name: string, decode: Decode, required?: readonly Requirement[]];
+/**
+ * A member of a union: its name in a `loc`, what decodes it, the forms its values have (bits, 0 for any), and what
+ * else tells it from the others before it is decoded.
+ */
+export type Member = readonly [
+  name: string,
+  decode: Decode,
+  forms: number,
+  required?: readonly Requirement[],
+];
 
 /** The members of a union that no single property tells apart. */
 export interface Members {
@@ -33,27 +41,46 @@ export function members(all: readonly Member[]): Members {
   return { all, by, of, others: all.filter((member) => !literalsOf(member, by)) };
 }
 
-/** The members that a value may be, as far as one sees without decoding it. */
-export function plausible(v: unknown, { all, by, of, others }: Members): readonly Member[] {
-  if (!isObject(v)) return all;
-  const left = by === undefined ? all : (of.get(v[by]) ?? others);
-  for (const member of left) if (!meets(v, member)) return left.filter((each) => meets(v, each));
-  return left;
+/** The only member that a value may be, as far as one sees without decoding it, or all those that it may be. */
+export function plausible(v: unknown, { by, of, others, all }: Members): Member | readonly Member[] {
+  const form = formOf(v);
+  const left = by === undefined || form !== OBJECT ? all : (of.get((v as Keyed)[by]) ?? others);
+  let only: Member | undefined;
+  for (const member of left) {
+    if (!mayBe(v, form, member)) continue;
+    if (only) return left.filter((each) => mayBe(v, form, each));
+    only = member;
+  }
+  return only ?? [];
+}
+
+type Keyed = Record<string, unknown>;
+
+const OBJECT = 1;
+const FORMS: Readonly<Record<string, number>> = { string: 4, number: 8, boolean: 16 };
+
+/** The bit of a value's form. */
+function formOf(v: unknown): number {
+  if (typeof v === "object") return v === null ? 0 : Array.isArray(v) ? 2 : OBJECT;
+  return FORMS[typeof v] ?? 0;
+}
+
+function mayBe(v: unknown, form: number, member: Member): boolean {
+  const forms = member[2];
+  if (forms !== 0 && (forms & form) === 0) return false;
+  const required = member[3];
+  if (required === undefined) return true;
+  for (const each of required) if (!holds(v as Keyed, each)) return false;
+  return true;
 }
 
 /** The members that a value misses least, when it can be none of them. A wrong literal is worse than any absence. */
 export function nearest(v: Record<string, unknown>, { all }: Members): readonly Member[] {
-  const misses = all.map(([, , required = []]) =>
+  const misses = all.map(([, , , required = []]) =>
     required.reduce((sum, each) => sum + (holds(v, each) ? 0 : typeof each === "string" ? 1 : 100), 0),
   );
   const least = Math.min(...misses);
   return all.filter((_, i) => misses[i] === least);
-}
-
-function meets(v: Record<string, unknown>, [, , required]: Member): boolean {
-  if (required === undefined) return true;
-  for (const each of required) if (!holds(v, each)) return false;
-  return true;
 }
 
 function holds(v: Record<string, unknown>, required: Requirement): boolean {
@@ -64,7 +91,7 @@ function holds(v: Record<string, unknown>, required: Requirement): boolean {
 /** The property by which most members can be looked up. */
 function busiest(all: readonly Member[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const [, , required = []] of all) {
+  for (const [, , , required = []] of all) {
     for (const each of required) {
       if (typeof each !== "string") counts.set(each[0], (counts.get(each[0]) ?? 0) + 1);
     }
@@ -73,7 +100,7 @@ function busiest(all: readonly Member[]): string | undefined {
   return most?.[0];
 }
 
-function literalsOf([, , required = []]: Member, name: string): readonly unknown[] | undefined {
+function literalsOf([, , , required = []]: Member, name: string): readonly unknown[] | undefined {
   const found = required.find((each) => typeof each !== "string" && each[0] === name);
   return found?.slice(1) as readonly unknown[] | undefined;
 }

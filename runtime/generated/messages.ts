@@ -94,7 +94,13 @@ export const kinds = {
   ),
   time_parsing: kind("time_parsing", (c) => `Input should be in a valid time format, ${c["error"]}`),
   time_delta_parsing: kind("time_delta_parsing", (c) => `Input should be a valid timedelta, ${c["error"]}`),
+  bytes_type: kind("bytes_type", "Input should be a valid bytes"),
+  bytes_invalid_encoding: kind(
+    "bytes_invalid_encoding",
+    (c) => `Data should be valid ${c["encoding"]}: ${c["encoding_error"]}`,
+  ),
   uuid_parsing: kind("uuid_parsing", (c) => `Input should be a valid UUID, ${c["error"]}`),
+  url_type: kind("url_type", "URL input should be a string or URL"),
   url_parsing: kind("url_parsing", (c) => `Input should be a valid URL, ${c["error"]}`),
   ip_v4_address: kind("ip_v4_address", "Input is not a valid IPv4 address"),
   ip_v6_address: kind("ip_v6_address", "Input is not a valid IPv6 address"),
@@ -103,6 +109,39 @@ export const kinds = {
     "reason" in c ? `value is not a valid email address: ${c["reason"]}` : `Value error, ${c["error"]}`,
   ),
 };
+
+/** The keyword that a type of issue is about; what is not listed is a wrong type. */
+const KEYWORDS: Readonly<Record<string, string>> = {
+  string_too_short: "minLength",
+  string_too_long: "maxLength",
+  string_pattern_mismatch: "pattern",
+  greater_than_equal: "minimum",
+  less_than_equal: "maximum",
+  greater_than: "exclusiveMinimum",
+  less_than: "exclusiveMaximum",
+  multiple_of: "multipleOf",
+  too_short: "minItems",
+  too_long: "maxItems",
+  unique_items: "uniqueItems",
+  ...Object.fromEntries(
+    [
+      ...["value_error", "uuid_parsing", "url_parsing", "ip_v4_address", "ip_v6_address", "time_parsing"],
+      ...["datetime_from_date_parsing", "date_from_datetime_parsing", "time_delta_parsing"],
+      "bytes_invalid_encoding",
+    ].map((type) => [type, "format"]),
+  ),
+};
+
+/** The same type of issue in the words that `messages` has for its constraint, if any. */
+export function reworded(
+  kind: Kind,
+  pattern: unknown,
+  messages: Readonly<Record<string, string>>,
+): Kind | undefined {
+  const keyword = KEYWORDS[kind.type] ?? "";
+  const message = messages[keyword] ?? (keyword === "pattern" ? messages[`pattern ${pattern}`] : undefined);
+  return message === undefined ? undefined : { type: kind.type, message };
+}
 
 const NOTHING: Context = {};
 

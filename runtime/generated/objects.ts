@@ -1,5 +1,5 @@
 import type { Decode } from "./decode.js";
-import type { Issues } from "./issues.js";
+import type { Issues, Key } from "./issues.js";
 
 /** What tells which keys an index signature covers; a regular expression is one. */
 export interface KeyTest {
@@ -24,6 +24,15 @@ export function index(
     if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
     if (!keys || keys.test(key)) o[key] = value(v[key], x, key);
   }
+}
+
+/** An object as its `toJSON` method tells it, on the way out. */
+export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
+  if (typeof v === "object" && v !== null && "toJSON" in v && typeof v.toJSON === "function") {
+    return answer(v.toJSON(), x, k);
+  }
+  x.object(v, k);
+  return undefined;
 }
 
 /** Refuses the keys that were not copied. */

@@ -20,11 +20,16 @@ export function redact(
   return CONTAINER_EXPECTED.test(type) ? MASK : typeof input === "bigint" ? String(input) : input;
 }
 
+/** Objects of the platform that are one value each. */
+function isScalar(value: object): boolean {
+  return value instanceof Date || value instanceof URL || ArrayBuffer.isView(value);
+}
+
 function mask(value: unknown, secrets: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => mask(item, secrets));
   if (value instanceof Map) return mask(Object.fromEntries(value), secrets);
   if (value instanceof Set) return mask([...value], secrets);
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  if (typeof value !== "object" || value === null || isScalar(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, secrets.includes(key) ? MASK : mask(item, secrets)]),
   );

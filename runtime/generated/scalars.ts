@@ -17,6 +17,7 @@ export function text(
   pattern?: RegExp,
 ): unknown {
   if (typeof v !== "string") x.string(v, k);
+  else if (x.lenient) return v;
   else if (shorter(v, min)) x.tooShort(v, min, k);
   else if (longer(v, max)) x.tooLong(v, max, k);
   else if (pattern !== undefined && !pattern.test(v)) x.pattern(v, pattern, k);
@@ -25,7 +26,7 @@ export function text(
 
 export function pattern(v: unknown, x: Issues, k: Key, regex: RegExp): unknown {
   if (typeof v !== "string") x.string(v, k);
-  else if (!regex.test(v)) x.pattern(v, regex, k);
+  else if (!x.lenient && !regex.test(v)) x.pattern(v, regex, k);
   return v;
 }
 
@@ -37,6 +38,7 @@ export function number(v: unknown, x: Issues, k?: Key): unknown {
 /** A number between bounds that it may equal. */
 export function range(v: unknown, x: Issues, k: Key, min: number, max = Number.POSITIVE_INFINITY): unknown {
   if (typeof v !== "number" || !Number.isFinite(v)) x.number(v, k);
+  else if (x.lenient) return v;
   else if (v < min) x.atLeast(v, min, k);
   else if (v > max) x.atMost(v, max, k);
   return v;
@@ -56,6 +58,7 @@ export function intRange(
   max = Number.POSITIVE_INFINITY,
 ): unknown {
   if (typeof v !== "number" || !Number.isSafeInteger(v)) x.int(v, k);
+  else if (x.lenient) return v;
   else if (v < min) x.atLeast(v, min, k);
   else if (v > max) x.atMost(v, max, k);
   return v;

@@ -24,6 +24,6 @@ export class Trials {
   }
 
   forget(): void {
-    this.#outcomes.clear();
+    if (this.#outcomes.size > 0) this.#outcomes.clear();
   }
 }

@@ -10,13 +10,14 @@ import { type Member, type Members, nearest, plausible } from "./members.js";
 export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if (v === undefined) return x.missing(k);
   const { count } = x;
-  let candidates = plausible(v, table);
-  if (candidates.length === 0) candidates = isObject(v) ? nearest(v, table) : table.all;
-  if (candidates.length === 1 && candidates[0]) {
-    const [name, decode] = candidates[0];
-    return x.within(count, k, undefined, decode(v, x, name));
-  }
+  const found = plausible(v, table);
+  if (isMember(found)) return x.within(count, k, undefined, found[1](v, x, found[0]));
+  const candidates = found.length > 0 ? found : isObject(v) ? nearest(v, table) : table.all;
   return x.within(count, k, undefined, tried(v, x, candidates, table));
+}
+
+function isMember(found: Member | readonly Member[]): found is Member {
+  return typeof found[0] === "string";
 }
 
 /**
@@ -25,41 +26,56 @@ export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
  */
 function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Members): unknown {
   const { trials } = x;
-  const known = trials.depth > 0 ? trials.recall(v, table) : undefined;
+  // The first levels are cheaper tried again than remembered.
+  if (trials.depth < REMEMBERED) {
+    trials.depth++;
+    const value = chosen(v, x, candidates);
+    trials.depth--;
+    if (trials.depth === 0) trials.forget();
+    return value;
+  }
+  const known = trials.recall(v, table);
   if (known) {
     x.give(known.taken.copy());
     return known.value;
   }
   const { count, structural } = x;
   trials.depth++;
+  // Constraints tell members apart, also where a value that breaks them would be sent all the same.
+  const { lenient } = x;
+  x.lenient = false;
   const value = chosen(v, x, candidates);
+  x.lenient = lenient;
   trials.depth--;
-  if (trials.depth === 0) trials.forget();
-  else {
-    const taken = x.take(count, structural);
-    trials.remember(v, table, { value, taken: taken.copy() });
-    x.give(taken);
-  }
+  const taken = x.take(count, structural);
+  trials.remember(v, table, { value, taken: taken.copy() });
+  x.give(taken);
   return value;
 }
+
+/** Unions deeper than this inside others are judged once for each value. */
+const REMEMBERED = 3;
 
 function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
   const { count, structural } = x;
   let best: unknown;
   let most = -1;
-  const failures: Failure[] = [];
+  let failures: Failure[] | undefined;
   for (const [name, decode] of candidates) {
     const value = decode(v, x, name);
-    if (x.count > count) failures.push({ value, taken: x.take(count, structural) });
-    else {
-      const known = knownIn(value, v);
-      if (known > most) {
-        most = known;
-        best = value;
-      }
+    if (x.count > count) {
+      failures ??= [];
+      failures.push({ value, taken: x.take(count, structural) });
+      continue;
+    }
+    if (most < 0 && isComplete(value, v)) return value;
+    const known = knownIn(value, v);
+    if (known > most) {
+      most = known;
+      best = value;
     }
   }
-  return most >= 0 ? best : refused(v, x, failures, structural);
+  return most >= 0 ? best : refused(v, x, failures ?? [], structural);
 }
 
 interface Failure {
@@ -115,6 +131,23 @@ export function tagged(
   if (!member) return x.tag(v, k, property, [...members.keys()]);
   return x.within(x.count, k, undefined, member(v, x, typeof tag === "boolean" ? String(tag) : (tag as Key)));
 }
+
+/** Whether everything that was sent is in the copy: no other member can know more of it. */
+function isComplete(copy: unknown, original: unknown): boolean {
+  if (typeof original !== "object" || original === null) return copy !== undefined;
+  if (typeof copy !== "object" || copy === null) return false;
+  if (Array.isArray(original)) {
+    return Array.isArray(copy) && original.every((item, i) => isComplete(copy[i], item));
+  }
+  // Half the time of a loop over `Object.keys`. A copy has its own properties only, and JSON no inherited ones.
+  for (const key in original) {
+    const inside = (original as Keyed)[key];
+    if (inside !== undefined && !isComplete((copy as Keyed)[key], inside)) return false;
+  }
+  return true;
+}
+
+type Keyed = Record<string, unknown>;
 
 /** How many of the properties that were sent, also further inside, are in the copy. */
 function knownIn(copy: unknown, original: unknown): number {

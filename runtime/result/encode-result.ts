@@ -1,14 +1,11 @@
-import type { CompiledResult, CompiledResultBody, Encode } from "../contract/operation.js";
+import type { CompiledResult, CompiledResultBody } from "../contract/operation.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
-import { Issues } from "../generated/issues.js";
 import { type Answer, answer, type HeaderFields } from "./answer.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
-
-/** How results are treated: `project` drops undeclared properties, `validate` also checks the declared ones. */
-export type ResponseMode = "validate" | "project";
+import { type ResponseMode, toJson } from "./to-json.js";
 
 /** How one operation's results become answers. */
 export interface ResultEncoding {
@@ -64,31 +61,18 @@ function encodeBody(declared: CompiledResultBody, value: unknown, encoding: Resu
     case "empty":
       return EMPTY;
     case "json":
-      return { body: toJson(value, declared.encode, encoding.mode), contentType: "application/json" };
+      return { body: toJson(value, declared, encoding.mode), contentType: "application/json" };
     case "text":
       if (typeof value !== "string") throw wrongKind(value, "string_type", "Result should be a valid string");
       return { body: value, contentType: declared.contentType };
     case "json-lines": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
-      const encode = (item: unknown) => toJson(item, declared.encode, encoding.mode);
+      const encode = (item: unknown) => toJson(item, declared, encoding.mode);
       return { body: jsonLines(value, encode, encoding.streamFailed), contentType: "application/jsonl" };
     }
     case "response":
       throw wrongKind(value, "is_instance_of", "Result should be a Response");
   }
-}
-
-/** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
-function toJson(value: unknown, encode: Encode, mode: ResponseMode): string {
-  const found = new Issues();
-  const data = encode(value, found);
-  const refused = mode === "validate" ? found.count : found.structural;
-  if (refused > 0)
-    throw new ResponseValidationError(
-      found.issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })),
-    );
-  // A declared `undefined` has no JSON of its own; FastAPI's `None` is `null`.
-  return JSON.stringify(data) ?? "null";
 }
 
 function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
-import { fromDiagnostic, fromTypeScript, inOrder } from "../../transformer/hosts/problems.js";
+import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
 import { programDocument } from "../../transformer/openapi/program-document.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
@@ -13,6 +13,8 @@ import { repository } from "./temporary.js";
 export interface CompiledSample {
   /** `src/app.ts:12:5 CS1003`, sorted by file and position. */
   readonly diagnostics: readonly string[];
+  /** The same with all there is to say about them. */
+  readonly problems: readonly Problem[];
   /** The generated prelude of each module with routes, under its name. */
   readonly code: string;
   /** As `/openapi.json` must serve it; `undefined` when there are errors. */
@@ -40,11 +42,16 @@ const options: ts.CompilerOptions = {
  * All samples as one TypeScript program, because setting one up (the standard library, the types of the package) takes
  * longer than everything else; Countersign sees each sample as a project of its own.
  * @param folders absolute; each has its entry at `src/app.ts`.
+ * @param more compiler options beside the usual ones.
  */
-export function sampleProgram(folders: readonly string[]): (folder: string) => CompiledSample {
+export function sampleProgram(
+  folders: readonly string[],
+  more: ts.CompilerOptions = {},
+): (folder: string) => CompiledSample {
   useCompiler(ts);
   const files = folders.flatMap(sourceFiles);
-  const program = ts.createProgram(files, options, ts.createCompilerHost(options));
+  const all = { ...options, ...more };
+  const program = ts.createProgram(files, all, ts.createCompilerHost(all));
   return (folder) => compile(program, folder);
 }
 
@@ -65,6 +72,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
   ]);
   const shown = (file: string) => path.relative(folder, file);
   return {
+    problems,
     diagnostics: problems.map(
       ({ file, line, column, code }) => `${file ? `${shown(file)}:${line}:${column} ` : ""}${code}`,
     ),

@@ -56,7 +56,9 @@ function isIntersectionOfObjects(
   shape: Extract<TypeShape, { kind: "intersection" }>,
   semantics: Semantics,
 ): boolean {
-  const parts = shape.members.map((member) => semantics.shape(member));
+  const parts = shape.members
+    .map((member) => semantics.shape(member))
+    .filter((part) => part.kind !== "nonprimitive");
   const objects = parts.filter((part) => part.kind === "object");
   return objects.length === parts.length && !objects.every((part) => isOnlyMarkers(part) || isBrand(part));
 }
@@ -91,7 +93,11 @@ function partsOf(type: TypeRef, semantics: Semantics): readonly TypeRef[] {
       return shape.args;
     case "object":
       if (isOnlyMarkers(shape)) return [];
-      return [...shape.properties.map((property) => property.type), ...shape.index.map(({ value }) => value)];
+      return [
+        ...shape.properties.map((property) => property.type),
+        ...shape.index.map(({ value }) => value),
+        ...(shape.toJson ? [shape.toJson.answer] : []),
+      ];
     default:
       return [];
   }

@@ -1,7 +1,9 @@
+import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { Annotations, Json, Schema } from "../schema.js";
 import type { Documentation, TypeRef } from "../semantics/semantics.js";
 import { mergeAnnotations } from "./annotations.js";
 import { applyConstraints } from "./constraints/apply.js";
+import type { Constraint } from "./constraints/constraint.js";
 import { fits } from "./constraints/fits.js";
 import { type Notes, readNotes } from "./constraints/jsdoc.js";
 import { defaultOf } from "./constraints/tags.js";
@@ -45,15 +47,30 @@ export function document(
   }
   // What stands in for a refused type has been reported: nothing said about it can be judged.
   if (schema.kind === "never") return withAnnotations({ schema }, notes.annotations);
-  const constrained = applyConstraints(schema, notes.constraints, place, reading);
-  const examples = examplesIn(notes, constrained, place, reading);
+  const constraints = documentation.borrowed
+    ? notes.constraints.filter((each) => applies(each, schema, place, reading))
+    : notes.constraints;
+  const constrained = applyConstraints(schema, constraints, place, reading);
+  const examples = examplesIn(notes, constrained, place, documentation.borrowed ? silent(reading) : reading);
   const annotations = mergeAnnotations(notes.annotations, examples.length > 0 ? { examples } : {});
   const described = withAnnotations({ schema: constrained }, annotations);
   if (notes.default === undefined) return described;
   const value = valueIn(notes.default, constrained, reading);
   if (value !== undefined) return { ...described, default: value };
-  reading.report("CS2013", { value: notes.default || "nothing" }, place);
+  if (!documentation.borrowed) reading.report("CS2013", { value: notes.default || "nothing" }, place);
   return described;
+}
+
+/** Whether a constraint that was written for another type says something about this one. */
+function applies(each: Constraint, schema: Schema, place: Place, reading: Reading): boolean {
+  const objections: DiagnosticCode[] = [];
+  const report = (code: DiagnosticCode) => void objections.push(code);
+  applyConstraints(schema, [each], place, { ...reading, report });
+  return objections.length === 0;
+}
+
+function silent(reading: Reading): Reading {
+  return { ...reading, report: () => undefined };
 }
 
 function withAnnotations(described: Described, annotations: Annotations): Described {

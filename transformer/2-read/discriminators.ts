@@ -26,6 +26,12 @@ export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
         properties: schema.properties.map((property) => ({ ...property, schema: inner(property.schema) })),
         ...(schema.index && { index: schema.index.map((each) => ({ ...each, value: inner(each.value) })) }),
       };
+    case "toJSON":
+      return {
+        ...schema,
+        ...(schema.input && { input: inner(schema.input) }),
+        ...(schema.output && { output: inner(schema.output) }),
+      };
     case "union": {
       const members = schema.members.map(inner);
       const discriminator = discriminatorOf(members, types);
@@ -44,7 +50,7 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
   const resolved = members.map((member) => resolve(member, types));
   const objects = resolved.filter((member): member is ObjectSchema => member.kind === "object");
   if (objects.length < 2) return undefined;
-  if (resolved.some((member) => member.kind === "unknown" || member.kind === "map")) return undefined;
+  if (resolved.some((member) => ["unknown", "map", "toJSON"].includes(member.kind))) return undefined;
 
   const property = tagProperties(objects, types).find((name) =>
     areDisjoint(objects.map((member) => tagsOf(member, name, types))),

@@ -6,7 +6,7 @@ import { readNotes } from "./constraints/jsdoc.js";
 import { json } from "./describe.js";
 import { readShape } from "./kinds/shapes.js";
 import type { Naming } from "./names.js";
-import type { Place } from "./place.js";
+import { isForeign, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
 
 /** A type with a name of its own, as it stands in the type table. */
@@ -18,7 +18,7 @@ export function namedSchema(
   reading: Reading,
 ): NamedType {
   const notes = readNotes(name.vocabulary ? NO_DOCUMENTATION : name.documentation);
-  const shape = readShape(type, true, place, reading);
+  const shape = readShape(type, id, place, reading);
   // Only an alias may be of something that constraints apply to; on an interface such a tag is only a word.
   const constraints = name.kind === "alias" ? notes.constraints : [];
   const schema = asTarget(applyConstraints(shape, constraints, place, reading));
@@ -28,8 +28,11 @@ export function namedSchema(
   return {
     id,
     name: notes.schemaName ?? label,
-    module: name.vocabulary ? "typescript" : name.module,
+    module: name.vocabulary
+      ? "typescript"
+      : [name.module, ...name.scope.split(".").filter(Boolean)].join("/"),
     ...(notes.schemaName !== undefined && { pinned: true }),
+    ...(!isForeign(name.declaration) && { declaration: name.declaration }),
     schema: annotate(enumerated, annotations),
   };
 }

@@ -30,10 +30,12 @@ class TooDeep extends Error {}
 function named(name: TypeName, semantics: Semantics, depth: number): Naming {
   if (depth > NESTING_LIMIT) throw new TooDeep();
   const args = name.args.map((arg) => naming(arg, semantics, depth + 1));
-  const id = name.vocabulary ? name.name : `${name.module}#${name.name}`;
+  const scope = name.scope === "" ? "" : `${name.scope}.`;
+  const id = name.vocabulary ? name.name : `${name.module}#${scope}${name.name}`;
+  const written = args.slice(0, args.length - name.defaults);
   return {
     id: args.length > 0 ? `${id}<${args.map((arg) => arg.id).join(",")}>` : id,
-    label: name.name + args.map((arg) => arg.label).join(""),
+    label: name.name + written.map((arg) => arg.label).join(""),
   };
 }
 
@@ -60,7 +62,7 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
     case "tuple":
       return fill(
         shape.elements.map((element) => {
-          const { id, label } = inner(element.type);
+          const { id, label } = inner(element.optional ? present(semantics, element.type) : element.type);
           return { id: `${element.rest ? "..." : ""}${id}${element.optional ? "?" : ""}`, label };
         }),
         (ids) => `[${ids.join(",")}]`,
@@ -82,7 +84,8 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
       return { id: `\`${id}\``, label };
     }
     case "builtin": {
-      const args = shape.args.map(inner);
+      // What buffer its bytes are in makes no difference on the wire.
+      const args = shape.name === "Uint8Array" ? [] : shape.args.map(inner);
       const id = args.length > 0 ? `${shape.name}<${args.map((arg) => arg.id).join(",")}>` : shape.name;
       return { id, label: shape.name + args.map((arg) => arg.label).join("") };
     }

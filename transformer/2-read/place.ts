@@ -15,11 +15,13 @@ export interface Place extends Origin {
   readonly depth: number;
   /** The value may be missing here, so `undefined` in the type says nothing about the wire. */
   readonly absent: boolean;
+  /** The nearest declaration is a dependency's: nobody here can change what it says. */
+  readonly foreign: boolean;
 }
 
 /** The outermost place of a reading. */
 export function outermost(origin: Origin): Place {
-  return { ...origin, depth: 0, absent: origin.mode === "input" };
+  return { ...origin, depth: 0, absent: origin.mode === "input", foreign: false };
 }
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
@@ -28,9 +30,14 @@ export function inside(place: Place, step: string, location?: SourceLocation): P
     ...place,
     trail: [...place.trail, step],
     // A dependency's declaration is not for the reader of the message to change.
-    location: location && !location.file.includes("/node_modules/") ? location : place.location,
+    location: location && !isForeign(location) ? location : place.location,
     absent: false,
+    foreign: location ? isForeign(location) : place.foreign,
   };
+}
+
+export function isForeign({ file }: SourceLocation): boolean {
+  return file.includes("/node_modules/");
 }
 
 export function absentAllowed(place: Place, absent: boolean): Place {

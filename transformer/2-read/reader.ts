@@ -9,8 +9,8 @@ import { readShape } from "./kinds/shapes.js";
 import { admitsUndefined } from "./kinds/undefined.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
-import { type Origin, outermost, type Place } from "./place.js";
-import { type Reading, refuse } from "./reading.js";
+import { isForeign, type Origin, outermost, type Place } from "./place.js";
+import { NEVER, type Reading, refuse } from "./reading.js";
 import { remembered } from "./remembered.js";
 
 export type { Described } from "./describe.js";
@@ -42,7 +42,6 @@ export function createReader(given: Semantics, report: Report): Reader {
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
   const pending = new Map<string, () => void>();
   const references = new Map<TypeName, RefSchema>();
-  const declarations = new Map<string, string>();
   const reported = new Set<string>();
   const componentOf = createComponents(semantics);
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
@@ -54,6 +53,7 @@ export function createReader(given: Semantics, report: Report): Reader {
   const reading: Reading = {
     semantics,
     defaults: new Map(),
+    sides: new Map(),
     read,
     isNamed: (type) => componentOf(type) !== undefined,
     report: reportOnce,
@@ -65,7 +65,8 @@ export function createReader(given: Semantics, report: Report): Reader {
   };
 
   function read(type: TypeRef, place: Place): Schema {
-    if (budget <= 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
+    if (budget < 0) return NEVER;
+    if (budget === 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
     budget--;
     const known = scalars.get(semantics.identity(type));
     if (known) return known;
@@ -75,7 +76,7 @@ export function createReader(given: Semantics, report: Report): Reader {
     const name = componentOf(type);
     if (name) return refer(type, name, place);
     const before = objections;
-    const schema = readShape(type, false, { ...place, depth: place.depth + 1 }, reading);
+    const schema = readShape(type, undefined, { ...place, depth: place.depth + 1 }, reading);
     // What is wrong with a type is said wherever it stands, so it has to be read there.
     if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
     return schema;
@@ -91,24 +92,23 @@ export function createReader(given: Semantics, report: Report): Reader {
     if (known) return known;
     const naming = namingOf(name, semantics);
     if (!naming) return endless(type, place);
-    const id = uniqueId(naming.id, name);
+    const { id } = naming;
     const reference: RefSchema = { kind: "ref", id };
     references.set(name, reference);
     if (types.has(id) || pending.has(id)) return reference;
     pending.set(id, () => {
-      const at: Place = { ...place, location: placeOf(name) ?? place.location, depth: 0, absent: true };
-      types.set(id, namedSchema(type, name, { id, label: naming.label }, at, reading));
+      const { label } = naming;
+      const location = placeOf(name) ?? place.location;
+      const at = { ...place, location, depth: 0, absent: true, foreign: isForeign(name.declaration) };
+      types.set(
+        id,
+        budget < 0
+          ? { id, name: label, module: name.module, schema: NEVER }
+          : namedSchema(type, name, naming, at, reading),
+      );
       unfinished.push(id);
     });
     return reference;
-  }
-
-  /** Types declared inside functions may share module and name: the later ones get their position added. */
-  function uniqueId(id: string, { declaration }: TypeName): string {
-    const position = `${declaration.file}:${declaration.start}`;
-    const first = declarations.get(id) ?? position;
-    declarations.set(id, first);
-    return first === position ? id : `${id}@${declaration.start}`;
   }
 
   function readPending(id: string): void {
@@ -117,7 +117,9 @@ export function createReader(given: Semantics, report: Report): Reader {
     task?.();
   }
 
+  /** Said once a reading: printing every type that is met after the budget is spent would take most of a minute. */
   function endless(type: TypeRef, place: Place): Schema {
+    if (budget === 0) budget = -1;
     return refuse(reading, "CS2007", { type: semantics.print(type) }, place);
   }
 
@@ -169,5 +171,5 @@ export function createReader(given: Semantics, report: Report): Reader {
 
 /** Where a type was declared, unless that is somebody else's file. */
 function placeOf({ declaration }: TypeName): TypeName["declaration"] | undefined {
-  return declaration.file.includes("/node_modules/") ? undefined : declaration;
+  return isForeign(declaration) ? undefined : declaration;
 }

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
 import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { Place } from "./place.js";
+import type { Sides } from "./sides.js";
 
 /** What a kind of type needs from the reader while it is read. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   read(type: TypeRef, place: Place): Schema;
   /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */
   readonly defaults: Map<object, Json | undefined>;
+  /** By the id of a named type with `toJSON`: what is read once it is known which way its values go. */
+  readonly sides: Map<string, Sides>;
   /** Whether the type is referred to by name rather than written out. */
   isNamed(type: TypeRef): boolean;
   /** Reports a diagnostic, once for a declaration however often it is reached. */

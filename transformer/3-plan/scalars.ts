@@ -9,6 +9,7 @@ export function isScalar(schema: Schema, types: TypeTable): boolean {
     case "bigint":
     case "boolean":
     case "date":
+    case "url":
     case "literal":
     case "template":
       return true;
@@ -21,7 +22,7 @@ export function isScalar(schema: Schema, types: TypeTable): boolean {
   }
 }
 
-/** Several pieces of text can say it: an array, set or tuple of scalars, or one of those or null. */
+/** Several pieces of text can say it: an array, set or tuple of scalars, or one of those or a scalar or null. */
 export function isScalarList(schema: Schema, types: TypeTable): boolean {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {
@@ -35,8 +36,8 @@ export function isScalarList(schema: Schema, types: TypeTable): boolean {
       );
     case "union": {
       const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
-      const [only] = values;
-      return values.length === 1 && only !== undefined && isScalarList(only, types);
+      const lists = values.filter((member) => isScalarList(member, types));
+      return lists.length > 0 && values.every((member) => lists.includes(member) || isScalar(member, types));
     }
     default:
       return false;

@@ -23,7 +23,7 @@ export function textParameter(
   context: RouteContext,
 ): SingleParameter | SpreadParameter | undefined {
   const { name, marker, described } = parameter;
-  const schema = resolve(described.schema, context.reader.types);
+  const schema = withChecks(resolve(described.schema, context.reader.types), described.schema);
   if (schema.kind === "object") return spreadParameter(parameter, schema, place, context);
   // `Query<T, "name">` names what has no name of its own.
   const known = name ?? marker?.wireName;
@@ -34,6 +34,12 @@ export function textParameter(
   }
   const wireName = marker?.wireName ?? place.wireName(known);
   return singleParameter({ ...parameter, name: known }, place.in, wireName, context);
+}
+
+/** What stands behind a reference, with what is demanded of it at this place, too. */
+function withChecks<Kind extends Schema>(schema: Kind, reference: Schema): Kind {
+  if (reference.kind !== "ref" || !reference.checks) return schema;
+  return { ...schema, checks: [...(schema.checks ?? []), ...reference.checks] };
 }
 
 function spreadParameter(
@@ -75,5 +81,5 @@ function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): 
 
 function kindText({ kind }: Schema): string {
   if (kind === "never") return "of a type that cannot travel";
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+  return /^(?!union)[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }

@@ -4,9 +4,9 @@ import type { ModuleText } from "./module-text.js";
 /**
  * What a value comes as: `decode` from JSON, `coerce` from the strings of a path, query, header or cookie. What
  * decodes also encodes: only dates and their like look different in the handler, and the library tells which way
- * they go. Two functions a type would be a tenth of all text.
+ * they go. Two functions a type would be a tenth of all text. `encode` is for the few that are faster apart.
  */
-export type Mode = "decode" | "coerce";
+export type Mode = "decode" | "encode" | "coerce";
 
 /** Where a decoder is being written. */
 export interface Site {
@@ -25,6 +25,8 @@ export interface Decoder {
   /** All of it in one function, when there is one to pass around. */
   readonly name?: string;
   readonly call: Call;
+  /** The value stands twice in a call, first of all at its beginning. */
+  readonly twice?: true;
 }
 
 export type Call = (value: string, key?: string) => string;

@@ -44,6 +44,9 @@ describe("encoders", () => {
     ["an object for a string", object({ name: string }), { name: { hash: "leak" } }],
     ["a string for a Date", object({ name: date }), { name: "2026-01-01" }],
     ["an invalid Date", object({ name: date }), { name: new Date(Number.NaN) }],
+    ["a string for bytes", object({ name: { kind: "bytes" } }), { name: "AQID" }],
+    ["an array for bytes", object({ name: { kind: "bytes" } }), { name: [1, 2, 3] }],
+    ["a string for a URL", object({ name: { kind: "url" } }), { name: "https://example.com/" }],
     ["an array for a Set", object({ name: { kind: "set", items: string } }), { name: [] }],
     ["an object for a Map", object({ name: { kind: "map", key: string, value: string } }), { name: {} }],
     ["NaN for a number", object({ name: number }), { name: Number.NaN }],
@@ -167,6 +170,8 @@ describe("what is encoded, sent and decoded", () => {
     { schema: nothing, values: fc.constant(null) },
     { schema: date, values: days },
     { schema: { kind: "bigint" }, values: fc.bigInt() },
+    { schema: { kind: "bytes" }, values: fc.uint8Array({ maxLength: 5 }) },
+    { schema: { kind: "url" }, values: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url)) },
     { schema: literal("a", 1, true), values: fc.constantFrom("a", 1, true) },
   ];
 
@@ -180,7 +185,7 @@ describe("what is encoded, sent and decoded", () => {
         values: fc.array(values, { maxLength: 3 }),
       })),
       fc
-        .constantFrom(...scalars.filter(({ schema }) => schema.kind !== "date"))
+        .constantFrom(...scalars.filter(({ schema }) => !["date", "bytes", "url"].includes(schema.kind)))
         .map(({ schema, values }) => ({
           schema: { kind: "set", items: schema } as const,
           values: fc.array(values, { maxLength: 3 }).map((items) => new Set(items)),
@@ -272,7 +277,14 @@ describe("what is encoded, sent and decoded", () => {
     if (it instanceof Set) return new Set([...it].map(normalized));
     if (it instanceof Map)
       return new Map([...it].map(([key, inner]) => [normalized(key), normalized(inner)]));
-    if (typeof it !== "object" || it === null || it instanceof Date) return it;
+    if (
+      typeof it !== "object" ||
+      it === null ||
+      it instanceof Date ||
+      it instanceof URL ||
+      it instanceof Uint8Array
+    )
+      return it;
     return Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, normalized(inner)]));
   }
 });

@@ -1,19 +1,25 @@
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 
 /** Whether values of a schema can be nested to any depth: it holds `unknown`, or comes back to itself. */
-export function isEndless(
-  schema: Schema,
-  types: TypeTable,
-  around: ReadonlySet<string> = new Set(),
-): boolean {
-  if (schema.kind === "ref") {
-    if (around.has(schema.id)) return true;
-    return isEndless(resolve(schema, types), types, new Set([...around, schema.id]));
-  }
-  return schema.kind === "unknown" || partsOf(schema).some((part) => isEndless(part, types, around));
+export function isEndless(schema: Schema, types: TypeTable): boolean {
+  // By id, whether a type is still being looked at; one that was found to end is not looked at again.
+  const open = new Map<string, boolean>();
+  const walk = (part: Schema): boolean => {
+    // Only what comes in can be too deep.
+    if (part.kind === "toJSON") return part.input !== undefined && walk(part.input);
+    if (part.kind !== "ref") return part.kind === "unknown" || partsOf(part).some(walk);
+    const known = open.get(part.id);
+    if (known !== undefined) return known;
+    open.set(part.id, true);
+    const endless = walk(resolve(part, types));
+    open.set(part.id, false);
+    return endless;
+  };
+  return walk(schema);
 }
 
-function partsOf(schema: Schema): readonly Schema[] {
+/** What stands directly inside a type. */
+export function partsOf(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "array":
     case "set":

@@ -1,3 +1,5 @@
+import type { ObjectSchema } from "../schema.js";
+import type { Likeness } from "./alike.js";
 import { isFree } from "./names.js";
 
 export type DeclarationKind = "constant" | "function" | "document" | "route";
@@ -11,9 +13,13 @@ export class ModuleText {
   readonly #byContent = new Map<string, string>();
   readonly #declarations: { readonly kind: DeclarationKind; text: string }[] = [];
 
+  /** The objects that share a function. */
+  readonly alike: ReadonlyMap<ObjectSchema, Likeness>;
+
   /** `isTaken` says whether the module itself uses an identifier. */
-  constructor(isTaken: (name: string) => boolean) {
+  constructor(isTaken: (name: string) => boolean, alike: ReadonlyMap<ObjectSchema, Likeness> = new Map()) {
     this.#isTaken = isTaken;
+    this.alike = alike;
     this.library = this.#claim("$");
   }
 

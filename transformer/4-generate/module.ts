@@ -1,7 +1,8 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
-import { componentsFunction } from "./document.js";
+import { alikeObjects } from "./alike.js";
+import { componentsFunction, modulesOf } from "./document.js";
 import type { Edits } from "./edits.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
@@ -27,16 +28,20 @@ export function generateModule(input: {
   readonly taken: (name: string) => boolean;
 }): Edits {
   if (input.plans.length === 0) return { prelude: "", routes: [] };
-  const module = new ModuleText(input.taken);
-  const at = input.plans[0]?.plan.source.replace(/(\.[cm]?tsx?)?:\d+$/, "") ?? "";
-  const components = componentsFunction(
-    input.plans.flatMap((route) => route.components),
-    at,
-    module,
+  const module = new ModuleText(
+    input.taken,
+    alikeObjects(
+      input.plans.map((route) => route.plan),
+      input.types,
+    ),
   );
+  const own = input.plans[0]?.plan.source.replace(/(\.[cm]?tsx?)?:\d+$/, "") ?? "";
+  const all = input.plans.flatMap((route) => route.components);
+  const modules = modulesOf(all, own);
+  const components = componentsFunction(all, modules, module);
   const routes = input.plans.map(({ plan, call, fragment }) => ({
     call,
-    argument: operationConstant(plan, fragment, { components, at }, module, input.types),
+    argument: operationConstant(plan, fragment, { components, modules }, module, input.types),
   }));
   return { prelude: String(module), routes };
 }

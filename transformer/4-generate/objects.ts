@@ -1,5 +1,7 @@
 import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
-import { calling, type Decoder, type Site } from "./decoder.js";
+import type { Likeness } from "./alike.js";
+import { checkedDecoder } from "./checks.js";
+import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
 import { isPlain } from "./plain.js";
@@ -10,6 +12,8 @@ import { decoderOf, itemOf } from "./schema-decoder.js";
 interface Field {
   readonly wireName: string;
   readonly property: Property;
+  /** What decodes it instead of what its type says. */
+  readonly decoder?: string;
 }
 
 /**
@@ -17,7 +21,9 @@ interface Field {
  * they say the same.
  */
 export function objectDecoder(schema: ObjectSchema, site: Site, content = contentOf(schema, site)): Decoder {
-  const fields = schema.properties.map((property) => ({ wireName: property.name, property }));
+  const likeness = site.module.alike.get(schema);
+  if (likeness) return alikeDecoder(schema, likeness, site, content);
+  const fields = fieldsOf(schema);
   const render = (name: string) =>
     [
       `function ${name}(v, x, k) {`,
@@ -28,29 +34,72 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   return calling(site.module.declare("function", content, site.mode + site.hint, render));
 }
 
+function fieldsOf(schema: ObjectSchema): readonly Field[] {
+  return schema.properties.map((property) => ({ wireName: property.name, property }));
+}
+
+/** A function that all objects of a likeness share, and this one's own that calls it. */
+function alikeDecoder(
+  schema: ObjectSchema,
+  { base, name, differing }: Likeness,
+  site: Site,
+  content: string,
+) {
+  const hint = name === undefined ? site.hint : pascal(name);
+  const given = (i: number) => `d${differing.indexOf(i) + 1}`;
+  const parameters = ["v", "x", "k", ...differing.map(given)].join(", ");
+  const shared = (own: string) => {
+    const fields = fieldsOf(base).map((field, i) =>
+      differing.includes(i) ? { ...field, decoder: given(i) } : field,
+    );
+    return [
+      `function ${own}(${parameters}) {`,
+      `  if (!${site.module.library}.object(v, x, k)) return;`,
+      ...copy(base, fields, { ...site, hint }, "k"),
+      "}",
+    ].join("\n");
+  };
+  const render = (own: string) => {
+    const call = site.module.declare(
+      "function",
+      `alike ${contentOf(base, site)}`,
+      `${site.mode}${hint}Like`,
+      shared,
+    );
+    const decoders = differing.map((i) => {
+      const property = schema.properties[i];
+      return property ? itemOf(property.schema, site, pascal(property.name)) : "";
+    });
+    return `function ${own}(v, x, k) {\n  return ${call}(${["v", "x", "k", ...decoders].join(", ")});\n}`;
+  };
+  return calling(site.module.declare("function", content, site.mode + site.hint, render));
+}
+
 /** The function of a spread parameter, from the values that were given to the object. */
 export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], site: Site): string {
   const content = `spread ${fields.map((field) => field.wireName)} ${contentOf(schema, site)}`;
-  return site.module.declare("function", content, `coerce${site.hint}`, (name) =>
+  const own = site.module.declare("function", content, `coerce${site.hint}`, (name) =>
     [`function ${name}(v, x) {`, ...copy(schema, fields, site, "undefined"), "}"].join("\n"),
   );
+  return reference(checkedDecoder(schema, calling(own), site), site);
 }
 
-function contentOf(schema: ObjectSchema, site: Site): string {
+export function contentOf(schema: ObjectSchema, site: Site): string {
   const skip = new Set(["annotations", "declaration"]);
   return `${site.mode} ${JSON.stringify(schema, (name, value: unknown) => (skip.has(name) ? undefined : value))}`;
 }
 
 /**
  * The copy, in the order of declaration: an object literal as long as properties are sure to be there, one
- * statement each from the first that may be absent.
+ * statement each from the first that may be absent. What is only encoded may hold undefined: it is one literal.
  */
 function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: string): string[] {
   const firstOptional = fields.findIndex(({ property }) => mayBeAbsent(property));
-  const sure = firstOptional < 0 ? fields.length : firstOptional;
+  const holds = site.mode === "encode";
+  const sure = firstOptional < 0 || holds ? fields.length : firstOptional;
   const head = fields
     .slice(0, sure)
-    .map((field) => `    ${key(field.property.name)}: ${fieldValue(field, site)},`);
+    .map((field) => `    ${key(field.property.name)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
   const $ = site.module.library;
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
@@ -58,8 +107,11 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     ...(schema.strict ? [`${$}.strict(v, x, o);`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
-  if (tail.length === 0) return around(`  return x.within(x.count, ${at}, v, `, object, ");");
+  const variable = [...head, ...tail].some((text) => text.includes("(p = ")) ? ["  let p;"] : [];
+  if (tail.length === 0)
+    return [...variable, ...around(`  return x.within(x.count, ${at}, v, `, object, ");")];
   return [
+    ...variable,
     "  const n = x.count;",
     ...around("  const o = ", object, ";"),
     ...tail.map((statement) => `  ${statement}`),
@@ -76,23 +128,42 @@ function mayBeAbsent(property: Property): boolean {
   return property.optional && property.default === undefined;
 }
 
+/** What is looked at twice is read once: in objects of many shapes, reading is most of the cost. */
 function assignment(field: Field, site: Site): string {
   const { name } = field.property;
-  const value = fieldValue(field, site);
+  const absent = mayBeAbsent(field.property);
+  const value = absent ? presentValue(field, site) : fieldValue(field, site);
   const set =
     name === "__proto__"
       ? `${site.module.library}.put(o, ${JSON.stringify(name)}, ${value});`
       : `${access("o", name)} = ${value};`;
-  return mayBeAbsent(field.property) ? `if (${read(field, site)} !== undefined) ${set}` : set;
+  return absent ? `if ((p = ${read(field, site)}) !== undefined) ${set}` : set;
+}
+
+/** The same where a property may be undefined. */
+function heldValue(field: Field, site: Site): string {
+  if (!mayBeAbsent(field.property)) return fieldValue(field, site);
+  return `(p = ${read(field, site)}) === undefined ? p : ${presentValue(field, site)}`;
+}
+
+/** The expression for a property that was read. */
+function presentValue(field: Field, site: Site): string {
+  return decoderOfField(field, site).call("p", JSON.stringify(field.wireName));
+}
+
+function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
+  if (decoder !== undefined) return calling(decoder);
+  return decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
 }
 
 /** The expression for one property, its default filled in. */
 function fieldValue(field: Field, site: Site): string {
   const { property, wireName } = field;
-  const { call } = decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
+  const { call, twice } = decoderOfField(field, site);
   const input = read(field, site);
   const at = JSON.stringify(wireName);
-  if (property.default === undefined) return call(input, at);
+  if (property.default === undefined)
+    return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
   const fallback = literal(property.default);
   if (isPlain(property.schema, site.types))
     return `${input} === undefined ? ${fallback} : ${call(input, at)}`;

@@ -1,10 +1,10 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
+import type { Modules } from "../../runtime/contract/packed.js";
 import type {
   BodyParameter,
   OperationPlan,
   ParameterPlan,
-  ResultBodyPlan,
   SingleParameter,
   SpreadParameter,
 } from "../3-plan/plan.js";
@@ -16,7 +16,9 @@ import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
 import { spreadDecoder } from "./objects.js";
+import { isList } from "./once-or-more.js";
 import { isPlain } from "./plain.js";
+import { resultProperty } from "./result.js";
 import { decoderOf } from "./schema-decoder.js";
 import { secretNames } from "./secrets.js";
 
@@ -32,12 +34,12 @@ interface Argument {
 /**
  * Writes a route's constant, a `CompiledOperation`.
  * @returns its name.
- * @param document `components` is the name of the module's function of that meaning, `at` the module's own name.
+ * @param document `components` is the name of the module's function of that meaning, `modules` those whose types the routes refer to.
  */
 export function operationConstant(
   plan: OperationPlan,
   fragment: OperationFragment,
-  { components, at }: { readonly components: string; readonly at: string },
+  { components, modules }: { readonly components: string; readonly modules: Modules },
   module: ModuleText,
   types: TypeTable,
 ): string {
@@ -50,8 +52,8 @@ export function operationConstant(
       `  source: ${JSON.stringify(plan.source)},`,
       ...bodyProperty(plan.parameters, types),
       ...decodeMethod(plan.parameters, hint, module, types),
-      ...result(plan, hint, module, types),
-      `  document: ${fragmentText(fragment, at, module)},`,
+      resultProperty(plan, hint, module, types),
+      `  document: ${fragmentText(fragment, modules, module)},`,
       `  components${components === "components" ? "" : `: ${components}`},`,
       "};",
     ].join("\n");
@@ -197,35 +199,6 @@ function decoded(
   ];
 }
 
-function result(plan: OperationPlan, hint: string, module: ModuleText, types: TypeTable): string[] {
-  const entry = ({ status, body }: ResultBodyPlan) => `${status}: ${resultBody(body)}`;
-  const resultBody = (body: ResultBodyPlan["body"]): string => {
-    if (body.kind === "text") return literal(body);
-    if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
-    const site: Site = { module, types, mode: "decode", hint: `${hint}Result` };
-    return `{ kind: "${body.kind}", encode: ${encoder(body.schema, site)} }`;
-  };
-  const bodies = plan.result.bodies.map(entry);
-  return [
-    `  result: { status: ${plan.result.status}, bodies: {${bodies.length > 0 ? ` ${bodies.join(", ")} ` : ""}} },`,
-  ];
-}
-
-/** What is not plain is told that it goes out; where there are secrets, which ones. */
-function encoder(schema: Schema, site: Site): string {
-  const decoder = decoderOf(schema, site);
-  const secrets = secretNames(schema, site.types, "response");
-  const plain = isPlain(schema, site.types);
-  if (plain && secrets.length === 0 && decoder.name) return decoder.name;
-  const conceal = secrets.length > 0 ? [`x.conceal(${literal(secrets)})`] : [];
-  const encoding = plain ? [] : ["x.encoding()"];
-  return `(v, x) => ${sequence([...conceal, ...encoding, decoder.call("v")])}`;
-}
-
-function sequence(expressions: readonly string[]): string {
-  return expressions.length === 1 ? expressions.join() : `(${expressions.join(", ")})`;
-}
-
 function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
   switch (parameter.in) {
     case "injected":
@@ -251,13 +224,6 @@ function variableNames(parameters: readonly ParameterPlan[], module: ModuleText)
     used.add(name);
     return name;
   });
-}
-
-/** Whether a parameter is read from all values of its name. */
-function isList(schema: Schema, types: TypeTable): boolean {
-  const resolved = resolve(schema, types);
-  if (resolved.kind === "union") return resolved.members.some((member) => isList(member, types));
-  return resolved.kind === "array" || resolved.kind === "set" || resolved.kind === "tuple";
 }
 
 function admitsNull(schema: Schema, types: TypeTable): boolean {

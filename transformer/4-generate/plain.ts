@@ -13,8 +13,11 @@ function walk(schema: Schema, types: TypeTable, seen: Set<string>): boolean {
   switch (schema.kind) {
     case "date":
     case "bigint":
+    case "bytes":
+    case "url":
     case "set":
     case "map":
+    case "toJSON":
       return false;
     case "array":
       return plain(schema.items);

@@ -1,8 +1,11 @@
-import type { MapSchema, RefSchema, Schema, TupleSchema } from "../schema.js";
+import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
 import { resolve } from "../schema.js";
+import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
+import { sharing } from "./encodes-apart.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
+import { onceOrMoreDecoder } from "./once-or-more.js";
 import {
   bigintDecoder,
   isScalar,
@@ -15,6 +18,11 @@ import { unionDecoder } from "./unions.js";
 
 /** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
 export function decoderOf(schema: Schema, site: Site): Decoder {
+  const decoder = decoderOfKind(schema, site);
+  return schema.checks || schema.messages ? checkedDecoder(schema, decoder, site) : decoder;
+}
+
+function decoderOfKind(schema: Schema, site: Site): Decoder {
   const $ = site.module.library;
   switch (schema.kind) {
     case "string":
@@ -36,6 +44,10 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
       return calling(`${$}.pattern`, regularExpression(schema.source, site));
     case "date":
       return calling(`${$}.asDate`);
+    case "bytes":
+      return calling(`${$}.asBytes`);
+    case "url":
+      return calling(`${$}.asUrl`);
     case "unknown":
       return calling(`${$}.unknown`);
     case "never":
@@ -51,9 +63,11 @@ export function decoderOf(schema: Schema, site: Site): Decoder {
     case "tuple":
       return tupleDecoder(schema, site);
     case "object":
-      return objectDecoder(schema, site);
+      return objectDecoder(schema, sharing(schema, site));
+    case "toJSON":
+      return toJsonDecoder(schema, site);
     case "union":
-      return unionDecoder(schema, site);
+      return (site.mode === "coerce" && onceOrMoreDecoder(schema, site)) || unionDecoder(schema, site);
     case "ref":
       return refDecoder(schema, site);
   }
@@ -69,10 +83,10 @@ export function itemOf(schema: Schema, site: Site, part: string): string {
 function refDecoder(ref: RefSchema, site: Site): Decoder {
   const schema = resolve(ref, site.types);
   const name = pascal(site.types.get(ref.id)?.name ?? "");
-  const named = { ...site, hint: name };
+  const named = { ...sharing(ref, site), hint: name };
   if (isScalar(schema)) return decoderOf(schema, named);
   const content = `${named.mode} ${ref.id}`;
-  if (schema.kind === "object") return objectDecoder(schema, named, content);
+  if (schema.kind === "object" && !schema.checks) return objectDecoder(schema, named, content);
   return calling(
     site.module.declare("function", content, named.mode + name, (own) => {
       const body = decoderOf(schema, named).call("v", "k");
@@ -80,6 +94,15 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
     }),
   );
 }
+
+/** On the way out what `toJSON` answers, on the way in the data. */
+function toJsonDecoder({ input, output }: ToJsonSchema, site: Site): Decoder {
+  if (site.mode !== "encode") return decoderOf(input ?? NEVER, site);
+  const answer = output ?? NEVER;
+  return calling(`${site.module.library}.toJson`, itemOf(answer, sharing(answer, site), "Json"));
+}
+
+const NEVER: Schema = { kind: "never" };
 
 /** Keys come as strings when the map was sent as an object, so that on the way in they are coerced. */
 function mapDecoder(schema: MapSchema, site: Site): Decoder {

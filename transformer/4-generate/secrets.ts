@@ -35,6 +35,9 @@ function collect(
     case "union":
       schema.members.forEach(within);
       break;
+    case "toJSON":
+      for (const side of [schema.input, schema.output]) if (side) within(side);
+      break;
     case "object":
       for (const property of schema.properties) collect(property.schema, types, property.name, names, seen);
       for (const signature of schema.index ?? []) within(signature.value);

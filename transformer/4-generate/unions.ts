@@ -1,5 +1,6 @@
 import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
 import { calling, type Decoder, type Site } from "./decoder.js";
+import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
@@ -10,7 +11,7 @@ export function unionDecoder(schema: UnionSchema, site: Site): Decoder {
   const members = schema.members.filter((member) => member.kind !== "null");
   const inner = membersDecoder(schema, members, site);
   if (members.length === schema.members.length || site.mode === "coerce") return inner;
-  return { call: (value, key) => `${value} === null ? null : ${inner.call(value, key)}` };
+  return { call: (value, key) => `${value} === null ? null : ${inner.call(value, key)}`, twice: true };
 }
 
 function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: Site): Decoder {
@@ -65,14 +66,16 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
     labels.set(label, count);
     const name = JSON.stringify(count === 1 ? label : `${label} ${count}`);
     const required = requirements[i]?.length ? `, ${literal(requirements[i])}` : "";
-    return `[${name}, ${itemOf(member, site, String(i + 1))}${required}]`;
+    // Whatever comes in a path or query comes as a string.
+    const forms = site.mode === "coerce" ? 0 : formsOf(member, site.types);
+    return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms}${required}]`;
   });
   const table = `${site.module.library}.members([${rows.join(", ")}])`;
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
 
 /** In this order members are tried; kinds that are not listed come first and keep their order. */
-const RANKS = ["number", "boolean", "date", "literal", "bigint", "template", "string", "unknown"];
+const RANKS = "number boolean date url literal bigint template bytes string unknown".split(" ");
 
 /** What a member is called in a `loc`. */
 function labelOf(schema: Schema, types: TypeTable): string {
@@ -95,6 +98,8 @@ function labelOf(schema: Schema, types: TypeTable): string {
       return "string";
     case "date":
       return "datetime";
+    case "toJSON":
+      return "object";
     default:
       return schema.kind;
   }

@@ -230,10 +230,10 @@ export const catalogue = {
     fix: "Write a value of the declared type.",
   },
   CS2015: {
-    title: "A custom tag with a check of its own",
+    title: "A custom tag whose check cannot be compiled",
     severity: "error",
-    message: "The tag `{kind}` brings a `validate` expression, which is not supported yet.",
-    fix: "Use one of the built-in constraints, such as `MultipleOf<2>` or `Pattern<…>`, or check in the handler.",
+    message: "The check of the tag `{kind}` cannot be compiled: {reason}.",
+    fix: "Write the check as one expression of `$input`, use a built-in constraint such as `Pattern<…>`, or check in the handler.",
   },
   CS2016: {
     title: "A tuple with elements after the rest",

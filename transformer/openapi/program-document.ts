@@ -9,6 +9,7 @@ import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
 import { discoverRegistrations } from "../1-discover/registrations.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import type { TypeTable } from "../schema.js";
 import type { CompiledPlan, ProgramTransform } from "../transform.js";
 
 /** A route of the program's app, where it is mounted. */
@@ -72,7 +73,9 @@ function appDocument(
   const repeated = new Set(
     diagnostics.filter(({ code }) => code === "CS1012").map(({ location }) => location),
   );
-  const ofDocument = documentProblems(operations).map((problem) => documentDiagnostic(problem, routes));
+  const ofDocument = documentProblems(operations).map((problem) =>
+    documentDiagnostic(problem, routes, transform.types),
+  );
   diagnostics.push(
     ...ofDocument.filter(({ code, location }) => code !== "CS3007" || !repeated.has(location)),
   );
@@ -117,12 +120,14 @@ const CODES = {
   "path-parameter": "CS3008",
 } as const;
 
-/** Shown at the last of the routes concerned: the one that was most likely just added. */
+/** Shown at the last of the routes concerned, the one that was most likely just added; or at the type that asked. */
 function documentDiagnostic(
   { kind, names, sources }: DocumentProblem,
   routes: readonly ProgramRoute[],
+  types: TypeTable,
 ): Diagnostic {
   const last = routes.findLast(({ compiled }) => sources.includes(compiled.plan.source));
+  const asking = sources.map((id) => types.get(id)).find((type) => type?.pinned);
   const values = { name: names.map((name) => `"${name}"`).join(", "), sources: sources.join(", ") };
-  return diagnostic(CODES[kind], values, { location: last?.compiled.plan.location });
+  return diagnostic(CODES[kind], values, { location: asking?.declaration ?? last?.compiled.plan.location });
 }

@@ -71,6 +71,8 @@ export interface TypeRef {
 export type TypeShape =
   | { readonly kind: "string" | "number" | "boolean" | "bigint" | "null" | "undefined" | "void" }
   | { readonly kind: "any" | "unknown" | "never" | "symbol" | "nonprimitive" | "type-parameter" }
+  /** `Uppercase<string>`: strings that a function tells apart. */
+  | { readonly kind: "string-mapping" }
   | { readonly kind: "literal"; readonly value: string | number | boolean | bigint }
   /** `texts` has one element more than `types`. */
   | { readonly kind: "template"; readonly texts: readonly string[]; readonly types: readonly TypeRef[] }
@@ -80,7 +82,7 @@ export type TypeShape =
   | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
   | { readonly kind: "array"; readonly element: TypeRef }
   | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
-  /** A class or interface of the standard library or of Node: `Date`, `Map`, `Promise`, `RegExp` … */
+  /** A class or interface of the standard library or of Node, or one that extends it: `Date`, `Map`, `RegExp` … */
   | { readonly kind: "builtin"; readonly name: string; readonly args: readonly TypeRef[] }
   /** Has a call or construct signature. */
   | { readonly kind: "function" }
@@ -90,6 +92,16 @@ export interface ObjectMembers {
   /** Inherited ones first, then in the order of declaration. */
   readonly properties: readonly PropertyFact[];
   readonly index: readonly { readonly key: TypeRef; readonly value: TypeRef }[];
+  /** `toJSON`, where there is such a method for certain; it also stands among the properties. */
+  readonly toJson?: ToJsonFact;
+}
+
+export interface ToJsonFact {
+  readonly property: PropertyFact;
+  /** What it answers. */
+  readonly answer: TypeRef;
+  /** It answers an object of the type that has it. */
+  readonly self: boolean;
 }
 
 export interface TupleElement {
@@ -118,6 +130,8 @@ export interface Documentation {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
   /** Declared in `node_modules`: its tags describe but never constrain. */
   readonly external: boolean;
+  /** Of a property that a mapped type made another type of: constraints for the first need not fit the second. */
+  readonly borrowed?: boolean;
 }
 
 export interface TypeName {
@@ -125,7 +139,11 @@ export interface TypeName {
   readonly kind: "interface" | "class" | "alias" | "enum";
   /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
   readonly module: string;
+  /** The namespaces and functions it was declared in: `OpenAI.Chat`, mostly none. */
+  readonly scope: string;
   readonly args: readonly TypeRef[];
+  /** How many of the last `args` are their parameters' defaults, which need not be written. */
+  readonly defaults: number;
   /** Declared by Countersign, typia or TypeScript's own library: a way to write a type, never a type's own name. */
   readonly vocabulary: boolean;
   readonly declaration: SourceLocation;

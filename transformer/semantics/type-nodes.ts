@@ -1,4 +1,4 @@
-import type { TypeNode } from "typescript";
+import type { TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
 import { ts } from "./compiler.js";
 
 /** Parentheses and `readonly` do not change what a node stands for here. */
@@ -31,4 +31,26 @@ export function tupleElementNode(node: TypeNode | undefined, i: number): TypeNod
   if (element && ts.isOptionalTypeNode(element)) element = element.type;
   if (element && ts.isRestTypeNode(element)) element = elementNode(element.type);
   return element;
+}
+
+/** What a node stands for as written, through aliases without parameters. */
+export function aliasedNode(
+  node: TypeNode | undefined,
+  checker: TypeChecker,
+  depth = 0,
+): TypeNode | undefined {
+  const written = bare(node);
+  if (!written || !ts.isTypeReferenceNode(written) || depth > 8) return written;
+  const alias = aliasDeclaration(written, checker);
+  return alias && !alias.typeParameters ? aliasedNode(alias.type, checker, depth + 1) : written;
+}
+
+/** The alias a reference names, imports followed. */
+export function aliasDeclaration(
+  { typeName }: TypeReferenceNode,
+  checker: TypeChecker,
+): TypeAliasDeclaration | undefined {
+  const symbol = checker.getSymbolAtLocation(typeName);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target?.declarations?.find(ts.isTypeAliasDeclaration);
 }

@@ -3,18 +3,23 @@ import type {
   LiteralType,
   Program,
   TemplateLiteralType,
+  TemplateLiteralTypeNode,
   Symbol as TsSymbol,
   TupleTypeReference,
   Type,
   TypeChecker,
   TypeNode,
   TypeReference,
-  UnionOrIntersectionType,
+  UnionType,
 } from "typescript";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
+import { mappedFrom, mappedScalar } from "./mapped-types.js";
+import { platformBase, platformClass } from "./platform.js";
+import { basesOf, createWrittenOrder } from "./property-order.js";
 import type {
+  Documentation,
   ObjectMembers,
   PropertyFact,
   Semantics,
@@ -22,8 +27,8 @@ import type {
   TypeRef,
   TypeShape,
 } from "./semantics.js";
-import { argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
-import { createUnionOrder } from "./union-order.js";
+import { toJsonOf } from "./to-json.js";
+import { aliasedNode, argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
 
 /** What a `TypeRef` really is: the checker's type and, where known, the node it was written as. */
 export interface Written {
@@ -34,30 +39,20 @@ export interface Written {
 export const ref = (type: Type, node?: TypeNode): TypeRef => ({ type, node }) as unknown as TypeRef;
 export const unwrap = (type: TypeRef): Written => type as unknown as Written;
 
-/** Classes of the platform that are values of their own rather than objects with properties. */
-const BUILTINS = new Set(
-  (
-    "Date RegExp Promise PromiseLike Map Set ReadonlyMap ReadonlySet WeakMap WeakSet WeakRef Error Function " +
-    "Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array " +
-    "BigInt64Array BigUint64Array ArrayBuffer SharedArrayBuffer DataView Buffer URL URLSearchParams " +
-    "Blob File FormData Headers Request Response ReadableStream WritableStream AbortSignal AbortController " +
-    "Iterable Iterator Generator AsyncIterable AsyncIterator AsyncGenerator AsyncIterableIterator " +
-    "AsyncIteratorObject IterableIterator String Number Boolean Symbol BigInt Temporal"
-  ).split(" "),
-);
+export interface Shapes extends Pick<Semantics, "shape" | "members"> {
+  /** Where the first property of an object type was declared. */
+  declarationOf(type: Type): Declaration | undefined;
+}
 
-/** Packages that declare the platform beside TypeScript's own library. */
-const PLATFORM = /\/node_modules\/(@types\/node|undici-types|bun-types|@cloudflare\/workers-types)\//;
-
-export function createShapes(program: Program, checker: TypeChecker): Pick<Semantics, "shape" | "members"> {
-  const orderOf = createUnionOrder(checker);
+export function createShapes(program: Program, checker: TypeChecker): Shapes {
+  const order = createWrittenOrder(checker);
 
   function shape(written: TypeRef): TypeShape {
-    const { type, node } = unwrap(written);
+    const { type: given, node } = unwrap(written);
+    const type = mappedScalar(given, checker) ?? given;
     const simple = simpleShape(type);
     if (simple) return simple;
-    if (type.isUnion())
-      return { kind: "union", members: orderOf(type, node).map(({ type, node }) => ref(type, node)) };
+    if (type.isUnion()) return unionShape(type, node);
     if (type.isIntersection()) {
       const nodes = node && ts.isIntersectionTypeNode(node) ? node.types : [];
       return { kind: "intersection", members: type.types.map((member, i) => ref(member, nodes[i])) };
@@ -66,27 +61,45 @@ export function createShapes(program: Program, checker: TypeChecker): Pick<Seman
       const { texts, types } = type as TemplateLiteralType;
       return { kind: "template", texts, types: types.map((part) => ref(part)) };
     }
-    // Type parameters, `keyof T`, unresolved conditional types, `Uppercase<string>`: nothing that a value can be
-    // checked against.
+    // Type parameters, `keyof T`, unresolved conditional types: nothing that a value can be checked against.
     if (!(type.flags & ts.TypeFlags.Object)) return { kind: "type-parameter" };
     return objectShape(type, node);
   }
 
-  function objectShape(type: Type, node: TypeNode | undefined): TypeShape {
+  function unionShape(type: UnionType, node: TypeNode | undefined): TypeShape {
+    const template = node && type.types.some(isTemplate) ? templateNode(node, type, checker) : undefined;
+    if (template) {
+      const parts = template.templateSpans.map((span) => span.type);
+      return {
+        kind: "template",
+        texts: [template.head.text, ...template.templateSpans.map((span) => span.literal.text)],
+        types: parts.map((part) => ref(checker.getTypeFromTypeNode(part), part)),
+      };
+    }
+    return { kind: "union", members: order.members(type, node).map(({ type, node }) => ref(type, node)) };
+  }
+
+  function objectShape(type: Type, reference: TypeNode | undefined): TypeShape {
+    const node = aliasedNode(reference, checker);
     if (checker.isTupleType(type))
       return { kind: "tuple", elements: tupleElements(type as TupleTypeReference, node) };
     if (checker.isArrayType(type)) {
       const element = checker.getTypeArguments(type as TypeReference)[0];
       if (element) return { kind: "array", element: ref(element, elementNode(node)) };
     }
-    const builtin = builtinName(type);
+    const element = extendedElement(type, checker);
+    if (element) return { kind: "array", element: ref(element) };
+    const builtin = platformClass(type, program);
     if (builtin) {
-      const reference = type as TypeReference;
-      const args = reference.target
-        ? checker.getTypeArguments(reference).slice(0, reference.target.typeParameters?.length ?? 0)
+      const { target } = type as TypeReference;
+      const args = target
+        ? checker.getTypeArguments(type as TypeReference).slice(0, target.typeParameters?.length ?? 0)
         : [];
       return { kind: "builtin", name: builtin, args: args.map((arg, i) => ref(arg, argumentNode(node, i))) };
     }
+    // Of what a class of the platform holds, nothing is known to be data.
+    if (platformBase(type, program, checker))
+      return { kind: "builtin", name: checker.typeToString(type), args: [] };
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return { kind: "function" };
     return { kind: "object", isClass: type.isClass(), ...members(ref(type, node)) };
@@ -107,26 +120,23 @@ export function createShapes(program: Program, checker: TypeChecker): Pick<Seman
     });
   }
 
-  function builtinName(type: Type): string | undefined {
-    const symbol = type.getSymbol();
-    if (!symbol || !BUILTINS.has(symbol.name)) return undefined;
-    const file = symbol.declarations?.[0]?.getSourceFile();
-    if (!file) return undefined;
-    const platform = program.isSourceFileDefaultLibrary(file) || PLATFORM.test(file.fileName);
-    return platform ? symbol.name : undefined;
-  }
-
   const known = new Map<Type, ObjectMembers>();
 
   function members(written: TypeRef): ObjectMembers {
     const { type } = unwrap(written);
     const remembered = known.get(type);
     if (remembered) return remembered;
+    const properties = order
+      .properties(type)
+      .filter((symbol) => isReadable(declaringSymbol(symbol, checker)))
+      .map((symbol) => propertyFact(symbol));
+    const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
-      properties: inDeclarationOrder(type, checker).map((symbol) => propertyFact(symbol)),
+      properties,
       index: checker
         .getIndexInfosOfType(type)
         .map((info) => ({ key: ref(info.keyType), value: ref(info.type, info.declaration?.type) })),
+      ...(toJson && { toJson }),
     };
     known.set(type, found);
     return found;
@@ -134,11 +144,12 @@ export function createShapes(program: Program, checker: TypeChecker): Pick<Seman
 
   /** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
   function propertyFact(symbol: TsSymbol): PropertyFact {
-    const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+    const source = declaringSymbol(symbol, checker);
+    const declaration = source.valueDeclaration ?? source.declarations?.[0];
     const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
     const type = lazy(() => ref(checker.getTypeOfSymbol(symbol), declaration && annotationOf(declaration)));
     const location = lazy(() => declaration && nameLocation(declaration));
-    const documentation = lazy(() => (declaration ? documentationOf(declaration) : NO_DOCUMENTATION));
+    const documentation = lazy(() => documentationOfProperty(symbol, source, declaration));
     return {
       name: ts.symbolName(symbol),
       get type() {
@@ -158,7 +169,65 @@ export function createShapes(program: Program, checker: TypeChecker): Pick<Seman
     };
   }
 
-  return { shape, members };
+  /** What a mapped type makes of a property is told about where the property was declared. */
+  function documentationOfProperty(
+    symbol: TsSymbol,
+    source: TsSymbol,
+    declaration: Declaration | undefined,
+  ): Documentation {
+    if (!declaration || symbol.name !== source.name) return NO_DOCUMENTATION;
+    const documentation = documentationOf(declaration);
+    if (documentation.tags.length === 0 || symbol === source) return documentation;
+    const [made, declared] = [symbol, source].map((each) =>
+      checker.getNonNullableType(checker.getTypeOfSymbol(each)),
+    );
+    return made === declared ? documentation : { ...documentation, borrowed: true };
+  }
+
+  function declarationOf(type: Type): Declaration | undefined {
+    const [first] = order.properties(type);
+    return first && declaringSymbol(first, checker).declarations?.[0];
+  }
+
+  return { shape, members, declarationOf };
+}
+
+/** `set name(value)` without a `get` holds nothing that could be read. */
+function isReadable({ flags }: TsSymbol): boolean {
+  return !(flags & ts.SymbolFlags.SetAccessor) || (flags & ts.SymbolFlags.GetAccessor) !== 0;
+}
+
+/** The property that mapped types, one around the other, made this one from. */
+function declaringSymbol(symbol: TsSymbol, checker: TypeChecker, depth = 0): TsSymbol {
+  const source = depth < 8 ? mappedFrom(symbol, checker) : undefined;
+  return source ? declaringSymbol(source, checker, depth + 1) : symbol;
+}
+
+function isTemplate(type: Type): boolean {
+  return (type.flags & ts.TypeFlags.TemplateLiteral) !== 0;
+}
+
+/** The template a union of templates was written as: the checker takes `${number}${"px" | "em"}` apart. */
+function templateNode(node: TypeNode, type: Type, checker: TypeChecker): TemplateLiteralTypeNode | undefined {
+  const written = aliasedNode(node, checker);
+  if (!written || !ts.isTemplateLiteralTypeNode(written)) return undefined;
+  return checker.getTypeFromTypeNode(written) === type ? written : undefined;
+}
+
+/** The element of an interface that is an array by inheritance: `interface Rows extends Array<Row> {}`. */
+function extendedElement(type: Type, checker: TypeChecker): Type | undefined {
+  const base = arrayBase(type, checker);
+  if (!base || checker.getPropertiesOfType(type).length > checker.getPropertiesOfType(base).length)
+    return undefined;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+}
+
+function arrayBase(type: Type, checker: TypeChecker): Type | undefined {
+  for (const base of basesOf(type, checker)) {
+    const found = checker.isArrayType(base) ? base : arrayBase(base, checker);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function lazy<Value>(make: () => Value): () => Value {
@@ -200,9 +269,11 @@ function simpleShape(type: Type): TypeShape | undefined {
   if (flags & ts.TypeFlags.Void) return { kind: "void" };
   if (flags & ts.TypeFlags.Null) return { kind: "null" };
   if (flags & ts.TypeFlags.String) return { kind: "string" };
-  if (flags & ts.TypeFlags.Number) return { kind: "number" };
+  // Of an enum with computed members only so much is known.
+  if (flags & (ts.TypeFlags.Number | ts.TypeFlags.Enum)) return { kind: "number" };
   if (flags & ts.TypeFlags.BigInt) return { kind: "bigint" };
   if (flags & ts.TypeFlags.Boolean) return { kind: "boolean" };
+  if (flags & ts.TypeFlags.StringMapping) return { kind: "string-mapping" };
   if (type.isUnion()) return undefined;
   if (flags & ts.TypeFlags.BooleanLiteral) {
     return {
@@ -220,31 +291,4 @@ function simpleShape(type: Type): TypeShape | undefined {
 function bigintValue(value: { negative: boolean; base10Value: string }): bigint {
   const magnitude = BigInt(value.base10Value);
   return value.negative ? -magnitude : magnitude;
-}
-
-/**
- * The checker lists a type's own properties before the inherited ones; people write and read the base first
- * (and pydantic serialises it first).
- */
-function inDeclarationOrder(type: Type, checker: TypeChecker): readonly TsSymbol[] {
-  const properties = checker.getPropertiesOfType(type);
-  const inherited = new Set<string>();
-  const collect = (from: Type): void => {
-    for (const base of basesOf(from, checker)) {
-      collect(base);
-      for (const symbol of checker.getPropertiesOfType(base)) inherited.add(symbol.name);
-    }
-  };
-  const parts = type.isIntersection() ? (type as UnionOrIntersectionType).types : [type];
-  for (const part of parts) collect(part);
-  if (inherited.size === 0) return properties;
-  const rank = new Map([...inherited].map((name, i) => [name, i]));
-  const rankOf = (symbol: TsSymbol) => rank.get(symbol.name) ?? rank.size;
-  return properties.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-export function basesOf(type: Type, checker: TypeChecker): readonly Type[] {
-  if (!(type.flags & ts.TypeFlags.Object)) return [];
-  const target = (type as TypeReference).target ?? type;
-  return target.isClassOrInterface() ? checker.getBaseTypes(target) : [];
 }

@@ -2,21 +2,21 @@ import type {
   Declaration,
   Expression,
   Node,
-  ObjectType,
   Program,
   Signature,
   SourceFile,
   Symbol as TsSymbol,
-  Type,
   TypeChecker,
   TypeNode,
 } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
-import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeName, TypeRef } from "./semantics.js";
+import { platformBase } from "./platform.js";
+import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
+import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js";
 import { argumentNode } from "./type-nodes.js";
-import { basesOf, createShapes, ref, unwrap } from "./typescript6-shapes.js";
+import { createShapes, ref, unwrap } from "./typescript6-shapes.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -29,41 +29,24 @@ export function createSemantics(program: Program, { root }: { root: string }): S
 
   function classOf(written: TypeRef): ClassFact | undefined {
     const { type, node } = unwrap(written);
-    const symbol = declaredSymbol(type);
+    const symbol = declaredSymbol(type, checker);
     const fact = factOf(symbol, checker, modules);
     if (!fact) return undefined;
     // Through an alias the arguments as written are the alias's own.
     const named = node && ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
     const direct = named && followAlias(named, checker) === symbol ? node : undefined;
     const args = typeArguments(type, checker).map((argument, i) => ref(argument, argumentNode(direct, i)));
-    return { name: fact.name, countersign: fact.countersign, args, platform: platformOf(type) };
-  }
-
-  function platformOf(type: Type): string | undefined {
-    const shape = shapes.shape(ref(type));
-    if (shape.kind === "builtin") return shape.name;
-    for (const base of basesOf(type, checker)) {
-      const platform = platformOf(base);
-      if (platform) return platform;
-    }
-    return undefined;
-  }
-
-  const names = new Map<Type, Map<TsSymbol, TypeName | undefined>>();
-
-  function nameOf(written: TypeRef): TypeName | undefined {
-    const { type, node } = unwrap(written);
-    const symbol = nameSymbol(type, node, checker);
-    if (!symbol) return undefined;
-    const known = names.get(type) ?? new Map<TsSymbol, TypeName | undefined>();
-    names.set(type, known);
-    if (!known.has(symbol)) known.set(symbol, typeName(type, symbol, program, checker, modules));
-    return known.get(symbol);
+    return {
+      name: fact.name,
+      countersign: fact.countersign,
+      args,
+      platform: platformBase(type, program, checker),
+    };
   }
 
   return {
     ...shapes,
-    nameOf,
+    nameOf: createTypeNames(program, checker, modules, shapes.declarationOf),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),
@@ -143,90 +126,6 @@ function factOf(
     module: modules.nameOf(file.fileName),
     countersign: modules.isCountersign(file.fileName),
   };
-}
-
-/** What a type goes by: the alias it was written as, else what it was declared as. */
-function nameSymbol(type: Type, node: TypeNode | undefined, checker: TypeChecker): TsSymbol | undefined {
-  if (!type.aliasSymbol) return declaredSymbol(type);
-  return writtenAlias(type, node, checker) ?? type.aliasSymbol;
-}
-
-function typeName(
-  type: Type,
-  symbol: TsSymbol,
-  program: Program,
-  checker: TypeChecker,
-  modules: ModuleNames,
-): TypeName | undefined {
-  const node = symbol.declarations?.[0];
-  if (!node) return undefined;
-  const file = node.getSourceFile();
-  const aliasArgs = symbol === type.aliasSymbol ? (type.aliasTypeArguments ?? []) : [];
-  const args = type.aliasSymbol ? aliasArgs : typeArguments(type, checker);
-  return {
-    name: symbol.name,
-    // To the checker an enum is a union whose alias is the enum itself.
-    kind: type.aliasSymbol && !(symbol.flags & ts.SymbolFlags.Enum) ? "alias" : kindOf(symbol),
-    module: modules.nameOf(file.fileName),
-    args: args.map((argument) => ref(argument)),
-    vocabulary: isVocabulary(file, program, modules),
-    declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
-    documentation: documentationOf(node),
-  };
-}
-
-/**
- * The alias a type was written as, where the checker remembers another: of `type Patch = Partial<Item>` it only knows
- * that it is a `Partial`.
- */
-function writtenAlias(
-  type: Type,
-  node: TypeNode | undefined,
-  checker: TypeChecker,
-  depth = 0,
-): TsSymbol | undefined {
-  if (!node || !ts.isTypeReferenceNode(node) || depth > 8) return undefined;
-  const symbol = followAlias(checker.getSymbolAtLocation(node.typeName), checker);
-  if (!symbol || !(symbol.flags & ts.SymbolFlags.TypeAlias)) return undefined;
-  if (checker.getDeclaredTypeOfSymbol(symbol) !== type) return undefined;
-  const declaration = symbol.declarations?.find(ts.isTypeAliasDeclaration);
-  return writtenAlias(type, declaration?.type, checker, depth + 1) ?? symbol;
-}
-
-function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {
-  return (
-    program.isSourceFileDefaultLibrary(file) ||
-    modules.isCountersign(file.fileName) ||
-    /\/node_modules\/(@typia\/interface|typia)\//.test(file.fileName)
-  );
-}
-
-/** The interface, class or enum a type was declared as. Anonymous types, arrays and tuples have none. */
-function declaredSymbol(type: Type): TsSymbol | undefined {
-  const symbol = type.getSymbol();
-  const named = ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
-  if (!symbol || !(symbol.flags & named)) return undefined;
-  // The type of a class's constructor, or of an enum as an object, has the same symbol, but is no instance.
-  const { objectFlags = 0 } = type as Partial<ObjectType>;
-  return objectFlags & ts.ObjectFlags.Anonymous ? undefined : symbol;
-}
-
-function kindOf(symbol: TsSymbol): TypeName["kind"] {
-  if (symbol.flags & ts.SymbolFlags.Enum) return "enum";
-  return symbol.flags & ts.SymbolFlags.Class ? "class" : "interface";
-}
-
-function typeArguments(type: Type, checker: TypeChecker): readonly Type[] {
-  if (!(type.flags & ts.TypeFlags.Object)) return [];
-  const reference = type as import("typescript").TypeReference;
-  if (!reference.target) return [];
-  // The checker appends the type of `this`, which was never written.
-  return checker.getTypeArguments(reference).slice(0, reference.target.typeParameters?.length ?? 0);
-}
-
-function spanOf(node: Node, file: SourceFile): { start: number; length: number } {
-  const start = node.getStart(file);
-  return { start, length: node.getEnd() - start };
 }
 
 function signatureFact(signature: Signature, at: Node, checker: TypeChecker): SignatureFact {

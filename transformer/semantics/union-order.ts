@@ -1,27 +1,35 @@
-import type { Type, TypeChecker, TypeNode, UnionType } from "typescript";
+import type { Symbol as TsSymbol, Type, TypeChecker, TypeNode, TypeReference, UnionType } from "typescript";
 import { ts } from "./compiler.js";
-import { bare } from "./type-nodes.js";
+import { literalName } from "./mapped-types.js";
+import { aliasDeclaration, bare } from "./type-nodes.js";
 
 interface Member {
   readonly type: Type;
   readonly node: TypeNode | undefined;
 }
 
-/**
- * Puts a union's members back into the order they were written in. The checker sorts them by the order in which it
- * first met them anywhere in the program, so that a document would change with the order of files.
- */
-export function createUnionOrder(
-  checker: TypeChecker,
-): (union: UnionType, node: TypeNode | undefined) => readonly Member[] {
+export type UnionOrder = (union: UnionType, node: TypeNode | undefined) => readonly Member[];
+
+interface Scope {
+  readonly checker: TypeChecker;
+  /** The properties of an object type in their written order. */
+  readonly properties: (type: Type) => readonly TsSymbol[];
+  /** The type parameters of the alias around, and what they stand for. */
+  readonly bound: ReadonlyMap<Type, Type>;
+}
+
+/** Puts a union's members back into the order they were written in. */
+export function createUnionOrder(checker: TypeChecker, properties: Scope["properties"]): UnionOrder {
   return (union, node) => {
-    const written = node ?? aliasNode(union);
-    const ranks = new Map<Type, { rank: number; node: TypeNode | undefined }>();
-    for (const { type, node } of written ? constituents(written, checker) : []) {
-      if (!ranks.has(type)) ranks.set(type, { rank: ranks.size, node });
-    }
-    return membersOf(union, checker)
-      .map((type) => ({ type, node: ranks.get(type)?.node, rank: rankOf(type, ranks) }))
+    // In a generic the node says `Result<T>`, and the alias of the type what `T` is.
+    const alias = node && checker.getTypeFromTypeNode(node) === union ? undefined : aliasNode(union);
+    const written = alias ?? node;
+    const bound = alias ? boundParameters(union, checker) : new Map<Type, Type>();
+    const ranks = new Ranks();
+    for (const member of written ? constituents(written, { checker, properties, bound }) : [])
+      ranks.add(member);
+    return withWrittenAliases(membersOf(union, checker), union, ranks)
+      .map((type) => ({ type, node: ranks.nodes.get(type), rank: ranks.of(type) }))
       .toSorted((a, b) => {
         if (a.rank !== b.rank) return a.rank - b.rank;
         return compareUnwritten(a.type, b.type, checker);
@@ -29,10 +37,33 @@ export function createUnionOrder(
   };
 }
 
-/** The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does. */
-function rankOf(type: Type, ranks: ReadonlyMap<Type, { rank: number }>): number {
-  const parts = type.isIntersection() ? type.types : [];
-  return Math.min(...[type, ...parts].map((part) => ranks.get(part)?.rank ?? Number.POSITIVE_INFINITY));
+/** Where the members of a union were written. */
+class Ranks {
+  readonly nodes = new Map<Type, TypeNode | undefined>();
+  private readonly byType = new Map<Type, number>();
+  private readonly bySymbol = new Map<TsSymbol, number>();
+
+  add({ type, node }: Member): void {
+    if (this.byType.has(type)) return;
+    const symbol = type.aliasSymbol ?? type.getSymbol();
+    // Nobody wrote `Ok<Item>`, but where it comes from `Ok<T>` has a place.
+    if (symbol && !node && this.bySymbol.has(symbol)) return;
+    const rank = this.byType.size;
+    this.byType.set(type, rank);
+    this.nodes.set(type, node);
+    if (symbol && !this.bySymbol.has(symbol)) this.bySymbol.set(symbol, rank);
+  }
+
+  of(type: Type): number {
+    // The checker distributes `("b" | "a") & Tag` over the union: a member stands where its written part does.
+    const parts = type.isIntersection() ? type.types : [];
+    const rank = Math.min(
+      ...[type, ...parts].map((part) => this.byType.get(part) ?? Number.POSITIVE_INFINITY),
+    );
+    if (rank !== Number.POSITIVE_INFINITY) return rank;
+    const symbol = type.aliasSymbol ?? type.getSymbol();
+    return (symbol && this.bySymbol.get(symbol)) ?? rank;
+  }
 }
 
 /**
@@ -44,6 +75,21 @@ function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
   const members = origin?.isUnion() ? origin.types : union.types;
   const whole = members.map((type) => wholeEnum(type, union, checker) ?? type);
   return [...new Set(whole)];
+}
+
+/**
+ * Of `type Color = (typeof COLORS)[number]` the checker keeps no name, and takes `Color | null` apart: where all of an
+ * alias's members are there it is one member again, as the checker does with aliases it knows.
+ */
+function withWrittenAliases(members: readonly Type[], union: UnionType, ranks: Ranks): readonly Type[] {
+  let left = members;
+  for (const [type, node] of ranks.nodes) {
+    if (!type.isUnion() || type === union || type.aliasSymbol || !node || !ts.isTypeReferenceNode(node))
+      continue;
+    if (!type.types.every((part) => left.includes(part))) continue;
+    left = [...left.filter((part) => !type.types.includes(part)), type];
+  }
+  return left;
 }
 
 /** The enum whose members all stand in the union, which the checker took apart: `Color | null`. */
@@ -60,21 +106,26 @@ function aliasNode(union: UnionType): TypeNode | undefined {
 }
 
 /** The types a union node lists, itself included, named unions both whole and taken apart. */
-function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generator<Member> {
+function* constituents(node: TypeNode, scope: Scope, depth = 0): Generator<Member> {
+  const { checker } = scope;
   const written = bare(node);
   if (!written || depth > 8) return;
-  const type = checker.getTypeFromTypeNode(written);
-  yield { type, node: written };
+  const declared = checker.getTypeFromTypeNode(written);
+  const type = scope.bound.get(declared) ?? declared;
+  yield { type, node: type === declared ? written : undefined };
   if (ts.isUnionTypeNode(written)) {
-    for (const member of written.types) yield* constituents(member, checker, depth + 1);
+    for (const member of written.types) yield* constituents(member, scope, depth + 1);
     return;
   }
   if (!type.isUnion()) return;
   for (const part of partsOf(written)) {
-    if (checker.getTypeFromTypeNode(part).isUnion()) yield* constituents(part, checker, depth + 1);
+    if (checker.getTypeFromTypeNode(part).isUnion()) yield* constituents(part, scope, depth + 1);
   }
-  const alias = aliasNode(type);
-  if (alias && alias !== node) yield* constituents(alias, checker, depth + 1);
+  yield* derived(written, scope, depth);
+  const alias = aliasOf(written, type, checker);
+  if (alias && alias !== node) {
+    yield* constituents(alias, { ...scope, bound: boundParameters(type, checker) }, depth + 1);
+  }
   // `false` comes first, as it does by text: `flag?: boolean` is too common to have the checker print both.
   if (type.flags & ts.TypeFlags.Boolean) {
     for (const member of type.types) yield { type: member, node: undefined };
@@ -82,6 +133,57 @@ function* constituents(node: TypeNode, checker: TypeChecker, depth = 0): Generat
   }
   const unwritten = type.types.toSorted((a, b) => compareUnwritten(a, b, checker));
   for (const member of unwritten) yield { type: member, node: undefined };
+}
+
+/** What the parameters of a generic alias stand for: `T` in `T | null` of `Maybe<Item>`. */
+function boundParameters(union: Type, checker: TypeChecker): ReadonlyMap<Type, Type> {
+  const declaration = union.aliasSymbol?.declarations?.find(ts.isTypeAliasDeclaration);
+  const parameters = declaration?.typeParameters ?? [];
+  return new Map(
+    parameters.flatMap((parameter, i) => {
+      const argument = union.aliasTypeArguments?.[i];
+      return argument ? [[checker.getTypeAtLocation(parameter), argument] as const] : [];
+    }),
+  );
+}
+
+/** `keyof typeof LEVELS`, `(typeof COLORS)[number]`, `Item["unit"]`: as in what they are taken from. */
+function* derived(node: TypeNode, scope: Scope, depth: number): Generator<Member> {
+  const { checker, properties } = scope;
+  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword) {
+    for (const { name } of properties(checker.getTypeFromTypeNode(node.type))) {
+      yield { type: checker.getStringLiteralType(name), node: undefined };
+    }
+  }
+  if (!ts.isIndexedAccessTypeNode(node)) return;
+  const type = checker.getTypeFromTypeNode(node.objectType);
+  if (checker.isTupleType(type)) {
+    for (const element of checker.getTypeArguments(type as TypeReference)) {
+      yield { type: regular(element), node: undefined };
+    }
+    return;
+  }
+  const keys = checker.getTypeFromTypeNode(node.indexType);
+  const names = new Set((keys.isUnion() ? keys.types : [keys]).map(literalName));
+  for (const symbol of checker.isArrayType(type)
+    ? []
+    : properties(type).filter(({ name }) => names.has(name))) {
+    const { valueDeclaration } = symbol;
+    const written = valueDeclaration && ts.isPropertySignature(valueDeclaration) && valueDeclaration.type;
+    if (written) yield* constituents(written, scope, depth + 1);
+    else yield { type: regular(checker.getTypeOfSymbol(symbol)), node: undefined };
+  }
+}
+
+/** A literal as it stands in unions: the one in an `as const` may be another object. */
+function regular(type: Type): Type {
+  return (type as { regularType?: Type }).regularType ?? type;
+}
+
+/** What an alias stands for as it was written: of the type, or where the checker does not remember one, of the name. */
+function aliasOf(node: TypeNode, type: UnionType, checker: TypeChecker): TypeNode | undefined {
+  if (type.aliasSymbol || !ts.isTypeReferenceNode(node)) return aliasNode(type);
+  return aliasDeclaration(node, checker)?.type;
 }
 
 /** Where the members of a union may be written that is no union node itself: `("b" | "a") & Tag`, `Tagged<"b" | "a">`. */

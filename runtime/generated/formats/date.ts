@@ -1,4 +1,4 @@
-/** RFC 3339 dates, times and date-times, and ISO 8601 durations. */
+/** RFC 3339: dates, times, date-times and durations. */
 
 // Every day but 29 February, every time but a leap second: what nearly all values are, a third of the time it takes
 // to read digit by digit. The year without `{4}`: V8 runs counted repetitions as loops, which takes a third longer.
@@ -27,10 +27,12 @@ export function isDateTime(s: string): boolean {
   );
 }
 
-const DURATION =
-  /^P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
+// Units follow each other without a gap, and weeks stand alone (RFC 3339, appendix A).
+const DAYS = "(?:\\d+Y(?:\\d+M(?:\\d+D)?)?|\\d+M(?:\\d+D)?|\\d+D)";
+const HOURS = "T(?:\\d+H(?:\\d+M(?:\\d+S)?)?|\\d+M(?:\\d+S)?|\\d+S)";
+const DURATION = new RegExp(`^P(?:${DAYS}(?:${HOURS})?|${HOURS}|\\d+W)$`);
 
-/** An ISO 8601 duration, `P1DT2H`. */
+/** A duration as RFC 3339 takes it from ISO 8601, `P1DT2H`. */
 export function isDuration(s: string): boolean {
   return DURATION.test(s);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { calendar, dateProblem, dateTimeProblem, isDate, isDateTime, isDuration, isTime } from "./date.js";
 import { emailProblem, isEmail, isInternationalEmail } from "./email.js";
-import { isHostname, isInternationalHostname, isIpv4, isIpv6 } from "./host.js";
+import { isHostname, isIpv4, isIpv6 } from "./host.js";
+import { isInternationalHostname } from "./idna.js";
 import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./text.js";
 import { isIri, isIriReference, isUri, isUriReference, isUriTemplate, isUrl, urlProblem } from "./uri.js";
 import { isUuid, uuidProblem } from "./uuid.js";
@@ -65,8 +66,23 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
   ],
   duration: [
     isDuration,
-    ["P1D", "P1DT2H", "PT1M30.5S", "P4W", "P1Y2M3DT4H5M6S", "PT0S"],
-    ["P", "PT", "P1", "1D", "P1DT", "P1H", "PT1D", "P-1D", "P1D "],
+    ["P1D", "P1DT2H", "PT1M30S", "P4W", "P1Y2M3DT4H5M6S", "PT0S"],
+    [
+      "P",
+      "PT",
+      "P1",
+      "1D",
+      "P1DT",
+      "P1H",
+      "PT1D",
+      "P-1D",
+      "P1D ",
+      "PT1M30.5S",
+      "P1Y2D",
+      "PT1H2S",
+      "P1DT",
+      "P4W1D",
+    ],
   ],
   email: [
     isEmail,

@@ -1,28 +1,33 @@
-const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
-const INTERNATIONAL_LABEL = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
+import { isInternationalHostname } from "./idna.js";
+
+// Runs of letters and digits, between them hyphens or one dot.
+const HOSTNAME = /^[a-z0-9]+(?:(?:-+|\.)[a-z0-9]+)*$/i;
+const LONG_LABEL = /[^.]{64}/;
+const A_LABEL = /(?:^|\.)xn--/i;
 const OCTET = /^(?:0|[1-9]\d{0,2})$/;
 const HEXTET = /^[0-9a-f]{1,4}$/i;
 
-/** A host name (RFC 1123): labels of letters, digits and inner hyphens. */
+/** A host name (RFC 1123): labels of letters, digits and inner hyphens. What is encoded in one has to be right too. */
 export function isHostname(s: string): boolean {
-  return s.length <= 253 && s.split(".").every((label) => LABEL.test(label));
-}
-
-/** The same with letters of any script. */
-export function isInternationalHostname(s: string): boolean {
   return (
-    s.length <= 253 && s.split(/[.\u3002\uff0e\uff61]/).every((label) => INTERNATIONAL_LABEL.test(label))
+    s.length <= 253 &&
+    HOSTNAME.test(s) &&
+    (s.length < 64 || !LONG_LABEL.test(s)) &&
+    (!s.includes("--") || !A_LABEL.test(s) || isInternationalHostname(s))
   );
 }
 
 /** Four decimal octets without leading zeros (RFC 3986, 3.2.2). */
 export function isIpv4(s: string): boolean {
+  if (s.length > 15) return false;
   const octets = s.split(".");
   return octets.length === 4 && octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255);
 }
 
 /** An IPv6 address (RFC 4291, 2.2) without a zone. */
 export function isIpv6(s: string): boolean {
+  // Eight groups, of which the last two may be an IPv4 address.
+  if (s.length > 45) return false;
   const halves = s.split("::");
   if (halves.length > 2) return false;
   const [head = "", tail] = halves;

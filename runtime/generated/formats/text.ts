@@ -1,27 +1,47 @@
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
-const RELATIVE_POINTER = /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/;
+// A search for what is wrong, as below: matching what is right would need memory for each character of a long text.
+const OUTSIDE_BASE64 = /[^A-Za-z0-9+/]/;
+const WRONG_ESCAPE = /~(?![01])/;
+const RELATIVE_POINTER = /^(?:0|[1-9]\d*)(#$)?/;
 
 /** Base64 with its padding (RFC 4648, 4). */
 export function isByte(s: string): boolean {
-  return BASE64.test(s);
+  const padding = s.endsWith("==") ? 2 : s.endsWith("=") ? 1 : 0;
+  return s.length % 4 === 0 && !OUTSIDE_BASE64.test(padding ? s.slice(0, -padding) : s);
 }
 
 /** A JSON Pointer (RFC 6901). */
 export function isJsonPointer(s: string): boolean {
-  return POINTER.test(s);
+  return s === "" || (s.startsWith("/") && !WRONG_ESCAPE.test(s));
 }
 
+/** A number of levels up, and a JSON Pointer from there or `#`. */
 export function isRelativeJsonPointer(s: string): boolean {
-  return RELATIVE_POINTER.test(s);
+  const levels = RELATIVE_POINTER.exec(s);
+  return levels !== null && (levels[1] === "#" || isJsonPointer(s.slice(levels[0].length)));
 }
+
+const ESCAPE = /\\(?:p\{[\w=]+\}|.)/gis;
 
 /** An ECMA-262 regular expression. */
 export function isRegex(s: string): boolean {
   try {
-    new RegExp(s, "u");
+    new RegExp(withoutRepeatedProperties(s), "u");
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * V8 takes 0.2 ms for every `\p{…}` it reads, 30 s for a megabyte of them. The second of a kind is as good as the
+ * first, so a `\d` takes its place.
+ */
+function withoutRepeatedProperties(s: string): string {
+  const seen = new Set<string>();
+  return s.replace(ESCAPE, (text) => {
+    if (text.length < 3) return text;
+    if (seen.has(text)) return "\\d";
+    seen.add(text);
+    return text;
+  });
 }

@@ -1,54 +1,75 @@
 import { isIpv6 } from "./host.js";
 
-/** RFC 3986, with `\u00a0-\uffff` added for the IRIs of RFC 3987. */
-const grammar = (more: string) => {
-  const pchar = `(?:[a-z0-9\\-._~!$&'()*+,;=:@${more}]|%[0-9a-f]{2})`;
-  const authority = `(?:(?:[a-z0-9\\-._~!$&'()*+,;=:${more}]|%[0-9a-f]{2})*@)?(?:\\[([^\\]]*)\\]|(?:[a-z0-9\\-._~!$&'()*+,;=${more}]|%[0-9a-f]{2})*)(?::\\d*)?`;
-  const path = `(?:/${pchar}*)*`;
-  const rooted = `/(?:${pchar}+${path})?`;
-  const end = `(?:\\?(?:${pchar}|[/?])*)?(?:#(?:${pchar}|[/?])*)?$`;
-  const rest = `(?://${authority}${path}|${rooted}|${pchar}+${path}|)`;
-  // A reference's first segment has no colon, or it would be a scheme.
-  const relative = `(?://${authority}${path}|${rooted}|(?:(?!:)${pchar})+${path}|)`;
-  return {
-    absolute: new RegExp(`^[a-z][a-z0-9+.-]*:${rest}${end}`, "i"),
-    relative: new RegExp(`^${relative}${end}`, "i"),
-  };
-};
+/** Characters beyond ASCII (RFC 3987, 2.2). */
+const UCS =
+  "\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef" +
+  Array.from({ length: 14 }, (_, i) => `\\u{${(i + 1).toString(16)}0000}-\\u{${(i + 1).toString(16)}fffd}`)
+    .join("")
+    .replace("\\u{e0000}", "\\u{e1000}");
+const PRIVATE = "\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}";
 
-const uri = grammar("");
-const iri = grammar("\\u00a0-\\uffff");
+/**
+ * RFC 3986, and with more characters RFC 3987. Only of classes that exclude what comes after them: nothing is read
+ * twice, and a long text takes no memory. That `%` is followed by two digits is looked up apart from that.
+ */
+function grammar(more = "", inQuery = "", flags = "") {
+  const name = `A-Za-z0-9\\-._~!$&'()*+,;=%${more}`;
+  const segments = `[${name}:@/]*`;
+  const authority = `(?:[${name}:]*@)?(?:\\[[^\\]]*\\]|[${name}]*)(?::\\d*)?`;
+  const rest = `//${authority}(?:/${segments})?|(?!//)${segments}`;
+  const query = `[${name}:@/?${inQuery}]*`;
+  const end = `(?:\\?${query})?(?:#[${name}:@/?]*)?$`;
+  return {
+    absolute: new RegExp(`^[A-Za-z][A-Za-z0-9+.\\-]*:(?:${rest})${end}`, flags),
+    // The first segment has no colon, or it would be a scheme.
+    relative: new RegExp(`^(?![^/?#]*:)(?:${rest})${end}`, flags),
+  };
+}
+
+const uri = grammar();
+const iri = grammar(UCS, PRIVATE, "u");
+const WRONG_PERCENT = /%(?![0-9a-f]{2})/i;
+const FUTURE_ADDRESS = /^v[0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+$/i;
 
 /** An absolute URI: it has a scheme. */
 export function isUri(s: string): boolean {
-  return matches(uri.absolute, s);
+  return uri.absolute.test(s) && detailsAreRight(s);
 }
 
 export function isUriReference(s: string): boolean {
-  return matches(uri.absolute, s) || matches(uri.relative, s);
+  return (uri.absolute.test(s) || uri.relative.test(s)) && detailsAreRight(s);
 }
 
 export function isIri(s: string): boolean {
-  return matches(iri.absolute, s);
+  return iri.absolute.test(s) && detailsAreRight(s);
 }
 
 export function isIriReference(s: string): boolean {
-  return matches(iri.absolute, s) || matches(iri.relative, s);
+  return (iri.absolute.test(s) || iri.relative.test(s)) && detailsAreRight(s);
 }
 
-const WEB = /^(?:https?|ftp):\/\/[^\s/?#]+[^\s]*$/i;
+/** Percents and the address in brackets, of which there is one at most. */
+function detailsAreRight(s: string): boolean {
+  if (s.includes("%") && WRONG_PERCENT.test(s)) return false;
+  if (!s.includes("[")) return true;
+  const address = s.slice(s.indexOf("[") + 1, s.indexOf("]"));
+  return isIpv6(address) || FUTURE_ADDRESS.test(address);
+}
+
+const WEB = /^(?:https?|ftp):\/\/[^\s/?#]\S*$/i;
 
 /** An address on the web: `http`, `https` or `ftp`, with a host, and nothing that a browser would have to mend. */
 export function isUrl(s: string): boolean {
   return WEB.test(s) && !s.includes("\\") && URL.canParse(s);
 }
 
-const TEMPLATE =
-  /^(?:[^\s{}"<>\\^`|%]|%[0-9a-f]{2}|\{[+#./;?&=,!@|]?(?:[\w.]|%[0-9a-f]{2})+(?::[1-9]\d{0,3}|\*)?(?:,(?:[\w.]|%[0-9a-f]{2})+(?::[1-9]\d{0,3}|\*)?)*\})*$/i;
+const TEXT = `[!#$&-;=?-\\[\\]_a-zA-Z~%${UCS}${PRIVATE}]*`;
+const VARIABLE = "[\\w%]+(?:\\.[\\w%]+)*(?::[1-9]\\d{0,3}|\\*)?";
+const TEMPLATE = new RegExp(`^${TEXT}(?:\\{[+#./;?&=,!@|]?${VARIABLE}(?:,${VARIABLE})*\\}${TEXT})*$`, "u");
 
-/** A URI template (RFC 6570). */
+/** A URI template (RFC 6570; its errata allow the apostrophe). */
 export function isUriTemplate(s: string): boolean {
-  return TEMPLATE.test(s);
+  return TEMPLATE.test(s) && !(s.includes("%") && WRONG_PERCENT.test(s));
 }
 
 /** Why a string is not a URL, in the words of pydantic as far as they go. */
@@ -57,12 +78,4 @@ export function urlProblem(s: string): string {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(s)) return "relative URL without a base";
   if (/^(?:https?|ftp):\/*(?:[?#]|$)/i.test(s)) return "empty host";
   return /[\s\\]/.test(s) ? "invalid international domain name" : "invalid URL";
-}
-
-function matches(grammar: RegExp, s: string): boolean {
-  const match = grammar.exec(s);
-  if (!match) return false;
-  return match
-    .slice(1)
-    .every((literal) => literal === undefined || isIpv6(literal) || /^v[0-9a-f]+\../i.test(literal));
 }

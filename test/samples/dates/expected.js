@@ -6,6 +6,11 @@ function decodeEvent(v, x, k) {
     at: $.asDate(v.at, x, "at"),
   });
 }
+function textGetRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.milliseconds;
+  if (Number.isFinite(a)) return '{"milliseconds":' + a + '}';
+}
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -21,7 +26,7 @@ const postRoot = {
     const body2 = decodeEvent($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeEvent(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEvent } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Event"}},"required":true},"responses":{"200":["#Event"],"422":1}}}'),
   components,
 };
@@ -33,7 +38,7 @@ const getRoot = {
     x.from("query", r);
     return [since];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"since","in":"query","required":true,"schema":{"type":"string","format":"date-time"}}],"responses":{"200":[{"properties":{"milliseconds":"number"}}],"422":1}}}'),
   components,
 };

@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textPage(v) {
+  if (!$.isObject(v)) return;
+  const a = v.size, b = v.shift, c = v.limit;
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(c)) return '{"size":' + a + ',"shift":' + b + ',"limit":' + c + '}';
+}
 function decodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -23,7 +28,7 @@ const getPage = {
     x.from("header", r);
     return [size, shift, limit];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePage } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePage, text: textPage } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"size","in":"query","required":false,"schema":{"type":"integer","default":20}},{"name":"shift","in":"header","required":false,"schema":{"type":"integer","default":1}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":5}}],"responses":{"200":["#Page"],"422":1}}}'),
   components,
 };
@@ -36,7 +41,7 @@ const postSince = {
     since = since === undefined ? $.asDate("2026-01-01T00:00:00Z", x) : $.asDate(since, x, "body");
     return [since];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), $.asDate(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.asDate } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z"}}}},"responses":{"200":[{"type":"string","format":"date-time"}],"422":1}}}'),
   components,
 };

@@ -6,6 +6,11 @@ function decodeItem(v, x, k) {
     name: $.string(v.name, x, "name"),
   });
 }
+function textPostScalarResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.length;
+  if (Number.isFinite(a)) return '{"length":' + a + '}';
+}
 function decodePostScalarResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -46,7 +51,7 @@ const postScalar = {
     const text = $.string($.present(body), x, "body");
     return [text];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostScalarResult } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostScalarResult, text: textPostScalarResult } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"string"}},"required":true},"responses":{"200":[{"properties":{"length":"number"}}],"422":1}}}'),
   components,
 };

@@ -20,7 +20,7 @@ function decodePageNumber(v, x, k) {
     next: v.next === null ? null : $.int(v.next, x, "next"),
   });
 }
-const components = $.components("src/app", '[["#Page<src/app#Item>",{"properties":{"items":["#Item"],"next":{"anyOf":["integer","null"]}}},{"name":"PageItem"}],["#Item",{"properties":{"name":"string"}}],["#Page<number>",{"properties":{"items":["number"],"next":{"anyOf":["integer","null"]}}},{"name":"PageNumber"}]]');
+const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",{"properties":{"items":["#Item"],"next":0}},{"name":"PageItem"}],["#Item",{"properties":{"name":"string"}}],["#Page<number>",{"properties":{"items":["number"],"next":0}},{"name":"PageNumber"}]],"shared":[{"anyOf":["integer","null"]}]}');
 const postItems = {
   contract: 1,
   source: "src/app.ts:14",

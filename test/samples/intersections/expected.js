@@ -17,7 +17,7 @@ const postRoot = {
     const note = decodeStoredTextString($.present(body), x, "body");
     return [note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeStoredTextString(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStoredTextString } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Stored<{\\"text\\":string}>"}},"required":true},"responses":{"200":["#Stored<{\\"text\\":string}>"],"422":1}}}'),
   components,
 };

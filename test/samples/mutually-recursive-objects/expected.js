@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const entryContentMembers = $.members([["File", decodeFile, ["size"]], ["Folder", decodeFolder, ["entries"]]]);
+const entryContentMembers = $.members([["File", decodeFile, 1, ["size"]], ["Folder", decodeFolder, 1, ["entries"]]]);
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {

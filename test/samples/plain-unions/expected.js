@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const shapeMembers = $.members([["Circle", decodeCircle, ["radius"]], ["Rectangle", decodeRectangle, ["width"]]]);
-const holderValueMembers = $.members([["number", $.int], ["string", $.string]]);
+const shapeMembers = $.members([["Circle", decodeCircle, 1, ["radius"]], ["Rectangle", decodeRectangle, 1, ["width"]]]);
+const holderValueMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {

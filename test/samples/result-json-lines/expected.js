@@ -16,7 +16,7 @@ const getRoot = {
     x.from("query", r);
     return [count];
   },
-  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: (v, x) => (x.encoding(), decodeRow(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: decodeRow } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"count","in":"query","required":true,"schema":"integer"}],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}},"422":1}},"handlerName":"rows"}'),
   components,
 };

@@ -21,7 +21,7 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeGetRootResult(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
   document: $.document("src/app", '{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"properties":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
   components,
 };

@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id;
+  if (Number.isSafeInteger(a)) return '{"id":' + a + '}';
+}
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -21,7 +26,7 @@ const putById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem }, 201: { kind: "json", encode: decodeItem }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}},"422":1}}}'),
   components,
 };

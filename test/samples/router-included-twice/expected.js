@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textGetByIdResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id;
+  if (Number.isSafeInteger(a)) return '{"id":' + a + '}';
+}
 function decodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -15,7 +20,7 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult, text: textGetByIdResult } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"id":"integer"}}],"422":1}},"handlerName":"readItem"}'),
   components,
 };

@@ -1,5 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+const modules = ["src/app", "src/a", "src/b"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -12,7 +13,7 @@ function decodeItem2(v, x, k) {
     b: $.string(v.b, x, "b"),
   });
 }
-const components = $.components("src/app", '[["src/a#Item",{"properties":{"a":"string"}}],["src/b#Item",{"properties":{"b":"string"}}]]');
+const components = $.components(modules, '[["1#Item",{"properties":{"a":"string"}}],["2#Item",{"properties":{"b":"string"}}]]');
 const postA = {
   contract: 1,
   source: "src/app.ts:7",
@@ -22,7 +23,7 @@ const postA = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"src/a#Item"}},"required":true},"responses":{"200":["src/a#Item"],"422":1}}}'),
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Item"}},"required":true},"responses":{"200":["1#Item"],"422":1}}}'),
   components,
 };
 const postB = {
@@ -34,6 +35,6 @@ const postB = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"src/b#Item"}},"required":true},"responses":{"200":["src/b#Item"],"422":1}}}'),
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"2#Item"}},"required":true},"responses":{"200":["2#Item"],"422":1}}}'),
   components,
 };

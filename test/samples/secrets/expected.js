@@ -7,6 +7,11 @@ function decodeLogin(v, x, k) {
     password: $.text(v.password, x, "password", 8),
   });
 }
+function textPostRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.length;
+  if (Number.isFinite(a)) return '{"length":' + a + '}';
+}
 function decodePostRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -23,7 +28,7 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostRootResult } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostRootResult, text: textPostRootResult } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Login?input"}},"required":true},"responses":{"200":[{"properties":{"length":"number"}}],"422":1}}}'),
   components,
 };

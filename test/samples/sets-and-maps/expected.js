@@ -27,7 +27,7 @@ const postRoot = {
     const votes = decodeVotes($.present(body), x, "body");
     return [votes];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodePostRootResult(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostRootResult } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Votes"}},"required":true},"responses":{"200":[{"properties":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"integer"}}],"422":1}}}'),
   components,
 };

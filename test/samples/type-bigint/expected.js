@@ -15,7 +15,7 @@ const postRoot = {
     const body2 = decodeAccount($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => (x.encoding(), decodeAccount(v, x)) } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAccount } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Account"}},"required":true},"responses":{"200":["#Account"],"422":1}}}'),
   components,
 };

@@ -6,6 +6,16 @@ function decodeAnswer(v, x, k) {
     yes: $.boolean(v.yes, x, "yes"),
   });
 }
+function textPostRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.yes;
+  if (typeof a === "boolean") return (a ? '{"yes":true}' : '{"yes":false}');
+}
+function textGetRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.loud;
+  if (typeof a === "boolean") return (a ? '{"loud":true}' : '{"loud":false}');
+}
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -21,7 +31,7 @@ const postRoot = {
     const answer = decodeAnswer($.present(body), x, "body");
     return [answer];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAnswer } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAnswer, text: textPostRootResult } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"yes":"boolean"}}}},"required":true},"responses":{"200":[{"properties":{"yes":"boolean"}}],"422":1}}}'),
   components,
 };
@@ -33,7 +43,7 @@ const getRoot = {
     x.from("query", r);
     return [loud];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"loud","in":"query","required":true,"schema":"boolean"}],"responses":{"200":[{"properties":{"loud":"boolean"}}],"422":1}}}'),
   components,
 };

@@ -7,6 +7,11 @@ function decodeLine(v, x, k) {
     count: $.int(v.count, x, "count"),
   });
 }
+function textLine(v) {
+  if (!$.isObject(v)) return;
+  const a = v.price, b = v.count;
+  if (Number.isFinite(a) && Number.isSafeInteger(b)) return '{"price":' + a + ',"count":' + b + '}';
+}
 const components = $.components("src/app", '[["#Line",{"properties":{"price":"number","count":"integer"}}]]');
 const postRoot = {
   contract: 1,
@@ -16,7 +21,7 @@ const postRoot = {
     const line = decodeLine($.present(body), x, "body");
     return [line];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLine } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLine, text: textLine } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Line"}},"required":true},"responses":{"200":["#Line"],"422":1}}}'),
   components,
 };

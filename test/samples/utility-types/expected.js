@@ -9,6 +9,15 @@ function decodeUser(v, x, k) {
   if (v.email !== undefined) o.email = $.string(v.email, x, "email");
   return x.within(n, k, v, o);
 }
+function encodePatchPartialResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  return x.within(x.count, k, v, {
+    id: (p = v.id) === undefined ? p : $.int(p, x, "id"),
+    name: (p = v.name) === undefined ? p : $.string(p, x, "name"),
+    email: (p = v.email) === undefined ? p : $.string(p, x, "email"),
+  });
+}
 function decodeUser2(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -41,7 +50,7 @@ const patchPartial = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodePatchPartialResult } } },
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"id?":"integer","name?":"string","email?":"string"}}}},"required":true},"responses":{"200":[{"properties":{"id?":"integer","name?":"string","email?":"string"}}],"422":1}}}'),
   components,
 };

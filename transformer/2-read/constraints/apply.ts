@@ -51,17 +51,21 @@ type Applied = Schema | "inapplicable" | "impossible";
 function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
   switch (schema.kind) {
     case "string":
-      return onString(schema, each);
+      return saying(onString(schema, each), schema, each);
     case "number":
-      return onNumber(schema, each);
+      return saying(onNumber(schema, each), schema, each);
     case "bigint":
-      return onBigint(schema, each);
+      return saying(onBigint(schema, each), schema, each);
     case "array":
-      return onArray(schema, each);
+      return saying(onArray(schema, each), schema, each);
     case "set":
-      return each.keyword === "uniqueItems" ? schema : onItems(schema, each);
+      return each.keyword === "uniqueItems" ? schema : saying(onItems(schema, each), schema, each);
     case "date":
-      return each.keyword === "format" && each.value === "date-time" ? schema : "inapplicable";
+      return onFormat(schema, each, ["date-time"]);
+    case "url":
+      return onFormat(schema, each, ["uri", "iri", "uri-reference", "iri-reference"]);
+    case "bytes":
+      return onFormat(schema, each, ["byte"]);
     case "literal": {
       const base = apply({ kind: typeof schema.values[0] } as Schema, each, reading);
       if (typeof base === "string") return base;
@@ -89,6 +93,28 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
     default:
       return "inapplicable";
   }
+}
+
+/** What the type says by itself may be said again. */
+function onFormat(schema: Schema, each: Constraint, own: readonly string[]): Applied {
+  return each.keyword === "format" && own.includes(each.value)
+    ? saying(schema, schema, each)
+    : "inapplicable";
+}
+
+/** The schema with the words of a constraint; those of one that it overrules are gone. */
+function saying(after: Applied, before: Schema, each: Constraint): Applied {
+  if (typeof after === "string") return after;
+  const { keyword, message } = each;
+  const key = keyword === "pattern" ? `pattern ${each.value}` : keyword;
+  const now: unknown = Reflect.get(after, keyword);
+  // A stricter one was there before.
+  if (now !== undefined && String(now) !== String(each.value)) return after;
+  if (message !== undefined) return { ...after, messages: { ...after.messages, [key]: message } };
+  if (after.messages?.[key] === undefined || now === Reflect.get(before, keyword)) return after;
+  const { [key]: _, ...others } = after.messages;
+  const { messages: __, ...plain } = after;
+  return Object.keys(others).length > 0 ? { ...plain, messages: others } : plain;
 }
 
 function onString(schema: StringSchema, each: Constraint): Applied {
@@ -196,7 +222,7 @@ function asBigint(digits: string | undefined): bigint | undefined {
 }
 
 /** What a kind is called in a message. */
-function nameOfKind(schema: Schema, reading: Reading): string {
+export function nameOfKind(schema: Schema, reading: Reading): string {
   const kind = reading.resolve(schema)?.kind ?? "object";
   return /^[aeio]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }

@@ -1,7 +1,12 @@
 import type { NumberSchema } from "../../schema.js";
 
 /** One constraint, whichever vocabulary it was written in: typia's tags or JSDoc. */
-export type Constraint =
+export type Constraint = Demand & {
+  /** What is said of a value that breaks it, instead of the usual words. */
+  readonly message?: string;
+};
+
+type Demand =
   | { readonly keyword: BoundKeyword; readonly value: number | bigint }
   | { readonly keyword: SizeKeyword; readonly value: number }
   | { readonly keyword: "pattern" | "format"; readonly value: string }

@@ -24,6 +24,10 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
       return typeof value === "string" && new RegExp(schema.source).test(value);
     case "date":
       return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+    case "bytes":
+      return typeof value === "string" && BASE64.test(value);
+    case "url":
+      return typeof value === "string" && URL.canParse(value);
     case "unknown":
       return true;
     case "never":
@@ -37,6 +41,8 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
       return isObject(value) && Object.values(value).every(each(schema.value));
     case "object":
       return isObject(value) && fitsObject(schema, value, reading);
+    case "toJSON":
+      return schema.input === undefined || fits(schema.input, value, reading);
     case "union":
       return schema.members.some((member) => fits(member, value, reading));
     case "ref": {
@@ -45,6 +51,9 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
     }
   }
 }
+
+/** As the generated decoder reads it: padded, and with no bits left over (RFC 4648, 3.5 and 4). */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
 function fitsString(schema: StringSchema, value: string): boolean {
   const length = [...value].length;

@@ -68,14 +68,38 @@ function constraintsOf({ name, text }: RawTag): readonly (Constraint | string)[]
     case "type":
       if (unbraced(text) === "uint") return [constraint("type", "int"), constraint("minimum", 0)];
       return [constraint(name, unbraced(text))];
-    case "pattern":
-    case "format":
-      return [constraint(name, text === "" ? undefined : text)];
-    case "uniqueItems":
-      return [constraint(name, text === "" || text === "true" ? true : text === "false" ? false : text)];
-    default:
-      return [constraint(name, numberIn(text))];
+    case "pattern": {
+      const [, source, message] = DELIMITED.exec(text) ?? [];
+      return [saying(constraint(name, source ?? (text || undefined)), message)];
+    }
+    case "format": {
+      const [format, message] = split(text);
+      return [saying(constraint(name, format || undefined), message)];
+    }
+    case "uniqueItems": {
+      const [value, message] = split(text);
+      const unique = value === "" || value === "true" ? true : value === "false" ? false : text;
+      return [saying(constraint(name, unique), message)];
+    }
+    default: {
+      const [number, message] = split(text);
+      return [saying(constraint(name, numberIn(number)), message)];
+    }
   }
+}
+
+/** `/source/ message`: without its slashes nobody could tell where an expression ends. */
+const DELIMITED = /^\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/[\\])+)\/\s+(\S[\s\S]*)$/;
+
+/** The first word, and what comes after it. */
+function split(text: string): readonly [word: string, rest: string] {
+  const [word = ""] = /^\S*/.exec(text) ?? [];
+  return [word, text.slice(word.length)];
+}
+
+function saying(result: Constraint | string, message = ""): Constraint | string {
+  const words = message.trim().replace(/\s+/g, " ");
+  return typeof result === "string" || words === "" ? result : { ...result, message: words };
 }
 
 /** A JSON number, exact also beyond 2^53. */

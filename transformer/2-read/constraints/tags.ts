@@ -4,7 +4,8 @@ import { annotate, mergeAnnotations } from "../annotations.js";
 import { present, TAG } from "../kinds/markers.js";
 import type { Place } from "../place.js";
 import type { Reading } from "../reading.js";
-import { applyConstraints } from "./apply.js";
+import { applyConstraints, nameOfKind } from "./apply.js";
+import { applyChecks, checksOf } from "./checks.js";
 import { type Constraint, constraint, isKeyword } from "./constraint.js";
 import { valueOfType } from "./type-values.js";
 
@@ -13,8 +14,11 @@ interface Tag {
   readonly kind: string;
   readonly value: TypeRef | undefined;
   readonly schema: TypeRef | undefined;
-  /** Has an expression that the value is checked with. */
-  readonly validates: boolean;
+  readonly target: TypeRef | undefined;
+  /** An expression that the value is checked with, or one for each of several types. */
+  readonly validate: TypeRef | undefined;
+  /** What is said of a value that breaks it. */
+  readonly message?: string;
 }
 
 /** Kinds that describe, or that concern other formats than JSON. `default` is read by {@link defaultOf}. */
@@ -28,17 +32,36 @@ export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place
   if (tags.length === 0) return schema;
   const constraints: Constraint[] = [];
   let annotations: Annotations = {};
+  let result = schema;
   for (const tag of tags.map((type) => readTag(type, reading.semantics))) {
     if (isKeyword(tag.kind)) {
-      const result = constraintOf(tag, reading);
-      if (typeof result !== "string") constraints.push(result);
-      else reading.report("CS2012", { tag: tag.kind, expected: result, found: print(tag, reading) }, place);
+      const each = constraintOf(tag, reading);
+      if (typeof each !== "string") constraints.push(each);
+      else reading.report("CS2012", { tag: tag.kind, expected: each, found: print(tag, reading) }, place);
     } else if (!SILENT.has(tag.kind)) {
-      if (tag.validates) reading.report("CS2015", { kind: tag.kind }, place);
+      result = applyCustom(result, tag, place, reading);
       annotations = mergeAnnotations(annotations, annotationsOf(tag, reading.semantics));
     }
   }
-  return annotate(applyConstraints(schema, constraints, place, reading), annotations);
+  return annotate(applyConstraints(result, constraints, place, reading), annotations);
+}
+
+/** The schema with what a tag that nobody knows demands. */
+function applyCustom(schema: Schema, tag: Tag, place: Place, reading: Reading): Schema {
+  const { kind, target, validate, message } = tag;
+  if (!validate) return schema;
+  const value = tag.value && valueOfType(tag.value, reading.semantics);
+  const text = ["undefined", "object"].includes(typeof value) ? kind : `${kind} ${value}`;
+  const custom = { kind, text, target, validate, ...(message !== undefined && { message }) };
+  const checks = checksOf(custom, reading.semantics);
+  if (typeof checks === "string") {
+    reading.report("CS2015", { kind, reason: checks }, place);
+    return schema;
+  }
+  const checked = applyChecks(schema, checks, reading);
+  if (checked) return checked;
+  reading.report("CS2010", { constraint: text, type: nameOfKind(schema, reading) }, place);
+  return schema;
 }
 
 /** What `Default<V>` fills in for an absent value of the type. */
@@ -85,18 +108,23 @@ function readTag(type: TypeRef, semantics: Semantics): Tag {
   const kind = typeOf("kind");
   const name = kind && semantics.shape(kind);
   const validate = typeOf("validate");
+  const words = typeOf("message");
+  const message = words && semantics.shape(words);
   return {
     kind: name?.kind === "literal" ? String(name.value) : "unknown",
     value: typeOf("value"),
     schema: typeOf("schema"),
-    validates: validate !== undefined && semantics.shape(validate).kind !== "undefined",
+    target: typeOf("target"),
+    validate: validate && semantics.shape(validate).kind !== "undefined" ? validate : undefined,
+    ...(message?.kind === "literal" && { message: String(message.value) }),
   };
 }
 
 function constraintOf(tag: Tag, reading: Reading): Constraint | string {
   const shape = tag.value && reading.semantics.shape(tag.value);
   const value = shape?.kind === "literal" ? shape.value : undefined;
-  return isKeyword(tag.kind) ? constraint(tag.kind, value) : `a known tag`;
+  const known = isKeyword(tag.kind) ? constraint(tag.kind, value) : `a known tag`;
+  return typeof known === "string" || tag.message === undefined ? known : { ...known, message: tag.message };
 }
 
 function print(tag: Tag, reading: Reading): string {

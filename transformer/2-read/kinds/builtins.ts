@@ -4,12 +4,16 @@ import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { readElement } from "./arrays.js";
 
-/** Classes of the platform: `Date`, `Set` and `Map` travel, others are refused with what to write instead. */
+/** Classes of the platform: some travel, others are refused with what to write instead. */
 export function readBuiltin(name: string, args: readonly TypeRef[], place: Place, reading: Reading): Schema {
   const [first, second] = args;
   switch (name) {
     case "Date":
       return { kind: "date" };
+    case "URL":
+      return { kind: "url" };
+    case "Uint8Array":
+      return { kind: "bytes" };
     case "Set":
     case "ReadonlySet":
       if (first) return { kind: "set", items: readElement(first, place, reading) };
@@ -27,15 +31,27 @@ export function readBuiltin(name: string, args: readonly TypeRef[], place: Place
 }
 
 const OTHERWISE = "Declare an interface with the data that should travel";
+const BYTES = "Write `Uint8Array`";
+const NUMBERS =
+  "Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array".split(
+    " ",
+  );
 const INSTEAD: Readonly<Record<string, string>> = {
   RegExp: "Write `string` and make the expression in the handler",
   Promise: "Await the value in the handler and declare what it resolves to",
   PromiseLike: "Await the value in the handler and declare what it resolves to",
   WeakMap: "Write `Map<K, V>`",
   WeakSet: "Write `Set<T>`",
-  URL: "Write `Url`, a string checked to be a URL",
-  Uint8Array: "Write `string` and encode the bytes as base64",
-  Buffer: "Write `string` and encode the bytes as base64",
+  URLSearchParams: "Write `Record<string, string>`",
+  Buffer: BYTES,
+  ArrayBuffer: BYTES,
+  SharedArrayBuffer: BYTES,
+  DataView: BYTES,
+  Blob: BYTES,
+  File: "Write `Uint8Array` for its bytes and `string` for its name",
+  ...Object.fromEntries(NUMBERS.map((name) => [name, "Write `number[]`"])),
+  BigInt64Array: "Write `bigint[]`",
+  BigUint64Array: "Write `bigint[]`",
   Iterable: "Write `T[]`",
   Iterator: "Write `T[]`",
   Generator: "Write `T[]`",
@@ -55,11 +71,11 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   return { kind: "map", key: keySchema, value: reading.read(value, inside(place, "{}")) };
 }
 
+const KEYS = new Set("string number boolean bigint literal template date url never".split(" "));
+
 /** Whether a key can be told from the text of a JSON object's key. `never` was refused already. */
 function isKey(schema: Schema, reading: Reading): boolean {
   const resolved = reading.resolve(schema);
   if (resolved?.kind === "union") return resolved.members.every((member) => isKey(member, reading));
-  return ["string", "number", "boolean", "bigint", "literal", "template", "date", "never"].includes(
-    resolved?.kind ?? "",
-  );
+  return KEYS.has(resolved?.kind ?? "");
 }

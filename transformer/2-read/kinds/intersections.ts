@@ -3,7 +3,7 @@ import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics
 import { applyTags } from "../constraints/tags.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
-import { isBrand, isMarker, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
+import { isBrand, isMarker, isObjectBrand, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
 import { readObject } from "./objects.js";
 
 type ObjectShape = Extract<TypeShape, { kind: "object" }>;
@@ -46,15 +46,24 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   if (objects.length === 1 && !parts.strict) return reading.read(object.type, place);
 
   const isClass = objects.some(({ shape }) => shape.kind === "object" && shape.isClass);
-  return readObject(reading.semantics.members(type), { isClass, isNamed: true }, place, reading);
+  const { properties, index } = reading.semantics.members(type);
+  const brands = new Set(objects.flatMap(({ shape }) => brandNames(shape)));
+  const data = properties.filter((property) => !brands.has(property.name));
+  return readObject({ properties: data, index }, { isClass, isNamed: true }, place, reading);
+}
+
+function brandNames(shape: TypeShape): readonly string[] {
+  return shape.kind === "object" && isObjectBrand(shape) ? shape.properties.map(({ name }) => name) : [];
 }
 
 /** Takes tags and markers off; they are recognised by their property, whichever alias they came through. */
 function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const parts = members.map((type) => ({ type, shape: reading.semantics.shape(type) }));
+  const data = parts.filter(({ shape }) => !isOnlyMarkers(shape));
   const markers = parts.flatMap(({ shape }) => (shape.kind === "object" ? markersOf(shape) : []));
   return {
-    data: parts.filter(({ shape }) => !isOnlyMarkers(shape)),
+    // `object & T` says of `T` only that it is no scalar, which the checker has seen to.
+    data: data.length > 1 ? data.filter(({ shape }) => shape.kind !== "nonprimitive") : data,
     tags: markers.filter((marker) => marker.name === TAG).map((tag) => present(reading.semantics, tag.type)),
     strict: markers.some((marker) => marker.name === STRICT),
     secret: markers.some((marker) => marker.name === SECRET),

@@ -16,7 +16,9 @@ export function mergeLiterals(literals: readonly LiteralSchema[]): readonly Sche
   const all = [...new Set(literals.flatMap((literal) => literal.values))];
   const isBoolean = all.includes(true) && all.includes(false);
   const values = isBoolean ? all.filter((value) => typeof value !== "boolean") : all;
+  const checks = literals[0]?.checks;
   const notes = {
+    ...(checks && { checks }),
     ...(literals.some((literal) => literal.secret) && { secret: true }),
     // The checker copies a tag onto every member of a union: one copy speaks for all.
     ...annotationsOf(literals),

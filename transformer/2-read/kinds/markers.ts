@@ -34,6 +34,17 @@ export function isBrand({ properties, index }: ObjectMembers): boolean {
   return index.length === 0 && properties.every(phantom);
 }
 
+const BRAND_NAME = /^_+(brand|flavou?r|nominal|opaque|phantom)_*$/i;
+
+/**
+ * Whether a part of an intersection of objects only brands it: `Point & { __brand: "Point" }`. Objects may have data
+ * under any name (`__typename`), so that only the names people use for brands are taken for one.
+ */
+export function isObjectBrand({ properties, index }: ObjectMembers): boolean {
+  const phantom = (property: PropertyFact) => property.hidden || BRAND_NAME.test(property.name);
+  return properties.length > 0 && index.length === 0 && properties.every(phantom);
+}
+
 /** The media type of `Text` and `Html`: results sent as they are, not as JSON. */
 export function mediaOf(semantics: Semantics, type: TypeRef): string | undefined {
   const shape = semantics.shape(type);

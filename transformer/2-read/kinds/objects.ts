@@ -1,25 +1,36 @@
 import type { IndexSignature, Property, Schema } from "../../schema.js";
-import type { ObjectMembers, PropertyFact, TypeRef } from "../../semantics/semantics.js";
+import type { ObjectMembers, PropertyFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import { describe } from "../describe.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { Reading } from "../reading.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 import { anyObject } from "./scalars.js";
+import { readToJson } from "./to-json.js";
 import { admitsUndefined } from "./undefined.js";
+
+export interface ObjectOptions {
+  readonly isClass: boolean;
+  readonly isNamed: boolean;
+  /** Of the type in the table, when this is all of it. */
+  readonly id?: string | undefined;
+}
 
 /** An interface, class, object literal type or mapped type, inherited properties first. */
 export function readObject(
   members: ObjectMembers,
-  options: { readonly isClass: boolean; readonly isNamed: boolean },
+  options: ObjectOptions,
   place: Place,
   reading: Reading,
 ): Schema {
+  if (members.toJson) return readToJson(members, members.toJson, options, place, reading);
   // `{}` accepts whatever is not null. With a name it is an object that has no properties.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
   const properties = members.properties.flatMap((property) =>
     isData(property, options.isClass, place, reading) ? [readProperty(property, place, reading)] : [],
   );
-  const index = members.index.flatMap(({ key, value }) => readIndex(key, value, place, reading));
+  const index = withoutRepetition(members.index, reading.semantics).flatMap(({ key, value }) =>
+    readIndex(key, value, place, reading),
+  );
   const has = (marker: string) => members.properties.some((property) => property.name === marker);
   return {
     kind: "object",
@@ -52,6 +63,17 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
     ...notes,
     ...(property.declaration && { declaration: property.declaration }),
   };
+}
+
+type Index = ObjectMembers["index"];
+
+/** `Record<string | number, T>`: what is true of every key need not be said again of numeric ones. */
+function withoutRepetition(index: Index, semantics: Semantics): Index {
+  const any = index.find(({ key }) => semantics.shape(key).kind === "string");
+  if (!any) return index;
+  return index.filter(
+    (each) => each === any || semantics.identity(each.value) !== semantics.identity(any.value),
+  );
 }
 
 function readIndex(key: TypeRef, value: TypeRef, place: Place, reading: Reading): readonly IndexSignature[] {

@@ -18,6 +18,7 @@ type ScalarKind =
   | "never"
   | "symbol"
   | "nonprimitive"
+  | "string-mapping"
   | "type-parameter";
 
 /** Types without parts. `print` is the type as written, for messages. */
@@ -33,6 +34,8 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
     case "nonprimitive":
       return anyObject();
     case "any":
+      // Nobody here can change what a dependency declares, and to it `any` means that anything may stand there.
+      if (place.foreign) return { kind: "unknown" };
       return refuse(reading, "CS2003", {}, place);
     case "symbol":
       return refuse(reading, "CS2002", {}, place);
@@ -42,6 +45,8 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
     case "void":
       // `old?: undefined`: declared, and never there.
       return place.absent ? NEVER : refuse(reading, "CS2005", { type: print() }, place);
+    case "string-mapping":
+      return refuse(reading, "CS2018", { part: print(), type: print() }, place);
     case "type-parameter":
       return refuse(reading, "CS2008", { type: print() }, place);
   }

@@ -12,8 +12,8 @@ import { readScalar } from "./scalars.js";
 import { readTemplate } from "./templates.js";
 import { readUnion } from "./unions.js";
 
-/** Writes a type out, whether or not it has a name. */
-export function readShape(type: TypeRef, isNamed: boolean, place: Place, reading: Reading): Schema {
+/** Writes a type out; `id` is that of its name, if it has one. */
+export function readShape(type: TypeRef, id: string | undefined, place: Place, reading: Reading): Schema {
   const { semantics } = reading;
   const shape = semantics.shape(type);
   switch (shape.kind) {
@@ -35,7 +35,12 @@ export function readShape(type: TypeRef, isNamed: boolean, place: Place, reading
       return refuse(reading, "CS2001", { what: "A function" }, place);
     case "object":
       if (isOnlyMarkers(shape)) return refuse(reading, "CS2009", { type: semantics.print(type) }, place);
-      return readObject(shape, { isClass: shape.isClass, isNamed }, place, reading);
+      return readObject(
+        shape,
+        { isClass: shape.isClass, isNamed: id !== undefined, id },
+        place,
+        reading,
+      );
     default:
       return readScalar(shape, () => semantics.print(type), place, reading);
   }

@@ -22,8 +22,10 @@ export function unionOf(schemas: readonly Schema[]): Schema {
   const flat = schemas.flatMap((schema) => (schema.kind === "union" ? schema.members : [schema]));
   const literals = flat.filter((schema): schema is LiteralSchema => schema.kind === "literal");
   const merged = flat.flatMap((schema): readonly Schema[] => {
-    if (schema.kind !== "literal" || literals.length === 1) return [schema];
-    return schema === literals[0] ? mergeLiterals(literals) : [];
+    if (schema.kind !== "literal") return [schema];
+    const alike = literals.filter((each) => isCheckedAlike(each, schema));
+    if (alike.length === 1) return [schema];
+    return schema === alike[0] ? mergeLiterals(alike) : [];
   });
   const members = distinct(merged.filter((schema) => schema.kind !== "never"));
   const [only] = members;
@@ -31,6 +33,11 @@ export function unionOf(schemas: readonly Schema[]): Schema {
   if (members.length === 1) return only;
   const union: UnionSchema = { kind: "union", members };
   return members.some((member) => member.secret) ? { ...union, secret: true } : union;
+}
+
+/** Literals of which different things are demanded stay apart. */
+function isCheckedAlike(a: Schema, b: Schema): boolean {
+  return JSON.stringify(a.checks) === JSON.stringify(b.checks);
 }
 
 /** Nested unions taken apart, except those that are nothing but literals under a name. */

@@ -22,6 +22,16 @@ const tagged: readonly (readonly [type: string, schema: Schema])[] = [
   ["bigint & cs.Min<9007199254740993n>", { kind: "bigint", minimum: "9007199254740993" }],
   ["string & cs.MinLength<1> & cs.MaxLength<5>", { kind: "string", minLength: 1, maxLength: 5 }],
   ['string & cs.Pattern<"^a"> & cs.Pattern<"z$">', { kind: "string", patterns: ["^a", "z$"] }],
+  ['string & cs.MinLength<1, "Say it">', { kind: "string", minLength: 1, messages: { minLength: "Say it" } }],
+  ['number & cs.Min<1, "a"> & cs.Min<3, "b">', { kind: "number", minimum: 3, messages: { minimum: "b" } }],
+  ['number & cs.Min<3, "b"> & cs.Min<1, "a">', { kind: "number", minimum: 3, messages: { minimum: "b" } }],
+  ['number & cs.Min<1, "a"> & cs.Min<3>', { kind: "number", minimum: 3 }],
+  ['bigint & cs.Max<5n, "few">', { kind: "bigint", maximum: "5", messages: { maximum: "few" } }],
+  [
+    'string & cs.Pattern<"^a", "a"> & cs.Pattern<"z$", "z">',
+    { kind: "string", patterns: ["^a", "z$"], messages: { "pattern ^a": "a", "pattern z$": "z" } },
+  ],
+  ['string & cs.Format<"uuid", "An id">', { kind: "string", format: "uuid", messages: { format: "An id" } }],
   ["cs.Email", { kind: "string", format: "email" }],
   ['string & cs.Format<"uuid">', { kind: "string", format: "uuid" }],
   [
@@ -95,7 +105,7 @@ const refusedTags: readonly (readonly [type: string, code: string])[] = [
   ["string & cs.MinLength<number>", "CS2012"],
   ["number & cs.MultipleOf<0>", "CS2012"],
   [
-    'number & tags.TagBase<{ target: "number"; kind: "even"; value: undefined; validate: "$input % 2 === 0" }>',
+    'number & tags.TagBase<{ target: "number"; kind: "even"; value: undefined; validate: "isEven($input)" }>',
     "CS2015",
   ],
 ];
@@ -128,6 +138,39 @@ const documented: readonly (readonly [jsdoc: string, type: string, property: obj
     { schema: { kind: "union", members: [{ kind: "string", minLength: 1 }, { kind: "null" }] } },
   ],
   ["@minLength 2", "(string & cs.MinLength<1>)", { schema: { kind: "string", minLength: 2 } }],
+  [
+    "@minLength 1 Say\n  it\n@maxLength 5",
+    "string",
+    { schema: { kind: "string", minLength: 1, maxLength: 5, messages: { minLength: "Say it" } } },
+  ],
+  [
+    "@minimum -1.5 Not so low",
+    "number",
+    { schema: { kind: "number", minimum: -1.5, messages: { minimum: "Not so low" } } },
+  ],
+  [
+    "@format email A mail address",
+    "string",
+    { schema: { kind: "string", format: "email", messages: { format: "A mail address" } } },
+  ],
+  [
+    "@pattern /^[/]\\/a b$/ A path / of ours",
+    "string",
+    {
+      schema: {
+        kind: "string",
+        patterns: ["^[/]\\/a b$"],
+        messages: { "pattern ^[/]\\/a b$": "A path / of ours" },
+      },
+    },
+  ],
+  ["@pattern ^a b c$", "string", { schema: { kind: "string", patterns: ["^a b c$"] } }],
+  ["@pattern /a/", "string", { schema: { kind: "string", patterns: ["/a/"] } }],
+  [
+    "@uniqueItems true Once each\n@minItems 1 Some",
+    "string[]",
+    { schema: { uniqueItems: true, minItems: 1, messages: { uniqueItems: "Once each", minItems: "Some" } } },
+  ],
   ["@default 10", "number", { default: 10 }],
   ["@default 10", "string", { default: "10" }],
   ["@default ten", "string", { default: "ten" }],
@@ -155,6 +198,9 @@ const refusedDocumentation: readonly (readonly [jsdoc: string, type: string, cod
   ["@minimum", "number", "CS2012"],
   ["@minLength 1.5", "string", "CS2012"],
   ["@pattern (", "string", "CS2012"],
+  ["@minLength Must not be empty", "string", "CS2012"],
+  ["@format An email", "string", "CS2012"],
+  ["@pattern /(/ A path", "string", "CS2012"],
   ["@pattern", "string", "CS2012"],
   ["@format emial", "string", "CS2012"],
   ["@uniqueItems often", "string[]", "CS2012"],

@@ -29,6 +29,9 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["null", nil],
   ["unknown", { kind: "unknown" }],
   ["Date", { kind: "date" }],
+  ["Uint8Array", { kind: "bytes" }],
+  ["Uint8Array<ArrayBuffer>", { kind: "bytes" }],
+  ["URL", { kind: "url" }],
   // literals
   ['"a"', literal("a")],
   ["-1", literal(-1)],
@@ -37,12 +40,22 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ['"b" | "a"', literal("b", "a")],
   ['1 | "1" | true', literal(1, "1", true)],
   ["Color.Red", literal("red"), 'enum Color { Red = "red", Blue = "blue" }'],
-  ["One", literal("a"), 'enum One { A = "a" }'],
+  ["Computed", number, 'enum Computed { A = "abc".length }'],
   // templates
   ["`user-${string}`", template("^user-[\\s\\S]*$", "`user-${string}`")],
   ["`${number}.${bigint}`", template(`^${NUMBER}\\.-?(?:0|[1-9]\\d*)$`, "`${number}.${bigint}`")],
   ["`(${string}`", template("^\\([\\s\\S]*$", "`(${string}`")],
   ['`a-${"x" | "y"}`', literal("a-x", "a-y")],
+  [
+    '`${number}${"px" | "em" | ""}`',
+    template(`^${NUMBER}(?:px|em|)$`, "`${number}` | `${number}px` | `${number}em`"),
+  ],
+  ["`${boolean}-${string}`", template("^(?:true|false)-[\\s\\S]*$", "`false-${string}` | `true-${string}`")],
+  [
+    "Size",
+    template(`^${NUMBER}(?:px|em)$`, "`${number}px` | `${number}em`"),
+    'type Unit = "px" | "em"; type Size = `${number}${Unit}`;',
+  ],
   // arrays and tuples
   ["string[]", { kind: "array", items: string }],
   ["readonly string[]", { kind: "array", items: string }],
@@ -62,8 +75,11 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["readonly [string]", { kind: "tuple", items: [{ schema: string, optional: false }] }],
   ["[string, ...number[]]", { kind: "tuple", items: [{ schema: string, optional: false }], rest: number }],
   ["[]", { kind: "tuple", items: [] }],
+  ["Rows", { kind: "array", items: string }, "interface Rows extends Array<string> {}"],
+  ["Rows<Date>", { kind: "array", items: { kind: "date" } }, "interface Rows<T> extends ReadonlyArray<T> {}"],
   // collections
   ["Set<string>", { kind: "set", items: string }],
+  ["Map<URL, string>", { kind: "map", key: { kind: "url" }, value: string }],
   ["ReadonlySet<Date>", { kind: "set", items: { kind: "date" } }],
   ["Map<string, number>", { kind: "map", key: string, value: number }],
   ['ReadonlyMap<"a" | "b", Date>', { kind: "map", key: literal("a", "b"), value: { kind: "date" } }],
@@ -129,6 +145,24 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ['Pick<Base, "a">', object(required("a", string)), "interface Base { a: string; b?: number }"],
   ['Omit<Base, "a">', object(optional("b", number)), "interface Base { a: string; b?: number }"],
   ["Readonly<Base>", object(required("a", string)), "interface Base { a: string }"],
+  [
+    "Record<string | number, number>",
+    { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: number }] },
+  ],
+  [
+    "{ set only(value: string); get both(): string; set both(value: string) }",
+    object(required("both", string)),
+  ],
+  // what a mapped type makes of a constrained or branded scalar is that scalar
+  [
+    "Deep<{ id: Id; size: cs.Int; at: Date[] }>",
+    object(
+      optional("id", string),
+      optional("size", { kind: "number", type: "int" }),
+      optional("at", { kind: "array", items: { kind: "date" } }),
+    ),
+    'type Id = string & { __brand: "Id" }; type Deep<T> = T extends Date | unknown[] ? T : T extends object ? { [K in keyof T]?: Deep<T[K]> } : T;',
+  ],
   ["{ [KEY]: string }", object(required("a-b", string)), 'const KEY = "a-b";'],
   ["{ [symbol]?: string; a: string }", object(required("a", string)), "declare const symbol: unique symbol;"],
   // intersections
@@ -145,6 +179,13 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["number & { readonly [brand]: true }", number, "declare const brand: unique symbol;"],
   ["string[] & { readonly __brand?: true }", { kind: "array", items: string }],
   ["NonNullable<string | null>", string],
+  ["object & { a: string } & { b?: number }", object(required("a", string), optional("b", number))],
+  ['{ a: string } & { readonly __brand: "Named" }', object(required("a", string))],
+  [
+    '{ a: string } & { __typename: "A" }',
+    object(required("a", string), required("__typename", literal("A"))),
+  ],
+  ["{ a: string } & { brand: string }", object(required("a", string), required("brand", string))],
   // unions
   ["string | null", union(string, nil)],
   ["boolean | null", union({ kind: "boolean" }, nil)],
@@ -180,7 +221,10 @@ const refused: readonly (readonly [type: string, codes: readonly string[], decla
   ["{ a: typeof Date }", ["CS2001 1:26"]],
   ["RegExp", ["CS2006 1:15"]],
   ["Promise<string>", ["CS2006 1:15"]],
-  ["{ a: WeakMap<object, string>; b: Uint8Array; c: URL }", ["CS2006 1:26", "CS2006 1:54", "CS2006 1:69"]],
+  [
+    "{ a: WeakMap<object, string>; b: ArrayBuffer; c: Int8Array }",
+    ["CS2006 1:26", "CS2006 1:54", "CS2006 1:70"],
+  ],
   ["{ a: String }", ["CS2006 1:26"]],
   ["{ a: Error }", ["CS2006 1:26"]],
   ["Map<{ a: string }, string>", ["CS2017 1:15"]],
@@ -190,7 +234,12 @@ const refused: readonly (readonly [type: string, codes: readonly string[], decla
   ["{ a: string[] & { [key: string]: string } }", ["CS2009 1:26"]],
   ["{ a: cs.MinLength<1> }", ["CS2009 1:26"]],
   ["{ a: `id-${string & cs.MinLength<2>}` }", ["CS2018 1:26"]],
-  ["{ a: Uppercase<string> }", ["CS2008 1:26"]],
+  ["{ a: Uppercase<string> }", ["CS2018 1:26"]],
+  ["{ a: `x-${Lowercase<string>}` }", ["CS2018 1:26"]],
+  ["Record<Uppercase<string>, string>", ["CS2018 1:15"]],
+  ["{ a: MyMap }", ["CS2006 1:26"], "class MyMap extends Map<string, string> {}"],
+  ["{ a: Problem }", ["CS2006 1:26"], "class Problem extends Error { detail = 1 }"],
+  ["{ a: When }", ["CS2006 1:26"], "interface When extends Date { zone: string }"],
   ["{ a: symbol | string }", ["CS2002 1:26"]],
   [
     "Item",

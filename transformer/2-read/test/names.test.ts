@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Schema } from "../../schema.js";
 import { project, readAll } from "./project.js";
 
 const ITEM = "interface Item { id: string }";
@@ -14,6 +15,8 @@ const named: readonly (readonly [
   ["Item", "app#Item", "Item", "class Item { id = 1 }"],
   ["Color", "app#Color", "Color", "enum Color { Red, Blue }"],
   ["Color", "app#Color", "Color", "const enum Color { Red, Blue }"],
+  ["One", "app#One", "One", 'enum One { A = "a" }'],
+  ["One.A", "app#One", "One", 'enum One { A = "a" }'],
   ["Item", "app#Item", "Item", "type Item = { id: string };"],
   ["Name", "app#Name", "Name", 'type Name = "a" | "b";'],
   ["Name", "app#Name", "Name", "type Name = string | null;"],
@@ -62,6 +65,63 @@ const named: readonly (readonly [
     "app#Pair<string,number>",
     "PairStringNumber",
     "interface Pair<A, B> { a: A; b: B }",
+  ],
+  ["Page", "app#Page<string>", "Page", "interface Page<T = string> { items: T[] }"],
+  ["Page<string>", "app#Page<string>", "Page", "interface Page<T = string> { items: T[] }"],
+  ["Page<Date>", "app#Page<Date,Date>", "PageDate", "interface Page<T, U = T> { items: T[]; last: U }"],
+  [
+    "Page<Date, string>",
+    "app#Page<Date,string>",
+    "PageDateString",
+    "interface Page<T, U = T> { items: T[]; last: U }",
+  ],
+  [
+    "Page<string, Date>",
+    "app#Page<string,Date>",
+    "PageStringDate",
+    "type Page<T = string, U = T> = { items: T[]; last: U };",
+  ],
+  // of types that the checker keeps no name of, the alias is found
+  ["Settings", "app#Settings", "Settings", "const settings = { size: 1 }; type Settings = typeof settings;"],
+  [
+    "typeof settings",
+    "app#Settings",
+    "Settings",
+    "const settings = { size: 1 }; type Settings = typeof settings;",
+  ],
+  [
+    "Page<Settings>",
+    "app#Page<app#Settings>",
+    "PageSettings",
+    "const settings = { size: 1 }; type Settings = typeof settings; interface Page<T> { items: T[] }",
+  ],
+  ["Inner", "app#Inner", "Inner", 'interface Outer { inner: { a: string } } type Inner = Outer["inner"];'],
+  [
+    "Made",
+    "app#Made",
+    "Made",
+    "declare function make(): Promise<{ a: string }>; type Made = Awaited<ReturnType<typeof make>>;",
+  ],
+  [
+    "Color",
+    "app#Color",
+    "Color",
+    'const COLORS = ["red", "blue"] as const; type Color = (typeof COLORS)[number];',
+  ],
+  [
+    "Level",
+    "app#Level",
+    "Level",
+    "const LEVELS = { low: 1, high: 2 } as const; type Level = keyof typeof LEVELS;",
+  ],
+  ["Other", "app#Item", "Item", "interface Item { id: string } type Other = Item;"],
+  // namespaces
+  ["Shop.Item", "app#Shop.Item", "Item", "namespace Shop { export interface Item { id: string } }"],
+  [
+    "Page<Shop.Item>",
+    "app#Page<app#Shop.Item>",
+    "PageItem",
+    "namespace Shop { export interface Item { id: string } } interface Page<T> { items: T[] }",
   ],
   // recursion gives a name to what would be written out otherwise
   ["Tree", "app#Tree", "Tree", "type Tree = Tree[];"],
@@ -178,11 +238,18 @@ test("the order of files changes nothing", () => {
     "src/item.ts": `import type { Color, Size } from "./color.js";
 export interface Item { kind: "item"; color?: Color | null; size: Size | "xl"; more: Item[] | Part | "none" | 1 }
 export interface Part { kind: "part"; of: Page<Item>; either: "l" | "s" | Date | string[] }
-export interface Page<T> { items: T[]; next: string | null }`,
+export interface Page<T> { items: T[]; next: string | null }
+export interface Row { red: 1; name: string; blue: 2; l: Date }
+export type Change = Partial<Omit<Row, "name">> & { by: keyof Row };
+export type Totals = Record<"z" | "red" | "l", number>;
+export type Only<T, V> = { [K in keyof T as T[K] extends V ? K : never]: T[K] };
+export type Suffixed<T> = { [K in keyof T & string as \`\${K}Of\`]: T[K] };`,
     "src/other.ts": `export type Letters = "none" | "l" | "z" | "m" | "s" | null | Date; export declare const x: 1 | "red" | null;
 export interface Item { other: Letters }`,
     "src/app.ts": `import type { Item, Page, Part } from "./item.js"; import type { Item as Other } from "./other.js";
-declare const subject: { a: Page<Item | Part>; b: Part | Item | null; c: Other }; declare const rest: Page<Other>;`,
+import type { Change, Only, Row, Suffixed, Totals } from "./item.js";
+declare const subject: { a: Page<Item | Part>; b: Part | Item | null; c: Other }; declare const rest: Page<Other>;
+declare const mapped: { a: Change; b: Totals; c: Only<Row, number>; d: Suffixed<Row>; e: Pick<Row, "l" | "blue"> };`,
   };
   const names = Object.keys(files) as (keyof typeof files)[];
   const readings = permutations(names).map((order) => {
@@ -190,13 +257,27 @@ declare const subject: { a: Page<Item | Part>; b: Part | Item | null; c: Other }
     return JSON.stringify([
       made.read("subject", "input", "src/app.ts"),
       made.read("rest", "input", "src/app.ts"),
+      made.read("mapped", "input", "src/app.ts"),
       made.types(),
       made.codes(),
     ]);
   });
   expect(readings).toHaveLength(24);
   expect(new Set(readings).size).toBe(1);
-  const [, , types] = JSON.parse(readings[0] ?? "[]") as [unknown, unknown, Record<string, { name: string }>];
+  const [, , mapped, types] = JSON.parse(readings[0] ?? "[]") as [unknown, unknown, Schema, Types];
+  const order = (schema: Schema | undefined) =>
+    schema?.kind === "object" ? schema.properties.map((property) => property.name) : [];
+  const inline = mapped.kind === "object" ? mapped.properties.map(({ schema }) => schema) : [];
+  expect(order(types["src/item#Change"]?.schema)).toEqual(["red", "blue", "l", "by"]);
+  expect(order(types["src/item#Totals"]?.schema)).toEqual(["l", "red", "z"]);
+  expect(order(types["src/item#Only<src/item#Row,number>"]?.schema)).toEqual(["red", "blue"]);
+  expect(order(types["src/item#Suffixed<src/item#Row>"]?.schema)).toEqual([
+    "redOf",
+    "nameOf",
+    "blueOf",
+    "lOf",
+  ]);
+  expect(order(inline.at(-1))).toEqual(["blue", "l"]);
   expect(Object.keys(types)).toEqual(
     expect.arrayContaining([
       "src/item#Item",
@@ -206,6 +287,8 @@ declare const subject: { a: Page<Item | Part>; b: Part | Item | null; c: Other }
     ]),
   );
 });
+
+type Types = Record<string, { name: string; schema: Schema }>;
 
 function permutations<Value>(values: readonly Value[]): Value[][] {
   if (values.length < 2) return [[...values]];

@@ -58,7 +58,14 @@ function constrained(schema: Schema, constraints: readonly Constraint[]) {
     report: (code: string) => codes.push(code),
     resolve: (each: Schema) => each,
   } as unknown as Reading;
-  const place = { location: undefined, trail: [], mode: "input", depth: 0, absent: true } as const;
+  const place = {
+    location: undefined,
+    trail: [],
+    mode: "input",
+    depth: 0,
+    absent: true,
+    foreign: false,
+  } as const;
   return { schema: applyConstraints(schema, constraints, place, reading), codes, reading };
 }
 

@@ -172,6 +172,20 @@ const cases: readonly Case[] = [
     refused: ["user-", 1],
   },
   {
+    name: "Uint8Array",
+    schema: { kind: "bytes" },
+    expected: { type: "string", contentEncoding: "base64" },
+    accepted: ["", "AQID"],
+    refused: [1, [1]],
+  },
+  {
+    name: "URL",
+    schema: { kind: "url" },
+    expected: { type: "string", format: "uri" },
+    accepted: ["https://example.com/"],
+    refused: [1, "/relative"],
+  },
+  {
     name: "Date",
     schema: { kind: "date" },
     expected: { type: "string", format: "date-time" },

@@ -44,6 +44,10 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
       return { type: "string", pattern: schema.source };
     case "date":
       return { type: "string", format: "date-time" };
+    case "bytes":
+      return { type: "string", contentEncoding: "base64" };
+    case "url":
+      return { type: "string", format: "uri" };
     case "unknown":
       return {};
     case "never":
@@ -58,6 +62,8 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
       return mapSchema(schema, conversion.types, convert);
     case "object":
       return objectSchema(schema, conversion, convert);
+    case "toJSON":
+      return convert(schema[conversion.direction] ?? { kind: "never" });
     case "union":
       return unionSchema(schema, conversion.ref, convert);
     case "ref":

@@ -26,7 +26,8 @@ function propertyNames(key: Schema, types: TypeTable, convert: Convert): JsonSch
   switch (key.kind) {
     case "string":
     case "template":
-    case "date": {
+    case "date":
+    case "url": {
       const { type: _, ...constraints } = convert(key);
       return constraints;
     }

@@ -1,0 +1,14 @@
+// Routes whose results `bench/encode.js` encodes; nobody calls them.
+import { App } from "countersign";
+import type { Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
+
+declare function value<T>(): T;
+
+const app = new App({ title: "Bench", version: "1.0.0" });
+
+app.get("/tiny", (): Tiny => value());
+app.get("/order", (): Order => value());
+app.get("/orders", (): Order[] => value());
+app.get("/tree", (): Tree => value());
+app.get("/readings", (): Reading[] => value());
+app.get("/profiles", (): Profile[] => value());

@@ -1,0 +1,10 @@
+// The results of `bench/encode.js`, as typia writes them.
+import typia from "typia";
+import type { Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
+
+export const getTiny = typia.json.createStringify<Tiny>();
+export const getOrder = typia.json.createStringify<Order>();
+export const getOrders = typia.json.createStringify<Order[]>();
+export const getTree = typia.json.createStringify<Tree>();
+export const getReadings = typia.json.createStringify<Reading[]>();
+export const getProfiles = typia.json.createStringify<Profile[]>();

@@ -1,0 +1,102 @@
+/**
+ * What packed schemas have in common. A schema that stands in several places is written once and referred to by its
+ * number; of an object that has the properties of another in the same order, only those that differ are written:
+ * `{ "=": 7, "properties": { "archived": … } }` is the seventh with another `archived`.
+ */
+
+type Members = { readonly [key: string]: unknown };
+
+/** A packed schema shorter than this is hardly longer than its number. */
+const WORTH_SHARING = 9;
+/** As many characters are spent on saying what an object is like. */
+const WORTH_LIKENING = 12;
+
+/** Replaces the schemas directly inside a packed one. */
+type MapInner = (packed: unknown, map: (inner: unknown) => unknown) => unknown;
+
+/** What stands in several places of some packed schemas, and a function that puts the numbers there. */
+export function sharing(
+  all: readonly unknown[],
+  mapInner: MapInner,
+): { readonly shared: readonly unknown[]; readonly share: (packed: unknown) => unknown } {
+  const { counts, bases } = survey(all, mapInner);
+  const shared: unknown[] = [];
+  const numbers = new Map<string, number>();
+
+  function share(packed: unknown): unknown {
+    const text = JSON.stringify(packed) ?? "";
+    const often = typeof packed !== "string" && text.length >= WORTH_SHARING && (counts.get(text) ?? 0) > 1;
+    return often ? numberOf(packed, text) : written(packed, text);
+  }
+
+  function numberOf(packed: unknown, text: string): number {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = shared.push(null) - 1;
+    numbers.set(text, number);
+    shared[number] = written(packed, text);
+    return number;
+  }
+
+  function written(packed: unknown, text: string): unknown {
+    const base = propertiesOf(packed) && bases.get(namesOf(packed));
+    const baseText = JSON.stringify(base);
+    const other = base && baseText !== text ? differences(packed, base) : undefined;
+    if (!other) return mapInner(packed, share);
+    return mapInner({ "=": numberOf(base, baseText), ...other }, share);
+  }
+
+  return { shared, share };
+}
+
+/** An object as it was before it was likened to another. */
+export function alikeTo(packed: Members, shared: readonly unknown[]): Members {
+  const { "=": base, ...own } = packed;
+  if (typeof base !== "number") return packed;
+  return { ...own, properties: { ...propertiesOf(shared[base]), ...propertiesOf(own) } };
+}
+
+/**
+ * How often schemas stand somewhere, by their texts, and the first of all objects with the same properties. What is
+ * only repeated because something around it is repeated counts once.
+ */
+function survey(all: readonly unknown[], mapInner: MapInner) {
+  const counts = new Map<string, number>();
+  const bases = new Map<string, unknown>();
+  const count = (packed: unknown): unknown => {
+    const text = JSON.stringify(packed) ?? "";
+    const known = counts.get(text) ?? 0;
+    counts.set(text, known + 1);
+    if (known > 0) return packed;
+    if (propertiesOf(packed) && !bases.has(namesOf(packed))) bases.set(namesOf(packed), packed);
+    return mapInner(packed, count);
+  };
+  for (const packed of all) count(packed);
+  return { counts, bases };
+}
+
+/** The object with those properties only that are others than in `base`, where that is much shorter. */
+function differences(packed: unknown, base: unknown): Members | undefined {
+  const [own, others] = [propertiesOf(packed), propertiesOf(base)];
+  if (!own || !others) return undefined;
+  const entries = Object.entries(own).map(([name, one]) => ({ name, one, text: JSON.stringify(one) }));
+  const same = entries.filter(({ name, text }) => text === JSON.stringify(others[name]));
+  const saved = same.reduce(
+    (sum, { name, text }) => sum + name.length + Math.min(text.length, WORTH_SHARING),
+    0,
+  );
+  if (saved < WORTH_LIKENING) return undefined;
+  const changed = entries.filter((entry) => !same.includes(entry)).map(({ name, one }) => [name, one]);
+  return { ...(packed as Members), properties: Object.fromEntries(changed) };
+}
+
+/** Of an object that is written as usual, its properties first. */
+function propertiesOf(packed: unknown): Members | undefined {
+  if (typeof packed !== "object" || packed === null || Object.keys(packed)[0] !== "properties")
+    return undefined;
+  return (packed as { readonly properties: Members }).properties;
+}
+
+function namesOf(packed: unknown): string {
+  return JSON.stringify(Object.keys(propertiesOf(packed) ?? {}));
+}

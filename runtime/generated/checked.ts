@@ -1,0 +1,21 @@
+import type { Decode } from "./decode.js";
+import type { Issues, Key } from "./issues.js";
+
+/**
+ * A value in which nothing else is wrong, and what an expression says about it as it is in the handler.
+ * @param whole whether `error` is all that is to be said, not a reason.
+ */
+export function checked(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  decode: Decode,
+  test: (value: unknown) => unknown,
+  error: string,
+  whole?: boolean,
+): unknown {
+  const n = x.count;
+  const decoded = decode(v, x, k);
+  if (x.count === n && !x.lenient && !test(x.encodes ? v : decoded)) x.custom(v, k, error, whole);
+  return decoded;
+}

@@ -1,0 +1,16 @@
+import type { Decode } from "./decode.js";
+import type { Issues, Key } from "./issues.js";
+
+/** A value whose broken constraints are told in the words that were written beside them. */
+export function saying(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  decode: Decode,
+  messages: Readonly<Record<string, string>>,
+): unknown {
+  const n = x.count;
+  const decoded = decode(v, x, k);
+  if (x.count !== n) x.say(n, messages);
+  return decoded;
+}

@@ -1,0 +1,31 @@
+/** Lists shorter than this are made in one piece. */
+const LONG = 128;
+
+/** How many items the first piece has, which shows how long they are. */
+const FIRST = 16;
+
+/** The length in characters that pieces are meant to have. */
+const PIECE = 32_768;
+
+/**
+ * `JSON.stringify` of projected data. A long list of objects is made in pieces: V8 keeps strings of more than about 128 kB
+ * apart from others, each in memory of its own, and on Node 24 it copies a growing one from one such place to the next.
+ * A list of 1 MB takes two thirds of the time in pieces there (`bench:encode`), the same on Node 20 and less on 26.
+ */
+export function stringify(data: unknown): string {
+  if (Array.isArray(data) && data.length > LONG && typeof data[0] === "object") return list(data);
+  // A declared `undefined` has no JSON of its own; FastAPI's `None` is `null`.
+  return JSON.stringify(data) ?? "null";
+}
+
+function list(items: readonly unknown[]): string {
+  let text = piece(items, 0, FIRST);
+  const size = Math.max(1, Math.floor((FIRST * PIECE) / text.length));
+  for (let i = FIRST; i < items.length; i += size) text += `,${piece(items, i, i + size)}`;
+  return `[${text}]`;
+}
+
+/** Without the brackets. */
+function piece(items: readonly unknown[], from: number, to: number): string {
+  return JSON.stringify(items.slice(from, to)).slice(1, -1);
+}

@@ -1,0 +1,2 @@
+export const corpora: readonly string[];
+export const refused: Readonly<Record<string, string>>;

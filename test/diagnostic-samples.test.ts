@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../transformer/diagnostics/catalogue.js";
+import type { Problem } from "../transformer/hosts/problems.js";
+import { diagnosticSnippets } from "./support/docs-diagnostics.js";
+import { sampleProgram } from "./support/sample-program.js";
+import { repository } from "./support/temporary.js";
+
+/** The samples that are refused; `samples.test.ts` compares what is said about each with its `expected.diagnostics`. */
+const samples = path.join(repository, "test/samples");
+const refused = readdirSync(samples).filter((name) =>
+  existsSync(path.join(samples, name, "expected.diagnostics")),
+);
+const places = refused.flatMap((name) =>
+  readFileSync(path.join(samples, name, "expected.diagnostics"), "utf8")
+    .trim()
+    .split("\n"),
+);
+
+/** What the command line says about itself and its files (CS4xxx) is no matter of a program's text. */
+const codes = Object.keys(catalogue).filter((code) => !code.startsWith("CS4"));
+
+test.each(codes)("a sample says where %s is shown: file, line and column", (code) => {
+  expect(places.filter((place) => place.endsWith(` ${code}`))).not.toEqual([]);
+  for (const place of places) expect(place).toMatch(/^src\/[\w-]+\.ts:\d+:\d+ (CS|TS)\d{4}$/);
+});
+
+test.each(codes)("the page of %s has an example and a fix, which docs.test.ts compiles", (code) => {
+  const page = readFileSync(path.join(repository, `transformer/diagnostics/${code}.md`), "utf8");
+  expect(Object.keys(diagnosticSnippets(code, page))).toEqual(["example", "fix"]);
+});
+
+describe("a diagnostic about a route or a type", () => {
+  const compiled = sampleProgram(refused.map((name) => path.join(samples, name)));
+  const problems = refused.flatMap((name) =>
+    compiled(path.join(samples, name)).problems.map((problem) => ({ name, problem })),
+  );
+  // Where a path or option cannot be read there is no route yet that could be named.
+  const nameless = ["CS1001", "CS1007", "CS1024"];
+  const about = problems.filter(({ problem: { code } }) => /^CS[12]/.test(code) && !nameless.includes(code));
+
+  test.each(about.map(({ name, problem }) => [name, problem.code, problem] as const))(
+    "names the route, and how it came to what is wrong: %s %s",
+    (_name, _code, problem) => {
+      const [route = problem.message, ...steps] = problem.trail ?? [];
+      expect(route).toMatch(/^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL) \//);
+      if (problem.code.startsWith("CS2")) expect(namesOf(steps)).toContain(shown(problem, steps));
+    },
+  );
+});
+
+/** The text a problem points at; where that is the type of a result, which has no name, what it is called. */
+function shown({ sourceLine = "", column = 1, length = 0 }: Problem, steps: readonly string[]): string {
+  return steps.at(-1) === "result" ? "result" : sourceLine.slice(column - 1, column - 1 + length);
+}
+
+/** `parameter "item"` is shown at `item`. */
+function namesOf(steps: readonly string[]): readonly string[] {
+  return steps.map((step) => /^parameter "(.+)"$/.exec(step)?.[1] ?? step);
+}

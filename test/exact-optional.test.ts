@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { sampleProgram } from "./support/sample-program.js";
+import { repository } from "./support/temporary.js";
+
+/**
+ * JSON has no `undefined`, so that the option which tells an absent property from one that is `undefined` changes what
+ * a handler may write, and nothing on the wire. The sample is judged with the option off, where its requests are sent.
+ */
+test("exactOptionalPropertyTypes changes nothing on the wire", () => {
+  const folder = path.join(repository, "test/samples/null-and-absent");
+  const [off, on] = [false, true].map((exactOptionalPropertyTypes) =>
+    sampleProgram([folder], { exactOptionalPropertyTypes })(folder),
+  );
+  expect(on?.diagnostics).toEqual([]);
+  expect(on?.code).toBe(off?.code);
+  expect(on?.document).toBe(readFileSync(path.join(folder, "expected.openapi.json"), "utf8"));
+});

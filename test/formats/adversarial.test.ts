@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as formats from "../../runtime/generated/formatted.js";
+import { repository, temporaryFolder, writeFiles } from "../support/temporary.js";
+import { attacked } from "./attacks.js";
+
+/** What answers in linear time needs a fraction of a second; what does not, hours. */
+const LIMIT = 30_000;
+
+let folder: string;
+
+// A worker starts outside of the test runner, which would have compiled the sources for it.
+beforeAll(() => {
+  folder = temporaryFolder("formats");
+  writeFiles(folder, {
+    ...compiled("runtime/generated"),
+    ...compiled("runtime/contract"),
+    ...compiled("test/formats"),
+    "worker.js": `
+      import { parentPort, workerData } from "node:worker_threads";
+      import * as $ from "./runtime/generated/index.js";
+      import { attacks } from "./test/formats/attacks.js";
+      let answered = 0;
+      for (const attack of attacks(workerData)) {
+        parentPort.postMessage(attack.slice(0, 80) + "…" + attack.slice(-20));
+        $[workerData](attack, new $.Issues(), "text");
+        answered++;
+      }
+      parentPort.postMessage(answered);
+    `,
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("every decoder of a format is attacked", () => {
+  expect([...attacked].sort()).toEqual(Object.keys(formats).sort());
+});
+
+test.each(attacked)("%s answers whatever is sent", async (decoder) => {
+  expect(await run(decoder)).toBeGreaterThan(30);
+});
+
+/** How many strings the decoder answered; otherwise, the one it did not answer. */
+function run(decoder: string): Promise<unknown> {
+  const worker = new Worker(pathToFileURL(path.join(folder, "worker.js")), { workerData: decoder });
+  let last: unknown = "nothing";
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => {
+      reject(new Error(`${decoder} did not answer ${last}`));
+      void worker.terminate();
+    }, LIMIT);
+    worker.on("message", (message: unknown) => {
+      last = message;
+    });
+    worker.on("error", (error) => reject(new Error(`${decoder} failed at ${last}`, { cause: error })));
+    worker.on("exit", () => {
+      clearTimeout(limit);
+      resolve(last);
+    });
+  });
+}
+
+function compiled(below: string): Record<string, string> {
+  const files = readdirSync(path.join(repository, below), { encoding: "utf8", recursive: true }).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+  );
+  return Object.fromEntries(
+    files.map((file) => {
+      const source = readFileSync(path.join(repository, below, file), "utf8");
+      const { outputText } = ts.transpileModule(source, {
+        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+      });
+      return [path.join(below, file.replace(/ts$/, "js")), outputText];
+    }),
+  );
+}

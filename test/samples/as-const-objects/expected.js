@@ -1,0 +1,70 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const levelValues = [1, 5, 10];
+const levelNameValues = ["low", "middle", "high"];
+const colorValues = ["red", "green", "blue"];
+const lampLabelledValues = ["red", "green"];
+const getColorsResultItems = [decodeGetColorsResult0, decodeGetColorsResult1, decodeGetColorsResult2];
+function decodeLamp(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    level: $.literal(v.level, x, "level", levelValues),
+    name: $.literal(v.name, x, "name", levelNameValues),
+    color: v.color === null ? null : $.literal(v.color, x, "color", colorValues),
+  };
+  if (v.spare !== undefined) o.spare = $.literal(v.spare, x, "spare", colorValues);
+  o.labelled = $.literal(v.labelled, x, "labelled", lampLabelledValues);
+  return x.within(n, k, v, o);
+}
+function textGetRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.low, b = v.middle, c = v.high;
+  if (a === 1 && b === 5 && c === 10) return '{"low":1,"middle":5,"high":10}';
+}
+function decodeGetRootResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    low: $.only(v.low, x, "low", 1),
+    middle: $.only(v.middle, x, "middle", 5),
+    high: $.only(v.high, x, "high", 10),
+  });
+}
+function decodeGetColorsResult0(v, x, k) {
+  return $.only(v, x, k, "red");
+}
+function decodeGetColorsResult1(v, x, k) {
+  return $.only(v, x, k, "green");
+}
+function decodeGetColorsResult2(v, x, k) {
+  return $.only(v, x, k, "blue");
+}
+const components = $.components("src/app", '[["#Lamp",{"properties":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const lamp = decodeLamp($.present(body), x, "body");
+    return [lamp];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLamp } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Lamp"}},"required":true},"responses":{"200":["#Lamp"],"422":1}}}'),
+  components,
+};
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:22",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"properties":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
+  components,
+};
+const getColors = {
+  contract: 1,
+  source: "src/app.ts:23",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tuple(v, x, undefined, getColorsResultItems, 3) } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"array","prefixItems":[{"const":"red","type":"string"},{"const":"green","type":"string"},{"const":"blue","type":"string"}],"minItems":3,"maxItems":3}]}}}'),
+  components,
+};

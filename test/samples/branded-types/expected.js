@@ -1,0 +1,62 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const sizeValues = ["s", "m"];
+const getUsersByIdResultItems = [$.string, decodeOrderPricesValue];
+function decodeOrder(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    buyer: $.string(v.buyer, x, "buyer"),
+    total: $.intRange(v.total, x, "total", 0),
+    slug: $.string(v.slug, x, "slug"),
+    size: $.literal(v.size, x, "size", sizeValues),
+    at: $.asDate(v.at, x, "at"),
+    tags: $.array(v.tags, x, "tags", $.string),
+    gift: v.gift === null ? null : $.boolean(v.gift, x, "gift"),
+    place: decodePoint(v.place, x, "place"),
+    prices: decodeOrderPrices(v.prices, x, "prices"),
+  });
+}
+function decodePoint(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    x: $.number(v.x, x, "x"),
+    y: $.number(v.y, x, "y"),
+  });
+}
+function decodeOrderPrices(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeOrderPricesValue);
+  return x.within(n, k, v, o);
+}
+function decodeOrderPricesValue(v, x, k) {
+  return $.intRange(v, x, k, 0);
+}
+const components = $.components("src/app", '{"list":[["#Order",{"properties":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"properties":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0}]}');
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:30",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const order = decodeOrder($.present(body), x, "body");
+    return [order];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
+  components,
+};
+const getUsersById = {
+  contract: 1,
+  source: "src/app.ts:31",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    const limit = $.intRange($.integer(r.query("limit")), x, "limit", 0);
+    x.from("query", r);
+    return [id, limit];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tuple(v, x, undefined, getUsersByIdResultItems, 2) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"},{"name":"limit","in":"query","required":true,"schema":{"type":"integer","minimum":0}}],"responses":{"200":[{"type":"array","prefixItems":["string",{"type":"integer","minimum":0}],"minItems":2,"maxItems":2}],"422":1}}}'),
+  components,
+};

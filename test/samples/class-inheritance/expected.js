@@ -1,0 +1,81 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeGiven(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    radius: $.number(v.radius, x, "radius"),
+  });
+}
+function decodeCircle(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    area: $.number(v.area, x, "area"),
+    id: $.int(v.id, x, "id"),
+  };
+  if (v.note !== undefined) o.note = $.string(v.note, x, "note");
+  o.label = $.string(v.label, x, "label");
+  o.radius = $.number(v.radius, x, "radius");
+  return x.within(n, k, v, o);
+}
+function decodeShape(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    area: $.number(v.area, x, "area"),
+    id: $.int(v.id, x, "id"),
+  };
+  if (v.note !== undefined) o.note = $.string(v.note, x, "note");
+  o.label = $.string(v.label, x, "label");
+  return x.within(n, k, v, o);
+}
+function decodeBox(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.asDate(v.value, x, "value"),
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeBoxDate(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.asDate(v.value, x, "value"),
+  });
+}
+const components = $.components("src/app", '[["#Circle",{"properties":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#Box<Date>",{"properties":{"value":{"type":"string","format":"date-time"}}},{"name":"BoxDate"}]]');
+const postCircle = {
+  contract: 1,
+  source: "src/app.ts:41",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const given = decodeGiven($.present(body), x, "body");
+    return [given];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCircle } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"radius":"number"}}}},"required":true},"responses":{"200":["#Circle"],"422":1}}}'),
+  components,
+};
+const postShape = {
+  contract: 1,
+  source: "src/app.ts:42",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const shape = decodeShape($.present(body), x, "body");
+    return [shape];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"area":"number","id":"integer","note?":"string","label":"string"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
+  components,
+};
+const postBox = {
+  contract: 1,
+  source: "src/app.ts:43",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const box = decodeBox($.present(body), x, "body");
+    return [box];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBoxDate } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":{"type":"string","format":"date-time"},"name":"string"}}}},"required":true},"responses":{"200":["#Box<Date>"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,133 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const bodyArgsItems = [decodeBodyArgs0, $.string];
+const postAwaitedResultValues = ["a", "b"];
+function decodeBody(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    item: $.string(v.item, x, "item"),
+    same: $.number(v.same, x, "same"),
+  });
+}
+function decodeValue(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.string(v.value, x, "value"),
+  });
+}
+function decodePostAnswerResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    ok: $.only(v.ok, x, "ok", true),
+    value: decodeValue(v.value, x, "value"),
+  });
+}
+function decodeDraft(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.code !== undefined) o.code = $.text(v.code, x, "code", 2);
+  if (v.placed !== undefined) o.placed = $.asDate(v.placed, x, "placed");
+  if (v.address !== undefined) o.address = decodeDraftAddress(v.address, x, "address");
+  return x.within(n, k, v, o);
+}
+function decodeDraftAddress(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.street !== undefined) o.street = $.string(v.street, x, "street");
+  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
+  return x.within(n, k, v, o);
+}
+function encodePostDraftResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  return x.within(x.count, k, v, {
+    code: (p = v.code) === undefined ? p : $.text(p, x, "code", 2),
+    placed: (p = v.placed) === undefined ? p : $.asDate(p, x, "placed"),
+    address: (p = v.address) === undefined ? p : decodeDraftAddress(p, x, "address"),
+  });
+}
+function decodeBody2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    args: $.tuple(v.args, x, "args", bodyArgsItems, 1),
+  });
+}
+function decodeBodyArgs0(v, x, k) {
+  return $.array(v, x, k, $.number);
+}
+function decodePostTotalResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    sum: $.number(v.sum, x, "sum"),
+    currency: $.string(v.currency, x, "currency"),
+  });
+}
+function decodeBody3(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    at: $.asDate(v.at, x, "at"),
+  });
+}
+const components = $.components("src/app", '[]');
+const postItem = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"string","same":"number"}}}},"required":true},"responses":{"200":["number"],"422":1}}}'),
+  components,
+};
+const postAnswer = {
+  contract: 1,
+  source: "src/app.ts:22",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const value = decodeValue($.present(body), x, "body");
+    return [value];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostAnswerResult } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":"string"}}}},"required":true},"responses":{"200":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":{"properties":{"value":"string"}}}}],"422":1}}}'),
+  components,
+};
+const postDraft = {
+  contract: 1,
+  source: "src/app.ts:23",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const draft = decodeDraft($.present(body), x, "body");
+    return [draft];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodePostDraftResult } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"properties":{"street?":"string","tags?":["string"]}}}}}},"required":true},"responses":{"200":[{"properties":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"properties":{"street?":"string","tags?":["string"]}}}}],"422":1}}}'),
+  components,
+};
+const postTotal = {
+  contract: 1,
+  source: "src/app.ts:24",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody2($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostTotalResult } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}}},"required":true},"responses":{"200":[{"properties":{"sum":"number","currency":"string"}}],"422":1}}}'),
+  components,
+};
+const postAwaited = {
+  contract: 1,
+  source: "src/app.ts:28",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody3($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.literal(v, x, undefined, postAwaitedResultValues) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"at":{"type":"string","format":"date-time"}}}}},"required":true},"responses":{"200":[{"type":"string","enum":["a","b"]}],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,76 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const accountNameMessages = { minLength: "Name must not be empty" };
+const accountMailMessages = { format: "That is no mail address" };
+const accountCodePattern = /^[A-Z]/u;
+const accountCodePattern2 = /\d$/u;
+const accountCodeMessages = { "pattern ^[A-Z]": "Begin with a capital", "pattern \\d$": "End with a digit" };
+const accountAgeMessages = { minimum: "You have to be of age" };
+const accountNicknamePattern = /^[a-z]+$/u;
+const accountNicknameMessages = { pattern: "Small letters only" };
+const accountTagsItemMessages = { minLength: "Too short a tag" };
+const accountTagsMessages = { minItems: "Choose a tag", uniqueItems: "Name each only once" };
+const limitMessages = { maximum: "At most a hundred" };
+function decodeAccount(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.saying(v.name, x, "name", decodeAccountName, accountNameMessages),
+    mail: $.saying(v.mail, x, "mail", $.email, accountMailMessages),
+    code: $.saying(v.code, x, "code", checkAccountCode, accountCodeMessages),
+    age: $.saying(v.age, x, "age", decodeAccountAge, accountAgeMessages),
+    nickname: v.nickname === null ? null : $.saying(v.nickname, x, "nickname", decodeAccountNickname, accountNicknameMessages),
+    tags: $.saying(v.tags, x, "tags", decodeAccountTags, accountTagsMessages),
+  });
+}
+function decodeAccountName(v, x, k) {
+  return $.text(v, x, k, 1);
+}
+function checkAccountCode(v, x, k) {
+  if (typeof v !== "string") x.string(v, k);
+  else if (!accountCodePattern.test(v)) x.pattern(v, accountCodePattern, k);
+  else if (!accountCodePattern2.test(v)) x.pattern(v, accountCodePattern2, k);
+  return v;
+}
+function decodeAccountAge(v, x, k) {
+  return $.range(v, x, k, 18, 130);
+}
+function decodeAccountNickname(v, x, k) {
+  return $.pattern(v, x, k, accountNicknamePattern);
+}
+function decodeAccountTagsItem(v, x, k) {
+  return $.text(v, x, k, 2);
+}
+function decodeAccountTagsItem2(v, x, k) {
+  return $.saying(v, x, k, decodeAccountTagsItem, accountTagsItemMessages);
+}
+function decodeAccountTags(v, x, k) {
+  return $.uniqueArray(v, x, k, decodeAccountTagsItem2, 1);
+}
+function coerceLimit(v, x, k) {
+  return $.range($.numeric(v), x, k, 1, 100);
+}
+const components = $.components("src/app", '[["#Account",{"properties":{"name":{"type":"string","minLength":1},"mail":{"type":"string","format":"email"},"code":{"type":"string","pattern":"^[A-Z]","allOf":[{"pattern":"\\\\d$"}]},"age":{"type":"number","minimum":18,"maximum":130},"nickname":{"anyOf":[{"type":"string","pattern":"^[a-z]+$"},"null"]},"tags":{"type":"array","items":{"type":"string","minLength":2},"minItems":1,"uniqueItems":true}}}]]');
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:28",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const account = decodeAccount($.present(body), x, "body");
+    return [account];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAccount } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Account"}},"required":true},"responses":{"200":["#Account"],"422":1}}}'),
+  components,
+};
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:30",
+  decode(r, body, x) {
+    const limit = $.saying(r.query("limit"), x, "limit", coerceLimit, limitMessages);
+    x.from("query", r);
+    return [limit];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":true,"schema":{"type":"number","minimum":1,"maximum":100}}],"responses":{"200":["number"],"422":1}}}'),
+  components,
+};

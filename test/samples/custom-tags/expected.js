@@ -1,0 +1,79 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const isDivisibleBy6 = ($input) => ($input % 6 === 0);
+const isDivisibleBy5 = ($input) => ($input % 5n === 0n);
+const isTrimmed = ($input) => ($input === $input.trim());
+const isAscending = ($input) => ($input.from <= $input.to);
+const isPast = ($input) => ($input.getTime() < Date.UTC(2000, 0));
+const isDivisibleBy2 = ($input) => ($input % 2 === 0);
+const isDivisibleBy3 = ($input) => ($input % 3 === 0);
+function decodeOrder(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    pieces: $.checked(v.pieces, x, "pieces", decodeOrderPieces, isDivisibleBy6, "should satisfy 'divisibleBy 6'"),
+    serial: $.checked(v.serial, x, "serial", $.asBigint, isDivisibleBy5, "should satisfy 'divisibleBy 5'"),
+    name: $.checked(v.name, x, "name", $.string, isTrimmed, "No blanks around it, please", true),
+    range: $.checked(v.range, x, "range", decodeRange, isAscending, "should satisfy 'ascending'"),
+    since: $.checked(v.since, x, "since", $.asDate, isPast, "should satisfy 'past'"),
+  });
+}
+function decodeOrderPieces(v, x, k) {
+  return $.range(v, x, k, 0);
+}
+function decodeRange(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    from: $.number(v.from, x, "from"),
+    to: $.number(v.to, x, "to"),
+  });
+}
+function coerceRange(v, x) {
+  return x.within(x.count, undefined, v, {
+    from: $.number($.numeric(v.from), x, "from"),
+    to: $.number($.numeric(v.to), x, "to"),
+  });
+}
+function coerceRange2(v, x, k) {
+  return $.checked(v, x, k, coerceRange, isAscending, "should satisfy 'ascending'");
+}
+function coerceStep(v, x, k) {
+  return $.number($.numeric(v), x, k);
+}
+const components = $.components("src/app", '[["#Order",{"properties":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"properties":{"from":"number","to":"number"}}]]');
+const postOrders = {
+  contract: 1,
+  source: "src/app.ts:45",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const order = decodeOrder($.present(body), x, "body");
+    return [order];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
+  components,
+};
+const getRanges = {
+  contract: 1,
+  source: "src/app.ts:47",
+  decode(r, body, x) {
+    const range = coerceRange2($.given(r, "query", ["from", "to"], []), x);
+    const step = $.checked(r.query("step"), x, "step", coerceStep, isDivisibleBy2, "should satisfy 'divisibleBy 2'");
+    x.from("query", r);
+    return [range, step];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"from","in":"query","required":true,"schema":"number"},{"name":"to","in":"query","required":true,"schema":"number"},{"name":"step","in":"query","required":true,"schema":{"type":"number","x-divisible-by":2}}],"responses":{"200":["number"],"422":1}}}'),
+  components,
+};
+const getResultByN = {
+  contract: 1,
+  source: "src/app.ts:52",
+  decode(r, body, x) {
+    const n2 = $.number($.numeric(r.path("n")), x, "n");
+    x.from("path", r);
+    return [n2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.checked(v, x, undefined, $.number, isDivisibleBy3, "should satisfy 'divisibleBy 3'") } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"n","in":"path","required":true,"schema":"number"}],"responses":{"200":[{"type":"number","x-divisible-by":3}],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,114 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const petMembers = new Map([["cat", decodeCat], ["dog", decodeDog]]);
+const bodyMembers = new Map([[1, decodeLow], [2, decodeHigh]]);
+const resultMembers = new Map([[true, decodeResult1], [false, decodeResult2]]);
+const versionMembers = new Map([[1, decodeVersion1], [2, decodeVersion2]]);
+function decodeCat(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    kind: $.only(v.kind, x, "kind", "cat"),
+    lives: $.int(v.lives, x, "lives"),
+  });
+}
+function decodeDog(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    kind: $.only(v.kind, x, "kind", "dog"),
+    barks: $.boolean(v.barks, x, "barks"),
+  });
+}
+function decodeLow(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    code: $.only(v.code, x, "code", 1),
+    text: $.string(v.text, x, "text"),
+  });
+}
+function decodeHigh(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    code: $.only(v.code, x, "code", 2),
+    level: $.int(v.level, x, "level"),
+  });
+}
+function decodeResult(v, x, k) {
+  return $.tagged(v, x, k, "ok", resultMembers);
+}
+function decodeResult1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    ok: $.only(v.ok, x, "ok", true),
+    value: $.string(v.value, x, "value"),
+  });
+}
+function decodeResult2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    ok: $.only(v.ok, x, "ok", false),
+    error: $.string(v.error, x, "error"),
+  });
+}
+function decodeVersion1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    v: $.only(v.v, x, "v", 1),
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeVersion2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    v: $.only(v.v, x, "v", 2),
+    names: $.array(v.names, x, "names", $.string),
+  });
+}
+const components = $.components("src/app", '[["#Cat",{"properties":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"properties":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"properties":{"code":{"const":1,"type":"integer"},"text":"string"}}],["#High",{"properties":{"code":{"const":2,"type":"integer"},"level":"integer"}}],["#Result",{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"properties":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}]]');
+const postPet = {
+  contract: 1,
+  source: "src/app.ts:33",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const pet = $.tagged($.present(body), x, "body", "kind", petMembers);
+    return [pet];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tagged(v, x, undefined, "kind", petMembers) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"kind","mapping":{"cat":"#Cat","dog":"#Dog"}}}}},"required":true},"responses":{"200":[{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"kind","mapping":{"cat":"#Cat","dog":"#Dog"}}}],"422":1}}}'),
+  components,
+};
+const postCode = {
+  contract: 1,
+  source: "src/app.ts:34",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = $.tagged($.present(body), x, "body", "code", bodyMembers);
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tagged(v, x, undefined, "code", bodyMembers) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":["#Low","#High"],"discriminator":{"propertyName":"code","mapping":{"1":"#Low","2":"#High"}}}}},"required":true},"responses":{"200":[{"oneOf":["#Low","#High"],"discriminator":{"propertyName":"code","mapping":{"1":"#Low","2":"#High"}}}],"422":1}}}'),
+  components,
+};
+const postResult = {
+  contract: 1,
+  source: "src/app.ts:35",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const result = decodeResult($.present(body), x, "body");
+    return [result];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeResult } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Result"}},"required":true},"responses":{"200":["#Result"],"422":1}}}'),
+  components,
+};
+const postVersion = {
+  contract: 1,
+  source: "src/app.ts:36",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const version = body === null ? null : $.tagged(body, x, "body", "v", versionMembers);
+    return [version];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : $.tagged(v, x, undefined, "v", versionMembers) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":[{"oneOf":[{"properties":{"v":{"const":1,"type":"integer"},"name":"string"}},{"properties":{"v":{"const":2,"type":"integer"},"names":["string"]}}],"discriminator":{"propertyName":"v"}},"null"]}}},"required":true},"responses":{"200":[{"anyOf":[{"oneOf":[{"properties":{"v":{"const":1,"type":"integer"},"name":"string"}},{"properties":{"v":{"const":2,"type":"integer"},"names":["string"]}}],"discriminator":{"propertyName":"v"}},"null"]}],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,113 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeGetUsersResultItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    seen: v.seen === null ? null : $.asDate(v.seen, x, "seen"),
+  });
+}
+function decodeGetNamesResultItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    key: $.number(v.key, x, "key"),
+    name: $.string(v.name, x, "name"),
+    title: v.title === null ? null : $.string(v.title, x, "title"),
+  });
+}
+function decodeUser(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+  };
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.seen !== undefined) o.seen = v.seen === null ? null : $.asDate(v.seen, x, "seen");
+  return x.within(n, k, v, o);
+}
+function decodeUserWithPosts(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    seen: v.seen === null ? null : $.asDate(v.seen, x, "seen"),
+    posts: $.array(v.posts, x, "posts", decodeUserWithPostsPostsItem),
+  });
+}
+function decodeUserWithPostsPostsItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    title: $.string(v.title, x, "title"),
+    authorId: $.number(v.authorId, x, "authorId"),
+  });
+}
+function decodePostWithAuthor(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    title: $.string(v.title, x, "title"),
+    authorId: $.number(v.authorId, x, "authorId"),
+    author: decodePostWithAuthorAuthor(v.author, x, "author"),
+  });
+}
+function decodePostWithAuthorAuthor(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+const components = $.components("src/app", '[["#UserWithPosts",{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"properties":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"properties":{"id":"number","title":"string","authorId":"number","author":{"properties":{"name":"string"}}}}]]');
+const getUsers = {
+  contract: 1,
+  source: "src/app.ts:33",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem) } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
+  components,
+};
+const getNames = {
+  contract: 1,
+  source: "src/app.ts:34",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetNamesResultItem) } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"properties":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
+  components,
+};
+const postUsers = {
+  contract: 1,
+  source: "src/app.ts:37",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const user = decodeUser($.present(body), x, "body");
+    return [user];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}}},"required":true},"responses":{"200":[[{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]],"422":1}}}'),
+  components,
+};
+const putUsers = {
+  contract: 1,
+  source: "src/app.ts:38",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const user = decodeUserWithPosts($.present(body), x, "body");
+    return [user];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUserWithPosts } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#UserWithPosts"}},"required":true},"responses":{"200":["#UserWithPosts"],"422":1}}}'),
+  components,
+};
+const putPosts = {
+  contract: 1,
+  source: "src/app.ts:39",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const post = decodePostWithAuthor($.present(body), x, "body");
+    return [post];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostWithAuthor } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#PostWithAuthor"}},"required":true},"responses":{"200":["#PostWithAuthor"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,223 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const modules = ["src/app", "src/schema"];
+const preferencesThemeValues = ["light", "dark"];
+const newUserKindValues = ["a", "b"];
+const newUserRoleValues = ["admin", "user"];
+const newUserPointItems = [$.number, $.number];
+function decodeNewUser(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    visits: $.number(v.visits, x, "visits"),
+    prefs: decodePreferences(v.prefs, x, "prefs"),
+    kind: $.literal(v.kind, x, "kind", newUserKindValues),
+  };
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.email !== undefined) o.email = v.email === null ? null : $.string(v.email, x, "email");
+  if (v.role !== undefined) o.role = $.literal(v.role, x, "role", newUserRoleValues);
+  if (v.age !== undefined) o.age = v.age === null ? null : $.number(v.age, x, "age");
+  if (v.big !== undefined) o.big = v.big === null ? null : $.asBigint(v.big, x, "big");
+  if (v.active !== undefined) o.active = $.boolean(v.active, x, "active");
+  if (v.created !== undefined) o.created = $.asDate(v.created, x, "created");
+  if (v.born !== undefined) o.born = v.born === null ? null : $.string(v.born, x, "born");
+  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
+  if (v.matrix !== undefined) o.matrix = v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem);
+  if (v.price !== undefined) o.price = v.price === null ? null : $.string(v.price, x, "price");
+  if (v.ref !== undefined) o.ref = v.ref === null ? null : $.string(v.ref, x, "ref");
+  if (v.point !== undefined) o.point = v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2);
+  if (v.code !== undefined) o.code = v.code === null ? null : $.string(v.code, x, "code");
+  return x.within(n, k, v, o);
+}
+function decodePreferences(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    theme: $.literal(v.theme, x, "theme", preferencesThemeValues),
+  };
+  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
+  return x.within(n, k, v, o);
+}
+function decodeNewUserMatrixItem(v, x, k) {
+  return $.array(v, x, k, $.number);
+}
+function decodeUser(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    email: v.email === null ? null : $.string(v.email, x, "email"),
+    role: $.literal(v.role, x, "role", newUserRoleValues),
+    age: v.age === null ? null : $.number(v.age, x, "age"),
+    big: v.big === null ? null : $.asBigint(v.big, x, "big"),
+    visits: $.number(v.visits, x, "visits"),
+    active: $.boolean(v.active, x, "active"),
+    created: $.asDate(v.created, x, "created"),
+    born: v.born === null ? null : $.string(v.born, x, "born"),
+    prefs: decodePreferences(v.prefs, x, "prefs"),
+    tags: $.array(v.tags, x, "tags", $.string),
+    matrix: v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem),
+    price: v.price === null ? null : $.string(v.price, x, "price"),
+    ref: v.ref === null ? null : $.string(v.ref, x, "ref"),
+    kind: $.literal(v.kind, x, "kind", newUserKindValues),
+    point: v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2),
+    code: v.code === null ? null : $.string(v.code, x, "code"),
+  });
+}
+function decodePageUser(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    items: $.array(v.items, x, "items", decodeUser),
+    next: v.next === null ? null : $.int(v.next, x, "next"),
+  });
+}
+function decodeGetUsersNamesResultItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeNewPost(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    title: $.string(v.title, x, "title"),
+    author: $.number(v.author, x, "author"),
+  };
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.at !== undefined) o.at = v.at === null ? null : $.asDate(v.at, x, "at");
+  if (v.pinned !== undefined) o.pinned = $.boolean(v.pinned, x, "pinned");
+  if (v.meta !== undefined) o.meta = v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem);
+  if (v.rating !== undefined) o.rating = v.rating === null ? null : $.number(v.rating, x, "rating");
+  return x.within(n, k, v, o);
+}
+function decodeNewPostMetaItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    k: $.string(v.k, x, "k"),
+  });
+}
+function decodePost(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    title: $.string(v.title, x, "title"),
+    author: $.number(v.author, x, "author"),
+    at: v.at === null ? null : $.asDate(v.at, x, "at"),
+    pinned: $.boolean(v.pinned, x, "pinned"),
+    meta: v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem),
+    rating: v.rating === null ? null : $.number(v.rating, x, "rating"),
+  });
+}
+function decodePost2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.title !== undefined) o.title = $.string(v.title, x, "title");
+  if (v.author !== undefined) o.author = $.number(v.author, x, "author");
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.at !== undefined) o.at = v.at === null ? null : $.asDate(v.at, x, "at");
+  if (v.pinned !== undefined) o.pinned = $.boolean(v.pinned, x, "pinned");
+  if (v.meta !== undefined) o.meta = v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem);
+  if (v.rating !== undefined) o.rating = v.rating === null ? null : $.number(v.rating, x, "rating");
+  return x.within(n, k, v, o);
+}
+function decodeUserWithPosts(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    email: v.email === null ? null : $.string(v.email, x, "email"),
+    role: $.literal(v.role, x, "role", newUserRoleValues),
+    age: v.age === null ? null : $.number(v.age, x, "age"),
+    big: v.big === null ? null : $.asBigint(v.big, x, "big"),
+    visits: $.number(v.visits, x, "visits"),
+    active: $.boolean(v.active, x, "active"),
+    created: $.asDate(v.created, x, "created"),
+    born: v.born === null ? null : $.string(v.born, x, "born"),
+    prefs: decodePreferences(v.prefs, x, "prefs"),
+    tags: $.array(v.tags, x, "tags", $.string),
+    matrix: v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem),
+    price: v.price === null ? null : $.string(v.price, x, "price"),
+    ref: v.ref === null ? null : $.string(v.ref, x, "ref"),
+    kind: $.literal(v.kind, x, "kind", newUserKindValues),
+    point: v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2),
+    code: v.code === null ? null : $.string(v.code, x, "code"),
+    posts: $.array(v.posts, x, "posts", decodePost),
+  });
+}
+const components = $.components(modules, '{"list":[["#NewUser",{"properties":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"properties":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"properties":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<src/schema#User>",{"properties":{"items":["1#User"],"next":{"anyOf":["integer","null"]}}},{"name":"PageUser"}],["#NewPost",{"properties":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"properties":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"properties":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"properties":{"k":"string"}}],"null"]}]}');
+const postUsers = {
+  contract: 1,
+  source: "src/app.ts:44",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const user = decodeNewUser($.present(body), x, "body");
+    return [user];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewUser"}},"required":true},"responses":{"200":["1#User"],"422":1}}}'),
+  components,
+};
+const putUsers = {
+  contract: 1,
+  source: "src/app.ts:45",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const user = decodeUser($.present(body), x, "body");
+    return [user];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#User"}},"required":true},"responses":{"200":["1#User"],"422":1}}}'),
+  components,
+};
+const getUsers = {
+  contract: 1,
+  source: "src/app.ts:46",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageUser } } },
+  document: $.document(modules, '{"operation":{"responses":{"200":["#Page<src/schema#User>"]}}}'),
+  components,
+};
+const getUsersNames = {
+  contract: 1,
+  source: "src/app.ts:47",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersNamesResultItem) } } },
+  document: $.document(modules, '{"operation":{"responses":{"200":[[{"properties":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
+  components,
+};
+const postPosts = {
+  contract: 1,
+  source: "src/app.ts:48",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const post = decodeNewPost($.present(body), x, "body");
+    return [post];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePost } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewPost"}},"required":true},"responses":{"200":["#Post"],"422":1}}}'),
+  components,
+};
+const patchPosts = {
+  contract: 1,
+  source: "src/app.ts:52",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const post = decodePost2($.present(body), x, "body");
+    return [post];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"properties":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};
+const getFull = {
+  contract: 1,
+  source: "src/app.ts:53",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeUserWithPosts) } } },
+  document: $.document(modules, '{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
+  components,
+};

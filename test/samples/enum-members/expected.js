@@ -1,0 +1,35 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const unitValues = ["m", "ft"];
+const bitValues = [1, 2, 3];
+const onlyValues = ["one"];
+const mixedValues = ["text", 5];
+const lengthEitherValues = ["m", "yard"];
+function decodeLength(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    unit: $.enumeration(v.unit, x, "unit", unitValues),
+  };
+  if (v.feet !== undefined) o.feet = $.only(v.feet, x, "feet", "ft");
+  o.bit = $.enumeration(v.bit, x, "bit", bitValues);
+  o.only = $.enumeration(v.only, x, "only", onlyValues);
+  o.mixed = v.mixed === null ? null : $.enumeration(v.mixed, x, "mixed", mixedValues);
+  o.rest = $.only(v.rest, x, "rest", "text");
+  o.either = $.literal(v.either, x, "either", lengthEitherValues);
+  o.computed = $.number(v.computed, x, "computed");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[["#Length",{"properties":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","enum":[1,2,3]}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:37",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const length = decodeLength($.present(body), x, "body");
+    return [length];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLength } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Length"}},"required":true},"responses":{"200":["#Length"],"422":1}}}'),
+  components,
+};

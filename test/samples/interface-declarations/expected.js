@@ -1,0 +1,79 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const sharedIntIntTupleValueItems = [$.int, $.int];
+function decodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+  };
+  if (v.parent !== undefined) o.parent = decodeItem(v.parent, x, "parent");
+  if (v.created !== undefined) o.created = $.asDate(v.created, x, "created");
+  o.name = $.string(v.name, x, "name");
+  o.price = $.number(v.price, x, "price");
+  o.tags = $.array(v.tags, x, "tags", $.string);
+  return x.within(n, k, v, o);
+}
+function decodePart(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+  };
+  if (v.parent !== undefined) o.parent = decodePart(v.parent, x, "parent");
+  o.created = $.asDate(v.created, x, "created");
+  o.name = $.string(v.name, x, "name");
+  o.price = $.number(v.price, x, "price");
+  o.tags = $.array(v.tags, x, "tags", $.string);
+  o.serial = $.string(v.serial, x, "serial");
+  return x.within(n, k, v, o);
+}
+function decodeSharedIntIntTuple(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.tuple(v.value, x, "value", sharedIntIntTupleValueItems, 1),
+  });
+}
+function decodeSharedIntArray(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.array(v.value, x, "value", $.int),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Item",{"properties":{"id":"integer","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"properties":{"id":"integer","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"properties":{"value":{"type":"array","prefixItems":["integer","integer"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"properties":{"value":["integer"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
+const postItem = {
+  contract: 1,
+  source: "src/app.ts:29",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const item = decodeItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
+  components,
+};
+const postPart = {
+  contract: 1,
+  source: "src/app.ts:30",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const part = decodePart($.present(body), x, "body");
+    return [part];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePart } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Part"}},"required":true},"responses":{"200":["#Part"],"422":1}}}'),
+  components,
+};
+const postShared = {
+  contract: 1,
+  source: "src/app.ts:31",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const shared = decodeSharedIntIntTuple($.present(body), x, "body");
+    return [shared];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSharedIntArray } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Shared<[Int,Int?]>"}},"required":true},"responses":{"200":["#Shared<Int[]>"],"422":1}}}'),
+  components,
+};

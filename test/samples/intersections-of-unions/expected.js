@@ -1,0 +1,102 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const storedMembers = new Map([["card", decodeStoredCard], ["cash", decodeStoredCash]]);
+const namedMembers = $.members([["object", decodeNamed1, 1, ["first"]], ["object 2", decodeNamed2, 1, ["nick"]]]);
+const paymentMembers = new Map([["card", decodePaymentCard], ["cash", decodePaymentCash], ["none", decodePaymentNone]]);
+function decodeStored(v, x, k) {
+  return $.tagged(v, x, k, "method", storedMembers);
+}
+function decodeStoredCard(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    method: $.only(v.method, x, "method", "card"),
+    number: $.string(v.number, x, "number"),
+    id: $.int(v.id, x, "id"),
+    at: $.asDate(v.at, x, "at"),
+  });
+}
+function decodeStoredCash(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    method: $.only(v.method, x, "method", "cash"),
+    id: $.int(v.id, x, "id"),
+    at: $.asDate(v.at, x, "at"),
+  });
+}
+function decodeNamed(v, x, k) {
+  return $.union(v, x, k, namedMembers);
+}
+function decodeNamed1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    first: $.string(v.first, x, "first"),
+    age: $.int(v.age, x, "age"),
+  });
+}
+function decodeNamed2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    nick: $.string(v.nick, x, "nick"),
+    age: $.int(v.age, x, "age"),
+  });
+}
+function decodePaymentCard(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    method: $.only(v.method, x, "method", "card"),
+    number: $.string(v.number, x, "number"),
+    id: $.int(v.id, x, "id"),
+  });
+}
+function decodePaymentCash(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    method: $.only(v.method, x, "method", "cash"),
+    id: $.int(v.id, x, "id"),
+  });
+}
+function decodePaymentNone(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    method: $.only(v.method, x, "method", "none"),
+    why: $.string(v.why, x, "why"),
+    id: $.int(v.id, x, "id"),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"properties":{"method":{"const":"card","type":"string"},"number":"string","id":"integer","at":0}},{"properties":{"method":{"const":"cash","type":"string"},"id":"integer","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"properties":{"first":"string","age":"integer"}},{"properties":{"nick":"string","age":"integer"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
+const postPayment = {
+  contract: 1,
+  source: "src/app.ts:13",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const payment = decodeStored($.present(body), x, "body");
+    return [payment];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStored } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Stored"}},"required":true},"responses":{"200":["#Stored"],"422":1}}}'),
+  components,
+};
+const postNamed = {
+  contract: 1,
+  source: "src/app.ts:14",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const named = decodeNamed($.present(body), x, "body");
+    return [named];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNamed } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Named"}},"required":true},"responses":{"200":["#Named"],"422":1}}}'),
+  components,
+};
+const postAgain = {
+  contract: 1,
+  source: "src/app.ts:15",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const payment = $.tagged($.present(body), x, "body", "method", paymentMembers);
+    return [payment];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":[{"properties":{"method":{"const":"card","type":"string"},"number":"string","id":"integer"}},{"properties":{"method":{"const":"cash","type":"string"},"id":"integer"}},{"properties":{"method":{"const":"none","type":"string"},"why":"string","id":"integer"}}],"discriminator":{"propertyName":"method"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,65 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const sortValues = ["id", "name", "sizes"];
+const skipValues = ["name", "sizes"];
+const sizeUnitValues = ["mm", "cm"];
+const pairItemMembers = $.members([["number", coercePairItem1, 0], ["string", $.string, 0]]);
+const postPairResultItemMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
+function decodeGetKeyResultItem(v, x, k) {
+  return $.literal(v, x, k, sortValues);
+}
+function decodeSize(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    width: $.number(v.width, x, "width"),
+    unit: $.literal(v.unit, x, "unit", sizeUnitValues),
+  });
+}
+function coercePairItem1(v, x, k) {
+  return $.int($.integer(v), x, k);
+}
+function coercePairItem(v, x, k) {
+  return $.union(v, x, k, pairItemMembers);
+}
+function decodePostPairResultItem(v, x, k) {
+  return $.union(v, x, k, postPairResultItemMembers);
+}
+const components = $.components("src/app", '[["#Size",{"properties":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
+const getKey = {
+  contract: 1,
+  source: "src/app.ts:13",
+  decode(r, body, x) {
+    const sort = $.literal(r.query("sort"), x, "sort", sortValues);
+    let skip = r.query("skip");
+    if (skip !== undefined) skip = $.literal(skip, x, "skip", skipValues);
+    x.from("query", r);
+    return [sort, skip];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetKeyResultItem) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"sort","in":"query","required":true,"schema":{"type":"string","enum":["id","name","sizes"]}},{"name":"skip","in":"query","required":false,"schema":{"type":"string","enum":["name","sizes"]}}],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]],"422":1}}}'),
+  components,
+};
+const postSize = {
+  contract: 1,
+  source: "src/app.ts:16",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const size = decodeSize($.present(body), x, "body");
+    return [size];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.literal(v, x, undefined, sizeUnitValues) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Size"}},"required":true},"responses":{"200":[{"type":"string","enum":["mm","cm"]}],"422":1}}}'),
+  components,
+};
+const postPair = {
+  contract: 1,
+  source: "src/app.ts:17",
+  decode(r, body, x) {
+    const pair = $.array($.some(r.queryAll("pair")), x, "pair", coercePairItem);
+    x.from("query", r);
+    return [pair];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodePostPairResultItem) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"pair","in":"query","required":true,"schema":[{"anyOf":["integer","string"]}]}],"responses":{"200":[[{"anyOf":["integer","string"]}]],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,102 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const newPersonGenderValues = ["man", "woman", "other"];
+const petSpeciesValues = ["dog", "cat"];
+function decodeNewPerson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    first_name: $.text(v.first_name, x, "first_name", 1),
+    gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
+    metadata: $.string(v.metadata, x, "metadata"),
+  };
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.last_name !== undefined) o.last_name = v.last_name === null ? null : $.string(v.last_name, x, "last_name");
+  if (v.created_at !== undefined) o.created_at = $.string(v.created_at, x, "created_at");
+  return x.within(n, k, v, o);
+}
+function decodePerson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    first_name: $.text(v.first_name, x, "first_name", 1),
+    gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
+    last_name: v.last_name === null ? null : $.string(v.last_name, x, "last_name"),
+    created_at: $.asDate(v.created_at, x, "created_at"),
+    metadata: decodePersonMetadata(v.metadata, x, "metadata"),
+    uid: $.string(v.uid, x, "uid"),
+  });
+}
+function decodePersonMetadata(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    login_at: $.string(v.login_at, x, "login_at"),
+    ip: v.ip === null ? null : $.string(v.ip, x, "ip"),
+  });
+}
+function decodePersonUpdate(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if (v.first_name !== undefined) o.first_name = $.text(v.first_name, x, "first_name", 1);
+  if (v.gender !== undefined) o.gender = $.literal(v.gender, x, "gender", newPersonGenderValues);
+  if (v.last_name !== undefined) o.last_name = v.last_name === null ? null : $.string(v.last_name, x, "last_name");
+  if (v.metadata !== undefined) o.metadata = $.string(v.metadata, x, "metadata");
+  return x.within(n, k, v, o);
+}
+function decodePet(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    species: $.literal(v.species, x, "species", petSpeciesValues),
+  };
+  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  return x.within(n, k, v, o);
+}
+function decodePostPetsResultItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.number(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    species: $.literal(v.species, x, "species", petSpeciesValues),
+  });
+}
+const components = $.components("src/app", '{"list":[["#NewPerson",{"properties":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"properties":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"properties":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"properties":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
+const postPeople = {
+  contract: 1,
+  source: "src/app.ts:38",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const person = decodeNewPerson($.present(body), x, "body");
+    return [person];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePerson } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewPerson"}},"required":true},"responses":{"200":["#Person"],"422":1}}}'),
+  components,
+};
+const patchPeople = {
+  contract: 1,
+  source: "src/app.ts:49",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const change = decodePersonUpdate($.present(body), x, "body");
+    return [change];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#PersonUpdate"}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};
+const postPets = {
+  contract: 1,
+  source: "src/app.ts:50",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const pet = decodePet($.present(body), x, "body");
+    return [pet];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodePostPetsResultItem) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}}},"required":true},"responses":{"200":[[{"properties":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]],"422":1}}}'),
+  components,
+};

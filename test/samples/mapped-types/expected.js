@@ -1,0 +1,116 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeNullableItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    id: v.id === null ? null : $.int(v.id, x, "id"),
+    name: v.name === null ? null : $.string(v.name, x, "name"),
+  };
+  if (v.note !== undefined) o.note = v.note === null ? null : $.string(v.note, x, "note");
+  return x.within(n, k, v, o);
+}
+function decodeWritableItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+    name: $.string(v.name, x, "name"),
+    note: $.string(v.note, x, "note"),
+  });
+}
+function decodeStringsRequiredItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+    note: $.string(v.note, x, "note"),
+  });
+}
+function decodePrefixedItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    item_id: $.int(v.item_id, x, "item_id"),
+    item_name: $.string(v.item_name, x, "item_name"),
+  };
+  if (v.item_note !== undefined) o.item_note = $.string(v.item_note, x, "item_note");
+  return x.within(n, k, v, o);
+}
+function decodeFlagsItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.id !== undefined) o.id = $.boolean(v.id, x, "id");
+  if (v.name !== undefined) o.name = $.boolean(v.name, x, "name");
+  if (v.note !== undefined) o.note = $.boolean(v.note, x, "note");
+  return x.within(n, k, v, o);
+}
+function encodeFlagsItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  return x.within(x.count, k, v, {
+    id: (p = v.id) === undefined ? p : $.boolean(p, x, "id"),
+    name: (p = v.name) === undefined ? p : $.boolean(p, x, "name"),
+    note: (p = v.note) === undefined ? p : $.boolean(p, x, "note"),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"properties":{"id":{"anyOf":["integer","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"properties":{"id":"integer","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"properties":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"properties":{"item_id":"integer","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"properties":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
+const postNullable = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeNullableItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNullableItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Nullable<src/app#Item>"}},"required":true},"responses":{"200":["#Nullable<src/app#Item>"],"422":1}}}'),
+  components,
+};
+const postWritable = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeWritableItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeWritableItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Writable<src/app#Item>"}},"required":true},"responses":{"200":["#Writable<src/app#Item>"],"422":1}}}'),
+  components,
+};
+const postStrings = {
+  contract: 1,
+  source: "src/app.ts:19",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeStringsRequiredItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStringsRequiredItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Strings<Required<src/app#Item>>"}},"required":true},"responses":{"200":["#Strings<Required<src/app#Item>>"],"422":1}}}'),
+  components,
+};
+const postPrefixed = {
+  contract: 1,
+  source: "src/app.ts:20",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodePrefixedItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePrefixedItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Prefixed<src/app#Item>"}},"required":true},"responses":{"200":["#Prefixed<src/app#Item>"],"422":1}}}'),
+  components,
+};
+const postFlags = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const flags = decodeFlagsItem($.present(body), x, "body");
+    return [flags];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeFlagsItem } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Flags<src/app#Item>"}},"required":true},"responses":{"200":["#Flags<src/app#Item>"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,95 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const modules = ["src/app", "src/models"];
+function decodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    price: $.number(v.price, x, "price"),
+  });
+}
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.year;
+  if (Number.isFinite(a)) return '{"year":' + a + '}';
+}
+function decodeItem2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    year: $.number(v.year, x, "year"),
+  });
+}
+function decodeItem3(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    size: $.number(v.size, x, "size"),
+  });
+}
+function decodePostImportedResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    small: $.number(v.small, x, "small"),
+    list: $.array(v.list, x, "list", $.string),
+  });
+}
+function decodeBook(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    title: $.string(v.title, x, "title"),
+  });
+}
+function textItem2(v) {
+  if (!$.isObject(v)) return;
+  const a = v.local;
+  if (a === true) return '{"local":true}';
+}
+function decodeItem4(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    local: $.only(v.local, x, "local", true),
+  });
+}
+const components = $.components(modules, '[["#Shop.Item",{"properties":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"properties":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"properties":{"size":"number"}}],["1#Book",{"properties":{"title":"string"}}],["#local.Item",{"properties":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
+const postShop = {
+  contract: 1,
+  source: "src/app.ts:24",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2, text: textItem } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Shop.Item"}},"required":true},"responses":{"200":["#Shop.Archive.Item"],"422":1}}}'),
+  components,
+};
+const postImported = {
+  contract: 1,
+  source: "src/app.ts:25",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeItem3($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostImportedResult } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Item"}},"required":true},"responses":{"200":[{"properties":{"small":"number","list":["string"]}}],"422":1}}}'),
+  components,
+};
+const postDefault = {
+  contract: 1,
+  source: "src/app.ts:29",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeBook($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Book"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getLocal = {
+  contract: 1,
+  source: "src/app.ts:30",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem4, text: textItem2 } } },
+  document: $.document(modules, '{"operation":{"responses":{"200":["#local.Item"]}}}'),
+  components,
+};

@@ -1,0 +1,88 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeChange(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.absent !== undefined) o.absent = $.string(v.absent, x, "absent");
+  if (v.either !== undefined) o.either = $.string(v.either, x, "either");
+  if (v.required !== undefined) o.required = $.string(v.required, x, "required");
+  o.nullable = v.nullable === null ? null : $.string(v.nullable, x, "nullable");
+  if (v.both !== undefined) o.both = v.both === null ? null : $.string(v.both, x, "both");
+  if (v.all !== undefined) o.all = v.all === null ? null : $.string(v.all, x, "all");
+  o.nothing = $.nothing(v.nothing, x, "nothing");
+  if (v.gone !== undefined) o.gone = $.never(v.gone, x, "gone");
+  if (v.never !== undefined) o.never = $.never(v.never, x, "never");
+  return x.within(n, k, v, o);
+}
+function encodeChange(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  return x.within(x.count, k, v, {
+    absent: (p = v.absent) === undefined ? p : $.string(p, x, "absent"),
+    either: (p = v.either) === undefined ? p : $.string(p, x, "either"),
+    required: (p = v.required) === undefined ? p : $.string(p, x, "required"),
+    nullable: v.nullable === null ? null : $.string(v.nullable, x, "nullable"),
+    both: (p = v.both) === undefined ? p : p === null ? null : $.string(p, x, "both"),
+    all: (p = v.all) === undefined ? p : p === null ? null : $.string(p, x, "all"),
+    nothing: $.nothing(v.nothing, x, "nothing"),
+    gone: (p = v.gone) === undefined ? p : $.never(p, x, "gone"),
+    never: (p = v.never) === undefined ? p : $.never(p, x, "never"),
+  });
+}
+function decodeChange2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    a: $.string(v.a, x, "a"),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Change",{"properties":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const change = decodeChange($.present(body), x, "body");
+    return [change];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeChange } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Change"}},"required":true},"responses":{"200":["#Change"],"422":1}}}'),
+  components,
+};
+const postKeys = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const change = decodeChange($.present(body), x, "body");
+    return [change];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Change"}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};
+const postBody = {
+  contract: 1,
+  source: "src/app.ts:19",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const change = body === null ? null : decodeChange2(body, x, "body");
+    return [change];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.boolean } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":[{"properties":{"a":"string"}},"null"]}}},"required":true},"responses":{"200":["boolean"],"422":1}}}'),
+  components,
+};
+const postOptional = {
+  contract: 1,
+  source: "src/app.ts:20",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    let change = $.present(body);
+    if (change !== undefined) change = decodeChange2(change, x, "body");
+    return [change];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.boolean } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"a":"string"}}}}},"responses":{"200":["boolean"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,90 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const getTagsResultMembers = $.members([["list[string]", coerceTagMore, 2], ["string", $.string, 4]]);
+const getIdsResultMembers = $.members([["list[number]", decodeGetIdsResult1, 2], ["literal['all']", coerceIdOnce, 4]]);
+const themeValues = ["dark", "light"];
+function coerceTagMore(v, x, k) {
+  return $.array(v, x, k, $.string);
+}
+function coerceIdOnce(v, x, k) {
+  return $.only(v, x, k, "all");
+}
+function coerceIdMoreItem(v, x, k) {
+  return $.int($.integer(v), x, k);
+}
+function coerceIdMore(v, x, k) {
+  return $.array(v, x, k, coerceIdMoreItem);
+}
+function decodeGetIdsResult1(v, x, k) {
+  return $.array(v, x, k, $.int);
+}
+function coerceSearch(v, x) {
+  const n = x.count;
+  const o = {
+    sort: $.onceOrMore(v.sort, x, "sort", $.string, coerceTagMore),
+  };
+  if (v.year !== undefined) o.year = $.onceOrMore(v.year, x, "year", coerceIdMoreItem, coerceIdMore);
+  return x.within(n, undefined, v, o);
+}
+const components = $.components("src/app", '[]');
+const getTags = {
+  contract: 1,
+  source: "src/app.ts:5",
+  decode(r, body, x) {
+    const tag = $.onceOrMore($.some(r.queryAll("tag")), x, "tag", $.string, coerceTagMore);
+    x.from("query", r);
+    return [tag];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, getTagsResultMembers) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"tag","in":"query","required":true,"schema":{"anyOf":["string",["string"]]}}],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
+  components,
+};
+const getIds = {
+  contract: 1,
+  source: "src/app.ts:6",
+  decode(r, body, x) {
+    let id = $.some(r.queryAll("id"));
+    if (id !== undefined) id = $.onceOrMore(id, x, "id", coerceIdOnce, coerceIdMore);
+    x.from("query", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : $.union(v, x, undefined, getIdsResultMembers) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"query","required":false,"schema":{"anyOf":[{"const":"all","type":"string"},["integer"]]}}],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["integer"],"null"]}],"422":1}}}'),
+  components,
+};
+const getSearch = {
+  contract: 1,
+  source: "src/app.ts:7",
+  decode(r, body, x) {
+    const search = coerceSearch($.given(r, "query", [], ["sort", "year"]), x);
+    x.from("query", r);
+    return [search];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"sort","in":"query","required":true,"schema":{"anyOf":["string",["string"]]}},{"name":"year","in":"query","required":false,"schema":{"anyOf":["integer",["integer"]]}}],"responses":{"200":[{}],"422":1}}}'),
+  components,
+};
+const getHeader = {
+  contract: 1,
+  source: "src/app.ts:8",
+  decode(r, body, x) {
+    const accept = $.onceOrMore($.some(r.headerAll("x-accept")), x, "x-accept", $.string, coerceTagMore);
+    x.from("header", r);
+    return [accept];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, getTagsResultMembers) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-accept","in":"header","required":true,"schema":{"anyOf":["string",["string"]]}}],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
+  components,
+};
+const getCookie = {
+  contract: 1,
+  source: "src/app.ts:9",
+  decode(r, body, x) {
+    const theme = $.literal(r.cookie("theme"), x, "theme", themeValues);
+    x.from("cookie", r);
+    return [theme];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"theme","in":"cookie","required":true,"schema":{"type":"string","enum":["dark","light"]}}],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};

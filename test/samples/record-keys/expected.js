@@ -1,0 +1,118 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const reportHeadersKeyPattern = /^x-[\s\S]*$/u;
+const elementKeyPattern = /^data-[\s\S]*$/u;
+function decodeReport(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    byColor: decodeReportByColor(v.byColor, x, "byColor"),
+    byPlan: decodeReportByPlan(v.byPlan, x, "byPlan"),
+    some: decodeReportSome(v.some, x, "some"),
+    headers: decodeReportHeaders(v.headers, x, "headers"),
+    years: decodeReportYears(v.years, x, "years"),
+    any: decodeReportAny(v.any, x, "any"),
+  });
+}
+function decodeReportByColor(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    green: $.number(v.green, x, "green"),
+    red: $.number(v.red, x, "red"),
+  });
+}
+function decodeReportByPlan(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    free: $.int(v.free, x, "free"),
+    paid: $.int(v.paid, x, "paid"),
+  });
+}
+function decodeReportSome(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  if (v.a !== undefined) o.a = $.string(v.a, x, "a");
+  if (v.b !== undefined) o.b = $.string(v.b, x, "b");
+  return x.within(n, k, v, o);
+}
+function decodeReportHeaders(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.string, reportHeadersKeyPattern);
+  return x.within(n, k, v, o);
+}
+function decodeReportYears(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.boolean, $.numericKey);
+  return x.within(n, k, v, o);
+}
+function decodeReportAny(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeReportAnyValue);
+  return x.within(n, k, v, o);
+}
+function decodeReportAnyValue(v, x, k) {
+  return v === null ? null : $.int(v, x, k);
+}
+function decodeElement(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+  };
+  if (v.children !== undefined) o.children = $.array(v.children, x, "children", decodeElement);
+  $.index(v, x, o, $.string, elementKeyPattern);
+  $.index(v, x, o, $.boolean, $.numericKey);
+  return x.within(n, k, v, o);
+}
+function decodeOpen(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+  };
+  $.index(v, x, o, $.unknown);
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[["#Report",{"properties":{"byColor":{"properties":{"green":"number","red":"number"}},"byPlan":{"properties":{"free":"integer","paid":"integer"}},"some":{"properties":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["integer","null"]}}}}],["#Element",{"properties":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"properties":{"id":"integer"},"additionalProperties":{}}]]');
+const postReport = {
+  contract: 1,
+  source: "src/app.ts:30",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const report = decodeReport($.present(body), x, "body");
+    return [report];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeReport } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Report"}},"required":true},"responses":{"200":["#Report"],"422":1}}}'),
+  components,
+};
+const postElement = {
+  contract: 1,
+  source: "src/app.ts:31",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const element = decodeElement($.present(body), x, "body");
+    return [element];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeElement } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Element"}},"required":true},"responses":{"200":["#Element"],"422":1}}}'),
+  components,
+};
+const postOpen = {
+  contract: 1,
+  source: "src/app.ts:32",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const open = decodeOpen($.present(body), x, "body");
+    return [open];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOpen } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Open"}},"required":true},"responses":{"200":["#Open"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,108 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const jsonMembers = $.members([["list[Json]", decodeJson1, 2], ["object", decodeJson2, 1], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]]);
+const jsonValueMembers = $.members([["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue2, 2], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]]);
+const nestedItemMembers = $.members([["Nested", decodeNested, 2], ["number", $.number, 8]]);
+function decodeBody(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: decodeJson(v.value, x, "value"),
+  });
+}
+function decodeJson(v, x, k) {
+  return v === null ? null : $.union(v, x, k, jsonMembers);
+}
+function decodeJson1(v, x, k) {
+  return $.array(v, x, k, decodeJson);
+}
+function decodeJson2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeJson);
+  return x.within(n, k, v, o);
+}
+function decodeJsonObject(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeJsonValue);
+  return x.within(n, k, v, o);
+}
+function decodeJsonValue(v, x, k) {
+  return v === null ? null : $.union(v, x, k, jsonValueMembers);
+}
+function decodeJsonValue2(v, x, k) {
+  return $.array(v, x, k, decodeJsonValue);
+}
+function decodeNested(v, x, k) {
+  return $.array(v, x, k, decodeNestedItem);
+}
+function decodeNestedItem(v, x, k) {
+  return $.union(v, x, k, nestedItemMembers);
+}
+function decodeBody2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    list: decodeList(v.list, x, "list"),
+  });
+}
+function decodeList(v, x, k) {
+  return v === null ? null : decodeList2(v, x, k);
+}
+function decodeList2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    head: $.string(v.head, x, "head"),
+    tail: decodeList(v.tail, x, "tail"),
+  });
+}
+const components = $.components("src/app", '[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"properties":{"head":"string","tail":"#List"}},"null"]}]]');
+const postJson = {
+  contract: 1,
+  source: "src/app.ts:16",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const body2 = decodeBody($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeJson } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":"#Json"}}}},"required":true},"responses":{"200":["#Json"],"422":1}}}'),
+  components,
+};
+const postOld = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const body2 = decodeJsonObject($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeJsonValue) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#JsonObject"}},"required":true},"responses":{"200":[["#JsonValue"]],"422":1}}}'),
+  components,
+};
+const postNested = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const nested = decodeNested($.present(body), x, "body");
+    return [nested];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Nested"}},"required":true},"responses":{"200":["number"],"422":1}}}'),
+  components,
+};
+const postList = {
+  contract: 1,
+  source: "src/app.ts:19",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const body2 = decodeBody2($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody2 } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"list":"#List"}}}},"required":true},"responses":{"200":[{"properties":{"list":"#List"}}],"422":1}}}'),
+  components,
+};

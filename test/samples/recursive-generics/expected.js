@@ -1,0 +1,108 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeTreeInt(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.int(v.value, x, "value"),
+    children: $.array(v.children, x, "children", decodeTreeInt),
+  });
+}
+function decodeTreeTreeString(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: decodeTreeString(v.value, x, "value"),
+    children: $.array(v.children, x, "children", decodeTreeTreeString),
+  });
+}
+function decodeTreeString(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.string(v.value, x, "value"),
+    children: $.array(v.children, x, "children", decodeTreeString),
+  });
+}
+function decodeFolder(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    files: $.array(v.files, x, "files", decodeFileNode),
+  };
+  if (v.parent !== undefined) o.parent = decodeFolder(v.parent, x, "parent");
+  return x.within(n, k, v, o);
+}
+function decodeFileNode(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+    versions: decodeFileNodeVersions(v.versions, x, "versions"),
+  });
+}
+function decodeFileNodeVersions(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeFileNodeVersionsValue);
+  return x.within(n, k, v, o);
+}
+function decodeFileNodeVersionsValue(v, x, k) {
+  return v === null ? null : decodeFolder(v, x, k);
+}
+function decodeChainDate(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    item: $.asDate(v.item, x, "item"),
+  };
+  if (v.next !== undefined) o.next = decodeChainDate(v.next, x, "next");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[["#Tree<Int>",{"properties":{"value":"integer","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"properties":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"properties":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"properties":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"properties":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"properties":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
+const postNumbers = {
+  contract: 1,
+  source: "src/app.ts:20",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const tree = decodeTreeInt($.present(body), x, "body");
+    return [tree];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTreeInt } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Tree<Int>"}},"required":true},"responses":{"200":["#Tree<Int>"],"422":1}}}'),
+  components,
+};
+const postTrees = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const tree = decodeTreeTreeString($.present(body), x, "body");
+    return [tree];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTreeTreeString } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Tree<src/app#Tree<string>>"}},"required":true},"responses":{"200":["#Tree<src/app#Tree<string>>"],"422":1}}}'),
+  components,
+};
+const postFolder = {
+  contract: 1,
+  source: "src/app.ts:22",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const folder = decodeFolder($.present(body), x, "body");
+    return [folder];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFolder } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Folder"}},"required":true},"responses":{"200":["#Folder"],"422":1}}}'),
+  components,
+};
+const postChain = {
+  contract: 1,
+  source: "src/app.ts:23",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const chain = decodeChainDate($.present(body), x, "body");
+    return [chain];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeChainDate } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Chain<Date>"}},"required":true},"responses":{"200":["#Chain<Date>"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,33 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeAttachment(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    content: $.asBytes(v.content, x, "content"),
+  };
+  if (v.signature !== undefined) o.signature = v.signature === null ? null : $.asBytes(v.signature, x, "signature");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '{"list":[["#Attachment",{"properties":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64"}]}');
+const postAttachments = {
+  contract: 1,
+  source: "src/app.ts:11",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeAttachment($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAttachment } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Attachment"}},"required":true},"responses":{"200":["#Attachment"],"422":1}}}'),
+  components,
+};
+const getNone = {
+  contract: 1,
+  source: "src/app.ts:20",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.asBytes } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64"}]}}}'),
+  components,
+};

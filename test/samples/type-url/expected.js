@@ -1,0 +1,44 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeLink(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    target: $.asUrl(v.target, x, "target"),
+  };
+  if (v.mirrors !== undefined) o.mirrors = $.array(v.mirrors, x, "mirrors", $.asUrl);
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '{"list":[["#Link",{"properties":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
+const postLinks = {
+  contract: 1,
+  source: "src/app.ts:10",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeLink($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLink } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Link"}},"required":true},"responses":{"200":["#Link"],"422":1}}}'),
+  components,
+};
+const getHostsByPage = {
+  contract: 1,
+  source: "src/app.ts:15",
+  decode(r, body, x) {
+    const page = $.asUrl(r.path("page"), x, "page");
+    x.from("path", r);
+    let next = r.query("next");
+    if (next !== undefined) next = $.asUrl(next, x, "next");
+    let also = $.some(r.queryAll("also"));
+    if (also !== undefined) also = $.array(also, x, "also", $.asUrl);
+    x.from("query", r);
+    let origin = r.header("origin");
+    if (origin !== undefined) origin = $.asUrl(origin, x, "origin");
+    x.from("header", r);
+    return [page, next, also, origin];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"path","required":true,"schema":{"type":"string","format":"uri"}},{"name":"next","in":"query","required":false,"schema":{"type":"string","format":"uri"}},{"name":"also","in":"query","required":false,"schema":{"type":"array","items":{"type":"string","format":"uri"},"default":[]}},{"name":"origin","in":"header","required":false,"schema":{"type":"string","format":"uri"}}],"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};

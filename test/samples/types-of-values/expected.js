@@ -1,0 +1,86 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeSettings(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    theme: $.string(v.theme, x, "theme"),
+    size: $.number(v.size, x, "size"),
+    nested: decodeSettingsNested(v.nested, x, "nested"),
+    since: $.asDate(v.since, x, "since"),
+  });
+}
+function decodeSettingsNested(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    on: $.boolean(v.on, x, "on"),
+    list: $.array(v.list, x, "list", $.number),
+  });
+}
+function decodePostDescribeResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    text: $.string(v.text, x, "text"),
+    kind: $.only(v.kind, x, "kind", "settings"),
+    year: $.number(v.year, x, "year"),
+  });
+}
+function decodePageSettings(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    items: $.array(v.items, x, "items", decodeSettings),
+  });
+}
+function decodeGetSpreadResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    theme: $.string(v.theme, x, "theme"),
+    size: $.number(v.size, x, "size"),
+    nested: decodeSettingsNested(v.nested, x, "nested"),
+    since: $.asDate(v.since, x, "since"),
+    extra: $.array(v.extra, x, "extra", decodeGetSpreadResultExtraItem),
+  });
+}
+function decodeGetSpreadResultExtraItem(v, x, k) {
+  return v === null ? null : $.number(v, x, k);
+}
+const components = $.components("src/app", '[["#Settings",{"properties":{"theme":"string","size":"number","nested":{"properties":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<src/app#Settings>",{"properties":{"items":["#Settings"]}},{"name":"PageSettings"}]]');
+const putRoot = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const settings = decodeSettings($.present(body), x, "body");
+    return [settings];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSettings } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings"}},"required":true},"responses":{"200":["#Settings"],"422":1}}}'),
+  components,
+};
+const postDescribe = {
+  contract: 1,
+  source: "src/app.ts:22",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const settings = decodeSettings($.present(body), x, "body");
+    return [settings];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostDescribeResult } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings"}},"required":true},"responses":{"200":[{"properties":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}],"422":1}}}'),
+  components,
+};
+const getAll = {
+  contract: 1,
+  source: "src/app.ts:23",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageSettings } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page<src/app#Settings>"]}}}'),
+  components,
+};
+const getSpread = {
+  contract: 1,
+  source: "src/app.ts:24",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetSpreadResult } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"properties":{"theme":"string","size":"number","nested":{"properties":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
+  components,
+};

@@ -1,0 +1,113 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const tagsMembers = $.members([["list[string]", decodeTags1, 2], ["list[number]", decodeTags2, 2]]);
+const filterMembers = $.members([["object", decodeFilter1, 1], ["list[string]", decodeTags1, 2], ["string", $.string, 4]]);
+const bodyWhenMembers = $.members([["object", decodeBodyWhen1, 1], ["datetime", $.asDate, 0]]);
+const bodyAt1Items = [$.int, $.int];
+const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["object", decodeBodyAt2, 1]]);
+function decodeBody(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    tags: decodeTags(v.tags, x, "tags"),
+  });
+}
+function decodeTags(v, x, k) {
+  return $.union(v, x, k, tagsMembers);
+}
+function decodeTags1(v, x, k) {
+  return $.array(v, x, k, $.string);
+}
+function decodeTags2(v, x, k) {
+  return $.array(v, x, k, $.int);
+}
+function decodeBody2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    filter: decodeFilter(v.filter, x, "filter"),
+  });
+}
+function decodeFilter(v, x, k) {
+  return v === null ? null : $.union(v, x, k, filterMembers);
+}
+function decodeFilter1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeBody3(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    when: $.union(v.when, x, "when", bodyWhenMembers),
+  });
+}
+function decodeBodyWhen1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    year: $.int(v.year, x, "year"),
+  });
+}
+function decodeBody4(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    at: v.at === null ? null : $.union(v.at, x, "at", bodyAtMembers),
+  });
+}
+function decodeBodyAt1(v, x, k) {
+  return $.tuple(v, x, k, bodyAt1Items, 2);
+}
+function decodeBodyAt2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    x: $.int(v.x, x, "x"),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["integer"]]}],["#Filter",{"anyOf":["string",{"properties":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
+const postTags = {
+  contract: 1,
+  source: "src/app.ts:8",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"tags":"#Tags"}}}},"required":true},"responses":{"200":[{"properties":{"tags":"#Tags"}}],"422":1}}}'),
+  components,
+};
+const postFilter = {
+  contract: 1,
+  source: "src/app.ts:9",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody2($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody2 } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"filter":"#Filter"}}}},"required":true},"responses":{"200":[{"properties":{"filter":"#Filter"}}],"422":1}}}'),
+  components,
+};
+const postDate = {
+  contract: 1,
+  source: "src/app.ts:10",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody3($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody3 } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"properties":{"year":"integer"}}]}}}}},"required":true},"responses":{"200":[{"properties":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"properties":{"year":"integer"}}]}}}],"422":1}}}'),
+  components,
+};
+const postPairs = {
+  contract: 1,
+  source: "src/app.ts:11",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodeBody4($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"at":{"anyOf":[{"type":"array","prefixItems":["integer","integer"],"minItems":2,"maxItems":2},{"properties":{"x":"integer"}},"null"]}}}}},"required":true},"responses":{"200":[{}],"422":1}}}'),
+  components,
+};

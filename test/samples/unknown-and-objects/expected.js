@@ -1,0 +1,58 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeEvent(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    payload: $.unknown(v.payload, x, "payload"),
+  };
+  if (v.context !== undefined) o.context = $.unknown(v.context, x, "context");
+  o.meta = decodeEventMeta(v.meta, x, "meta");
+  o.anything = decodeEventMeta(v.anything, x, "anything");
+  o.sure = decodeEventMeta(v.sure, x, "sure");
+  return x.within(n, k, v, o);
+}
+function decodeEventMeta(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.unknown);
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '{"list":[["#Event",{"properties":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}]}');
+const postEvent = {
+  contract: 1,
+  source: "src/app.ts:14",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const event = decodeEvent($.present(body), x, "body");
+    return [event];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEvent } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Event"}},"required":true},"responses":{"200":["#Event"],"422":1}}}'),
+  components,
+};
+const postAny = {
+  contract: 1,
+  source: "src/app.ts:15",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const value = $.unknown(body, x, "body");
+    return [value];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{}}},"required":true},"responses":{"200":[{}],"422":1}}}'),
+  components,
+};
+const postObject = {
+  contract: 1,
+  source: "src/app.ts:16",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const value = decodeEventMeta($.present(body), x, "body");
+    return [value];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEventMeta } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","additionalProperties":{}}}},"required":true},"responses":{"200":[{"type":"object","additionalProperties":{}}],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,114 @@
+import { Script } from "node:vm";
+import type { Expression, Node } from "typescript";
+import { ts } from "../../semantics/compiler.js";
+
+/** What the text of a check is compiled to, or why it cannot be. */
+export type Compiled = { readonly expression: string } | { readonly reason: string };
+
+/** What every platform has, and what says the same whenever it is asked. */
+const GLOBALS: ReadonlySet<string> = new Set(
+  (
+    "$input undefined NaN Infinity Number Math String Boolean BigInt Date JSON Array Object RegExp Set Map URL Intl " +
+    "Uint8Array parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent"
+  ).split(" "),
+);
+
+/**
+ * The text of a tag's `validate`, which is put into generated code as it was understood here: one expression of
+ * `$input` that changes nothing and needs nothing from the module around it.
+ */
+export function compileCheck(text: string): Compiled {
+  const file = ts.createSourceFile("check.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
+  const [statement, ...others] = file.statements;
+  const whole = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
+  // What closes the parenthesis early, such as `a) || (b`, is not one expression by itself.
+  if (!whole || others.length > 0 || !ts.isParenthesizedExpression(whole) || whole.end !== file.text.length)
+    return { reason: "it is not exactly one expression" };
+  const reason = problemIn(whole.expression, GLOBALS);
+  if (reason) return { reason };
+  if (!isJavaScript(text)) return { reason: "it is not valid JavaScript" };
+  const printer = ts.createPrinter({ removeComments: true });
+  return { expression: printer.printNode(ts.EmitHint.Expression, whole.expression, file) };
+}
+
+/** Why an expression may not be compiled; `names` are those it may use. */
+function problemIn(node: Node, names: ReadonlySet<string>): string | undefined {
+  if (ts.isIdentifier(node)) {
+    if (node.text === "") return "it is not exactly one expression";
+    return names.has(node.text) ? undefined : `\`${node.text}\` is neither \`$input\` nor a standard global`;
+  }
+  if (ts.isArrowFunction(node)) return problemInFunction(node.parameters, node.body, names);
+  if (changes(node)) return "it changes a value";
+  if (!isExpressionPart(node)) return `\`${node.getText()}\` is more than an expression of \`$input\``;
+  if (ts.isPropertyAccessExpression(node)) return problemIn(node.expression, names);
+  if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
+    return problemIn(node.initializer, names);
+  return firstProblem(childrenOf(node), names);
+}
+
+function problemInFunction(
+  parameters: readonly Node[],
+  body: Node,
+  names: ReadonlySet<string>,
+): string | undefined {
+  const own = parameters.map((parameter) =>
+    ts.isParameter(parameter) && ts.isIdentifier(parameter.name) && !parameter.initializer && !parameter.type
+      ? parameter.name.text
+      : undefined,
+  );
+  const known = own.filter((name) => name !== undefined);
+  if (known.length < own.length || ts.isBlock(body))
+    return "its functions have to be plain `(a) => expression`";
+  return problemIn(body, new Set([...names, ...known]));
+}
+
+function firstProblem(nodes: readonly Node[], names: ReadonlySet<string>): string | undefined {
+  for (const node of nodes) {
+    const problem = problemIn(node, names);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
+}
+
+function changes(node: Node): boolean {
+  if (ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+  if (!ts.isBinaryExpression(node)) return false;
+  const { kind } = node.operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Whether a node is of JavaScript, not only of TypeScript, and of expressions, not only of functions. */
+function isExpressionPart(node: Node): boolean {
+  if (ts.isToken(node) || ts.isTemplateSpan(node) || ts.isComputedPropertyName(node)) {
+    return node.kind !== ts.SyntaxKind.ThisKeyword && node.kind !== ts.SyntaxKind.ImportKeyword;
+  }
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) return true;
+  if (ts.isSpreadAssignment(node)) return true;
+  return PARTS.some((is) => is(node as Expression));
+}
+
+const PARTS: readonly ((node: Expression) => boolean)[] = [
+  (node) => ts.isParenthesizedExpression(node) || ts.isConditionalExpression(node),
+  (node) => ts.isBinaryExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isTypeOfExpression(node),
+  (node) => ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node),
+  (node) => (ts.isCallExpression(node) || ts.isNewExpression(node)) && !node.typeArguments,
+  (node) => ts.isTemplateExpression(node) || ts.isSpreadElement(node),
+  (node) => ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node),
+];
+
+/** Compiled and never run: the engine also knows what the parser lets pass, such as `/(/`. */
+function isJavaScript(expression: string): boolean {
+  try {
+    return new Script(`"use strict"; ($input) => (${expression}\n);`) instanceof Script;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Schema } from "../../schema.js";
+import type { ObjectMembers, ToJsonFact, TypeRef } from "../../semantics/semantics.js";
+import { inside, type Place } from "../place.js";
+import { NEVER, type Reading } from "../reading.js";
+import { isMarker } from "./markers.js";
+import { type ObjectOptions, readObject } from "./objects.js";
+
+/**
+ * An object with a `toJSON` method: what that answers is sent, what its data properties say is received. Of a named
+ * type each side is read when something is sent or received that has it: a class that is only sent may hold what cannot
+ * travel.
+ */
+export function readToJson(
+  members: ObjectMembers,
+  fact: ToJsonFact,
+  options: ObjectOptions,
+  place: Place,
+  reading: Reading,
+): Schema {
+  const { toJson: _, ...data } = members;
+  const properties = data.properties.filter(({ name }) => name !== "toJSON");
+  const input = () => {
+    if (properties.every((property) => !isDataOf(property, options)) && data.index.length === 0) return NEVER;
+    return readObject({ ...data, properties }, { ...options, isNamed: true }, place, reading);
+  };
+  if (fact.self) {
+    const both = input();
+    return { kind: "toJSON", self: true, input: both, output: both };
+  }
+  const output = () => {
+    const { name, declaration } = fact.property;
+    return readAnswer(fact.answer, inside(place, `${name}()`, declaration), reading);
+  };
+  const { id } = options;
+  if (id === undefined) return { kind: "toJSON", input: input(), output: output() };
+  reading.sides.set(id, { input, output });
+  return { kind: "toJSON" };
+}
+
+function isDataOf(property: ObjectMembers["properties"][number], { isClass }: ObjectOptions): boolean {
+  return !property.hidden && !isMarker(property) && !(property.method && isClass);
+}
+
+/** `JSON.stringify` asks the answer itself no more what it would be as JSON. */
+function readAnswer(answer: TypeRef, place: Place, reading: Reading): Schema {
+  const shape = reading.semantics.shape(answer);
+  if (shape.kind !== "object" || !shape.toJson) return reading.read(answer, place);
+  const { toJson: _, ...data } = shape;
+  const properties = data.properties.filter(({ name }) => name !== "toJSON");
+  return readObject({ ...data, properties }, { isClass: shape.isClass, isNamed: true }, place, reading);
+}

@@ -1,0 +1,108 @@
+import type { OperationPlan } from "../3-plan/plan.js";
+import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
+import { partsOf } from "./endless.js";
+
+/**
+ * Objects that differ in few of many properties: `Repository`, and `Repository & { archived: true }` in an event of
+ * its own. They share one function, which is given the decoders of what differs. Of GitHub's webhooks that takes off a
+ * fifth of the code.
+ */
+export interface Likeness {
+  /** The first of them; how the others differ is measured by it. */
+  readonly base: ObjectSchema;
+  /** The name of the base, where it has one. */
+  readonly name: string | undefined;
+  /** Indices of the properties that are not the same in all of them. */
+  readonly differing: readonly number[];
+}
+
+/** With fewer properties there is little to share. */
+const FEWEST = 12;
+/** The part of the properties that may differ. */
+const MOST = 1 / 3;
+
+/** The likenesses among the objects of a module, by each of the objects. */
+export function alikeObjects(
+  plans: readonly OperationPlan[],
+  types: TypeTable,
+): ReadonlyMap<ObjectSchema, Likeness> {
+  const clusters = groupedByNames(plans, types).flatMap(clustersOf);
+  return new Map(
+    clusters.flatMap(({ base, members, differing }) => {
+      if (members.length < 2) return [];
+      const name = members.find((member) => member.name !== undefined)?.name;
+      const likeness = { base, name, differing: [...differing].toSorted((a, b) => a - b) };
+      return members.map(({ object }) => [object, likeness] as const);
+    }),
+  );
+}
+
+/** An object, and the name of its type. */
+interface Found {
+  readonly object: ObjectSchema;
+  readonly name: string | undefined;
+}
+
+/** The larger objects that plans reach, those together that have the same properties in the same order. */
+function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): readonly (readonly Found[])[] {
+  const groups = new Map<string, Found[]>();
+  // A set hands out what is added while it is walked: no chain of types is too long.
+  const reached = new Set<Schema>(plans.flatMap(schemasOf));
+  const names = new Map<Schema, string>();
+  for (const schema of reached) {
+    if (schema.kind === "ref") {
+      const named = types.get(schema.id);
+      if (named) names.set(named.schema, named.name);
+      reached.add(resolve(schema, types));
+      continue;
+    }
+    if (schema.kind === "object" && isLarge(schema)) {
+      const outline = JSON.stringify(schema.properties.map((property) => [property.name, property.optional]));
+      groups.set(outline, [...(groups.get(outline) ?? []), { object: schema, name: names.get(schema) }]);
+    }
+    for (const part of partsOf(schema)) reached.add(part);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function schemasOf({ parameters, result }: OperationPlan): readonly Schema[] {
+  const bodies = parameters.flatMap((parameter) => (parameter.in === "body" ? [parameter.schema] : []));
+  return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
+}
+
+/** What may be said of an object besides its properties keeps it apart. */
+function isLarge(schema: ObjectSchema): boolean {
+  const { kind: _, properties, annotations: __, ...more } = schema;
+  const isSimple = Object.keys(more).length === 0 && properties.every((each) => each.default === undefined);
+  return isSimple && properties.length >= FEWEST;
+}
+
+interface Cluster {
+  readonly base: ObjectSchema;
+  /** What the properties of the base are, without their names. */
+  readonly texts: readonly string[];
+  readonly members: Found[];
+  differing: ReadonlySet<number>;
+}
+
+/** Each object joins the first cluster that it is alike enough. */
+function clustersOf(found: readonly Found[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const each of found) {
+    const texts = each.object.properties.map(textOf);
+    const withEach = ({ texts: base, differing }: Cluster) =>
+      new Set([...differing, ...texts.flatMap((text, i) => (text === base[i] ? [] : [i]))]);
+    const home = clusters.find((cluster) => withEach(cluster).size <= texts.length * MOST);
+    if (!home) clusters.push({ base: each.object, texts, members: [each], differing: new Set() });
+    else {
+      home.members.push(each);
+      home.differing = withEach(home);
+    }
+  }
+  return clusters;
+}
+
+function textOf({ schema }: Property): string {
+  const skip = new Set(["annotations", "declaration"]);
+  return JSON.stringify(schema, (name, value: unknown) => (skip.has(name) ? undefined : value));
+}

@@ -1,0 +1,28 @@
+import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
+import { calling, type Decoder, type Site } from "./decoder.js";
+import { itemOf } from "./schema-decoder.js";
+
+/** Whether a parameter is read from all values of its name. */
+export function isList(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "union") return resolved.members.some((member) => isList(member, types));
+  return resolved.kind === "array" || resolved.kind === "set" || resolved.kind === "tuple";
+}
+
+/** `string | string[]` as a parameter, which may be sent once or several times; `undefined` for any other union. */
+export function onceOrMoreDecoder(schema: UnionSchema, site: Site): Decoder | undefined {
+  const members = schema.members.filter((member) => resolve(member, site.types).kind !== "null");
+  const once = members.filter((member) => !isList(member, site.types));
+  if (once.length === 0 || once.length === members.length) return undefined;
+  const more = members.filter((member) => isList(member, site.types));
+  return calling(
+    `${site.module.library}.onceOrMore`,
+    itemOf(unionOf(once), site, "Once"),
+    itemOf(unionOf(more), site, "More"),
+  );
+}
+
+function unionOf(members: readonly Schema[]): Schema {
+  const [only] = members;
+  return members.length === 1 && only ? only : { kind: "union", members };
+}

@@ -1,0 +1,96 @@
+import type { Symbol as TsSymbol, Type, TypeChecker } from "typescript";
+import { ts } from "./compiler.js";
+
+/**
+ * What the checker knows of a mapped type and has no public reader for. Every field may be missing: what is derived
+ * from them is an order, a place in the source or a name, and there is a second best for each.
+ */
+interface MappedType extends Type {
+  /** `T` of `{ [K in keyof T]: … }`, known once the members are. */
+  readonly modifiersType?: Type;
+  readonly mapper?: Mapper;
+}
+
+interface Mapper {
+  readonly target?: unknown;
+  readonly targets?: readonly unknown[];
+  readonly mapper1?: Mapper;
+  readonly mapper2?: Mapper;
+}
+
+interface MappedSymbol extends TsSymbol {
+  readonly links?: {
+    readonly mappedType?: Type;
+    readonly keyType?: Type;
+    readonly syntheticOrigin?: TsSymbol;
+  };
+}
+
+export function isMapped(type: Type): type is MappedType {
+  const { objectFlags = 0 } = type as { objectFlags?: number };
+  return (type.flags & ts.TypeFlags.Object) !== 0 && (objectFlags & ts.ObjectFlags.Mapped) !== 0;
+}
+
+/**
+ * The scalar under a mapped type. TypeScript maps `number` to itself, but `number & Tag` to the methods of a number:
+ * what `{ [K in keyof T]?: DeepPartial<T[K]> }` makes of an `Int` is an `Int` on the wire.
+ */
+export function mappedScalar(type: Type, checker: TypeChecker): Type | undefined {
+  if (!isMapped(type)) return undefined;
+  checker.getPropertiesOfType(type);
+  const { modifiersType } = type;
+  const inner = modifiersType && (mappedScalar(modifiersType, checker) ?? modifiersType);
+  return inner?.isIntersection() && inner.types.some(isScalar) ? inner : undefined;
+}
+
+function isScalar({ flags }: Type): boolean {
+  const scalar = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike;
+  return (flags & (scalar | ts.TypeFlags.BooleanLike)) !== 0;
+}
+
+/**
+ * The type whose keys a mapped type goes through: `T` of `[K in keyof T]`, and of `[K in keyof T & string as …]` or
+ * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at.
+ */
+export function keySource(type: Type, checker: TypeChecker): Type | undefined {
+  if (!isMapped(type)) return undefined;
+  const keys = checker.getPropertiesOfType(type).map(keyOf);
+  const { modifiersType, mapper } = type;
+  const candidates = [...(modifiersType ? [modifiersType] : []), ...targetsOf(mapper)];
+  return candidates.find((candidate) => candidate !== type && keys.every((key) => hasKey(candidate, key)));
+
+  function hasKey(candidate: Type, key: string): boolean {
+    if (candidate.isUnion()) return candidate.types.some((part) => literalName(part) === key);
+    const isObject = (candidate.flags & ts.TypeFlags.Object) !== 0 || candidate.isIntersection();
+    return isObject && checker.getPropertyOfType(candidate, key) !== undefined;
+  }
+}
+
+function targetsOf(mapper: Mapper | undefined, depth = 0): readonly Type[] {
+  if (!mapper || depth > 8) return [];
+  const own = [mapper.target, ...(mapper.targets ?? [])].filter(isType);
+  return [...own, ...targetsOf(mapper.mapper1, depth + 1), ...targetsOf(mapper.mapper2, depth + 1)];
+}
+
+function isType(value: unknown): value is Type {
+  return typeof value === "object" && value !== null && "flags" in value;
+}
+
+/** The key a property was made from; of a property of any other type its own name. */
+export function keyOf(symbol: TsSymbol): string {
+  const key = (symbol as MappedSymbol).links?.keyType;
+  return (key && literalName(key)) ?? symbol.name;
+}
+
+/** The property name a literal type stands for. */
+export function literalName(type: Type): string | undefined {
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+/** The property that a mapped type's property was made from; of any other property none. */
+export function mappedFrom(symbol: TsSymbol, checker: TypeChecker): TsSymbol | undefined {
+  const { mappedType, syntheticOrigin } = (symbol as MappedSymbol).links ?? {};
+  if (syntheticOrigin) return syntheticOrigin;
+  const source = mappedType && keySource(mappedType, checker);
+  return source && checker.getPropertyOfType(source, keyOf(symbol));
+}

@@ -1,0 +1,203 @@
+import path from "node:path";
+import type {
+  Declaration,
+  Node,
+  ObjectType,
+  Program,
+  SourceFile,
+  Symbol as TsSymbol,
+  Type,
+  TypeChecker,
+  TypeNode,
+  TypeReference,
+} from "typescript";
+import { ts } from "./compiler.js";
+import { scopeOf } from "./declaration-scope.js";
+import { documentationOf } from "./documentation.js";
+import type { ModuleNames } from "./module-names.js";
+import type { Semantics, TypeName } from "./semantics.js";
+import { aliasDeclaration } from "./type-nodes.js";
+import { ref, unwrap } from "./typescript6-shapes.js";
+
+/** What a program's types are called. */
+export function createTypeNames(
+  program: Program,
+  checker: TypeChecker,
+  modules: ModuleNames,
+  declarationOf: (type: Type) => Declaration | undefined,
+): Semantics["nameOf"] {
+  const names = new Map<Type, Map<TsSymbol, TypeName | undefined>>();
+  const aliases = new Map<SourceFile, ReadonlyMap<Type, TsSymbol>>();
+
+  return (written) => {
+    const { type, node } = unwrap(written);
+    const symbol = nameSymbol(type, node);
+    if (!symbol) return undefined;
+    const known = names.get(type) ?? new Map<TsSymbol, TypeName | undefined>();
+    names.set(type, known);
+    if (!known.has(symbol)) known.set(symbol, typeName(type, symbol));
+    return known.get(symbol);
+  };
+
+  /** What a type goes by: the alias it was written as, else what it was declared as. */
+  function nameSymbol(type: Type, node: TypeNode | undefined): TsSymbol | undefined {
+    if (type.aliasSymbol) return writtenAlias(type, node, checker) ?? type.aliasSymbol;
+    const declared = declaredSymbol(type, checker);
+    if (declared) return declared;
+    if (isAnonymousObject(type)) return ownAlias(type) ?? writtenAlias(type, node, checker);
+    return type.isUnion() ? writtenAlias(type, node, checker) : undefined;
+  }
+
+  /**
+   * The alias of an object type the checker keeps no name of (`type User = typeof users.$inferSelect`), in the module
+   * that declares its properties: whatever module meets the type imports that one, however indirectly. So the type has
+   * its name wherever it is met, also as the `T` of a generic.
+   */
+  function ownAlias(type: Type): TsSymbol | undefined {
+    const file = declarationOf(type)?.getSourceFile();
+    if (!file || file.isDeclarationFile) return undefined;
+    const own = aliases.get(file) ?? namelessAliases(file, checker);
+    aliases.set(file, own);
+    return own.get(type);
+  }
+
+  function typeName(type: Type, symbol: TsSymbol): TypeName | undefined {
+    const node = symbol.declarations?.[0];
+    if (!node) return undefined;
+    const file = node.getSourceFile();
+    const args = argumentsOf(type, symbol, checker);
+    return {
+      name: nameOf(symbol, node, file),
+      kind: kindOf(symbol),
+      module: modules.nameOf(file.fileName),
+      scope: scopeOf(node),
+      args: args.map((argument) => ref(argument)),
+      defaults: defaultsIn(args, node, checker),
+      vocabulary: isVocabulary(file, program, modules),
+      declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
+      documentation: documentationOf(node),
+    };
+  }
+}
+
+/** `export default interface Item` is called `Item`, and what has no name at all after its variable or file. */
+function nameOf(symbol: TsSymbol, node: Declaration, file: SourceFile): string {
+  const name = ts.getNameOfDeclaration(node);
+  if (name && ts.isIdentifier(name)) return name.text;
+  if (ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name))
+    return node.parent.name.text;
+  if (symbol.name !== "default") return symbol.name;
+  const words = path
+    .basename(file.fileName)
+    .replace(/\..*/, "")
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/**
+ * The alias a type was written as, where the checker remembers another or none: of `type Patch = Partial<Item>` it only
+ * knows that it is a `Partial`.
+ */
+function writtenAlias(
+  type: Type,
+  node: TypeNode | undefined,
+  checker: TypeChecker,
+  depth = 0,
+): TsSymbol | undefined {
+  if (!node || !ts.isTypeReferenceNode(node) || depth > 8) return undefined;
+  const declaration = aliasDeclaration(node, checker);
+  const symbol = declaration && checker.getSymbolAtLocation(declaration.name);
+  if (!symbol || checker.getDeclaredTypeOfSymbol(symbol) !== type) return undefined;
+  return writtenAlias(type, declaration.type, checker, depth + 1) ?? symbol;
+}
+
+/** The aliases of a module whose types do not know them. Of several for one type the first is its name. */
+function namelessAliases(file: SourceFile, checker: TypeChecker): ReadonlyMap<Type, TsSymbol> {
+  const found = new Map<Type, TsSymbol>();
+  for (const statement of file.statements) {
+    if (!ts.isTypeAliasDeclaration(statement) || statement.typeParameters) continue;
+    const symbol = checker.getSymbolAtLocation(statement.name);
+    const type = symbol && checker.getDeclaredTypeOfSymbol(symbol);
+    if (symbol && type && !type.aliasSymbol && !found.has(type)) found.set(type, symbol);
+  }
+  return found;
+}
+
+function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {
+  return (
+    program.isSourceFileDefaultLibrary(file) ||
+    modules.isCountersign(file.fileName) ||
+    /\/node_modules\/(@typia\/interface|typia)\//.test(file.fileName)
+  );
+}
+
+/** The interface, class or enum a type was declared as. Anonymous types, arrays and tuples have none. */
+export function declaredSymbol(type: Type, checker: TypeChecker): TsSymbol | undefined {
+  const symbol = type.getSymbol();
+  if (!symbol) return undefined;
+  // To the checker an enum with one member is that member.
+  if (symbol.flags & ts.SymbolFlags.EnumMember) return onlyMember(symbol, checker);
+  const named = ts.SymbolFlags.Interface | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
+  // The type of a class's constructor, or of an enum as an object, has the same symbol, but is no instance.
+  return symbol.flags & named && !(objectFlags(type) & ts.ObjectFlags.Anonymous) ? symbol : undefined;
+}
+
+function onlyMember(symbol: TsSymbol, checker: TypeChecker): TsSymbol | undefined {
+  const parent = symbol.valueDeclaration?.parent;
+  const declared =
+    parent && ts.isEnumDeclaration(parent) ? checker.getSymbolAtLocation(parent.name) : undefined;
+  return declared?.exports?.size === 1 ? declared : undefined;
+}
+
+function isAnonymousObject(type: Type): boolean {
+  const anonymous = ts.ObjectFlags.Anonymous | ts.ObjectFlags.Mapped;
+  if (!type.isIntersection()) return (objectFlags(type) & anonymous) !== 0;
+  return type.types.every(({ flags }) => (flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive)) !== 0);
+}
+
+function objectFlags(type: Type): number {
+  return (type as Partial<ObjectType>).objectFlags ?? 0;
+}
+
+function kindOf({ flags }: TsSymbol): TypeName["kind"] {
+  if (flags & ts.SymbolFlags.Enum) return "enum";
+  if (flags & ts.SymbolFlags.TypeAlias) return "alias";
+  return flags & ts.SymbolFlags.Class ? "class" : "interface";
+}
+
+function argumentsOf(type: Type, symbol: TsSymbol, checker: TypeChecker): readonly Type[] {
+  if (symbol === type.aliasSymbol) return type.aliasTypeArguments ?? [];
+  return symbol.flags & ts.SymbolFlags.TypeAlias ? [] : typeArguments(type, checker);
+}
+
+export function typeArguments(type: Type, checker: TypeChecker): readonly Type[] {
+  if (!(type.flags & ts.TypeFlags.Object)) return [];
+  const reference = type as TypeReference;
+  if (!reference.target) return [];
+  // The checker appends the type of `this`, which was never written.
+  return checker.getTypeArguments(reference).slice(0, reference.target.typeParameters?.length ?? 0);
+}
+
+/** How many of the last arguments are what their parameters are by default. */
+function defaultsIn(args: readonly Type[], node: Declaration, checker: TypeChecker): number {
+  const declared =
+    ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node)
+      ? (node.typeParameters ?? [])
+      : [];
+  const parameters = declared.map((parameter) => checker.getTypeAtLocation(parameter));
+  // A type declared in a generic function has the function's arguments in front of its own.
+  const own = args.slice(args.length - parameters.length);
+  let count = 0;
+  for (const [i, parameter] of [...declared.entries()].reverse()) {
+    const standard = parameter.default && checker.getTypeFromTypeNode(parameter.default);
+    const other = standard ? parameters.indexOf(standard) : -1;
+    if (!standard || (other >= 0 ? own[other] : standard) !== own[i]) break;
+    count++;
+  }
+  return count;
+}
+
+function spanOf(node: Node, file: SourceFile): { start: number; length: number } {
+  const start = node.getStart(file);
+  return { start, length: node.getEnd() - start };
+}
