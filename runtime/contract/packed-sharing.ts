@@ -19,7 +19,7 @@ export function sharing(
   all: readonly unknown[],
   mapInner: MapInner,
 ): { readonly shared: readonly unknown[]; readonly share: (packed: unknown) => unknown } {
-  const { counts, bases } = survey(all, mapInner);
+  const { counts, likened } = survey(all, mapInner);
   const shared: unknown[] = [];
   const numbers = new Map<string, number>();
 
@@ -39,11 +39,9 @@ export function sharing(
   }
 
   function written(packed: unknown, text: string): unknown {
-    const base = propertiesOf(packed) && bases.get(namesOf(packed));
-    const baseText = JSON.stringify(base);
-    const other = base && baseText !== text ? differences(packed, base) : undefined;
-    if (!other) return mapInner(packed, share);
-    return mapInner({ "=": numberOf(base, baseText), ...other }, share);
+    const like = likened.get(text);
+    if (!like) return mapInner(packed, share);
+    return mapInner({ "=": numberOf(like.base, JSON.stringify(like.base)), ...like.differences }, share);
   }
 
   return { shared, share };
@@ -57,22 +55,33 @@ export function alikeTo(packed: Members, shared: readonly unknown[]): Members {
 }
 
 /**
- * How often schemas stand somewhere, by their texts, and the first of all objects with the same properties. What is
- * only repeated because something around it is repeated counts once.
+ * How often schemas stand somewhere, by their texts, and which objects can be likened to the first that has the same
+ * properties. What is only repeated because something around it is repeated counts once.
  */
 function survey(all: readonly unknown[], mapInner: MapInner) {
   const counts = new Map<string, number>();
   const bases = new Map<string, unknown>();
+  const likened = new Map<string, { readonly base: unknown; readonly differences: Members }>();
+  const liken = (packed: unknown, text: string): void => {
+    if (!propertiesOf(packed)) return;
+    const names = namesOf(packed);
+    const base = bases.get(names);
+    if (base === undefined) bases.set(names, packed);
+    const different = base === undefined ? undefined : differences(packed, base);
+    if (!different) return;
+    likened.set(text, { base, differences: different });
+    counts.set(JSON.stringify(base), Number.POSITIVE_INFINITY);
+  };
   const count = (packed: unknown): unknown => {
     const text = JSON.stringify(packed) ?? "";
     const known = counts.get(text) ?? 0;
     counts.set(text, known + 1);
     if (known > 0) return packed;
-    if (propertiesOf(packed) && !bases.has(namesOf(packed))) bases.set(namesOf(packed), packed);
+    liken(packed, text);
     return mapInner(packed, count);
   };
   for (const packed of all) count(packed);
-  return { counts, bases };
+  return { counts, likened };
 }
 
 /** The object with those properties only that are others than in `base`, where that is much shorter. */

@@ -7,7 +7,7 @@ import { VALIDATION_RESPONSE } from "./validation-error.js";
  * interfaces it is 1.6 kB instead of 3.9 kB, and text is parsed only when somebody asks for the document.
  *
  * Where a schema stands, a text with a `#` is a reference (`#Item`: of the first of the module's modules, `1#Item`: of
- * the second), a number one of the shared schemas, any other text a type, and a list of one schema an array of it;
+ * the second), a number one of the shared schemas (`packed-sharing.ts`), any other text a type, and a list of one schema an array of it;
  * beside `properties`, `"type": "object"` is left out and so is `required`, which names every property without a `?`
  * (`"type": null` says that there is no type). Where a response stands, `1` is the answer to invalid input and a list
  * of one schema the usual answer. All else is as in the document.

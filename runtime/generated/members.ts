@@ -5,18 +5,22 @@ export type Requirement = string | readonly [name: string, ...values: unknown[]]
 
 /**
  * A member of a union: its name in a `loc`, what decodes it, the forms its values have (bits, 0 for any), and what
- * else tells it from the others before it is decoded.
+ * else tells it from the others before it is decoded. Last, which others need not be asked once it has taken a value,
+ * because they know no more of it.
  */
 export type Member = readonly [
   name: string,
   decode: Decode,
   forms: number,
   required?: readonly Requirement[],
+  needless?: readonly number[],
 ];
 
 /** The members of a union that no single property tells apart. */
 export interface Members {
   readonly all: readonly Member[];
+  /** In the order of trying: what knows more comes first. */
+  readonly ranked: readonly Member[];
   /** The literal property that narrows the choice most, and the members that each of its values leaves. */
   readonly by: string | undefined;
   readonly of: ReadonlyMap<unknown, readonly Member[]>;
@@ -30,21 +34,37 @@ const LARGE = 4;
 export function members(all: readonly Member[]): Members {
   const by = all.length < LARGE ? undefined : busiest(all);
   const of = new Map<unknown, Member[]>();
-  if (by === undefined) return { all, by, of, others: all };
+  const ranked = knowingFirst(all);
+  if (by === undefined) return { all, ranked, by, of, others: ranked };
   const values = new Set(all.flatMap((member) => literalsOf(member, by) ?? []));
   for (const value of values) {
     of.set(
       value,
-      all.filter((member) => literalsOf(member, by)?.includes(value) ?? true),
+      ranked.filter((member) => literalsOf(member, by)?.includes(value) ?? true),
     );
   }
-  return { all, by, of, others: all.filter((member) => !literalsOf(member, by)) };
+  return { all, ranked, by, of, others: ranked.filter((member) => !literalsOf(member, by)) };
+}
+
+/** The members in their order, but each before those that are needless after it. */
+function knowingFirst(all: readonly Member[]): readonly Member[] {
+  const ranked: Member[] = [];
+  for (const member of all) {
+    const at = ranked.findIndex((other) => isNeedless(other, member, all));
+    ranked.splice(at < 0 ? ranked.length : at, 0, member);
+  }
+  return ranked;
+}
+
+/** Whether a member need not be asked for a value that another has taken. */
+export function isNeedless(member: Member, taken: Member, all: readonly Member[]): boolean {
+  return taken[4]?.some((index) => all[index] === member) ?? false;
 }
 
 /** The only member that a value may be, as far as one sees without decoding it, or all those that it may be. */
-export function plausible(v: unknown, { by, of, others, all }: Members): Member | readonly Member[] {
+export function plausible(v: unknown, { by, of, others, ranked }: Members): Member | readonly Member[] {
   const form = formOf(v);
-  const left = by === undefined || form !== OBJECT ? all : (of.get((v as Keyed)[by]) ?? others);
+  const left = by === undefined || form !== OBJECT ? ranked : (of.get((v as Keyed)[by]) ?? others);
   let only: Member | undefined;
   for (const member of left) {
     if (!mayBe(v, form, member)) continue;

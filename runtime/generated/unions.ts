@@ -1,6 +1,6 @@
 import { type Decode, isObject } from "./decode.js";
 import type { Issues, Key, Taken } from "./issues.js";
-import { type Member, type Members, nearest, plausible } from "./members.js";
+import { isNeedless, type Member, type Members, nearest, plausible } from "./members.js";
 
 /**
  * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
@@ -29,7 +29,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
   // The first levels are cheaper tried again than remembered.
   if (trials.depth < REMEMBERED) {
     trials.depth++;
-    const value = chosen(v, x, candidates);
+    const value = chosen(v, x, candidates, table);
     trials.depth--;
     if (trials.depth === 0) trials.forget();
     return value;
@@ -44,7 +44,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
   // Constraints tell members apart, also where a value that breaks them would be sent all the same.
   const { lenient } = x;
   x.lenient = false;
-  const value = chosen(v, x, candidates);
+  const value = chosen(v, x, candidates, table);
   x.lenient = lenient;
   trials.depth--;
   const taken = x.take(count, structural);
@@ -56,19 +56,23 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
 /** Unions deeper than this inside others are judged once for each value. */
 const REMEMBERED = 3;
 
-function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
+function chosen(v: unknown, x: Issues, candidates: readonly Member[], { all }: Members): unknown {
   const { count, structural } = x;
   let best: unknown;
   let most = -1;
   let failures: Failure[] | undefined;
-  for (const [name, decode] of candidates) {
-    const value = decode(v, x, name);
+  let left = candidates;
+  for (let i = 0; i < left.length; i++) {
+    const member = left[i];
+    if (member === undefined) break;
+    const value = member[1](v, x, member[0]);
     if (x.count > count) {
       failures ??= [];
       failures.push({ value, taken: x.take(count, structural) });
       continue;
     }
-    if (most < 0 && isComplete(value, v)) return value;
+    if (member[4]) left = left.filter((other, at) => at <= i || !isNeedless(other, member, all));
+    if (most < 0 && (i === left.length - 1 || isComplete(value, v))) return value;
     const known = knownIn(value, v);
     if (known > most) {
       most = known;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as formats from "../../runtime/generated/formatted.js";
 import { repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 import { attacked } from "./attacks.js";
+import { problems } from "./problems.js";
 
 /** What answers in linear time needs a fraction of a second; what does not, hours. */
 const LIMIT = 30_000;
@@ -45,6 +46,22 @@ test.each(attacked)("%s answers whatever is sent", async (decoder) => {
   expect(await run(decoder)).toBeGreaterThan(30);
 });
 
+// V8 throws a RangeError where a regular expression has more places to go back to than its stack has room for.
+test.each([
+  ["byte", "YWJj", ""],
+  ["uri", "/a%41", "http://h"],
+  ["iri", "/ü%41", "http://h"],
+  ["uri-reference", "/a%41", ""],
+  ["iri-reference", "/ü%41", ""],
+  ["uri-template", "{a}/b", ""],
+  ["json-pointer", "/a~0", ""],
+  ["relative-json-pointer", "/a~0", "1"],
+])("%s of 20 million characters is decided", (format, unit, start) => {
+  const text = start + unit.repeat(20_000_000 / unit.length);
+  expect(problems(format, text)).toBe(0);
+  expect(problems(format, `${text} ~`)).toBe(1);
+});
+
 /** How many strings the decoder answered; otherwise, the one it did not answer. */
 function run(decoder: string): Promise<unknown> {
   const worker = new Worker(pathToFileURL(path.join(folder, "worker.js")), { workerData: decoder });
@@ -73,7 +90,11 @@ function compiled(below: string): Record<string, string> {
     files.map((file) => {
       const source = readFileSync(path.join(repository, below, file), "utf8");
       const { outputText } = ts.transpileModule(source, {
-        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+        compilerOptions: {
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.ESNext,
+          verbatimModuleSyntax: true,
+        },
       });
       return [path.join(below, file.replace(/ts$/, "js")), outputText];
     }),

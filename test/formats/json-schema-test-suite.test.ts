@@ -6,7 +6,11 @@ import { problems } from "./problems.js";
 
 interface Group {
   readonly schema: { readonly format: string };
-  readonly tests: readonly { readonly description: string; readonly data: unknown; readonly valid: boolean }[];
+  readonly tests: readonly {
+    readonly description: string;
+    readonly data: unknown;
+    readonly valid: boolean;
+  }[];
 }
 
 const NO_OFFSET = "FastAPI takes a time without an offset, and `repeat_at: time` of its own tests has none";

@@ -1,5 +1,5 @@
 import { type DiagnosticCode, diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import type { NamedType, RefSchema, Schema, TypeTable } from "../schema.js";
+import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
 import type { Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { createComponents } from "./components.js";
 import { type Described, describe, document } from "./describe.js";
@@ -12,6 +12,7 @@ import { namingOf } from "./names.js";
 import { isForeign, type Origin, outermost, type Place } from "./place.js";
 import { NEVER, type Reading, refuse } from "./reading.js";
 import { remembered } from "./remembered.js";
+import { searchSides } from "./sides.js";
 
 export type { Described } from "./describe.js";
 export type { Origin } from "./place.js";
@@ -43,6 +44,7 @@ export function createReader(given: Semantics, report: Report): Reader {
   const pending = new Map<string, () => void>();
   const references = new Map<TypeName, RefSchema>();
   const reported = new Set<string>();
+  const searched = new Set<string>();
   const componentOf = createComponents(semantics);
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
@@ -135,11 +137,34 @@ export function createReader(given: Semantics, report: Report): Reader {
     report(made);
   }
 
+  /** What is sent or received of an object with `toJSON`, which was left open until it was known which. */
+  function readSide(found: ToJsonSchema, id: string | undefined, place: Place): ToJsonSchema {
+    const { mode } = place;
+    const sides = id === undefined ? undefined : reading.sides.get(id);
+    const named = id === undefined ? undefined : types.get(id);
+    let schema = found;
+    if (sides && named && !found[mode]) {
+      schema = { ...found, [mode]: sides[mode]() };
+      types.set(named.id, { ...named, schema });
+      unfinished.push(named.id);
+      for (const next of pending.keys()) readPending(next);
+    }
+    if (mode === "input" && schema.input?.kind === "never") {
+      reportOnce("CS2019", { type: named?.name ?? "The object" }, place);
+    }
+    return schema;
+  }
+
   /** One reading from the outside: its own budget, and complete when it returns. */
-  function complete<Result>(begin: () => Result): Result {
+  function complete<Result>(
+    begin: () => Result,
+    schemaOf: (result: Result) => Schema,
+    origin: Origin,
+  ): Result {
     budget = SIZE_LIMIT;
     const result = begin();
     for (const id of pending.keys()) readPending(id);
+    searchSides(schemaOf(result), outermost(origin), types, readSide, searched);
     const finished = unfinished;
     unfinished = [];
     for (const id of finished) {
@@ -149,8 +174,8 @@ export function createReader(given: Semantics, report: Report): Reader {
     return result;
   }
 
-  function completeDescribed(begin: () => Described): Described {
-    const described = complete(begin);
+  function completeDescribed(begin: () => Described, origin: Origin): Described {
+    const described = complete(begin, ({ schema }) => schema, origin);
     return { ...described, schema: withDiscriminators(described.schema, types) };
   }
 
@@ -158,13 +183,17 @@ export function createReader(given: Semantics, report: Report): Reader {
     types,
     read: (type, origin) =>
       withDiscriminators(
-        complete(() => read(type, outermost(origin))),
+        complete(
+          () => read(type, outermost(origin)),
+          (schema) => schema,
+          origin,
+        ),
         types,
       ),
     describe: (type, documentation, origin) =>
-      completeDescribed(() => describe(type, documentation, outermost(origin), reading)),
+      completeDescribed(() => describe(type, documentation, outermost(origin), reading), origin),
     applyConstraints: (schema, documentation, origin) =>
-      completeDescribed(() => document(schema, documentation, outermost(origin), reading)),
+      completeDescribed(() => document(schema, documentation, outermost(origin), reading), origin),
     mediaOf: (type) => mediaOf(semantics, type),
   };
 }

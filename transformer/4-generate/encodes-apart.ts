@@ -1,6 +1,7 @@
 import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { partsOf } from "./endless.js";
+import { holdsToJson } from "./holds-to-json.js";
 
 /**
  * From so many optional properties on, an object is encoded as a literal in which those that are absent are undefined,
@@ -28,8 +29,9 @@ function isSparse(schema: ObjectSchema): boolean {
 /** What was found out about named types, which do not change any more once code is generated for them. */
 const known = new WeakMap<TypeTable, Map<string, boolean>>();
 
-/** Whether a type is encoded by functions of its own: it holds a sparse object, or one with `toJSON`. All others share the decoders. */
+/** Whether a type is encoded by functions of its own: it holds a sparse object, or one with `toJSON`. All others share. */
 export function encodesApart(schema: Schema, types: TypeTable): boolean {
+  if (holdsToJson(schema, types)) return true;
   if (schema.kind !== "ref") return isSparseWithin(schema, types);
   const answers = known.get(types) ?? new Map<string, boolean>();
   known.set(types, answers);

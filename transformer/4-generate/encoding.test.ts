@@ -57,7 +57,7 @@ describe("encoders", () => {
       result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
     });
     const body = compiled.bodies[200];
-    const issues = new Issues();
+    const issues = new Issues().encoding();
     if (body?.kind === "json") body.encode(result, issues);
     expect(issues.structural).toBe(1);
     expect(issues.issues).toMatchObject([{ loc: ["name"] }]);
@@ -76,7 +76,7 @@ describe("encoders", () => {
       },
     });
     const body = result.bodies[200];
-    const issues = new Issues();
+    const issues = new Issues().encoding();
     const encoded = body?.kind === "json" && body.encode({ n: -1, d: new Date(0), x: 1 }, issues);
     expect(issues).toMatchObject({ count: 1, structural: 0 });
     expect(encoded).toStrictEqual({ n: -1, d: "1970-01-01T00:00:00.000Z" });
@@ -88,7 +88,7 @@ describe("encoders", () => {
       result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
     });
     const body = result.bodies[200];
-    const issues = new Issues();
+    const issues = new Issues().encoding();
     const encoded = body?.kind === "json" && body.encode({ n: -1, leak: 1 }, issues);
     expect(issues.structural).toBe(0);
     expect(encoded).toStrictEqual({ n: -1 });

@@ -3,7 +3,19 @@ import { describe, expect, test } from "vitest";
 import type { ComponentFragment, JsonSchema } from "../../runtime/contract/document.js";
 import { generateModule } from "./module.js";
 import { generated, plan, run } from "./testing/compiled.js";
-import { array, date, int, literal, number, object, ref, string, types, union } from "./testing/schemas.js";
+import {
+  array,
+  boolean,
+  date,
+  int,
+  literal,
+  number,
+  object,
+  ref,
+  string,
+  types,
+  union,
+} from "./testing/schemas.js";
 
 const json = (schema: Parameters<typeof array>[0], status = 200) => ({
   status,
@@ -37,12 +49,13 @@ describe("the text of a module", () => {
     expect(generated(plans.slice(0, 2), shop).prelude).toBe(`import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
     name: $.text(v.name, x, "name", 1),
   };
-  if (v.price !== undefined) o.price = $.number(v.price, x, "price");
+  if ((p = v.price) !== undefined) o.price = $.number(p, x, "price");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[]');
@@ -69,13 +82,39 @@ const postItems = {
 `);
   });
 
-  test("has one function a named type, and says which way values go where it matters", () => {
+  test("has one function a named type, which decodes and encodes", () => {
     const { prelude } = generated(plans, shop);
     expect(prelude.match(/^function \w+/gm)).toEqual(["function decodeItem", "function decodeEvent"]);
     expect(prelude.match(/encode: .*\bdecode\w+/g)).toEqual([
       "encode: decodeItem",
       "encode: decodeItem",
-      "encode: (v, x) => (x.encoding(), decodeEvent",
+      "encode: decodeEvent",
+    ]);
+  });
+
+  test("has a function of its own for encoding an object with many optional properties, and what holds one", () => {
+    const sparse = types({
+      Sparse: object({ id: int, "a?": string, "b?": int, "c?": boolean }),
+      Holder: object({ sparse: ref("Sparse"), tag: ref("Tag") }),
+      Tag: object({ name: string, "note?": string }),
+    });
+    const both = plan({
+      parameters: body(ref("Holder")),
+      result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema: ref("Holder") } }] },
+    });
+    const functions = (prelude: string) => prelude.match(/(?<=^function )\w+/gm)?.toSorted();
+    expect(functions(generated([both], sparse).prelude)).toEqual([
+      "decodeHolder",
+      "decodeSparse",
+      "decodeTag",
+      "encodeHolder",
+      "encodeSparse",
+    ]);
+    const out = plan({ result: both.result });
+    expect(functions(generated([out], sparse).prelude)).toEqual([
+      "decodeTag",
+      "encodeHolder",
+      "encodeSparse",
     ]);
   });
 

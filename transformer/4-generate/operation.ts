@@ -204,13 +204,13 @@ function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
     case "injected":
       return [];
     case "body":
-      return secretNames(parameter.schema, types, parameter.embed ? parameter.name : "body");
+      return secretNames(parameter.schema, parameter.embed ? parameter.name : "body", "input", types);
     default:
       return "spread" in parameter
         ? parameter.spread.properties.flatMap((property, i) =>
-            secretNames(property.schema, types, parameter.fields[i]?.wireName ?? property.name),
+            secretNames(property.schema, parameter.fields[i]?.wireName ?? property.name, "input", types),
           )
-        : secretNames(parameter.schema, types, parameter.wireName);
+        : secretNames(parameter.schema, parameter.wireName, "input", types);
   }
 }
 

@@ -34,7 +34,7 @@ function resultBody(body: ResultBodyPlan["body"], place: Omit<Site, "mode">): st
 /** Where there are secrets, it says which ones. */
 function encoder(schema: Schema, site: Site): string {
   const { name, call } = decoderOf(schema, site);
-  const secrets = secretNames(schema, site.types, "response");
+  const secrets = secretNames(schema, "response", "output", site.types);
   if (secrets.length > 0) return `(v, x) => (x.conceal(${literal(secrets)}), ${call("v")})`;
   return name ?? `(v, x) => ${call("v")}`;
 }

@@ -131,7 +131,7 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
 
 /** Whether a type is a single value that needs no function of its own. */
 export function isScalar(schema: Schema): boolean {
-  return !["array", "set", "map", "tuple", "object", "union", "ref"].includes(schema.kind);
+  return !["array", "set", "map", "tuple", "object", "toJSON", "union", "ref"].includes(schema.kind);
 }
 
 /** A function that makes one check after the other until one fails, and answers the value all the same. */

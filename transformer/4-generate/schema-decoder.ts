@@ -81,7 +81,8 @@ export function itemOf(schema: Schema, site: Site, part: string): string {
 
 /** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */
 function refDecoder(ref: RefSchema, site: Site): Decoder {
-  const schema = resolve(ref, site.types);
+  const resolved = resolve(ref, site.types);
+  const schema = resolved.kind === "toJSON" && site.mode !== "encode" ? (resolved.input ?? NEVER) : resolved;
   const name = pascal(site.types.get(ref.id)?.name ?? "");
   const named = { ...sharing(ref, site), hint: name };
   if (isScalar(schema)) return decoderOf(schema, named);
@@ -96,10 +97,9 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
 }
 
 /** On the way out what `toJSON` answers, on the way in the data. */
-function toJsonDecoder({ input, output }: ToJsonSchema, site: Site): Decoder {
-  if (site.mode !== "encode") return decoderOf(input ?? NEVER, site);
-  const answer = output ?? NEVER;
-  return calling(`${site.module.library}.toJson`, itemOf(answer, sharing(answer, site), "Json"));
+function toJsonDecoder({ input = NEVER, output = NEVER }: ToJsonSchema, site: Site): Decoder {
+  if (site.mode !== "encode") return decoderOf(input, site);
+  return calling(`${site.module.library}.toJson`, itemOf(output, sharing(output, site), "Json"));
 }
 
 const NEVER: Schema = { kind: "never" };

@@ -81,7 +81,7 @@ describe("secrets are never quoted", () => {
       result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
     });
     const body = result.bodies[200];
-    const issues = new Issues();
+    const issues = new Issues().encoding();
     if (body?.kind === "json") body.encode({ token: "hunter2" }, issues);
     expect(issues.issues.map((issue) => issue.input)).toEqual([{ token: MASK }]);
   });

@@ -4,21 +4,28 @@ import { resolve, type Schema, type TypeTable } from "../schema.js";
  * The names under which a value may hold a secret. `holder` is the name of the value itself: it counts when the
  * secret is reached without passing a property, as in `Secret<string>[]` or `Record<string, Secret<string>>`.
  */
-export function secretNames(schema: Schema, types: TypeTable, holder: string): string[] {
+export function secretNames(
+  schema: Schema,
+  holder: string,
+  direction: "input" | "output",
+  types: TypeTable,
+): string[] {
   const names = new Set<string>();
-  collect(schema, types, holder, names, new Set());
+  collect(schema, { types, direction, names, seen: new Set() }, holder);
   return [...names];
 }
 
-function collect(
-  schema: Schema,
-  types: TypeTable,
-  holder: string,
-  names: Set<string>,
-  seen: Set<string>,
-): void {
+interface Search {
+  readonly types: TypeTable;
+  readonly direction: "input" | "output";
+  readonly names: Set<string>;
+  readonly seen: Set<string>;
+}
+
+function collect(schema: Schema, search: Search, holder: string): void {
+  const { types, direction, names, seen } = search;
   if (schema.secret) names.add(holder);
-  const within = (inner: Schema) => collect(inner, types, holder, names, seen);
+  const within = (inner: Schema) => collect(inner, search, holder);
   switch (schema.kind) {
     case "array":
     case "set":
@@ -35,11 +42,13 @@ function collect(
     case "union":
       schema.members.forEach(within);
       break;
-    case "toJSON":
-      for (const side of [schema.input, schema.output]) if (side) within(side);
+    case "toJSON": {
+      const side = schema[direction];
+      if (side) within(side);
       break;
+    }
     case "object":
-      for (const property of schema.properties) collect(property.schema, types, property.name, names, seen);
+      for (const property of schema.properties) collect(property.schema, search, property.name);
       for (const signature of schema.index ?? []) within(signature.value);
       break;
     case "ref": {

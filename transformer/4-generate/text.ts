@@ -19,7 +19,8 @@ type Part =
  */
 export function textFunction(schema: Schema, site: Site): string | undefined {
   const object = resolve(schema, site.types);
-  if (object.kind !== "object" || object.strict || object.index || object.checks || schema.checks) return undefined;
+  if (object.kind !== "object" || object.strict || object.index || object.checks || schema.checks)
+    return undefined;
   const { properties } = object;
   if (properties.length === 0 || properties.length > VARIABLES.length) return undefined;
   const parts = properties.map((property) => partOf(property, site.types));
@@ -32,6 +33,8 @@ export function textFunction(schema: Schema, site: Site): string | undefined {
 
 function partOf(property: Property, types: TypeTable): Part | undefined {
   if (property.optional || property.default !== undefined) return undefined;
+  // Which stand in front in every object, wherever they are declared.
+  if (/^\d+$/.test(property.name)) return undefined;
   const schema = resolve(property.schema, types);
   if (schema.checks || property.schema.checks) return undefined;
   switch (schema.kind) {

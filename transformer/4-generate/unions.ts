@@ -4,6 +4,7 @@ import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
+import { needlessAfter } from "./union-knowledge.js";
 import { groupsByTag, requirementsOf } from "./union-members.js";
 
 /** `null` is looked for first, then the discriminator decides; without one the members are tried. */
@@ -60,12 +61,15 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
   const labels = new Map<string, number>();
   const ranked = members.toSorted((a, b) => rank(a) - rank(b));
   const requirements = requirementsOf(ranked, site.types);
+  const needless = needlessAfter(ranked, site.types);
   const rows = ranked.map((member, i) => {
     const label = labelOf(member, site.types);
     const count = (labels.get(label) ?? 0) + 1;
     labels.set(label, count);
     const name = JSON.stringify(count === 1 ? label : `${label} ${count}`);
-    const required = requirements[i]?.length ? `, ${literal(requirements[i])}` : "";
+    const more = [requirements[i] ?? [], needless[i] ?? []];
+    while (more.at(-1)?.length === 0) more.pop();
+    const required = more.map((list) => `, ${literal(list)}`).join("");
     // Whatever comes in a path or query comes as a string.
     const forms = site.mode === "coerce" ? 0 : formsOf(member, site.types);
     return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms}${required}]`;

@@ -253,6 +253,12 @@ export const catalogue = {
     message: "`{part}` in {type} cannot be turned into a regular expression.",
     fix: "Use plain types between the braces, or a string with a pattern.",
   },
+  CS2019: {
+    title: "An object that can only be sent",
+    severity: "error",
+    message: "`{type}` can be sent, because it has a `toJSON` method, but not received: it has no data of its own.",
+    fix: "Take in what `toJSON` answers, and make the object of it in the handler.",
+  },
   CS3001: {
     title: "Several operations have one operationId",
     severity: "error",

@@ -17,7 +17,7 @@ export function componentFragments(
   for (const plan of [plans].flat()) {
     for (const { schema, direction } of travellingSchemas(plan)) {
       const conversion = conversionOf(types, direction);
-      for (const id of reachable(referredIds(schema, types), types)) {
+      for (const id of reachable(referredIds(schema, direction, types), direction, types)) {
         const type = types.get(id);
         const reference = conversion.ref(id);
         if (!type || fragments.has(reference)) continue;

@@ -15,23 +15,30 @@ export function commonSchema(id: string, types: TypeTable): JsonSchema | undefin
   return differs(id, types) ? undefined : facts(typeOf(id, types), types).schema;
 }
 
-/** The ids reachable from some, these included, each once, in order of discovery. */
-export function reachable(ids: readonly string[], types: TypeTable): readonly string[] {
+/** The ids reachable from some on the way a value goes, these included, each once, in order of discovery. */
+export function reachable(
+  ids: readonly string[],
+  directions: Direction | readonly Direction[],
+  types: TypeTable,
+): readonly string[] {
   const reached = new Set(ids);
   // A set hands out what is added while it is walked: no recursion, so that no chain of types is too long.
-  for (const id of reached) for (const next of facts(typeOf(id, types), types).refs) reached.add(next);
+  for (const id of reached) {
+    const { refs } = facts(typeOf(id, types), types);
+    for (const direction of [directions].flat()) for (const next of refs[direction]) reached.add(next);
+  }
   return [...reached];
 }
 
 /** The ids a schema refers to directly. */
-export function referredIds(schema: Schema, types: TypeTable): readonly string[] {
-  return [...collect(schema, "output", types).refs];
+export function referredIds(schema: Schema, direction: Direction, types: TypeTable): readonly string[] {
+  return [...collect(schema, direction, types).refs];
 }
 
 interface Facts {
   /** As it is written on the way out. */
   readonly schema: JsonSchema;
-  readonly refs: ReadonlySet<string>;
+  readonly refs: Readonly<Record<Direction, ReadonlySet<string>>>;
   /** Whether the type itself looks different on the way in. */
   readonly differs: boolean;
 }
@@ -47,7 +54,7 @@ function differs(id: string, types: TypeTable): boolean {
   const type = typeOf(id, types);
   const known = differing.get(type);
   if (known !== undefined) return known;
-  const reached = reachable([id], types).map((other) => typeOf(other, types));
+  const reached = reachable([id], ["input", "output"], types).map((other) => typeOf(other, types));
   const result = reached.some((other) => facts(other, types).differs);
   differing.set(type, result);
   // Nothing that is reached from a type with two equal readings can have different ones.
@@ -58,10 +65,13 @@ function differs(id: string, types: TypeTable): boolean {
 function facts(type: NamedType, types: TypeTable): Facts {
   const known = factsOf.get(type);
   if (known) return known;
-  const { schema, refs, asked } = collect(type.schema, "output", types);
+  const output = collect(type.schema, "output", types);
+  const input = output.asked ? collect(type.schema, "input", types) : output;
+  // Of two sides one may not have been read, which must not be to be seen.
+  const apart = type.schema.kind === "toJSON" && !type.schema.self;
   const differs =
-    asked && JSON.stringify(schema) !== JSON.stringify(collect(type.schema, "input", types).schema);
-  const result = { schema, refs, differs };
+    apart || (input !== output && JSON.stringify(input.schema) !== JSON.stringify(output.schema));
+  const result = { schema: output.schema, refs: { input: input.refs, output: output.refs }, differs };
   factsOf.set(type, result);
   return result;
 }

@@ -1,4 +1,4 @@
-import type { Symbol as TsSymbol, Type, TypeChecker } from "typescript";
+import type { Node, Symbol as TsSymbol, Type, TypeChecker, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
 
 /**
@@ -56,7 +56,11 @@ export function keySource(type: Type, checker: TypeChecker): Type | undefined {
   if (!isMapped(type)) return undefined;
   const keys = checker.getPropertiesOfType(type).map(keyOf);
   const { modifiersType, mapper } = type;
-  const candidates = [...(modifiersType ? [modifiersType] : []), ...targetsOf(mapper)];
+  const candidates = [
+    ...(modifiersType ? [modifiersType] : []),
+    ...writtenSources(type, checker),
+    ...targetsOf(mapper),
+  ];
   return candidates.find((candidate) => candidate !== type && keys.every((key) => hasKey(candidate, key)));
 
   function hasKey(candidate: Type, key: string): boolean {
@@ -64,6 +68,19 @@ export function keySource(type: Type, checker: TypeChecker): Type | undefined {
     const isObject = (candidate.flags & ts.TypeFlags.Object) !== 0 || candidate.isIntersection();
     return isObject && checker.getPropertyOfType(candidate, key) !== undefined;
   }
+}
+
+/** What the written keys name: `Item` of `[K in keyof Item & string]` and of `[K in KeysOf<Item>]`. */
+function writtenSources(type: Type, checker: TypeChecker): readonly Type[] {
+  const declaration = type.getSymbol()?.declarations?.find(ts.isMappedTypeNode);
+  const keys = declaration?.typeParameter.constraint;
+  return keys ? namedTypes(keys).map((node) => checker.getTypeFromTypeNode(node)) : [];
+}
+
+function namedTypes(node: Node): readonly TypeNode[] {
+  if (ts.isTypeOperatorNode(node)) return [node.type];
+  if (ts.isTypeReferenceNode(node)) return node.typeArguments ?? [];
+  return node.getChildren().flatMap(namedTypes);
 }
 
 function targetsOf(mapper: Mapper | undefined, depth = 0): readonly Type[] {

@@ -1,7 +1,7 @@
 import type { Type, TypeChecker, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
 import type { PropertyFact, ToJsonFact } from "./semantics.js";
-import { ref, unwrap } from "./typescript6-shapes.js";
+import { ref, unwrap } from "./type-ref.js";
 
 /** The `toJSON` method among the properties of a type, unless it may be absent: that would say too little. */
 export function toJsonOf(

@@ -17,7 +17,7 @@ import { documentationOf } from "./documentation.js";
 import type { ModuleNames } from "./module-names.js";
 import type { Semantics, TypeName } from "./semantics.js";
 import { aliasDeclaration } from "./type-nodes.js";
-import { ref, unwrap } from "./typescript6-shapes.js";
+import { ref, unwrap } from "./type-ref.js";
 
 /** What a program's types are called. */
 export function createTypeNames(

@@ -4,7 +4,6 @@ import type {
   Program,
   TemplateLiteralType,
   TemplateLiteralTypeNode,
-  Symbol as TsSymbol,
   TupleTypeReference,
   Type,
   TypeChecker,
@@ -12,32 +11,15 @@ import type {
   TypeReference,
   UnionType,
 } from "typescript";
-import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
-import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
-import { mappedFrom, mappedScalar } from "./mapped-types.js";
+import { mappedScalar } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
+import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
-import type {
-  Documentation,
-  ObjectMembers,
-  PropertyFact,
-  Semantics,
-  TupleElement,
-  TypeRef,
-  TypeShape,
-} from "./semantics.js";
+import type { ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
 import { toJsonOf } from "./to-json.js";
 import { aliasedNode, argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
-
-/** What a `TypeRef` really is: the checker's type and, where known, the node it was written as. */
-export interface Written {
-  readonly type: Type;
-  readonly node: TypeNode | undefined;
-}
-
-export const ref = (type: Type, node?: TypeNode): TypeRef => ({ type, node }) as unknown as TypeRef;
-export const unwrap = (type: TypeRef): Written => type as unknown as Written;
+import { ref, unwrap } from "./type-ref.js";
 
 export interface Shapes extends Pick<Semantics, "shape" | "members"> {
   /** Where the first property of an object type was declared. */
@@ -129,7 +111,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     const properties = order
       .properties(type)
       .filter((symbol) => isReadable(declaringSymbol(symbol, checker)))
-      .map((symbol) => propertyFact(symbol));
+      .map((symbol) => propertyFact(symbol, checker));
     const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
       properties,
@@ -142,65 +124,12 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     return found;
   }
 
-  /** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
-  function propertyFact(symbol: TsSymbol): PropertyFact {
-    const source = declaringSymbol(symbol, checker);
-    const declaration = source.valueDeclaration ?? source.declarations?.[0];
-    const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
-    const type = lazy(() => ref(checker.getTypeOfSymbol(symbol), declaration && annotationOf(declaration)));
-    const location = lazy(() => declaration && nameLocation(declaration));
-    const documentation = lazy(() => documentationOfProperty(symbol, source, declaration));
-    return {
-      name: ts.symbolName(symbol),
-      get type() {
-        return type();
-      },
-      optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-      readonly: (modifiers & ts.ModifierFlags.Readonly) !== 0,
-      method: (symbol.flags & ts.SymbolFlags.Method) !== 0,
-      hidden:
-        (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol),
-      get declaration() {
-        return location();
-      },
-      get documentation() {
-        return documentation();
-      },
-    };
-  }
-
-  /** What a mapped type makes of a property is told about where the property was declared. */
-  function documentationOfProperty(
-    symbol: TsSymbol,
-    source: TsSymbol,
-    declaration: Declaration | undefined,
-  ): Documentation {
-    if (!declaration || symbol.name !== source.name) return NO_DOCUMENTATION;
-    const documentation = documentationOf(declaration);
-    if (documentation.tags.length === 0 || symbol === source) return documentation;
-    const [made, declared] = [symbol, source].map((each) =>
-      checker.getNonNullableType(checker.getTypeOfSymbol(each)),
-    );
-    return made === declared ? documentation : { ...documentation, borrowed: true };
-  }
-
   function declarationOf(type: Type): Declaration | undefined {
     const [first] = order.properties(type);
     return first && declaringSymbol(first, checker).declarations?.[0];
   }
 
   return { shape, members, declarationOf };
-}
-
-/** `set name(value)` without a `get` holds nothing that could be read. */
-function isReadable({ flags }: TsSymbol): boolean {
-  return !(flags & ts.SymbolFlags.SetAccessor) || (flags & ts.SymbolFlags.GetAccessor) !== 0;
-}
-
-/** The property that mapped types, one around the other, made this one from. */
-function declaringSymbol(symbol: TsSymbol, checker: TypeChecker, depth = 0): TsSymbol {
-  const source = depth < 8 ? mappedFrom(symbol, checker) : undefined;
-  return source ? declaringSymbol(source, checker, depth + 1) : symbol;
 }
 
 function isTemplate(type: Type): boolean {
@@ -228,34 +157,6 @@ function arrayBase(type: Type, checker: TypeChecker): Type | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function annotationOf(declaration: Declaration): TypeNode | undefined {
-  const annotated =
-    ts.isPropertySignature(declaration) ||
-    ts.isPropertyDeclaration(declaration) ||
-    ts.isParameter(declaration);
-  return annotated ? declaration.type : undefined;
-}
-
-function nameLocation(declaration: Declaration): SourceLocation {
-  const file = declaration.getSourceFile();
-  const name = ts.getNameOfDeclaration(declaration) ?? declaration;
-  const start = name.getStart(file);
-  return { file: file.fileName, start, length: name.getEnd() - start };
-}
-
-/** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */
-function isUnspeakable(symbol: TsSymbol): boolean {
-  return /^__[@#]/.test(String(symbol.escapedName));
 }
 
 function simpleShape(type: Type): TypeShape | undefined {

@@ -75,3 +75,48 @@ test("built-in classes are told from classes of the same name", () => {
   const own = typeOf(`export {}; interface Request { a: string } declare const it: Request;`);
   expect(own.program.semantics.shape(own.type)).toMatchObject({ kind: "object" });
 });
+
+const propertiesOf = ({ program, type }: ReturnType<typeof typeOf>) =>
+  program.semantics.members(type).properties.map((property) => property.name);
+
+const ITEM = "interface Base { id: 1 } interface Item extends Base { z: string; a?: string; m: Date }";
+
+test.each([
+  ["Omit<Item, 'a'>", ["id", "z", "m"]],
+  ["Pick<Item, 'm' | 'id'>", ["id", "m"]],
+  ["Partial<Omit<Item, 'id'>> & { b: 1 }", ["z", "a", "m", "b"]],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template literal type
+  ["{ [K in keyof Item & string as `${K}Of`]: Item[K] }", ["idOf", "zOf", "aOf", "mOf"]],
+  ["{ [K in KeysOf<Item>]: Item[K] }", ["id", "z", "m"]],
+  ["Record<Letter, 1>", ["z", "b", "a"]],
+  ["ReturnType<typeof spread>", ["first", "z", "m", "last"]],
+])("the properties of %s stand as they were written", (written, names) => {
+  // In another file, and met before: the order the checker would know these names in.
+  const early = { "src/a.ts": 'export type Early = "m" | "a" | "mOf" | "last" | "idOf" | "b";' };
+  const declarations = `${ITEM}
+type KeysOf<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
+type Letter = "z" | "b" | "a";
+function spread(item: Omit<Item, "id" | "a">) { return { first: 1, ...item, last: 2 }; }`;
+  expect(propertiesOf(typeOf(`${declarations}\ndeclare const it: ${written};`, early))).toEqual(names);
+});
+
+test("a property knows where it was declared, whatever mapped types made of it", () => {
+  const { program, type } = typeOf(
+    `interface Table {\n  id: number;\n}\ntype Row<T> = { [K in keyof T & string as \`\${K}\`]: T[K] };\ndeclare const it: Partial<Row<Table>>;`,
+  );
+  const [id] = program.semantics.members(type).properties;
+  expect(id?.declaration).toMatchObject({ start: "interface Table {\n  ".length, length: "id".length });
+});
+
+test("namespaces and functions around a declaration are its scope", () => {
+  const scopeOf = (source: string) => {
+    const { program, type } = typeOf(source);
+    return program.semantics.nameOf(type)?.scope;
+  };
+  expect(scopeOf("interface A { a: 1 } declare const it: A;")).toBe("");
+  expect(
+    scopeOf("namespace X { export namespace Y { export interface A { a: 1 } } } declare const it: X.Y.A;"),
+  ).toBe("X.Y");
+  const local = "function make() { class A { a = 1 } return new A() }";
+  expect(scopeOf(`${local} declare const it: ReturnType<typeof make>;`)).toBe("make");
+});

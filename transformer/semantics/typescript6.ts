@@ -16,7 +16,8 @@ import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
 import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js";
 import { argumentNode } from "./type-nodes.js";
-import { createShapes, ref, unwrap } from "./typescript6-shapes.js";
+import { ref, unwrap } from "./type-ref.js";
+import { createShapes } from "./typescript6-shapes.js";
 
 /**
  * The door to TypeScript 6's checker.

@@ -15,7 +15,7 @@ const LDH_LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/i;
 const CHARACTERS = [
   // Letters, digits and marks (2.1) that neither case folding nor compatibility changes (2.2), but for exceptions
   // (2.6), three blocks of symbols' marks (2.4) and old jamo (2.9).
-  String.raw`(?![\p{CWKCF}\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u20d0-\u20ff\u{1d100}-\u{1d24f}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}-]`,
+  String.raw`(?![\p{CWKCF}\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u20d0-\u20ff\u{1d100}-\u{1d24f}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}-]`,
   // The exceptions that are valid.
   String.raw`[\u00df\u03c2\u06fd\u06fe\u0f0b\u3007]`,
   // What depends on its neighbours (appendix A.3 to A.6).

@@ -9,8 +9,9 @@ export function isUuid(s: string): boolean {
 
 /** Why a string is not a UUID, in pydantic's words. */
 export function uuidProblem(s: string): string {
-  const at = [...s].findIndex((character) => !/[0-9a-fA-F-]/.test(character));
-  if (at >= 0) return `invalid character: found \`${[...s][at]}\` at ${at + 1}`;
+  const at = s.search(/[^0-9a-f-]/i);
+  if (at >= 0)
+    return `invalid character: found \`${String.fromCodePoint(s.codePointAt(at) ?? 0)}\` at ${at + 1}`;
   const groups = s.split("-");
   if (groups.length === 1) return `invalid length: expected length 32 for simple format, found ${s.length}`;
   if (groups.length !== 5) return `invalid group count: expected 5, found ${groups.length}`;

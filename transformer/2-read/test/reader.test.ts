@@ -198,3 +198,43 @@ test("a tag that does not fit is reported at every property of its type", () => 
   ]);
   expect(outcome?.codes).toEqual(["CS2010 4:3", "CS2010 5:3"]);
 });
+
+test("JSDoc of a property goes with it through mapped types, as far as it fits what they make of it", () => {
+  const declarations = `interface Column<T> {
+  __value: T;
+}
+interface Item {
+  /**
+   * How much.
+   * @minimum 1
+   * @default 3
+   * @example 5
+   */
+  price: number;
+  /** @minLength 2 */
+  name: Column<string>;
+}
+type Flags<T> = { [K in keyof T]: boolean };
+type Values<T> = { [K in keyof T & string as T[K] extends Column<any> ? K : never]: T[K] extends Column<infer V> ? V : T[K] };`;
+  const [partial, flags, values, misplaced] = readAll([
+    { type: 'Partial<Pick<Item, "price">>', declarations },
+    { type: "Flags<Item>", declarations },
+    { type: "Values<Item>", declarations },
+    { type: "{ a: Bad }", declarations: "interface Bad {\n  /** @minimum 1 */\n  name: string;\n}" },
+  ]);
+  expect(partial?.codes).toEqual([]);
+  expect(partial?.schema).toMatchObject({
+    properties: [{ name: "price", schema: { kind: "number", minimum: 1 }, default: 3, optional: true }],
+  });
+  expect(flags?.codes).toEqual([]);
+  expect(flags?.types["app#Flags<app#Item>"]?.schema).toMatchObject({
+    properties: [
+      { name: "price", schema: { kind: "boolean" }, annotations: { description: "How much." } },
+      { name: "name", schema: { kind: "boolean" } },
+    ],
+  });
+  expect(values?.types["app#Values<app#Item>"]?.schema).toMatchObject({
+    properties: [{ name: "name", schema: { kind: "string", minLength: 2 } }],
+  });
+  expect(misplaced?.codes).toEqual(["CS2010 5:3"]);
+});

@@ -68,7 +68,7 @@ export function bodyDecoder(schema: Schema, types?: TypeTable): (body: unknown) 
   return (body) => outcome((issues) => decode(request({}), body, issues)[0]);
 }
 
-/** Encodes results of a type; `loc` starts empty. */
+/** Encodes results of a type, their constraints looked at; `loc` starts empty. */
 export function resultEncoder(schema: Schema, types?: TypeTable): (value: unknown) => Outcome {
   const { result } = operation(
     { result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] } },
@@ -76,7 +76,7 @@ export function resultEncoder(schema: Schema, types?: TypeTable): (value: unknow
   );
   const body = result.bodies[200];
   if (body?.kind !== "json") throw new Error("No JSON result");
-  return (value) => outcome((issues) => body.encode(value, issues));
+  return (value) => outcome((issues) => body.encode(value, issues.encoding()));
 }
 
 /** Decodes the arguments of a request. */

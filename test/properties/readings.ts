@@ -1,0 +1,121 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { assembleDocument } from "../../runtime/contract/assemble.js";
+import type { Issue } from "../../runtime/contract/issue.js";
+import { Issues } from "../../runtime/generated/index.js";
+import { generateModule } from "../../transformer/4-generate/module.js";
+import { request, run } from "../../transformer/4-generate/testing/compiled.js";
+import { componentFragments } from "../../transformer/openapi/components.js";
+import { operationFragment } from "../../transformer/openapi/operation.js";
+import { body, json, plan } from "../support/operation-plans.js";
+import type { World } from "./world.js";
+
+export type Outcome = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+
+/** The readings of one Schema, all of them made by the compiler and run as an application runs them. */
+export interface Readings {
+  /** The generated code, for a message. */
+  readonly code: string;
+  readonly decode: (wire: unknown) => Outcome;
+  readonly encode: (value: unknown) => Outcome;
+  /** The text of a small result; undefined where there is no such function or where it passes. */
+  readonly text: (value: unknown) => string | undefined;
+  /** What the document says of a request's body, and of an answer's, in the eyes of Ajv. */
+  readonly input: (wire: unknown) => boolean;
+  readonly output: (wire: unknown) => boolean;
+}
+
+export function readingsOf({ schema, types }: World): Readings {
+  const route = plan({
+    method: "post",
+    path: "/things",
+    parameters: [body(schema)],
+    result: json(schema),
+  });
+  const { prelude, routes } = generateModule({
+    plans: [
+      {
+        plan: route,
+        call: { start: 0, end: 1 },
+        fragment: operationFragment(route, types),
+        components: componentFragments(route, types),
+      },
+    ],
+    types,
+    taken: () => false,
+  });
+  const operation = run(prelude, routes[0]?.argument ?? "");
+  const result = operation.result.bodies[200];
+  if (result?.kind !== "json") throw new Error("No JSON result");
+  const document = assembleDocument({ title: "Things", version: "1" }, [
+    {
+      method: "post",
+      path: "/things",
+      tags: [],
+      fragment: operation.document(),
+      components: operation.components(),
+      source: operation.source,
+    },
+  ]);
+  return {
+    code: prelude,
+    decode: (wire) => outcome((issues) => operation.decode(request({}), wire, issues)[0]),
+    encode: (value) => outcome((issues) => result.encode(value, issues.encoding())),
+    text: (value) => result.text?.(value),
+    ...verdicts(document as unknown as ThingsDocument),
+  };
+}
+
+function outcome(work: (issues: Issues) => unknown): Outcome {
+  const issues = new Issues();
+  const value = work(issues);
+  return issues.count === 0 ? { value } : { issues: issues.issues };
+}
+
+interface Content {
+  readonly content: { readonly "application/json": { readonly schema: object } };
+}
+
+interface ThingsDocument {
+  readonly paths: {
+    readonly "/things": {
+      readonly post: { readonly requestBody: Content; readonly responses: { readonly 200: Content } };
+    };
+  };
+  readonly components?: object;
+}
+
+// One for all schemas: making one takes longer than compiling a schema.
+const ajv = new Ajv2020({
+  strict: true,
+  // Beyond the specification: a `type` beside every keyword, tuples of fixed length only.
+  strictTypes: false,
+  strictTuples: false,
+  // `constructor` is a property of an object only when somebody sent it.
+  ownProperties: true,
+  // As the specification has it, 0.3 is a multiple of 0.1.
+  multipleOfPrecision: 9,
+});
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+// OpenAPI's own keywords, which say nothing about validity.
+ajv.addVocabulary(["components", "discriminator", "example"]);
+
+let documents = 0;
+
+function verdicts({ paths, components }: ThingsDocument): Pick<Readings, "input" | "output"> {
+  const { requestBody, responses } = paths["/things"].post;
+  const verdict = ({ content }: Content) => {
+    const $id = `https://countersign.test/${documents++}`;
+    const validate = ajv.compile(
+      visible({ $id, ...content["application/json"].schema, components }) as object,
+    );
+    ajv.removeSchema($id);
+    return (wire: unknown) => validate(visible(wire)) === true;
+  };
+  return { input: verdict(requestBody), output: verdict(responses[200]) };
+}
+
+/** Ajv does not look at properties of this name at all, so it is shown them under another one of the same length. */
+function visible(json: unknown): unknown {
+  return JSON.parse(JSON.stringify(json).replaceAll('"__proto__"', '"__prot0__"'));
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import type {
+  IndexSignature,
+  Json,
+  ObjectSchema,
+  Property,
+  Schema,
+  TypeTable,
+} from "../../../transformer/schema.js";
+import { resolve } from "../../../transformer/schema.js";
+import { TEMPLATES } from "../texts.js";
+import { height } from "../world.js";
+import type { Sample, Samples, Setting } from "./sample.js";
+import { samplesOf } from "./samples.js";
+
+/** A property of a sample: what is absent from a form is not in it. */
+interface Field extends Partial<Sample> {
+  readonly name: string;
+}
+
+const FORMS = ["value", "wire", "sent", "back"] as const;
+
+export function objects(schema: ObjectSchema, setting: Setting): Samples {
+  const declared = fc.tuple(...schema.properties.map((property) => field(property, setting)));
+  const isOpen = schema.index !== undefined;
+  const more = isOpen ? entries(schema, setting) : leaks(schema, setting);
+  return fc.tuple(declared, more).map(([fields, others]) => objectOf([...fields, ...others]));
+}
+
+function objectOf(fields: readonly Field[]): Sample {
+  const [value, wire, sent, back] = FORMS.map((form) =>
+    // fromEntries makes properties of its own, of `__proto__`, too.
+    Object.fromEntries(fields.filter((each) => form in each).map((each) => [each.name, each[form]])),
+  );
+  return { value, wire: wire as Json, sent: sent as Json, back };
+}
+
+function field(
+  { name, schema, optional, default: fallback }: Property,
+  setting: Setting,
+): fc.Arbitrary<Field> {
+  const absent: fc.Arbitrary<Field> = fc.constantFrom({ name }, { name, value: undefined });
+  const isHigh = height(schema, setting.types) > Math.max(0, setting.depth);
+  if (optional && fallback === undefined && isHigh) return absent;
+  const present: fc.Arbitrary<Field> = samplesOf(schema, setting).map((sample) => ({ name, ...sample }));
+  if (fallback === undefined) return optional ? fc.oneof(absent, present) : present;
+  const back = backOf(schema, fallback, setting.types);
+  // What is absent is filled in on both ways.
+  const left = { name, wire: fallback, back };
+  return fc.oneof(fc.constant(optional ? left : { ...left, value: back }), present);
+}
+
+/** What a default means in the handler; defaults are scalars here. */
+function backOf(schema: Schema, wire: Json, types: TypeTable): unknown {
+  switch (resolve(schema, types).kind) {
+    case "date":
+      return new Date(wire as string);
+    case "bigint":
+      return BigInt(wire as string);
+    case "url":
+      return new URL(wire as string);
+    case "bytes":
+      return new Uint8Array(Buffer.from(wire as string, "base64"));
+    default:
+      return wire;
+  }
+}
+
+/** Properties that nobody declared never leave, nor do they arrive. */
+function leaks(schema: ObjectSchema, { bare }: Setting): fc.Arbitrary<readonly Field[]> {
+  if (bare) return fc.constant([]);
+  const leaked = { name: "leaked\u0000", value: "a secret" };
+  const extra = { name: "extra\u0000", sent: { admin: true } };
+  return fc.subarray<Field>(schema.strict ? [leaked] : [leaked, extra]);
+}
+
+/** Properties that only an index signature declares. */
+function entries(schema: ObjectSchema, setting: Setting): fc.Arbitrary<readonly Field[]> {
+  const index = (schema.index ?? []).filter(
+    ({ value }) => height(value, setting.types) <= Math.max(0, setting.depth),
+  );
+  const isFree = (name: string) =>
+    name !== "__proto__" && schema.properties.every((property) => property.name !== name);
+  const own = index.map((signature) => {
+    const narrower = index.filter((other) => other !== signature && isWide(signature) && !isWide(other));
+    const names = namesOf(signature).filter(
+      (name) => isFree(name) && !narrower.some((each) => covers(each, name)),
+    );
+    return fc
+      .uniqueArray(fc.tuple(names, samplesOf(signature.value, setting)), {
+        maxLength: 2,
+        selector: ([name]) => name,
+      })
+      .map((all) => all.map(([name, sample]): Field => ({ name, ...sample })));
+  });
+  return fc.tuple(...own).map((all) => {
+    const byName = new Map(all.flat().map((each) => [each.name, each]));
+    return [...byName.values()];
+  });
+}
+
+function isWide({ key }: IndexSignature): boolean {
+  return key.kind === "string";
+}
+
+function namesOf({ key }: IndexSignature): fc.Arbitrary<string> {
+  if (key.kind === "number")
+    return fc.oneof(fc.nat({ max: 99 }), fc.double({ noNaN: true })).map((n) => String(n));
+  if (key.kind === "template") {
+    const template = TEMPLATES.find(({ source }) => source === key.source);
+    if (template) return template.texts;
+  }
+  return fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom("constructor", "toString", "1", "x-a"));
+}
+
+export function covers({ key }: IndexSignature, name: string): boolean {
+  if (key.kind === "number") return String(Number(name)) === name && name !== "NaN";
+  return key.kind === "string" || new RegExp(key.source, "u").test(name);
+}

@@ -1,0 +1,53 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function encodeTree(v, x, k) {
+  return $.toJson(v, x, k, encodeTreeJson);
+}
+function encodeTreeJson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+    depth: $.number(v.depth, x, "depth"),
+    children: $.array(v.children, x, "children", encodeTree),
+  });
+}
+function encodePing(v, x, k) {
+  return $.toJson(v, x, k, decodePingJson);
+}
+function decodePingJson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    pong: $.number(v.pong, x, "pong"),
+  });
+}
+function encodeNested(v, x, k) {
+  return $.toJson(v, x, k, encodeNestedJson);
+}
+function encodeNestedJson(v, x, k) {
+  return $.array(v, x, k, encodeNested);
+}
+const components = $.components("src/app", '[["#Tree",{"properties":{"name":"string","depth":"number","children":["#Tree?output"]},"description":"Sent with its depth, which nobody could send."},{"mode":"output"}],["#Ping",{"properties":{"pong":"number"},"description":"Each answers the other, whose own `toJSON` is not asked any more."},{"mode":"output"}],["#Nested",{"type":"array","items":"#Nested?output","description":"A list of lists without a name of its own."},{"mode":"output"}]]');
+const getTree = {
+  contract: 1,
+  source: "src/app.ts:43",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeTree } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Tree?output"]}}}'),
+  components,
+};
+const getPing = {
+  contract: 1,
+  source: "src/app.ts:44",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodePing } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Ping?output"]}}}'),
+  components,
+};
+const getNested = {
+  contract: 1,
+  source: "src/app.ts:45",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeNested } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Nested?output"]}}}'),
+  components,
+};

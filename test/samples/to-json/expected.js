@@ -1,0 +1,80 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function encodeMoney(v, x, k) {
+  return $.toJson(v, x, k, $.string);
+}
+function decodePlan(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  const n = x.count;
+  const o = {
+    visits: $.array(v.visits, x, "visits", decodeVisit),
+  };
+  if ((p = v.origin) !== undefined) o.origin = decodePoint(p, x, "origin");
+  return x.within(n, k, v, o);
+}
+function decodeVisit(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    page: $.string(v.page, x, "page"),
+    at: $.asDate(v.at, x, "at"),
+  });
+}
+function decodePoint(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    x: $.number(v.x, x, "x"),
+    y: $.number(v.y, x, "y"),
+  });
+}
+function encodeReport(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  return x.within(x.count, k, v, {
+    visits: $.array(v.visits, x, "visits", encodeVisit),
+    total: (p = v.total) === null ? null : encodeMoney(p, x, "total"),
+    origin: (p = v.origin) === undefined ? p : encodePoint(p, x, "origin"),
+  });
+}
+function encodeVisit(v, x, k) {
+  return $.toJson(v, x, k, encodeVisitJson);
+}
+function encodeVisitJson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    page: $.string(v.page, x, "page"),
+    day: $.string(v.day, x, "day"),
+    cost: encodeMoney(v.cost, x, "cost"),
+  });
+}
+function encodePoint(v, x, k) {
+  return $.toJson(v, x, k, decodePointJson);
+}
+function decodePointJson(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    x: $.number(v.x, x, "x"),
+    y: $.number(v.y, x, "y"),
+  });
+}
+const components = $.components("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"properties":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"properties":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"properties":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"properties":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"properties":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
+const getMoney = {
+  contract: 1,
+  source: "src/app.ts:58",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeMoney } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Money?output"]}}}'),
+  components,
+};
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:60",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const body2 = decodePlan($.present(body), x, "body");
+    return [body2];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeReport } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Plan?input"}},"required":true},"responses":{"200":["#Report?output"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,84 @@
+import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
+import { isPlain } from "./plain.js";
+
+/**
+ * For each member of a union the others that know nothing of a value that it does not know too, by their indices: once
+ * the member has taken a value, they need not be asked. `{ sender: User }` knows no more of an event than
+ * `{ sender: User; issue: Issue }`. Where two know the same, the first counts.
+ */
+export function needlessAfter(members: readonly Schema[], types: TypeTable): readonly (readonly number[])[] {
+  // Only a type that copies what it is given as it is: of such, two copies with as many properties are the same.
+  const objects = members.map((member) => {
+    const schema = resolve(member, types);
+    return schema.kind === "object" && isPlain(schema, types) ? schema : undefined;
+  });
+  return objects.map((object, i) =>
+    objects.flatMap((other, j) => {
+      if (i === j || !object || !other || !knowsAll(object, other, types)) return [];
+      return j < i && knowsAll(other, object, types) ? [] : [j];
+    }),
+  );
+}
+
+/** Whether the one copies everything of a value that the other copies, where both take the value. */
+function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
+  // Pairs met again inside themselves hold if the rest of them does.
+  const met = new Set<string>();
+
+  function knows(more: Schema, less: Schema): boolean {
+    if (more.kind === "ref" && less.kind === "ref") {
+      const pair = `${more.id} ${less.id}`;
+      if (more.id === less.id || met.has(pair)) return true;
+      met.add(pair);
+    }
+    const [given, asked] = [resolve(more, types), resolve(less, types)];
+    switch (asked.kind) {
+      case "union":
+        return asked.members.every((member) => knows(given, member));
+      case "object":
+        // A member that takes any object there is keeps all of it.
+        return alternatives(given, types).every((each) => each.kind !== "object" || knowsObject(each, asked));
+      case "array":
+        return alternatives(given, types).every(
+          (each) => each.kind !== "tuple" && (each.kind !== "array" || knows(each.items, asked.items)),
+        );
+      case "tuple":
+        return false;
+      case "unknown":
+        return given.kind === "unknown";
+      default:
+        return true;
+    }
+  }
+
+  function knowsObject(more: ObjectSchema, less: ObjectSchema): boolean {
+    if (!isFixed(more) || !isFixed(less)) return false;
+    const properties = propertiesOf(more);
+    return less.properties.every(({ name, schema }) => {
+      const property = properties.get(name);
+      return property !== undefined && knows(property.schema, schema);
+    });
+  }
+
+  return knows(more, less);
+}
+
+/** Whether an object's copy holds just those of its properties that were sent. */
+function isFixed({ index, properties }: ObjectSchema): boolean {
+  return !index && properties.every((property) => property.default === undefined);
+}
+
+function alternatives(schema: Schema, types: TypeTable): readonly Schema[] {
+  const resolved = resolve(schema, types);
+  return resolved.kind === "union"
+    ? resolved.members.flatMap((member) => alternatives(member, types))
+    : [resolved];
+}
+
+const byName = new WeakMap<ObjectSchema, ReadonlyMap<string, Property>>();
+
+function propertiesOf(object: ObjectSchema): ReadonlyMap<string, Property> {
+  const known = byName.get(object) ?? new Map(object.properties.map((property) => [property.name, property]));
+  byName.set(object, known);
+  return known;
+}
