@@ -70,7 +70,7 @@ export type DateTime = string & tags.Format<"date-time">;
 /** A calendar date, `2026-02-28`. */
 export type DateOnly = string & tags.Format<"date">;
 export type Time = string & tags.Format<"time">;
-/** An ISO 8601 duration, `P1DT2H`. */
+/** A duration as RFC 3339 takes it from ISO 8601, `P1DT2H`. */
 export type Duration = string & tags.Format<"duration">;
 
 // Arrays and objects

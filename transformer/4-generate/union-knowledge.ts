@@ -1,4 +1,5 @@
 import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
+import { areDisjoint, tagsOf } from "../union-tags.js";
 import { isPlain } from "./plain.js";
 
 /**
@@ -14,10 +15,19 @@ export function needlessAfter(members: readonly Schema[], types: TypeTable): rea
   });
   return objects.map((object, i) =>
     objects.flatMap((other, j) => {
-      if (i === j || !object || !other || !knowsAll(object, other, types)) return [];
+      if (i === j || !object || !other || areApart(object, other, types)) return [];
+      if (!knowsAll(object, other, types)) return [];
       return j < i && knowsAll(other, object, types) ? [] : [j];
     }),
   );
+}
+
+/** Whether a literal property keeps a value of the one from being taken for the other anyway. */
+function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boolean {
+  return one.properties.some(({ name }) => {
+    const [ours, theirs] = [tagsOf(one, name, types), tagsOf(other, name, types)];
+    return ours.length > 0 && theirs.length > 0 && areDisjoint([ours, theirs]);
+  });
 }
 
 /** Whether the one copies everything of a value that the other copies, where both take the value. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendar, dateProblem, dateTimeProblem, isDate, isDateTime, isDuration, isTime } from "./date.js";
-import { emailProblem, isEmail, isInternationalEmail } from "./email.js";
+import { emailProblem, internationalEmailProblem, isEmail, isInternationalEmail } from "./email.js";
 import { isHostname, isIpv4, isIpv6 } from "./host.js";
 import { isInternationalHostname } from "./idna.js";
 import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./text.js";
@@ -116,7 +116,22 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
       "a@b.co\n",
     ],
   ],
-  "idn-email": [isInternationalEmail, ["ä@münchen.de", "a@b.co"], ["ä@b", "ä b@c.de"]],
+  "idn-email": [
+    isInternationalEmail,
+    ["ä@münchen.de", "a@b.co", "ä.ö@xn--mnchen-3ya.de", `${"ä".repeat(32)}@b.co`],
+    [
+      "ä@b",
+      "ä b@c.de",
+      "@münchen.de",
+      "ä@-ü.de",
+      "ä..ö@b.co",
+      "ä@b。co",
+      "ä@b.1",
+      "a\ud800@b.co",
+      `${"ä".repeat(33)}@b.co`,
+      `ä@${"ü.".repeat(120)}de`,
+    ],
+  ],
   uuid: [
     isUuid,
     [
@@ -141,6 +156,7 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
       "ftp://example.com/file",
       "https://[::1]/",
       "http://localhost:3000",
+      `http://${long(300)}@example.com/${long(300)}?${long(300)}`,
     ],
     [
       "example.com",
@@ -151,17 +167,33 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
       "http://example.com:99999",
       "javascript:alert(1)",
       "http:\\\\example.com",
+      `http://${"a.".repeat(130)}b`,
+      `http://a@${"中".repeat(261)}/`,
       "",
     ],
   ],
   uri: [
     isUri,
-    ["http://example.com/a%20b", "urn:isbn:0451450523", "mailto:a@b.co", "http://[::1]:80/", "a:"],
+    [
+      "http://example.com/a%20b",
+      "urn:isbn:0451450523",
+      "mailto:a@b.co",
+      "http://[::1]:80/",
+      "http://[v1.a:b]/",
+      "a:",
+      "file:///a",
+    ],
     [
       "//example.com",
       "a",
       "http://exa mple.com",
       "http://[::g]/",
+      "http://[v1.]/",
+      "http://[v1.a b]/",
+      "http://[::1]a/",
+      "http://a/[",
+      "http://a:b/",
+      "a://b#c#d",
       "1a:b",
       "http://example.com/%zz",
       "http://münchen.de",
@@ -173,19 +205,62 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
     ["", "/a", "a/b", "?q", "#f", "//h/p", "http://x"],
     ["\\a", "a b", "#a b", "1:b"],
   ],
-  iri: [isIri, ["http://münchen.de/ü"], ["/ü", "http://a b"]],
+  iri: [
+    isIri,
+    ["http://münchen.de/ü", "a:\u{1f600}", "a:b?\ue000"],
+    // Private characters belong in the query only; half of a pair and U+FFFE are none.
+    ["/ü", "http://a b", "a:\ue000", "a:b#\ue000", "a:\ud83d", "a:\ufffe", "\u017f\u212a:b"],
+  ],
   "iri-reference": [isIriReference, ["/ü", "http://ü"], ["ü ü", "\\ü"]],
   "uri-template": [
     isUriTemplate,
-    ["/a/{id}", "/{?q,r*}", "/{+path:3}", "/a"],
-    ["/{id", "/id}", "/{}", "/{a b}"],
+    ["/a/{id}", "/{?q,r*}", "/{+path:3}", "/a", "{a.b}", "{%41}"],
+    ["/{id", "/id}", "/{}", "/{a b}", "{{a}}", "{a.}", "{.}", "{a,}", "{a:10000}", "{a*:1}", "{%4}", "%4"],
   ],
   hostname: [
     isHostname,
-    ["localhost", "example.com", "a-b.example", "1.example", long(63)],
-    ["", "-a", "a-", "a..b", "a_b", "exa mple", long(64), "a.".repeat(127) + "ab", "ü.de"],
+    ["localhost", "example.com", "a-b.example", "1.example", "a--b", "xn--tda", "XN--TDA", long(63)],
+    ["", "-a", "a-", "a..b", "a_b", "exa mple", long(64), "a.".repeat(127) + "ab", "ü.de", "xn--ls8h"],
   ],
-  "idn-hostname": [isInternationalHostname, ["ü.de", "例え。テスト"], ["", "-ü", "ü ü"]],
+  "idn-hostname": [
+    isInternationalHostname,
+    [
+      "ü.de",
+      "例え。テスト",
+      "Example.com",
+      "faß.de",
+      "xn--tda.de",
+      "ᏣᎳᎩ",
+      // A joiner after a virama, and between letters that would join.
+      "क\u094d\u200dष",
+      "می\u200cخواهم",
+      "אב1.com",
+    ],
+    [
+      "",
+      "-ü",
+      "ü-",
+      "üb--ü",
+      "ü ü",
+      "u\u0308",
+      "Ü.de",
+      "ü.",
+      "☃.net",
+      "ｆ",
+      "xn--tda-.de",
+      "xn--",
+      "xn--99999999999",
+      `${"ü".repeat(60)}.de`,
+      // Letters that would not join anyway, and a joiner behind another.
+      "دا\u200cد",
+      "क\u094d\u200d\u200d",
+      "a\u200cb",
+      // Not both ways in one label, and no label that starts with a digit beside one that runs from right to left.
+      "אa",
+      "1a.אב",
+      "אב-",
+    ],
+  ],
   ipv4: [
     isIpv4,
     ["0.0.0.0", "255.255.255.255"],
@@ -219,7 +294,11 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
     ],
   ],
   byte: [isByte, ["", "YQ==", "YWI=", "YWJj"], ["Y", "YQ=", "YQ", "YW-_", "YWJj\n"]],
-  regex: [isRegex, ["^a+$", "[a-z]", ""], ["(", "[", "*", "\\"]],
+  regex: [
+    isRegex,
+    ["^a+$", "[a-z]", "", "\\p{L}[\\p{L}\\P{L}]\\p{L}+", "\\\\p\\{"],
+    ["(", "[", "*", "\\", "\\p{X}", "\\p{L}[\\p{L}-z]", "\\\\p{L}\\\\p{L}"],
+  ],
   "json-pointer": [isJsonPointer, ["", "/", "/a~0b/~1", "/0"], ["a", "/~", "/~2", "#/a"]],
   "relative-json-pointer": [
     isRelativeJsonPointer,
@@ -264,6 +343,10 @@ test.each([
   [emailProblem, "a@b", "The part after the @-sign is not valid. It should have a period."],
   [emailProblem, ".a@b.co", "An email address cannot start with a period."],
   [emailProblem, "a..b@b.co", "An email address cannot have two periods in a row."],
+  [emailProblem, "ä@-b.co", "The email address contains invalid characters before the @-sign."],
+  [internationalEmailProblem, "ä@-b.co", "The part after the @-sign is not valid."],
+  [internationalEmailProblem, "ä @b.co", "The email address contains invalid characters before the @-sign."],
+  [uuidProblem, "ff-ü", "invalid character: found `ü` at 4"],
   [urlProblem, "example.com", "relative URL without a base"],
   [urlProblem, "", "input is empty"],
   [urlProblem, "http://", "empty host"],

@@ -2,9 +2,10 @@
 import * as $ from "countersign/generated";
 function decodeAlbum(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     tags: $.array(v.tags, x, "tags", $.string, 1),
-    marks: v.marks === null ? null : $.uniqueArray(v.marks, x, "marks", $.number),
+    marks: (p = v.marks) === null ? null : $.uniqueArray(p, x, "marks", $.number),
     grid: $.array(v.grid, x, "grid", decodeAlbumGridItem),
   });
 }

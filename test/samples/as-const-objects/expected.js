@@ -7,13 +7,14 @@ const lampLabelledValues = ["red", "green"];
 const getColorsResultItems = [decodeGetColorsResult0, decodeGetColorsResult1, decodeGetColorsResult2];
 function decodeLamp(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     level: $.literal(v.level, x, "level", levelValues),
     name: $.literal(v.name, x, "name", levelNameValues),
-    color: v.color === null ? null : $.literal(v.color, x, "color", colorValues),
+    color: (p = v.color) === null ? null : $.literal(p, x, "color", colorValues),
   };
-  if (v.spare !== undefined) o.spare = $.literal(v.spare, x, "spare", colorValues);
+  if ((p = v.spare) !== undefined) o.spare = $.literal(p, x, "spare", colorValues);
   o.labelled = $.literal(v.labelled, x, "labelled", lampLabelledValues);
   return x.within(n, k, v, o);
 }

@@ -4,6 +4,7 @@ const sizeValues = ["s", "m"];
 const getUsersByIdResultItems = [$.string, decodeOrderPricesValue];
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     buyer: $.string(v.buyer, x, "buyer"),
     total: $.intRange(v.total, x, "total", 0),
@@ -11,7 +12,7 @@ function decodeOrder(v, x, k) {
     size: $.literal(v.size, x, "size", sizeValues),
     at: $.asDate(v.at, x, "at"),
     tags: $.array(v.tags, x, "tags", $.string),
-    gift: v.gift === null ? null : $.boolean(v.gift, x, "gift"),
+    gift: (p = v.gift) === null ? null : $.boolean(p, x, "gift"),
     place: decodePoint(v.place, x, "place"),
     prices: decodeOrderPrices(v.prices, x, "prices"),
   });

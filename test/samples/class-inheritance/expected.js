@@ -8,24 +8,26 @@ function decodeGiven(v, x, k) {
 }
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     area: $.number(v.area, x, "area"),
     id: $.int(v.id, x, "id"),
   };
-  if (v.note !== undefined) o.note = $.string(v.note, x, "note");
+  if ((p = v.note) !== undefined) o.note = $.string(p, x, "note");
   o.label = $.string(v.label, x, "label");
   o.radius = $.number(v.radius, x, "radius");
   return x.within(n, k, v, o);
 }
 function decodeShape(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     area: $.number(v.area, x, "area"),
     id: $.int(v.id, x, "id"),
   };
-  if (v.note !== undefined) o.note = $.string(v.note, x, "note");
+  if ((p = v.note) !== undefined) o.note = $.string(p, x, "note");
   o.label = $.string(v.label, x, "label");
   return x.within(n, k, v, o);
 }

@@ -24,19 +24,21 @@ function decodePostAnswerResult(v, x, k) {
 }
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.code !== undefined) o.code = $.text(v.code, x, "code", 2);
-  if (v.placed !== undefined) o.placed = $.asDate(v.placed, x, "placed");
-  if (v.address !== undefined) o.address = decodeDraftAddress(v.address, x, "address");
+  if ((p = v.code) !== undefined) o.code = $.text(p, x, "code", 2);
+  if ((p = v.placed) !== undefined) o.placed = $.asDate(p, x, "placed");
+  if ((p = v.address) !== undefined) o.address = decodeDraftAddress(p, x, "address");
   return x.within(n, k, v, o);
 }
 function decodeDraftAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.street !== undefined) o.street = $.string(v.street, x, "street");
-  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
+  if ((p = v.street) !== undefined) o.street = $.string(p, x, "street");
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
   return x.within(n, k, v, o);
 }
 function encodePostDraftResult(v, x, k) {

@@ -8,20 +8,22 @@ function decodeGetSingleResult(v, x, k) {
   });
 }
 function coerceSession(v, x) {
+  let p;
   const n = x.count;
   const o = {
     session_id: $.string(v.session_id, x, "session_id"),
   };
-  if (v.visits !== undefined) o.visits = $.int($.integer(v.visits), x, "visits");
+  if ((p = v.visits) !== undefined) o.visits = $.int($.integer(p), x, "visits");
   return x.within(n, undefined, v, o);
 }
 function decodeSession(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     session_id: $.string(v.session_id, x, "session_id"),
   };
-  if (v.visits !== undefined) o.visits = $.int(v.visits, x, "visits");
+  if ((p = v.visits) !== undefined) o.visits = $.int(p, x, "visits");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[["#Session",{"properties":{"session_id":"string","visits?":"integer"}}]]');

@@ -2,36 +2,40 @@
 import * as $ from "countersign/generated";
 function decodeGetUsersResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-    seen: v.seen === null ? null : $.asDate(v.seen, x, "seen"),
+    seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
   });
 }
 function decodeGetNamesResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     key: $.number(v.key, x, "key"),
     name: $.string(v.name, x, "name"),
-    title: v.title === null ? null : $.string(v.title, x, "title"),
+    title: (p = v.title) === null ? null : $.string(p, x, "title"),
   });
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.seen !== undefined) o.seen = v.seen === null ? null : $.asDate(v.seen, x, "seen");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.seen) !== undefined) o.seen = p === null ? null : $.asDate(p, x, "seen");
   return x.within(n, k, v, o);
 }
 function decodeUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-    seen: v.seen === null ? null : $.asDate(v.seen, x, "seen"),
+    seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
     posts: $.array(v.posts, x, "posts", decodeUserWithPostsPostsItem),
   });
 }

@@ -7,6 +7,7 @@ const newUserRoleValues = ["admin", "user"];
 const newUserPointItems = [$.number, $.number];
 function decodeNewUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
@@ -14,29 +15,30 @@ function decodeNewUser(v, x, k) {
     prefs: decodePreferences(v.prefs, x, "prefs"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
   };
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.email !== undefined) o.email = v.email === null ? null : $.string(v.email, x, "email");
-  if (v.role !== undefined) o.role = $.literal(v.role, x, "role", newUserRoleValues);
-  if (v.age !== undefined) o.age = v.age === null ? null : $.number(v.age, x, "age");
-  if (v.big !== undefined) o.big = v.big === null ? null : $.asBigint(v.big, x, "big");
-  if (v.active !== undefined) o.active = $.boolean(v.active, x, "active");
-  if (v.created !== undefined) o.created = $.asDate(v.created, x, "created");
-  if (v.born !== undefined) o.born = v.born === null ? null : $.string(v.born, x, "born");
-  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
-  if (v.matrix !== undefined) o.matrix = v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem);
-  if (v.price !== undefined) o.price = v.price === null ? null : $.string(v.price, x, "price");
-  if (v.ref !== undefined) o.ref = v.ref === null ? null : $.string(v.ref, x, "ref");
-  if (v.point !== undefined) o.point = v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2);
-  if (v.code !== undefined) o.code = v.code === null ? null : $.string(v.code, x, "code");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.email) !== undefined) o.email = p === null ? null : $.string(p, x, "email");
+  if ((p = v.role) !== undefined) o.role = $.literal(p, x, "role", newUserRoleValues);
+  if ((p = v.age) !== undefined) o.age = p === null ? null : $.number(p, x, "age");
+  if ((p = v.big) !== undefined) o.big = p === null ? null : $.asBigint(p, x, "big");
+  if ((p = v.active) !== undefined) o.active = $.boolean(p, x, "active");
+  if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
+  if ((p = v.born) !== undefined) o.born = p === null ? null : $.string(p, x, "born");
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
+  if ((p = v.matrix) !== undefined) o.matrix = p === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem);
+  if ((p = v.price) !== undefined) o.price = p === null ? null : $.string(p, x, "price");
+  if ((p = v.ref) !== undefined) o.ref = p === null ? null : $.string(p, x, "ref");
+  if ((p = v.point) !== undefined) o.point = p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2);
+  if ((p = v.code) !== undefined) o.code = p === null ? null : $.string(p, x, "code");
   return x.within(n, k, v, o);
 }
 function decodePreferences(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     theme: $.literal(v.theme, x, "theme", preferencesThemeValues),
   };
-  if (v.tags !== undefined) o.tags = $.array(v.tags, x, "tags", $.string);
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
   return x.within(n, k, v, o);
 }
 function decodeNewUserMatrixItem(v, x, k) {
@@ -44,32 +46,34 @@ function decodeNewUserMatrixItem(v, x, k) {
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-    email: v.email === null ? null : $.string(v.email, x, "email"),
+    email: (p = v.email) === null ? null : $.string(p, x, "email"),
     role: $.literal(v.role, x, "role", newUserRoleValues),
-    age: v.age === null ? null : $.number(v.age, x, "age"),
-    big: v.big === null ? null : $.asBigint(v.big, x, "big"),
+    age: (p = v.age) === null ? null : $.number(p, x, "age"),
+    big: (p = v.big) === null ? null : $.asBigint(p, x, "big"),
     visits: $.number(v.visits, x, "visits"),
     active: $.boolean(v.active, x, "active"),
     created: $.asDate(v.created, x, "created"),
-    born: v.born === null ? null : $.string(v.born, x, "born"),
+    born: (p = v.born) === null ? null : $.string(p, x, "born"),
     prefs: decodePreferences(v.prefs, x, "prefs"),
     tags: $.array(v.tags, x, "tags", $.string),
-    matrix: v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem),
-    price: v.price === null ? null : $.string(v.price, x, "price"),
-    ref: v.ref === null ? null : $.string(v.ref, x, "ref"),
+    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem),
+    price: (p = v.price) === null ? null : $.string(p, x, "price"),
+    ref: (p = v.ref) === null ? null : $.string(p, x, "ref"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
-    point: v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2),
-    code: v.code === null ? null : $.string(v.code, x, "code"),
+    point: (p = v.point) === null ? null : $.tuple(p, x, "point", newUserPointItems, 2),
+    code: (p = v.code) === null ? null : $.string(p, x, "code"),
   });
 }
 function decodePageUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     items: $.array(v.items, x, "items", decodeUser),
-    next: v.next === null ? null : $.int(v.next, x, "next"),
+    next: (p = v.next) === null ? null : $.int(p, x, "next"),
   });
 }
 function decodeGetUsersNamesResultItem(v, x, k) {
@@ -81,16 +85,17 @@ function decodeGetUsersNamesResultItem(v, x, k) {
 }
 function decodeNewPost(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     title: $.string(v.title, x, "title"),
     author: $.number(v.author, x, "author"),
   };
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.at !== undefined) o.at = v.at === null ? null : $.asDate(v.at, x, "at");
-  if (v.pinned !== undefined) o.pinned = $.boolean(v.pinned, x, "pinned");
-  if (v.meta !== undefined) o.meta = v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem);
-  if (v.rating !== undefined) o.rating = v.rating === null ? null : $.number(v.rating, x, "rating");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
+  if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
+  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
+  if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
   return x.within(n, k, v, o);
 }
 function decodeNewPostMetaItem(v, x, k) {
@@ -101,50 +106,53 @@ function decodeNewPostMetaItem(v, x, k) {
 }
 function decodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     title: $.string(v.title, x, "title"),
     author: $.number(v.author, x, "author"),
-    at: v.at === null ? null : $.asDate(v.at, x, "at"),
+    at: (p = v.at) === null ? null : $.asDate(p, x, "at"),
     pinned: $.boolean(v.pinned, x, "pinned"),
-    meta: v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem),
-    rating: v.rating === null ? null : $.number(v.rating, x, "rating"),
+    meta: (p = v.meta) === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem),
+    rating: (p = v.rating) === null ? null : $.number(p, x, "rating"),
   });
 }
 function decodePost2(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.title !== undefined) o.title = $.string(v.title, x, "title");
-  if (v.author !== undefined) o.author = $.number(v.author, x, "author");
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.at !== undefined) o.at = v.at === null ? null : $.asDate(v.at, x, "at");
-  if (v.pinned !== undefined) o.pinned = $.boolean(v.pinned, x, "pinned");
-  if (v.meta !== undefined) o.meta = v.meta === null ? null : $.array(v.meta, x, "meta", decodeNewPostMetaItem);
-  if (v.rating !== undefined) o.rating = v.rating === null ? null : $.number(v.rating, x, "rating");
+  if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
+  if ((p = v.author) !== undefined) o.author = $.number(p, x, "author");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
+  if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
+  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
+  if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
   return x.within(n, k, v, o);
 }
 function decodeUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-    email: v.email === null ? null : $.string(v.email, x, "email"),
+    email: (p = v.email) === null ? null : $.string(p, x, "email"),
     role: $.literal(v.role, x, "role", newUserRoleValues),
-    age: v.age === null ? null : $.number(v.age, x, "age"),
-    big: v.big === null ? null : $.asBigint(v.big, x, "big"),
+    age: (p = v.age) === null ? null : $.number(p, x, "age"),
+    big: (p = v.big) === null ? null : $.asBigint(p, x, "big"),
     visits: $.number(v.visits, x, "visits"),
     active: $.boolean(v.active, x, "active"),
     created: $.asDate(v.created, x, "created"),
-    born: v.born === null ? null : $.string(v.born, x, "born"),
+    born: (p = v.born) === null ? null : $.string(p, x, "born"),
     prefs: decodePreferences(v.prefs, x, "prefs"),
     tags: $.array(v.tags, x, "tags", $.string),
-    matrix: v.matrix === null ? null : $.array(v.matrix, x, "matrix", decodeNewUserMatrixItem),
-    price: v.price === null ? null : $.string(v.price, x, "price"),
-    ref: v.ref === null ? null : $.string(v.ref, x, "ref"),
+    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem),
+    price: (p = v.price) === null ? null : $.string(p, x, "price"),
+    ref: (p = v.ref) === null ? null : $.string(p, x, "ref"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
-    point: v.point === null ? null : $.tuple(v.point, x, "point", newUserPointItems, 2),
-    code: v.code === null ? null : $.string(v.code, x, "code"),
+    point: (p = v.point) === null ? null : $.tuple(p, x, "point", newUserPointItems, 2),
+    code: (p = v.code) === null ? null : $.string(p, x, "code"),
     posts: $.array(v.posts, x, "posts", decodePost),
   });
 }

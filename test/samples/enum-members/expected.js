@@ -7,14 +7,15 @@ const mixedValues = ["text", 5];
 const lengthEitherValues = ["m", "yard"];
 function decodeLength(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     unit: $.enumeration(v.unit, x, "unit", unitValues),
   };
-  if (v.feet !== undefined) o.feet = $.only(v.feet, x, "feet", "ft");
+  if ((p = v.feet) !== undefined) o.feet = $.only(p, x, "feet", "ft");
   o.bit = $.enumeration(v.bit, x, "bit", bitValues);
   o.only = $.enumeration(v.only, x, "only", onlyValues);
-  o.mixed = v.mixed === null ? null : $.enumeration(v.mixed, x, "mixed", mixedValues);
+  o.mixed = (p = v.mixed) === null ? null : $.enumeration(p, x, "mixed", mixedValues);
   o.rest = $.only(v.rest, x, "rest", "text");
   o.either = $.literal(v.either, x, "either", lengthEitherValues);
   o.computed = $.number(v.computed, x, "computed");

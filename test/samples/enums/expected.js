@@ -4,9 +4,10 @@ const levelValues = ["low", "high"];
 const statusValues = [0, 1];
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     level: $.enumeration(v.level, x, "level", levelValues),
-    status: v.status === null ? null : $.enumeration(v.status, x, "status", statusValues),
+    status: (p = v.status) === null ? null : $.enumeration(p, x, "status", statusValues),
   });
 }
 const components = $.components("src/app", '[["#Level",{"type":"string","enum":["low","high"],"description":"How loud."}],["#Status",{"type":"integer","enum":[0,1]}]]');

@@ -2,9 +2,10 @@
 import * as $ from "countersign/generated";
 function decodePageItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     items: $.array(v.items, x, "items", decodeItem),
-    next: v.next === null ? null : $.int(v.next, x, "next"),
+    next: (p = v.next) === null ? null : $.int(p, x, "next"),
   });
 }
 function decodeItem(v, x, k) {
@@ -15,12 +16,13 @@ function decodeItem(v, x, k) {
 }
 function decodePageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     items: $.array(v.items, x, "items", $.number),
-    next: v.next === null ? null : $.int(v.next, x, "next"),
+    next: (p = v.next) === null ? null : $.int(p, x, "next"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",{"properties":{"items":["#Item"],"next":0}},{"name":"PageItem"}],["#Item",{"properties":{"name":"string"}}],["#Page<number>",{"properties":{"items":["number"],"next":0}},{"name":"PageNumber"}]],"shared":[{"anyOf":["integer","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"properties":{"name":"string"}}],["#Page<number>",{"=":0,"properties":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"properties":{"items":["#Item"],"next":1}},{"anyOf":["integer","null"]}]}');
 const postItems = {
   contract: 1,
   source: "src/app.ts:14",

@@ -1,17 +1,19 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function coerceCaching(v, x) {
+  let p;
   const n = x.count;
   const o = {};
-  if (v["if-none-match"] !== undefined) o.ifNoneMatch = $.string(v["if-none-match"], x, "if-none-match");
+  if ((p = v["if-none-match"]) !== undefined) o.ifNoneMatch = $.string(p, x, "if-none-match");
   o.maxAge = $.int($.integer(v["max-age"]), x, "max-age");
   return x.within(n, undefined, v, o);
 }
 function decodeCaching(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.ifNoneMatch !== undefined) o.ifNoneMatch = $.string(v.ifNoneMatch, x, "ifNoneMatch");
+  if ((p = v.ifNoneMatch) !== undefined) o.ifNoneMatch = $.string(p, x, "ifNoneMatch");
   o.maxAge = $.int(v.maxAge, x, "maxAge");
   return x.within(n, k, v, o);
 }

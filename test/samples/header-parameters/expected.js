@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     agent: $.string(v.agent, x, "agent"),
     retries: $.int(v.retries, x, "retries"),
     tokens: $.array(v.tokens, x, "tokens", $.string),
-    trace: v.trace === null ? null : $.string(v.trace, x, "trace"),
+    trace: (p = v.trace) === null ? null : $.string(p, x, "trace"),
   });
 }
 const components = $.components("src/app", '[["#Echo",{"properties":{"agent":"string","retries":"integer","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');

@@ -3,12 +3,13 @@ import * as $ from "countersign/generated";
 const sharedIntIntTupleValueItems = [$.int, $.int];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if (v.parent !== undefined) o.parent = decodeItem(v.parent, x, "parent");
-  if (v.created !== undefined) o.created = $.asDate(v.created, x, "created");
+  if ((p = v.parent) !== undefined) o.parent = decodeItem(p, x, "parent");
+  if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
   o.name = $.string(v.name, x, "name");
   o.price = $.number(v.price, x, "price");
   o.tags = $.array(v.tags, x, "tags", $.string);
@@ -16,11 +17,12 @@ function decodeItem(v, x, k) {
 }
 function decodePart(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if (v.parent !== undefined) o.parent = decodePart(v.parent, x, "parent");
+  if ((p = v.parent) !== undefined) o.parent = decodePart(p, x, "parent");
   o.created = $.asDate(v.created, x, "created");
   o.name = $.string(v.name, x, "name");
   o.price = $.number(v.price, x, "price");

@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
   };
-  if (v.nick !== undefined) o.nick = $.string(v.nick, x, "nick");
+  if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[["#User",{"properties":{"id":"integer","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');

@@ -4,24 +4,26 @@ const newPersonGenderValues = ["man", "woman", "other"];
 const petSpeciesValues = ["dog", "cat"];
 function decodeNewPerson(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     first_name: $.text(v.first_name, x, "first_name", 1),
     gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
     metadata: $.string(v.metadata, x, "metadata"),
   };
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.last_name !== undefined) o.last_name = v.last_name === null ? null : $.string(v.last_name, x, "last_name");
-  if (v.created_at !== undefined) o.created_at = $.string(v.created_at, x, "created_at");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
+  if ((p = v.created_at) !== undefined) o.created_at = $.string(p, x, "created_at");
   return x.within(n, k, v, o);
 }
 function decodePerson(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     id: $.number(v.id, x, "id"),
     first_name: $.text(v.first_name, x, "first_name", 1),
     gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
-    last_name: v.last_name === null ? null : $.string(v.last_name, x, "last_name"),
+    last_name: (p = v.last_name) === null ? null : $.string(p, x, "last_name"),
     created_at: $.asDate(v.created_at, x, "created_at"),
     metadata: decodePersonMetadata(v.metadata, x, "metadata"),
     uid: $.string(v.uid, x, "uid"),
@@ -29,30 +31,33 @@ function decodePerson(v, x, k) {
 }
 function decodePersonMetadata(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     login_at: $.string(v.login_at, x, "login_at"),
-    ip: v.ip === null ? null : $.string(v.ip, x, "ip"),
+    ip: (p = v.ip) === null ? null : $.string(p, x, "ip"),
   });
 }
 function decodePersonUpdate(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
-  if (v.first_name !== undefined) o.first_name = $.text(v.first_name, x, "first_name", 1);
-  if (v.gender !== undefined) o.gender = $.literal(v.gender, x, "gender", newPersonGenderValues);
-  if (v.last_name !== undefined) o.last_name = v.last_name === null ? null : $.string(v.last_name, x, "last_name");
-  if (v.metadata !== undefined) o.metadata = $.string(v.metadata, x, "metadata");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.first_name) !== undefined) o.first_name = $.text(p, x, "first_name", 1);
+  if ((p = v.gender) !== undefined) o.gender = $.literal(p, x, "gender", newPersonGenderValues);
+  if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
+  if ((p = v.metadata) !== undefined) o.metadata = $.string(p, x, "metadata");
   return x.within(n, k, v, o);
 }
 function decodePet(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     species: $.literal(v.species, x, "species", petSpeciesValues),
   };
-  if (v.id !== undefined) o.id = $.number(v.id, x, "id");
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   return x.within(n, k, v, o);
 }
 function decodePostPetsResultItem(v, x, k) {

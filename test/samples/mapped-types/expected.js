@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeNullableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
-    id: v.id === null ? null : $.int(v.id, x, "id"),
-    name: v.name === null ? null : $.string(v.name, x, "name"),
+    id: (p = v.id) === null ? null : $.int(p, x, "id"),
+    name: (p = v.name) === null ? null : $.string(p, x, "name"),
   };
-  if (v.note !== undefined) o.note = v.note === null ? null : $.string(v.note, x, "note");
+  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
   return x.within(n, k, v, o);
 }
 function decodeWritableItem(v, x, k) {
@@ -27,21 +28,23 @@ function decodeStringsRequiredItem(v, x, k) {
 }
 function decodePrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     item_id: $.int(v.item_id, x, "item_id"),
     item_name: $.string(v.item_name, x, "item_name"),
   };
-  if (v.item_note !== undefined) o.item_note = $.string(v.item_note, x, "item_note");
+  if ((p = v.item_note) !== undefined) o.item_note = $.string(p, x, "item_note");
   return x.within(n, k, v, o);
 }
 function decodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.id !== undefined) o.id = $.boolean(v.id, x, "id");
-  if (v.name !== undefined) o.name = $.boolean(v.name, x, "name");
-  if (v.note !== undefined) o.note = $.boolean(v.note, x, "note");
+  if ((p = v.id) !== undefined) o.id = $.boolean(p, x, "id");
+  if ((p = v.name) !== undefined) o.name = $.boolean(p, x, "name");
+  if ((p = v.note) !== undefined) o.note = $.boolean(p, x, "note");
   return x.within(n, k, v, o);
 }
 function encodeFlagsItem(v, x, k) {

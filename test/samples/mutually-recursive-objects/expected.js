@@ -9,9 +9,10 @@ function decodeFolder(v, x, k) {
 }
 function decodeEntry(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
-    content: v.content === null ? null : $.union(v.content, x, "content", entryContentMembers),
+    content: (p = v.content) === null ? null : $.union(p, x, "content", entryContentMembers),
   });
 }
 function decodeFile(v, x, k) {

@@ -2,17 +2,18 @@
 import * as $ from "countersign/generated";
 function decodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.absent !== undefined) o.absent = $.string(v.absent, x, "absent");
-  if (v.either !== undefined) o.either = $.string(v.either, x, "either");
-  if (v.required !== undefined) o.required = $.string(v.required, x, "required");
-  o.nullable = v.nullable === null ? null : $.string(v.nullable, x, "nullable");
-  if (v.both !== undefined) o.both = v.both === null ? null : $.string(v.both, x, "both");
-  if (v.all !== undefined) o.all = v.all === null ? null : $.string(v.all, x, "all");
+  if ((p = v.absent) !== undefined) o.absent = $.string(p, x, "absent");
+  if ((p = v.either) !== undefined) o.either = $.string(p, x, "either");
+  if ((p = v.required) !== undefined) o.required = $.string(p, x, "required");
+  o.nullable = (p = v.nullable) === null ? null : $.string(p, x, "nullable");
+  if ((p = v.both) !== undefined) o.both = p === null ? null : $.string(p, x, "both");
+  if ((p = v.all) !== undefined) o.all = p === null ? null : $.string(p, x, "all");
   o.nothing = $.nothing(v.nothing, x, "nothing");
-  if (v.gone !== undefined) o.gone = $.never(v.gone, x, "gone");
-  if (v.never !== undefined) o.never = $.never(v.never, x, "never");
+  if ((p = v.gone) !== undefined) o.gone = $.never(p, x, "gone");
+  if ((p = v.never) !== undefined) o.never = $.never(p, x, "never");
   return x.within(n, k, v, o);
 }
 function encodeChange(v, x, k) {
@@ -22,7 +23,7 @@ function encodeChange(v, x, k) {
     absent: (p = v.absent) === undefined ? p : $.string(p, x, "absent"),
     either: (p = v.either) === undefined ? p : $.string(p, x, "either"),
     required: (p = v.required) === undefined ? p : $.string(p, x, "required"),
-    nullable: v.nullable === null ? null : $.string(v.nullable, x, "nullable"),
+    nullable: (p = v.nullable) === null ? null : $.string(p, x, "nullable"),
     both: (p = v.both) === undefined ? p : p === null ? null : $.string(p, x, "both"),
     all: (p = v.all) === undefined ? p : p === null ? null : $.string(p, x, "all"),
     nothing: $.nothing(v.nothing, x, "nothing"),

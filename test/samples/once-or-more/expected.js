@@ -19,11 +19,12 @@ function decodeGetIdsResult1(v, x, k) {
   return $.array(v, x, k, $.int);
 }
 function coerceSearch(v, x) {
+  let p;
   const n = x.count;
   const o = {
     sort: $.onceOrMore(v.sort, x, "sort", $.string, coerceTagMore),
   };
-  if (v.year !== undefined) o.year = $.onceOrMore(v.year, x, "year", coerceIdMoreItem, coerceIdMore);
+  if ((p = v.year) !== undefined) o.year = $.onceOrMore(p, x, "year", coerceIdMoreItem, coerceIdMore);
   return x.within(n, undefined, v, o);
 }
 const components = $.components("src/app", '[]');

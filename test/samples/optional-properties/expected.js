@@ -2,10 +2,11 @@
 import * as $ from "countersign/generated";
 function decodePatch(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.name !== undefined) o.name = $.string(v.name, x, "name");
-  if (v.note !== undefined) o.note = v.note === null ? null : $.string(v.note, x, "note");
+  if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
+  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
   return x.within(n, k, v, o);
 }
 function decodePatchRootResult(v, x, k) {

@@ -17,8 +17,9 @@ function decodeRectangle(v, x, k) {
 }
 function decodeHolder(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
-    value: v.value === null ? null : $.union(v.value, x, "value", holderValueMembers),
+    value: (p = v.value) === null ? null : $.union(p, x, "value", holderValueMembers),
   });
 }
 const components = $.components("src/app", '[["#Circle",{"properties":{"radius":"number"}}],["#Rectangle",{"properties":{"width":"number","height":"number"}}]]');

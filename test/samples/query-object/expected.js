@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 const filterOrderValues = ["name", "date"];
 function coerceFilter(v, x) {
+  let p;
   const n = x.count;
   const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", 1, 100);
+  if ((p = v.limit) !== undefined) o.limit = $.intRange($.integer(p), x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", coerceFilterIdsItem);
+  if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", coerceFilterIdsItem);
   return x.within(n, undefined, v, o);
 }
 function coerceFilterIdsItem(v, x, k) {
@@ -14,19 +15,21 @@ function coerceFilterIdsItem(v, x, k) {
 }
 function decodeFilter(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange(v.limit, x, "limit", 1, 100);
+  if ((p = v.limit) !== undefined) o.limit = $.intRange(p, x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", $.int);
+  if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", $.int);
   return x.within(n, k, v, o);
 }
 function coerceFilter2(v, x) {
+  let p;
   const n = x.count;
   const o = {};
-  if (v.limit !== undefined) o.limit = $.intRange($.integer(v.limit), x, "limit", 1, 100);
+  if ((p = v.limit) !== undefined) o.limit = $.intRange($.integer(p), x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
-  if (v.ids !== undefined) o.ids = $.array(v.ids, x, "ids", coerceFilterIdsItem);
+  if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", coerceFilterIdsItem);
   $.strict(v, x, o);
   return x.within(n, undefined, v, o);
 }

@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     page: $.int(v.page, x, "page"),
-    q: v.q === null ? null : $.string(v.q, x, "q"),
+    q: (p = v.q) === null ? null : $.string(p, x, "q"),
     tags: $.array(v.tags, x, "tags", $.string),
     ratio: $.number(v.ratio, x, "ratio"),
-    on: v.on === null ? null : $.boolean(v.on, x, "on"),
+    on: (p = v.on) === null ? null : $.boolean(p, x, "on"),
   });
 }
 const components = $.components("src/app", '[["#Echo",{"properties":{"page":"integer","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');

@@ -29,10 +29,11 @@ function decodeReportByPlan(v, x, k) {
 }
 function decodeReportSome(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.a !== undefined) o.a = $.string(v.a, x, "a");
-  if (v.b !== undefined) o.b = $.string(v.b, x, "b");
+  if ((p = v.a) !== undefined) o.a = $.string(p, x, "a");
+  if ((p = v.b) !== undefined) o.b = $.string(p, x, "b");
   return x.within(n, k, v, o);
 }
 function decodeReportHeaders(v, x, k) {
@@ -61,11 +62,12 @@ function decodeReportAnyValue(v, x, k) {
 }
 function decodeElement(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if (v.children !== undefined) o.children = $.array(v.children, x, "children", decodeElement);
+  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeElement);
   $.index(v, x, o, $.string, elementKeyPattern);
   $.index(v, x, o, $.boolean, $.numericKey);
   return x.within(n, k, v, o);

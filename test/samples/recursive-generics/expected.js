@@ -23,12 +23,13 @@ function decodeTreeString(v, x, k) {
 }
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     files: $.array(v.files, x, "files", decodeFileNode),
   };
-  if (v.parent !== undefined) o.parent = decodeFolder(v.parent, x, "parent");
+  if ((p = v.parent) !== undefined) o.parent = decodeFolder(p, x, "parent");
   return x.within(n, k, v, o);
 }
 function decodeFileNode(v, x, k) {
@@ -50,11 +51,12 @@ function decodeFileNodeVersionsValue(v, x, k) {
 }
 function decodeChainDate(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     item: $.asDate(v.item, x, "item"),
   };
-  if (v.next !== undefined) o.next = decodeChainDate(v.next, x, "next");
+  if ((p = v.next) !== undefined) o.next = decodeChainDate(p, x, "next");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[["#Tree<Int>",{"properties":{"value":"integer","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"properties":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"properties":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"properties":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"properties":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"properties":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');

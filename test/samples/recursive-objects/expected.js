@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeTree(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if (v.children !== undefined) o.children = $.array(v.children, x, "children", decodeTree);
+  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeTree);
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[["#Tree",{"properties":{"name":"string","children?":["#Tree"]}}]]');

@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     user: decodeUser(v.user, x, "user"),
     all: $.array(v.all, x, "all", decodeUser),
     byName: $.asMap(v.byName, x, "byName", $.string, decodeUser),
-    first: v.first === null ? null : decodeUser(v.first, x, "first"),
+    first: (p = v.first) === null ? null : decodeUser(p, x, "first"),
   });
 }
 function decodeUser(v, x, k) {

@@ -14,9 +14,10 @@ function decodeUser(v, x, k) {
 }
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
     item: decodeItem(v.item, x, "item"),
-    user: v.user === null ? null : decodeUser(v.user, x, "user"),
+    user: (p = v.user) === null ? null : decodeUser(p, x, "user"),
     importance: $.int(v.importance, x, "importance"),
   });
 }

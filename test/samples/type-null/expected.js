@@ -2,8 +2,9 @@
 import * as $ from "countersign/generated";
 function decodeTask(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
-    parent: v.parent === null ? null : $.string(v.parent, x, "parent"),
+    parent: (p = v.parent) === null ? null : $.string(p, x, "parent"),
     nothing: $.nothing(v.nothing, x, "nothing"),
   });
 }

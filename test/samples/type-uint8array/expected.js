@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeAttachment(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     content: $.asBytes(v.content, x, "content"),
   };
-  if (v.signature !== undefined) o.signature = v.signature === null ? null : $.asBytes(v.signature, x, "signature");
+  if ((p = v.signature) !== undefined) o.signature = p === null ? null : $.asBytes(p, x, "signature");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '{"list":[["#Attachment",{"properties":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64"}]}');

@@ -2,10 +2,11 @@
 import * as $ from "countersign/generated";
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.title !== undefined) o.title = $.string(v.title, x, "title");
-  if (v.hidden !== undefined) o.hidden = $.never(v.hidden, x, "hidden");
+  if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
+  if ((p = v.hidden) !== undefined) o.hidden = $.never(p, x, "hidden");
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '[["#Draft",{"properties":{"title?":"string","hidden?":{"not":{}}}}]]');

@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeLink(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     target: $.asUrl(v.target, x, "target"),
   };
-  if (v.mirrors !== undefined) o.mirrors = $.array(v.mirrors, x, "mirrors", $.asUrl);
+  if ((p = v.mirrors) !== undefined) o.mirrors = $.array(p, x, "mirrors", $.asUrl);
   return x.within(n, k, v, o);
 }
 const components = $.components("src/app", '{"list":[["#Link",{"properties":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');

@@ -3,13 +3,14 @@ import * as $ from "countersign/generated";
 const measureCodePattern = $.unrolled(/^[A-Z]{2}$/u);
 function decodeMeasure(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     code: $.text(v.code, x, "code", undefined, 2, measureCodePattern),
     share: checkMeasureShare(v.share, x, "share"),
     step: checkMeasureStep(v.step, x, "step"),
   };
-  if (v.mail !== undefined) o.mail = $.email(v.mail, x, "mail");
+  if ((p = v.mail) !== undefined) o.mail = $.email(p, x, "mail");
   return x.within(n, k, v, o);
 }
 function checkMeasureShare(v, x, k) {

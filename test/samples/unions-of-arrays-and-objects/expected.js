@@ -49,8 +49,9 @@ function decodeBodyWhen1(v, x, k) {
 }
 function decodeBody4(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   return x.within(x.count, k, v, {
-    at: v.at === null ? null : $.union(v.at, x, "at", bodyAtMembers),
+    at: (p = v.at) === null ? null : $.union(p, x, "at", bodyAtMembers),
   });
 }
 function decodeBodyAt1(v, x, k) {

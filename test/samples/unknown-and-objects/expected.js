@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     payload: $.unknown(v.payload, x, "payload"),
   };
-  if (v.context !== undefined) o.context = $.unknown(v.context, x, "context");
+  if ((p = v.context) !== undefined) o.context = $.unknown(p, x, "context");
   o.meta = decodeEventMeta(v.meta, x, "meta");
   o.anything = decodeEventMeta(v.anything, x, "anything");
   o.sure = decodeEventMeta(v.sure, x, "sure");

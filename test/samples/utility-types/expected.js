@@ -2,11 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {};
-  if (v.id !== undefined) o.id = $.int(v.id, x, "id");
-  if (v.name !== undefined) o.name = $.string(v.name, x, "name");
-  if (v.email !== undefined) o.email = $.string(v.email, x, "email");
+  if ((p = v.id) !== undefined) o.id = $.int(p, x, "id");
+  if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
+  if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
   return x.within(n, k, v, o);
 }
 function encodePatchPartialResult(v, x, k) {
@@ -26,11 +27,12 @@ function decodeUser2(v, x, k) {
 }
 function decodeUser3(v, x, k) {
   if (!$.object(v, x, k)) return;
+  let p;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if (v.email !== undefined) o.email = $.string(v.email, x, "email");
+  if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
   return x.within(n, k, v, o);
 }
 function decodeUser4(v, x, k) {
