@@ -9,6 +9,7 @@ const random = (n) => {
 };
 const pick = (list) => list[random(list.length)];
 const sometimes = () => random(2) === 0;
+const mostly = () => random(3) > 0;
 
 /** A flat string that nobody else has, like those a database driver makes of the bytes it receives. */
 const text = (string) => Buffer.from(string).toString();
@@ -83,9 +84,9 @@ const rating = () => ({ age: 18 + random(60), verified: sometimes(), score: cent
 
 /** As a row that has every column becomes a result; columns of a joined table are there together or not at all. */
 const mapped = (id) => {
-  const { nick, city, site } = sometimes() ? contact() : {};
-  const { age, verified, score } = sometimes() ? rating() : {};
-  return { id, nick, age, city, site, verified, score, bio: sometimes() ? words(5) : undefined };
+  const { nick, city, site } = mostly() ? contact() : {};
+  const { age, verified, score } = mostly() ? rating() : {};
+  return { id, nick, age, city, site, verified, score, bio: mostly() ? words(5) : undefined };
 };
 
 /** The same as somebody makes it who sets what there is. */

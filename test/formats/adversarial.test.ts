@@ -10,7 +10,7 @@ import { attacked } from "./attacks.js";
 import { problems } from "./problems.js";
 
 /** What answers in linear time needs a fraction of a second; what does not, hours. */
-const LIMIT = 30_000;
+const LIMIT = 10_000;
 
 let folder: string;
 
@@ -56,8 +56,8 @@ test.each([
   ["uri-template", "{a}/b", ""],
   ["json-pointer", "/a~0", ""],
   ["relative-json-pointer", "/a~0", "1"],
-])("%s of 20 million characters is decided", (format, unit, start) => {
-  const text = start + unit.repeat(20_000_000 / unit.length);
+])("%s of 8 million characters is decided", (format, unit, start) => {
+  const text = start + unit.repeat(8_000_000 / unit.length);
   expect(problems(format, text)).toBe(0);
   expect(problems(format, `${text} ~`)).toBe(1);
 });

@@ -3,7 +3,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   email: ["a-b.c+d@e-f.gh"],
   idnEmail: ["a-b.c+d@e-f.gh", "ä.b@ü-e.de"],
   uuid: ["ff97dd87-a4a5-4a12-b412-cde99f33e00e"],
-  url: ["http://u:p@a-b.c:80/d/e?f=g&h#i", "https://[::1]/%41"],
+  url: ["http://u:p@a-b.c:80/d/e?f=g&h#i", "https://[::1]/%41", "http://例え.a\u0301b/"],
   uri: ["http://u:p@a-b.c:80/d/e?f=g&h#i", "http://[::1]/%41", "http://[v1.a:b]/", "urn:a:b"],
   iri: ["http://ü:p@a-b.c:80/ä/é?f=g&h#i", "http://[::1]/%41", "urn:a:b"],
   uriReference: ["//u:p@a-b.c:80/d/e?f=g&h#i", "../a;b/%41?c", "#a", "http://[::1]/"],

@@ -33,15 +33,14 @@ function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boo
 /** Whether the one copies everything of a value that the other copies, where both take the value. */
 function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
   // Pairs met again inside themselves hold if the rest of them does.
-  const met = new Set<string>();
+  const met = new Map<Schema, Set<Schema>>();
 
   function knows(more: Schema, less: Schema): boolean {
-    if (more.kind === "ref" && less.kind === "ref") {
-      const pair = `${more.id} ${less.id}`;
-      if (more.id === less.id || met.has(pair)) return true;
-      met.add(pair);
-    }
     const [given, asked] = [resolve(more, types), resolve(less, types)];
+    if (given === asked) return true;
+    const before = met.get(given) ?? new Set<Schema>();
+    if (before.has(asked)) return true;
+    met.set(given, before.add(asked));
     switch (asked.kind) {
       case "union":
         return asked.members.every((member) => knows(given, member));

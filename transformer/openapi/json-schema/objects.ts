@@ -26,9 +26,9 @@ export function objectSchema(
   };
 }
 
-/** A property that has a default may be absent from a request. Whether an answer has it, its type alone says. */
+/** A property that has a default may be absent from a request, and is filled in in every answer, as in FastAPI. */
 export function isRequired(property: Property, conversion: Pick<Conversion, "direction">): boolean {
-  return !property.optional && (property.default === undefined || conversion.direction === "output");
+  return property.default === undefined ? !property.optional : conversion.direction === "output";
 }
 
 /** A property's schema with what is said of the property itself; beside a `$ref` that is legal since 3.1. */
