@@ -4,7 +4,8 @@ import { isInternationalHostname } from "./idna.js";
 const HOSTNAME = /^[a-z0-9]+(?:(?:-+|\.)[a-z0-9]+)*$/i;
 const LONG_LABEL = /[^.]{64}/;
 const A_LABEL = /(?:^|\.)xn--/i;
-const OCTET = /^(?:0|[1-9]\d{0,2})$/;
+const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const IPV4 = new RegExp(`^${[OCTET, OCTET, OCTET, OCTET].join("\\.")}$`);
 const HEXTET = /^[0-9a-f]{1,4}$/i;
 
 /** A host name (RFC 1123): labels of letters, digits and inner hyphens. What is encoded in one has to be right too. */
@@ -19,9 +20,7 @@ export function isHostname(s: string): boolean {
 
 /** Four decimal octets without leading zeros (RFC 3986, 3.2.2). */
 export function isIpv4(s: string): boolean {
-  if (s.length > 15) return false;
-  const octets = s.split(".");
-  return octets.length === 4 && octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255);
+  return IPV4.test(s);
 }
 
 /** An IPv6 address (RFC 4291, 2.2) without a zone. */
