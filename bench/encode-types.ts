@@ -63,7 +63,7 @@ export interface Reading {
   n: number;
 }
 
-/** Each property but the first is missing from about half of the values. */
+/** Each property but the first is absent from a third of the values. */
 export interface Profile {
   id: number;
   nick?: string;

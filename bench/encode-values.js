@@ -22,7 +22,7 @@ const many = (n, make) => Array.from({ length: n }, (_, i) => make(i));
 const WORDS =
   "amber brook cedar delta ember frost grove haven iris jade karst lotus maple north ocean pearl".split(" ");
 const words = (n) => text(many(n, () => pick(WORDS)).join(" "));
-/** Names as people have them: every fourth is not ASCII, a few have quotes. */
+/** Names as people have them: not all in ASCII, and one with quotes. */
 const NAMES = [
   "Ada Lovelace",
   "José Núñez",
@@ -82,7 +82,7 @@ const reading = () => ({ at: new Date(1.7e12 + random(1e9)), n: cents(100) });
 const contact = () => ({ nick: words(1), city: city(), site: text(`https://${pick(WORDS)}.example`) });
 const rating = () => ({ age: 18 + random(60), verified: sometimes(), score: cents(10) });
 
-/** As a row that has every column becomes a result; columns of a joined table are there together or not at all. */
+/** As a row that has every column becomes a result. Columns of a joined table are there together or not at all. */
 const mapped = (id) => {
   const { nick, city, site } = mostly() ? contact() : {};
   const { age, verified, score } = mostly() ? rating() : {};

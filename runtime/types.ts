@@ -12,22 +12,34 @@ type Saying<Tag extends { readonly "typia.tag"?: object }, Message extends strin
 
 // Numbers
 
+type WholeNumber = tags.TagBase<{
+  target: "number";
+  kind: "type";
+  value: "int";
+  validate: "Number.isSafeInteger($input)";
+  exclusive: true;
+  schema: { type: "integer" };
+}>;
+
 /** A whole number that a JavaScript number holds exactly (±(2^53 − 1)). */
-export type Int = number &
-  tags.TagBase<{
-    target: "number";
-    kind: "type";
-    value: "int";
-    validate: "Number.isSafeInteger($input)";
-    exclusive: true;
-    schema: { type: "integer" };
-  }>;
+export type Int = number & WholeNumber;
 /** A whole number from 0. */
 export type Uint = Int & tags.Minimum<0>;
 /** −2^31 … 2^31 − 1. */
 export type Int32 = number & tags.Type<"int32">;
 /** 0 … 2^32 − 1. */
 export type Uint32 = number & tags.Type<"uint32">;
+/** −2^63 … 2^63 − 1. */
+export type Int64 = bigint & tags.Type<"int64">;
+/** 0 … 2^64 − 1. */
+export type Uint64 = bigint & tags.Type<"uint64">;
+/** A number that a 32-bit float can hold. */
+export type Float = number & tags.Type<"float">;
+/** `number & Type<"int32", "A whole number, please">`: the types above, with words of their own. */
+export type Type<
+  Name extends "int" | "int32" | "uint32" | "int64" | "uint64" | "float" | "double",
+  Message extends string = never,
+> = Saying<Name extends "int" ? WholeNumber : tags.Type<Exclude<Name, "int">>, Message>;
 export type Min<N extends number | bigint, Message extends string = never> = Saying<tags.Minimum<N>, Message>;
 export type Max<N extends number | bigint, Message extends string = never> = Saying<tags.Maximum<N>, Message>;
 export type ExclusiveMin<N extends number | bigint, Message extends string = never> = Saying<
@@ -77,7 +89,10 @@ export type Duration = string & tags.Format<"duration">;
 
 export type MinItems<N extends number, Message extends string = never> = Saying<tags.MinItems<N>, Message>;
 export type MaxItems<N extends number, Message extends string = never> = Saying<tags.MaxItems<N>, Message>;
-export type UniqueItems = tags.UniqueItems;
+export type UniqueItems<Value extends boolean = true, Message extends string = never> = Saying<
+  tags.UniqueItems<Value>,
+  Message
+>;
 /** Refuses undeclared properties (FastAPI's `extra="forbid"`) instead of dropping them. */
 export type Strict<T extends object> = T & { readonly "countersign.strict"?: true };
 
@@ -87,8 +102,36 @@ export type Strict<T extends object> = T & { readonly "countersign.strict"?: tru
 export type Default<V extends boolean | bigint | number | string> = tags.Default<V>;
 export type Example<V extends boolean | bigint | number | string | object | unknown[] | null> =
   tags.Example<V>;
+/** Several by name; the document shows the values. */
+export type Examples<
+  V extends Record<string, boolean | bigint | number | string | object | unknown[] | null>,
+> = tags.Examples<V>;
+/** What a string holds: `"image/png"`. It is documented and not looked at. */
+export type ContentMediaType<Name extends string> = tags.ContentMediaType<Name>;
+/** Keywords for the type's schema in the document. */
+export type JsonSchemaPlugin<Schema extends object> = tags.JsonSchemaPlugin<Schema>;
+/** A literal with a title and a description in the document. */
+export type Constant<
+  V extends boolean | bigint | number | string,
+  About extends { title?: string | undefined; description?: string | undefined },
+> = tags.Constant<V, About>;
+/** A constraint of your own, as typia's `TagBase`. */
+export type Tag<Properties extends TagProperties> = { "typia.tag"?: Properties };
+export interface TagProperties {
+  /** The types it is about. */
+  target: TagTarget;
+  kind: string;
+  value?: boolean | bigint | number | string | undefined;
+  /** A JavaScript expression that is true of a good `$input`, or one for each type. */
+  validate?: string | { [target in TagTarget]?: string };
+  /** What is said of a value that is not. */
+  message?: string;
+  /** Keywords for the type's schema in the document. */
+  schema?: object;
+}
+type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object";
 /** Never echoed in an error, logged, or shown as an example. */
-export type Secret<T> = T & { readonly "countersign.secret"?: true };
+export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };
 
 // Where a parameter comes from. Plain aliases of `T`, followed by the compiler through other aliases.
 

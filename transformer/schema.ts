@@ -42,6 +42,8 @@ export interface Check {
   readonly name: string;
   /** JavaScript that says whether `$input`, the value in the handler, is right. */
   readonly expression: string;
+  /** The globals it uses, which a module may have given other meanings. */
+  readonly globals?: readonly string[];
   /** What is said of a value that is not, where the tag has words of its own. */
   readonly message?: string;
 }

@@ -37,8 +37,10 @@ export function uniqueArray(
 ): unknown {
   const n = x.count;
   const items = array(v, x, k, item, min, max);
-  if (x.count === n && !x.lenient && Array.isArray(v) && new Set(v.map(canonical)).size < v.length)
-    x.repeated(v, k);
+  if (x.count !== n || x.lenient) return items;
+  // As they are in JSON: before they are encoded, two sets look alike.
+  const all = (x.encodes ? items : v) as readonly unknown[];
+  if (new Set(all.map(canonical)).size < all.length) x.repeated(v, k);
   return items;
 }
 
@@ -53,19 +55,22 @@ export function tuple(
 ): unknown {
   if (!Array.isArray(v)) return x.tuple(v, k);
   const n = x.count;
-  const length = Math.max(required, rest ? v.length : Math.min(v.length, items.length));
+  let given = v.length;
+  // `[1, undefined]` is a `[number, number?]`, but JSON would say null.
+  if (x.encodes) while (given > required && v[given - 1] === undefined) given--;
+  const length = Math.max(required, rest ? given : Math.min(given, items.length));
   const decoded: unknown[] = [];
   for (let i = 0; i < length; i++) {
     const item = items[i] ?? rest;
     if (item) decoded.push(item(v[i], x, i));
   }
   if (x.count !== n) x.within(n, k, v);
-  else if (v.length > length) x.tooMany(v, "Tuple", length, v.length, k);
+  else if (given > length) x.tooMany(v, "Tuple", length, given, k);
   return decoded;
 }
 
 /** JSON text with sorted keys, the same for equal values. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner === "bigint") return String(inner);
     if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;

@@ -1,3 +1,4 @@
+import { canonical } from "./arrays.js";
 import { type Decode, isObject } from "./decode.js";
 import type { Issues, Key } from "./issues.js";
 
@@ -13,7 +14,7 @@ export function asSet(
   if (x.encodes ? !(v instanceof Set) : !Array.isArray(v)) return x.set(v, k);
   const n = x.count;
   const values = [...(v as Iterable<unknown>)];
-  const items = x.encodes ? values.map((value, i) => item(value, x, i)) : distinct(values, x, item);
+  const items = x.encodes ? encoded(values, x, item) : decoded(values, x, item);
   const size = Array.isArray(items) ? items.length : items.size;
   if (x.count !== n) x.within(n, k, v);
   else if (size < min) x.tooFew(v, "Set", min, size, k);
@@ -21,16 +22,34 @@ export function asSet(
   return items;
 }
 
-/** Told apart by what was sent, so that equal dates are one, too. */
-function distinct(values: readonly unknown[], x: Issues, item: Decode): Set<unknown> {
-  const seen = new Set<unknown>();
+function decoded(values: readonly unknown[], x: Issues, item: Decode): Set<unknown> {
+  const isNew = unlikeBefore();
   const set = new Set<unknown>();
   values.forEach((value, i) => {
-    if (seen.has(value)) return;
-    seen.add(value);
-    set.add(item(value, x, i));
+    const { count } = x;
+    const member = item(value, x, i);
+    // Only what is right is known not to be too deep to be compared.
+    if (x.count === count && isNew(value)) set.add(member);
   });
   return set;
+}
+
+/** In the handler two equal dates are two members, in JSON they are one. */
+function encoded(values: readonly unknown[], x: Issues, item: Decode): unknown[] {
+  const n = x.count;
+  const items = values.map((value, i) => item(value, x, i));
+  return x.count === n ? items.filter(unlikeBefore()) : items;
+}
+
+/** Tells values in JSON that are not equal to one before. */
+function unlikeBefore(): (value: unknown) => boolean {
+  const scalars = new Set<unknown>();
+  const others = new Set<string>();
+  return (value) => {
+    const isOther = typeof value === "object" && value !== null;
+    const { size } = isOther ? others : scalars;
+    return (isOther ? others.add(canonical(value)) : scalars.add(value)).size > size;
+  };
 }
 
 /** An object or an array of pairs on the wire, a `Map` in the handler. `key` decodes keys from strings, too. */

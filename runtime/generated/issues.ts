@@ -314,7 +314,7 @@ export class Taken {
     let literals = 0;
     const keys = new Set<unknown>();
     for (const { kind, key, steps, depth } of this.found) {
-      if (depth === 0) whole ||= WHOLE.has(kind);
+      if (depth === 0) whole ||= WHOLE.has(kind.type);
       else keys.add(steps?.next ? steps.next.key : key);
       if (depth === 1 && (kind === kinds.literal_error || kind === kinds.enum)) literals++;
     }
@@ -322,12 +322,14 @@ export class Taken {
   }
 }
 
-/** What is said of a value that is not of a member's kind at all. */
-const WHOLE: ReadonlySet<Kind> = new Set([
-  ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
-  ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
-  ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
-]);
+/** What is said of a value that is not of a member's kind at all, in whatever words. */
+const WHOLE: ReadonlySet<string> = new Set(
+  [
+    ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
+    ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
+    ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
+  ].map(({ type }) => type),
+);
 
 /** Of its exact length: an array that grows starts with room for seventeen. */
 function locOf({ steps, depth, key }: Found): (string | number)[] {

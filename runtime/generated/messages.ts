@@ -110,7 +110,7 @@ export const kinds = {
   ),
 };
 
-/** The keyword that a type of issue is about; what is not listed is a wrong type. */
+/** The keyword that a type of issue is about; what is not listed is a wrong type, or about no constraint. */
 const KEYWORDS: Readonly<Record<string, string>> = {
   string_too_short: "minLength",
   string_too_long: "maxLength",
@@ -129,6 +129,12 @@ const KEYWORDS: Readonly<Record<string, string>> = {
       ...["datetime_from_date_parsing", "date_from_datetime_parsing", "time_delta_parsing"],
       "bytes_invalid_encoding",
     ].map((type) => [type, "format"]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...["int_type", "int_parsing", "int_parsing_size", "int_from_float"],
+      ...["float_type", "float_parsing", "finite_number"],
+    ].map((type) => [type, "type"]),
   ),
 };
 

@@ -1,6 +1,6 @@
 import { type Decode, isObject } from "./decode.js";
 import type { Issues, Key, Taken } from "./issues.js";
-import { isNeedless, type Member, type Members, nearest, plausible } from "./members.js";
+import { type Member, type Members, nearest, plausible } from "./members.js";
 
 /**
  * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
@@ -11,13 +11,13 @@ export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if (v === undefined) return x.missing(k);
   const { count } = x;
   const found = plausible(v, table);
-  if (isMember(found)) return x.within(count, k, undefined, found[1](v, x, found[0]));
+  if (isMember(found)) return x.within(count, k, undefined, found.decode(v, x, found.name));
   const candidates = found.length > 0 ? found : isObject(v) ? nearest(v, table) : table.all;
   return x.within(count, k, undefined, tried(v, x, candidates, table));
 }
 
 function isMember(found: Member | readonly Member[]): found is Member {
-  return typeof found[0] === "string";
+  return !Array.isArray(found);
 }
 
 /**
@@ -29,7 +29,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
   // The first levels are cheaper tried again than remembered.
   if (trials.depth < REMEMBERED) {
     trials.depth++;
-    const value = chosen(v, x, candidates, table);
+    const value = chosen(v, x, candidates);
     trials.depth--;
     if (trials.depth === 0) trials.forget();
     return value;
@@ -44,7 +44,7 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
   // Constraints tell members apart, also where a value that breaks them would be sent all the same.
   const { lenient } = x;
   x.lenient = false;
-  const value = chosen(v, x, candidates, table);
+  const value = chosen(v, x, candidates);
   x.lenient = lenient;
   trials.depth--;
   const taken = x.take(count, structural);
@@ -56,27 +56,30 @@ function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Memb
 /** Unions deeper than this inside others are judged once for each value. */
 const REMEMBERED = 3;
 
-function chosen(v: unknown, x: Issues, candidates: readonly Member[], { all }: Members): unknown {
+function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
   const { count, structural } = x;
   let best: unknown;
   let most = -1;
+  let first = 0;
   let failures: Failure[] | undefined;
   let left = candidates;
   for (let i = 0; i < left.length; i++) {
     const member = left[i];
     if (member === undefined) break;
-    const value = member[1](v, x, member[0]);
+    const { name, needless } = member;
+    const value = member.decode(v, x, name);
     if (x.count > count) {
       failures ??= [];
       failures.push({ value, taken: x.take(count, structural) });
       continue;
     }
-    if (member[4]) left = left.filter((other, at) => at <= i || !isNeedless(other, member, all));
+    if (needless.length > 0) left = left.filter((other, at) => at <= i || !needless.includes(other));
     if (most < 0 && (i === left.length - 1 || isComplete(value, v))) return value;
     const known = knownIn(value, v);
-    if (known > most) {
+    if (known > most || (known === most && member.index < first)) {
       most = known;
       best = value;
+      first = member.index;
     }
   }
   return most >= 0 ? best : refused(v, x, failures ?? [], structural);
@@ -132,8 +135,16 @@ export function tagged(
   if (others && v !== undefined && !isObject(v)) return union(v, x, k, others);
   const tag = isObject(v) ? v[property] : undefined;
   const member = members.get(tag);
-  if (!member) return x.tag(v, k, property, [...members.keys()]);
+  if (!member) {
+    if (others && x.encodes && isInstance(v)) return union(v, x, k, others);
+    return x.tag(v, k, property, [...members.keys()]);
+  }
   return x.within(x.count, k, undefined, member(v, x, typeof tag === "boolean" ? String(tag) : (tag as Key)));
+}
+
+/** Whether a value in the handler is an object that is none in JSON. */
+function isInstance(v: unknown): boolean {
+  return v instanceof Date || v instanceof Set || v instanceof URL || v instanceof Uint8Array;
 }
 
 /** Whether everything that was sent is in the copy: no other member can know more of it. */

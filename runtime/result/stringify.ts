@@ -10,7 +10,7 @@ const PIECE = 32_768;
 /**
  * `JSON.stringify` of projected data. A long list of objects is made in pieces: V8 keeps strings of more than about 128 kB
  * apart from others, each in memory of its own, and on Node 24 it copies a growing one from one such place to the next.
- * A list of 1 MB takes two thirds of the time in pieces there (`bench:encode`), the same on Node 20 and less on 26.
+ * A list of 1 MB takes half of the time in pieces there, a tenth more on Node 20 (`bench:encode`).
  */
 export function stringify(data: unknown): string {
   if (Array.isArray(data) && data.length > LONG && typeof data[0] === "object") return list(data);

@@ -18,6 +18,8 @@ export interface Readings {
   readonly code: string;
   readonly decode: (wire: unknown) => Outcome;
   readonly encode: (value: unknown) => Outcome;
+  /** The same where results are not validated. */
+  readonly project: (value: unknown) => Outcome;
   /** The text of a small result; undefined where there is no such function or where it passes. */
   readonly text: (value: unknown) => string | undefined;
   /** What the document says of a request's body, and of an answer's, in the eyes of Ajv. */
@@ -61,6 +63,7 @@ export function readingsOf({ schema, types }: World): Readings {
     code: prelude,
     decode: (wire) => outcome((issues) => operation.decode(request({}), wire, issues)[0]),
     encode: (value) => outcome((issues) => result.encode(value, issues.encoding())),
+    project: (value) => outcome((issues) => result.encode(value, issues.encoding(true))),
     text: (value) => result.text?.(value),
     ...verdicts(document as unknown as ThingsDocument),
   };
@@ -115,7 +118,14 @@ function verdicts({ paths, components }: ThingsDocument): Pick<Readings, "input"
   return { input: verdict(requestBody), output: verdict(responses[200]) };
 }
 
-/** Ajv does not look at properties of this name at all, so it is shown them under another one of the same length. */
+/**
+ * Ajv does not look at properties called `__proto__`, and what compares items for it (fast-deep-equal) takes every
+ * object's `valueOf`, `toString` and `constructor` for those of the language. It is shown them under other names of the
+ * same length.
+ */
 function visible(json: unknown): unknown {
-  return JSON.parse(JSON.stringify(json).replaceAll('"__proto__"', '"__prot0__"'));
+  const text = JSON.stringify(json);
+  return JSON.parse(
+    text.replace(/"(?:__proto__|valueOf|toString|constructor)"/g, (name) => `"~${name.slice(2)}`),
+  );
 }

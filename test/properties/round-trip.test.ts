@@ -33,6 +33,7 @@ describe.each(Object.entries(kinds))("%s", (_, worlds) => {
           const wire = JSON.parse(text);
           if (!isLossy) same("encoded", wire, sample.wire);
           if (!readings.output(wire)) throw new Error(`not as documented: ${text}`);
+          same("projected", JSON.stringify(taken("projecting", readings.project(sample.value))), text);
           const direct = readings.text(sample.value);
           if (direct !== undefined) same("text", direct, text);
           if (isMirrored) {

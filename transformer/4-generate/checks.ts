@@ -1,4 +1,4 @@
-import type { Schema } from "../schema.js";
+import type { Check, Schema } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
@@ -7,17 +7,37 @@ import { camel } from "./names.js";
 export function checkedDecoder(schema: Schema, bare: Decoder, site: Site): Decoder {
   const $ = site.module.library;
   const decoder = sayingDecoder(schema, bare, site);
-  return (schema.checks ?? []).reduce((inner, { name, expression, message }) => {
-    const test = site.module.constant(`($input) => (${expression})`, camel(`is ${name}`));
+  return (schema.checks ?? []).reduce((inner, check) => {
+    const { name, message } = check;
+    const test = site.module.constant(predicate(check, site), camel(`is ${name}`));
     const text = JSON.stringify(message ?? `should satisfy '${name}'`);
     const own = message === undefined ? undefined : "true";
     return calling(`${$}.checked`, reference(inner, site), test, text, own);
   }, decoder);
 }
 
+/** `int32` is a range as well: what is said of the type is said of a number outside it. */
+function messagesOf(schema: Schema): Schema["messages"] {
+  const { messages } = schema;
+  const type = messages?.["type"];
+  if (schema.kind !== "number" || type === undefined || schema.type === "int") return messages;
+  return {
+    ...(schema.minimum === undefined && { minimum: type }),
+    ...(schema.maximum === undefined && { maximum: type }),
+    ...messages,
+  };
+}
+
+/** What the module may call otherwise is taken from where everybody has it: `import { Map } from "./map.js"`. */
+function predicate({ expression, globals = [] }: Check, { module }: Site): string {
+  const own = globals.filter((name) => module.mentions(name));
+  const parameters = own.length > 0 ? `$input, { ${own.join(", ")} } = globalThis` : "$input";
+  return `(${parameters}) => (${expression})`;
+}
+
 /** A decoder whose issues have words of their own. */
 function sayingDecoder(schema: Schema, decoder: Decoder, site: Site): Decoder {
-  const { messages } = schema;
+  const messages = messagesOf(schema);
   if (!messages) return decoder;
   const isOnly = schema.kind === "string" && schema.patterns?.length === 1;
   const entries = Object.entries(messages).map(([key, text]) => [

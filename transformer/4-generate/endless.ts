@@ -1,21 +1,27 @@
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 
-/** Whether values of a schema can be nested to any depth: it holds `unknown`, or comes back to itself. */
+/**
+ * Whether a value's depth is not limited by its type where that matters: it holds `unknown`, comes back to itself, or
+ * objects in it are compared as they were sent, with all that nobody declared.
+ */
 export function isEndless(schema: Schema, types: TypeTable): boolean {
   // By id, whether a type is still being looked at; one that was found to end is not looked at again.
   const open = new Map<string, boolean>();
-  const walk = (part: Schema): boolean => {
+  const walk = (part: Schema, compared: boolean): boolean => {
     // Only what comes in can be too deep.
-    if (part.kind === "toJSON") return part.input !== undefined && walk(part.input);
-    if (part.kind !== "ref") return part.kind === "unknown" || partsOf(part).some(walk);
-    const known = open.get(part.id);
+    if (part.kind === "toJSON") return part.input !== undefined && walk(part.input, compared);
+    if (part.kind === "unknown" || (part.kind === "object" && compared)) return true;
+    const within = compared || part.kind === "set" || (part.kind === "array" && part.uniqueItems === true);
+    if (part.kind !== "ref") return partsOf(part).some((inner) => walk(inner, within));
+    const key = `${part.id} ${compared}`;
+    const known = open.get(key);
     if (known !== undefined) return known;
-    open.set(part.id, true);
-    const endless = walk(resolve(part, types));
-    open.set(part.id, false);
+    open.set(key, true);
+    const endless = walk(resolve(part, types), compared);
+    open.set(key, false);
     return endless;
   };
-  return walk(schema);
+  return walk(schema, false);
 }
 
 /** What stands directly inside a type. */

@@ -23,6 +23,11 @@ export class ModuleText {
     this.library = this.#claim("$");
   }
 
+  /** Whether the module itself uses a name, so that it may mean something else there. */
+  mentions(name: string): boolean {
+    return this.#isTaken(name);
+  }
+
   /** Whether a declaration of this text has the name. */
   has(name: string): boolean {
     return this.#names.has(name);

@@ -40,6 +40,7 @@ export function stringDecoder(schema: StringSchema, site: Site): Decoder {
   }
   return checking(site, [
     'if (typeof v !== "string") x.string(v, k);',
+    "if (x.lenient) return v;",
     minLength !== undefined && `if (${$}.shorter(v, ${minLength})) x.tooShort(v, ${minLength}, k);`,
     maxLength !== undefined && `if (${$}.longer(v, ${maxLength})) x.tooLong(v, ${maxLength}, k);`,
     ...patterns.map((name) => `if (!${name}.test(v)) x.pattern(v, ${name}, k);`),

@@ -14,8 +14,8 @@ type Part =
 /**
  * The name of a function that writes small and flat results as text at once, or answers undefined for a value that is
  * not quite as declared, which then goes the general way. For numbers, booleans and literals alone: 22 bytes are done in
- * 0.55 of the native time on Node 20 and 0.75 on 24 (`bench:encode`), while a string in it made it slower than the native
- * one on Node 24. Not where there are constraints, which depend on how results are treated.
+ * 0.6 of the native time on Node 20 and 0.8 on 24 (`bench:encode`), while a string or two made it slower than the native
+ * one from Node 22 on. Not where there are constraints, which depend on how results are treated.
  */
 export function textFunction(schema: Schema, site: Site): string | undefined {
   const object = resolve(schema, site.types);

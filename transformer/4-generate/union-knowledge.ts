@@ -22,6 +22,23 @@ export function needlessAfter(members: readonly Schema[], types: TypeTable): rea
   );
 }
 
+/**
+ * The order in which members are best tried, by their indices: those with many properties first, since nothing is
+ * left to be asked once everything that was sent is in the copy. `undefined` where it is the order of declaration,
+ * which has to be kept where it matters whose copy is taken.
+ */
+export function orderOfTrying(members: readonly Schema[], types: TypeTable): readonly number[] | undefined {
+  const sizes = members.map((member) => {
+    const schema = resolve(member, types);
+    return schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
+  });
+  const order = sizes
+    .map((_, i) => i)
+    .toSorted((a, b) => (sizes[a] === sizes[b] ? a - b : (sizes[b] ?? 0) - (sizes[a] ?? 0)));
+  const isOrder = order.every((index, i) => index === i);
+  return isOrder || !members.every((member) => isPlain(member, types)) ? undefined : order;
+}
+
 /** Whether a literal property keeps a value of the one from being taken for the other anyway. */
 function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boolean {
   return one.properties.some(({ name }) => {
@@ -63,6 +80,12 @@ function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
   function knowsObject(more: ObjectSchema, less: ObjectSchema): boolean {
     if (!isFixed(more) || !isFixed(less)) return false;
     const properties = propertiesOf(more);
+    const covers = less.index?.every((signature) => {
+      const key = JSON.stringify(signature.key);
+      const same = more.index?.find((each) => JSON.stringify(each.key) === key);
+      return same !== undefined && knows(same.value, signature.value);
+    });
+    if (covers === false) return false;
     return less.properties.every(({ name, schema }) => {
       const property = properties.get(name);
       return property !== undefined && knows(property.schema, schema);
@@ -72,9 +95,9 @@ function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
   return knows(more, less);
 }
 
-/** Whether an object's copy holds just those of its properties that were sent. */
-function isFixed({ index, properties }: ObjectSchema): boolean {
-  return !index && properties.every((property) => property.default === undefined);
+/** Whether an object's copy holds nothing that was not sent. */
+function isFixed({ properties }: ObjectSchema): boolean {
+  return properties.every((property) => property.default === undefined);
 }
 
 function alternatives(schema: Schema, types: TypeTable): readonly Schema[] {

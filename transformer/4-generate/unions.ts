@@ -4,7 +4,7 @@ import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
-import { needlessAfter } from "./union-knowledge.js";
+import { needlessAfter, orderOfTrying } from "./union-knowledge.js";
 import { groupsByTag, requirementsOf } from "./union-members.js";
 
 /** `null` is looked for first, then the discriminator decides; without one the members are tried. */
@@ -74,7 +74,8 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
     const forms = site.mode === "coerce" ? 0 : formsOf(member, site.types);
     return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms}${required}]`;
   });
-  const table = `${site.module.library}.members([${rows.join(", ")}])`;
+  const order = orderOfTrying(ranked, site.types);
+  const table = `${site.module.library}.members([${rows.join(", ")}]${order ? `, ${literal(order)}` : ""})`;
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
 

@@ -259,6 +259,12 @@ export const catalogue = {
     message: "`{type}` can be sent, because it has a `toJSON` method, but not received: it has no data of its own.",
     fix: "Take in what `toJSON` answers, and make the object of it in the handler.",
   },
+  CS2020: {
+    title: "A default that is never filled in",
+    severity: "warning",
+    message: "The default {value} of an element is never filled in.",
+    fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
+  },
   CS3001: {
     title: "Several operations have one operationId",
     severity: "error",

@@ -22,6 +22,9 @@ export function propertyFact(symbol: TsSymbol, checker: TypeChecker): PropertyFa
     optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
     readonly: (modifiers & ts.ModifierFlags.Readonly) !== 0,
     method: (symbol.flags & ts.SymbolFlags.Method) !== 0,
+    get prototype() {
+      return declaration !== undefined && isClassMethod(declaration) && isFunction(symbol, checker);
+    },
     hidden:
       (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol),
     get declaration() {
@@ -31,6 +34,16 @@ export function propertyFact(symbol: TsSymbol, checker: TypeChecker): PropertyFa
       return documentation();
     },
   };
+}
+
+function isClassMethod(declaration: Declaration): boolean {
+  return ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
+}
+
+/** A mapped type may have made data of a method. */
+function isFunction(symbol: TsSymbol, checker: TypeChecker): boolean {
+  if (symbol.flags & ts.SymbolFlags.Method) return true;
+  return checker.getSignaturesOfType(checker.getTypeOfSymbol(symbol), ts.SignatureKind.Call).length > 0;
 }
 
 /** What a mapped type makes of a property is told about where the property was declared. */

@@ -86,7 +86,7 @@ export type TypeShape =
   | { readonly kind: "builtin"; readonly name: string; readonly args: readonly TypeRef[] }
   /** Has a call or construct signature. */
   | { readonly kind: "function" }
-  | ({ readonly kind: "object"; readonly isClass: boolean } & ObjectMembers);
+  | ({ readonly kind: "object" } & ObjectMembers);
 
 export interface ObjectMembers {
   /** Inherited ones first, then in the order of declaration. */
@@ -117,8 +117,10 @@ export interface PropertyFact {
   readonly type: TypeRef;
   readonly optional: boolean;
   readonly readonly: boolean;
-  /** `method() {}` or a property of a class's prototype: no data. */
+  /** `method() {}`: no data. */
   readonly method: boolean;
+  /** A method of a class, which stands in its prototype, not in the value; also where a mapped type kept it. */
+  readonly prototype: boolean;
   /** `private`, `protected` or `#name`. */
   readonly hidden: boolean;
   readonly declaration: SourceLocation | undefined;

@@ -69,8 +69,8 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
       const element = checker.getTypeArguments(type as TypeReference)[0];
       if (element) return { kind: "array", element: ref(element, elementNode(node)) };
     }
-    const element = extendedElement(type, checker);
-    if (element) return { kind: "array", element: ref(element) };
+    const base = arrayBase(type, checker);
+    if (base) return extendedArray(type, base);
     const builtin = platformClass(type, program);
     if (builtin) {
       const { target } = type as TypeReference;
@@ -84,7 +84,15 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
       return { kind: "builtin", name: checker.typeToString(type), args: [] };
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return { kind: "function" };
-    return { kind: "object", isClass: type.isClass(), ...members(ref(type, node)) };
+    return { kind: "object", ...members(ref(type, node)) };
+  }
+
+  /** `interface Rows extends Array<Row> {}` is an array; what is more than one says more than JSON can. */
+  function extendedArray(type: Type, base: Type): TypeShape {
+    const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    const isPlain = checker.getPropertiesOfType(type).length === checker.getPropertiesOfType(base).length;
+    if (element && isPlain) return { kind: "array", element: ref(element) };
+    return { kind: "builtin", name: checker.typeToString(type), args: [] };
   }
 
   function tupleElements(type: TupleTypeReference, node: TypeNode | undefined): readonly TupleElement[] {
@@ -143,14 +151,7 @@ function templateNode(node: TypeNode, type: Type, checker: TypeChecker): Templat
   return checker.getTypeFromTypeNode(written) === type ? written : undefined;
 }
 
-/** The element of an interface that is an array by inheritance: `interface Rows extends Array<Row> {}`. */
-function extendedElement(type: Type, checker: TypeChecker): Type | undefined {
-  const base = arrayBase(type, checker);
-  if (!base || checker.getPropertiesOfType(type).length > checker.getPropertiesOfType(base).length)
-    return undefined;
-  return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-}
-
+/** The array that an interface or class is by inheritance. */
 function arrayBase(type: Type, checker: TypeChecker): Type | undefined {
   for (const base of basesOf(type, checker)) {
     const found = checker.isArrayType(base) ? base : arrayBase(base, checker);

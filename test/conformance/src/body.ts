@@ -11,7 +11,9 @@ interface Item {
   tax?: number | null;
 }
 
-body.post("/items", (item: Item): Item => item);
+// As in the recorded applications, whose functions declare no result: `Item` is then only what is received, where the
+// properties with a default may be absent.
+body.post("/items", (item: Item): unknown => item);
 
 interface User {
   username: string;
@@ -21,13 +23,7 @@ interface User {
 
 body.put(
   "/multi/:item_id",
-  (
-    item_id: Int,
-    item: Item,
-    user: User,
-    importance: Body<Int & ExclusiveMin<0>>,
-    q?: string,
-  ): { item_id: Int; item: Item; user: User; importance: Int; q: string | null } => ({
+  (item_id: Int, item: Item, user: User, importance: Body<Int & ExclusiveMin<0>>, q?: string): unknown => ({
     item_id,
     item,
     user,
@@ -36,7 +32,7 @@ body.put(
   }),
 );
 
-body.post("/embed", (item: Body<Item, { embed: true }>): Item => item);
+body.post("/embed", (item: Body<Item, { embed: true }>): unknown => item);
 
 body.post("/strict", (value: Strict<{ a: Int }>): { a: Int } => value);
 
@@ -68,4 +64,4 @@ body.post("/weights", (weights: Map<Int, number>): Map<Int, number> => weights);
 
 body.post("/singular", (importance: Body<Int>): Int => importance);
 
-body.post("/optional", (item?: Item | null): Item | null => item ?? null);
+body.post("/optional", (item?: Item | null): unknown => item ?? null);

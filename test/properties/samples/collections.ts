@@ -88,8 +88,14 @@ export function tuples(schema: TupleSchema, setting: Setting): Samples {
       ? lists(schema.rest, setting, {})
       : fc.constant<readonly Sample[]>([]);
   return fc
-    .tuple(head, rest, fc.integer({ min: required, max: most }), fc.boolean())
-    .map(([first, more, length, all]) => together(all ? [...first, ...more] : first.slice(0, length)));
+    .tuple(head, rest, fc.integer({ min: required, max: most }), fc.constantFrom("all", "some", "undefined"))
+    .map(([first, more, length, form]) => {
+      if (form === "all") return together([...first, ...more]);
+      const some = together(first.slice(0, length));
+      // What TypeScript takes for absent at the end: `[1, undefined]` of `[number, number?]`.
+      const absent = form === "undefined" ? first.slice(length).map(() => undefined) : [];
+      return { ...some, value: [...(some.value as unknown[]), ...absent] };
+    });
 }
 
 export function maps(schema: MapSchema, setting: Setting): Samples {

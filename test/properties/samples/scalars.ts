@@ -50,7 +50,7 @@ export function numbers(schema: NumberSchema): Samples {
       max: Math.min(Number.MAX_SAFE_INTEGER, Math.floor(to)),
     });
   const any = multipleOf
-    ? integers(Math.max(-1e6, min / multipleOf), Math.min(1e6, max / multipleOf)).map((n) => n * multipleOf)
+    ? integers(Math.max(min, -1000) / multipleOf, Math.min(max, 1000) / multipleOf).map((n) => n * multipleOf)
     : isInteger(schema)
       ? integers(min, max)
       : fc.double({ min, max, noNaN: true });

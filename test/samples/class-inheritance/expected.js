@@ -21,17 +21,13 @@ function decodeCircle(v, x, k) {
 }
 function decodeShape(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
-  const o = {
+  return x.within(x.count, k, v, {
     area: $.number(v.area, x, "area"),
     id: $.int(v.id, x, "id"),
-  };
-  if ((p = v.note) !== undefined) o.note = $.string(p, x, "note");
-  o.label = $.string(v.label, x, "label");
-  return x.within(n, k, v, o);
+    label: $.string(v.label, x, "label"),
+  });
 }
-function decodeBox(v, x, k) {
+function decodeDateBox(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     value: $.asDate(v.value, x, "value"),
@@ -44,10 +40,10 @@ function decodeBoxDate(v, x, k) {
     value: $.asDate(v.value, x, "value"),
   });
 }
-const components = $.components("src/app", '[["#Circle",{"properties":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#Box<Date>",{"properties":{"value":{"type":"string","format":"date-time"}}},{"name":"BoxDate"}]]');
+const components = $.components("src/app", '{"list":[["#Circle",{"properties":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"properties":{"value":0,"name":"string"}}],["#Box<Date>",{"properties":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postCircle = {
   contract: 1,
-  source: "src/app.ts:41",
+  source: "src/app.ts:44",
   body: { kind: "json" },
   decode(r, body, x) {
     const given = decodeGiven($.present(body), x, "body");
@@ -59,25 +55,25 @@ const postCircle = {
 };
 const postShape = {
   contract: 1,
-  source: "src/app.ts:42",
+  source: "src/app.ts:45",
   body: { kind: "json" },
   decode(r, body, x) {
     const shape = decodeShape($.present(body), x, "body");
     return [shape];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"area":"number","id":"integer","note?":"string","label":"string"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"area":"number","id":"integer","label":"string"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
   components,
 };
 const postBox = {
   contract: 1,
-  source: "src/app.ts:43",
+  source: "src/app.ts:46",
   body: { kind: "json" },
   decode(r, body, x) {
-    const box = decodeBox($.present(body), x, "body");
+    const box = decodeDateBox($.present(body), x, "body");
     return [box];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBoxDate } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":{"type":"string","format":"date-time"},"name":"string"}}}},"required":true},"responses":{"200":["#Box<Date>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#DateBox"}},"required":true},"responses":{"200":["#Box<Date>"],"422":1}}}'),
   components,
 };

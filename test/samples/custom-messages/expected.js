@@ -28,6 +28,7 @@ function decodeAccountName(v, x, k) {
 }
 function checkAccountCode(v, x, k) {
   if (typeof v !== "string") x.string(v, k);
+  else if (x.lenient) return v;
   else if (!accountCodePattern.test(v)) x.pattern(v, accountCodePattern, k);
   else if (!accountCodePattern2.test(v)) x.pattern(v, accountCodePattern2, k);
   return v;

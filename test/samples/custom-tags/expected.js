@@ -4,7 +4,7 @@ const isDivisibleBy6 = ($input) => ($input % 6 === 0);
 const isDivisibleBy5 = ($input) => ($input % 5n === 0n);
 const isTrimmed = ($input) => ($input === $input.trim());
 const isAscending = ($input) => ($input.from <= $input.to);
-const isPast = ($input) => ($input.getTime() < Date.UTC(2000, 0));
+const isPast = ($input, { Date } = globalThis) => ($input.getTime() < Date.UTC(2000, 0));
 const isDivisibleBy2 = ($input) => ($input % 2 === 0);
 const isDivisibleBy3 = ($input) => ($input % 3 === 0);
 function decodeOrder(v, x, k) {

@@ -16,7 +16,7 @@ function decodeSettings(v, x, k) {
     note: v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Settings",{"properties":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"properties":{"theme":0,"tags":1,"note?":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Settings",{"properties":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"properties":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:15",

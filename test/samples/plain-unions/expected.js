@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const shapeMembers = $.members([["Circle", decodeCircle, 1, ["radius"]], ["Rectangle", decodeRectangle, 1, ["width"]]]);
+const shapeMembers = $.members([["Circle", decodeCircle, 1, ["radius"]], ["Rectangle", decodeRectangle, 1, ["width"]]], [1, 0]);
 const holderValueMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;

@@ -33,7 +33,7 @@ function coerceFilter2(v, x) {
   $.strict(v, x, o);
   return x.within(n, undefined, v, o);
 }
-const components = $.components("src/app", '[["#Filter",{"properties":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order?":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}}]]');
+const components = $.components("src/app", '[["#Filter",{"properties":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}},{"mode":"output"}]]');
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -43,7 +43,7 @@ const getOpen = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter?output"],"422":1}}}'),
   components,
 };
 const getStrict = {
@@ -55,6 +55,6 @@ const getStrict = {
     return [filter];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter?output"],"422":1}}}'),
   components,
 };

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const jsonMembers = $.members([["list[Json]", decodeJson1, 2], ["object", decodeJson2, 1], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]]);
-const jsonValueMembers = $.members([["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue2, 2], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]]);
+const jsonMembers = $.members([["list[Json]", decodeJson1, 2], ["object", decodeJson2, 1], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]], [0, 2, 3, 4, 1]);
+const jsonValueMembers = $.members([["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue2, 2], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]], [1, 2, 3, 4, 0]);
 const nestedItemMembers = $.members([["Nested", decodeNested, 2], ["number", $.number, 8]]);
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const tagsMembers = $.members([["list[string]", decodeTags1, 2], ["list[number]", decodeTags2, 2]]);
-const filterMembers = $.members([["object", decodeFilter1, 1], ["list[string]", decodeTags1, 2], ["string", $.string, 4]]);
+const filterMembers = $.members([["object", decodeFilter1, 1], ["list[string]", decodeTags1, 2], ["string", $.string, 4]], [1, 2, 0]);
 const bodyWhenMembers = $.members([["object", decodeBodyWhen1, 1], ["datetime", $.asDate, 0]]);
 const bodyAt1Items = [$.int, $.int];
 const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["object", decodeBodyAt2, 1]]);

@@ -55,7 +55,7 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
     case "number":
       return saying(onNumber(schema, each), schema, each);
     case "bigint":
-      return saying(onBigint(schema, each), schema, each);
+      return each.keyword === "type" ? onRange(schema, each) : saying(onBigint(schema, each), schema, each);
     case "array":
       return saying(onArray(schema, each), schema, each);
     case "set":
@@ -115,6 +115,18 @@ function saying(after: Applied, before: Schema, each: Constraint): Applied {
   const { [key]: _, ...others } = after.messages;
   const { messages: __, ...plain } = after;
   return Object.keys(others).length > 0 ? { ...plain, messages: others } : plain;
+}
+
+/** `int64` is a range, and so are its words. */
+function onRange(schema: BigintSchema, each: Constraint): Applied {
+  const after = onBigint(schema, each);
+  if (typeof after === "string" || after.kind !== "bigint") return after;
+  const words = each.message === undefined ? {} : { message: each.message };
+  return (["minimum", "maximum"] as const).reduce<Applied>((result, keyword) => {
+    const value = after[keyword];
+    if (value === undefined || value === schema[keyword]) return result;
+    return saying(result, schema, { keyword, value: BigInt(value), ...words });
+  }, after);
 }
 
 function onString(schema: StringSchema, each: Constraint): Applied {

@@ -89,6 +89,7 @@ function targetsOf(schema: Schema): readonly Target[] {
     case "bytes":
     case "set":
     case "map":
+    case "toJSON":
       return ["object"];
     default:
       return [];

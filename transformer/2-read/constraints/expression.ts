@@ -3,7 +3,9 @@ import type { Expression, Node } from "typescript";
 import { ts } from "../../semantics/compiler.js";
 
 /** What the text of a check is compiled to, or why it cannot be. */
-export type Compiled = { readonly expression: string } | { readonly reason: string };
+export type Compiled =
+  | { readonly expression: string; readonly globals?: readonly string[] }
+  | { readonly reason: string };
 
 /** What every platform has, and what says the same whenever it is asked. */
 const GLOBALS: ReadonlySet<string> = new Set(
@@ -28,8 +30,19 @@ export function compileCheck(text: string): Compiled {
   if (reason) return { reason };
   if (!isJavaScript(text)) return { reason: "it is not valid JavaScript" };
   const printer = ts.createPrinter({ removeComments: true });
-  return { expression: printer.printNode(ts.EmitHint.Expression, whole.expression, file) };
+  const expression = printer.printNode(ts.EmitHint.Expression, whole.expression, file);
+  const globals = globalsIn(expression);
+  return { expression, ...(globals.length > 0 && { globals }) };
 }
+
+/** One too many does no harm: a property may be called like one. */
+function globalsIn(expression: string): readonly string[] {
+  const words = new Set(expression.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu));
+  return [...words].filter((word) => GLOBALS.has(word) && !VALUES.has(word));
+}
+
+/** Names that nobody gives other meanings. */
+const VALUES: ReadonlySet<string> = new Set(["$input", "undefined", "NaN", "Infinity"]);
 
 /** Why an expression may not be compiled; `names` are those it may use. */
 function problemIn(node: Node, names: ReadonlySet<string>): string | undefined {

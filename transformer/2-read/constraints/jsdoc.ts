@@ -59,19 +59,16 @@ interface RawTag {
 /** JSDoc's own `@type {Foo}` names a type; ours is about numbers. */
 function isOurs({ name, text }: RawTag): boolean {
   if (name !== "type") return isKeyword(name);
-  return /^(u?int|integer|float|double)\w*$/i.test(unbraced(text));
+  return /^(u?int|integer|float|double)\w*$/i.test(typeIn(text)[0]);
 }
 
 function constraintsOf({ name, text }: RawTag): readonly (Constraint | string)[] {
   if (!isKeyword(name)) return [];
   switch (name) {
     case "type":
-      if (unbraced(text) === "uint") return [constraint("type", "int"), constraint("minimum", 0)];
-      return [constraint(name, unbraced(text))];
-    case "pattern": {
-      const [, source, message] = DELIMITED.exec(text) ?? [];
-      return [saying(constraint(name, source ?? (text || undefined)), message)];
-    }
+      return numberTypeOf(text);
+    case "pattern":
+      return [patternOf(text)];
     case "format": {
       const [format, message] = split(text);
       return [saying(constraint(name, format || undefined), message)];
@@ -88,8 +85,27 @@ function constraintsOf({ name, text }: RawTag): readonly (Constraint | string)[]
   }
 }
 
-/** `/source/ message`: without its slashes nobody could tell where an expression ends. */
-const DELIMITED = /^\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/[\\])+)\/\s+(\S[\s\S]*)$/;
+function numberTypeOf(text: string): readonly (Constraint | string)[] {
+  const [type, message] = typeIn(text);
+  const types =
+    type === "uint" ? [constraint("type", "int"), constraint("minimum", 0)] : [constraint("type", type)];
+  return types.map((each) => saying(each, message));
+}
+
+/** `int` or `{int}`, and what comes after it. */
+function typeIn(text: string): readonly [type: string, rest: string] {
+  const [, braced, rest = ""] = /^\{\s*([^}]*?)\s*\}([\s\S]*)$/.exec(text) ?? [];
+  return braced === undefined ? split(text) : [braced, rest];
+}
+
+/** `/source/ message`: without slashes nobody could tell where an expression ends. */
+const DELIMITED = /^\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/[\\])+)\/([dgimsuvy]*)(?:\s+(\S[\s\S]*))?$/;
+
+function patternOf(text: string): Constraint | string {
+  const [, source, flags, message] = DELIMITED.exec(text) ?? [];
+  if (flags) return "a regular expression (ECMA-262) without flags";
+  return saying(constraint("pattern", source ?? (text || undefined)), message);
+}
 
 /** The first word, and what comes after it. */
 function split(text: string): readonly [word: string, rest: string] {
@@ -107,8 +123,4 @@ function numberIn(text: string): number | bigint | undefined {
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
   const value = Number(text);
   return /^-?\d+$/.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value;
-}
-
-function unbraced(text: string): string {
-  return text.replace(/^\{\s*(.*?)\s*\}$/, "$1");
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "../../schema.js";
 import type { TupleElement, TypeRef } from "../../semantics/semantics.js";
+import { defaultOf } from "../constraints/tags.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 
@@ -18,7 +19,7 @@ export function readTuple(elements: readonly TupleElement[], place: Place, readi
   const items = elements
     .filter((element) => !element.rest)
     .map(({ type, optional }, i) => ({
-      schema: reading.read(type, absentAllowed(inside(place, `[${i}]`), optional)),
+      schema: readPart(type, absentAllowed(inside(place, `[${i}]`), optional), reading),
       optional,
     }));
   const rest = elements[restAt];
@@ -28,5 +29,12 @@ export function readTuple(elements: readonly TupleElement[], place: Place, readi
 /** The elements of an array or set. `never[]` is the type of `[]` and fine: an array that stays empty. */
 export function readElement(element: TypeRef, place: Place, reading: Reading): Schema {
   if (reading.semantics.shape(element).kind === "never") return NEVER;
-  return reading.read(element, inside(place, "[]"));
+  return readPart(element, inside(place, "[]"), reading);
+}
+
+/** A type where nobody would notice that a value is missing, so that a default of its own says nothing. */
+export function readPart(type: TypeRef, place: Place, reading: Reading): Schema {
+  const value = place.foreign ? undefined : defaultOf(type, reading);
+  if (value !== undefined) reading.report("CS2020", { value: JSON.stringify(value) }, place);
+  return reading.read(type, place);
 }

@@ -2,7 +2,7 @@ import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
 import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
-import { readElement } from "./arrays.js";
+import { readElement, readPart } from "./arrays.js";
 
 /** Classes of the platform: some travel, others are refused with what to write instead. */
 export function readBuiltin(name: string, args: readonly TypeRef[], place: Place, reading: Reading): Schema {
@@ -68,7 +68,7 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   if (!isKey(keySchema, reading)) {
     return refuse(reading, "CS2017", { type: reading.semantics.print(key) }, keyPlace);
   }
-  return { kind: "map", key: keySchema, value: reading.read(value, inside(place, "{}")) };
+  return { kind: "map", key: keySchema, value: readPart(value, inside(place, "{}"), reading) };
 }
 
 const KEYS = new Set("string number boolean bigint literal template date url never".split(" "));

@@ -45,11 +45,10 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   if (!object) return impossible();
   if (objects.length === 1 && !parts.strict) return reading.read(object.type, place);
 
-  const isClass = objects.some(({ shape }) => shape.kind === "object" && shape.isClass);
-  const { properties, index } = reading.semantics.members(type);
+  const members = reading.semantics.members(type);
   const brands = new Set(objects.flatMap(({ shape }) => brandNames(shape)));
-  const data = properties.filter((property) => !brands.has(property.name));
-  return readObject({ properties: data, index }, { isClass, isNamed: true }, place, reading);
+  const properties = members.properties.filter((property) => !brands.has(property.name));
+  return readObject({ ...members, properties }, { isNamed: true }, place, reading);
 }
 
 function brandNames(shape: TypeShape): readonly string[] {

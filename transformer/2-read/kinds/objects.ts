@@ -3,13 +3,13 @@ import type { ObjectMembers, PropertyFact, Semantics, TypeRef } from "../../sema
 import { describe } from "../describe.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { Reading } from "../reading.js";
+import { readPart } from "./arrays.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 import { anyObject } from "./scalars.js";
 import { readToJson } from "./to-json.js";
 import { admitsUndefined } from "./undefined.js";
 
 export interface ObjectOptions {
-  readonly isClass: boolean;
   readonly isNamed: boolean;
   /** Of the type in the table, when this is all of it. */
   readonly id?: string | undefined;
@@ -26,7 +26,7 @@ export function readObject(
   // `{}` accepts whatever is not null. With a name it is an object that has no properties.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
   const properties = members.properties.flatMap((property) =>
-    isData(property, options.isClass, place, reading) ? [readProperty(property, place, reading)] : [],
+    isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
   );
   const index = withoutRepetition(members.index, reading.semantics).flatMap(({ key, value }) =>
     readIndex(key, value, place, reading),
@@ -42,13 +42,11 @@ export function readObject(
 }
 
 /** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
-function isData(property: PropertyFact, isClass: boolean, place: Place, reading: Reading): boolean {
-  if (property.hidden || isMarker(property)) return false;
+function isData(property: PropertyFact, place: Place, reading: Reading): boolean {
+  if (property.hidden || property.prototype || isMarker(property)) return false;
   if (!property.method) return true;
-  if (!isClass) {
-    const at = inside(place, property.name, property.declaration);
-    reading.report("CS2001", { what: `The method "${property.name}"` }, at);
-  }
+  const at = inside(place, property.name, property.declaration);
+  reading.report("CS2001", { what: `The method "${property.name}"` }, at);
   return false;
 }
 
@@ -86,5 +84,5 @@ function readIndex(key: TypeRef, value: TypeRef, place: Place, reading: Reading)
     }
     return [];
   }
-  return [{ key: keySchema, value: reading.read(value, absentAllowed(inside(place, "{}"), true)) }];
+  return [{ key: keySchema, value: readPart(value, absentAllowed(inside(place, "{}"), true), reading) }];
 }

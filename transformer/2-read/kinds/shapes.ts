@@ -35,7 +35,7 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
       return refuse(reading, "CS2001", { what: "A function" }, place);
     case "object":
       if (isOnlyMarkers(shape)) return refuse(reading, "CS2009", { type: semantics.print(type) }, place);
-      return readObject(shape, { isClass: shape.isClass, isNamed: id !== undefined, id }, place, reading);
+      return readObject(shape, { isNamed: id !== undefined, id }, place, reading);
     default:
       return readScalar(shape, () => semantics.print(type), place, reading);
   }

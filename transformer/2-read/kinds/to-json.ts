@@ -20,7 +20,7 @@ export function readToJson(
   const { toJson: _, ...data } = members;
   const properties = data.properties.filter(({ name }) => name !== "toJSON");
   const input = () => {
-    if (properties.every((property) => !isDataOf(property, options)) && data.index.length === 0) return NEVER;
+    if (properties.every((property) => !isDataOf(property)) && data.index.length === 0) return NEVER;
     return readObject({ ...data, properties }, { ...options, isNamed: true }, place, reading);
   };
   if (fact.self) {
@@ -37,8 +37,8 @@ export function readToJson(
   return { kind: "toJSON" };
 }
 
-function isDataOf(property: ObjectMembers["properties"][number], { isClass }: ObjectOptions): boolean {
-  return !property.hidden && !isMarker(property) && !(property.method && isClass);
+function isDataOf(property: ObjectMembers["properties"][number]): boolean {
+  return !property.hidden && !property.prototype && !isMarker(property);
 }
 
 /** `JSON.stringify` asks the answer itself no more what it would be as JSON. */
@@ -47,5 +47,5 @@ function readAnswer(answer: TypeRef, place: Place, reading: Reading): Schema {
   if (shape.kind !== "object" || !shape.toJson) return reading.read(answer, place);
   const { toJson: _, ...data } = shape;
   const properties = data.properties.filter(({ name }) => name !== "toJSON");
-  return readObject({ ...data, properties }, { isClass: shape.isClass, isNamed: true }, place, reading);
+  return readObject({ ...data, properties }, { isNamed: true }, place, reading);
 }

@@ -8,21 +8,24 @@ import { readAll } from "./project.js";
 beforeAll(() => useCompiler(ts));
 
 describe("the text of a check", () => {
-  test.each([
+  test.each<[text: string, expression?: string | undefined, globals?: string[]]>([
     ["$input % 2 === 0", "$input % 2 === 0"],
     ["  $input > 0 // positive", "$input > 0"],
     ["$input.every((a, i) => i === 0 || a > $input[i - 1])", undefined],
     ["/^[a-z]+$/u.test($input) && !['a', 'b'].includes($input)", undefined],
-    ["new Set($input).size === $input.length", undefined],
-    ["$input === `${Math.trunc(Number($input))}`", undefined],
-    ["BigInt(0) <= $input && $input < 10n", undefined],
+    ["new Set($input).size === $input.length", undefined, ["Set"]],
+    ["$input === `${Math.trunc(Number($input))}`", undefined, ["Math", "Number"]],
+    ["BigInt(0) <= $input && $input < 10n", undefined, ["BigInt"]],
     ["typeof $input?.a === 'string' ? $input.a > 'b' : !('c' in $input)", undefined],
-    ["JSON.stringify({ $input, length: 1, ...$input }) !== '{}'", undefined],
+    ["JSON.stringify({ $input, length: 1, ...$input }) !== '{}'", undefined, ["JSON"]],
     ["[...$input].length === -1 * (-$input.length)", undefined],
     ["$input.constructor", undefined],
     ["true", "true"],
     ["$input !== `a\n  b`", undefined],
-  ])("%s", (text, expression = text) => expect(compileCheck(text)).toEqual({ expression }));
+    ["$input === undefined || $input < Infinity", undefined],
+  ])("%s", (text, expression = text, globals) =>
+    expect(compileCheck(text)).toEqual({ expression, ...(globals && { globals }) }),
+  );
 
   const ONE = "it is not exactly one expression";
   const CHANGES = "it changes a value";

@@ -33,6 +33,39 @@ const tagged: readonly (readonly [type: string, schema: Schema])[] = [
   ],
   ['string & cs.Format<"uuid", "An id">', { kind: "string", format: "uuid", messages: { format: "An id" } }],
   ["cs.Email", { kind: "string", format: "email" }],
+  ['number & cs.Type<"int", "Whole">', { kind: "number", type: "int", messages: { type: "Whole" } }],
+  ['number & cs.Type<"uint32">', { kind: "number", type: "uint32" }],
+  [
+    'bigint & cs.Type<"uint64", "From zero">',
+    {
+      kind: "bigint",
+      minimum: "0",
+      maximum: String(2n ** 64n - 1n),
+      messages: { minimum: "From zero", maximum: "From zero" },
+    },
+  ],
+  ["cs.Int64", { kind: "bigint", minimum: String(-(2n ** 63n)), maximum: String(2n ** 63n - 1n) }],
+  ["cs.Uint64", { kind: "bigint", minimum: "0", maximum: String(2n ** 64n - 1n) }],
+  ["cs.Float", { kind: "number", type: "float" }],
+  [
+    'string[] & cs.UniqueItems<true, "Once each">',
+    { kind: "array", items: { kind: "string" }, uniqueItems: true, messages: { uniqueItems: "Once each" } },
+  ],
+  ["string[] & cs.UniqueItems<false>", { kind: "array", items: { kind: "string" }, uniqueItems: false }],
+  ['string & cs.Examples<{ one: "a"; two: "b" }>', { kind: "string", annotations: { examples: ["a", "b"] } }],
+  [
+    'string & cs.ContentMediaType<"image/png">',
+    { kind: "string", annotations: { extra: { contentMediaType: "image/png" } } },
+  ],
+  [
+    'string & cs.JsonSchemaPlugin<{ "x-order": 1 }>',
+    { kind: "string", annotations: { extra: { "x-order": 1 } } },
+  ],
+  ['cs.Constant<3, { title: "Three" }>', { kind: "literal", values: [3], annotations: { title: "Three" } }],
+  [
+    'number & cs.Tag<{ target: "number"; kind: "odd"; validate: "$input % 2 === 1"; message: "Odd, please" }>',
+    { kind: "number", checks: [{ name: "odd", expression: "$input % 2 === 1", message: "Odd, please" }] },
+  ],
   ['string & cs.Format<"uuid">', { kind: "string", format: "uuid" }],
   [
     "string[] & cs.MinItems<1> & cs.MaxItems<3> & cs.UniqueItems",
@@ -71,6 +104,16 @@ const tagged: readonly (readonly [type: string, schema: Schema])[] = [
   ['cs.Secret<"b" | "a" | 3>', { kind: "literal", values: ["b", "a", 3], secret: true }],
   ["cs.Secret<string & cs.MinLength<8>>", { kind: "string", minLength: 8, secret: true }],
   ['cs.Secret<"a" | "b">', { kind: "literal", values: ["a", "b"], secret: true }],
+  [
+    "cs.Secret<string | null>",
+    { kind: "union", members: [{ kind: "string", secret: true }, { kind: "null" }], secret: true },
+  ],
+  ["cs.Secret<boolean>", { kind: "boolean", secret: true }],
+  ["cs.Secret<string>[]", { kind: "array", items: { kind: "string", secret: true } }],
+  [
+    "Map<string, cs.Secret<string>>",
+    { kind: "map", key: { kind: "string" }, value: { kind: "string", secret: true } },
+  ],
   ["cs.Text", { kind: "string" }],
   [
     "cs.Strict<{ a: string }>",
@@ -165,7 +208,37 @@ const documented: readonly (readonly [jsdoc: string, type: string, property: obj
     },
   ],
   ["@pattern ^a b c$", "string", { schema: { kind: "string", patterns: ["^a b c$"] } }],
-  ["@pattern /a/", "string", { schema: { kind: "string", patterns: ["/a/"] } }],
+  ["@pattern /^a\\/[/]$/", "string", { schema: { kind: "string", patterns: ["^a\\/[/]$"] } }],
+  ["@pattern /a/b", "string", { schema: { kind: "string", patterns: ["/a/b"] } }],
+  [
+    "@type int A whole one",
+    "number",
+    { schema: { kind: "number", type: "int", messages: { type: "A whole one" } } },
+  ],
+  [
+    "@type {uint} From zero",
+    "number",
+    {
+      schema: {
+        kind: "number",
+        type: "int",
+        minimum: 0,
+        messages: { type: "From zero", minimum: "From zero" },
+      },
+    },
+  ],
+  [
+    "@type int64 Too large",
+    "bigint & cs.Min<0n>",
+    {
+      schema: {
+        kind: "bigint",
+        minimum: "0",
+        maximum: String(2n ** 63n - 1n),
+        messages: { maximum: "Too large" },
+      },
+    },
+  ],
   [
     "@uniqueItems true Once each\n@minItems 1 Some",
     "string[]",
@@ -201,6 +274,9 @@ const refusedDocumentation: readonly (readonly [jsdoc: string, type: string, cod
   ["@minLength Must not be empty", "string", "CS2012"],
   ["@format An email", "string", "CS2012"],
   ["@pattern /(/ A path", "string", "CS2012"],
+  ["@pattern /a/i", "string", "CS2012"],
+  ["@pattern /a/u A letter", "string", "CS2012"],
+  ["@type int nine", "string", "CS2010"],
   ["@pattern", "string", "CS2012"],
   ["@format emial", "string", "CS2012"],
   ["@uniqueItems often", "string[]", "CS2012"],

@@ -239,6 +239,12 @@ const refused: readonly (readonly [type: string, codes: readonly string[], decla
   ["Record<Uppercase<string>, string>", ["CS2018 1:15"]],
   ["{ a: MyMap }", ["CS2006 1:26"], "class MyMap extends Map<string, string> {}"],
   ["{ a: Problem }", ["CS2006 1:26"], "class Problem extends Error { detail = 1 }"],
+  ["{ a: Rows }", ["CS2006 1:26"], "interface Rows extends Array<string> { total: number }"],
+  [
+    "{ a: Item & Runs }",
+    ["CS2001 3:55"],
+    "class Item { id = 1; go(): void {} } interface Runs { run(): void }",
+  ],
   ["{ a: When }", ["CS2006 1:26"], "interface When extends Date { zone: string }"],
   ["{ a: symbol | string }", ["CS2002 1:26"]],
   [

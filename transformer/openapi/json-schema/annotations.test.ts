@@ -74,8 +74,9 @@ describe("defaults", () => {
     expect(convert(schema, "input")).toEqual({ type: "object", properties });
   });
 
-  test("leave it to the type on the way out", () => {
-    expect(convert(schema, "output")).toEqual({ type: "object", properties, required: ["limit", "owner"] });
+  test("make it certain on the way out, where they are filled in", () => {
+    const required = ["limit", "note", "owner"];
+    expect(convert(schema, "output")).toEqual({ type: "object", properties, required });
   });
 });
 

@@ -33,13 +33,16 @@ class Circle extends Shape {
 }
 class Box<T> {
   constructor(public value: T) {}
+  unpack(): T {
+    return this.value;
+  }
 }
 class DateBox extends Box<Date> {
   name = "";
 }
 
 app.post("/circle", (given: Pick<Circle, "radius">): Circle => new Circle(given.radius));
-app.post("/shape", (shape: Omit<Shape, "grow">): Int => shape.id);
-app.post("/box", (box: Omit<DateBox, never>): Box<Date> => new Box(box.value));
+app.post("/shape", (shape: Omit<Shape, "note">): Int => shape.id);
+app.post("/box", (box: DateBox): Box<Date> => new Box(box.value));
 
 export default app;

@@ -1,0 +1,84 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const elementMembers = new Map([["square", decodeSquare], ["circle", decodeCircle]]);
+const elementMembers2 = new Map([["shape", decodeElement2], ["note", decodeNote]]);
+const drawingAnswerMembers = new Map([[true, decodeDrawingAnswer1], [false, decodeDrawingAnswer2]]);
+function decodeElement(v, x, k) {
+  return $.tagged(v, x, k, "type", elementMembers2);
+}
+function decodeSquare(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    type: $.only(v.type, x, "type", "shape"),
+    shape: $.only(v.shape, x, "shape", "square"),
+    side: $.number(v.side, x, "side"),
+  });
+}
+function decodeCircle(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    type: $.only(v.type, x, "type", "shape"),
+    shape: $.only(v.shape, x, "shape", "circle"),
+    radius: $.number(v.radius, x, "radius"),
+  });
+}
+function decodeElement2(v, x, k) {
+  return $.tagged(v, x, k, "shape", elementMembers);
+}
+function decodeNote(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    type: $.only(v.type, x, "type", "note"),
+    text: $.string(v.text, x, "text"),
+  });
+}
+function decodeDrawing(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    title: $.string(v.title, x, "title"),
+    elements: $.array(v.elements, x, "elements", decodeElement),
+    answer: $.tagged(v.answer, x, "answer", "ok", drawingAnswerMembers),
+  });
+}
+function decodeDrawingAnswer1(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    ok: $.only(v.ok, x, "ok", true),
+    value: decodeShape(v.value, x, "value"),
+  });
+}
+function decodeShape(v, x, k) {
+  return $.tagged(v, x, k, "shape", elementMembers);
+}
+function decodeDrawingAnswer2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    ok: $.only(v.ok, x, "ok", false),
+    code: $.int(v.code, x, "code"),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"properties":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"properties":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"properties":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"properties":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"properties":{"ok":{"const":false,"type":"boolean"},"code":"integer"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":{"propertyName":"shape","mapping":{"square":"#Square","circle":"#Circle"}}}]],"shared":[{"const":"shape","type":"string"}]}');
+const postElement = {
+  contract: 1,
+  source: "src/app.ts:31",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const element = decodeElement($.present(body), x, "body");
+    return [element];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeElement } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Element"}},"required":true},"responses":{"200":["#Element"],"422":1}}}'),
+  components,
+};
+const postDrawing = {
+  contract: 1,
+  source: "src/app.ts:32",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const drawing = decodeDrawing($.present(body), x, "body");
+    return [drawing];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDrawing } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Drawing"}},"required":true},"responses":{"200":["#Drawing"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,64 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const doneStateValues = ["open", "closed"];
+function textDone(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = v.ok, c = v.state, d = v.kind, e = v.next;
+  if (Number.isSafeInteger(a) && typeof b === "boolean" && (c === "open" || c === "closed") && d === "done" && e === null) return '{"id":' + a + (b ? ',"ok":true' : ',"ok":false') + ',"state":"' + c + '","kind":"done","next":null}';
+}
+function decodeDone(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+    ok: $.boolean(v.ok, x, "ok"),
+    state: $.literal(v.state, x, "state", doneStateValues),
+    kind: $.only(v.kind, x, "kind", "done"),
+    next: $.nothing(v.next, x, "next"),
+  });
+}
+function decodeGetBoundedResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.range(v.id, x, "id", 8),
+  });
+}
+function decodeGetNamedResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+    state: $.string(v.state, x, "state"),
+  });
+}
+const components = $.components("src/app", '[["#Done",{"properties":{"id":"integer","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:16",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDone, text: textDone } } },
+  document: $.document("src/app", '{"operation":{"summary":"Written as text at once, without what nobody declared.","responses":{"200":["#Done"]}}}'),
+  components,
+};
+const getBroken = {
+  contract: 1,
+  source: "src/app.ts:19",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDone, text: textDone } } },
+  document: $.document("src/app", '{"operation":{"summary":"Not what was declared, which the encoder says.","responses":{"200":["#Done"]}}}'),
+  components,
+};
+const getBounded = {
+  contract: 1,
+  source: "src/app.ts:22",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetBoundedResult } } },
+  document: $.document("src/app", '{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"properties":{"id":{"type":"number","minimum":8}}}]}}}'),
+  components,
+};
+const getNamed = {
+  contract: 1,
+  source: "src/app.ts:25",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetNamedResult } } },
+  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"properties":{"id":"integer","state":"string"}}]}}}'),
+  components,
+};
