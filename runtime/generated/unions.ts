@@ -25,31 +25,26 @@ function isMember(found: Member | readonly Member[]): found is Member {
  * time for a value nested thirty levels deep would double thirty times.
  */
 function tried(v: unknown, x: Issues, candidates: readonly Member[], table: Members): unknown {
-  const { trials } = x;
+  const { trials, count, structural, lenient } = x;
   // The first levels are cheaper tried again than remembered.
-  if (trials.depth < REMEMBERED) {
-    trials.depth++;
-    const value = chosen(v, x, candidates);
-    trials.depth--;
-    if (trials.depth === 0) trials.forget();
-    return value;
-  }
-  const known = trials.recall(v, table);
+  const remembers = trials.depth >= REMEMBERED;
+  const known = remembers ? trials.recall(v, table) : undefined;
   if (known) {
     x.give(known.taken.copy());
     return known.value;
   }
-  const { count, structural } = x;
   trials.depth++;
   // Constraints tell members apart, also where a value that breaks them would be sent all the same.
-  const { lenient } = x;
   x.lenient = false;
   const value = chosen(v, x, candidates);
   x.lenient = lenient;
   trials.depth--;
-  const taken = x.take(count, structural);
-  trials.remember(v, table, { value, taken: taken.copy() });
-  x.give(taken);
+  if (trials.depth === 0) trials.forget();
+  if (remembers) {
+    const taken = x.take(count, structural);
+    trials.remember(v, table, { value, taken: taken.copy() });
+    x.give(taken);
+  }
   return value;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { Issues } from "../../runtime/generated/index.js";
 import type { Schema } from "../schema.js";
-import { bodyDecoder } from "./testing/compiled.js";
+import { bodyDecoder, operation } from "./testing/compiled.js";
+import { issue, issues, missing, value } from "./testing/outcomes.js";
 import {
   array,
   date,
@@ -14,17 +16,6 @@ import {
   types,
   union,
 } from "./testing/schemas.js";
-
-const value = (it: unknown) => ({ value: it });
-const issue = (type: string, loc: (string | number)[], msg: string, input: unknown, ctx?: object) => ({
-  type,
-  loc,
-  msg,
-  input,
-  ...(ctx && { ctx }),
-});
-const issues = (...all: ReturnType<typeof issue>[]) => ({ issues: all });
-const missing = (loc: (string | number)[], input: unknown) => issue("missing", loc, "Field required", input);
 
 describe("what JSON cannot say", () => {
   test("dates", () => {
@@ -293,6 +284,23 @@ describe("unions", () => {
     const { loc } = refused.issues.at(-1) ?? { loc: [] };
     expect(loc.slice(0, 5)).toEqual(["body", "A", "child", "B", "child"]);
     expect(loc).toHaveLength(1 + 60 * 2 + 3);
+  });
+
+  test("on the way out, by what tells the members apart, whether or not constraints are looked at", () => {
+    const schema = union(
+      object({ code: { kind: "string", patterns: ["^a"] }, "x?": int }),
+      object({ code: string, "y?": int }),
+    );
+    const { result } = operation({
+      result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
+    });
+    const body = result.bodies[200];
+    if (body?.kind !== "json") throw new Error("No JSON result");
+    for (const lenient of [false, true]) {
+      const found = new Issues().encoding(lenient);
+      expect(body.encode({ code: "b", x: 1, y: 2 }, found)).toEqual({ code: "b", y: 2 });
+      expect(found.count).toBe(0);
+    }
   });
 
   test("a member's discriminator among values that are no objects", () => {
