@@ -1,31 +1,15 @@
 // Compiles what `bench/decode.js` compares, into a cache folder: our generator and the library of generated code,
 // and typia's validator.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeFileSync } from "node:fs";
 import ts from "typescript";
+import { emitWithTypia, hoistPatterns } from "./typia.js";
+import { root, workspace } from "./workspace.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const out = `${root}node_modules/.cache/countersign-bench`;
-const options = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  skipLibCheck: true,
-  types: ["node"],
-  outDir: out,
-  rootDir: root,
-};
-
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-writeFileSync(`${out}/package.json`, '{ "type": "module" }');
+const { out, options, emit, load } = workspace("countersign-bench");
 
 /** The decoder that is generated for one POST route with this body, as a function from a value to what is said of it. */
 export async function ours({ schema, types }) {
-  emit([`${root}transformer/4-generate/module.ts`, `${root}runtime/generated/index.ts`]);
+  emit(["transformer/4-generate/module.ts", "runtime/generated/index.ts"]);
   const { generateModule } = await load("transformer/4-generate/module.js");
   const { Issues } = await load("runtime/generated/index.js");
   const plan = {
@@ -54,32 +38,7 @@ export async function ours({ schema, types }) {
 
 /** typia's `validate`, its regular expressions made once instead of at every call. */
 export async function typia() {
-  const { default: transform } = createRequire(import.meta.url)("typia/lib/transform");
-  const file = `${root}bench/decode-typia.ts`;
-  const program = ts.createProgram([file], options);
-  const refused = [];
-  const transformer = transform(program, {}, { addDiagnostic: (diagnostic) => refused.push(diagnostic) });
-  program.emit(undefined, undefined, undefined, false, { before: [transformer] });
-  if (refused.length > 0) throw new Error(ts.flattenDiagnosticMessageText(refused[0].messageText, "\n"));
-  const emitted = `${out}/bench/decode-typia.js`;
-  const hoisted = new Map();
-  const text = readFileSync(emitted, "utf8").replace(/\bRegExp\(("(?:[^"\\]|\\.)*")\)/g, (expression) => {
-    if (!hoisted.has(expression)) hoisted.set(expression, `__pattern${hoisted.size}`);
-    return hoisted.get(expression);
-  });
-  const constants = [...hoisted].map(([expression, name]) => `const ${name} = new ${expression};\n`);
-  writeFileSync(
-    emitted,
-    text.replace(/^(?!import )/m, (start) => constants.join("") + start),
-  );
+  emitWithTypia(ts.createProgram([`${root}bench/decode-typia.ts`], options));
+  hoistPatterns(`${out}/bench/decode-typia.js`);
   return (await load("bench/decode-typia.js")).validate;
-}
-
-function emit(files) {
-  const result = ts.createProgram(files, options).emit();
-  if (result.emitSkipped) throw new Error(`Could not compile ${files.join(", ")}`);
-}
-
-function load(path) {
-  return import(pathToFileURL(`${out}/${path}`).href);
 }

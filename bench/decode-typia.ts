@@ -1,43 +1,5 @@
 // The order of `bench/decode.js`, as typia reads it. `decode-order.js` says the same by hand.
-import typia, { type tags } from "typia";
-
-interface Card {
-  kind: "card";
-  number: string & tags.Pattern<"^[0-9]{16}$">;
-  holder: string & tags.MinLength<1>;
-}
-interface Transfer {
-  kind: "transfer";
-  iban: string & tags.Pattern<"^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$">;
-}
-interface Address {
-  street: string & tags.MinLength<1> & tags.MaxLength<100>;
-  city: string & tags.MinLength<1>;
-  zip: string & tags.Pattern<"^[0-9]{5}$">;
-  country: string & tags.Pattern<"^[A-Z]{2}$">;
-}
-interface Customer {
-  id: string & tags.Format<"uuid">;
-  name: string & tags.MinLength<1> & tags.MaxLength<80>;
-  email: string & tags.Format<"email">;
-  address: Address;
-}
-interface Line {
-  product: string & tags.Format<"uuid">;
-  sku: string & tags.Pattern<"^[A-Z]{3}-[0-9]{4}$">;
-  quantity: number & tags.Type<"uint32"> & tags.Minimum<1> & tags.Maximum<1000>;
-  price: number & tags.Minimum<0>;
-  note?: string & tags.MaxLength<200>;
-}
-export interface Order {
-  id: string & tags.Format<"uuid">;
-  placedAt: string & tags.Format<"date-time">;
-  status: "open" | "paid" | "shipped";
-  customer: Customer;
-  payment: Card | Transfer;
-  lines: Line[] & tags.MinItems<1> & tags.MaxItems<100>;
-  total: number & tags.Minimum<0>;
-  coupons: string[];
-}
+import typia from "typia";
+import type { Order } from "./encode-types.js";
 
 export const validate = typia.createValidate<Order>();

@@ -1,4 +1,5 @@
-// The results of `bench/encode.js`. Countersign and typia read the same declarations; `encode-values.js` makes values.
+// The results of `bench/encode.js`, and the order of `bench/decode.js`. Countersign and typia read the same declarations;
+// `encode-values.js` makes values.
 import type { tags } from "typia";
 
 /** 22 bytes. */

@@ -3,7 +3,7 @@
 // Ends in one JSON line: our time over theirs on the worst shape, in `project` mode. Smaller is better.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { build, out } from "./encode-build.js";
+import { build } from "./encode-build.js";
 import { nodeOf } from "./encode-node.js";
 
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ["20", "24"];
@@ -16,7 +16,7 @@ for (const version of versions.filter((version) => version !== here)) {
   else process.exitCode = 1;
 }
 
-await build();
+const out = await build();
 
 const results = {};
 for (const [version, executable] of executables) {

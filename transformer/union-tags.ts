@@ -27,3 +27,11 @@ export function areDisjoint(tags: readonly Tags[]): boolean {
   const all = tags.flat();
   return new Set(all).size === all.length;
 }
+
+/** Whether a literal property keeps a value of the one from being taken for the other. */
+export function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boolean {
+  return one.properties.some(({ name }) => {
+    const [ours, theirs] = [tagsOf(one, name, types), tagsOf(other, name, types)];
+    return ours.length > 0 && theirs.length > 0 && areDisjoint([ours, theirs]);
+  });
+}

@@ -1,3 +1,4 @@
+import { ANY, ARRAY, OBJECT, SCALAR_FORMS } from "../contract/value-forms.js";
 import type { Decode } from "./decode.js";
 
 /** A property that a value must have, or a property and the literals of which it must be one. */
@@ -5,7 +6,7 @@ export type Requirement = string | readonly [name: string, ...values: unknown[]]
 
 /**
  * A member of a union as generated code writes it: its name in a `loc`, what decodes it, the forms its values have
- * (bits, 0 for any), and what else tells it from the others before it is decoded. Last, by their indices, which others
+ * (`contract/value-forms.ts`), and what else tells it from the others before it is decoded. Last, by their indices, which others
  * need not be asked once it has taken a value, because they know no more of it.
  */
 export type Row = readonly [
@@ -126,7 +127,7 @@ function meeting(v: unknown, form: number, candidates: readonly Candidate[], bef
   for (let i = 0; i < candidates.length; i++) {
     const { member, required } = candidates[i] as Candidate;
     const { forms } = member;
-    if ((forms !== 0 && (forms & form) === 0) || !meets(v, required)) continue;
+    if ((forms !== ANY && (forms & form) === 0) || !meets(v, required)) continue;
     if (found === undefined) found = member;
     else if (!Array.isArray(found)) found = found.turn < member.turn ? [found, member] : [member, found];
     else insert(member, found);
@@ -142,13 +143,10 @@ function insert(member: Member, found: Member[]): void {
 
 type Keyed = Record<string, unknown>;
 
-const OBJECT = 1;
-const FORMS: Readonly<Record<string, number>> = { string: 4, number: 8, boolean: 16 };
-
 /** The bit of a value's form. */
 function formOf(v: unknown): number {
-  if (typeof v === "object") return v === null ? 0 : Array.isArray(v) ? 2 : OBJECT;
-  return FORMS[typeof v] ?? 0;
+  if (typeof v === "object") return v === null ? ANY : Array.isArray(v) ? ARRAY : OBJECT;
+  return SCALAR_FORMS[typeof v] ?? ANY;
 }
 
 function meets(v: unknown, required: readonly Requirement[]): boolean {

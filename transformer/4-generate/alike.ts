@@ -1,6 +1,7 @@
 import type { OperationPlan } from "../3-plan/plan.js";
-import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
-import { partsOf } from "./endless.js";
+import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
+import { reachable } from "./reach.js";
+import { structureOf } from "./structure.js";
 
 /**
  * Objects that differ in few of many properties: `Repository`, and `Repository & { archived: true }` in an event of
@@ -46,21 +47,14 @@ interface Found {
 /** The larger objects that plans reach, those together that have the same properties in the same order. */
 function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
-  // A set hands out what is added while it is walked: no chain of types is too long.
-  const reached = new Set<Schema>(plans.flatMap(schemasOf));
   const names = new Map<Schema, string>();
-  for (const schema of reached) {
-    if (schema.kind === "ref") {
-      const named = types.get(schema.id);
-      if (named) names.set(named.schema, named.name);
-      reached.add(resolve(schema, types));
-      continue;
-    }
+  for (const schema of reachable(plans.flatMap(schemasOf), types)) {
+    const named = schema.kind === "ref" ? types.get(schema.id) : undefined;
+    if (named) names.set(named.schema, named.name);
     if (schema.kind === "object" && isLarge(schema)) {
       const outline = JSON.stringify(schema.properties.map((property) => [property.name, property.optional]));
       groups.set(outline, [...(groups.get(outline) ?? []), { object: schema, name: names.get(schema) }]);
     }
-    for (const part of partsOf(schema)) reached.add(part);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
@@ -89,7 +83,7 @@ interface Cluster {
 function clustersOf(found: readonly Found[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const each of found) {
-    const texts = each.object.properties.map(textOf);
+    const texts = each.object.properties.map((property) => structureOf(property.schema));
     const withEach = ({ texts: base, differing }: Cluster) =>
       new Set([...differing, ...texts.flatMap((text, i) => (text === base[i] ? [] : [i]))]);
     const home = clusters.find((cluster) => withEach(cluster).size <= texts.length * MOST);
@@ -100,9 +94,4 @@ function clustersOf(found: readonly Found[]): readonly Cluster[] {
     }
   }
   return clusters;
-}
-
-function textOf({ schema }: Property): string {
-  const skip = new Set(["annotations", "declaration"]);
-  return JSON.stringify(schema, (name, value: unknown) => (skip.has(name) ? undefined : value));
 }

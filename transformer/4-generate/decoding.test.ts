@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../schema.js";
 import { bodyDecoder, resultEncoder } from "./testing/compiled.js";
+import { issue, issues, missing, value } from "./testing/outcomes.js";
 import {
   array,
   boolean,
@@ -14,17 +15,6 @@ import {
   string,
   types,
 } from "./testing/schemas.js";
-
-const value = (it: unknown) => ({ value: it });
-const issue = (type: string, loc: (string | number)[], msg: string, input: unknown, ctx?: object) => ({
-  type,
-  loc,
-  msg,
-  input,
-  ...(ctx && { ctx }),
-});
-const issues = (...all: ReturnType<typeof issue>[]) => ({ issues: all });
-const missing = (loc: (string | number)[], input: unknown) => issue("missing", loc, "Field required", input);
 
 describe("objects", () => {
   const item = bodyDecoder(object({ name: string, price: number, "note?": string }));

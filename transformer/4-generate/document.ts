@@ -1,6 +1,6 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
 import { type Modules, packComponents, packOperation } from "../../runtime/contract/packed.js";
-import { literal } from "./literal.js";
+import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 
 /**
@@ -36,9 +36,4 @@ export function modulesOf(components: readonly ComponentFragment[], own: string)
 function listOf(modules: Modules, module: ModuleText): string {
   const [own, ...others] = modules;
   return others.length === 0 ? JSON.stringify(own) : module.constant(literal(modules), "modules");
-}
-
-/** JSON as a string literal in single quotes: it is full of double ones. */
-function quoted(json: string): string {
-  return `'${json.replace(/[\\']/g, "\\$&")}'`;
 }

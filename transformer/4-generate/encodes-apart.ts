@@ -1,7 +1,7 @@
-import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
+import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
-import { partsOf } from "./endless.js";
 import { holdsToJson } from "./holds-to-json.js";
+import { reachable } from "./reach.js";
 
 /**
  * From so many optional properties on, an object is encoded as a literal in which those that are absent are undefined,
@@ -49,16 +49,11 @@ export function sharing(schema: Schema, site: Site): Site {
 function isSparseWithin(schema: Schema, types: TypeTable): boolean {
   let sparse = false;
   let properties = 0;
-  const reached = new Set([schema]);
-  // A set hands out what is added while it is walked.
-  for (const each of reached) {
-    if (each.kind === "ref") reached.add(resolve(each, types));
-    if (each.kind === "object") {
-      sparse ||= isSparse(each);
-      properties += each.properties.length;
-      if (properties > LARGE) return false;
-    }
-    for (const part of partsOf(each)) reached.add(part);
+  for (const each of reachable([schema], types)) {
+    if (each.kind !== "object") continue;
+    sparse ||= isSparse(each);
+    properties += each.properties.length;
+    if (properties > LARGE) return false;
   }
   return sparse;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Issues } from "../../runtime/generated/index.js";
 import type { Property, Schema } from "../schema.js";
 import { bodyDecoder, operation, resultEncoder } from "./testing/compiled.js";
+import { value } from "./testing/outcomes.js";
 import {
   array,
   boolean,
@@ -17,8 +18,6 @@ import {
   types,
   union,
 } from "./testing/schemas.js";
-
-const value = (it: unknown) => ({ value: it });
 
 describe("encoders", () => {
   test("send declared properties only", () => {

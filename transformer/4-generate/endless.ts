@@ -1,4 +1,5 @@
 import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { partsOf } from "./reach.js";
 
 /**
  * Whether a value's depth is not limited by its type where that matters: it holds `unknown`, comes back to itself, or
@@ -22,26 +23,4 @@ export function isEndless(schema: Schema, types: TypeTable): boolean {
     return endless;
   };
   return walk(schema, false);
-}
-
-/** What stands directly inside a type. */
-export function partsOf(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-    case "set":
-      return [schema.items];
-    case "map":
-      return [schema.value];
-    case "tuple":
-      return [...schema.items.map((item) => item.schema), ...(schema.rest ? [schema.rest] : [])];
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...(schema.index ?? []).map((index) => index.value),
-      ];
-    case "union":
-      return schema.members;
-    default:
-      return [];
-  }
 }

@@ -7,3 +7,9 @@ export function literal(value: unknown): string {
   const members = Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
+
+/** JSON text as a string literal, in single quotes: it is full of double ones. */
+export function quoted(json: string): string {
+  const escaped = json.replace(/[\\']/g, "\\$&");
+  return `'${escaped.replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
+}

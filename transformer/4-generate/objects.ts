@@ -7,6 +7,7 @@ import { access, isInherited, key, pascal } from "./names.js";
 import { isPlain } from "./plain.js";
 import { regularExpression } from "./scalars.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
+import { structureOf } from "./structure.js";
 
 /** A field of the object as it arrives: its name on the wire, and the property it becomes. */
 interface Field {
@@ -85,8 +86,7 @@ export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], si
 }
 
 export function contentOf(schema: ObjectSchema, site: Site): string {
-  const skip = new Set(["annotations", "declaration"]);
-  return `${site.mode} ${JSON.stringify(schema, (name, value: unknown) => (skip.has(name) ? undefined : value))}`;
+  return `${site.mode} ${structureOf(schema)}`;
 }
 
 /**
@@ -137,13 +137,13 @@ function assignment(field: Field, site: Site): string {
     name === "__proto__"
       ? `${site.module.library}.put(o, ${JSON.stringify(name)}, ${value});`
       : `${access("o", name)} = ${value};`;
-  return absent ? `if ((p = ${read(field, site)}) !== undefined) ${set}` : set;
+  return absent ? `if ((p = ${read(field.wireName, site)}) !== undefined) ${set}` : set;
 }
 
 /** The same where a property may be undefined. */
 function heldValue(field: Field, site: Site): string {
   if (!mayBeAbsent(field.property)) return fieldValue(field, site);
-  return `(p = ${read(field, site)}) === undefined ? p : ${presentValue(field, site)}`;
+  return `(p = ${read(field.wireName, site)}) === undefined ? p : ${presentValue(field, site)}`;
 }
 
 /** The expression for a property that was read. */
@@ -160,7 +160,7 @@ function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
 function fieldValue(field: Field, site: Site): string {
   const { property, wireName } = field;
   const { call, twice } = decoderOfField(field, site);
-  const input = read(field, site);
+  const input = read(wireName, site);
   const at = JSON.stringify(wireName);
   if (property.default === undefined)
     return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
@@ -172,11 +172,12 @@ function fieldValue(field: Field, site: Site): string {
   return `x.encodes && ${input} === undefined ? ${fallback} : ${filled}`;
 }
 
-function read({ wireName }: Field, site: Site): string {
+/** The expression for a property of `v`. */
+export function read(name: string, site: Site): string {
   // Given parameters are collected in an object without a prototype.
-  if (isInherited(wireName) && site.mode !== "coerce")
-    return `${site.module.library}.own(v, ${JSON.stringify(wireName)})`;
-  return access("v", wireName);
+  if (isInherited(name) && site.mode !== "coerce")
+    return `${site.module.library}.own(v, ${JSON.stringify(name)})`;
+  return access("v", name);
 }
 
 function indexCall({ key: keys, value }: IndexSignature, site: Site): string {

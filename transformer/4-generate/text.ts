@@ -1,7 +1,8 @@
 import { type Property, resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
-import { access, isInherited, pascal } from "./names.js";
-import { contentOf } from "./objects.js";
+import { quoted } from "./literal.js";
+import { pascal } from "./names.js";
+import { contentOf, read } from "./objects.js";
 
 /** Variables of the function, one a property; more than so many are not worth it. */
 const VARIABLES = "abcdefgh";
@@ -64,26 +65,17 @@ function partOf(property: Property, types: TypeTable): Part | undefined {
 }
 
 /** Each property is read once: a getter may answer something else the next time. */
-function render(
-  name: string,
-  properties: readonly Property[],
-  parts: readonly Part[],
-  { module }: Site,
-): string {
+function render(name: string, properties: readonly Property[], parts: readonly Part[], site: Site): string {
   const variable = (i: number) => VARIABLES.charAt(i);
-  const reads = properties.map((property, i) => `${variable(i)} = ${read(property.name, module.library)}`);
+  const reads = properties.map((property, i) => `${variable(i)} = ${read(property.name, site)}`);
   const tests = parts.map((part, i) => part.test(variable(i)));
   return [
     `function ${name}(v) {`,
-    `  if (!${module.library}.isObject(v)) return;`,
+    `  if (!${site.module.library}.isObject(v)) return;`,
     `  const ${reads.join(", ")};`,
     `  if (${tests.join(" && ")}) return ${expression(properties, parts, variable)};`,
     "}",
   ].join("\n");
-}
-
-function read(name: string, library: string): string {
-  return isInherited(name) ? `${library}.own(v, ${JSON.stringify(name)})` : access("v", name);
 }
 
 /** A sum of as few pieces as possible; what surrounds a boolean is part of its two texts. */
@@ -112,9 +104,4 @@ function expression(
     }
   }
   return [...pieces, quoted(`${pending}}`)].join(" + ");
-}
-
-/** In single quotes: the text is full of double ones. */
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, "\\$&").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
 }

@@ -1,5 +1,5 @@
 import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
-import { areDisjoint, tagsOf } from "../union-tags.js";
+import { areApart } from "../union-tags.js";
 import { isPlain } from "./plain.js";
 
 /**
@@ -37,14 +37,6 @@ export function orderOfTrying(members: readonly Schema[], types: TypeTable): rea
     .toSorted((a, b) => (sizes[a] === sizes[b] ? a - b : (sizes[b] ?? 0) - (sizes[a] ?? 0)));
   const isOrder = order.every((index, i) => index === i);
   return isOrder || !members.every((member) => isPlain(member, types)) ? undefined : order;
-}
-
-/** Whether a literal property keeps a value of the one from being taken for the other anyway. */
-function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boolean {
-  return one.properties.some(({ name }) => {
-    const [ours, theirs] = [tagsOf(one, name, types), tagsOf(other, name, types)];
-    return ours.length > 0 && theirs.length > 0 && areDisjoint([ours, theirs]);
-  });
 }
 
 /** Whether the one copies everything of a value that the other copies, where both take the value. */

@@ -1,5 +1,5 @@
 import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
-import { tagProperties, tagsOf } from "../union-tags.js";
+import { areApart, areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
 
 /** A property a value must have to be a member at all, and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: (string | number | boolean)[]];
@@ -30,9 +30,9 @@ export function groupsByTag(
       group.members.push(member);
       groups.set(key, group);
     });
-    const all = [...groups.values()].flatMap((group) => group.values);
-    if (groups.size > 1 && new Set(all).size === all.length)
-      return { property, groups: [...groups.values()] };
+    const found = [...groups.values()];
+    if (found.length > 1 && areDisjoint(found.map(({ values }) => values)))
+      return { property, groups: found };
   }
   return undefined;
 }
@@ -73,7 +73,7 @@ function distinctive(
       !literals.some(([name]) => name === property.name),
   );
   const lacks = (other: ObjectSchema, name: string) => other.properties.every((each) => each.name !== name);
-  let left = others.filter((other) => !excluded(other, literals, types));
+  let left = others.filter((other) => !areApart(member, other, types));
   const chosen: string[] = [];
   while (left.length > 0) {
     const counts = required.map(({ name }) => left.filter((other) => lacks(other, name)).length);
@@ -84,18 +84,6 @@ function distinctive(
     left = left.filter((other) => !lacks(other, best.name));
   }
   return chosen;
-}
-
-/** Whether the literals alone keep another member away. */
-function excluded(
-  other: ObjectSchema,
-  literals: readonly (readonly [string, ...unknown[]])[],
-  types: TypeTable,
-): boolean {
-  return literals.some(([name, ...values]) => {
-    const theirs = tagsOf(other, name, types);
-    return theirs.length > 0 && theirs.every((value) => !values.includes(value));
-  });
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

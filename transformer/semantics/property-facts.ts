@@ -1,9 +1,9 @@
 import type { Declaration, Symbol as TsSymbol, TypeChecker, TypeNode } from "typescript";
-import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { mappedFrom } from "./mapped-types.js";
 import type { Documentation, PropertyFact } from "./semantics.js";
+import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
 
 /** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
@@ -87,13 +87,6 @@ function annotationOf(declaration: Declaration): TypeNode | undefined {
     ts.isPropertyDeclaration(declaration) ||
     ts.isParameter(declaration);
   return annotated ? declaration.type : undefined;
-}
-
-function nameLocation(declaration: Declaration): SourceLocation {
-  const file = declaration.getSourceFile();
-  const name = ts.getNameOfDeclaration(declaration) ?? declaration;
-  const start = name.getStart(file);
-  return { file: file.fileName, start, length: name.getEnd() - start };
 }
 
 /** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */

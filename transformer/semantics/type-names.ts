@@ -1,7 +1,6 @@
 import path from "node:path";
 import type {
   Declaration,
-  Node,
   ObjectType,
   Program,
   SourceFile,
@@ -16,6 +15,7 @@ import { scopeOf } from "./declaration-scope.js";
 import { documentationOf } from "./documentation.js";
 import type { ModuleNames } from "./module-names.js";
 import type { Semantics, TypeName } from "./semantics.js";
+import { nameLocation } from "./symbols.js";
 import { aliasDeclaration } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 
@@ -74,7 +74,7 @@ export function createTypeNames(
       args: args.map((argument) => ref(argument)),
       defaults: defaultsIn(args, node, checker),
       vocabulary: isVocabulary(file, program, modules),
-      declaration: { file: file.fileName, ...spanOf(ts.getNameOfDeclaration(node) ?? node, file) },
+      declaration: nameLocation(node),
       documentation: documentationOf(node),
     };
   }
@@ -195,9 +195,4 @@ function defaultsIn(args: readonly Type[], node: Declaration, checker: TypeCheck
     count++;
   }
   return count;
-}
-
-function spanOf(node: Node, file: SourceFile): { start: number; length: number } {
-  const start = node.getStart(file);
-  return { start, length: node.getEnd() - start };
 }

@@ -1,5 +1,6 @@
 import type { TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
 import { ts } from "./compiler.js";
+import { followAlias } from "./symbols.js";
 
 /** Parentheses and `readonly` do not change what a node stands for here. */
 export function bare(node: TypeNode | undefined): TypeNode | undefined {
@@ -50,7 +51,7 @@ export function aliasDeclaration(
   { typeName }: TypeReferenceNode,
   checker: TypeChecker,
 ): TypeAliasDeclaration | undefined {
-  const symbol = checker.getSymbolAtLocation(typeName);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return target?.declarations?.find(ts.isTypeAliasDeclaration);
+  return followAlias(checker.getSymbolAtLocation(typeName), checker)?.declarations?.find(
+    ts.isTypeAliasDeclaration,
+  );
 }

@@ -18,6 +18,7 @@ import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
 import type { ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
 import { toJsonOf } from "./to-json.js";
+import { typeArguments } from "./type-names.js";
 import { aliasedNode, argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 
@@ -73,10 +74,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     if (base) return extendedArray(type, base);
     const builtin = platformClass(type, program);
     if (builtin) {
-      const { target } = type as TypeReference;
-      const args = target
-        ? checker.getTypeArguments(type as TypeReference).slice(0, target.typeParameters?.length ?? 0)
-        : [];
+      const args = typeArguments(type, checker);
       return { kind: "builtin", name: builtin, args: args.map((arg, i) => ref(arg, argumentNode(node, i))) };
     }
     // Of what a class of the platform holds, nothing is known to be data.

@@ -14,6 +14,7 @@ import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
+import { followAlias } from "./symbols.js";
 import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js";
 import { argumentNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
@@ -102,10 +103,6 @@ function symbolOf(node: Expression, checker: TypeChecker): TsSymbol | undefined 
     return checker.getShorthandAssignmentValueSymbol(node.parent);
   }
   return checker.getSymbolAtLocation(node);
-}
-
-function followAlias(symbol: TsSymbol | undefined, checker: TypeChecker): TsSymbol | undefined {
-  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefined {

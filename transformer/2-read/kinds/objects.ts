@@ -41,9 +41,14 @@ export function readObject(
   };
 }
 
+/** Private properties, what a class's prototype has, and what only says something about the type. */
+export function isBehind(property: PropertyFact): boolean {
+  return property.hidden || property.prototype || isMarker(property);
+}
+
 /** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
 function isData(property: PropertyFact, place: Place, reading: Reading): boolean {
-  if (property.hidden || property.prototype || isMarker(property)) return false;
+  if (isBehind(property)) return false;
   if (!property.method) return true;
   const at = inside(place, property.name, property.declaration);
   reading.report("CS2001", { what: `The method "${property.name}"` }, at);

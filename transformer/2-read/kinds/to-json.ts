@@ -2,8 +2,7 @@ import type { Schema } from "../../schema.js";
 import type { ObjectMembers, ToJsonFact, TypeRef } from "../../semantics/semantics.js";
 import { inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
-import { isMarker } from "./markers.js";
-import { type ObjectOptions, readObject } from "./objects.js";
+import { isBehind, type ObjectOptions, readObject } from "./objects.js";
 
 /**
  * An object with a `toJSON` method: what that answers is sent, what its data properties say is received. Of a named
@@ -17,11 +16,10 @@ export function readToJson(
   place: Place,
   reading: Reading,
 ): Schema {
-  const { toJson: _, ...data } = members;
-  const properties = data.properties.filter(({ name }) => name !== "toJSON");
+  const data = withoutMethod(members);
   const input = () => {
-    if (properties.every((property) => !isDataOf(property)) && data.index.length === 0) return NEVER;
-    return readObject({ ...data, properties }, { ...options, isNamed: true }, place, reading);
+    if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;
+    return readObject(data, { ...options, isNamed: true }, place, reading);
   };
   if (fact.self) {
     const both = input();
@@ -37,15 +35,13 @@ export function readToJson(
   return { kind: "toJSON" };
 }
 
-function isDataOf(property: ObjectMembers["properties"][number]): boolean {
-  return !property.hidden && !property.prototype && !isMarker(property);
+function withoutMethod({ toJson: _, ...members }: ObjectMembers): ObjectMembers {
+  return { ...members, properties: members.properties.filter(({ name }) => name !== "toJSON") };
 }
 
 /** `JSON.stringify` asks the answer itself no more what it would be as JSON. */
 function readAnswer(answer: TypeRef, place: Place, reading: Reading): Schema {
   const shape = reading.semantics.shape(answer);
   if (shape.kind !== "object" || !shape.toJson) return reading.read(answer, place);
-  const { toJson: _, ...data } = shape;
-  const properties = data.properties.filter(({ name }) => name !== "toJSON");
-  return readObject({ ...data, properties }, { isNamed: true }, place, reading);
+  return readObject(withoutMethod(shape), { isNamed: true }, place, reading);
 }

@@ -1,33 +1,5 @@
-import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "../../../runtime/contract/document.js";
-import { convert, int, property, string, validator } from "../../../test/support/json-schema-samples.js";
-import type { Schema } from "../../schema.js";
-import type { Direction } from "./convert.js";
-
-interface Case {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly direction?: Direction;
-  readonly expected: JsonSchema;
-  readonly accepted: readonly unknown[];
-  readonly refused: readonly unknown[];
-}
-
-const catOrDog: Schema = {
-  kind: "union",
-  members: [
-    { kind: "ref", id: "m#Cat" },
-    { kind: "ref", id: "m#Dog" },
-  ],
-  discriminator: { property: "type", tags: [["cat"], ["dog", "puppy"]] },
-};
-const catOrDogJson: JsonSchema = {
-  oneOf: [{ $ref: "#/$defs/Cat" }, { $ref: "#/$defs/Dog" }],
-  discriminator: {
-    propertyName: "type",
-    mapping: { cat: "#/$defs/Cat", dog: "#/$defs/Dog", puppy: "#/$defs/Dog" },
-  },
-};
+import { type Case, describeCases } from "../../../test/support/json-schema-cases.js";
+import { int, property, string } from "../../../test/support/json-schema-samples.js";
 
 const cases: readonly Case[] = [
   { name: "string", schema: string, expected: { type: "string" }, accepted: ["", "a"], refused: [1, null] },
@@ -330,68 +302,6 @@ const cases: readonly Case[] = [
     refused: [{ "x-a": "1" }, { a: 1 }],
   },
   {
-    name: "union",
-    schema: { kind: "union", members: [string, int] },
-    expected: { anyOf: [{ type: "string" }, { type: "integer" }] },
-    accepted: ["a", 1],
-    refused: [1.5, null],
-  },
-  {
-    name: "nullable, null last",
-    schema: { kind: "union", members: [{ kind: "null" }, string] },
-    expected: { anyOf: [{ type: "string" }, { type: "null" }] },
-    accepted: ["a", null],
-    refused: [1],
-  },
-  {
-    name: "nullable reference",
-    schema: { kind: "union", members: [{ kind: "ref", id: "m#Cat" }, { kind: "null" }] },
-    expected: { anyOf: [{ $ref: "#/$defs/Cat" }, { type: "null" }] },
-    accepted: [null, { type: "cat", lives: 9 }],
-    refused: [{ type: "dog", lives: 9 }],
-  },
-  {
-    name: "discriminated union",
-    schema: catOrDog,
-    expected: catOrDogJson,
-    accepted: [
-      { type: "cat", lives: 9 },
-      { type: "puppy", tail: "short" },
-    ],
-    refused: [{ type: "cat", tail: "long" }, { type: "bird" }, null],
-  },
-  {
-    name: "discriminated union with null and a string",
-    schema: {
-      kind: "union",
-      members: [{ kind: "null" }, { kind: "ref", id: "m#Cat" }, string, { kind: "ref", id: "m#Dog" }],
-      discriminator: { property: "type", tags: [[], ["cat"], [], ["dog", "puppy"]] },
-    },
-    expected: { anyOf: [catOrDogJson, { type: "string" }, { type: "null" }] },
-    accepted: [null, "a", { type: "dog", tail: "" }],
-    refused: [1, { type: "cat" }],
-  },
-  {
-    name: "discriminated union with an inline member",
-    schema: {
-      kind: "union",
-      members: [
-        { kind: "ref", id: "m#Cat" },
-        { kind: "object", properties: [property("type", { kind: "literal", values: ["fish"] })] },
-      ],
-      discriminator: { property: "type", tags: [["cat"], ["fish"]] },
-    },
-    expected: {
-      oneOf: [
-        { $ref: "#/$defs/Cat" },
-        { type: "object", properties: { type: { const: "fish", type: "string" } }, required: ["type"] },
-      ],
-      discriminator: { propertyName: "type" },
-    },
-    accepted: [{ type: "fish" }],
-    refused: [{ type: "cat" }],
-  },
-  {
     name: "reference",
     schema: { kind: "ref", id: "m#Color" },
     expected: { $ref: "#/$defs/Color" },
@@ -400,12 +310,4 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(cases)("$name", ({ schema, direction, expected, accepted, refused }) => {
-  test("reads as expected", () => expect(convert(schema, direction)).toEqual(expected));
-
-  test("means what the type means", () => {
-    const validate = validator(convert(schema, direction));
-    for (const value of accepted) expect([value, validate(value)]).toEqual([value, true]);
-    for (const value of refused) expect([value, validate(value)]).toEqual([value, false]);
-  });
-});
+describeCases(cases);

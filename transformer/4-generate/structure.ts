@@ -1,0 +1,9 @@
+import type { Schema } from "../schema.js";
+
+/** What describes a type, or says where it stands, and makes no difference to its code. */
+const SKIPPED: ReadonlySet<string> = new Set(["annotations", "declaration"]);
+
+/** A type as text, the same for types that the same code decodes. */
+export function structureOf(schema: Schema): string {
+  return JSON.stringify(schema, (name, value: unknown) => (SKIPPED.has(name) ? undefined : value));
+}
