@@ -48,6 +48,8 @@ export default [
       index: `${emitted}/runtime/index.js`,
       generated: `${emitted}/runtime/generated/index.js`,
       node: `${emitted}/runtime/node/serve.js`,
+      "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
+      "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,
       transform: `${emitted}/transformer/hosts/ts-patch.js`,
       cli: `${emitted}/cli/main.js`,
       "serve-child": `${emitted}/cli/serve-child.js`,

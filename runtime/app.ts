@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { assembleDocument, documentText } from "./contract/assemble.js";
 import type { MountedOperation } from "./contract/document.js";
 import { documentInfo } from "./contract/document-info.js";
+import { joinPath } from "./contract/join-path.js";
 import { docsUi } from "./docs-ui.js";
 import type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 import { ErrorResponder } from "./errors/error-responder.js";
@@ -19,7 +20,9 @@ const MEBIBYTE = 1024 * 1024;
 export class App extends Routes {
   readonly #options: AppOptions;
   readonly #errors: ErrorResponder;
-  #started = false;
+  #state: "open" | "starting" | "started" = "open";
+  /** The apps this one is mounted in, and below which path. */
+  readonly #mounts: { readonly app: App; readonly path: string }[] = [];
   /**
    * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
    * but neither validated nor documented.
@@ -69,9 +72,23 @@ export class App extends Routes {
     return steps(this).flatMap((step) => (step.kind === "route" ? [mountedOperation(step)] : []));
   }
 
-  /** The OpenAPI document, as the compiler writes it to `openapi.json`. */
+  /**
+   * The OpenAPI document, as the compiler writes it to `openapi.json`. Where another app serves this one below a path,
+   * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
+   */
   openapi(): Record<string, unknown> {
-    return assembleDocument(documentInfo(this.#options), this.operations());
+    const info = documentInfo(this.#options);
+    const servers = this.#mountPaths().map((url) => ({ url }));
+    return assembleDocument(servers.length > 0 ? { servers, ...info } : info, this.operations());
+  }
+
+  /** Paths from the outermost app on; none when this is the outermost. */
+  #mountPaths(): readonly string[] {
+    const paths = this.#mounts.flatMap(({ app, path }) => {
+      const outer = app.#mountPaths();
+      return outer.length > 0 ? outer.map((prefix) => joinPath(prefix, path)) : [path];
+    });
+    return [...new Set(paths)];
   }
 
   /**
@@ -80,17 +97,39 @@ export class App extends Routes {
    * @throws Error when a route stands where a page of the framework does.
    */
   ready(): this {
-    if (this.#started) return this;
+    if (this.#state === "started") return this;
+    this.#state = "starting";
+    try {
+      this.#start();
+    } catch (error) {
+      this.#state = "open";
+      throw error;
+    }
+    this.#state = "started";
+    return this;
+  }
+
+  #start(): void {
     const { bodyLimit = MEBIBYTE, redirectSlashes = true, responses = defaultMode() } = this.#options;
-    buildHonoApp(this.hono, steps(this), this.#pages(), {
+    const all = steps(this);
+    for (const step of all) {
+      if (step.kind === "mount" && step.application instanceof App)
+        this.#startMounted(step.application, step.path);
+    }
+    buildHonoApp(this.hono, all, this.#pages(), {
       bodyLimit,
       redirectSlashes,
       mode: responses,
       errors: this.#errors,
     });
     Routes.seal(this);
-    this.#started = true;
-    return this;
+  }
+
+  #startMounted(app: App, path: string): void {
+    if (app.#state === "starting")
+      throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
+    app.#mounts.push({ app: this, path });
+    app.ready();
   }
 
   #pages(): readonly OwnPage[] {

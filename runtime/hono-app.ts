@@ -7,6 +7,7 @@ import { answer } from "./result/answer.js";
 import { isResponse } from "./result/encode-result.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
+import type { FetchFunction, Mountable } from "./routes.js";
 import { runOperation, type ServedOperation } from "./run-operation.js";
 import type { RouteStep, Step } from "./steps.js";
 import { RouteTable, unmatched } from "./unmatched.js";
@@ -53,7 +54,7 @@ export function buildHonoApp(
           "ALL",
           [joinPath(step.path, "*")],
           ...step.use,
-          mount(step.fetch as (request: Request) => Response),
+          mount(fetchOf(step.application) as (request: Request) => Response),
         );
         return;
       case "route": {
@@ -77,6 +78,10 @@ export function buildHonoApp(
   for (const step of steps.slice(middlewareFirst)) register(step);
   hono.notFound((context) => respondUnmatched(context, table, settings));
   hono.onError((error, context) => settings.errors.respond(error, context));
+}
+
+function fetchOf(application: Mountable): FetchFunction {
+  return typeof application === "function" ? application : (...request) => application.fetch(...request);
 }
 
 function routeHandler({ operation, handler }: RouteStep, settings: ServeSettings): Handler {

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import { joinPath } from "./contract/join-path.js";
 import type { Registration } from "./read-registration.js";
-import { type Entry, type FetchFunction, Routes } from "./routes.js";
+import { type Entry, type Mountable, Routes } from "./routes.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep;
@@ -22,7 +22,7 @@ interface MountStep {
   readonly kind: "mount";
   readonly path: string;
   readonly use: readonly MiddlewareHandler[];
-  readonly fetch: FetchFunction;
+  readonly application: Mountable;
 }
 
 /** What the routers around a place add to it. */
@@ -56,9 +56,7 @@ function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
       return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
     case "mount": {
       const { application, path } = entry;
-      const fetch: FetchFunction =
-        typeof application === "function" ? application : (...request) => application.fetch(...request);
-      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, fetch }];
+      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, application }];
     }
   }
 }

@@ -1,4 +1,5 @@
 import { App } from "countersign";
+import { cors } from "hono/cors";
 import { body } from "./body.js";
 import { cookie, header } from "./header.js";
 import { path } from "./path.js";
@@ -20,5 +21,8 @@ app.route("/types", types);
 app.route("/response", response);
 app.route("/error", error);
 app.route("/router", router);
+
+app.use("/cors", cors({ origin: ["https://localhost.tiangolo.com"], credentials: true, maxAge: 600 }));
+app.get("/cors", (): { message: string } => ({ message: "Hello World" }));
 
 export default app;
