@@ -8,6 +8,7 @@ import type {
 } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
+import { belongsOnTop } from "./on-top.js";
 
 /**
  * Applies edits to the syntax tree during emit: the prelude goes behind the file's leading imports, each route call
@@ -42,12 +43,6 @@ const callKey = (start: number, end: number): string => `${start}:${end}`;
 function withArgument(call: CallExpression, argument: string, factory: NodeFactory): CallExpression {
   const args = [...call.arguments, factory.createIdentifier(argument)];
   return factory.updateCallExpression(call, call.expression, call.typeArguments, args);
-}
-
-/** Imports and directives such as "use strict". */
-function belongsOnTop(statement: Statement): boolean {
-  if (ts.isImportDeclaration(statement)) return true;
-  return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 }
 
 /**
