@@ -4,7 +4,8 @@ import type { CompiledBody } from "./operation.js";
 import type { RequestView } from "./request-view.js";
 
 /** How long what a dependency gives is in use: a request, a handler's call within it, or the application's life. */
-export type DependencyScope = "request" | "function" | "app";
+export type DependencyScope = (typeof DEPENDENCY_SCOPES)[number];
+export const DEPENDENCY_SCOPES = ["request", "function", "app"] as const;
 
 /**
  * A function that gives a value to handlers, as the compiler saw it. Each module that uses it has one of its own; at

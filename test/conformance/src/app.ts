@@ -1,5 +1,6 @@
 import { App } from "countersign";
 import { body } from "./body.js";
+import { dependency } from "./dependency.js";
 import { cookie, header } from "./header.js";
 import { path } from "./path.js";
 import { query } from "./query.js";
@@ -20,5 +21,6 @@ app.route("/types", types);
 app.route("/response", response);
 app.route("/error", error);
 app.route("/router", router);
+app.route("/dep", dependency);
 
 export default app;
