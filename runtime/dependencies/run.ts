@@ -1,3 +1,4 @@
+import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
@@ -83,9 +84,15 @@ async function argumentsOf(
   for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
   await resolveSteps(late, resolving);
   const args = attempt(() => operation.decode(request, body, issues));
-  if (issues.count > 0) throw new RequestValidationError(issues.issues);
+  if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues));
   fill(args, fillings, resolving.values);
   return args as never[];
+}
+
+/** What handler and dependencies both read is one problem, where they find the same wrong with it. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const byText = new Map(issues.map((issue) => [JSON.stringify([issue.type, issue.loc, issue.msg]), issue]));
+  return byText.size < issues.length ? [...byText.values()] : issues;
 }
 
 /** Notes what is wrong with a dependency's parameters; it then cannot be called, nor can any that needs it. */

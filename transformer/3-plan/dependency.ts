@@ -3,8 +3,9 @@ import { locationOf, sourceOf } from "../1-discover/location.js";
 import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact, TypeRef } from "../semantics/semantics.js";
-import type { RouteContext } from "./context.js";
+import type { RouteContext, Within } from "./context.js";
 import type { Depends } from "./depends.js";
+import { needsOf } from "./inputs.js";
 import { operationNotes } from "./jsdoc.js";
 import { type Parameter, refuseParameter } from "./parameter.js";
 import { planParameters } from "./parameters.js";
@@ -104,11 +105,10 @@ function onlySignature(
 ): SignatureFact | undefined {
   const { semantics } = context;
   if (semantics.shape(type).kind === "any") return refuse("CS5006", { name, what: "is" }, use, context);
-  const { kind, signatures } = semantics.callable(type, node);
+  const { signatures } = semantics.callable(type, node);
   const [signature, ...more] = signatures;
   if (!signature) return refuse("CS5001", { text: name }, use, context);
   const reason = (text: string) => refuse("CS5005", { name, reason: text }, use, context);
-  if (kind === "abstract-class") return reason("is abstract");
   if (more.length > 0) return reason(`has ${signatures.length} signatures`);
   if (signature.generic) return reason("is generic");
   const gives = semantics.shape(semantics.awaited(signature.result));
@@ -126,31 +126,26 @@ function kindOf({ type, node }: Callee, { result }: SignatureFact, { semantics }
 /** A dependency must not end before what uses it does. */
 function fits(need: NeedPlan, use: Use, context: RouteContext): boolean {
   const { within } = context;
-  if (!within) return true;
-  const outlived =
-    (within.scope === "app" && need.scope !== "app") ||
-    (within.scope === "request" && within.kind === "generator" && endsEarly(need));
-  if (!outlived) return true;
-  const values = {
-    name: need.dependency.name,
-    scope: scopeText(need),
-    outer: within.name,
-    outerScope: within.scope,
-  };
+  const shorter = within && outlived(need, within);
+  if (!shorter) return true;
+  const { scope, dependency } = shorter;
+  const values = { name: dependency.name, scope, outer: within.name, outerScope: within.scope };
   refuse("CS5004", values, use, { ...context, report: once(context) });
   return false;
 }
 
-/** Whether something that is torn down before the response is behind it, itself or what it was made of. */
-function endsEarly({ scope, dependency: { kind, parameters } }: NeedPlan): boolean {
-  if (kind === "generator") return scope === "function";
-  return parameters.some((parameter) => parameter.in === "dependency" && endsEarly(parameter.need));
+/** What would be gone while a dependency still has what it was given, or what that was made of. */
+function outlived(need: NeedPlan, { scope, kind }: Within): NeedPlan | undefined {
+  if (scope === "app") return need.scope === "app" ? undefined : need;
+  return scope === "request" && kind === "generator" ? endingEarly(need) : undefined;
 }
 
-function scopeText({ scope, dependency }: NeedPlan): string {
-  return scope === "request" && dependency.kind !== "generator"
-    ? "request (through what it depends on)"
-    : scope;
+function endingEarly(need: NeedPlan): NeedPlan | undefined {
+  const { kind, parameters } = need.dependency;
+  if (kind === "generator") return need.scope === "function" ? need : undefined;
+  return needsOf({ parameters })
+    .map(endingEarly)
+    .find((found) => found !== undefined);
 }
 
 /** What lives without a request, or is resolved where there is none, must not read one. */

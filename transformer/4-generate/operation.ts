@@ -84,7 +84,7 @@ export function decodeMethod(
   module: ModuleText,
   types: TypeTable,
 ): string[] {
-  if (parameters.length === 0) return ["  decode: () => [],"];
+  if (parameters.every((parameter) => parameter.in === "dependency")) return ["  decode: () => [],"];
   const site: Site = { module, types, mode: "decode", hint };
   // Expressions first: they declare the functions whose names a variable must not have.
   const args = parameters.map((parameter) => argument(parameter, site));

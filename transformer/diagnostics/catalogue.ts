@@ -400,8 +400,8 @@ export const catalogue = {
   CS5004: {
     title: "Dependency that ends too early",
     severity: "error",
-    message: "\"{name}\" has the scope {scope}, but \"{outer}\", which needs it, has the scope {outerScope} and would outlive it.",
-    fix: "Give \"{name}\" the scope {outerScope} where \"{outer}\" asks for it, or \"{outer}\" a shorter one.",
+    message: "\"{outer}\" has the scope {outerScope} and would outlive \"{name}\", which it needs and which has the scope {scope}.",
+    fix: "Give \"{name}\" the scope {outerScope} where it is asked for, or \"{outer}\" a shorter one.",
   },
   CS5005: {
     title: "Dependency without one signature",

@@ -169,7 +169,7 @@ export interface SignatureFact {
 }
 
 export interface CallableFact {
-  readonly kind: "function" | "class" | "abstract-class" | "none";
+  readonly kind: "function" | "class" | "none";
   readonly signatures: readonly SignatureFact[];
 }
 

@@ -76,12 +76,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       const facts = (signatures: readonly Signature[]) =>
         signatures.map((signature) => signatureFact(signature, at, checker));
       const constructors = inner.getConstructSignatures();
-      if (constructors.length > 0) {
-        const declaration = inner.getSymbol()?.valueDeclaration;
-        const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
-        const kind = modifiers & ts.ModifierFlags.Abstract ? "abstract-class" : "class";
-        return { kind, signatures: facts(constructors) };
-      }
+      if (constructors.length > 0) return { kind: "class", signatures: facts(constructors) };
       const calls = inner.getCallSignatures();
       return { kind: calls.length > 0 ? "function" : "none", signatures: facts(calls) };
     },

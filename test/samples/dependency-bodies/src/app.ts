@@ -24,7 +24,10 @@ app.post("/whole", (name: Depends<typeof nameOf>): string => name);
 app.post("/two", (item: Item, owner: Depends<typeof ownerOf>): string => `${item.name} of ${owner}`);
 
 /** One name is one body, and one query parameter. */
-app.post("/same", (item: Item, name: Depends<typeof nameOf>, note: string): string => `${item.name} ${name} ${note}`);
+app.post(
+  "/same",
+  (item: Item, name: Depends<typeof nameOf>, note: string): string => `${item.name} ${name} ${note}`,
+);
 
 function ratio(value: number): number {
   return value;
@@ -34,6 +37,9 @@ function ratio(value: number): number {
 app.get("/both", (value: Int, half: Depends<typeof ratio>): number => value + half);
 
 /** What asked for its name has it. */
-app.post("/embedded", (item: Body<Item, { embed: true }>, name: Depends<typeof nameOf>): string => item.name + name);
+app.post(
+  "/embedded",
+  (item: Body<Item, { embed: true }>, name: Depends<typeof nameOf>): string => item.name + name,
+);
 
 export default app;

@@ -1,7 +1,8 @@
 import type { Depends } from "countersign";
 import type { hidden as renamed } from "./nested/hidden.js";
-import { viewer } from "./viewer.js";
+import type { viewer } from "./viewer.js";
 
+// biome-ignore lint/complexity/noStaticOnlyClass: a dependency may be a static method
 export class Counter {
   static #count = 41;
   static next(): number {
