@@ -3,13 +3,23 @@ import { assembleDocument, documentText } from "./contract/assemble.js";
 import type { MountedOperation } from "./contract/document.js";
 import { documentInfo } from "./contract/document-info.js";
 import { joinPath } from "./contract/join-path.js";
+import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
+import { AppDependencies } from "./dependencies/app-dependencies.js";
+import type { Provider } from "./dependencies/schedule.js";
 import { docsUi } from "./docs-ui.js";
 import type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
+import { Lifecycle } from "./lifecycle.js";
 import type { AppOptions } from "./options.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
+import type { Dependency, Provided, Replacement } from "./types.js";
+
+/** Undoes an override. */
+export interface Restore extends Disposable {
+  (): void;
+}
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -21,20 +31,31 @@ export class App extends Routes {
   readonly #options: AppOptions;
   readonly #errors: ErrorResponder;
   #state: "open" | "starting" | "started" = "open";
+  readonly #dependencies = new AppDependencies();
+  readonly #lifecycle: Lifecycle;
   /** The apps this one is mounted in, and below which path. */
   readonly #mounts: { readonly app: App; readonly path: string }[] = [];
+  readonly #mounted = new Set<App>();
   /**
    * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
    * but neither validated nor documented.
    */
   readonly hono = new Hono();
 
-  constructor(options: AppOptions) {
-    const { prefix, tags, docs, openapi } = options;
-    super({ ...(prefix !== undefined && { prefix }), ...(tags && { tags }) });
+  constructor(options: AppOptions, ...compiled: readonly never[]) {
+    const { prefix, tags, dependencies, docs, openapi, lifespan } = options;
+    super(
+      {
+        ...(prefix !== undefined && { prefix }),
+        ...(tags && { tags }),
+        ...(dependencies && { dependencies }),
+      },
+      compiled[0],
+    );
     for (const path of [docs, openapi]) if (path) checkPath("path", path);
     this.#options = options;
     this.#errors = new ErrorResponder(options.log ?? ((message, error) => console.error(message, error)));
+    this.#lifecycle = new Lifecycle(lifespan && (() => lifespan(this)), this.#dependencies);
   }
 
   /**
@@ -57,13 +78,11 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    this.ready();
     return this.#answer(() => this.hono.fetch(request, ...rest));
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (...request) => {
-    this.ready();
     return this.#answer(() => this.hono.request(...request));
   };
 
@@ -100,7 +119,7 @@ export class App extends Routes {
     if (this.#state === "started") return this;
     this.#state = "starting";
     try {
-      this.#start();
+      this.#build();
     } catch (error) {
       this.#state = "open";
       throw error;
@@ -109,7 +128,7 @@ export class App extends Routes {
     return this;
   }
 
-  #start(): void {
+  #build(): void {
     const { bodyLimit = MEBIBYTE, redirectSlashes = true, responses = defaultMode() } = this.#options;
     const all = steps(this);
     for (const step of all) {
@@ -121,6 +140,8 @@ export class App extends Routes {
       redirectSlashes,
       mode: responses,
       errors: this.#errors,
+      dependencies: this.#dependencies,
+      lifecycle: this.#lifecycle,
     });
     Routes.seal(this);
   }
@@ -129,7 +150,81 @@ export class App extends Routes {
     if (app.#state === "starting")
       throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
     app.#mounts.push({ app: this, path });
+    this.#mounted.add(app);
     app.ready();
+  }
+
+  /**
+   * Builds the application and starts its lifespan and app-scoped dependencies. The first request does it too; a server
+   * does it before it listens.
+   * @throws as {@link ready}, and what the start throws.
+   */
+  async start(): Promise<this> {
+    this.ready();
+    await this.#lifecycle.started();
+    return this;
+  }
+
+  /**
+   * Waits for what goes on behind answers, then closes app-scoped dependencies and the lifespan, in reverse of the
+   * start; before its own those of the apps mounted in it. A request that comes later starts the application again.
+   * @throws what a teardown throws.
+   */
+  async close(): Promise<void> {
+    // Mounted apps first: their requests came through this one.
+    for (const app of this.#mounted) await app.close();
+    await this.#lifecycle.close();
+  }
+
+  /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
+  settled(): Promise<void> {
+    return this.#lifecycle.settled();
+  }
+
+  /**
+   * Puts another function in the place of a dependency, for tests: `app.override(connection, () => fake)`. The
+   * dependency's own parameters are no longer read; those of the replacement are, where this call was compiled.
+   * @returns a function that undoes it, also at the end of a block: `using _ = app.override(…)`.
+   * @throws Error when the replacement has parameters and this call was not compiled.
+   */
+  override<F extends Dependency>(
+    dependency: F,
+    replacement: Replacement<Provided<F>>,
+    ...compiled: readonly never[]
+  ): Restore {
+    const [operation] = compiled as readonly unknown[];
+    if (!isCompiledDependency(operation) && replacement.length > 0) {
+      throw new Error(notCompiledCall("override"));
+    }
+    const undo = this.#dependencies.override(dependency as Provider, {
+      provider: replacement as Provider,
+      dependency: isCompiledDependency(operation) ? operation : undefined,
+    });
+    return Object.assign(undo, { [Symbol.dispose]: undo });
+  }
+
+  /**
+   * Resolves a dependency outside a request, for a script or a job: `await app.resolve(connection, (db) => db.migrate())`.
+   * It is torn down when `use` is done, and sees what `use` throws.
+   * @returns what `use` returns.
+   * @throws what `use`, the dependency, or the start of the application throws.
+   */
+  async resolve<F extends Dependency, Result>(
+    dependency: F,
+    use: (value: Provided<F>) => Result,
+    ...compiled: readonly never[]
+  ): Promise<Awaited<Result>> {
+    const [operation] = compiled as readonly unknown[];
+    if (!isCompiledDependency(operation)) throw new Error(notCompiledCall("resolve"));
+    await this.start();
+    const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
+    const value = await resolveAlone(
+      wanted,
+      this.#dependencies,
+      use as (value: unknown) => unknown,
+      (what, error) => this.#errors.logBehind(operation.name, what, error),
+    );
+    return value as Awaited<Result>;
   }
 
   #pages(): readonly OwnPage[] {
@@ -146,10 +241,15 @@ export class App extends Routes {
     return docs === false ? [document] : [document, ...docsUi({ path: docs, openapi, title })];
   }
 
-  /** Middleware can throw what is no `Error`, which Hono hands on instead of answering it. */
+  /**
+   * The first requests wait for the start. Middleware can throw what is no `Error`, which Hono hands on instead of
+   * answering it.
+   */
   #answer(serve: () => Response | Promise<Response>): Response | Promise<Response> {
+    this.ready();
     try {
-      const response = serve();
+      const starting = this.#lifecycle.started();
+      const response = starting ? starting.then(serve) : serve();
       if (!(response instanceof Promise)) return response;
       return response.catch((thrown) => this.#errors.lastResort(thrown));
     } catch (thrown) {
@@ -157,6 +257,9 @@ export class App extends Routes {
     }
   }
 }
+
+const notCompiledCall = (method: string) =>
+  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in${method === "override" ? ", or pass a function without parameters" : ""}.`;
 
 function defaultMode() {
   // Not every runtime has a `process`.

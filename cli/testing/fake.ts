@@ -37,6 +37,7 @@ export function route(
     operationId: "operation",
     hidden: false,
     source,
+    guards: [],
     generated: () => "const _operation = {};",
     compiled: {
       plan: {

@@ -8,7 +8,6 @@ import { isDeepStrictEqual } from "node:util";
 const LATER = {
   form: "form bodies are not supported yet",
   file: "file uploads are not supported yet",
-  dependency: "Depends is not supported yet",
   security: "security markers are not supported yet",
   websocket: "websockets are not supported yet",
 };

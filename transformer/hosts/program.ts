@@ -5,6 +5,7 @@ import type {
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
 } from "typescript";
+import type { NeedPlan } from "../3-plan/plan.js";
 import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
@@ -38,6 +39,8 @@ export interface RouteEntry {
   /** `src/app.ts:12`. */
   readonly source: string;
   readonly compiled: CompiledPlan;
+  /** Of the app, inclusions and routers around it, outermost first. */
+  readonly guards: readonly NeedPlan[];
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
   generated(): string;
 }
@@ -154,7 +157,7 @@ function compilationOf(
 }
 
 function routeEntry(
-  { mounted, compiled, operationId }: ProgramRoute,
+  { mounted, compiled, operationId, guards }: ProgramRoute,
   transform: ProgramTransform,
 ): RouteEntry {
   return {
@@ -164,6 +167,7 @@ function routeEntry(
     hidden: mounted.hidden === true || mounted.fragment.hidden === true,
     source: mounted.source,
     compiled,
+    guards: guards.flatMap((each) => each.guards),
     generated: () => transform.generate([compiled]).prelude,
   };
 }

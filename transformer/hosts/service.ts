@@ -168,13 +168,14 @@ function createService(configFile: string): ProjectService {
       const file = fileOf(fileName, text);
       if (!file || file.isDeclarationFile) return undefined;
       const { program, transform } = current();
-      const { operations, diagnostics } = transform.transform(file);
-      const reads = operations.length > 0 || diagnostics.length > 0;
+      const { diagnostics } = transform.transform(file);
       const problems = diagnostics.map((one) => fromDiagnostic(one, program));
       const broken = problems.some(({ severity }) => severity === "error");
+      const edits = broken ? undefined : transform.edits(file);
+      const reads = edits !== undefined || problems.length > 0;
       return {
         file,
-        edits: broken ? undefined : transform.edits(file),
+        edits,
         problems: inOrder(problems),
         dependencies: reads ? transform.dependencies(file).map((dependency) => dependency.fileName) : [],
       };

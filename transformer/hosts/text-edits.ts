@@ -1,5 +1,5 @@
 import MagicString from "magic-string";
-import type { CallExpression, Node, SourceFile } from "typescript";
+import type { CallExpression, NewExpression, Node, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 import { belongsOnTop } from "./on-top.js";
@@ -26,8 +26,11 @@ export function editText(file: SourceFile, text: string, { prelude, routes }: Ed
   for (const { call, argument } of routes) {
     const { arguments: given } = callAt(file, call.start, call.end);
     // Behind the last argument rather than in front of the parenthesis, where a comma or comment may stand.
-    const end = given.at(-1)?.end ?? call.end - 1;
-    edited.appendLeft(shift + end, `${given.length > 0 ? ", " : ""}${argument}`);
+    const last = given?.at(-1);
+    if (last) edited.appendLeft(shift + last.end, `, ${argument}`);
+    else if (given && file.text[call.end - 1] === ")") edited.appendLeft(shift + call.end - 1, argument);
+    // `new Router`, with nothing behind it.
+    else edited.appendLeft(shift + call.end, `(${argument})`);
   }
   return {
     code: edited.toString(),
@@ -35,10 +38,11 @@ export function editText(file: SourceFile, text: string, { prelude, routes }: Ed
   };
 }
 
-function callAt(file: SourceFile, start: number, end: number): CallExpression {
-  const find = (node: Node): CallExpression | undefined => {
+function callAt(file: SourceFile, start: number, end: number): CallExpression | NewExpression {
+  const find = (node: Node): CallExpression | NewExpression | undefined => {
     if (node.getEnd() < end || node.getFullStart() > start) return undefined;
-    if (ts.isCallExpression(node) && node.getEnd() === end && node.getStart(file) === start) return node;
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && node.getEnd() === end && node.getStart(file) === start) return node;
     return ts.forEachChild(node, find);
   };
   const call = find(file);
