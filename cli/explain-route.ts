@@ -42,6 +42,10 @@ function section(heading: string, body: string, colors: Colors): string {
 /** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
 function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
   if (parameter.in === "injected") return [[parameter.name, "injected", parameter.what]];
+  if (parameter.in === "security") {
+    const schemes = parameter.alternatives.map(({ name }) => name).join(" or ");
+    return [[parameter.name, "security", schemes, "", parameter.optional ? "optional" : "required"]];
+  }
   if (parameter.in === "dependency") {
     const { name, source } = parameter.need.dependency;
     return [[parameter.name, "dependency", name, source]];

@@ -192,6 +192,11 @@ export interface DependsOptions {
   scope?: "request" | "function" | "app";
   /** How many may be in use at once; others wait in order. */
   maxConcurrency?: number;
+  /**
+   * What it asks of the credentials behind it, in addition to what every `Depends` around it asks: in the document, and in
+   * the `SecurityScopes` of all dependencies from here on.
+   */
+  scopes?: readonly string[];
 }
 
 /** `T` itself; `_Note` is only read by the compiler. */

@@ -34,8 +34,12 @@ test("the document is valid, and served as it was built", async () => {
 
 test("few cases are skipped, each with a reason", () => {
   const skipped = cases.filter((one) => skipReason(one) && !LATER.includes(one.group));
-  expect(skipped.map(({ id }) => id)).toEqual(["openapi-security-schemes", "openapi-sse-itemschema"]);
+  expect(skipped.map(({ id }) => id)).toEqual([
+    "sec-oauth2-form-missing",
+    "sec-oauth2-form-bad-grant",
+    "openapi-sse-itemschema",
+  ]);
 });
 
 /** The groups whose features later releases bring. */
-const LATER = ["form", "file", "security", "websocket"];
+const LATER = ["form", "file", "websocket"];

@@ -4,6 +4,7 @@ import { componentNameProblems, operationIdProblems, problemText } from "./docum
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 import { mapReferences, referenceTo } from "./references.js";
+import { nameSchemes } from "./security.js";
 import { compareText } from "./text-order.js";
 
 /** FastAPI's version: later releases of 3.1 only clarify the text, and some tools look for this one. */
@@ -32,12 +33,20 @@ export function assembleDocument(
   const schemas = components
     .map((component) => [names.get(referenceTo(component)) ?? component.name, component.schema] as const)
     .sort(([a], [b]) => compareText(a, b));
+  const security = nameSchemes(named.flatMap(({ mounted }) => mounted.fragment.security ?? []));
+  const hasSchemes = Object.keys(security.schemes).length > 0;
+  const hasComponents = schemas.length > 0 || hasSchemes;
   return {
     openapi: OPENAPI_VERSION,
     info: infoObject(info),
     ...(info.servers && { servers: info.servers }),
-    paths: resolved(pathItems(named)),
-    ...(schemas.length > 0 && { components: { schemas: resolved(Object.fromEntries(schemas)) } }),
+    paths: resolved(pathItems(named, security)),
+    ...(hasComponents && {
+      components: {
+        ...(schemas.length > 0 && { schemas: resolved(Object.fromEntries(schemas)) }),
+        ...(hasSchemes && { securitySchemes: security.schemes }),
+      },
+    }),
     ...(info.tags && { tags: info.tags }),
     ...(info.externalDocs && { externalDocs: info.externalDocs }),
   };

@@ -2,6 +2,7 @@ import type { ComponentFragment } from "./document.js";
 import type { IssueList } from "./issue.js";
 import type { CompiledBody } from "./operation.js";
 import type { RequestView } from "./request-view.js";
+import type { SecurityFragment } from "./security.js";
 
 /** How long what a dependency gives is in use: a request, a handler's call within it, or the application's life. */
 export type DependencyScope = (typeof DEPENDENCY_SCOPES)[number];
@@ -25,6 +26,8 @@ export interface CompiledDependency {
   readonly on?: () => unknown;
   /** Its parameters that are dependencies themselves. */
   readonly needs?: readonly CompiledNeed[];
+  /** Which argument gets the scopes that are asked for where it is used. */
+  readonly scopesAt?: number;
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
   /** Its arguments in order, those of `needs` left open. Absent when it has none that come from a request. */
@@ -40,6 +43,8 @@ export interface CompiledNeed {
   readonly cache?: false;
   readonly scope?: DependencyScope;
   readonly maxConcurrency?: number;
+  /** Asked of it and of all it needs, in addition to what is asked around it. */
+  readonly scopes?: readonly string[];
 }
 
 /**
@@ -60,4 +65,5 @@ export interface GuardsFragment {
     readonly parameters?: readonly unknown[];
     readonly responses?: { readonly [status: string]: unknown };
   };
+  readonly security?: SecurityFragment;
 }

@@ -1,3 +1,5 @@
+import type { SecurityFragment } from "./security.js";
+
 /** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
 export type JsonSchema = { [keyword: string]: unknown };
 
@@ -8,6 +10,8 @@ export interface OperationFragment {
   /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
   readonly handlerName?: string;
   readonly hidden?: boolean;
+  /** Who may call it; absent where anybody may. */
+  readonly security?: SecurityFragment;
 }
 
 /** A named type's schema, as part of the module it was compiled into. */

@@ -1,6 +1,7 @@
 import type { GuardsFragment } from "./dependency.js";
 import type { ComponentFragment, OperationFragment } from "./document.js";
 import { mergeParameters } from "./merge-parameters.js";
+import { bothSecurities } from "./security.js";
 
 /** An operation's part of the document. */
 interface Documented {
@@ -27,9 +28,14 @@ export function guarded(own: Documented, guards: readonly DocumentedGuards[]): D
     (all, guard) => withResponses(all, guard.responses ?? {}),
     Object(operation["responses"]),
   );
+  const security = guards.reduceRight(
+    (all, guard) => bothSecurities(guard.document().security, all),
+    own.fragment.security,
+  );
   return {
     fragment: {
       ...own.fragment,
+      ...(security && { security }),
       operation: { ...operation, ...(parameters.length > 0 && { parameters }), responses },
     },
     components: [...own.components, ...guards.flatMap((guard) => guard.components())],

@@ -1,6 +1,7 @@
 import type { MountedOperation } from "./document.js";
 import { comparePaths, type PathTemplate, pathTemplates } from "./openapi-path.js";
 import { operationIds } from "./operation-id.js";
+import type { NamedSchemes } from "./security.js";
 import { compareText } from "./text-order.js";
 
 /** The fixed order of a Path Item Object (OpenAPI 3.1, 4.8.9.1). */
@@ -65,17 +66,23 @@ function candidateNames({ mounted, template, shortened }: PlacedOperation) {
 }
 
 /** The Paths Object, references as in the fragments. */
-export function pathItems(operations: readonly NamedOperation[]): Record<string, unknown> {
+export function pathItems(
+  operations: readonly NamedOperation[],
+  security: NamedSchemes,
+): Record<string, unknown> {
   const items = new Map<string, Record<string, unknown>>();
   for (const operation of operations) {
     const item = items.get(operation.template.path) ?? {};
-    item[operation.mounted.method] = operationObject(operation);
+    item[operation.mounted.method] = operationObject(operation, security);
     items.set(operation.template.path, item);
   }
   return Object.fromEntries(items);
 }
 
-function operationObject({ mounted, template, operationId }: NamedOperation): Record<string, unknown> {
+function operationObject(
+  { mounted, template, operationId }: NamedOperation,
+  { requirements }: NamedSchemes,
+): Record<string, unknown> {
   const {
     tags,
     summary,
@@ -95,6 +102,7 @@ function operationObject({ mounted, template, operationId }: NamedOperation): Re
     ...((deprecated || mounted.deprecated) && { deprecated: true }),
     ...(allParameters.length > 0 && { parameters: allParameters }),
     ...rest,
+    ...(mounted.fragment.security && { security: requirements(mounted.fragment.security) }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface RequestView {
   cookieNames(): readonly string[];
   /**
    * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
-   * `Background` tasks.
+   * `Background` tasks. Not the scopes of a dependency, which are none of a request's.
    */
   inject(what: Injected): unknown;
 }

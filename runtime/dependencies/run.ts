@@ -105,6 +105,7 @@ export function decodeNode(
 ): void {
   const before = issues.count;
   const decoded = node.decode ? attempt(() => node.decode?.(request, body, issues) ?? []) : [];
+  if (node.scopes) decoded[node.scopes.at] = node.scopes.value;
   const callable = issues.count === before && node.needs.every(({ node: need }) => args[need.index]);
   args[node.index] = callable ? decoded : undefined;
 }

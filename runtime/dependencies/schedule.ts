@@ -1,4 +1,5 @@
 import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
+import { SecurityScopes } from "../security-scopes.js";
 import type { Limiter } from "./limiter.js";
 
 /** A function or class that gives a dependency's value. */
@@ -16,6 +17,8 @@ export interface Node {
   readonly scope: DependencyScope;
   readonly needs: readonly Filling[];
   readonly decode: CompiledDependency["decode"] | undefined;
+  /** What goes into one of its arguments, and into which. */
+  readonly scopes?: { readonly at: number; readonly value: SecurityScopes };
   /** Whether it, or what it needs, reads the body. */
   readonly readsBody: boolean;
   readonly limiter: Limiter | undefined;
@@ -48,7 +51,7 @@ export interface Wanted {
 
 /** What stands behind a use once the application's overrides are looked at. */
 export interface Found {
-  readonly dependency: Pick<CompiledDependency, "name" | "needs" | "decode" | "body">;
+  readonly dependency: Pick<CompiledDependency, "name" | "needs" | "scopesAt" | "decode" | "body">;
   readonly kind: Node["kind"];
   readonly provider: Provider;
   readonly receiver: unknown;
@@ -74,17 +77,20 @@ export function scheduleOf(
 ): Schedule {
   const nodes: Node[] = [];
   const steps: Step[] = [];
-  const known = new Map<Provider, Map<DependencyScope, Node>>();
+  const known = new Map<Provider, Map<string, Node>>();
 
-  function visit(wanted: Wanted): Node {
+  function visit(wanted: Wanted, around: readonly string[]): Node {
     const { need } = wanted;
     const scope = need.scope ?? "request";
     const found = registry.find(wanted);
     const { provider, receiver, kind, dependency } = found;
-    const before = need.cache === false ? undefined : known.get(provider)?.get(scope);
+    const scopes = [...new Set([...around, ...(need.scopes ?? [])])];
+    // What is given depends on the scopes where somebody looks at them, as in FastAPI.
+    const key = usesScopes(dependency) ? `${scope} ${scopes.toSorted().join(" ")}` : scope;
+    const before = need.cache === false ? undefined : known.get(provider)?.get(key);
     if (before) return before;
-    if (scope === "app") return placed(registry.appNode(found, level(dependency.needs ?? [])));
-    const fillings = level(dependency.needs ?? []);
+    if (scope === "app") return placed(registry.appNode(found, level(dependency.needs ?? [], scopes)), key);
+    const fillings = level(dependency.needs ?? [], scopes);
     const node: Node = {
       index: nodes.length,
       name: dependency.name,
@@ -94,24 +100,27 @@ export function scheduleOf(
       scope,
       needs: fillings,
       decode: dependency.decode?.bind(dependency),
+      ...(dependency.scopesAt !== undefined && {
+        scopes: { at: dependency.scopesAt, value: new SecurityScopes(scopes) },
+      }),
       readsBody: dependency.body !== undefined || fillings.some((filling) => filling.node.readsBody),
       limiter:
         need.maxConcurrency === undefined ? undefined : registry.limiter(provider, need.maxConcurrency),
     };
-    if (need.cache !== false) remember(node);
+    if (need.cache !== false) remember(node, key);
     return add(node);
   }
 
   /** An app-scoped dependency has a place of its own in every operation. */
-  function placed(node: Node): Node {
+  function placed(node: Node, key: string): Node {
     const here = { ...node, index: nodes.length };
-    remember(here);
+    remember(here, key);
     return add(here);
   }
 
-  function remember(node: Node): void {
-    const scopes = known.get(node.provider) ?? new Map<DependencyScope, Node>();
-    known.set(node.provider, scopes.set(node.scope, node));
+  function remember(node: Node, key: string): void {
+    const byKey = known.get(node.provider) ?? new Map<string, Node>();
+    known.set(node.provider, byKey.set(key, node));
   }
 
   function add(node: Node): Node {
@@ -120,9 +129,9 @@ export function scheduleOf(
     return node;
   }
 
-  function level(wanted: readonly CompiledNeed[]): readonly Filling[] {
+  function level(wanted: readonly CompiledNeed[], scopes: readonly string[]): readonly Filling[] {
     const start = steps.length;
-    const fillings = wanted.map((need) => ({ at: need.at ?? -1, node: visit({ need }) }));
+    const fillings = wanted.map((need) => ({ at: need.at ?? -1, node: visit({ need }, scopes) }));
     const within = steps.slice(start).flat();
     const isAsync = fillings.length > 1 && fillings.every(({ node }) => node.kind === "async");
     const isOpen = within.some(
@@ -132,9 +141,13 @@ export function scheduleOf(
     return fillings;
   }
 
-  for (const guard of guards) visit(guard);
-  const fillings = level(needs);
+  for (const guard of guards) visit(guard, []);
+  const fillings = level(needs, []);
   const part = (late: boolean) =>
     steps.map((step) => step.filter((node) => node.readsBody === late)).filter((step) => step.length > 0);
   return { nodes, early: part(false), late: part(true), fillings };
+}
+
+function usesScopes({ scopesAt, needs = [] }: Found["dependency"]): boolean {
+  return scopesAt !== undefined || needs.some(({ of }) => usesScopes(of));
 }

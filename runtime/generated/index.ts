@@ -37,4 +37,5 @@ export {
   text,
   unknown,
 } from "./scalars.js";
+export { apiKey, authorization, basic, http, noScopes, security, token } from "./security.js";
 export { tagged, union } from "./unions.js";

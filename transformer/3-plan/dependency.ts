@@ -163,7 +163,7 @@ function needsNoRequest(
     if (within?.scope === "app") return true;
     // A default takes the place of what nobody sent.
     if (parameter.in !== "injected") return !parameter.optional;
-    return parameter.what !== "signal" && parameter.what !== "background";
+    return !["signal", "background", "scopes"].includes(parameter.what);
   };
   const refused = parameters.flatMap((parameter, i) => (isRefused(parameter) ? [{ parameter, i }] : []));
   for (const { parameter, i } of refused) {

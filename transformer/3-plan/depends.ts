@@ -58,7 +58,20 @@ function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "opti
     else if (name === "scope" && scope) options.scope = scope;
     else if (name === "maxConcurrency" && typeof value === "number" && Number.isInteger(value) && value > 0)
       options.maxConcurrency = value;
+    else if (name === "scopes" && scopesOf(shape, semantics))
+      options.scopes = scopesOf(shape, semantics) ?? [];
     else return { options, invalid: { name, node } };
   }
   return { options };
+}
+
+/** A list of literals; `undefined` for anything else. */
+function scopesOf(
+  shape: ReturnType<Semantics["shape"]>,
+  semantics: Semantics,
+): readonly string[] | undefined {
+  if (shape.kind !== "tuple") return undefined;
+  const scopes = shape.elements.map(({ type }) => semantics.shape(type));
+  const values = scopes.map((each) => (each.kind === "literal" ? each.value : undefined));
+  return values.every((value) => typeof value === "string") ? values : undefined;
 }

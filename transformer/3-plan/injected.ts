@@ -7,6 +7,7 @@ const INJECTED: Readonly<Record<string, InjectedParameter["what"]>> = {
   Context: "context",
   Outgoing: "outgoing",
   Background: "background",
+  SecurityScopes: "scopes",
 };
 
 /** What is injected for a parameter of this type: Hono's `Context`, `Outgoing`, `Background`, `Request`, `AbortSignal`. */

@@ -15,7 +15,7 @@ export function inputsOf(reading: Reading): readonly RequestParameter[] {
 }
 
 function isFromRequest(parameter: ParameterPlan): parameter is RequestParameter {
-  return parameter.in !== "injected" && parameter.in !== "dependency";
+  return parameter.in !== "injected" && parameter.in !== "dependency" && parameter.in !== "security";
 }
 
 /** The dependencies behind a handler or guards, depth first, each behind those it needs; each plan once. */

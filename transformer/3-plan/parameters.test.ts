@@ -8,6 +8,10 @@ function line(parameter: ParameterPlan): string {
   if (parameter.in === "dependency")
     return `dependency ${parameter.name} of ${parameter.need.dependency.name}`;
   const optional = parameter.optional ? ["optional"] : [];
+  if (parameter.in === "security")
+    return ["security", parameter.name, ...parameter.alternatives.map(({ name }) => name), ...optional].join(
+      " ",
+    );
   if ("spread" in parameter) {
     const fields = parameter.fields.map(({ property, wireName }) => `${property}=${wireName}`);
     return [parameter.in, parameter.name, `{${fields.join(" ")}}`, ...optional].join(" ");
@@ -21,6 +25,9 @@ function line(parameter: ParameterPlan): string {
 /** Where each parameter of a POST handler comes from. */
 const SOURCES: readonly (readonly [parameters: string, expected: readonly string[], path?: string])[] = [
   // Rule 1: markers.
+  ["a: Bearer", ["security a HTTPBearer"]],
+  [`a?: ApiKey<"header", "x-key">`, ["security a APIKeyHeader optional"]],
+  [`a: Basic | ApiKey<"query", "key"> | undefined`, ["security a HTTPBasic APIKeyQuery optional"]],
   ["a: Path<Int>", ["path a (a) number"], "/:a"],
   [`a: Path<string, "item-id">`, ["path a (item-id) string"], "/:item-id"],
   ["a: Query<string>", ["query a (a) string"]],

@@ -17,13 +17,17 @@ import {
 } from "./parameter.js";
 import { pathParameter } from "./path.js";
 import { pathParameters } from "./path-template.js";
-import type { DependencyParameter, InjectedParameter, ParameterPlan } from "./plan.js";
+import type { DependencyParameter, InjectedParameter, ParameterPlan, SecurityParameter } from "./plan.js";
 import { queryParameter } from "./query.js";
 import { isScalar, isScalarList } from "./scalars.js";
+import { credentialsOf } from "./security/security.js";
 
 /** A parameter whose source is known, and what must still be decided with the others in view. */
 type Sourced =
-  | { readonly plan: InjectedParameter | DependencyParameter; readonly parameter: Parameter }
+  | {
+      readonly plan: InjectedParameter | DependencyParameter | SecurityParameter;
+      readonly parameter: Parameter;
+    }
   | { readonly source: Source; readonly parameter: ReadParameter };
 
 type Source = "path" | "query" | "header" | "cookie" | "body";
@@ -59,6 +63,13 @@ function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefi
   if (depends) {
     const plan = dependencyParameter(depends, parameter, context);
     return plan && { plan, parameter };
+  }
+  const credentials = marker ? undefined : credentialsOf(node?.type, context.semantics);
+  if (credentials) {
+    const { alternatives, invalid } = credentials;
+    if (invalid) return refuseParameter("CS5013", invalid, parameter, context);
+    const { optional } = parameter;
+    return { plan: { in: "security", name: name ?? "credentials", alternatives, optional }, parameter };
   }
   if (marker?.invalid) {
     const values = { text: marker.invalid.getText(), marker: marker.name };
@@ -136,7 +147,7 @@ function refuseDuplicates(
 }
 
 function wireNames(plan: ParameterPlan): readonly string[] {
-  if (plan.in === "injected" || plan.in === "dependency") return [];
+  if (plan.in === "injected" || plan.in === "dependency" || plan.in === "security") return [];
   if (plan.in === "body") return plan.embed ? [plan.name] : [];
   return "spread" in plan ? plan.fields.map((field) => field.wireName) : [plan.wireName];
 }

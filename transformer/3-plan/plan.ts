@@ -26,7 +26,7 @@ export interface OperationPlan {
   readonly source: string;
 }
 
-export type ParameterPlan = RequestParameter | InjectedParameter | DependencyParameter;
+export type ParameterPlan = RequestParameter | InjectedParameter | DependencyParameter | SecurityParameter;
 
 /** A value that the client sends. */
 export type RequestParameter = SingleParameter | SpreadParameter | BodyParameter;
@@ -82,8 +82,35 @@ export interface BodyParameter {
 export interface InjectedParameter {
   readonly in: "injected";
   readonly name: string;
-  readonly what: Injected;
+  /** The scopes are those that are asked for where a dependency is used. */
+  readonly what: Injected | "scopes";
 }
+
+/** `token: Bearer`: what the client authenticates with. */
+export interface SecurityParameter {
+  readonly in: "security";
+  readonly name: string;
+  /** Any of them will do, the first one first. */
+  readonly alternatives: readonly SchemePlan[];
+  /** Without any of them the value is absent, and nobody is refused. */
+  readonly optional: boolean;
+}
+
+/** A Security Scheme Object, and what reads the credential. */
+export interface SchemePlan {
+  /** FastAPI's name for its kind, or the one that was asked for. */
+  readonly name: string;
+  /** Tells it from others of that name: the key's name, the token's URL. */
+  readonly detail: string;
+  readonly scheme: { readonly [field: string]: Json };
+  readonly reader: CredentialReader;
+}
+
+export type CredentialReader =
+  | { readonly kind: "http"; readonly scheme: "Bearer" | "Digest" }
+  | { readonly kind: "basic"; readonly realm?: string }
+  | { readonly kind: "token" | "authorization" }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };
 
 /** `Depends<typeof f>`: a value that a function gives. */
 export interface DependencyParameter {
@@ -99,6 +126,8 @@ export interface NeedPlan {
   readonly cache: boolean;
   readonly scope: DependencyScope;
   readonly maxConcurrency?: number;
+  /** What it asks of the credentials behind it, in addition to what is asked around it. */
+  readonly scopes?: readonly string[];
 }
 
 /** A function that gives a value, read from its signature. Its parameters come from the request as a handler's do. */

@@ -1,7 +1,14 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Modules } from "../../runtime/contract/packed.js";
-import type { DependencyPlan, GuardsPlan, NeedPlan, ParameterPlan } from "../3-plan/plan.js";
+import type {
+  CredentialReader,
+  DependencyPlan,
+  GuardsPlan,
+  NeedPlan,
+  ParameterPlan,
+  SecurityParameter,
+} from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { fragmentText } from "./document.js";
 import type { ModuleText } from "./module-text.js";
@@ -17,9 +24,10 @@ export function needsProperties(
   module: ModuleText,
   types: TypeTable,
 ): string[] {
-  const needs = parameters.flatMap((parameter, at) =>
-    parameter.in === "dependency" ? [needText(parameter.need, at, module, types)] : [],
-  );
+  const needs = parameters.flatMap((parameter, at) => {
+    if (parameter.in === "security") return [`{ of: ${credentialsConstant(parameter, module)}, at: ${at} }`];
+    return parameter.in === "dependency" ? [needText(parameter.need, at, module, types)] : [];
+  });
   return [
     ...(guards.length > 0 ? [`  guards: ${guardsText(guards, module, types)},`] : []),
     ...(needs.length > 0 ? [`  needs: [${needs.join(", ")}],`] : []),
@@ -31,7 +39,7 @@ function guardsText(guards: readonly NeedPlan[], module: ModuleText, types: Type
 }
 
 function needText(
-  { dependency, cache, scope, maxConcurrency }: NeedPlan,
+  { dependency, cache, scope, maxConcurrency, scopes = [] }: NeedPlan,
   at: number | undefined,
   module: ModuleText,
   types: TypeTable,
@@ -42,6 +50,7 @@ function needText(
     ...(cache ? [] : ["cache: false"]),
     ...(scope === "request" ? [] : [`scope: "${scope}"`]),
     ...(maxConcurrency === undefined ? [] : [`maxConcurrency: ${maxConcurrency}`]),
+    ...(scopes.length === 0 ? [] : [`scopes: ${JSON.stringify(scopes)}`]),
   ];
   return `{ ${members.join(", ")} }`;
 }
@@ -54,13 +63,17 @@ function needText(
 export function dependencyConstant(plan: DependencyPlan, module: ModuleText, types: TypeTable): string {
   const { name, kind, parameters, source } = plan;
   const hint = camel(lastName(name));
-  const isRead = parameters.some((parameter) => parameter.in !== "dependency");
+  const isRead = parameters.some(({ in: source }) => source !== "dependency" && source !== "security");
+  const scopesAt = parameters.findIndex(
+    (parameter) => parameter.in === "injected" && parameter.what === "scopes",
+  );
   const text = [
     "{",
     `  name: ${JSON.stringify(`${name} (${source})`)},`,
     `  kind: "${kind}",`,
     ...referenceProperties(plan, module),
     ...needsProperties(plan, module, types),
+    ...(scopesAt < 0 ? [] : [`  scopesAt: ${scopesAt},`]),
     ...bodyProperty(parameters, types),
     ...(isRead ? decodeMethod(parameters, pascal(hint), module, types) : []),
     "}",
@@ -71,6 +84,31 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, typ
     `${hint}Dependency`,
     (own) => `const ${own} = ${text};`,
   );
+}
+
+/** Writes the constant of a credential, a `CompiledDependency`, once a module. */
+function credentialsConstant(
+  { name, alternatives, optional }: SecurityParameter,
+  module: ModuleText,
+): string {
+  const $ = module.library;
+  const readers = alternatives.map(({ reader }) => readerText(reader, $));
+  const text = `${$}.security(${[optional, ...readers].join(", ")})`;
+  return module.declare("dependency", text, `${camel(name)}Credentials`, (own) => `const ${own} = ${text};`);
+}
+
+function readerText(reader: CredentialReader, $: string): string {
+  switch (reader.kind) {
+    case "http":
+      return `${$}.http("${reader.scheme}")`;
+    case "basic":
+      return `${$}.basic(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
+    case "apiKey":
+      return `${$}.apiKey("${reader.in}", ${JSON.stringify(reader.name)})`;
+    case "token":
+    case "authorization":
+      return `${$}.${reader.kind}`;
+  }
 }
 
 /** `requireRole` of `roles.requireRole("admin")`. */

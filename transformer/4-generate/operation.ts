@@ -84,7 +84,7 @@ export function decodeMethod(
   module: ModuleText,
   types: TypeTable,
 ): string[] {
-  if (parameters.every((parameter) => parameter.in === "dependency")) return ["  decode: () => [],"];
+  if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
   const site: Site = { module, types, mode: "decode", hint };
   // Expressions first: they declare the functions whose names a variable must not have.
   const args = parameters.map((parameter) => argument(parameter, site));
@@ -103,9 +103,9 @@ export function decodeMethod(
     else if (embedded) lines.push('x.from("body");');
   }
   const values = parameters.map((parameter, i) => {
-    if (parameter.in === "injected") return `r.inject("${parameter.what}")`;
-    // Filled in by the runtime: what it needs is called after its own parameters are decoded.
-    return parameter.in === "dependency" ? "undefined" : (variables[i] ?? "");
+    if (parameter.in === "injected")
+      return parameter.what === "scopes" ? `${module.library}.noScopes` : `r.inject("${parameter.what}")`;
+    return isFilledIn(parameter) ? "undefined" : (variables[i] ?? "");
   });
   return [
     "  decode(r, body, x) {",
@@ -115,11 +115,17 @@ export function decodeMethod(
   ];
 }
 
+/** By the runtime: what a dependency needs is called after its own parameters are decoded. */
+function isFilledIn({ in: source }: ParameterPlan): boolean {
+  return source === "dependency" || source === "security";
+}
+
 function argument(parameter: ParameterPlan, site: Site): Argument {
   const inner = { ...site, hint: pascal(parameter.name) };
   switch (parameter.in) {
     case "injected":
     case "dependency":
+    case "security":
       return { parameter, statements: () => [] };
     case "body":
       return { parameter, statements: bodyStatements(parameter, inner) };
@@ -210,6 +216,7 @@ function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
   switch (parameter.in) {
     case "injected":
     case "dependency":
+    case "security":
       return [];
     case "body":
       return secretNames(parameter.schema, parameter.embed ? parameter.name : "body", "input", types);

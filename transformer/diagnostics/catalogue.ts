@@ -451,4 +451,10 @@ export const catalogue = {
     message: "`typeof {name}` means the parameter \"{name}\" itself, not the function of that name.",
     fix: "Give the parameter or the function another name, or an alias of its own: `type User = Depends<typeof {name}>`.",
   },
+  CS5013: {
+    title: "Credentials that are not known at build time",
+    severity: "error",
+    message: "The credentials of a parameter cannot be read from its type: \"{text}\" {reason}.",
+    fix: "Write literals for names, URLs and options, and nothing but security markers in the union; a question mark makes them optional.",
+  },
 } as const;

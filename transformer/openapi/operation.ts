@@ -5,6 +5,7 @@ import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
 import { requestBody } from "./request-body.js";
 import { responses } from "./responses.js";
+import { securityOf } from "./security.js";
 
 /**
  * An operation's part of the document: its Operation Object, references by type id.
@@ -15,6 +16,7 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
   const input = conversionOf(types, "input");
   const parameters = parameterObjects(plan, input);
   const body = requestBody(plan, input);
+  const security = securityOf(plan);
   const operation = {
     ...(tags && tags.length > 0 && { tags }),
     ...(summary && { summary }),
@@ -29,6 +31,7 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
     operation: extensions ? extend(operation, extensions) : operation,
     ...(plan.handlerName && { handlerName: plan.handlerName }),
     ...(hidden && { hidden }),
+    ...(security && { security }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { STATUS_CODES } from "node:http";
+import { UNAUTHENTICATED_RESPONSE } from "../../runtime/contract/security.js";
 import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Json, ObjectSchema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
+import { demandsCredentials } from "./security.js";
 
 /** An OpenAPI Response Object. */
 interface ResponseObject {
@@ -32,7 +34,9 @@ export function responses(plan: OperationPlan, conversion: Conversion): Statuses
   const declared = Object.entries(plan.documentation.responses ?? {}).map(
     ([status, response]) => [statusKey(status), response] as const,
   );
-  if (readsInput(plan) && !declared.some(([status]) => ["422", "4XX", "default"].includes(status))) {
+  const isDeclared = (...keys: readonly string[]) => declared.some(([status]) => keys.includes(status));
+  if (demandsCredentials(plan) && !isDeclared("401", "4XX", "default")) add("401", UNAUTHENTICATED_RESPONSE);
+  if (readsInput(plan) && !isDeclared("422", "4XX", "default")) {
     add("422", VALIDATION_RESPONSE);
   }
   const documented: [string, unknown][] = declared.map(([status, response]) => [

@@ -6,6 +6,7 @@ import { cookie, header } from "./header.js";
 import { path } from "./path.js";
 import { query } from "./query.js";
 import { error, response, router } from "./response.js";
+import { security } from "./security.js";
 import { types } from "./types.js";
 import { union } from "./union.js";
 
@@ -22,6 +23,7 @@ app.route("/types", types);
 app.route("/response", response);
 app.route("/error", error);
 app.route("/router", router);
+app.route("/sec", security);
 app.route("/dep", dependency);
 
 app.use("/cors", cors({ origin: ["https://localhost.tiangolo.com"], credentials: true, maxAge: 600 }));

@@ -1,0 +1,18 @@
+/**
+ * The scopes that the uses of a dependency ask for, injected by type: those of `Depends<typeof user, { scopes: ["me"] }>`
+ * and of every `Depends` around it, from the handler inwards, each once. As FastAPI's `SecurityScopes`.
+ * @example
+ * const user = (token: OAuth2Password<"token">, scopes: SecurityScopes): User => check(token, scopes.scopes);
+ */
+export class SecurityScopes {
+  readonly scopes: readonly string[];
+
+  constructor(scopes: readonly string[]) {
+    this.scopes = scopes;
+  }
+
+  /** As OAuth 2 writes them (RFC 6749, 3.3): with blanks between, for `WWW-Authenticate: Bearer scope="…"`. */
+  toString(): string {
+    return this.scopes.join(" ");
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Types that read a credential: a parameter of such a type gets what the client authenticates with, answers 401 when it is
+ * missing (unless the parameter is optional), and puts its scheme into the document. A union of them takes whichever is
+ * there, the first one first. Nothing is said about whether a credential is any good: a dependency does that.
+ */
+
+/** What can be said of every scheme. */
+export interface SchemeOptions {
+  /** Its name in the document. Default: FastAPI's name for its kind, `HTTPBearer` … */
+  readonly scheme?: string;
+  readonly description?: string;
+}
+
+/** `Authorization: <scheme> <credentials>`, the scheme as it was written. */
+export interface HttpCredentials {
+  readonly scheme: string;
+  readonly credentials: string;
+}
+
+/** What `Authorization: Basic …` holds (RFC 7617). */
+export interface BasicCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+type No = Record<never, never>;
+
+/** HTTP authentication with a bearer token (RFC 6750): `Authorization: Bearer …`. */
+export type Bearer<Options extends SchemeOptions & { readonly bearerFormat?: string } = No> = Credential<
+  HttpCredentials,
+  [Options]
+>;
+/** HTTP Basic authentication (RFC 7617), with UTF-8 names and passwords. */
+export type Basic<Options extends SchemeOptions & { readonly realm?: string } = No> = Credential<
+  BasicCredentials,
+  [Options]
+>;
+/** HTTP Digest authentication (RFC 7616). The credentials are not looked into. */
+export type Digest<Options extends SchemeOptions = No> = Credential<HttpCredentials, [Options]>;
+/** A key under a name of one's own. A header's name is taken as it is written. */
+export type ApiKey<
+  In extends "header" | "query" | "cookie",
+  Name extends string,
+  Options extends SchemeOptions = No,
+> = Credential<string, [In, Name, Options]>;
+/** OAuth 2 with the password flow: a bearer token, without the word. `Scopes` says what each scope allows. */
+export type OAuth2Password<
+  TokenUrl extends string,
+  Scopes extends Readonly<Record<string, string>> = No,
+  Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
+> = Credential<string, [TokenUrl, Scopes, Options]>;
+/** OAuth 2 with the authorization code flow: a bearer token, without the word. */
+export type OAuth2AuthorizationCode<
+  AuthorizationUrl extends string,
+  TokenUrl extends string,
+  Scopes extends Readonly<Record<string, string>> = No,
+  Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
+> = Credential<string, [AuthorizationUrl, TokenUrl, Scopes, Options]>;
+/** OAuth 2 with the client credentials flow: a bearer token, without the word. */
+export type OAuth2ClientCredentials<
+  TokenUrl extends string,
+  Scopes extends Readonly<Record<string, string>> = No,
+  Options extends SchemeOptions & { readonly refreshUrl?: string } = No,
+> = Credential<string, [TokenUrl, Scopes, Options]>;
+/** OpenID Connect: the `Authorization` header as it was sent. */
+export type OpenIdConnect<Url extends string, Options extends SchemeOptions = No> = Credential<
+  string,
+  [Url, Options]
+>;
+
+/** `T` itself; `_Notes` are only read by the compiler. */
+type Credential<T, _Notes> = T;

@@ -1,0 +1,66 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeUser(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+    asked: $.array(v.asked, x, "asked", $.string),
+  });
+}
+function decodeGetTwoResultItem(v, x, k) {
+  return $.array(v, x, k, $.string);
+}
+const tokenCredentials = $.security(false, $.token);
+const userDependency = {
+  name: "user (src/app.ts:10)",
+  kind: "function",
+  use: () => user,
+  needs: [{ of: tokenCredentials, at: 0 }],
+  scopesAt: 1,
+  decode(r, body, x) {
+    return [undefined, $.noScopes];
+  },
+};
+const activeDependency = {
+  name: "active (src/app.ts:19)",
+  kind: "function",
+  use: () => active,
+  needs: [{ of: userDependency, at: 0, scopes: ["me"] }],
+};
+const components = $.components("src/app", '[["#User",{"properties":{"name":"string","asked":["string"]}}]]');
+const getPlain = {
+  contract: 1,
+  source: "src/app.ts:23",
+  needs: [{ of: userDependency, at: 0 }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"properties":{"detail":"string"}}}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":[]}]}}'),
+  components,
+};
+const getMe = {
+  contract: 1,
+  source: "src/app.ts:24",
+  needs: [{ of: activeDependency, at: 0 }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"properties":{"detail":"string"}}}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
+  components,
+};
+const getItems = {
+  contract: 1,
+  source: "src/app.ts:25",
+  needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"properties":{"detail":"string"}}}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["items","me"]}]}}'),
+  components,
+};
+const getTwo = {
+  contract: 1,
+  source: "src/app.ts:28",
+  needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetTwoResultItem) } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"properties":{"detail":"string"}}}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
+  components,
+};
