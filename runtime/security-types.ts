@@ -1,3 +1,5 @@
+import type { Default, Pattern, Secret } from "./types.js";
+
 /**
  * Types that read a credential: a parameter of such a type gets what the client authenticates with, answers 401 when it is
  * missing (unless the parameter is optional), and puts its scheme into the document. A union of them takes whichever is
@@ -67,6 +69,26 @@ export type OpenIdConnect<Url extends string, Options extends SchemeOptions = No
   string,
   [Url, Options]
 >;
+
+/**
+ * What a client posts to the token URL of the password flow (RFC 6749, 4.3.2), as FastAPI's `OAuth2PasswordRequestForm`:
+ * `(form: Form<OAuth2PasswordForm>)`. Field names are the standard's; `scope` holds scopes with blanks between.
+ */
+export interface OAuth2PasswordForm {
+  grant_type?: string & Pattern<"^password$">;
+  username: string;
+  /** @format password */
+  password: Secret<string>;
+  scope: string & Default<"">;
+  client_id?: string;
+  /** @format password */
+  client_secret?: Secret<string>;
+}
+
+/** The same, with the `grant_type` that the standard demands. */
+export interface OAuth2PasswordFormStrict extends OAuth2PasswordForm {
+  grant_type: string & Pattern<"^password$">;
+}
 
 /** `T` itself; `_Notes` are only read by the compiler. */
 type Credential<T, _Notes> = T;

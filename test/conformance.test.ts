@@ -34,12 +34,8 @@ test("the document is valid, and served as it was built", async () => {
 
 test("few cases are skipped, each with a reason", () => {
   const skipped = cases.filter((one) => skipReason(one) && !LATER.includes(one.group));
-  expect(skipped.map(({ id }) => id)).toEqual([
-    "sec-oauth2-form-missing",
-    "sec-oauth2-form-bad-grant",
-    "openapi-sse-itemschema",
-  ]);
+  expect(skipped.map(({ id }) => id)).toEqual(["openapi-sse-itemschema"]);
 });
 
 /** The groups whose features later releases bring. */
-const LATER = ["form", "file", "websocket"];
+const LATER = ["file", "websocket"];

@@ -31,8 +31,11 @@ export interface CompiledOperation {
 }
 
 export interface CompiledBody {
-  /** `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string. */
-  readonly kind: "json";
+  /**
+   * `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string.
+   * `form`: the fields of a form (`FormView`), none where there is no form.
+   */
+  readonly kind: "json" | "form";
   /** Its type does not limit how deep it can be nested, so the runtime must. */
   readonly endless?: boolean;
 }

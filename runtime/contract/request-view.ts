@@ -24,4 +24,13 @@ export interface RequestView {
   inject(what: Injected): unknown;
 }
 
+/** A form as generated code sees it. */
+export interface FormView {
+  /** The last value of a field; `undefined` for one that was left empty. */
+  form(name: string): string | undefined;
+  /** All values of a field in order. */
+  formAll(name: string): readonly string[];
+  formNames(): readonly string[];
+}
+
 export type Injected = "context" | "request" | "signal" | "outgoing" | "background";

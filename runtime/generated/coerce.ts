@@ -1,4 +1,4 @@
-import type { RequestView } from "../contract/request-view.js";
+import type { FormView, RequestView } from "../contract/request-view.js";
 import { isObject } from "./decode.js";
 
 /**
@@ -49,8 +49,8 @@ export function member(body: unknown, name: string): unknown {
  * With `all`, names that were not asked for are there, too, so that they can be refused.
  */
 export function given(
-  r: RequestView,
-  source: "query" | "header" | "cookie",
+  r: RequestView & FormView,
+  source: Source,
   names: readonly string[],
   lists: readonly string[],
   all?: boolean,
@@ -66,17 +66,19 @@ export function given(
   }
   // Every request has headers that nobody asked for.
   if (all && source !== "header") {
-    for (const name of source === "query" ? r.queryNames() : r.cookieNames()) found[name] ??= r[source](name);
+    const { queryNames, cookieNames, formNames } = r;
+    const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
+    for (const name of all) found[name] ??= r[source](name);
   }
   return found;
 }
 
-function many(
-  r: RequestView,
-  source: "query" | "header" | "cookie",
-  name: string,
-): readonly string[] | undefined {
+/** `r` is the request, or of a form its fields. */
+type Source = "query" | "header" | "cookie" | "form";
+
+function many(r: RequestView & FormView, source: Source, name: string): readonly string[] | undefined {
   if (source === "query") return some(r.queryAll(name));
+  if (source === "form") return some(r.formAll(name));
   if (source === "header") return some(r.headerAll(name.toLowerCase()));
   const value = r.cookie(name);
   return value === undefined ? undefined : [value];

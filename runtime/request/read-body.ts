@@ -1,6 +1,7 @@
 import type { CompiledBody } from "../contract/operation.js";
 import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
+import { FormFields, parseForm } from "./form-fields.js";
 import { jsonError } from "./json-error.js";
 import { nestedBeyond } from "./nesting.js";
 import type { ServerRequest } from "./server-request.js";
@@ -19,20 +20,29 @@ export const bodyTooLarge = () =>
 
 /**
  * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
- * JSON, `undefined` when there is no body.
- * @throws HttpError 413 beyond `limit` bytes, 400 when the bytes are not UTF-8.
+ * JSON, `undefined` when there is no body; of a form its fields.
+ * @throws HttpError 413 beyond `limit` bytes, 400 when the bytes are not UTF-8 or no form of their type.
  * @throws RequestValidationError `json_invalid` when the text is not JSON.
  */
 export async function readBody(
   request: ServerRequest,
-  { endless = false }: CompiledBody,
+  { kind, endless = false }: CompiledBody,
   limit: number,
 ): Promise<unknown> {
   const length = declaredLength(request);
-  if (length === 0) return undefined;
+  if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
   if (length !== undefined && length > limit) throw bodyTooLarge();
   const bytes = await request.bytes(limit);
+  if (kind === "form") return readForm(bytes, request.header("content-type"));
   return parseBody(bytes, request.header("content-type"), endless);
+}
+
+async function readForm(bytes: Uint8Array, contentType: string | undefined): Promise<FormFields> {
+  try {
+    return await parseForm(bytes as Uint8Array<ArrayBuffer>, contentType);
+  } catch (error) {
+    throw unreadableBody(error);
+  }
 }
 
 /** The `Content-Length`, unless `Transfer-Encoding` overrides it (RFC 9112, 6.3). */

@@ -6,15 +6,12 @@ import { isDeepStrictEqual } from "node:util";
 
 /** Groups whose features belong to later releases. */
 const LATER = {
-  form: "form bodies are not supported yet",
   file: "file uploads are not supported yet",
   websocket: "websockets are not supported yet",
 };
 
 /** Single cases where Countersign answers differently on purpose, or cannot yet. */
 const SKIPPED = {
-  "sec-oauth2-form-missing": "form bodies are not supported yet",
-  "sec-oauth2-form-bad-grant": "form bodies are not supported yet",
   "openapi-sse-itemschema": "itemSchema is a keyword of OpenAPI 3.2; the document is a valid 3.1 one",
 };
 
@@ -122,20 +119,20 @@ function replace(value, pointer, replacement) {
   return value;
 }
 
-function send({ method, path, headers = {}, json, raw }, baseUrl) {
-  const body =
-    json !== undefined
-      ? Buffer.from(JSON.stringify(json))
-      : typeof raw === "string"
-        ? Buffer.from(raw)
-        : raw
-          ? Buffer.from(raw.base64, "base64")
-          : undefined;
+/** The body of a request, and its content type where that follows from it. */
+function bodyOf({ json, form, raw }) {
+  if (json !== undefined) return [Buffer.from(JSON.stringify(json)), "application/json"];
+  if (form) return [Buffer.from(String(new URLSearchParams(form))), "application/x-www-form-urlencoded"];
+  if (typeof raw === "string") return [Buffer.from(raw)];
+  return raw ? [Buffer.from(raw.base64, "base64")] : [];
+}
+
+function send({ method, path, headers = {}, ...content }, baseUrl) {
+  const [body, type] = bodyOf(content);
   const pairs = Array.isArray(headers) ? headers : Object.entries(headers);
   const lines = pairs.filter(([, value]) => value !== null);
-  if (json !== undefined && !pairs.some(([name]) => name.toLowerCase() === "content-type")) {
-    lines.push(["content-type", "application/json"]);
-  }
+  if (type && !pairs.some(([name]) => name.toLowerCase() === "content-type"))
+    lines.push(["content-type", type]);
   if (body) lines.push(["content-length", String(body.length)]);
   lines.push(["host", new URL(baseUrl).host]);
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { BodyParameter } from "./plan.js";
 import { documented } from "./single.js";
 
 /** RFC 9110, 9.3.1, 9.3.2 and 9.3.8: a body there has no meaning. */
-const BODILESS: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+export const BODILESS: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 
 /** The JSON body, or with `embed` the key of it that is called like the parameter. */
 export function bodyParameter(

@@ -5,7 +5,7 @@ import { substituted, type TypeUse, typeUses, type WrittenType } from "./type-de
 /** What a marker in a parameter's type says. */
 export interface Marker {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie" | "body";
+  readonly in: "path" | "query" | "header" | "cookie" | "form" | "body";
   /** The `T` of `Query<T>` as written, when the parameter is nothing else. */
   readonly type?: TypeRef;
   readonly wireName?: string;
@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<string, Marker["in"]>> = {
   Query: "query",
   Header: "header",
   Cookie: "cookie",
+  Form: "form",
   Body: "body",
 };
 

@@ -5,6 +5,7 @@ import type { RouteContext } from "./context.js";
 import { cookieParameter } from "./cookie.js";
 import { dependencyParameter } from "./dependency.js";
 import { dependsOf } from "./depends.js";
+import { formParameter } from "./form.js";
 import { headerParameter } from "./header.js";
 import { injectedOf } from "./injected.js";
 import {
@@ -30,7 +31,7 @@ type Sourced =
     }
   | { readonly source: Source; readonly parameter: ReadParameter };
 
-type Source = "path" | "query" | "header" | "cookie" | "body";
+type Source = "path" | "query" | "header" | "cookie" | "form" | "body";
 
 /**
  * Where each parameter of a handler or dependency comes from. The first rule that matches: its marker or injected type; its name in
@@ -122,6 +123,8 @@ function planParameter(
       return headerParameter(parameter, context);
     case "cookie":
       return cookieParameter(parameter, context);
+    case "form":
+      return formParameter(parameter, context);
     case "body":
       return bodyParameter(parameter, several || parameter.marker?.embed === true, context);
   }

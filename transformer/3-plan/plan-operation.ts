@@ -10,6 +10,7 @@ import type { SignatureFact } from "../semantics/semantics.js";
 import type { PlanContext, RouteContext } from "./context.js";
 import { routeNotes } from "./documentation.js";
 import { withBodies } from "./embedding.js";
+import { refuseTwoKinds } from "./form.js";
 import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
 import { inputsOf } from "./inputs.js";
@@ -65,6 +66,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const location = resultLocation(route, signature);
   const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
   const planned = parameters.filter((parameter) => parameter !== undefined);
+  refuseTwoKinds({ guards: guards ?? [], parameters: planned }, locationOf(handler), context);
   if (!result || !guards || planned.length < parameters.length) return undefined;
   const name = handlerName(handler, compiler.semantics);
   return {

@@ -31,9 +31,9 @@ export type ParameterPlan = RequestParameter | InjectedParameter | DependencyPar
 /** A value that the client sends. */
 export type RequestParameter = SingleParameter | SpreadParameter | BodyParameter;
 
-/** One value read from path, query, header or cookie. */
+/** One value read from path, query, header, cookie or form. */
 export interface SingleParameter {
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: "path" | "query" | "header" | "cookie" | "form";
   /** The TypeScript name, for `explain`. */
   readonly name: string;
   /** The name on the wire: `user-agent`. */
@@ -53,7 +53,7 @@ export interface SingleParameter {
 
 /** `Query<Filter>`: an object whose properties are single parameters. */
 export interface SpreadParameter {
-  readonly in: "query" | "header" | "cookie";
+  readonly in: "query" | "header" | "cookie" | "form";
   readonly name: string;
   /** Present when the parameter is a spread; `fields[i]` is `object.properties[i]`. */
   readonly spread: ObjectSchema;

@@ -7,7 +7,7 @@ import { singleParameter } from "./single.js";
 
 /** A part of the request that holds named pieces of text. */
 export interface TextPlace {
-  readonly in: "query" | "header" | "cookie";
+  readonly in: "query" | "header" | "cookie" | "form";
   /** For messages: `the query`. */
   readonly text: string;
   /** Whether a name may have several values. */

@@ -25,7 +25,7 @@ import { decoderOf } from "./schema-decoder.js";
 import { secretNames } from "./secrets.js";
 
 /** In this order issues are reported, whatever the order of the parameters. */
-const SOURCES = ["path", "query", "header", "cookie", "body"] as const;
+const SOURCES = ["path", "query", "header", "cookie", "form", "body"] as const;
 
 /** A parameter's own line: the name of the variable, and how it gets its value. */
 interface Argument {
@@ -72,6 +72,7 @@ export function operationConstant(
 
 /** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
 export function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTable): string[] {
+  if (parameters.some((parameter) => parameter.in === "form")) return [`  body: { kind: "form" },`];
   const bodies = parameters.filter((parameter) => parameter.in === "body");
   if (bodies.length === 0) return [];
   const endless = bodies.some(({ schema }) => isEndless(schema, types));
@@ -99,8 +100,8 @@ export function decodeMethod(
     if (here.length === 0) continue;
     lines.push(...here);
     const embedded = parameters.some((parameter) => parameter.in === "body" && parameter.embed);
-    if (source !== "body") lines.push(`x.from("${source}", r);`);
-    else if (embedded) lines.push('x.from("body");');
+    if (source === "form" || (source === "body" && embedded)) lines.push('x.from("body");');
+    else if (source !== "body") lines.push(`x.from("${source}", r);`);
   }
   const values = parameters.map((parameter, i) => {
     if (parameter.in === "injected")
@@ -142,10 +143,12 @@ function singleStatements(parameter: SingleParameter, site: Site) {
   const { wireName, schema } = parameter;
   const { call } = decoderOf(schema, { ...site, mode: "coerce" });
   const name = JSON.stringify(parameter.in === "header" ? wireName.toLowerCase() : wireName);
-  const many = isList(schema, site.types) && (parameter.in === "query" || parameter.in === "header");
-  const value = many
-    ? `${site.module.library}.some(r.${parameter.in}All(${name}))`
-    : `r.${parameter.in}(${name})`;
+  const holder = parameter.in === "form" ? "body" : "r";
+  const repeats = parameter.in === "query" || parameter.in === "header" || parameter.in === "form";
+  const value =
+    repeats && isList(schema, site.types)
+      ? `${site.module.library}.some(${holder}.${parameter.in}All(${name}))`
+      : `${holder}.${parameter.in}(${name})`;
   return decoded(parameter, value, (input) => call(input, JSON.stringify(wireName)), site);
 }
 
@@ -166,7 +169,8 @@ function spreadStatements(parameter: SpreadParameter, site: Site) {
         .filter(({ property }) => isList(property.schema, site.types) === lists)
         .map((field) => field.wireName),
     );
-  const given = `${$}.given(r, "${parameter.in}", ${names(false)}, ${names(true)}${parameter.spread.strict ? ", true" : ""})`;
+  const holder = parameter.in === "form" ? "body" : "r";
+  const given = `${$}.given(${holder}, "${parameter.in}", ${names(false)}, ${names(true)}${parameter.spread.strict ? ", true" : ""})`;
   return (variable: string) =>
     parameter.optional
       ? [

@@ -145,6 +145,12 @@ export const catalogue = {
     message: "\"{name}\" has no type, so nothing says what a request may send.",
     fix: "Write the parameter's type, or give it a default value to take the type from.",
   },
+  CS1030: {
+    title: "A form and a JSON body",
+    severity: "error",
+    message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
+    fix: "Read both from the form, with Form<…>, or both from the JSON body.",
+  },
   CS2001: {
     title: "A function cannot travel",
     severity: "error",

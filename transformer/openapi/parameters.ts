@@ -6,7 +6,14 @@ import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { isRequired, propertySchema } from "./json-schema/objects.js";
 
 /** An OpenAPI Parameter Object. */
-export type ParameterObject = { readonly [field: string]: unknown };
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: { readonly [keyword: string]: unknown };
+  readonly description?: unknown;
+  readonly deprecated?: unknown;
+}
 
 /**
  * The Parameter Objects of an operation, in the order of its handler's parameters and behind them those of its
@@ -16,11 +23,21 @@ export function parameterObjects(
   plan: Pick<OperationPlan, "guards" | "parameters">,
   conversion: Conversion,
 ): readonly unknown[] {
-  const objects = inputsOf(plan).flatMap((parameter) => {
-    if (parameter.in === "body") return [];
-    return "spread" in parameter ? spread(parameter, conversion) : [single(parameter, conversion)];
-  });
-  return mergeParameters(objects);
+  const inputs = inputsOf(plan).flatMap((input) =>
+    input.in === "body" || input.in === "form" ? [] : [input],
+  );
+  return fieldsOf(inputs, conversion);
+}
+
+/** Parameter Objects, spread objects flattened, each name and place once. Fields of a form are described alike. */
+export function fieldsOf(
+  inputs: readonly (SingleParameter | SpreadParameter)[],
+  conversion: Conversion,
+): readonly ParameterObject[] {
+  const objects = inputs.flatMap((parameter) =>
+    "spread" in parameter ? spread(parameter, conversion) : [single(parameter, conversion)],
+  );
+  return mergeParameters(objects) as readonly ParameterObject[];
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {

@@ -1,5 +1,6 @@
 import { inputsOf } from "../3-plan/inputs.js";
 import type { BodyParameter, OperationPlan } from "../3-plan/plan.js";
+import { formBody } from "./form-body.js";
 import { defaultKeyword } from "./json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 
@@ -8,9 +9,10 @@ export function requestBody(
   plan: OperationPlan,
   conversion: Conversion,
 ): { readonly [field: string]: unknown } | undefined {
+  const form = formBody(plan, conversion);
   const bodies = bodiesOf(plan);
   const [body] = bodies;
-  if (!body) return undefined;
+  if (form || !body) return form;
   const embedded = bodies.length > 1 || body.embed;
   return {
     ...(!embedded && body.description && { description: body.description }),

@@ -2,6 +2,7 @@ import { App } from "countersign";
 import { cors } from "hono/cors";
 import { body } from "./body.js";
 import { dependency } from "./dependency.js";
+import { form } from "./form.js";
 import { cookie, header } from "./header.js";
 import { path } from "./path.js";
 import { query } from "./query.js";
@@ -23,6 +24,7 @@ app.route("/types", types);
 app.route("/response", response);
 app.route("/error", error);
 app.route("/router", router);
+app.route("/form", form);
 app.route("/sec", security);
 app.route("/dep", dependency);
 

@@ -1,0 +1,70 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const formGrantTypePattern = /^password$/u;
+function coerceForm(v, x) {
+  let p;
+  const n = x.count;
+  const o = {};
+  if ((p = v.grant_type) !== undefined) o.grant_type = $.pattern(p, x, "grant_type", formGrantTypePattern);
+  o.username = $.string(v.username, x, "username");
+  o.password = $.string(v.password, x, "password");
+  o.scope = v.scope === undefined ? "" : $.string(v.scope, x, "scope");
+  if ((p = v.client_id) !== undefined) o.client_id = $.string(p, x, "client_id");
+  if ((p = v.client_secret) !== undefined) o.client_secret = $.string(p, x, "client_secret");
+  return x.within(n, undefined, v, o);
+}
+function coerceForm2(v, x) {
+  let p;
+  const n = x.count;
+  const o = {
+    grant_type: $.pattern(v.grant_type, x, "grant_type", formGrantTypePattern),
+    username: $.string(v.username, x, "username"),
+    password: $.string(v.password, x, "password"),
+    scope: v.scope === undefined ? "" : $.string(v.scope, x, "scope"),
+  };
+  if ((p = v.client_id) !== undefined) o.client_id = $.string(p, x, "client_id");
+  if ((p = v.client_secret) !== undefined) o.client_secret = $.string(p, x, "client_secret");
+  return x.within(n, undefined, v, o);
+}
+const loginDependency = {
+  name: "login (src/app.ts:10)",
+  kind: "function",
+  use: () => login,
+  body: { kind: "form" },
+  decode(r, body, x) {
+    x.conceal(["password", "client_secret"]);
+    const form = coerceForm($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
+    x.from("body");
+    return [form];
+  },
+};
+const components = $.components("src/app", '[]');
+const postToken = {
+  contract: 1,
+  source: "src/app.ts:17",
+  needs: [{ of: loginDependency, at: 0 }],
+  body: { kind: "form" },
+  decode(r, body, x) {
+    let scope = body.form("scope");
+    if (scope !== undefined) scope = $.string(scope, x, "scope");
+    x.from("body");
+    return [undefined, scope];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};
+const postStrict = {
+  contract: 1,
+  source: "src/app.ts:21",
+  body: { kind: "form" },
+  decode(r, body, x) {
+    x.conceal(["password", "client_secret"]);
+    const form = coerceForm2($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
+    x.from("body");
+    return [form];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"grant_type":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"scope?":{"type":"string","default":""},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};

@@ -1,0 +1,58 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function coerceOrder(v, x) {
+  let p;
+  const n = x.count;
+  const o = {
+    item: $.text(v.item, x, "item", 2),
+    amount: v.amount === undefined ? 1 : $.int($.integer(v.amount), x, "amount"),
+    tags: $.array(v.tags, x, "tags", $.string),
+  };
+  if ((p = v.at) !== undefined) o.at = $.asDate(p, x, "at");
+  if ((p = v.gift) !== undefined) o.gift = $.boolean($.truth(p), x, "gift");
+  return x.within(n, undefined, v, o);
+}
+function decodeOrder(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p;
+  const n = x.count;
+  const o = {
+    item: $.text(v.item, x, "item", 2),
+    amount: v.amount === undefined ? 1 : $.int(v.amount, x, "amount"),
+    tags: $.array(v.tags, x, "tags", $.string),
+  };
+  if ((p = v.at) !== undefined) o.at = $.asDate(p, x, "at");
+  if ((p = v.gift) !== undefined) o.gift = $.boolean(p, x, "gift");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[["#Order",{"properties":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
+const postOne = {
+  contract: 1,
+  source: "src/app.ts:14",
+  body: { kind: "form" },
+  decode(r, body, x) {
+    const name = $.string(body.form("name"), x, "name");
+    let age = body.form("age");
+    if (age !== undefined) age = $.int($.integer(age), x, "age");
+    let note = body.form("the-note");
+    if (note !== undefined) note = $.string(note, x, "the-note");
+    x.from("body");
+    return [name, age, note];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"name":"string","age?":"integer","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const postOrder = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "form" },
+  decode(r, body, x) {
+    const order = coerceOrder($.given(body, "form", ["item", "amount", "at", "gift"], ["tags"]), x);
+    x.from("body");
+    return [order];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"],"422":1}}}'),
+  components,
+};

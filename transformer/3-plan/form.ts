@@ -1,0 +1,35 @@
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import { BODILESS } from "./body.js";
+import type { RouteContext } from "./context.js";
+import { inputsOf } from "./inputs.js";
+import { type ReadParameter, refuseParameter } from "./parameter.js";
+import type { NeedPlan, ParameterPlan, SingleParameter, SpreadParameter } from "./plan.js";
+import { textParameter } from "./text-parameter.js";
+
+/** Fields of a form: one, repeated for a list, or one for each property of an object. */
+export function formParameter(
+  parameter: ReadParameter,
+  context: RouteContext,
+): SingleParameter | SpreadParameter | undefined {
+  if (BODILESS.has(context.method)) {
+    const values = { name: parameter.name ?? "{…}", method: context.method.toUpperCase() };
+    return refuseParameter("CS1009", values, parameter, context);
+  }
+  const place = { in: "form", text: "a form", lists: true, wireName: (name: string) => name } as const;
+  return textParameter(parameter, place, context);
+}
+
+/** A body is a form or JSON: of a handler that wants both, or whose dependencies do, nothing can be read. */
+export function refuseTwoKinds(
+  reading: { readonly guards: readonly NeedPlan[]; readonly parameters: readonly ParameterPlan[] },
+  location: SourceLocation,
+  { report, trail }: Pick<RouteContext, "report" | "trail">,
+): void {
+  const inputs = inputsOf(reading);
+  const [form, body] = [
+    inputs.find((input) => input.in === "form"),
+    inputs.find((input) => input.in === "body"),
+  ];
+  if (form && body) report(diagnostic("CS1030", { form: form.name, body: body.name }, { location, trail }));
+}

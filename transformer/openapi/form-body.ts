@@ -1,0 +1,35 @@
+import { inputsOf } from "../3-plan/inputs.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { Conversion } from "./json-schema/convert.js";
+import { fieldsOf } from "./parameters.js";
+
+/** The Request Body Object of a form: all fields that a handler and its dependencies read, as one object. */
+export function formBody(
+  plan: Pick<OperationPlan, "guards" | "parameters">,
+  conversion: Conversion,
+): { readonly [field: string]: unknown } | undefined {
+  const inputs = inputsOf(plan).flatMap((input) => (input.in === "form" ? [input] : []));
+  if (inputs.length === 0) return undefined;
+  const fields = fieldsOf(inputs, conversion);
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const strict = inputs.some((input) => "spread" in input && input.spread.strict);
+  const schema = {
+    type: "object",
+    properties: Object.fromEntries(
+      fields.map(({ name, schema: own, description, deprecated }) => [
+        name,
+        {
+          ...own,
+          ...(description !== undefined && { description }),
+          ...(deprecated !== undefined && { deprecated }),
+        },
+      ]),
+    ),
+    ...(required.length > 0 && { required }),
+    ...(strict && { additionalProperties: false }),
+  };
+  return {
+    content: { "application/x-www-form-urlencoded": { schema } },
+    ...(required.length > 0 && { required: true }),
+  };
+}
