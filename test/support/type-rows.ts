@@ -42,11 +42,11 @@ export function typeRows(
   const compiled = sampleProgram(rows.map((_, i) => home(i)));
   return rows.map((_, i) => {
     const sample = compiled(home(i));
-    const document = JSON.parse(sample.document ?? "{}");
+    const document = JSON.parse(sample.document ?? "{}") as OpenApi;
     let app: Promise<{ default: App }> | undefined;
     return {
       diagnostics: sample.diagnostics,
-      schema: document.components?.schemas?.Body?.properties?.v,
+      schema: bodyOf(document)?.properties?.v,
       components: document.components?.schemas ?? {},
       async send(value) {
         app ??= import(/* @vite-ignore */ sample.emit(path.join(home(i), "out")));
@@ -62,6 +62,23 @@ export function typeRows(
       },
     };
   });
+}
+
+/** What the document says of the request, which a default makes another component than what is answered. */
+function bodyOf(document: OpenApi): { readonly properties?: { readonly v?: unknown } } | undefined {
+  const name = document.paths?.["/"].post.requestBody.content["application/json"].schema.$ref
+    .split("/")
+    .at(-1);
+  return document.components?.schemas[name ?? ""];
+}
+
+interface OpenApi {
+  readonly paths?: { readonly "/": { readonly post: { readonly requestBody: Content } } };
+  readonly components?: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+interface Content {
+  readonly content: { readonly "application/json": { readonly schema: { readonly $ref: string } } };
 }
 
 function moduleOf({
