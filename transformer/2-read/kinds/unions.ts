@@ -1,6 +1,6 @@
 import type { LiteralSchema, Schema, UnionSchema } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
-import { absentAllowed, type Place } from "../place.js";
+import { absentAllowed, isForeign, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import { mergeLiterals } from "./literals.js";
 import { isUndefined } from "./undefined.js";
@@ -53,7 +53,15 @@ function onlyNamed(members: readonly TypeRef[], { apart }: Place, reading: Readi
   const present = members.filter((member) => !isUndefined(member, semantics));
   const [only, ...others] = present.filter((member) => semantics.shape(member).kind !== "null");
   if (!only || others.length > 0 || semantics.shape(only).kind !== "union") return undefined;
-  return reading.isNamed(only) ? { members: present, apart } : undefined;
+  if (!reading.isNamed(only)) return undefined;
+  const isMetAgain = apart.includes(semantics.identity(only));
+  return isMetAgain || !isOfDependency(only, semantics) ? { members: present, apart } : undefined;
+}
+
+/** schema-dts has a thousand unions that exist only for its own properties; naming them all took a build twice as long. */
+function isOfDependency(type: TypeRef, semantics: Semantics): boolean {
+  const name = semantics.nameOf(type);
+  return name !== undefined && isForeign(name.declaration);
 }
 
 /**
