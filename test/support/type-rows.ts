@@ -1,8 +1,9 @@
 import path from "node:path";
+import { afterAll } from "vitest";
 import type { App } from "../../runtime/app.js";
 import type { Issue } from "../../runtime/contract/issue.js";
 import { sampleProgram } from "./sample-program.js";
-import { temporaryFolder, writeFiles } from "./temporary.js";
+import { removeFolder, temporaryFolder, writeFiles } from "./temporary.js";
 
 /** A type, and what becomes of it as a property `v` of a body that is sent back. */
 export interface TypeRow {
@@ -37,6 +38,7 @@ export function typeRows(
   rows: readonly Pick<TypeRow, "type" | "declarations" | "jsdoc">[],
   folder = temporaryFolder("types"),
 ): readonly RowOutcome[] {
+  afterAll(() => removeFolder(folder));
   const home = (i: number) => path.join(folder, String(i));
   for (const [i, row] of rows.entries()) writeFiles(home(i), { "src/app.ts": moduleOf(row) });
   const compiled = sampleProgram(rows.map((_, i) => home(i)));
