@@ -17,11 +17,13 @@ export interface Place extends Origin {
   readonly absent: boolean;
   /** The nearest declaration is a dependency's: nobody here can change what it says. */
   readonly foreign: boolean;
+  /** The unions that were taken apart on the way in from the nearest type with a name, and that type. */
+  readonly apart: readonly object[];
 }
 
 /** The outermost place of a reading. */
 export function outermost(origin: Origin): Place {
-  return { ...origin, depth: 0, absent: origin.mode === "input", foreign: false };
+  return { ...origin, depth: 0, absent: origin.mode === "input", foreign: false, apart: [] };
 }
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */

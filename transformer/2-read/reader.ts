@@ -101,7 +101,8 @@ export function createReader(given: Semantics, report: Report): Reader {
     pending.set(id, () => {
       const { label } = naming;
       const location = placeOf(name) ?? place.location;
-      const at = { ...place, location, depth: 0, absent: true, foreign: isForeign(name.declaration) };
+      const foreign = isForeign(name.declaration);
+      const at = { ...place, location, depth: 0, absent: true, foreign, apart: [semantics.identity(type)] };
       types.set(
         id,
         budget < 0

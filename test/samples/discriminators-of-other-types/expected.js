@@ -49,6 +49,9 @@ function decodeResult2(v, x, k) {
     error: $.string(v.error, x, "error"),
   });
 }
+function decodeVersion(v, x, k) {
+  return $.tagged(v, x, k, "v", versionMembers);
+}
 function decodeVersion1(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -63,7 +66,7 @@ function decodeVersion2(v, x, k) {
     names: $.array(v.names, x, "names", $.string),
   });
 }
-const components = $.components("src/app", '[["#Cat",{"properties":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"properties":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"properties":{"code":{"const":1,"type":"integer"},"text":"string"}}],["#High",{"properties":{"code":{"const":2,"type":"integer"},"level":"integer"}}],["#Result",{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"properties":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}]]');
+const components = $.components("src/app", '{"list":[["#Cat",{"properties":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"properties":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"properties":{"code":0,"text":"string"}}],["#High",{"properties":{"code":1,"level":"integer"}}],["#Result",{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"properties":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"properties":{"v":0,"name":"string"}},{"properties":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
 const postPet = {
   contract: 1,
   source: "src/app.ts:33",
@@ -105,10 +108,10 @@ const postVersion = {
   source: "src/app.ts:36",
   body: { kind: "json" },
   decode(r, body, x) {
-    const version = body === null ? null : $.tagged(body, x, "body", "v", versionMembers);
+    const version = body === null ? null : decodeVersion(body, x, "body");
     return [version];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : $.tagged(v, x, undefined, "v", versionMembers) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":[{"oneOf":[{"properties":{"v":{"const":1,"type":"integer"},"name":"string"}},{"properties":{"v":{"const":2,"type":"integer"},"names":["string"]}}],"discriminator":{"propertyName":"v"}},"null"]}}},"required":true},"responses":{"200":[{"anyOf":[{"oneOf":[{"properties":{"v":{"const":1,"type":"integer"},"name":"string"}},{"properties":{"v":{"const":2,"type":"integer"},"names":["string"]}}],"discriminator":{"propertyName":"v"}},"null"]}],"422":1}}}'),
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : decodeVersion(v, x) } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":["#Version","null"]}}},"required":true},"responses":{"200":[{"anyOf":["#Version","null"]}],"422":1}}}'),
   components,
 };

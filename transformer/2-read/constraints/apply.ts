@@ -84,9 +84,10 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
       if (members.every((member) => member === "inapplicable")) return "inapplicable";
       return {
         ...schema,
-        members: schema.members.map((member, i) => {
+        members: schema.members.flatMap((member, i) => {
           const applied = members[i];
-          return applied === undefined || typeof applied === "string" ? member : applied;
+          if (applied === undefined || typeof applied === "string") return [member];
+          return applied.kind === "union" ? applied.members : [applied];
         }),
       };
     }

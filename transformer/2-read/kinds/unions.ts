@@ -1,6 +1,6 @@
 import type { LiteralSchema, Schema, UnionSchema } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
-import { absentAllowed, type Place } from "../place.js";
+import { absentAllowed, isForeign, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import { mergeLiterals } from "./literals.js";
 import { isUndefined } from "./undefined.js";
@@ -10,11 +10,12 @@ import { isUndefined } from "./undefined.js";
  * `undefined` is left out: whether a value may be absent is said by the property around it.
  */
 export function readUnion(members: readonly TypeRef[], place: Place, reading: Reading): Schema {
-  const whole = flatten(members, reading);
+  const { members: whole, apart } = onlyNamed(members, place, reading) ?? flatten(members, place, reading);
   // A named list of literals keeps its name while it is the only one: `ModelName | null`.
   const literalSources = whole.filter((member) => isLiteralType(member, reading.semantics));
   const parts = literalSources.length > 1 ? whole.flatMap((member) => literalsOf(member, reading)) : whole;
-  return unionOf(parts.map((part) => reading.read(part, absentAllowed(place, true))));
+  const at = absentAllowed({ ...place, apart }, true);
+  return unionOf(parts.map((part) => reading.read(part, at)));
 }
 
 /** A union of schemas in normal form; the schema itself when only one is left. */
@@ -40,15 +41,54 @@ function isCheckedAlike(a: Schema, b: Schema): boolean {
   return JSON.stringify(a.checks) === JSON.stringify(b.checks);
 }
 
-/** Nested unions taken apart, except those that are nothing but literals under a name. */
-function flatten(members: readonly TypeRef[], reading: Reading): readonly TypeRef[] {
-  return members.flatMap((member) => {
-    const shape = reading.semantics.shape(member);
-    if (isUndefined(member, reading.semantics)) return [];
-    if (shape.kind !== "union") return [member];
-    if (reading.isNamed(member) && isLiteralType(member, reading.semantics)) return [member];
-    return flatten(shape.members, reading);
-  });
+interface Members {
+  readonly members: readonly TypeRef[];
+  /** As in {@link Place}, for what the members are made of. */
+  readonly apart: readonly object[];
+}
+
+/** `Shape | null` of a union with a name: it keeps its name where nothing but its absence is added. */
+function onlyNamed(members: readonly TypeRef[], { apart }: Place, reading: Reading): Members | undefined {
+  const { semantics } = reading;
+  const present = members.filter((member) => !isUndefined(member, semantics));
+  const [only, ...others] = present.filter((member) => semantics.shape(member).kind !== "null");
+  if (!only || others.length > 0 || semantics.shape(only).kind !== "union") return undefined;
+  if (!reading.isNamed(only)) return undefined;
+  const isMetAgain = apart.includes(semantics.identity(only));
+  return isMetAgain || !isOfDependency(only, semantics) ? { members: present, apart } : undefined;
+}
+
+/** schema-dts has a thousand unions that exist only for its own properties; naming them all took a build twice as long. */
+function isOfDependency(type: TypeRef, semantics: Semantics): boolean {
+  const name = semantics.nameOf(type);
+  return name !== undefined && isForeign(name.declaration);
+}
+
+/**
+ * Nested unions taken apart, so that one discriminator tells all their members from each other. Those that are nothing
+ * but literals under a name keep it, and so does one that is met again in what it was taken apart into, which would
+ * have no end: `type Term = string | { of: Term | number }`.
+ */
+function flatten(members: readonly TypeRef[], { apart }: Pick<Place, "apart">, reading: Reading): Members {
+  const { semantics } = reading;
+  const all: TypeRef[] = [];
+  let within = apart;
+  for (const member of members) {
+    if (isUndefined(member, semantics)) continue;
+    const shape = semantics.shape(member);
+    const isWhole =
+      shape.kind !== "union" ||
+      (reading.isNamed(member) &&
+        (isLiteralType(member, semantics) || apart.includes(semantics.identity(member))));
+    if (isWhole) {
+      all.push(member);
+      continue;
+    }
+    const inner = flatten(shape.members, { apart: [...within, semantics.identity(member)] }, reading);
+    all.push(...inner.members);
+    within = inner.apart;
+  }
+  return { members: all, apart: within };
 }
 
 function isLiteralType(type: TypeRef, semantics: Semantics): boolean {

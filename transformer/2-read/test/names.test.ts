@@ -212,12 +212,38 @@ describe("a named list of literals in a union", () => {
   });
 });
 
-test("a named union of other things is taken apart inside a union", () => {
-  const [outcome] = readAll([{ type: "Id | null", declarations: "type Id = string | number;" }]);
+test("a named union of other things is taken apart beside others, so that all are told apart at once", () => {
+  const [outcome] = readAll([{ type: "Id | boolean | null", declarations: "type Id = string | number;" }]);
   expect(outcome?.schema).toEqual({
     kind: "union",
-    members: [{ kind: "string" }, { kind: "number" }, { kind: "null" }],
+    members: [{ kind: "string" }, { kind: "number" }, { kind: "boolean" }, { kind: "null" }],
   });
+});
+
+test("a named union keeps its name where it may be null or absent", () => {
+  const declarations = "type Id = string | number; interface Item { a?: Id; b: Id | null; c?: Id | null }";
+  const [outcome] = readAll([{ type: "Item", declarations }]);
+  const id = { kind: "ref", id: "app#Id" };
+  const nullable = { kind: "union", members: [id, { kind: "null" }] };
+  expect(outcome?.types["app#Item"]?.schema).toMatchObject({
+    properties: [{ schema: id }, { schema: nullable }, { schema: nullable }],
+  });
+});
+
+/** Unions that come back to themselves as one of several members, where the name would be taken off each time. */
+test.each([
+  ["type T = string | { of: T | number };"],
+  ["type T = { k: 1; next?: T } | { k: 2; next?: T | null };"],
+  ["type T = { k: 1; next: T | undefined } | null;"],
+  ["type T = string | { b: U | number }; type U = boolean | { a: T | number };"],
+  ["type T = string | readonly T[] | { readonly [key: string]: T | undefined };"],
+  ["type U<A> = A | { of?: U<A> | number }; type T = U<string>;"],
+])("a recursive union ends in its name: %s", (declarations) => {
+  const [outcome] = readAll([{ type: "T | boolean", declarations }]);
+  expect(outcome?.codes).toEqual([]);
+  expect(Object.keys(outcome?.types ?? {})).toContain(
+    declarations.includes("U<string>") ? "app#U<string>" : "app#T",
+  );
 });
 
 test("two types of one name in one module are two entries", () => {

@@ -65,6 +65,7 @@ function constrained(schema: Schema, constraints: readonly Constraint[]) {
     depth: 0,
     absent: true,
     foreign: false,
+    apart: [],
   } as const;
   return { schema: applyConstraints(schema, constraints, place, reading), codes, reading };
 }

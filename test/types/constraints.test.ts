@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { FORMATS as KNOWN_FORMATS } from "../../transformer/2-read/constraints/constraint.js";
+import { repository } from "../support/temporary.js";
+import type { TypeRow } from "../support/type-rows.js";
+import { typeRows } from "../support/type-rows.js";
+import { CONSTRAINTS, FORMATS } from "./constraints.js";
+import { proveRows } from "./prove.js";
+
+/** Each constraint in each way to write it: typia's tag, the short alias, JSDoc. */
+proveRows(
+  CONSTRAINTS.flatMap(({ written, ...row }) =>
+    written.map((way): TypeRow => (typeof way === "string" ? { ...row, type: way } : { ...row, ...way })),
+  ),
+);
+
+describe("with words of their own", () => {
+  const worded = CONSTRAINTS.flatMap(({ worded = [], refused: [first] }) =>
+    worded.map((way) => ({ ...(typeof way === "string" ? { type: way } : way), refused: first })),
+  );
+  const outcomes = typeRows(worded);
+  test.each(worded.map((row, i) => [row.type, row.jsdoc ?? "", row.refused, i] as const))(
+    "%s %s",
+    async (_type, _jsdoc, refused, i) => {
+      const [value, issue = ""] = refused ?? [];
+      const said = await outcomes[i]?.send(value);
+      expect(said).toEqual([expect.stringMatching(new RegExp(`^${issue.split(":")[0]}: .*Mind it$`))]);
+    },
+  );
+});
+
+test("every tag of typia has a row", () => {
+  const folder = path.join(repository, "node_modules/@typia/interface/lib/tags");
+  const names = readdirSync(folder).flatMap((file) => /^(?!index)(\w+)\.d\.ts$/.exec(file)?.[1] ?? []);
+  const written = CONSTRAINTS.flatMap((row) => row.written).join(" ");
+  expect(names.length).toBeGreaterThan(18);
+  expect(names.filter((name) => !new RegExp(`tags\\.${name}\\b`).test(written))).toEqual([]);
+});
+
+describe("formats", () => {
+  const outcomes = typeRows(FORMATS.map(([name]) => ({ type: `string & tags.Format<"${name}">` })));
+
+  test("are all here; `password` says nothing about the text", () => {
+    expect(FORMATS.map(([name]) => name).toSorted()).toEqual(
+      [...KNOWN_FORMATS].filter((name) => name !== "password").toSorted(),
+    );
+  });
+  test.each(FORMATS.map(([...row], i) => [...row, i] as const))(
+    "%s: %s, not %s",
+    async (name, good, bad, i) => {
+      // `url` is no format of JSON Schema.
+      expect(outcomes[i]?.schema).toEqual({ type: "string", format: name === "url" ? "uri" : name });
+      expect(await outcomes[i]?.send(good)).toBe(good);
+      expect(await outcomes[i]?.send(bad)).toEqual([expect.stringMatching(/^\w+: /)]);
+    },
+  );
+});
