@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import { expect, it } from "vitest";
+import type { DependencyPlan } from "../transformer/3-plan/plan.js";
 import { explainRoute } from "./explain-route.js";
 import { route } from "./testing/fake.js";
 
@@ -79,4 +80,48 @@ it("says when there are no parameters, and when a route is hidden", () => {
   const text = explainRoute(route("get", "/", { hidden: true }), plain);
   expect(text).toContain("GET /  operation  src/app.ts:1  (hidden)\n");
   expect(text).toContain("Parameters\n  none\n");
+});
+
+it("shows where dependencies come from, why they are resolved, and what they read", () => {
+  const settings: DependencyPlan = {
+    name: "settings",
+    kind: "async",
+    parameters: [],
+    source: "src/settings.ts:3",
+  };
+  const db: DependencyPlan = {
+    name: "connection",
+    kind: "generator",
+    parameters: [
+      { in: "dependency", name: "of", need: { dependency: settings, cache: true, scope: "app" } },
+      { in: "query", name: "table", wireName: "table", schema: { kind: "string" }, optional: true },
+    ],
+    source: "src/db.ts:12",
+  };
+  const guard: DependencyPlan = {
+    name: "requireUser",
+    kind: "function",
+    parameters: [],
+    source: "src/app.ts:5",
+  };
+  const entry = route("get", "/", {
+    parameters: [
+      {
+        in: "dependency",
+        name: "db",
+        need: { dependency: db, cache: false, scope: "request", maxConcurrency: 4 },
+      },
+    ],
+    guards: [{ dependency: guard, cache: true, scope: "request" }],
+  });
+  const text = explainRoute(entry, plain);
+  expect(text).toContain(`Parameters
+  db                dependency  connection  src/db.ts:12
+  connection.table  query       table       string        optional
+`);
+  expect(text).toContain(`Dependencies
+  requireUser  guard         function   src/app.ts:5
+  connection   parameter db  generator  src/db.ts:12       not cached, at most 4 at once
+    settings   parameter of  async      src/settings.ts:3  scope app
+`);
 });

@@ -155,13 +155,14 @@ export class App extends Routes {
   }
 
   /**
-   * Builds the application and starts its lifespan and app-scoped dependencies. The first request does it too; a server
-   * does it before it listens.
+   * Builds the application and starts its lifespan and app-scoped dependencies, then those of apps mounted in it. The
+   * first request does it too; a server does it before it listens.
    * @throws as {@link ready}, and what the start throws.
    */
   async start(): Promise<this> {
     this.ready();
     await this.#lifecycle.started();
+    for (const app of this.#mounted) await app.start();
     return this;
   }
 
@@ -172,13 +173,14 @@ export class App extends Routes {
    */
   async close(): Promise<void> {
     // Mounted apps first: their requests came through this one.
-    for (const app of this.#mounted) await app.close();
+    for (const app of [...this.#mounted].reverse()) await app.close();
     await this.#lifecycle.close();
   }
 
   /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
-  settled(): Promise<void> {
-    return this.#lifecycle.settled();
+  async settled(): Promise<void> {
+    for (const app of this.#mounted) await app.settled();
+    await this.#lifecycle.settled();
   }
 
   /**

@@ -113,6 +113,27 @@ describe("the life of an app", () => {
     await expect(serve(app, { port: 0 })).rejects.toThrow("no database");
   });
 
+  test("of a mounted app begins after that of the app around it and ends before it", async () => {
+    const told: string[] = [];
+    const inner = appOf(told);
+    const outer = new App({
+      title: "Outer",
+      version: "1",
+      async *lifespan() {
+        told.push("outer begins");
+        yield;
+        told.push("outer ends");
+      },
+    });
+    outer.mount("/inner", inner);
+    await outer.start();
+    expect(told[0]).toBe("outer begins");
+    expect(told[1]).toBe("lifespan begins");
+    expect(await (await outer.request("/inner/")).json()).toBe("pool");
+    await outer.close();
+    expect(told.slice(-2)).toEqual(["lifespan ends", "outer ends"]);
+  });
+
   test("close waits for what goes on behind answers", async () => {
     const told: string[] = [];
     const app = new App({ title: "Test", version: "1" });

@@ -2,7 +2,7 @@ import type { ComponentFragment, OperationFragment } from "../../runtime/contrac
 import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { alikeObjects } from "./alike.js";
-import { dependencyConstant, type GuardsInput, guardsConstant } from "./dependencies.js";
+import { dependencyConstant, type GuardsInput, guardsConstant, needsProperties } from "./dependencies.js";
 import { componentsFunction, modulesOf } from "./document.js";
 import type { Edits } from "./edits.js";
 import { ModuleText } from "./module-text.js";
@@ -60,7 +60,14 @@ export function generateModule(input: {
   const routes = [
     ...plans.map(({ plan, call, fragment }) => ({
       call,
-      argument: operationConstant(plan, fragment, shared, module, types),
+      argument: operationConstant(
+        plan,
+        fragment,
+        shared,
+        needsProperties(plan, module, types),
+        module,
+        types,
+      ),
     })),
     ...guards.map(({ plan, call, fragment }) => ({
       call,

@@ -11,7 +11,6 @@ import type {
 } from "../3-plan/plan.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
-import { needsProperties } from "./dependencies.js";
 import { fragmentText } from "./document.js";
 import { isEndless } from "./endless.js";
 import { literal } from "./literal.js";
@@ -36,18 +35,19 @@ interface Argument {
 /**
  * Writes a route's constant, a `CompiledOperation`.
  * @returns its name.
+ * @param needs the lines about what it depends on.
  * @param document `components` is the name of the module's function of that meaning, `modules` those whose types the routes refer to.
  */
 export function operationConstant(
   plan: OperationPlan,
   fragment: OperationFragment,
   { components, modules }: { readonly components: string; readonly modules: Modules },
+  needs: readonly string[],
   module: ModuleText,
   types: TypeTable,
 ): string {
   const name = routeName(plan.method, plan.path);
   const hint = pascal(name);
-  const needs = needsProperties(plan, module, types);
   const render = (own: string) =>
     [
       `const ${own} = {`,

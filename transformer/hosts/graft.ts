@@ -1,5 +1,6 @@
 import type {
   CallExpression,
+  Identifier,
   NewExpression,
   Node,
   NodeFactory,
@@ -34,7 +35,7 @@ export function graftTransformer(
     const statements = [...ts.visitNodes(file.statements, visit, ts.isStatement)];
     const firstCode = statements.findIndex((statement) => !belongsOnTop(statement));
     const top = firstCode < 0 ? statements.length : firstCode;
-    statements.splice(top, 0, ...synthesize(edits.prelude));
+    statements.splice(top, 0, ...synthesize(edits.prelude, exportedVariables(file)));
     return context.factory.updateSourceFile(file, statements);
   };
 }
@@ -57,12 +58,18 @@ function withArgument(
  * Parses text into nodes that belong to no file. Without a position the emitter prints a node from its own text instead
  * of the user's file, and without a place in a parse tree the import survives import elision (its name is used in no
  * code the checker has seen).
+ * @param exported variables of the module, which CommonJS output has as `exports.name` alone: they must be told what they
+ * refer to.
  */
-function synthesize(text: string): readonly Statement[] {
+function synthesize(text: string, exported: ReadonlyMap<string, Identifier>): readonly Statement[] {
+  const members = new Set<Node>();
   const file = ts.createSourceFile("prelude.ts", text, ts.ScriptTarget.ES2022, false);
   const detach = (node: Node): void => {
     // The parser forgets which quotes were written; double ones would be escaped all over the packed document.
     if (ts.isStringLiteral(node) && text[node.end - 1] === "'") Object.assign(node, { singleQuote: true });
+    if (ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node)) members.add(node.name);
+    const variable = ts.isIdentifier(node) && !members.has(node) && exported.get(node.text);
+    if (variable) ts.setOriginalNode(node, variable);
     ts.setTextRange(node, { pos: -1, end: -1 });
     (node as { flags: number }).flags |= ts.NodeFlags.Synthesized;
     ts.forEachChild(node, detach, (nodes) => {
@@ -72,4 +79,12 @@ function synthesize(text: string): readonly Statement[] {
   };
   for (const statement of file.statements) detach(statement);
   return file.statements;
+}
+
+function exportedVariables(file: SourceFile): ReadonlyMap<string, Identifier> {
+  const names = file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+    const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    return isExported ? statement.declarationList.declarations.map(({ name }) => name) : [];
+  });
+  return new Map(names.filter(ts.isIdentifier).map((name) => [name.text, name]));
 }
