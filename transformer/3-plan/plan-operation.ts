@@ -17,6 +17,7 @@ import { planParameters } from "./parameters.js";
 import { pathParameters } from "./path-template.js";
 import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
 import { planResult } from "./result.js";
+import { planThrown } from "./thrown/plan-thrown.js";
 
 /**
  * Reads a route call and its handler's signature.
@@ -66,6 +67,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
   const planned = parameters.filter((parameter) => parameter !== undefined);
   if (!result || !guards || planned.length < parameters.length) return undefined;
+  const thrown = planThrown(handler, [], notes.documentation, context);
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
@@ -73,6 +75,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
     receiver: route.registration,
     ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
+    ...(thrown.length > 0 && { thrown }),
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),
     location: callLocation(call),

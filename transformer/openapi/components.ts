@@ -53,8 +53,9 @@ function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
     ...("schema" in body ? [body.schema] : []),
     ...(headers ? [headers] : []),
   ]);
+  const details = (plan.thrown ?? []).flatMap(({ detail }) => detail ?? []);
   return [
     ...inputs.map((schema) => ({ schema, direction: "input" }) as const),
-    ...outputs.map((schema) => ({ schema, direction: "output" }) as const),
+    ...[...outputs, ...details].map((schema) => ({ schema, direction: "output" }) as const),
   ];
 }

@@ -35,6 +35,8 @@ export interface Semantics {
   awaited(type: TypeRef): TypeRef;
   /** The class or interface a type is an instance of, aliases looked through. */
   classOf(type: TypeRef): ClassFact | undefined;
+  /** What a type says of its errors, where it is Countersign's `HttpError` or a class below it. */
+  httpErrorOf(type: TypeRef): HttpErrorFact | undefined;
 
   // Functions
 
@@ -198,6 +200,12 @@ export interface ClassFact {
   readonly args: readonly TypeRef[];
   /** The platform class it is or extends: `Response` for `class Page extends Response`. */
   readonly platform: string | undefined;
+}
+
+export interface HttpErrorFact {
+  readonly status: TypeRef;
+  /** `unknown` where it can be anything, or was left out. */
+  readonly detail: TypeRef;
 }
 
 export interface DeclarationFact {
