@@ -74,8 +74,8 @@ function response(
 ): ThrownResponse {
   const known = details.filter((detail) => detail !== undefined);
   const described = known.length > 0 && known.length === details.length;
-  // Somebody's words say more than the words for one case.
-  const words = [...new Set(notes.length > 0 ? notes : texts)];
+  // Comments say more than the words for one case, which say nothing of cases without a constant text.
+  const words = [...new Set(notes.length > 0 || texts.length < details.length ? notes : texts)];
   const names = [...new Map(headers.map((name) => [name.toLowerCase(), name])).values()];
   return {
     status,
