@@ -2,22 +2,34 @@ import type { Type, TypeChecker, TypeReference } from "typescript";
 import { ts } from "./compiler.js";
 import type { ModuleNames } from "./module-names.js";
 import { basesOf } from "./property-order.js";
-import type { HttpErrorFact } from "./semantics.js";
+import type { HttpErrorFact, TypeRef } from "./semantics.js";
 import { typeArguments } from "./type-names.js";
 import { ref, unwrap } from "./type-ref.js";
 
-/** What is known of errors of a type that is Countersign's `HttpError`, or a class below it. */
-export function httpErrorOf(
-  written: Parameters<typeof unwrap>[0],
+/** What a type, or each member of a union, says that is Countersign's `HttpError`, or a class below it. */
+export function httpErrorsOf(
+  written: TypeRef,
   checker: TypeChecker,
   modules: ModuleNames,
-): HttpErrorFact | undefined {
+): readonly HttpErrorFact[] {
   const { type } = unwrap(written);
+  // The checker's own order of a union depends on the order of files.
+  const text = (member: Type) => checker.typeToString(member);
+  const members = type.isUnion() ? type.types.toSorted((a, b) => (text(a) < text(b) ? -1 : 1)) : [type];
+  return members.flatMap((member) => httpErrorOf(member, checker, modules) ?? []);
+}
+
+function httpErrorOf(type: Type, checker: TypeChecker, modules: ModuleNames): HttpErrorFact | undefined {
   const args = argumentsOf(type, checker, modules);
   const status = args && propertyType(type, "status", checker);
   if (!args || !status) return undefined;
-  const [, detail] = args;
-  return { status: ref(status), detail: ref(detail ?? withoutText(type, checker)) };
+  const detail = args[1] ?? withoutText(type, checker);
+  return { status: ref(status), detail: saysNothing(detail) ? undefined : ref(detail) };
+}
+
+function saysNothing({ flags }: Type): boolean {
+  const { Any, Unknown, Undefined, TypeParameter } = ts.TypeFlags;
+  return (flags & (Any | Unknown | Undefined | TypeParameter)) !== 0;
 }
 
 /** The arguments of `HttpError<…>` behind a type; `undefined` in the place of one that a class on the way makes up. */

@@ -35,8 +35,8 @@ export interface Semantics {
   awaited(type: TypeRef): TypeRef;
   /** The class or interface a type is an instance of, aliases looked through. */
   classOf(type: TypeRef): ClassFact | undefined;
-  /** What a type says of its errors, where it is Countersign's `HttpError` or a class below it. */
-  httpErrorOf(type: TypeRef): HttpErrorFact | undefined;
+  /** What a type, or each member of a union, says of its errors, where it is Countersign's `HttpError` or a class below it. */
+  httpErrorsOf(type: TypeRef): readonly HttpErrorFact[];
 
   // Functions
 
@@ -204,8 +204,8 @@ export interface ClassFact {
 
 export interface HttpErrorFact {
   readonly status: TypeRef;
-  /** `unknown` where it can be anything, or was left out. */
-  readonly detail: TypeRef;
+  /** `undefined` where it can be anything, or was left out. */
+  readonly detail: TypeRef | undefined;
 }
 
 export interface DeclarationFact {

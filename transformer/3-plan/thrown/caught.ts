@@ -14,8 +14,10 @@ export type Leaving = "now" | "later" | "later only";
  * Whether what is thrown at a node is certainly caught before it leaves a function, and not thrown again.
  * @param root the function, or the expression that is looked at as a whole.
  */
-export function isCaught(at: Node, leaving: Leaving, root: Node, semantics: Semantics): boolean {
-  let how = leaving;
+export function isCaught(at: Node, leaving: () => Leaving, root: Node, semantics: Semantics): boolean {
+  // Most of what is thrown has nothing around it that catches, and no type need be asked for.
+  if (!isWatched(at, root)) return false;
+  let how = leaving();
   for (let node = at; node !== root && node.parent; node = node.parent) {
     const { parent } = node;
     if (ts.isTryStatement(parent)) {
@@ -31,6 +33,15 @@ export function isCaught(at: Node, leaving: Leaving, root: Node, semantics: Sema
     } else if (how === "later only" && isCatchMethod(node, parent, semantics)) {
       return true;
     }
+  }
+  return false;
+}
+
+function isWatched(at: Node, root: Node): boolean {
+  for (let node = at; node !== root && node.parent; node = node.parent) {
+    const { parent } = node;
+    if (ts.isTryStatement(parent) && node === parent.tryBlock && parent.catchClause) return true;
+    if (ts.isPropertyAccessExpression(parent) && parent.name.text === "catch") return true;
   }
   return false;
 }

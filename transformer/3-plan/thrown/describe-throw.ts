@@ -24,14 +24,9 @@ export function describeThrow(
 ): readonly Thrown[] {
   // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
   if (isCaughtError(expression, semantics)) return [];
-  const type = semantics.typeOfExpression(expression);
-  const shape = semantics.shape(type);
-  const members = shape.kind === "union" ? shape.members : [type];
-  const creation = members.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
-  return members.flatMap((member) => {
-    const error = semantics.httpErrorOf(member);
-    return error ? [describeError(error, creation, semantics)] : [];
-  });
+  const errors = semantics.httpErrorsOf(semantics.typeOfExpression(expression));
+  const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
+  return errors.map((error) => describeError(error, creation, semantics));
 }
 
 function describeError(error: HttpErrorFact, creation: Creation | undefined, semantics: Semantics): Thrown {
@@ -60,21 +55,17 @@ function statusesOf(type: TypeRef, semantics: Semantics): readonly number[] | un
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-function detailOf(declared: TypeRef, creation: Creation | undefined, semantics: Semantics): Thrown["detail"] {
-  if (!isAnything(declared, semantics)) return declared;
+function detailOf(
+  declared: TypeRef | undefined,
+  creation: Creation | undefined,
+  semantics: Semantics,
+): Thrown["detail"] {
+  if (declared) return declared;
   if (!creation) return "any";
   const { detail } = creation;
-  if (!detail) return "text";
-  const type = semantics.typeOfExpression(detail);
-  const { kind } = semantics.shape(type);
   // The text that stands there today is no promise for tomorrow.
-  if (kind === "literal" && typeof staticValue(detail, semantics) === "string") return "text";
-  return isAnything(type, semantics) ? "any" : type;
-}
-
-function isAnything(type: TypeRef, semantics: Semantics): boolean {
-  const { kind } = semantics.shape(type);
-  return ["any", "unknown", "undefined", "type-parameter"].includes(kind);
+  if (!detail || typeof staticValue(detail, semantics) === "string") return "text";
+  return semantics.typeOfExpression(detail);
 }
 
 /** The names of the headers, as far as they are written there. */

@@ -18,6 +18,14 @@ const ENCODED: ReadonlySet<Schema["kind"]> = new Set(["bigint", "map", "set", "b
 /** Readers to try types with: whatever they find wrong is nobody's fault. */
 const trials = new WeakMap<Semantics, Reader>();
 
+/** What was read, by reader and type: the same error is thrown by many routes. */
+const known = new WeakMap<Reader, Map<object, Detail>>();
+
+interface Detail {
+  readonly schema: Schema | undefined;
+  readonly secret: boolean;
+}
+
 /**
  * The schema of an error's detail; `undefined` for any JSON, which is also said of a type that cannot be described: what
  * is thrown is sent as it is, so that it is no mistake.
@@ -29,22 +37,24 @@ export function readDetail(
 ): Schema | undefined {
   if (detail === "any") return undefined;
   if (detail === "text") return TEXT;
-  const { semantics, reader } = context;
-  const parts = withoutUndefined(detail, semantics);
-  const origin = {
-    location: locationOf(at),
-    trail: [context.label, "error detail"],
-    mode: "output",
-  } as const;
+  const details = known.get(context.reader) ?? new Map<object, Detail>();
+  known.set(context.reader, details);
+  const key = context.semantics.identity(detail);
+  const { schema, secret } = details.get(key) ?? readType(detail, at, context);
+  details.set(key, { schema, secret });
+  if (secret) refuseSecret(at, context);
+  return schema;
+}
+
+function readType(type: TypeRef, at: Expression, { semantics, reader, label }: RouteContext): Detail {
+  const parts = withoutUndefined(type, semantics);
+  const origin = { location: locationOf(at), trail: [label, "error detail"], mode: "output" } as const;
   const trial = trialReader(semantics);
-  const schemas: Schema[] = [];
-  for (const type of parts) {
-    if (!isSent(trial.read(type, origin), trial.types)) return undefined;
-    schemas.push(reader.read(type, origin));
-  }
-  const schema = unionOf(parts[0] === detail ? schemas : [...schemas, TEXT]);
-  if (holdsSecret(schema, reader.types)) refuseSecret(at, context);
-  return withDiscriminators(schema, reader.types);
+  const sendable = parts.every((part) => isSent(trial.read(part, origin), trial.types));
+  if (!sendable) return { schema: undefined, secret: false };
+  const schemas = parts.map((part) => reader.read(part, origin));
+  const schema = unionOf(parts[0] === type ? schemas : [...schemas, TEXT]);
+  return { schema: withDiscriminators(schema, reader.types), secret: holdsSecret(schema, reader.types) };
 }
 
 function trialReader(semantics: Semantics): Reader {

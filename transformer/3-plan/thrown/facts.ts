@@ -44,7 +44,7 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   const names = new Set(parameters.map(({ name }) => name.getText()));
 
   const thrown = (expression: Expression, at: Node, leaving: Leaving): void => {
-    if (isCaught(at, leaving, root, semantics)) return;
+    if (isCaught(at, () => leaving, root, semantics)) return;
     const note = ts.isThrowStatement(at) ? documentationOf(at).text.replace(/\s+/g, " ").trim() : "";
     throws.push({ expression, note, parametric: names.size > 0 && mentions(expression, names) });
   };
@@ -52,7 +52,7 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
     target: FunctionLikeDeclaration,
     at: Expression,
     args: CallSite["args"],
-    leaving: Leaving,
+    leaving: () => Leaving,
   ): void => {
     if (!isCaught(at, leaving, root, semantics)) calls.push({ target, args });
   };
@@ -79,22 +79,23 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
     // A function expression that is called on the spot is walked with what is around it.
     if (!isOfProject(found) || found.node === bare(callee)) return;
     if (found.node.asteriskToken && isAnswer(call, root)) return;
-    called(found.node, call, args, leavingCall(call, found.node, semantics));
+    called(found.node, call, args, () => leavingCall(call, found.node, semantics));
   }
 
   function visitNew(creation: NewExpression): void {
     const found = calledConstructor(creation.expression, semantics);
-    if (isOfProject(found)) called(found.node, creation, creation.arguments ?? [], "now");
+    if (isOfProject(found)) called(found.node, creation, creation.arguments ?? [], () => "now");
     visitNamedCallbacks(creation);
   }
 
   /** `items.map(toItem)` */
   function visitNamedCallbacks(call: CallExpression | NewExpression): void {
     for (const argument of call.arguments ?? []) {
-      if (!ts.isIdentifier(argument) || runsLater(call, semantics)) continue;
+      // What the function itself was handed is not known here.
+      if (!ts.isIdentifier(argument) || names.has(argument.text) || runsLater(call, semantics)) continue;
       const found = calledFunction(argument, semantics);
       if (isOfProject(found))
-        called(found.node, argument, undefined, leavingCall(call, found.node, semantics));
+        called(found.node, argument, undefined, () => leavingCall(call, found.node, semantics));
     }
   }
 
