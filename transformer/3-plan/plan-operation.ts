@@ -17,7 +17,7 @@ import { planParameters } from "./parameters.js";
 import { pathParameters } from "./path-template.js";
 import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
 import { planResult } from "./result.js";
-import { planThrown } from "./thrown/plan-thrown.js";
+import { thrownByHandler } from "./thrown/plan-thrown.js";
 
 /**
  * Reads a route call and its handler's signature.
@@ -67,7 +67,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
   const planned = parameters.filter((parameter) => parameter !== undefined);
   if (!result || !guards || planned.length < parameters.length) return undefined;
-  const thrown = planThrown(handler, [], notes.documentation, context);
+  const thrown = thrownByHandler(handler, notes.documentation, context);
   const name = handlerName(handler, compiler.semantics);
   return {
     method,

@@ -140,6 +140,8 @@ export interface DependencyPlan {
   /** How the route's module gets at it. Absent where the program hands it over: `dependencies: [f]`. */
   readonly reference?: FunctionReference;
   readonly parameters: readonly ParameterPlan[];
+  /** As those of an operation. */
+  readonly thrown?: readonly ThrownResponse[];
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
 }

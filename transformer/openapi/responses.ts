@@ -4,6 +4,7 @@ import { UNAUTHENTICATED_RESPONSE } from "../../runtime/contract/security.js";
 import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan, ResultBodyPlan, ThrownResponse, ThrowsNote } from "../3-plan/plan.js";
+import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Json, ObjectSchema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
@@ -96,10 +97,16 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
   );
 }
 
+type Throwing = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
+  Partial<Pick<OperationPlan, "documentation">>;
+
 /** What is thrown: what `@throws` of the handler says, and what was found in its code, by status. */
-function thrown(plan: OperationPlan, conversion: Conversion): readonly (readonly [string, ResponseObject])[] {
-  const said = descriptions(plan.documentation.throws ?? []);
-  const found = new Map((plan.thrown ?? []).map((one) => [String(one.status), one]));
+export function thrown(
+  plan: Throwing,
+  conversion: Conversion,
+): readonly (readonly [string, ResponseObject])[] {
+  const said = descriptions(plan.documentation?.throws ?? []);
+  const found = new Map(allThrown(plan).map((one) => [String(one.status), one]));
   return [...new Set([...said.keys(), ...found.keys()])].map((status) => {
     const one = found.get(status);
     const description = said.get(status) || one?.description || phrase(status);

@@ -37,7 +37,7 @@ const ownerOfDependency = {
   },
 };
 const ratioDependency = {
-  name: "ratio (src/app.ts:29)",
+  name: "ratio (src/app.ts:32)",
   kind: "function",
   use: () => ratio,
   decode(r, body, x) {
@@ -66,9 +66,7 @@ const postWhole = {
   source: "src/app.ts:21",
   needs: [{ of: nameOfDependency, at: 0 }],
   body: { kind: "json" },
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[{"name":"note","in":"query","required":false,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
   components,
@@ -104,7 +102,7 @@ const postSame = {
 };
 const getBoth = {
   contract: 1,
-  source: "src/app.ts:34",
+  source: "src/app.ts:37",
   needs: [{ of: ratioDependency, at: 1 }],
   decode(r, body, x) {
     const value = $.int($.integer(r.query("value")), x, "value");
@@ -117,7 +115,7 @@ const getBoth = {
 };
 const postEmbedded = {
   contract: 1,
-  source: "src/app.ts:37",
+  source: "src/app.ts:40",
   needs: [{ of: nameOfDependency2, at: 1 }],
   body: { kind: "json" },
   decode(r, body, x) {

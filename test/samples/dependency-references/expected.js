@@ -38,7 +38,7 @@ const renamedDependency = {
   use: () => $hidden.hidden,
 };
 const nextDependency = {
-  name: "Counter.next (src/aliases.ts:7)",
+  name: "Counter.next (src/aliases.ts:8)",
   kind: "function",
   use: () => $aliases.Counter.next,
   on: () => $aliases.Counter,
@@ -63,9 +63,7 @@ const getOwn = {
   contract: 1,
   source: "src/app.ts:17",
   needs: [{ of: pagerDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":false,"schema":{"type":"number","default":1}}],"responses":{"200":["number"],"422":1}}}'),
   components,
@@ -74,9 +72,7 @@ const getTypeOnly = {
   contract: 1,
   source: "src/app.ts:18",
   needs: [{ of: greetingDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
@@ -85,9 +81,7 @@ const getAlias = {
   contract: 1,
   source: "src/app.ts:19",
   needs: [{ of: viewerDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":{"type":"string","default":"Ada"}}],"responses":{"200":["string"],"422":1}}}'),
   components,
@@ -96,9 +90,7 @@ const getDeep = {
   contract: 1,
   source: "src/app.ts:20",
   needs: [{ of: renamedDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
@@ -107,9 +99,7 @@ const getStatic = {
   contract: 1,
   source: "src/app.ts:21",
   needs: [{ of: nextDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["number"]}}}'),
   components,
@@ -118,9 +108,7 @@ const getNamespace = {
   contract: 1,
   source: "src/app.ts:22",
   needs: [{ of: helloDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
@@ -129,9 +117,7 @@ const getImport = {
   contract: 1,
   source: "src/app.ts:23",
   needs: [{ of: importDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
@@ -140,9 +126,7 @@ const getGeneric = {
   contract: 1,
   source: "src/app.ts:24",
   needs: [{ of: greetingDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
@@ -151,9 +135,7 @@ const getConstant = {
   contract: 1,
   source: "src/app.ts:25",
   needs: [{ of: madeDependency, at: 0 }],
-  decode(r, body, x) {
-    return [undefined];
-  },
+  decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,

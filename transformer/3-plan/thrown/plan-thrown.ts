@@ -10,23 +10,29 @@ import { calledFunction } from "./called-function.js";
 import { readDetail } from "./detail.js";
 import { thrownBy } from "./thrown-by.js";
 
+/** What a handler throws. A generator function answers nothing more: it runs when the status has been sent. */
+export function thrownByHandler(
+  handler: Expression,
+  documentation: OperationDocumentation,
+  context: RouteContext,
+): readonly ThrownResponse[] {
+  const called = calledFunction(handler, context.semantics);
+  const streams = called?.kind === "function" && called.node.asteriskToken !== undefined;
+  return streams ? [] : planThrown(handler, documentation, context);
+}
+
 /**
- * The answers that functions give by throwing `HttpError`s, for the document.
- * @param handler as written. Of a generator function nothing is answered: it runs when its status has been sent.
- * @param dependencies the declarations of functions and classes that run before it.
+ * The answers that a function gives by throwing `HttpError`s, for the document.
+ * @param root a handler as it is written, or the declaration of a dependency.
  * @param documentation what the route says itself: an answer for any status covers those nobody knows.
  */
 export function planThrown(
-  handler: Expression,
-  dependencies: readonly Node[],
+  root: Node,
   { responses = {} }: OperationDocumentation,
   context: RouteContext,
 ): readonly ThrownResponse[] {
   const covered = Object.keys(responses).some((status) => /^(default|[2-5]xx)$/i.test(status));
-  const { errors, notes } = thrownBy(
-    [...(isGenerator(handler, context) ? [] : [handler]), ...dependencies],
-    context.semantics,
-  );
+  const { errors, notes } = thrownBy(root, context.semantics);
   const found = new Map<number, Found>();
   const at = (status: number): Found => {
     const known = found.get(status) ?? { details: [], notes: [], texts: [], headers: [] };
@@ -49,11 +55,6 @@ export function planThrown(
   return [...found]
     .map(([status, one]) => response(status, one, context))
     .toSorted((a, b) => a.status - b.status);
-}
-
-function isGenerator(handler: Expression, { semantics }: RouteContext): boolean {
-  const called = calledFunction(handler, semantics);
-  return called?.kind === "function" && called.node.asteriskToken !== undefined;
 }
 
 /** What is known of one status. */

@@ -26,11 +26,11 @@ const known = new WeakMap<Semantics, Map<Node, FunctionFacts>>();
 const described = new WeakMap<ThrowSite, readonly Thrown[]>();
 
 /**
- * The `HttpError`s that can leave some functions of the project: thrown in them or in functions they call, unless they
+ * The `HttpError`s that can leave a function of the project: thrown in them or in functions they call, unless they
  * are certainly caught on the way. The nearest ones come first.
- * @param roots handlers and dependencies: functions, classes, or the expressions that stand for them.
+ * @param root a function, a class, or the expression that stands for it.
  */
-export function thrownBy(roots: readonly Node[], semantics: Semantics): ThrownByFunctions {
+export function thrownBy(root: Node, semantics: Semantics): ThrownByFunctions {
   const errors = new Map<ThrowSite | symbol, { site: ThrowSite; thrown: Thrown }[]>();
   const add = (sites: readonly ThrowSite[], bindings: Bindings): void => {
     for (const site of sites) {
@@ -44,9 +44,9 @@ export function thrownBy(roots: readonly Node[], semantics: Semantics): ThrownBy
       );
     }
   };
-  const starts = roots.map((root) => rootOf(root, semantics));
-  for (const start of starts) add(factsOf(start, semantics).throws, NOTHING);
-  const functions = new Set(starts);
+  const start = rootOf(root, semantics);
+  add(factsOf(start, semantics).throws, NOTHING);
+  const functions = new Set([start]);
   // A set hands out what is added while it is walked: no recursion, and an end to functions that call each other.
   for (const node of functions) {
     for (const { target, args } of factsOf(node, semantics).calls) {
