@@ -6,15 +6,21 @@ import { baseOf, calledFunction, classDeclaration, constructorOf } from "./calle
 
 /** The arguments that `HttpError`'s own constructor gets: status, detail, options. */
 export interface Creation {
-  readonly status: Expression | undefined;
-  readonly detail: Expression | undefined;
-  readonly options: Expression | undefined;
+  readonly status: Argument | undefined;
+  readonly detail: Argument | undefined;
+  readonly options: Argument | undefined;
 }
 
-/** What the parameters of a function stand for, where the call is known. */
-export type Bindings = ReadonlyMap<Node, Expression | undefined>;
+/**
+ * An argument as it was written, and, where that is a parameter's name, what the callers handed in for it, outwards: the
+ * first knows the type it was declared to have, the last its value.
+ */
+export type Argument = readonly Expression[];
 
-type Arguments = readonly (Expression | undefined)[];
+/** What the parameters of a function stand for, where the call is known. */
+export type Bindings = ReadonlyMap<Node, Argument | undefined>;
+
+type Arguments = readonly (Argument | undefined)[];
 
 const DEPTH_LIMIT = 10;
 
@@ -47,7 +53,12 @@ export function creationOf(
 }
 
 export function bind(parameters: readonly ParameterDeclaration[], args: Arguments): Bindings {
-  return new Map(parameters.map((parameter, i) => [parameter, args[i] ?? parameter.initializer]));
+  return new Map(
+    parameters.map((parameter, i) => [
+      parameter,
+      args[i] ?? (parameter.initializer && [parameter.initializer]),
+    ]),
+  );
 }
 
 function constructed(
@@ -73,12 +84,13 @@ function constructed(
   return constructed(base, inner, semantics, depth + 1);
 }
 
-/** What an argument is at the place of the call: a parameter's name stands for what the caller hands in. */
-function given(argument: Expression, bindings: Bindings, semantics: Semantics): Expression | undefined {
+function given(argument: Expression, bindings: Bindings, semantics: Semantics): Argument | undefined {
   const node = bare(argument);
-  if (bindings.size === 0 || !ts.isIdentifier(node)) return argument;
+  if (bindings.size === 0 || !ts.isIdentifier(node)) return [argument];
   const declaration = semantics.declarationOf(node)?.node;
-  return declaration && bindings.has(declaration) ? bindings.get(declaration) : argument;
+  if (!declaration || !bindings.has(declaration)) return [argument];
+  const outer = bindings.get(declaration);
+  return outer && [argument, ...outer];
 }
 
 function superArguments(body: Node): readonly Expression[] | undefined {

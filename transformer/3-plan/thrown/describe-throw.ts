@@ -30,13 +30,14 @@ export function describeThrow(
 }
 
 function describeError(error: HttpErrorFact, creation: Creation | undefined, semantics: Semantics): Thrown {
-  const text = creation?.detail && staticValue(creation.detail, semantics);
+  const value = creation?.detail?.at(-1);
+  const text = value && staticValue(value, semantics);
   return {
     // What it was made with is the nearer of the two: a class may only say that it is a number.
-    statuses: statusOf(creation?.status, semantics) ?? statusesOf(error.status, semantics),
+    statuses: statusOf(creation?.status?.at(-1), semantics) ?? statusesOf(error.status, semantics),
     detail: detailOf(error.detail, creation, semantics),
     ...(typeof text === "string" && { text }),
-    headers: headersOf(creation?.options, semantics),
+    headers: headersOf(creation?.options?.at(-1), semantics),
   };
 }
 
@@ -63,9 +64,13 @@ function detailOf(
   if (declared) return declared;
   if (!creation) return "any";
   const { detail } = creation;
+  const value = detail?.at(-1);
   // The text that stands there today is no promise for tomorrow.
-  if (!detail || typeof staticValue(detail, semantics) === "string") return "text";
-  return semantics.typeOfExpression(detail);
+  if (!detail || !value || typeof staticValue(value, semantics) === "string") return "text";
+  const types = detail.map((one) => semantics.typeOfExpression(one));
+  return (
+    types.find((type) => !["any", "unknown", "type-parameter"].includes(semantics.shape(type).kind)) ?? "any"
+  );
 }
 
 /** The names of the headers, as far as they are written there. */

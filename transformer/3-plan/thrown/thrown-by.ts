@@ -52,7 +52,15 @@ export function thrownBy(root: Node, semantics: Semantics): ThrownByFunctions {
     for (const { target, args } of factsOf(node, semantics).calls) {
       if (functions.size > FUNCTION_LIMIT) break;
       functions.add(target);
-      add(factsOf(target, semantics).throws, args ? bind(target.parameters, args) : NOTHING);
+      add(
+        factsOf(target, semantics).throws,
+        args
+          ? bind(
+              target.parameters,
+              args.map((argument) => [argument]),
+            )
+          : NOTHING,
+      );
     }
   }
   return {
