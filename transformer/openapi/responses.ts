@@ -148,9 +148,15 @@ function either(first: ResponseObject, second: ResponseObject): ResponseObject {
   const content = { ...first.content };
   for (const [mediaType, added] of Object.entries(second.content ?? {})) {
     const known = content[mediaType];
-    content[mediaType] = known ? { schema: { anyOf: [known.schema, added.schema] } } : added;
+    const same = JSON.stringify(known) === JSON.stringify(added);
+    content[mediaType] = known && !same ? { schema: { anyOf: [known.schema, added.schema] } } : added;
   }
-  return { ...first, ...(Object.keys(content).length > 0 && { content }) };
+  const headers = { ...first.headers, ...second.headers };
+  return {
+    ...first,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
 }
 
 /** A declared Response Object laid over the derived one; a reference takes its place. */
