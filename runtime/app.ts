@@ -7,7 +7,6 @@ import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
 import { docsUi } from "./docs-ui.js";
-import type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle.js";
@@ -54,20 +53,9 @@ export class App extends Routes {
     );
     for (const path of [docs, openapi]) if (path) checkPath("path", path);
     this.#options = options;
-    this.#errors = new ErrorResponder(options.log ?? ((message, error) => console.error(message, error)));
+    const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
+    this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors);
     this.#lifecycle = new Lifecycle(lifespan && (() => lifespan(this)), this.#dependencies);
-  }
-
-  /**
-   * Answers errors. The handler of the most specific class wins; `HttpError`, `RequestValidationError` and Hono's
-   * `HTTPException` are answered by themselves unless their own class, or a class below it, is given here.
-   */
-  onError(handler: ErrorHandler<Error>): this;
-  onError<E extends Error>(type: ErrorClass<E>, handler: ErrorHandler<E>): this;
-  onError<E extends Error>(first: ErrorClass<E> | ErrorHandler<Error>, handler?: ErrorHandler<E>): this {
-    if (handler) this.#errors.handle(first as ErrorClass<E>, handler);
-    else this.#errors.handle(Error, first as ErrorHandler<Error>);
-    return this;
   }
 
   /** Where the docs UI is served; `undefined` when it is switched off. */

@@ -95,6 +95,7 @@ function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
   const { operation, handler } = step;
   const { errors, bodyLimit, mode, lifecycle } = settings;
   const { source, result } = operation;
+  const origin = { source, handlers: step.errors };
   const streamFailed = (error: unknown) => errors.logLate(source, error);
   const served: ServedOperation = {
     operation,
@@ -114,7 +115,7 @@ function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
       return afterSent(response, streamed, view.afterwards, context, (work) => lifecycle.track(work));
     } catch (thrown) {
       // Hono answers it through `onError`, and middleware finds it in `context.error`.
-      throw errors.thrownBy(source, thrown);
+      throw errors.thrownBy(origin, thrown, context);
     }
   };
 }

@@ -6,7 +6,7 @@ export type { Context, MiddlewareHandler } from "hono";
 export { App, type Restore } from "./app.js";
 export type { Issue } from "./contract/issue.js";
 export { Background } from "./dependencies/background.js";
-export type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
+export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
 export type { Lifespan } from "./lifecycle.js";

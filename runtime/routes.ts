@@ -1,6 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import type { CompiledOperation } from "./contract/operation.js";
 import type { Wanted } from "./dependencies/schedule.js";
+import {
+  type ErrorClass,
+  type ErrorHandler,
+  ErrorHandlers,
+  type RegisterErrorHandler,
+} from "./errors/error-handlers.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
@@ -48,6 +54,7 @@ export abstract class Routes {
   readonly #entries: Entry[] = [];
   readonly #options: RouterOptions;
   readonly #guards: Guards | undefined;
+  readonly #errors = new ErrorHandlers();
   #sealed = false;
 
   /** @throws Error when the prefix cannot be put in front of a path. */
@@ -100,13 +107,35 @@ export abstract class Routes {
     return this.#add({ kind: "mount", path, application });
   }
 
-  /** For the runtime: prefix, tags, middleware and guards of this router, and its registrations so far. */
+  /**
+   * Answers errors thrown below this router, or anywhere in this app: `onError(OutOfStock, (error, c) => …)`. Of several
+   * routers around a route the innermost one is asked first, of several classes the most specific one. A status takes
+   * what would be answered with it: `onError(404, …)` an `HttpError`, `onError(422, …)` invalid input too, `onError(500, …)`
+   * what nobody foresaw. `HttpError`, `RequestValidationError` and Hono's `HTTPException` are answered by themselves
+   * unless their status, their own class, or a class below it, is given here.
+   */
+  readonly onError: RegisterErrorHandler<this> = (
+    first: ErrorClass<Error> | ErrorHandler<Error> | number,
+    handler?: ErrorHandler<never>,
+  ): this => {
+    if (handler) this.#errors.set(first as ErrorClass<Error> | number, handler);
+    else this.#errors.set(Error, first as ErrorHandler<Error>);
+    return this;
+  };
+
+  /** For the runtime: prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
   static contents(routes: Routes): {
     readonly options: RouterOptions;
     readonly guards: Guards | undefined;
     readonly entries: readonly Entry[];
+    readonly errors: ErrorHandlers;
   } {
-    return { options: routes.#options, guards: routes.#guards, entries: routes.#entries };
+    return {
+      options: routes.#options,
+      guards: routes.#guards,
+      entries: routes.#entries,
+      errors: routes.#errors,
+    };
   }
 
   /** For the runtime: registrations from now on would come too late. */

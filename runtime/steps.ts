@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import { guarded } from "./contract/guarded.js";
 import { joinPath } from "./contract/join-path.js";
+import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
 import { type Entry, type Mountable, Routes } from "./routes.js";
@@ -38,15 +39,17 @@ interface Scope {
   readonly hidden: boolean;
   readonly use: readonly MiddlewareHandler[];
   readonly guards: readonly Guards[];
+  /** Of the routers around, innermost first, and of the app. */
+  readonly errors: readonly ErrorHandlers[];
 }
 
-const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [], guards: [] };
+const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [], guards: [], errors: [] };
 
 /** Flattens an app and the routers in it, depth first, which is the order of the calls. */
 export function steps(routes: Routes, prefix = "", around: Scope = OUTERMOST): readonly Step[] {
-  const { options, guards, entries } = Routes.contents(routes);
+  const { options, guards, entries, errors } = Routes.contents(routes);
   const base = joinPath(prefix, options.prefix ?? "");
-  const scope = within(around, options, guards);
+  const scope = { ...within(around, options, guards), errors: [errors, ...around.errors] };
   return entries.flatMap((entry) => stepsOf(entry, base, scope));
 }
 
@@ -103,6 +106,7 @@ function within(
   guards: Guards | undefined,
 ): Scope {
   return {
+    ...scope,
     tags: [...new Set([...scope.tags, ...(inner.tags ?? [])])],
     deprecated: scope.deprecated || inner.deprecated === true,
     hidden: scope.hidden || inner.hidden === true,

@@ -1,6 +1,7 @@
 import { componentNames } from "./component-names.js";
 import type { DocumentInfo, MountedOperation } from "./document.js";
 import { componentNameProblems, operationIdProblems, problemText } from "./document-problems.js";
+import { withErrorForm } from "./error-responses.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 import { mapReferences, referenceTo } from "./references.js";
@@ -18,7 +19,9 @@ export function assembleDocument(
   info: DocumentInfo,
   operations: readonly MountedOperation[],
 ): Record<string, unknown> {
-  const named = nameOperations(placeOperations(operations));
+  const form = info.errors ?? "detail";
+  const answering = operations.map((operation) => withErrorForm(operation, form));
+  const named = nameOperations(placeOperations(answering));
   const components = reachableComponents(named);
   const { names, clashes } = componentNames(components);
   const problems = [...operationIdProblems(named), ...componentNameProblems(clashes)];

@@ -3,6 +3,11 @@ import type { DocumentInfo } from "./document.js";
 /** The options of `new App({…})` that the document shows. */
 export interface DocumentOptions extends Omit<DocumentInfo, "tags"> {
   /**
+   * How errors are answered and documented: `{"detail": …}` as in FastAPI, or with `"problem"` as problem details
+   * (RFC 9457, `application/problem+json`). Default `"detail"`.
+   */
+  readonly errors?: NonNullable<DocumentInfo["errors"]>;
+  /**
    * Describes tags, in the order the docs UI lists them. Not called `tags` as in OpenAPI: that option, as on a
    * router and a route, names the tags that operations get.
    */
@@ -11,8 +16,18 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags"> {
 
 /** The document's part of an application's options; the compiler gives it the options it read from the source. */
 export function documentInfo(options: DocumentOptions): DocumentInfo {
-  const { title, version, summary, description, termsOfService, contact, license, servers, externalDocs } =
-    options;
+  const {
+    title,
+    version,
+    summary,
+    description,
+    termsOfService,
+    contact,
+    license,
+    servers,
+    externalDocs,
+    errors,
+  } = options;
   return {
     title,
     version,
@@ -24,5 +39,6 @@ export function documentInfo(options: DocumentOptions): DocumentInfo {
     ...(servers && { servers }),
     ...(options.tagDescriptions && { tags: options.tagDescriptions }),
     ...(externalDocs && { externalDocs }),
+    ...(errors && { errors }),
   };
 }

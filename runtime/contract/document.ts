@@ -1,3 +1,4 @@
+import type { ErrorForm } from "./error-form.js";
 import type { SecurityFragment } from "./security.js";
 
 /** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
@@ -44,6 +45,8 @@ export interface DocumentInfo {
     externalDocs?: { url: string; description?: string };
   }[];
   readonly externalDocs?: { url: string; description?: string };
+  /** Which form the answers to errors have. */
+  readonly errors?: ErrorForm;
 }
 
 /** A route where it is mounted: its full Hono path, and what the routers around it add. */

@@ -1,5 +1,6 @@
 import type { ComponentFragment } from "./document.js";
 import type { PlacedOperation } from "./placement.js";
+import { PROBLEM_COMPONENTS } from "./problem-details.js";
 import { referencesIn, referenceTo } from "./references.js";
 import { VALIDATION_COMPONENTS } from "./validation-error.js";
 
@@ -11,6 +12,7 @@ export function reachableComponents(operations: readonly PlacedOperation[]): rea
   const known = new Map<string, ComponentFragment>();
   for (const component of [
     ...VALIDATION_COMPONENTS,
+    ...PROBLEM_COMPONENTS,
     ...operations.flatMap(({ mounted }) => mounted.components),
   ]) {
     if (!known.has(referenceTo(component))) known.set(referenceTo(component), component);

@@ -1,3 +1,4 @@
+import { ERROR_MEDIA } from "./error-responses.js";
 /** A Security Scheme Object with the name it goes by where no other has it. */
 export interface SchemeFragment {
   /** FastAPI's name for its kind, or the one that was asked for. */
@@ -115,9 +116,5 @@ function pascal(text: string): string {
 export const UNAUTHENTICATED_RESPONSE = {
   description: "Not authenticated",
   headers: { "WWW-Authenticate": { required: true, schema: { type: "string" } } },
-  content: {
-    "application/json": {
-      schema: { type: "object", properties: { detail: { type: "string" } }, required: ["detail"] },
-    },
-  },
+  content: { [ERROR_MEDIA]: { schema: { type: "string" } } },
 } as const;

@@ -1,8 +1,8 @@
 import type { ComponentFragment } from "./document.js";
 
 /** What fragments refer to in the answer to invalid input. The assembler adds the components. */
-const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
-const VALIDATION_ERROR = "countersign#ValidationError";
+export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
+export const VALIDATION_ERROR = "countersign#ValidationError";
 
 /** The Response Object of an operation that may refuse its input. */
 export const VALIDATION_RESPONSE = {

@@ -1,13 +1,27 @@
+import type { ErrorForm } from "../contract/error-form.js";
 import type { Issue } from "../contract/issue.js";
+import { PROBLEM_MEDIA } from "../contract/problem-details.js";
 import { type Answer, answer, hasNoBody } from "../result/answer.js";
 import { HttpError } from "./http-error.js";
+import { httpErrorProblem, internalProblem, validationProblem } from "./problem-details.js";
 import { RequestValidationError } from "./validation-errors.js";
 
-/** What is answered when no handler of the application's own took the error: FastAPI's shapes. */
-export function defaultAnswer(error: Error): Answer {
-  if (error instanceof HttpError) return httpErrorAnswer(error);
-  if (error instanceof RequestValidationError) return answer(422, issuesJson(error.issues));
-  return answer(500, '{"detail":"Internal Server Error"}');
+/**
+ * What is answered when no handler of the application's own took the error: in FastAPI's shapes, or as problem details.
+ * @throws TypeError when an error's detail is no JSON.
+ */
+export function defaultAnswer(error: Error, form: ErrorForm): Answer {
+  const status = defaultStatus(error);
+  const headers = error instanceof HttpError ? lowerCase(error.headers) : {};
+  if (hasNoBody(status)) return answer(status, null, headers);
+  const type = form === "problem" ? PROBLEM_MEDIA : "application/json";
+  return answer(status, bodyOf(error, form), { "content-type": type, ...headers });
+}
+
+/** The status an error is answered with unless somebody chooses another. */
+export function defaultStatus(error: Error): number {
+  if (error instanceof HttpError) return error.status;
+  return error instanceof RequestValidationError ? 422 : 500;
 }
 
 /** Whether the server is to blame, so that its log must have the error. */
@@ -15,20 +29,24 @@ export function isServerFault(error: Error): boolean {
   return !(error instanceof HttpError || error instanceof RequestValidationError);
 }
 
-function httpErrorAnswer({ status, detail, headers }: HttpError): Answer {
-  const fields = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  if (hasNoBody(status)) return answer(status, null, Object.fromEntries(fields));
-  return answer(status, JSON.stringify({ detail }), {
-    "content-type": "application/json",
-    ...Object.fromEntries(fields),
-  });
+function bodyOf(error: Error, form: ErrorForm): string {
+  const problem = form === "problem";
+  if (error instanceof HttpError)
+    return JSON.stringify(problem ? httpErrorProblem(error) : { detail: error.detail });
+  if (error instanceof RequestValidationError)
+    return issuesJson(error.issues, (detail) => (problem ? validationProblem(error, detail) : { detail }));
+  return JSON.stringify(problem ? internalProblem() : { detail: "Internal Server Error" });
 }
 
-function issuesJson(issues: readonly Issue[]): string {
+function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function issuesJson(issues: readonly Issue[], around: (issues: readonly Issue[]) => object): string {
   try {
-    return JSON.stringify({ detail: issues });
+    return JSON.stringify(around(issues));
   } catch {
     // JSON.stringify recurses, so an `input` nested deep enough overflows its stack.
-    return JSON.stringify({ detail: issues.map((issue) => ({ ...issue, input: null })) });
+    return JSON.stringify(around(issues.map((issue) => ({ ...issue, input: null }))));
   }
 }

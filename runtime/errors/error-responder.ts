@@ -1,43 +1,43 @@
 import type { Context } from "hono";
-import { HTTPException } from "hono/http-exception";
+import type { HTTPException } from "hono/http-exception";
+import type { ErrorForm } from "../contract/error-form.js";
 import type { Log } from "../options.js";
 import { answer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import { mergeHeaders } from "../result/merge-headers.js";
 import { Reply } from "../result/reply.js";
-import { defaultAnswer, isServerFault } from "./default-answer.js";
-import { type ErrorClass, type ErrorHandler, ErrorHandlers } from "./error-handlers.js";
+import { defaultAnswer, defaultStatus, isServerFault } from "./default-answer.js";
+import type { ErrorHandlers } from "./error-handlers.js";
 import { HttpError } from "./http-error.js";
-import { RequestValidationError } from "./validation-errors.js";
 
-/** Leaves the error to the default answer. */
-const byDefault = () => undefined;
+/** Where an error was thrown. */
+export interface ErrorOrigin {
+  /** The route, for the log: `src/app.ts:12`. */
+  readonly source: string;
+  /** Of the routers around the route, innermost first, and of the app. */
+  readonly handlers: readonly ErrorHandlers[];
+}
 
 /** Answers errors: by the application's handlers, else by default; and logs those that are the server's fault. */
 export class ErrorResponder {
-  readonly #handlers = new ErrorHandlers();
+  readonly #handlers: readonly ErrorHandlers[];
   readonly #log: Log;
-  /** Which route an error came from, for the log. */
-  readonly #sources = new WeakMap<Error, string>();
+  readonly #form: ErrorForm;
+  /** By request: one error may be thrown by several. */
+  readonly #origins = new WeakMap<Context, ErrorOrigin>();
 
-  constructor(log: Log) {
+  /** @param handlers the app's own, for what is thrown outside of its routes. */
+  constructor(handlers: ErrorHandlers, log: Log, form: ErrorForm) {
+    this.#handlers = [handlers];
     this.#log = log;
-    // As in FastAPI, a handler for every `Error` does not get what the framework answers by itself.
-    this.#handlers.set(HttpError, byDefault);
-    this.#handlers.set(RequestValidationError, byDefault);
-    this.#handlers.set(HTTPException, byDefault);
+    this.#form = form;
   }
 
-  handle<E extends Error>(type: ErrorClass<E>, handler: ErrorHandler<E>): void {
-    this.#handlers.set(type, handler);
-  }
-
-  /** What a route threw, as an `Error` that knows the route. */
-  thrownBy(source: string, thrown: unknown): Error {
-    const error = toError(thrown);
-    this.#sources.set(error, source);
-    return error;
+  /** What a route threw, as an `Error`; who answers it finds the route by the request. */
+  thrownBy(origin: ErrorOrigin, thrown: unknown, context: Context): Error {
+    this.#origins.set(context, origin);
+    return toError(thrown);
   }
 
   /** Logs an error that can no longer be answered, because the answer has begun. */
@@ -52,8 +52,10 @@ export class ErrorResponder {
 
   async respond(error: Error, context: Context): Promise<Response> {
     try {
-      const value = await this.#handlers.find(error)?.(error, context);
-      if (value !== undefined) return handled(value, context);
+      for (const handlers of this.#origins.get(context)?.handlers ?? this.#handlers) {
+        const value = await handlers.find(error)?.(error, context);
+        if (value !== undefined) return handled(value, error, context);
+      }
     } catch (thrown) {
       return this.respondByDefault(toError(thrown), context);
     }
@@ -65,27 +67,27 @@ export class ErrorResponder {
       const response = error.getResponse();
       return context.newResponse(response.body, response);
     }
-    if (isServerFault(error)) this.#log(`${this.#describe(error, context)} failed`, error);
+    if (isServerFault(error)) this.#log(`${this.#describe(context)} failed`, error);
     try {
-      return toResponse(defaultAnswer(error), context);
+      return toResponse(defaultAnswer(error, this.#form), context);
     } catch (thrown) {
-      this.#log(`${this.#describe(error, context)}: the error's answer could not be encoded`, thrown);
-      return toResponse(defaultAnswer(toError(thrown)), context);
+      this.#log(`${this.#describe(context)}: the error's answer could not be encoded`, thrown);
+      return toResponse(defaultAnswer(toError(thrown), this.#form), context);
     }
   }
 
   /** For what was thrown outside of any request's context. */
   lastResort(thrown: unknown): Response {
     this.#log("A request failed", toError(thrown));
-    const { status, body } = defaultAnswer(toError(thrown));
-    return new Response(body, { status, headers: { "content-type": "application/json" } });
+    const { status, body, headers } = defaultAnswer(toError(thrown), this.#form);
+    return new Response(body, { status, headers: headers as Readonly<Record<string, string>> });
   }
 
-  #describe(error: Error, { req }: Context): string {
-    const source = this.#sources.get(error);
+  #describe(context: Context): string {
+    const source = this.#origins.get(context)?.source;
     // As sent: the decoded path could write lines of its own into the log.
-    const { pathname } = new URL(req.url);
-    return `${req.method} ${pathname}${source ? ` (${source})` : ""}`;
+    const { pathname } = new URL(context.req.url);
+    return `${context.req.method} ${pathname}${source ? ` (${source})` : ""}`;
   }
 }
 
@@ -102,9 +104,11 @@ function isHonoException(error: Error): error is HTTPException {
 }
 
 /** What an error handler returned. */
-function handled(value: unknown, context: Context): Response {
+function handled(value: unknown, error: Error, context: Context): Response {
   if (isResponse(value)) return value;
-  const given = Reply.is(value) ? value : new Reply(500, value, {});
-  const headers = mergeHeaders("application/json", given.headers);
-  return toResponse(answer(given.status, JSON.stringify(given.value) ?? null, headers), context);
+  const headers = error instanceof HttpError ? error.headers : {};
+  const status = isHonoException(error) ? error.status : defaultStatus(error);
+  const given = Reply.is(value) ? value : new Reply(status, value, headers);
+  const fields = mergeHeaders("application/json", given.headers);
+  return toResponse(answer(given.status, JSON.stringify(given.value) ?? null, fields), context);
 }

@@ -21,6 +21,7 @@ const INFO = [
   "servers",
   "tagDescriptions",
   "externalDocs",
+  "errors",
 ];
 const MOUNTING = ["prefix", "tags", "deprecated", "hidden"];
 const ROUTE: ReadonlySet<string> = new Set(["route"]);

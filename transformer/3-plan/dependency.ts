@@ -10,6 +10,7 @@ import { operationNotes } from "./jsdoc.js";
 import { type Parameter, refuseParameter } from "./parameter.js";
 import { planParameters } from "./parameters.js";
 import type { DependencyParameter, DependencyPlan, NeedPlan, ParameterPlan } from "./plan.js";
+import { planThrown } from "./thrown/plan-thrown.js";
 
 /** A function that somebody depends on. */
 export interface Callee {
@@ -88,11 +89,13 @@ export function planDependency(
   const parameters = planParameters(signature, descriptions, use.location, inner);
   const planned = parameters.filter((each) => each !== undefined);
   if (planned.length < parameters.length || !needsNoRequest(planned, signature, use, inner)) return undefined;
+  const thrown = planThrown(declaration, {}, inner);
   return {
     name,
     kind,
     ...(reference && { reference }),
     parameters: planned,
+    ...(thrown.length > 0 && { thrown }),
     source: sourceOf(declaration, around.root),
   };
 }

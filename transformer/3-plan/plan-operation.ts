@@ -18,6 +18,7 @@ import { planParameters } from "./parameters.js";
 import { pathParameters } from "./path-template.js";
 import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
 import { planResult } from "./result.js";
+import { thrownByHandler } from "./thrown/plan-thrown.js";
 
 /**
  * Reads a route call and its handler's signature.
@@ -68,6 +69,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const planned = parameters.filter((parameter) => parameter !== undefined);
   refuseTwoKinds({ guards: guards ?? [], parameters: planned }, locationOf(handler), context);
   if (!result || !guards || planned.length < parameters.length) return undefined;
+  const thrown = thrownByHandler(handler, notes.documentation, context);
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
@@ -75,6 +77,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
     receiver: route.registration,
     ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
+    ...(thrown.length > 0 && { thrown }),
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),
     location: callLocation(call),

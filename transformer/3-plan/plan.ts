@@ -18,6 +18,8 @@ export interface OperationPlan {
   /** In the order of the handler's parameters. */
   readonly parameters: readonly ParameterPlan[];
   readonly result: ResultPlan;
+  /** Answers given by throwing an `HttpError`, one a status, in ascending order. */
+  readonly thrown?: readonly ThrownResponse[];
   readonly documentation: OperationDocumentation;
   /** The handler's own name, when it has one. */
   readonly handlerName?: string;
@@ -138,6 +140,8 @@ export interface DependencyPlan {
   /** How the route's module gets at it. Absent where the program hands it over: `dependencies: [f]`. */
   readonly reference?: FunctionReference;
   readonly parameters: readonly ParameterPlan[];
+  /** As those of an operation. */
+  readonly thrown?: readonly ThrownResponse[];
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
 }
@@ -177,6 +181,21 @@ export interface ResultBodyPlan {
   readonly description?: string;
 }
 
+export interface ThrownResponse {
+  readonly status: number;
+  /** Absent where it can be any JSON. */
+  readonly detail?: Schema;
+  readonly description?: string;
+  /** The names of headers that come with it. */
+  readonly headers?: readonly string[];
+}
+
+/** `@throws {404} text` */
+export interface ThrowsNote {
+  readonly status: number;
+  readonly description: string;
+}
+
 /** From route options (which must be static) and JSDoc; options win. */
 export interface OperationDocumentation {
   readonly summary?: string;
@@ -186,7 +205,7 @@ export interface OperationDocumentation {
   readonly deprecated?: boolean;
   readonly hidden?: boolean;
   /** `@throws {404} text`, in order. */
-  readonly throws?: readonly { readonly status: number; readonly description: string }[];
+  readonly throws?: readonly ThrowsNote[];
   /** The `responses` option: Response Objects by status, as written. */
   readonly responses?: { readonly [status: string]: Json };
   /** The `extensions` option: members added to the Operation Object. */

@@ -145,6 +145,18 @@ export const catalogue = {
     message: "\"{name}\" has no type, so nothing says what a request may send.",
     fix: "Write the parameter's type, or give it a default value to take the type from.",
   },
+  CS1026: {
+    title: "Error whose status is not known",
+    severity: "warning",
+    message: "The status of this error is only known when it is thrown, so that the document does not have it: `{text}`.",
+    fix: "Throw an error of a literal status, or declare an answer for every other one: `responses: { default: { description: \"…\" } }`.",
+  },
+  CS1027: {
+    title: "Secret in an error's detail",
+    severity: "error",
+    message: "The detail of this error holds a secret, which the client would be shown.",
+    fix: "Throw what the client may see.",
+  },
   CS1030: {
     title: "A form and a JSON body",
     severity: "error",

@@ -1,6 +1,7 @@
 import type { ComponentFragment } from "../../runtime/contract/document.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
+import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
 import { commonSchema, conversionOf, reachable, referredIds } from "./references.js";
@@ -38,7 +39,8 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers; guards only read. */
-type Travelling = Pick<OperationPlan, "guards" | "parameters"> & Partial<Pick<OperationPlan, "result">>;
+type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
+  Partial<Pick<OperationPlan, "result">>;
 
 interface TravellingSchema {
   readonly schema: Schema;
@@ -53,8 +55,9 @@ function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
     ...("schema" in body ? [body.schema] : []),
     ...(headers ? [headers] : []),
   ]);
+  const details = allThrown(plan).flatMap(({ detail }) => detail ?? []);
   return [
     ...inputs.map((schema) => ({ schema, direction: "input" }) as const),
-    ...outputs.map((schema) => ({ schema, direction: "output" }) as const),
+    ...[...outputs, ...details].map((schema) => ({ schema, direction: "output" }) as const),
   ];
 }

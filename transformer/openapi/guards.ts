@@ -6,6 +6,7 @@ import type { GuardsPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
+import { thrown } from "./responses.js";
 import { demandsCredentials, securityOf } from "./security.js";
 
 /** What the guards of an app, router or inclusion add to the document of the operations behind them. */
@@ -14,6 +15,7 @@ export function guardsFragment({ guards }: GuardsPlan, types: TypeTable): Operat
   const parameters = parameterObjects(reading, conversionOf(types, "input"));
   const security = securityOf(reading);
   const responses = {
+    ...Object.fromEntries(thrown(reading, conversionOf(types, "output"))),
     ...(demandsCredentials(reading) && { 401: UNAUTHENTICATED_RESPONSE }),
     ...(inputsOf(reading).length > 0 && { 422: VALIDATION_RESPONSE }),
   };

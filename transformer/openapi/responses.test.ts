@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { errorResponses } from "../../runtime/contract/error-responses.js";
 import { int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
@@ -7,7 +8,8 @@ import { operationFragment } from "./operation.js";
 const types = typeTable({ "m#Item": { kind: "object", properties: [property("name", string)] } });
 
 function responses(parts: Partial<OperationPlan>) {
-  return operationFragment(plan(parts), types).operation["responses"];
+  const fragment = operationFragment(plan(parts), types);
+  return errorResponses(fragment.operation["responses"], "detail", () => undefined);
 }
 
 function only(answer: ResultBodyPlan) {

@@ -1,8 +1,10 @@
 import { STATUS_CODES } from "node:http";
+import { ERROR_MEDIA } from "../../runtime/contract/error-responses.js";
 import { UNAUTHENTICATED_RESPONSE } from "../../runtime/contract/security.js";
 import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
+import type { OperationPlan, ResultBodyPlan, ThrownResponse, ThrowsNote } from "../3-plan/plan.js";
+import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Json, ObjectSchema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
@@ -19,6 +21,8 @@ interface MediaType {
   readonly schema?: unknown;
 }
 
+const ERROR_TYPES: ReadonlySet<string> = new Set(["application/json", "application/problem+json"]);
+
 type Statuses = { readonly [status: string]: unknown };
 
 /** The Responses Object: the result, what is thrown, the refusal of bad input, and over these what was declared. */
@@ -29,7 +33,7 @@ export function responses(plan: OperationPlan, conversion: Conversion): Statuses
     derived.set(status, before ? either(before, response) : response);
   };
   // What is thrown comes first: its author's words say more than a result's standard phrase.
-  for (const [status, description] of thrown(plan)) add(status, httpError(Number(status), description));
+  for (const [status, response] of thrown(plan, conversion)) add(status, response);
   for (const body of plan.result.bodies) add(String(body.status), result(plan, body, conversion));
   const declared = Object.entries(plan.documentation.responses ?? {}).map(
     ([status, response]) => [statusKey(status), response] as const,
@@ -93,22 +97,46 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
   );
 }
 
-/** What `@throws` says, one description a status. */
-function thrown(plan: OperationPlan): ReadonlyMap<string, string> {
-  const descriptions = new Map<string, string[]>();
-  for (const { status, description } of plan.documentation.throws ?? []) {
-    const known = descriptions.get(String(status)) ?? [];
-    const text = description.trim();
-    descriptions.set(String(status), text === "" || known.includes(text) ? known : [...known, text]);
-  }
-  return new Map([...descriptions].map(([status, texts]) => [status, texts.join(" or ") || phrase(status)]));
+type Throwing = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
+  Partial<Pick<OperationPlan, "documentation">>;
+
+/** What is thrown: what `@throws` of the handler says, and what was found in its code, by status. */
+export function thrown(
+  plan: Throwing,
+  conversion: Conversion,
+): readonly (readonly [string, ResponseObject])[] {
+  const said = descriptions(plan.documentation?.throws ?? []);
+  const found = new Map(allThrown(plan).map((one) => [String(one.status), one]));
+  return [...new Set([...said.keys(), ...found.keys()])].map((status) => {
+    const one = found.get(status);
+    const description = said.get(status) || one?.description || phrase(status);
+    return [status, httpError(Number(status), description, one, conversion)];
+  });
 }
 
-function httpError(status: number, description: string): ResponseObject {
+/** One description a status. */
+function descriptions(notes: readonly ThrowsNote[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string[]>();
+  for (const { status, description } of notes) {
+    const known = found.get(String(status)) ?? [];
+    const text = description.trim();
+    found.set(String(status), text === "" || known.includes(text) ? known : [...known, text]);
+  }
+  return new Map([...found].map(([status, texts]) => [status, texts.join(" or ")]));
+}
+
+function httpError(
+  status: number,
+  description: string,
+  found: ThrownResponse | undefined,
+  conversion: Conversion,
+): ResponseObject {
+  const headers = (found?.headers ?? []).map((name) => [name, { schema: { type: "string" } }]);
+  const response = { description, ...(headers.length > 0 && { headers: Object.fromEntries(headers) }) };
   // RFC 9110: these statuses have no content (15.2, 15.3.5, 15.3.6, 15.4.5).
-  if (status < 200 || status === 204 || status === 205 || status === 304) return { description };
-  const schema = { type: "object", properties: { detail: {} }, required: ["detail"] };
-  return { description, content: { "application/json": { schema } } };
+  if (status < 200 || status === 204 || status === 205 || status === 304) return response;
+  const schema = found?.detail ? jsonSchema(found.detail, conversion) : {};
+  return { ...response, content: { [ERROR_MEDIA]: { schema } } };
 }
 
 function readsInput(plan: OperationPlan): boolean {
@@ -120,16 +148,26 @@ function either(first: ResponseObject, second: ResponseObject): ResponseObject {
   const content = { ...first.content };
   for (const [mediaType, added] of Object.entries(second.content ?? {})) {
     const known = content[mediaType];
-    content[mediaType] = known ? { schema: { anyOf: [known.schema, added.schema] } } : added;
+    const same = JSON.stringify(known) === JSON.stringify(added);
+    content[mediaType] = known && !same ? { schema: { anyOf: [known.schema, added.schema] } } : added;
   }
-  return { ...first, ...(Object.keys(content).length > 0 && { content }) };
+  const headers = { ...first.headers, ...second.headers };
+  return {
+    ...first,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
 }
 
 /** A declared Response Object laid over the derived one; a reference takes its place. */
 function declare(status: string, declared: Json, derived: ResponseObject | undefined): unknown {
   if (!isObject(declared) || "$ref" in declared) return declared;
   const headers = { ...derived?.headers, ...(isObject(declared["headers"]) && declared["headers"]) };
-  const content = { ...derived?.content, ...(isObject(declared["content"]) && declared["content"]) };
+  const written = isObject(declared["content"]) ? declared["content"] : {};
+  const { [ERROR_MEDIA]: error, ...known } = derived?.content ?? {};
+  // Somebody who says what is in an error's answer knows which form it has.
+  const isSaid = Object.keys(written).some((mediaType) => ERROR_TYPES.has(mediaType));
+  const content = { ...(error && !isSaid && { [ERROR_MEDIA]: error }), ...known, ...written };
   return {
     description: phrase(status),
     ...derived,

@@ -35,6 +35,8 @@ export interface Semantics {
   awaited(type: TypeRef): TypeRef;
   /** The class or interface a type is an instance of, aliases looked through. */
   classOf(type: TypeRef): ClassFact | undefined;
+  /** What a type, or each member of a union, says of its errors, where it is Countersign's `HttpError` or a class below it. */
+  httpErrorsOf(type: TypeRef): readonly HttpErrorFact[];
 
   // Functions
 
@@ -198,6 +200,12 @@ export interface ClassFact {
   readonly args: readonly TypeRef[];
   /** The platform class it is or extends: `Response` for `class Page extends Response`. */
   readonly platform: string | undefined;
+}
+
+export interface HttpErrorFact {
+  readonly status: TypeRef;
+  /** `undefined` where it can be anything, or was left out. */
+  readonly detail: TypeRef | undefined;
 }
 
 export interface DeclarationFact {

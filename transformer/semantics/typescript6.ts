@@ -11,6 +11,7 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
+import { httpErrorsOf } from "./http-errors.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
@@ -65,6 +66,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     },
 
     classOf,
+    httpErrorsOf: (type) => httpErrorsOf(type, checker, modules),
 
     signaturesOf: (node) =>
       checker

@@ -42,6 +42,6 @@ const getItems = {
   needs: [{ of: pageDependency, at: 0 }, { of: connectionDependency, at: 1 }, { of: currentUserDependency, at: 2 }],
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"skip","in":"query","required":false,"schema":{"type":"integer","default":0}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":100}},{"name":"table","in":"query","required":false,"schema":{"type":"string","default":"items"},"description":"which one"},{"name":"token","in":"query","required":true,"schema":"string"}],"responses":{"200":[["string"]],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"skip","in":"query","required":false,"schema":{"type":"integer","default":0}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":100}},{"name":"table","in":"query","required":false,"schema":{"type":"string","default":"items"},"description":"which one"},{"name":"token","in":"query","required":true,"schema":"string"}],"responses":{"200":[["string"]],"401":{"description":"Who are you?","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };

@@ -93,6 +93,6 @@ const guards2 = {
 const guards3 = {
   contract: 1,
   guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-role","in":"header","required":true,"schema":"string"},{"name":"tenant","in":"path","required":true,"schema":"integer"}],"responses":{"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-role","in":"header","required":true,"schema":"string"},{"name":"tenant","in":"path","required":true,"schema":"integer"}],"responses":{"403":{"description":"Forbidden","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };

@@ -22,7 +22,7 @@ const getDocumented = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer","description":"The number on its back."}],"responses":{"200":["integer"],"404":{"description":"It is gone.","content":{"application/json":{"schema":{"properties":{"detail":{}}}}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer","description":"The number on its back."}],"responses":{"200":["integer"],"404":{"description":"It is gone.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getHidden = {

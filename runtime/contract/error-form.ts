@@ -1,0 +1,2 @@
+/** How errors are answered: FastAPI's `{"detail": …}`, or problem details (RFC 9457). */
+export type ErrorForm = "detail" | "problem";

@@ -1,0 +1,117 @@
+import type { ComponentFragment, JsonSchema, MountedOperation } from "./document.js";
+import type { ErrorForm } from "./error-form.js";
+import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "./problem-details.js";
+import { referenceTo } from "./references.js";
+import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
+
+/**
+ * Where a fragment has the schema of an error's `detail`, in the place of a media type. Which media type it is, and
+ * what stands around the detail, is decided by the app that the operation ends up in.
+ */
+export const ERROR_MEDIA = "countersign/error";
+
+type Members = { readonly [key: string]: unknown };
+type ComponentOf = (reference: string) => unknown;
+
+/** The operation with the answers to its errors as an app of this form gives them. */
+export function withErrorForm(operation: MountedOperation, form: ErrorForm): MountedOperation {
+  const { fragment, components } = operation;
+  const responses = errorResponses(fragment.operation["responses"], form, (reference) =>
+    schemaOf(components, reference),
+  );
+  return { ...operation, fragment: { ...fragment, operation: { ...fragment.operation, responses } } };
+}
+
+/** A Responses Object with its errors in that form. */
+export function errorResponses(responses: unknown, form: ErrorForm, componentOf: ComponentOf): unknown {
+  if (!isMembers(responses)) return responses;
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      if (!isMembers(response) || !isMembers(response["content"])) return [status, response];
+      const content = response["content"];
+      const shown = form === "problem" ? asProblems(content, componentOf) : asDetails(content);
+      return [status, { ...response, content: shown }];
+    }),
+  );
+}
+
+/** `{"detail": …}`, beside what else is JSON under that status. */
+function asDetails(content: Members): Members {
+  const { [ERROR_MEDIA]: error, ...others } = content;
+  if (!isMembers(error)) return content;
+  const detail = { type: "object", properties: { detail: error["schema"] }, required: ["detail"] };
+  const { "application/json": json, ...rest } = others;
+  return { "application/json": { schema: eitherOf([detail, ...schemasOf(json)]) }, ...rest };
+}
+
+function asProblems(content: Members, componentOf: ComponentOf): Members {
+  const { [ERROR_MEDIA]: error, "application/json": json, ...rest } = content;
+  const refusal = (schema: unknown) => isMembers(schema) && schema["$ref"] === HTTP_VALIDATION_ERROR;
+  const others = schemasOf(json);
+  const plain = others.filter((schema) => !refusal(schema));
+  const problems = [
+    ...schemasOf(error).flatMap((detail) => problemSchemas(detail, componentOf)),
+    ...(plain.length < others.length ? [{ $ref: VALIDATION_PROBLEM }] : []),
+  ];
+  return {
+    // As it was written, unless one of its members has moved.
+    ...(plain.length === others.length
+      ? json !== undefined && { "application/json": json }
+      : plain.length > 0 && { "application/json": { schema: eitherOf(plain) } }),
+    ...(problems.length > 0 && { [PROBLEM_MEDIA]: { schema: eitherOf(problems) } }),
+    ...rest,
+  };
+}
+
+/** What `problemDetails` makes of details of a schema: text is `detail`, an object its own members, all else `data`. */
+function problemSchemas(detail: unknown, componentOf: ComponentOf): readonly JsonSchema[] {
+  const kind = kindOf(detail, componentOf);
+  if (kind === "several") {
+    const schemas = schemasOf({ schema: detail }).flatMap((one) => problemSchemas(one, componentOf));
+    return distinct(schemas);
+  }
+  const problem = { $ref: PROBLEM_DETAILS };
+  if (kind === "text") return [problem];
+  const members = kind === "object" ? detail : { type: "object", properties: { data: detail } };
+  return [{ allOf: [problem, members] }];
+}
+
+function kindOf(schema: unknown, componentOf: ComponentOf): "text" | "object" | "several" | "data" {
+  if (!isMembers(schema)) return "text";
+  const { $ref, type, anyOf, oneOf, allOf, properties } = schema;
+  if (Array.isArray(anyOf) || Array.isArray(oneOf)) return "several";
+  if (type === "object" || properties !== undefined || Array.isArray(allOf)) return "object";
+  // Of any JSON nothing more can be said, and `null` is no detail.
+  if (type === "string" || type === "null" || Object.keys(schema).length === 0) return "text";
+  if (typeof $ref !== "string") return "data";
+  const target = componentOf($ref);
+  const kind = target === undefined ? "object" : kindOf(target, componentOf);
+  // A named union is one schema: how its members differ is said where it is declared.
+  return kind === "several" ? "object" : kind;
+}
+
+function schemaOf(components: readonly ComponentFragment[], reference: string): unknown {
+  return components.find((component) => referenceTo(component) === reference)?.schema;
+}
+
+/** The schema of a media type, or the members of a union without a discriminator. */
+function schemasOf(media: unknown): readonly unknown[] {
+  if (!isMembers(media) || media["schema"] === undefined) return [];
+  const { schema } = media;
+  const { anyOf, oneOf } = isMembers(schema) ? schema : {};
+  for (const members of [anyOf, oneOf]) if (Array.isArray(members)) return members;
+  return [schema];
+}
+
+function eitherOf(schemas: readonly unknown[]): unknown {
+  const [only] = schemas;
+  return schemas.length === 1 ? only : { anyOf: schemas };
+}
+
+function distinct<T>(schemas: readonly T[]): readonly T[] {
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,39 @@
+import type { ComponentFragment } from "./document.js";
+import { VALIDATION_ERROR } from "./validation-error.js";
+
+/** RFC 9457, 3. */
+export const PROBLEM_MEDIA = "application/problem+json";
+
+/** What the document refers to where errors are answered as problem details. The assembler adds the components. */
+export const PROBLEM_DETAILS = "countersign#ProblemDetails";
+export const VALIDATION_PROBLEM = "countersign#ValidationProblem";
+
+const MEMBERS = {
+  type: { type: "string", format: "uri-reference", default: "about:blank" },
+  title: { type: "string" },
+  status: { type: "integer" },
+  detail: { type: "string" },
+  instance: { type: "string", format: "uri-reference" },
+};
+
+/** The members of RFC 9457, 3.1; further members are allowed, as its section 3.2 has it. */
+export const PROBLEM_COMPONENTS: readonly ComponentFragment[] = [
+  {
+    id: PROBLEM_DETAILS,
+    name: "ProblemDetails",
+    module: "countersign",
+    mode: "both",
+    schema: { type: "object", properties: MEMBERS, required: ["type", "title", "status"] },
+  },
+  {
+    id: VALIDATION_PROBLEM,
+    name: "ValidationProblem",
+    module: "countersign",
+    mode: "both",
+    schema: {
+      type: "object",
+      properties: { ...MEMBERS, errors: { type: "array", items: { $ref: VALIDATION_ERROR } } },
+      required: ["type", "title", "status", "detail", "errors"],
+    },
+  },
+];

@@ -1,0 +1,71 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const components = $.components("src/app", '[]');
+const getCaughtById = {
+  contract: 1,
+  source: "src/app.ts:22",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getCaughtPromiseById = {
+  contract: 1,
+  source: "src/app.ts:30",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getNotAwaitedById = {
+  contract: 1,
+  source: "src/app.ts:32",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1,"502":{"description":"Bad Gateway","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  components,
+};
+const getAgainById = {
+  contract: 1,
+  source: "src/app.ts:40",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"404":{"description":"Not Found","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  components,
+};
+const getBehindAnInterfaceById = {
+  contract: 1,
+  source: "src/app.ts:49",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getLater = {
+  contract: 1,
+  source: "src/app.ts:51",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};

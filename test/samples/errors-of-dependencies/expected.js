@@ -1,0 +1,67 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const userDependency = {
+  name: "user (src/app.ts:6)",
+  kind: "async",
+  use: () => user,
+  decode(r, body, x) {
+    let name = r.query("name");
+    if (name !== undefined) name = $.string(name, x, "name");
+    x.from("query", r);
+    return [name];
+  },
+};
+const connectionDependency = {
+  name: "connection (src/app.ts:17)",
+  kind: "generator",
+  use: () => connection,
+};
+const adminDependency = {
+  name: "Admin (src/app.ts:12)",
+  kind: "class",
+  use: () => Admin,
+  needs: [{ of: userDependency, at: 0 }],
+};
+const userDependency2 = {
+  name: "user (src/app.ts:6)",
+  kind: "async",
+  decode(r, body, x) {
+    let name = r.query("name");
+    if (name !== undefined) name = $.string(name, x, "name");
+    x.from("query", r);
+    return [name];
+  },
+};
+const components = $.components("src/app", '[]');
+const getMe = {
+  contract: 1,
+  source: "src/app.ts:26",
+  needs: [{ of: userDependency, at: 0 }, { of: connectionDependency, at: 1 }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1,"503":{"description":"Later","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  components,
+};
+const getAdmin = {
+  contract: 1,
+  source: "src/app.ts:32",
+  needs: [{ of: adminDependency, at: 0 }],
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Forbidden","content":{"countersign/error":{"schema":{"properties":{"needed":"string"}}}}},"422":1}}}'),
+  components,
+};
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:35",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":[["string"]]}}}'),
+  components,
+};
+const guards = {
+  contract: 1,
+  guards: [{ of: userDependency2 }],
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  components,
+};

@@ -1,0 +1,41 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeNewItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeShortage(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    type: $.string(v.type, x, "type"),
+    title: $.string(v.title, x, "title"),
+    left: $.int(v.left, x, "left"),
+  });
+}
+const components = $.components("src/app", '[["#Shortage",{"properties":{"type":"string","title":"string","left":"integer"}}],["#NewItem",{"properties":{"name":"string"}}]]');
+const getById = {
+  contract: 1,
+  source: "src/app.ts:15",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":["string"],"404":{"description":"Not Found","headers":{"x-id":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"409":{"description":"Conflict","content":{"countersign/error":{"schema":{"anyOf":["#Shortage",["number"],"string"]}}}},"422":1}}}'),
+  components,
+};
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:30",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeNewItem($.present(body), x, "body");
+    return [item];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string }, 409: { kind: "json", encode: decodeShortage } } },
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewItem"}},"required":true},"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}},"422":{"description":"Bad name","content":{"countersign/error":{"schema":"string"},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
+  components,
+};

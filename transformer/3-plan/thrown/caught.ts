@@ -1,0 +1,151 @@
+import type { CallExpression, CatchClause, Expression, FunctionLikeDeclaration, Node } from "typescript";
+import { bare } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
+import type { Semantics } from "../../semantics/semantics.js";
+import { calledFunction } from "./called-function.js";
+
+/**
+ * How an error leaves an expression: thrown there and then, or later: out of a promise or generator that the expression
+ * answers, which a `try` around it sees only if it is awaited or walked through there.
+ */
+export type Leaving = "now" | "later" | "later only";
+
+/**
+ * Whether what is thrown at a node is certainly caught before it leaves a function, and not thrown again.
+ * @param root the function, or the expression that is looked at as a whole.
+ */
+export function isCaught(at: Node, leaving: () => Leaving, root: Node, semantics: Semantics): boolean {
+  // Most of what is thrown has nothing around it that catches, and no type need be asked for.
+  if (!isWatched(at, root)) return false;
+  let how = leaving();
+  for (let node = at; node !== root && node.parent; node = node.parent) {
+    const { parent } = node;
+    if (ts.isTryStatement(parent)) {
+      const { tryBlock, catchClause } = parent;
+      if (node === tryBlock && how === "now" && catchClause && absorbs(catchClause, semantics)) return true;
+    } else if (isAwaited(node, parent)) {
+      how = "now";
+    } else if (ts.isFunctionLike(node)) {
+      // A callback: what it throws comes out of the call that it was handed to.
+      const call = enclosingCall(node);
+      const async = isAsync(node) || (call !== undefined && isThenable(call, semantics));
+      how = async ? "later only" : how === "now" ? "now" : "later";
+    } else if (how === "later only" && isCatchMethod(node, parent, semantics)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isWatched(at: Node, root: Node): boolean {
+  for (let node = at; node !== root && node.parent; node = node.parent) {
+    const { parent } = node;
+    if (ts.isTryStatement(parent) && node === parent.tryBlock && parent.catchClause) return true;
+    if (ts.isPropertyAccessExpression(parent) && parent.name.text === "catch") return true;
+  }
+  return false;
+}
+
+/** How errors leave a call of a function. */
+export function leavingCall(
+  call: Expression,
+  called: FunctionLikeDeclaration,
+  semantics: Semantics,
+): Leaving {
+  if (isAsync(called) && !called.asteriskToken) return "later only";
+  return called.asteriskToken || isThenable(call, semantics) ? "later" : "now";
+}
+
+function isAsync(node: Node): boolean {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(isAsyncKeyword);
+}
+
+const isAsyncKeyword = ({ kind }: Node) => kind === ts.SyntaxKind.AsyncKeyword;
+
+function isThenable(expression: Expression, semantics: Semantics): boolean {
+  const type = semantics.typeOfExpression(expression);
+  return semantics.awaited(type) !== type;
+}
+
+function isAwaited(node: Node, parent: Node): boolean {
+  if (ts.isAwaitExpression(parent) || ts.isSpreadElement(parent)) return true;
+  if (ts.isForOfStatement(parent)) return parent.expression === node;
+  return ts.isYieldExpression(parent) && parent.asteriskToken !== undefined;
+}
+
+/** The call that a function expression is an argument of, itself or in an object or array. */
+export function enclosingCall(callback: Node): Expression | undefined {
+  for (let node = callback; ; node = node.parent) {
+    const { parent } = node;
+    if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent;
+    const passed =
+      ts.isParenthesizedExpression(parent) ||
+      ts.isAsExpression(parent) ||
+      ts.isSatisfiesExpression(parent) ||
+      ts.isObjectLiteralExpression(parent) ||
+      ts.isPropertyAssignment(parent) ||
+      ts.isArrayLiteralExpression(parent) ||
+      ts.isSpreadElement(parent) ||
+      ts.isConditionalExpression(parent);
+    if (!passed) return undefined;
+  }
+}
+
+/** `….catch(() => undefined)` around a node. */
+function isCatchMethod(node: Node, parent: Node, semantics: Semantics): boolean {
+  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || parent.name.text !== "catch")
+    return false;
+  const call = parent.parent;
+  if (!ts.isCallExpression(call) || call.expression !== parent) return false;
+  const handler = call.arguments[0] && bare(call.arguments[0]);
+  if (!handler || !(ts.isArrowFunction(handler) || ts.isFunctionExpression(handler))) return false;
+  const [error] = handler.parameters;
+  return !throwsAgain(
+    handler.body,
+    error && ts.isIdentifier(error.name) ? error.name.text : undefined,
+    semantics,
+  );
+}
+
+function absorbs({ variableDeclaration, block }: CatchClause, semantics: Semantics): boolean {
+  const name = variableDeclaration?.name;
+  return !throwsAgain(block, name && ts.isIdentifier(name) ? name.text : undefined, semantics);
+}
+
+/**
+ * Whether code that handles an error may throw that error itself: it throws something that it did not just make, or hands
+ * the error to a function of the project that throws.
+ */
+function throwsAgain(code: Node, error: string | undefined, semantics: Semantics): boolean {
+  if (error === undefined) return false;
+  let again = false;
+  const visit = (node: Node): void => {
+    if (again) return;
+    if (ts.isThrowStatement(node)) again = !ts.isNewExpression(bare(node.expression));
+    else if (ts.isCallExpression(node) && node.arguments.some((argument) => isName(argument, error)))
+      again = isRejection(node) || mayThrow(node, semantics);
+    ts.forEachChild(node, visit);
+  };
+  visit(code);
+  return again;
+}
+
+/** `Promise.reject(…)` */
+export function isRejection({ expression }: CallExpression): boolean {
+  return (
+    ts.isPropertyAccessExpression(expression) &&
+    expression.name.text === "reject" &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === "Promise"
+  );
+}
+
+function mayThrow({ expression }: CallExpression, semantics: Semantics): boolean {
+  const called = calledFunction(expression, semantics);
+  return called?.kind === "function" && /\bthrow\b/.test(called.node.getText());
+}
+
+function isName(argument: Expression, name: string): boolean {
+  const node = bare(argument);
+  return ts.isIdentifier(node) && node.text === name;
+}

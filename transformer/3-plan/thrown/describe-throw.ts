@@ -1,0 +1,91 @@
+import type { Expression, Node } from "typescript";
+import { staticOptions } from "../../1-discover/static-options.js";
+import { bare, staticValue } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
+import type { HttpErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import { type Bindings, type Creation, creationOf } from "./creation.js";
+
+/** What is known of one thing that is thrown, before its detail's type is read. */
+export interface Thrown {
+  /** `undefined` where the status is only known at run time. */
+  readonly statuses: readonly number[] | undefined;
+  /** `text` where the detail is left out: the standard phrase is sent. */
+  readonly detail: TypeRef | "text" | "any";
+  /** What the client reads, where it is a constant text. */
+  readonly text?: string;
+  readonly headers: readonly string[];
+}
+
+/** Everything that an expression of a `throw` may be which is an `HttpError`. */
+export function describeThrow(
+  expression: Expression,
+  bindings: Bindings,
+  semantics: Semantics,
+): readonly Thrown[] {
+  // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
+  if (isCaughtError(expression, semantics)) return [];
+  const errors = semantics.httpErrorsOf(semantics.typeOfExpression(expression));
+  const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
+  return errors.map((error) => describeError(error, creation, semantics));
+}
+
+function describeError(error: HttpErrorFact, creation: Creation | undefined, semantics: Semantics): Thrown {
+  const value = creation?.detail?.at(-1);
+  const text = value && staticValue(value, semantics);
+  return {
+    // What it was made with is the nearer of the two: a class may only say that it is a number.
+    statuses: statusOf(creation?.status?.at(-1), semantics) ?? statusesOf(error.status, semantics),
+    detail: detailOf(error.detail, creation, semantics),
+    ...(typeof text === "string" && { text }),
+    headers: headersOf(creation?.options?.at(-1), semantics),
+  };
+}
+
+function statusOf(status: Expression | undefined, semantics: Semantics): readonly number[] | undefined {
+  return status && statusesOf(semantics.typeOfExpression(status), semantics);
+}
+
+/** The statuses a type names, if it names them all. */
+function statusesOf(type: TypeRef, semantics: Semantics): readonly number[] | undefined {
+  const shape = semantics.shape(type);
+  const members = shape.kind === "union" ? shape.members : [type];
+  const values = members.map((member) => {
+    const literal = semantics.shape(member);
+    return literal.kind === "literal" && typeof literal.value === "number" ? literal.value : undefined;
+  });
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function detailOf(
+  declared: TypeRef | undefined,
+  creation: Creation | undefined,
+  semantics: Semantics,
+): Thrown["detail"] {
+  if (declared) return declared;
+  if (!creation) return "any";
+  const { detail } = creation;
+  const value = detail?.at(-1);
+  // The text that stands there today is no promise for tomorrow.
+  if (!detail || !value || typeof staticValue(value, semantics) === "string") return "text";
+  const types = detail.map((one) => semantics.typeOfExpression(one));
+  return (
+    types.find((type) => !["any", "unknown", "type-parameter"].includes(semantics.shape(type).kind)) ?? "any"
+  );
+}
+
+/** The names of the headers, as far as they are written there. */
+function headersOf(options: Expression | undefined, semantics: Semantics): readonly string[] {
+  const { values } = staticOptions(options, ["headers"], semantics);
+  const { headers } = values;
+  return typeof headers === "object" && headers !== null ? Object.keys(headers) : [];
+}
+
+function isCaughtError(expression: Expression, semantics: Semantics): boolean {
+  const node = bare(expression);
+  const declaration: Node | undefined = ts.isIdentifier(node)
+    ? semantics.declarationOf(node)?.node
+    : undefined;
+  return (
+    declaration !== undefined && declaration.parent !== undefined && ts.isCatchClause(declaration.parent)
+  );
+}
