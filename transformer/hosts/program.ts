@@ -10,7 +10,7 @@ import { type ProgramRoute, programDocument } from "../openapi/program-document.
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
-import { graftTransformer } from "./graft.js";
+import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
@@ -55,7 +55,7 @@ export interface Compilation {
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
-  emit(outDir: string): { readonly written: readonly string[]; readonly entry: string };
+  emit(outDir: string): Emission;
 }
 
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
@@ -87,7 +87,9 @@ export async function openProject(at: {
 export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const hostOf = createCachingHost();
+  const emitter = createEmitter(project);
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
+  let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
     compile() {
       const config = readConfig(project.configFile);
@@ -98,11 +100,21 @@ export async function createCompiler(project: Project, { watching = false } = {}
       const host = hostOf(options);
       if (!watching) {
         const program = ts.createProgram(rootNames, options, host);
-        return compilationOf(project, program, () => program.getSemanticDiagnostics());
+        const transform = createTransform(program, { root: project.root });
+        const problems = () => program.getSemanticDiagnostics();
+        return compilationOf(project, program, transform, emitter, problems);
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
-      return compilationOf(project, builder.getProgram(), () => builder.getSemanticDiagnostics());
+      const program = builder.getProgram();
+      const key = JSON.stringify({ ...options, configFile: undefined });
+      const transform = createTransform(program, {
+        root: project.root,
+        previous: before?.options === key ? before.transform : undefined,
+      });
+      before = { options: key, transform };
+      emitter.compiled(transform);
+      return compilationOf(project, program, transform, emitter, () => builder.getSemanticDiagnostics());
     },
   };
 }
@@ -128,9 +140,10 @@ function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: strin
 function compilationOf(
   project: Project,
   program: Program,
+  transform: ProgramTransform,
+  emitter: Emitter,
   semanticDiagnostics: () => readonly TsDiagnostic[],
 ): Compilation {
-  const transform = createTransform(program, { root: project.root });
   const typeErrors = [
     ...program.getOptionsDiagnostics(),
     ...program.getSyntacticDiagnostics(),
@@ -152,7 +165,7 @@ function compilationOf(
       return broken ? undefined : document?.text();
     },
     files: transform.files.map((file) => file.fileName),
-    emit: (outDir) => emit(project, program, transform, outDir),
+    emit: (outDir) => emitter.emit(program, transform, outDir),
   };
 }
 
@@ -170,43 +183,4 @@ function routeEntry(
     guards: guards.flatMap((each) => each.guards),
     generated: () => transform.generate([compiled]).prelude,
   };
-}
-
-interface Emission {
-  readonly written: readonly string[];
-  readonly entry: string;
-}
-
-/** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
-function emit(project: Project, program: Program, transform: ProgramTransform, outDir: string): Emission {
-  const configured = program.getCompilerOptions().outDir ?? project.root;
-  const written: string[] = [];
-  let entry: string | undefined;
-  const graft = graftTransformer(transform.edits);
-  program.emit(
-    undefined,
-    (fileName, text, _mark, _onError, sources) => {
-      if (/\.d\.[cm]?ts$/.test(fileName)) return;
-      const target = path.join(outDir, path.relative(configured, fileName));
-      ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
-      written.push(target);
-      if (sources?.[0]?.fileName === project.entry && !fileName.endsWith(".map")) entry = target;
-    },
-    undefined,
-    false,
-    { before: [graft] },
-  );
-  if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
-  return { written, entry };
-}
-
-/** A source map names its sources relative to itself. */
-function movedMap(text: string, from: string, to: string): string {
-  if (from === to) return text;
-  const map = JSON.parse(text) as { sources: string[] };
-  const moved = (source: string) => {
-    const absolute = path.resolve(path.dirname(from), source);
-    return path.relative(path.dirname(to), absolute).split(path.sep).join("/");
-  };
-  return JSON.stringify({ ...map, sources: map.sources.map(moved) });
 }
