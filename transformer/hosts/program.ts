@@ -12,6 +12,7 @@ import { type CompiledPlan, createTransform, type ProgramTransform } from "../tr
 import { readConfig } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
+import { checkNatively, nativeCompiler } from "./native-check.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
 import { createCachingHost } from "./source-files.js";
@@ -61,6 +62,12 @@ export interface Compilation {
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
 export interface Compiler {
   compile(): Compilation;
+  /**
+   * TypeScript's own problems, where the project has a native compiler (TypeScript 7) to find them: `compile` then only
+   * has Countersign's, unless it is for watching. Runs beside `compile`, in a process of its own.
+   * @throws ProjectError (CS4010) when that compiler does not run.
+   */
+  readonly typeProblems?: (() => Promise<readonly Problem[]>) | undefined;
 }
 
 /**
@@ -86,11 +93,14 @@ export async function openProject(at: {
  */
 export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
+  const native = nativeCompiler(project.root);
   const hostOf = createCachingHost();
   const emitter = createEmitter(project);
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
+    // Every edit anew would take longer than the builder's few files.
+    typeProblems: native && !watching ? () => checkNatively(native, project) : undefined,
     compile() {
       const config = readConfig(project.configFile);
       const options = emitOptions(config.options, project.root);
@@ -101,8 +111,9 @@ export async function createCompiler(project: Project, { watching = false } = {}
       if (!watching) {
         const program = ts.createProgram(rootNames, options, host);
         const transform = createTransform(program, { root: project.root });
-        const problems = () => program.getSemanticDiagnostics();
-        return compilationOf(project, program, transform, emitter, problems);
+        return compilationOf(project, program, transform, emitter, () =>
+          native ? [] : [...problemsOfWhole(program), ...program.getSemanticDiagnostics()],
+        );
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
@@ -114,7 +125,10 @@ export async function createCompiler(project: Project, { watching = false } = {}
       });
       before = { options: key, transform };
       emitter.compiled(transform);
-      return compilationOf(project, program, transform, emitter, () => builder.getSemanticDiagnostics());
+      return compilationOf(project, program, transform, emitter, () => [
+        ...(native ? program.getSyntacticDiagnostics() : problemsOfWhole(program)),
+        ...builder.getSemanticDiagnostics(),
+      ]);
     },
   };
 }
@@ -137,24 +151,28 @@ function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: strin
   };
 }
 
+function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
+  return [
+    ...program.getOptionsDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+  ];
+}
+
 function compilationOf(
   project: Project,
   program: Program,
   transform: ProgramTransform,
   emitter: Emitter,
-  semanticDiagnostics: () => readonly TsDiagnostic[],
+  typeErrors: () => readonly TsDiagnostic[],
 ): Compilation {
-  const typeErrors = [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSyntacticDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...semanticDiagnostics(),
-  ];
+  // First: the checker then knows what the transform asks.
+  const found = typeErrors().map(fromTypeScript);
   const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const entry = program.getSourceFile(project.entry);
   const document = entry && programDocument(entry, transform);
   const problems = inOrder([
-    ...typeErrors.map(fromTypeScript),
+    ...found,
     ...[...own, ...(document?.diagnostics ?? [])].map((one) => fromDiagnostic(one, program)),
   ]);
   const broken = problems.some((problem) => problem.severity === "error");
