@@ -9,12 +9,14 @@ import type { NeedPlan } from "../3-plan/plan.js";
 import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
+import type { Noted } from "./build-record.js";
 import { readConfig } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, nativeCompiler } from "./native-check.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
+import { configPaths, recordReads } from "./recording-host.js";
 import { createCachingHost } from "./source-files.js";
 
 export type { Problem } from "./problems.js";
@@ -55,6 +57,8 @@ export interface Compilation {
   readonly document: string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
+  /** All of the disk that had a part in this; not there when that is not known, or when watching. */
+  readonly inputs?: readonly Noted[];
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
   emit(outDir: string): Emission;
 }
@@ -109,11 +113,15 @@ export async function createCompiler(project: Project, { watching = false } = {}
         : [...config.fileNames, project.entry];
       const host = hostOf(options);
       if (!watching) {
+        const configured = configPaths(config, project.root);
+        const read = recordReads(host);
         const program = ts.createProgram(rootNames, options, host);
         const transform = createTransform(program, { root: project.root });
-        return compilationOf(project, program, transform, emitter, () =>
+        const compilation = compilationOf(project, program, transform, emitter, () =>
           native ? [] : [...problemsOfWhole(program), ...program.getSemanticDiagnostics()],
         );
+        // A listing of names says too little of a program that takes JavaScript, which builds write as well.
+        return options.allowJs ? compilation : Object.assign(compilation, { inputs: [read, configured] });
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
