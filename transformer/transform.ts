@@ -125,7 +125,7 @@ export function createTransform(
   return {
     semantics,
     get types() {
-      return typesBefore ? new Map([...typesBefore, ...reader.types]) : reader.types;
+      return typesBefore?.size ? new Map([...typesBefore, ...reader.types]) : reader.types;
     },
     files,
     unaffected,

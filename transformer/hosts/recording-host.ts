@@ -12,18 +12,24 @@ export function recordReads(host: CompilerHost): Noted {
     links: new Set<string>(),
   };
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
-  const noting = (name: string, exists: boolean) => {
+  host.fileExists = (name) => {
+    const exists = fileExists(name);
     if (!exists) paths.absent.add(name);
     return exists;
   };
-  host.fileExists = (name) => noting(name, fileExists(name));
   host.readFile = (name) => {
     const text = readFile(name);
     if (text === undefined) paths.absent.add(name);
     else paths.files.add(name);
     return text;
   };
-  if (directoryExists) host.directoryExists = (name) => noting(name, directoryExists(name));
+  if (directoryExists)
+    host.directoryExists = (name) => {
+      const exists = directoryExists(name);
+      // TypeScript asks this of files too; with the slash it stays true of them that no such folder is there.
+      if (!exists) paths.absent.add(`${name}/`);
+      return exists;
+    };
   if (getDirectories)
     host.getDirectories = (name) => {
       if (existsSync(name)) paths.folders.set(name, hashOfFolder(name));
