@@ -59,7 +59,11 @@ const EDITS: readonly (readonly [what: string, edit: () => void, after?: () => v
   ["a new file", () => write({ "src/globals.d.ts": "declare const VERSION: string;\n" })],
   [
     "a module that comes before another",
-    () => write({ "src/node_modules/sizes/index.d.ts": "export type Size = boolean;\n" }),
+    () =>
+      write({
+        "src/node_modules/sizes/package.json": { name: "sizes", types: "index.d.ts" },
+        "src/node_modules/sizes/index.d.ts": "export type Size = boolean;\n",
+      }),
     () => expect(readFileSync(at("dist/openapi.json"), "utf8")).toContain('"boolean"'),
   ],
   [
