@@ -140,10 +140,7 @@ export function createTransform(
   };
 }
 
-function dependenciesOf(
-  program: Program,
-  semantics: Semantics,
-): (file: SourceFile) => readonly SourceFile[] {
+function dependenciesOf(program: Program, semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
   const known = new Map<SourceFile, readonly SourceFile[]>();
   const imports = new Map<SourceFile, readonly SourceFile[]>();
   const importsOf = (file: SourceFile) => {
