@@ -1,5 +1,5 @@
 // Writes a project of many routes, each with six interfaces of its own: what `bench:compile` compiles.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const ROUTES_PER_FILE = 10;
@@ -26,12 +26,16 @@ export function writeProject(folder, routes) {
       include: ["src"],
     }),
   );
+  write("src/saved.ts", "export interface Saved<T> {\n  saved: boolean;\n  value: T;\n}\n");
   const files = Math.ceil(routes / ROUTES_PER_FILE);
   for (let file = 0; file < files; file++) {
     const first = file * ROUTES_PER_FILE;
     const last = Math.min(first + ROUTES_PER_FILE, routes);
     const parts = Array.from({ length: last - first }, (_, i) => route(first + i));
-    write(`src/orders${file}.ts`, `${IMPORT}\nexport const orders${file} = new Router();\n${parts.join("")}`);
+    write(
+      `src/orders${file}.ts`,
+      `${IMPORT}\nimport type { Saved } from "./saved.js";\nexport const orders${file} = new Router();\n${parts.join("")}`,
+    );
   }
   const indexes = Array.from({ length: files }, (_, i) => i);
   write(
@@ -44,6 +48,31 @@ export function writeProject(folder, routes) {
       "export default app;\n",
     ].join("\n"),
   );
+}
+
+/** Adds a module with typia's validator for every order, and typia's transformer for `tspc`. */
+export function addTypia(folder, routes) {
+  const files = Math.ceil(routes / ROUTES_PER_FILE);
+  const names = (file) => orderNames(file, routes).join(", ");
+  for (let file = 0; file < files; file++) {
+    const validators = orderNames(file, routes).map(
+      (name) => `export const validate${name} = typia.createValidate<${name}>();\n`,
+    );
+    writeFileSync(
+      path.join(folder, `src/validators${file}.ts`),
+      `import typia from "typia";\nimport type { ${names(file)} } from "./orders${file}.js";\n${validators.join("")}`,
+    );
+  }
+  const config = path.join(folder, "tsconfig.json");
+  const { compilerOptions, ...rest } = JSON.parse(readFileSync(config, "utf8"));
+  const plugins = [{ transform: "typia/lib/transform" }];
+  writeFileSync(config, JSON.stringify({ ...rest, compilerOptions: { ...compilerOptions, plugins } }));
+}
+
+function orderNames(file, routes) {
+  const first = file * ROUTES_PER_FILE;
+  const last = Math.min(first + ROUTES_PER_FILE, routes);
+  return Array.from({ length: last - first }, (_, i) => `Order${first + i}`);
 }
 
 const IMPORT = `import { type Email, type Int, type Max, type MaxLength, type Min, type MinLength, type Pattern, Router, type Uuid } from "countersign";`;
@@ -96,7 +125,7 @@ export interface Order${n} {
 /** Replace order ${n}. */
 orders${Math.floor(n / ROUTES_PER_FILE)}.put(
   "/orders${n}/:id",
-  (id: Int, order: Order${n}, dryRun = false): Order${n} => (dryRun ? order : { ...order, id }),
+  (id: Int, order: Order${n}, dryRun = false): Saved<Order${n}> => ({ saved: !dryRun, value: { ...order, id } }),
 );
 `;
 }

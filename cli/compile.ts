@@ -1,3 +1,4 @@
+import { inOrder } from "../transformer/hosts/problems.js";
 import type { Compilation, Compiler, Problem, Project } from "../transformer/hosts/program.js";
 import type { ProjectError } from "../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "./context.js";
@@ -38,9 +39,21 @@ export async function compile(
   to: Output,
 ): Promise<{ project: Project; compilation: GoodCompilation } | undefined> {
   const { project, compiler } = await open(context, options);
-  const compilation = compiler.compile();
+  const compilation = await checked(compiler);
   to.write(formatProblems(compilation.problems, context.cwd, to));
   return isGood(compilation) ? { project, compilation } : undefined;
+}
+
+/** Compiles while the project's native compiler, if it has one, checks the types: one list of problems. */
+async function checked(compiler: Compiler): Promise<Compilation> {
+  const types = compiler.typeProblems?.();
+  // Waited for below, or no longer of interest because compiling failed.
+  types?.catch(() => {});
+  const compilation = compiler.compile();
+  if (!types) return compilation;
+  const problems = inOrder([...compilation.problems, ...(await types)]);
+  // By delegation: the document is only made when it is asked for.
+  return Object.create(compilation, { problems: { value: problems } }) as Compilation;
 }
 
 /** Does not look at the document, which is only made when a command asks for it. */

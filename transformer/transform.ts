@@ -17,6 +17,7 @@ import { operationFragment } from "./openapi/operation.js";
 import type { TypeTable } from "./schema.js";
 import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
+import { unaffectedFiles } from "./unaffected.js";
 
 /** What one source file becomes. */
 export interface TransformResult {
@@ -51,6 +52,8 @@ export interface ProgramTransform {
    * only share an import, which costs a needless transform; leaving one out would leave a stale validator.
    */
   dependencies(file: SourceFile): readonly SourceFile[];
+  /** The files an edit did not reach: their results are those of the program before. */
+  readonly unaffected: ReadonlySet<SourceFile>;
   /** The code of some operations alone, for people to read. */
   generate(operations: readonly CompiledPlan[]): Edits;
 }
@@ -58,10 +61,24 @@ export interface ProgramTransform {
 /**
  * The spine: discover the routes of a file, read their signatures, plan, generate.
  * @param root absolute path of the project's folder.
+ * @param previous the transform of the same project before an edit, with the same options: what the edit did not reach
+ * is taken over from it. Only data is: a transform that held on to its predecessor would keep every program alive.
  */
-export function createTransform(program: Program, { root }: { root: string }): ProgramTransform {
+export function createTransform(
+  program: Program,
+  { root, previous }: { root: string; previous?: ProgramTransform | undefined },
+): ProgramTransform {
   const semantics = createSemantics(program, { root });
+  const files = program
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file));
+  const dependencies = dependenciesOf(program, semantics);
+  const unaffected = previous
+    ? unaffectedFiles(previous, { files, dependencies, semantics })
+    : new Set<SourceFile>();
   const results = new Map<SourceFile, TransformResult>();
+  if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
+  const typesBefore = previous?.types;
   // One reader serves all files, so that a type is read once a program; what it finds wrong belongs to the file at hand.
   let diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => {
@@ -107,27 +124,51 @@ export function createTransform(program: Program, { root }: { root: string }): P
 
   return {
     semantics,
-    types: reader.types,
-    files: program
-      .getSourceFiles()
-      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)),
+    get types() {
+      return typesBefore?.size ? new Map([...typesBefore, ...reader.types]) : reader.types;
+    },
+    files,
+    unaffected,
     transform,
     edits(file) {
       const { diagnostics: _, ...compiled } = transform(file);
       const edits = generate(compiled, (name) => usesIdentifier(file, name));
       return edits.routes.length > 0 ? edits : undefined;
     },
-    dependencies: (file) => [...reached(file, semantics)],
+    dependencies,
     generate: (operations) => generate({ operations }, () => false),
   };
 }
 
-function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile> {
-  const files = new Set<SourceFile>();
-  for (const imported of semantics.importsOf(file)) files.add(imported);
-  // A set hands out what is added while it is walked.
-  for (const from of files) for (const imported of semantics.importsOf(from)) files.add(imported);
-  return files;
+function dependenciesOf(program: Program, semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
+  const known = new Map<SourceFile, readonly SourceFile[]>();
+  const imports = new Map<SourceFile, readonly SourceFile[]>();
+  const importsOf = (file: SourceFile) => {
+    const found = imports.get(file) ?? semantics.importsOf(file);
+    imports.set(file, found);
+    return found;
+  };
+  const ambient = program
+    .getSourceFiles()
+    .filter((file) => isAmbient(file) && !program.isSourceFileDefaultLibrary(file));
+  return (file) => {
+    const remembered = known.get(file);
+    if (remembered) return remembered;
+    const files = new Set([...importsOf(file), ...ambient]);
+    // A set hands out what is added while it is walked.
+    for (const from of files) for (const imported of importsOf(from)) files.add(imported);
+    known.set(file, [...files]);
+    return [...files];
+  };
+}
+
+/** A script, whose declarations are global, or a module that adds to the globals or to other modules. */
+function isAmbient(file: SourceFile): boolean {
+  const { externalModuleIndicator, moduleAugmentations = [] } = file as {
+    externalModuleIndicator?: unknown;
+    moduleAugmentations?: readonly unknown[];
+  };
+  return externalModuleIndicator === undefined || moduleAugmentations.length > 0;
 }
 
 const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { findProject } from "../../transformer/hosts/project.js";
+import { type BuildSummary, buildCache } from "../build-cache.js";
 import { compile } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { writeManifest } from "../manifest.js";
-import { count, shown } from "../problems.js";
+import { count, formatProblems, shown } from "../problems.js";
 import { seconds } from "./check.js";
 
 export interface BuildOptions extends ProjectOptions {
@@ -12,26 +14,51 @@ export interface BuildOptions extends ProjectOptions {
 
 /**
  * `countersign build`: JavaScript, source maps, `openapi.json` and the manifest that `start` reads.
- * Nothing is written when there are errors, so that a failed build leaves the last good one.
+ * When neither what the last build read nor what it wrote has changed, there is nothing to do, which takes no TypeScript
+ * to find out. Nothing is written when there are errors, so that a failed build leaves the last good one.
  */
 export async function build(context: Context, options: BuildOptions): Promise<number> {
   const started = context.now();
+  const since = Date.now();
   const { cwd, stdout } = context;
+  const found = findProject({ cwd, entry: options.entry, tsconfig: options.project });
+  const asked = options.outDir === undefined ? undefined : resolve(cwd, options.outDir);
+  const cache = found.ok ? buildCache(found.value, asked) : undefined;
+  const made = cache?.upToDate();
+  if (made) {
+    stdout.write(formatProblems(made.problems, cwd, stdout));
+    say("Nothing has changed:", made, context, started);
+    return 0;
+  }
   const result = await compile(context, options, stdout);
   if (!result) return 1;
   const { project, compilation } = result;
-  const outDir =
-    options.outDir === undefined
-      ? (project.outDir ?? join(project.root, "dist"))
-      : resolve(cwd, options.outDir);
+  const outDir = asked ?? project.outDir ?? join(project.root, "dist");
   const emitted = compilation.emit(outDir);
   mkdirSync(outDir, { recursive: true });
-  const document = join(outDir, "openapi.json");
+  const document = join(outDir, DOCUMENT);
   writeFileSync(document, compilation.document);
-  writeManifest(outDir, { entry: emitted.entry, source: project.entry });
-  const time = `(${seconds(context.now() - started)})`;
-  const what = `${count(compilation.routes.length, "route")}, ${count(emitted.written.length, "file")}`;
-  stdout.write(`Built ${what} into ${shown(outDir, cwd)} ${stdout.colors.dim(time)}\n`);
-  stdout.write(`  entry    ${shown(emitted.entry, cwd)}\n  document ${shown(document, cwd)}\n`);
+  const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry });
+  const summary: BuildSummary = {
+    outDir,
+    entry: emitted.entry,
+    routes: compilation.routes.length,
+    files: emitted.written.length,
+    problems: compilation.problems,
+  };
+  say("Built", summary, context, started);
+  if (compilation.inputs)
+    cache?.remember(summary, compilation.inputs, [...emitted.written, document, manifest], since);
   return 0;
+}
+
+const DOCUMENT = "openapi.json";
+
+function say(done: string, made: BuildSummary, { cwd, stdout, now }: Context, started: number): void {
+  const time = stdout.colors.dim(`(${seconds(now() - started)})`);
+  const what = `${count(made.routes, "route")}, ${count(made.files, "file")}`;
+  const where = done === "Built" ? "into" : "in";
+  stdout.write(`${done} ${what} ${where} ${shown(made.outDir, cwd)} ${time}\n`);
+  stdout.write(`  entry    ${shown(made.entry, cwd)}\n`);
+  stdout.write(`  document ${shown(join(made.outDir, DOCUMENT), cwd)}\n`);
 }

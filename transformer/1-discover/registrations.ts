@@ -47,7 +47,7 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
   };
 
   for (const file of files) {
-    for (const route of discoverRoutes(file, semantics)) remember(bindingOf(route.receiver, semantics));
+    for (const route of discoverRoutes(file, semantics)) remember(route.binding);
     for (const { call, receiver } of routeCalls(file, semantics)) {
       const child = call.arguments[1];
       const binding = child && bindingOf(child, semantics);

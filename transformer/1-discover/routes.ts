@@ -2,7 +2,7 @@ import type { CallExpression, Expression, Node, SourceFile } from "typescript";
 import { METHODS, type Method } from "../3-plan/plan.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { bindingOf, chainStart } from "./binding.js";
+import { type Binding, bindingOf, chainStart } from "./binding.js";
 import { type OwnPrefix, ownPrefix } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
@@ -16,7 +16,9 @@ export interface RouteCall {
   readonly options: Expression | undefined;
   readonly handler: Expression;
   readonly receiver: Expression;
-  /** Key of the registration it is called on; `undefined` when the receiver could not be followed. */
+  /** What it is called on; `undefined` when the receiver could not be followed. */
+  readonly binding: Binding | undefined;
+  /** Key of the registration it is called on. */
   readonly registration: string | undefined;
   /** What stands in front of the path, as far as this module says. */
   readonly around: OwnPrefix;
@@ -32,6 +34,12 @@ export function discoverRoutes(file: SourceFile, semantics: Semantics): readonly
   const routes = files.get(file) ?? findRoutes(file, semantics);
   files.set(file, routes);
   return routes;
+}
+
+/** What was found in files that neither changed nor import what did holds in the next program. */
+export function keepRoutes(from: Semantics, to: Semantics, files: ReadonlySet<SourceFile>): void {
+  const found = [...(known.get(from) ?? [])].filter(([file]) => files.has(file));
+  known.set(to, new Map(found));
 }
 
 function findRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
@@ -79,6 +87,7 @@ function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefi
     method: form.name as Method,
     ...parts,
     receiver: form.receiver,
+    binding,
     registration: binding?.key,
     around: ownPrefix(binding, semantics),
   };

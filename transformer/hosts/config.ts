@@ -1,8 +1,13 @@
+import path from "node:path";
 import type { ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
+import { nativeCompiler } from "./native-check.js";
 import { fromTypeScript } from "./problems.js";
 import { ProjectError } from "./project.js";
+
+/** An option, or a value of one, that this TypeScript does not know, and the project's own, newer one may. */
+const UNKNOWN_OPTIONS = [5023, 5025, 6046];
 
 /**
  * A `tsconfig.json` as TypeScript reads it, with what it extends.
@@ -20,7 +25,10 @@ export function readConfig(configFile: string): ParsedCommandLine {
   if (!config) return fail("TypeScript cannot read it");
   // `config.errors` alone does not have the syntax errors of the file itself.
   const errors = ts.getConfigFileParsingDiagnostics(config);
-  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
+  const foreign = nativeCompiler(path.dirname(configFile)) ? UNKNOWN_OPTIONS : [];
+  const error = errors.find(
+    (one) => one.category === ts.DiagnosticCategory.Error && !foreign.includes(one.code),
+  );
   if (error) return fail(describe(error));
   // TypeScript 6 warns of options that only make sense without emit; we always emit.
   if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;

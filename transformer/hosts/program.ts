@@ -9,11 +9,14 @@ import type { NeedPlan } from "../3-plan/plan.js";
 import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
+import type { Noted } from "./build-record.js";
 import { readConfig } from "./config.js";
-import { graftTransformer } from "./graft.js";
+import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
+import { checkNatively, nativeCompiler } from "./native-check.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
+import { configPaths, recordReads } from "./recording-host.js";
 import { createCachingHost } from "./source-files.js";
 
 export type { Problem } from "./problems.js";
@@ -54,13 +57,21 @@ export interface Compilation {
   readonly document: string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
+  /** All of the disk that had a part in this; not there when that is not known, or when watching. */
+  readonly inputs?: readonly Noted[];
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
-  emit(outDir: string): { readonly written: readonly string[]; readonly entry: string };
+  emit(outDir: string): Emission;
 }
 
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
 export interface Compiler {
   compile(): Compilation;
+  /**
+   * TypeScript's own problems, where the project has a native compiler (TypeScript 7) to find them: `compile` then only
+   * has Countersign's, unless it is for watching. Runs beside `compile`, in a process of its own.
+   * @throws ProjectError (CS4010) when that compiler does not run.
+   */
+  readonly typeProblems?: (() => Promise<readonly Problem[]>) | undefined;
 }
 
 /**
@@ -86,9 +97,14 @@ export async function openProject(at: {
  */
 export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
+  const native = nativeCompiler(project.root);
   const hostOf = createCachingHost();
+  const emitter = createEmitter(project);
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
+  let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
+    // Every edit anew would take longer than the builder's few files.
+    typeProblems: native && !watching ? () => checkNatively(native, project) : undefined,
     compile() {
       const config = readConfig(project.configFile);
       const options = emitOptions(config.options, project.root);
@@ -97,12 +113,30 @@ export async function createCompiler(project: Project, { watching = false } = {}
         : [...config.fileNames, project.entry];
       const host = hostOf(options);
       if (!watching) {
+        const configured = configPaths(config, project.root);
+        const read = recordReads(host);
         const program = ts.createProgram(rootNames, options, host);
-        return compilationOf(project, program, () => program.getSemanticDiagnostics());
+        const transform = createTransform(program, { root: project.root });
+        const compilation = compilationOf(project, program, transform, emitter, () =>
+          native ? [] : [...problemsOfWhole(program), ...program.getSemanticDiagnostics()],
+        );
+        // A listing of names says too little of a program that takes JavaScript, which builds write as well.
+        return options.allowJs ? compilation : Object.assign(compilation, { inputs: [read, configured] });
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
-      return compilationOf(project, builder.getProgram(), () => builder.getSemanticDiagnostics());
+      const program = builder.getProgram();
+      const key = JSON.stringify({ ...options, configFile: undefined });
+      const transform = createTransform(program, {
+        root: project.root,
+        previous: before?.options === key ? before.transform : undefined,
+      });
+      before = { options: key, transform };
+      emitter.compiled(transform);
+      return compilationOf(project, program, transform, emitter, () => [
+        ...(native ? program.getSyntacticDiagnostics() : problemsOfWhole(program)),
+        ...builder.getSemanticDiagnostics(),
+      ]);
     },
   };
 }
@@ -125,23 +159,28 @@ function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: strin
   };
 }
 
-function compilationOf(
-  project: Project,
-  program: Program,
-  semanticDiagnostics: () => readonly TsDiagnostic[],
-): Compilation {
-  const transform = createTransform(program, { root: project.root });
-  const typeErrors = [
+function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
+  return [
     ...program.getOptionsDiagnostics(),
     ...program.getSyntacticDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    ...semanticDiagnostics(),
   ];
+}
+
+function compilationOf(
+  project: Project,
+  program: Program,
+  transform: ProgramTransform,
+  emitter: Emitter,
+  typeErrors: () => readonly TsDiagnostic[],
+): Compilation {
+  // First: the checker then knows what the transform asks.
+  const found = typeErrors().map(fromTypeScript);
   const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const entry = program.getSourceFile(project.entry);
   const document = entry && programDocument(entry, transform);
   const problems = inOrder([
-    ...typeErrors.map(fromTypeScript),
+    ...found,
     ...[...own, ...(document?.diagnostics ?? [])].map((one) => fromDiagnostic(one, program)),
   ]);
   const broken = problems.some((problem) => problem.severity === "error");
@@ -152,7 +191,7 @@ function compilationOf(
       return broken ? undefined : document?.text();
     },
     files: transform.files.map((file) => file.fileName),
-    emit: (outDir) => emit(project, program, transform, outDir),
+    emit: (outDir) => emitter.emit(program, transform, outDir),
   };
 }
 
@@ -170,43 +209,4 @@ function routeEntry(
     guards: guards.flatMap((each) => each.guards),
     generated: () => transform.generate([compiled]).prelude,
   };
-}
-
-interface Emission {
-  readonly written: readonly string[];
-  readonly entry: string;
-}
-
-/** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
-function emit(project: Project, program: Program, transform: ProgramTransform, outDir: string): Emission {
-  const configured = program.getCompilerOptions().outDir ?? project.root;
-  const written: string[] = [];
-  let entry: string | undefined;
-  const graft = graftTransformer(transform.edits);
-  program.emit(
-    undefined,
-    (fileName, text, _mark, _onError, sources) => {
-      if (/\.d\.[cm]?ts$/.test(fileName)) return;
-      const target = path.join(outDir, path.relative(configured, fileName));
-      ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
-      written.push(target);
-      if (sources?.[0]?.fileName === project.entry && !fileName.endsWith(".map")) entry = target;
-    },
-    undefined,
-    false,
-    { before: [graft] },
-  );
-  if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
-  return { written, entry };
-}
-
-/** A source map names its sources relative to itself. */
-function movedMap(text: string, from: string, to: string): string {
-  if (from === to) return text;
-  const map = JSON.parse(text) as { sources: string[] };
-  const moved = (source: string) => {
-    const absolute = path.resolve(path.dirname(from), source);
-    return path.relative(path.dirname(to), absolute).split(path.sep).join("/");
-  };
-  return JSON.stringify({ ...map, sources: map.sources.map(moved) });
 }

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hashOfFile, isUnchanged, type Noted, type Seen, see } from "../transformer/hosts/build-record.js";
+import type { Problem } from "../transformer/hosts/program.js";
+import type { ProjectPaths } from "../transformer/hosts/project.js";
+
+/** What a build says when it is done, and says again when there is nothing to do. */
+export interface BuildSummary {
+  readonly outDir: string;
+  /** Absolute path of the built entry. */
+  readonly entry: string;
+  readonly routes: number;
+  /** JavaScript and source maps, without the document and the manifest. */
+  readonly files: number;
+  /** Warnings: there are no builds with errors. */
+  readonly problems: readonly Problem[];
+}
+
+interface BuildRecord {
+  readonly key: string;
+  readonly summary: BuildSummary;
+  readonly inputs: Seen;
+  /** Hashes of what was written, by absolute path. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Where builds of one project into one folder are remembered. */
+export interface BuildCache {
+  /** What the last build said, if all it read and all it wrote is as it was then. Loads no TypeScript. */
+  upToDate(): BuildSummary | undefined;
+  /** @param since when the build began (`Date.now()`): what changed meanwhile makes it one nobody can rely on. */
+  remember(summary: BuildSummary, noted: readonly Noted[], written: readonly string[], since: number): void;
+}
+
+/** @param outDir as on the command line; without it, where `tsconfig.json` says. */
+export function buildCache(project: ProjectPaths, outDir: string | undefined): BuildCache {
+  const engine = engineFiles(project.root);
+  const key = JSON.stringify(["build 1", project.configFile, project.entry, outDir ?? null, ...engine]);
+  const folder = join(project.root, ".countersign");
+  const name = createHash("sha1").update(`${project.configFile} ${project.entry} ${outDir}`).digest("hex");
+  const file = join(folder, `build-${name.slice(0, 12)}.json`);
+  return {
+    upToDate() {
+      const record = readRecord(file);
+      if (record?.key !== key || !isUnchanged(record.inputs) || !sameFiles(record.outputs)) return undefined;
+      return record.summary;
+    },
+    remember(summary, noted, written, since) {
+      const all = <Kind extends keyof Noted>(kind: Kind) =>
+        noted.flatMap((each) => [...(each[kind] as Iterable<never>)]) as Noted[Kind];
+      const inputs = see(
+        {
+          files: [...all("files"), ...engine],
+          absent: all("absent"),
+          folders: all("folders"),
+          links: all("links"),
+        },
+        since,
+      );
+      if (!inputs) return;
+      const outputs = Object.fromEntries(written.map((path) => [path, hashOfFile(path)]));
+      const record: BuildRecord = { key, summary, inputs, outputs };
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, ".gitignore"), "*\n");
+      writeFileSync(file, JSON.stringify(record));
+    },
+  };
+}
+
+/** What compiles: this very code, whose chunks are named by their contents, and the copies of TypeScript. */
+function engineFiles(root: string): string[] {
+  const resolve = (from: string, name: string) => {
+    try {
+      return [createRequire(from).resolve(`${name}/package.json`)];
+    } catch {
+      return [];
+    }
+  };
+  return [
+    process.argv[1] ?? "",
+    fileURLToPath(import.meta.url),
+    ...resolve(join(root, "package.json"), "typescript"),
+    ...resolve(import.meta.url, "@typescript/typescript6"),
+  ].filter((name) => name !== "");
+}
+
+function sameFiles(expected: Readonly<Record<string, string>>): boolean {
+  return isUnchanged({ files: expected, absent: [], folders: {}, links: {} });
+}
+
+/** A record nobody can read is none: the build is then made anew. */
+function readRecord(file: string): BuildRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as BuildRecord;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import path from "node:path";
+import type { Program, SourceFile } from "typescript";
+import { ts } from "../semantics/compiler.js";
+import type { ProgramTransform } from "../transform.js";
+import { graftTransformer } from "./graft.js";
+
+/** What is on disk after an emit, whether this one wrote it or an earlier one. */
+export interface Emission {
+  /** Absolute paths of JavaScript and source maps. */
+  readonly written: readonly string[];
+  /** Absolute path of the built entry. */
+  readonly entry: string;
+}
+
+/** Emits the programs of one project, one after the other. */
+export interface Emitter {
+  /**
+   * Says that there is a newer program, which may never be emitted because it has errors: only what it left alone may
+   * be taken as written.
+   */
+  compiled(transform: ProgramTransform): void;
+  /** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
+  emit(program: Program, transform: ProgramTransform, outDir: string): Emission;
+}
+
+/** What one source file was emitted as. */
+interface Output {
+  readonly files: readonly string[];
+  readonly isEntry: boolean;
+}
+
+/** Of a later program only the files are written that an edit reached, and those whose output is gone. */
+export function createEmitter(project: { readonly root: string; readonly entry: string }): Emitter {
+  let outputs: ReadonlyMap<SourceFile, Output> = new Map();
+  let folder: string | undefined;
+  return {
+    compiled({ unaffected }) {
+      outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
+    },
+    emit(program, transform, outDir) {
+      const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
+      const write = writerOf(program, transform, { ...project, outDir });
+      const emitted = transform.files.map((file) => {
+        const earlier = known.get(file);
+        const isThere = earlier?.files.every((name) => ts.sys.fileExists(name));
+        return [file, earlier && isThere ? earlier : write(file)] as const;
+      });
+      outputs = new Map(emitted);
+      folder = outDir;
+      const all = [...outputs.values()];
+      const entry = all.find(({ isEntry }) => isEntry)?.files.find((name) => !name.endsWith(".map"));
+      if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
+      return { written: all.flatMap(({ files }) => files), entry };
+    },
+  };
+}
+
+function writerOf(
+  program: Program,
+  transform: ProgramTransform,
+  { root, entry, outDir }: { root: string; entry: string; outDir: string },
+): (file: SourceFile) => Output {
+  const configured = program.getCompilerOptions().outDir ?? root;
+  const graft = graftTransformer(transform.edits);
+  return (file) => {
+    const files: string[] = [];
+    const write = (fileName: string, text: string) => {
+      if (/\.d\.[cm]?ts$/.test(fileName)) return;
+      const target = path.join(outDir, path.relative(configured, fileName));
+      ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
+      files.push(target);
+    };
+    program.emit(file, write, undefined, false, { before: [graft] });
+    return { files, isEntry: file.fileName === entry };
+  };
+}
+
+/** A source map names its sources relative to itself. */
+function movedMap(text: string, from: string, to: string): string {
+  if (from === to) return text;
+  const map = JSON.parse(text) as { sources: string[] };
+  const moved = (source: string) => {
+    const absolute = path.resolve(path.dirname(from), source);
+    return path.relative(path.dirname(to), absolute).split(path.sep).join("/");
+  };
+  return JSON.stringify({ ...map, sources: map.sources.map(moved) });
+}

@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { CompilerHost, CompilerOptions, ParsedCommandLine } from "typescript";
+import { hashOfFolder, type Noted } from "./build-record.js";
+
+/** Makes a host write down what it is asked for: all that can decide what a program is made of. */
+export function recordReads(host: CompilerHost): Noted {
+  const paths = {
+    files: new Set<string>(),
+    absent: new Set<string>(),
+    folders: new Map<string, string>(),
+    links: new Set<string>(),
+  };
+  const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
+  host.fileExists = (name) => {
+    const exists = fileExists(name);
+    if (!exists) paths.absent.add(name);
+    return exists;
+  };
+  host.readFile = (name) => {
+    const text = readFile(name);
+    if (text === undefined) paths.absent.add(name);
+    else paths.files.add(name);
+    return text;
+  };
+  if (directoryExists)
+    host.directoryExists = (name) => {
+      const exists = directoryExists(name);
+      // TypeScript asks this of files too; with the slash it stays true of them that no such folder is there.
+      if (!exists) paths.absent.add(`${name}/`);
+      return exists;
+    };
+  if (getDirectories)
+    host.getDirectories = (name) => {
+      if (existsSync(name)) paths.folders.set(name, hashOfFolder(name));
+      return getDirectories(name);
+    };
+  if (realpath)
+    host.realpath = (name) => {
+      paths.links.add(name);
+      return realpath(name);
+    };
+  return paths;
+}
+
+/** What decides about a project before its program is made: `tsconfig.json` and what it extends, `include`, packages. */
+export function configPaths(config: ParsedCommandLine, root: string): Noted {
+  const { configFile } = config.options as CompilerOptions & {
+    configFile?: { fileName: string; extendedSourceFiles?: readonly string[] };
+  };
+  const beside = foldersFrom(root).flatMap((folder) =>
+    ["package.json", ...LOCKFILES].map((name) => path.join(folder, name)),
+  );
+  return {
+    files: [
+      ...(configFile ? [configFile.fileName, ...(configFile.extendedSourceFiles ?? [])] : []),
+      ...beside.filter((name) => existsSync(name)),
+    ],
+    absent: beside.filter((name) => !existsSync(name)),
+    folders: Object.keys(config.wildcardDirectories ?? {})
+      .filter((name) => existsSync(name))
+      .map((name) => [name, hashOfFolder(name)]),
+    links: [],
+  };
+}
+
+/** An installation that changed what `extends` means changed one of these. */
+const LOCKFILES = ["package-lock.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"];
+
+function foldersFrom(folder: string): readonly string[] {
+  const above = path.dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}

@@ -1,0 +1,42 @@
+import type { SourceFile } from "typescript";
+import { keepRoutes } from "./1-discover/routes.js";
+import type { Semantics } from "./semantics/semantics.js";
+import type { ProgramTransform } from "./transform.js";
+
+/** What two programs, one after the other, are compared by. */
+interface Snapshot extends Pick<ProgramTransform, "files" | "dependencies"> {
+  readonly semantics: Semantics;
+}
+
+/**
+ * The modules of a program for which all is as it was in the program before: their own text and that of everything they
+ * can see. Programs share the syntax tree of a file that did not change, so trees are compared, not texts.
+ */
+export function unaffectedFiles(previous: ProgramTransform, next: Snapshot): ReadonlySet<SourceFile> {
+  const known = new Set(previous.files);
+  const same = new Set(
+    next.files.filter(
+      (file) => known.has(file) && sameMembers(previous.dependencies(file), new Set(next.dependencies(file))),
+    ),
+  );
+  const left = withoutSilenced(same, previous);
+  keepRoutes(previous.semantics, next.semantics, left);
+  return left;
+}
+
+/**
+ * A problem is said once a program, by the first module that meets it. If that module is read again and no longer meets
+ * it, the others that do have to say it, and so are read again too.
+ */
+function withoutSilenced(same: ReadonlySet<SourceFile>, previous: ProgramTransform): ReadonlySet<SourceFile> {
+  const again = previous.files.filter((file) => !same.has(file));
+  const said = again.flatMap((file) => previous.transform(file).diagnostics);
+  if (said.length === 0) return same;
+  const places = new Set(said.map(({ location }) => location?.file));
+  const meets = (file: SourceFile) => places.has(undefined) || places.has(file.fileName);
+  return new Set([...same].filter((file) => ![file, ...previous.dependencies(file)].some(meets)));
+}
+
+function sameMembers(before: readonly SourceFile[], now: ReadonlySet<SourceFile>): boolean {
+  return before.length === now.size && before.every((file) => now.has(file));
+}
