@@ -15,6 +15,6 @@ export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";
 export { Reply, reply } from "./result/reply.js";
 export { Router } from "./router.js";
-export { SecurityScopes } from "./security-scopes.js";
-export type * from "./security-types.js";
+export { SecurityScopes } from "./security/scopes.js";
+export type * from "./security/types.js";
 export type * from "./types.js";

@@ -1,5 +1,5 @@
 import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
-import { SecurityScopes } from "../security-scopes.js";
+import { SecurityScopes } from "../security/scopes.js";
 import type { Limiter } from "./limiter.js";
 
 /** A function or class that gives a dependency's value. */

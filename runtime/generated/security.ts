@@ -1,7 +1,7 @@
 import type { CompiledDependency } from "../contract/dependency.js";
 import type { RequestView } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
-import { SecurityScopes } from "../security-scopes.js";
+import { SecurityScopes } from "../security/scopes.js";
 
 /** Reads one kind of credential. */
 export interface CredentialReader {

@@ -20,6 +20,8 @@ beforeAll(() => {
   writeFiles(folder, {
     ...compiled("runtime/generated"),
     ...compiled("runtime/contract"),
+    ...compiled("runtime/errors"),
+    ...compiled("runtime/security"),
     ...compiled("test/formats"),
     "worker.js": `
       import { parentPort, workerData } from "node:worker_threads";

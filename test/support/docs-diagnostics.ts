@@ -36,11 +36,12 @@ declare global {
 `;
 
 /** The names a program imports from countersign. */
-const VOCABULARY = [
-  ...readFileSync(new URL("../../runtime/types.ts", import.meta.url), "utf8").matchAll(
-    /^export type (\w+)/gm,
-  ),
-]
+const VOCABULARY = ["types.ts", "security/types.ts"]
+  .flatMap((file) => [
+    ...readFileSync(new URL(`../../runtime/${file}`, import.meta.url), "utf8").matchAll(
+      /^export type (\w+)/gm,
+    ),
+  ])
   .map(([, name = ""]) => name)
   .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "Background", "redirect", "Context");
 

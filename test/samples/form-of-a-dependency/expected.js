@@ -51,7 +51,7 @@ const postToken = {
     return [undefined, scope];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]],"400":{"description":"Incorrect username or password","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const postStrict = {

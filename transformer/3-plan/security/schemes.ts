@@ -6,7 +6,7 @@ type Arguments = readonly (Json | undefined)[];
 type Members = { readonly [name: string]: Json };
 
 /**
- * What each marker of `runtime/security-types.ts` means: its Security Scheme Object (OpenAPI 3.1, 4.8.27), FastAPI's name
+ * What each marker of `runtime/security/types.ts` means: its Security Scheme Object (OpenAPI 3.1, 4.8.27), FastAPI's name
  * for it, and what reads the credential. `undefined` when an argument is not what it must be.
  */
 export const SCHEMES: { readonly [marker: string]: (args: Arguments) => SchemePlan | undefined } = {

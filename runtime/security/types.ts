@@ -1,4 +1,4 @@
-import type { Default, Pattern, Secret } from "./types.js";
+import type { Default, Pattern, Secret } from "../types.js";
 
 /**
  * Types that read a credential: a parameter of such a type gets what the client authenticates with, answers 401 when it is
