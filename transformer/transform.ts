@@ -6,6 +6,7 @@ import type { OperationPlan } from "./3-plan/plan.js";
 import { planOperation } from "./3-plan/plan-operation.js";
 import type { Edits } from "./4-generate/edits.js";
 import { generateModule } from "./4-generate/module.js";
+import { createDependencies } from "./dependencies.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
 import { operationFragment } from "./openapi/operation.js";
@@ -37,10 +38,7 @@ export interface ProgramTransform {
   transform(file: SourceFile): TransformResult;
   /** What to change in a file; `undefined` when it registers no route. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
-  /**
-   * Every file whose types may have been read: all that the module imports, however far away. It also holds files that
-   * only share an import, which costs a needless transform; leaving one out would leave a stale validator.
-   */
+  /** Every other file whose contents may have had a part in a module's code: see {@link createDependencies}. */
   dependencies(file: SourceFile): readonly SourceFile[];
   /** The code of some operations alone, for people to read. */
   generate(operations: readonly CompiledPlan[]): Edits;
@@ -93,17 +91,9 @@ export function createTransform(program: Program, { root }: { root: string }): P
       const { operations } = transform(file);
       return operations.length > 0 ? generate(operations, (name) => usesIdentifier(file, name)) : undefined;
     },
-    dependencies: (file) => [...reached(file, semantics)],
+    dependencies: createDependencies(semantics),
     generate: (operations) => generate(operations, () => false),
   };
-}
-
-function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile> {
-  const files = new Set<SourceFile>();
-  for (const imported of semantics.importsOf(file)) files.add(imported);
-  // A set hands out what is added while it is walked.
-  for (const from of files) for (const imported of semantics.importsOf(from)) files.add(imported);
-  return files;
 }
 
 function compiledPlan(

@@ -379,4 +379,10 @@ export const catalogue = {
     message: "{file} cannot be used: {reason}.",
     fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
   },
+  CS4020: {
+    title: "Entry outside the program",
+    severity: "error",
+    message: "The entry \"{entry}\" is not among the files that this tsconfig.json compiles.",
+    fix: "Include the entry, or name another one in the plugin's `entry`, or take the `openapi` option out of this tsconfig.json.",
+  },
 } as const;

@@ -52,6 +52,8 @@ export interface Compilation {
   readonly document: string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
+  /** All other files of the program but TypeScript's own, absolute: declarations of packages, mostly. */
+  readonly declarations: readonly string[];
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
   emit(outDir: string): { readonly written: readonly string[]; readonly entry: string };
 }
@@ -174,6 +176,11 @@ function compilationOf(
       return broken ? undefined : document?.text();
     },
     files: transform.files.map((file) => file.fileName),
+    get declarations() {
+      const own = new Set(transform.files);
+      const others = program.getSourceFiles().filter((file) => !own.has(file));
+      return others.flatMap((file) => (program.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
+    },
     emit: (outDir) => emit(project, program, transform, outDir),
   };
 }
