@@ -33,7 +33,10 @@ export interface CompiledPlan {
 export interface ProgramTransform {
   readonly semantics: Semantics;
   readonly types: TypeTable;
-  /** The project's own source files, in the program's order. */
+  /**
+   * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
+   * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
+   */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
   /** What to change in a file; `undefined` when it registers no route. Only emitting asks, `check` has no use for it. */
@@ -85,7 +88,7 @@ export function createTransform(program: Program, { root }: { root: string }): P
     types: reader.types,
     files: program
       .getSourceFiles()
-      .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)),
+      .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/")),
     transform,
     edits(file) {
       const { operations } = transform(file);

@@ -313,6 +313,12 @@ export const catalogue = {
     message: "The route reads the path parameter {name}, which its full path does not have ({sources}).",
     fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
   },
+  CS3020: {
+    title: "Router without source",
+    severity: "error",
+    message: "The routes of \"{text}\" were compiled before, with {module}, and cannot be read for the document of this app.",
+    fix: "Let TypeScript find the source of the package, with `customConditions` or `paths` in tsconfig.json, or include the router with `{ hidden: true }`, which leaves it out of the document.",
+  },
   CS4001: {
     title: "No tsconfig.json found",
     severity: "error",

@@ -38,7 +38,7 @@ export default function transformProgram(
   const transform = () => (made ??= createTransform(program, { root }));
   const document = createDocumentWriter(program, transform, { root, ...options });
   refreshVersions(program, transform, { root, everything: document.isMissing() });
-  reportDiagnostics(program, transform, document.problems);
+  reportDiagnostics(program, transform, document.problems, options.openapi !== undefined);
   graftOnEmit(program, transform);
   document.writeAfterEmit();
   return program;

@@ -15,14 +15,17 @@ interface Internal {
  * another, so none may be kept with a file, as `--incremental` keeps what the checker says. Hence they join the
  * program's diagnostics of a file, which the builder asks for each time, and not the checker's.
  * @param more problems of the host itself.
+ * @param documented whether this build writes the document: without, a router needs no source.
  */
 export function reportDiagnostics(
   program: Program & Partial<Internal>,
   transform: () => ProgramTransform,
   more: () => readonly Diagnostic[],
+  documented: boolean,
 ): void {
   let found: readonly TsDiagnostic[] | undefined;
-  const own = () => (found ??= problems(program, transform(), more()));
+  const own = () =>
+    (found ??= problems(program, transform(), [...more(), ...ofApps(transform(), documented)]));
   const of = (file: SourceFile) => own().filter((one) => one.file === file);
   let asked = false;
 
@@ -52,8 +55,12 @@ function problems(
 ): readonly TsDiagnostic[] {
   const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const anywhere = program.getSourceFile(program.getRootFileNames()[0] ?? "");
-  return [...ofFiles, ...appProblems(transform), ...more].map((one) => {
+  return [...ofFiles, ...more].map((one) => {
     const diagnostic = toTypeScript(one, program);
     return diagnostic.file ? diagnostic : { ...diagnostic, file: anywhere, start: 0, length: 0 };
   });
+}
+
+function ofApps(transform: ProgramTransform, documented: boolean): readonly Diagnostic[] {
+  return appProblems(transform).filter(({ code }) => documented || code !== "CS3020");
 }
