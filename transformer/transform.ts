@@ -10,6 +10,7 @@ import { planOperation } from "./3-plan/plan-operation.js";
 import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
+import { createDependencies } from "./dependencies.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
 import { guardsFragment } from "./openapi/guards.js";
@@ -42,15 +43,15 @@ export interface CompiledPlan {
 export interface ProgramTransform {
   readonly semantics: Semantics;
   readonly types: TypeTable;
-  /** The project's own source files, in the program's order. */
+  /**
+   * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
+   * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
+   */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
   /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
-  /**
-   * Every file whose types may have been read: all that the module imports, however far away. It also holds files that
-   * only share an import, which costs a needless transform; leaving one out would leave a stale validator.
-   */
+  /** Every other file whose contents may have had a part in a module's code: see {@link createDependencies}. */
   dependencies(file: SourceFile): readonly SourceFile[];
   /** The files an edit did not reach: their results are those of the program before. */
   readonly unaffected: ReadonlySet<SourceFile>;
@@ -71,8 +72,8 @@ export function createTransform(
   const semantics = createSemantics(program, { root });
   const files = program
     .getSourceFiles()
-    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file));
-  const dependencies = dependenciesOf(program, semantics);
+    .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/"));
+  const dependencies = createDependencies(semantics);
   const unaffected = previous
     ? unaffectedFiles(previous, { files, dependencies, semantics })
     : new Set<SourceFile>();
@@ -138,37 +139,6 @@ export function createTransform(
     dependencies,
     generate: (operations) => generate({ operations }, () => false),
   };
-}
-
-function dependenciesOf(program: Program, semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
-  const known = new Map<SourceFile, readonly SourceFile[]>();
-  const imports = new Map<SourceFile, readonly SourceFile[]>();
-  const importsOf = (file: SourceFile) => {
-    const found = imports.get(file) ?? semantics.importsOf(file);
-    imports.set(file, found);
-    return found;
-  };
-  const ambient = program
-    .getSourceFiles()
-    .filter((file) => isAmbient(file) && !program.isSourceFileDefaultLibrary(file));
-  return (file) => {
-    const remembered = known.get(file);
-    if (remembered) return remembered;
-    const files = new Set([...importsOf(file), ...ambient]);
-    // A set hands out what is added while it is walked.
-    for (const from of files) for (const imported of importsOf(from)) files.add(imported);
-    known.set(file, [...files]);
-    return [...files];
-  };
-}
-
-/** A script, whose declarations are global, or a module that adds to the globals or to other modules. */
-function isAmbient(file: SourceFile): boolean {
-  const { externalModuleIndicator, moduleAugmentations = [] } = file as {
-    externalModuleIndicator?: unknown;
-    moduleAugmentations?: readonly unknown[];
-  };
-  return externalModuleIndicator === undefined || moduleAugmentations.length > 0;
 }
 
 const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });

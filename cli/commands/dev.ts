@@ -41,6 +41,7 @@ class DevSession {
   #reopen = false;
   #built: { readonly entry: string; readonly routes: number } | undefined;
   #files: readonly string[] = [];
+  #declarations: readonly string[] = [];
   #child: Child | undefined;
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -131,6 +132,7 @@ class DevSession {
   #build({ project, compiler }: Opened): boolean {
     const compilation = compiler.compile();
     this.#files = compilation.files;
+    this.#declarations = compilation.declarations;
     const { stdout, cwd } = this.#context;
     stdout.write(formatProblems(compilation.problems, cwd, stdout));
     if (!isGood(compilation)) return false;
@@ -147,6 +149,7 @@ class DevSession {
       root,
       configFile,
       files: this.#files.length > 0 ? this.#files : [entry],
+      declarations: this.#declarations,
       outputs: [outDir ?? join(root, "dist")],
     };
     this.#watcher ??= watch(watched, readAt, (what) => {

@@ -8,13 +8,21 @@ const watched: Watched = {
   root: "/p",
   configFile: "/p/tsconfig.json",
   files: ["/p/src/app.ts", "/p/src/items/list.ts", "/p/source/x.ts", "/shared/lib.ts"],
+  declarations: ["/p/node_modules/measures/index.d.ts"],
   outputs: ["/p/dist"],
 };
 
 describe("watchRoots", () => {
-  it("are the topmost folders and the configuration", () => {
+  it("are the topmost folders, declarations of packages and the configuration", () => {
     expect(watchRoots(watched).toSorted()).toEqual(
-      ["/p/src", "/p/source", "/shared", "/p/tsconfig.json", "/p/package.json"].toSorted(),
+      [
+        "/p/src",
+        "/p/source",
+        "/shared",
+        "/p/node_modules/measures/index.d.ts",
+        "/p/tsconfig.json",
+        "/p/package.json",
+      ].toSorted(),
     );
   });
 });
@@ -83,7 +91,13 @@ describe("watch", () => {
     const path = (name: string) => join(made.path, name);
     const changes: string[] = [];
     watcher = await watch(
-      { root: made.path, configFile: path("tsconfig.json"), files: [path("src/app.ts")], outputs: [] },
+      {
+        root: made.path,
+        configFile: path("tsconfig.json"),
+        files: [path("src/app.ts")],
+        declarations: [],
+        outputs: [],
+      },
       Date.now(),
       (what) => changes.push(what),
     );

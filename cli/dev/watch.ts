@@ -7,6 +7,8 @@ export interface Watched {
   readonly configFile: string;
   /** Absolute paths of the program's own source files. */
   readonly files: readonly string[];
+  /** Those of packages, whose folders hold too much to be watched whole. */
+  readonly declarations: readonly string[];
   /** Folders that builds write to. */
   readonly outputs: readonly string[];
 }
@@ -59,14 +61,14 @@ export async function watch(
   };
 }
 
-/** The topmost folders of the files, and the configuration files. */
+/** The topmost folders of the files, the declarations one by one, and the configuration files. */
 export function watchRoots(watched: Watched): string[] {
   const folders = [...new Set(watched.files.map((file) => dirname(file)))].sort(
     (a, b) => a.length - b.length,
   );
   const topmost: string[] = [];
   for (const folder of folders) if (!topmost.some((above) => isInside(above, folder))) topmost.push(folder);
-  return [...topmost, ...configurationFiles(watched)];
+  return [...topmost, ...watched.declarations, ...configurationFiles(watched)];
 }
 
 /** Neither packages, hidden folders and builds, nor files that no program is made of. */

@@ -64,6 +64,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
     routes: [],
     document: '{"openapi":"3.1.0","paths":{}}',
     files: [],
+    declarations: [],
     emit: (outDir) => {
       mkdirSync(outDir, { recursive: true });
       const entry = join(outDir, "app.js");

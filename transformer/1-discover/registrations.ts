@@ -113,7 +113,8 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
   if (prefix && typeof path !== "string") {
     problems.push(diagnostic("CS3004", { text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
-  if (router && !child) problems.push(notFollowed(router));
+  if (router && !child && at.values.hidden !== true)
+    problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
   return {
     ...mountingOf({ ...at.values, prefix: path ?? "" }),
     child: child?.key,
@@ -167,6 +168,14 @@ function handedIn(
     });
   }
   return found;
+}
+
+/** CS3020: all there is of a router is its declaration, because its package was built before. */
+function compiledElsewhere(router: Expression, semantics: Semantics): Diagnostic | undefined {
+  const declared = semantics.declarationOf(chainStart(router));
+  if (!declared?.node.getSourceFile().isDeclarationFile) return undefined;
+  const values = { text: shortText(router), module: declared.module };
+  return diagnostic("CS3020", values, { location: locationOf(router) });
 }
 
 /** CS3003: it cannot be told which app or router an expression is. */

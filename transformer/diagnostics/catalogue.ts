@@ -331,6 +331,12 @@ export const catalogue = {
     message: "The route reads the path parameter {name}, which its full path does not have ({sources}).",
     fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
   },
+  CS3020: {
+    title: "Router without source",
+    severity: "error",
+    message: "The routes of \"{text}\" were compiled before, with {module}, and cannot be read for the document of this app.",
+    fix: "Let TypeScript find the source of the package, with `customConditions` or `paths` in tsconfig.json, or include the router with `{ hidden: true }`, which leaves it out of the document.",
+  },
   CS4001: {
     title: "No tsconfig.json found",
     severity: "error",
@@ -396,6 +402,12 @@ export const catalogue = {
     severity: "error",
     message: "{file} cannot be used: {reason}.",
     fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
+  },
+  CS4020: {
+    title: "Entry outside the program",
+    severity: "error",
+    message: "The entry \"{entry}\" is not among the files that this tsconfig.json compiles.",
+    fix: "Include the entry, or name another one in the plugin's `entry`, or take the `openapi` option out of this tsconfig.json.",
   },
   CS5001: {
     title: "Depends without a function",

@@ -59,6 +59,8 @@ export interface Compilation {
   readonly files: readonly string[];
   /** All of the disk that had a part in this; not there when that is not known, or when watching. */
   readonly inputs?: readonly Noted[];
+  /** All other files of the program but TypeScript's own, absolute: declarations of packages, mostly. */
+  readonly declarations: readonly string[];
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
   emit(outDir: string): Emission;
 }
@@ -191,6 +193,11 @@ function compilationOf(
       return broken ? undefined : document?.text();
     },
     files: transform.files.map((file) => file.fileName),
+    get declarations() {
+      const own = new Set(transform.files);
+      const others = program.getSourceFiles().filter((file) => !own.has(file));
+      return others.flatMap((file) => (program.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
+    },
     emit: (outDir) => emitter.emit(program, transform, outDir),
   };
 }

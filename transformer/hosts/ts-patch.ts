@@ -1,13 +1,20 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type typescript from "typescript";
-import type { CompilerHost, Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { appProblems } from "../openapi/program-document.js";
+import type { CompilerHost, Program } from "typescript";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
-import { toTypeScript } from "./typescript-diagnostics.js";
+import { createDocumentWriter } from "./ts-patch/document.js";
+import { reportDiagnostics } from "./ts-patch/report.js";
+import { refreshVersions } from "./ts-patch/versions.js";
+
+/** What stands beside `transform` in `tsconfig.json`. */
+export interface PluginOptions {
+  /** Where to write the OpenAPI document, relative to `tsconfig.json`; it is not written without. */
+  readonly openapi?: string;
+  /** The module whose default export is the app, where it has none of the usual names; relative to `tsconfig.json`. */
+  readonly entry?: string;
+}
 
 /**
  * The ts-patch plugin: `{ "transform": "countersign/transform", "transformProgram": true }` under
@@ -19,7 +26,7 @@ import { toTypeScript } from "./typescript-diagnostics.js";
 export default function transformProgram(
   program: Program,
   _host: CompilerHost | undefined,
-  _config: unknown,
+  options: PluginOptions,
   extras: { readonly ts: typeof typescript },
 ): Program {
   useCompiler(extras.ts);
@@ -29,46 +36,12 @@ export default function transformProgram(
   // The checker must not be asked before tsc has set the program up, nor in a run that only prints a version.
   let made: ProgramTransform | undefined;
   const transform = () => (made ??= createTransform(program, { root }));
-  refreshVersions(program, transform);
-  reportDiagnostics(program, transform);
+  const document = createDocumentWriter(program, transform, { root, ...options });
+  refreshVersions(program, transform, { root, everything: document.isMissing() });
+  reportDiagnostics(program, transform, document.problems, options.openapi !== undefined);
   graftOnEmit(program, transform);
+  document.writeAfterEmit();
   return program;
-}
-
-/**
- * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
- * away changes a validator all the same, so each module's version takes in the versions of all it depends on.
- */
-function refreshVersions(program: Program, transform: () => ProgramTransform): void {
-  const versioned = program.getSourceFiles() as readonly (SourceFile & { version?: string })[];
-  // Without versions nobody compares them: a plain `tspc` run.
-  if (versioned.every((file) => file.version === undefined)) return;
-  const before = new Map(versioned.map((file) => [file as SourceFile, file.version ?? ""]));
-  for (const file of versioned) {
-    if (file.isDeclarationFile || !mayRegisterRoutes(file)) continue;
-    const hash = createHash("sha1").update(file.version ?? "");
-    for (const dependency of transform().dependencies(file)) hash.update(before.get(dependency) ?? "");
-    file.version = hash.digest("hex");
-  }
-}
-
-/** Cheap, and true of every module with a route or guards: its app or router comes from somewhere. */
-const mayRegisterRoutes = (file: SourceFile): boolean =>
-  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b/.test(file.text);
-
-/** Our errors join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError` and watch mode alike. */
-function reportDiagnostics(program: Program, transform: () => ProgramTransform): void {
-  const original = program.getSemanticDiagnostics.bind(program);
-  let own: readonly TsDiagnostic[] | undefined;
-  program.getSemanticDiagnostics = (file, cancellation): readonly TsDiagnostic[] => {
-    own ??= allDiagnostics(transform()).map((one) => toTypeScript(one, program));
-    return [...original(file, cancellation), ...own.filter((one) => !file || one.file === file)];
-  };
-}
-
-function allDiagnostics(transform: ProgramTransform): readonly Diagnostic[] {
-  const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
-  return [...ofFiles, ...appProblems(transform)];
 }
 
 function graftOnEmit(program: Program, transform: () => ProgramTransform): void {

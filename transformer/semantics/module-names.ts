@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export interface ModuleNames {
-  /** `src/models/item` for a file of the project, `package/path` for one of a dependency. */
+  /** `src/models/item` for a file of the project, `package/path` for one of a dependency or of another workspace. */
   nameOf(file: string): string;
   /** Whether the file is one of Countersign's own public modules. */
   isCountersign(file: string): boolean;
@@ -30,26 +30,41 @@ function remember<Value>(cache: Map<string, Value>, key: string, make: () => Val
 
 function moduleName(file: string, root: string): string {
   const inPackage = file.lastIndexOf("/node_modules/");
+  const inside = slashed(path.relative(root, file));
   const name =
     inPackage >= 0
       ? file.slice(inPackage + "/node_modules/".length)
-      : path.relative(root, file).split(path.sep).join("/");
+      : inside.startsWith("../")
+        ? (nameInPackage(file) ?? inside)
+        : inside;
   return name.replace(EXTENSION, "");
 }
+
+/** A package of the workspace is called as one from npm would be, wherever it stands beside the project. */
+function nameInPackage(file: string): string | undefined {
+  const manifest = manifestAbove(path.dirname(file));
+  const name = manifest === undefined ? undefined : readPackageName(manifest);
+  if (manifest === undefined || typeof name !== "string" || name === "") return undefined;
+  return `${name}/${slashed(path.relative(path.dirname(manifest), file))}`;
+}
+
+const slashed = (file: string): string => file.split(path.sep).join("/");
 
 /**
  * The package is told by its `package.json`, not by its place: it may be linked, hoisted or a workspace. Only its
  * runtime counts, so that a class `App` in its own tests is not taken for the real one.
  */
 function isRuntimeFolder(folder: string): boolean {
+  const manifest = manifestAbove(folder);
+  if (!manifest || readPackageName(manifest) !== "countersign") return false;
+  return /^(dist\/types\/)?runtime(\/|$)/.test(slashed(path.relative(path.dirname(manifest), folder)));
+}
+
+function manifestAbove(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     const manifest = path.join(at, "package.json");
-    if (existsSync(manifest)) {
-      if (readPackageName(manifest) !== "countersign") return false;
-      const inside = path.relative(at, folder).split(path.sep).join("/");
-      return /^(dist\/types\/)?runtime(\/|$)/.test(inside);
-    }
-    if (at === path.dirname(at)) return false;
+    if (existsSync(manifest)) return manifest;
+    if (at === path.dirname(at)) return undefined;
   }
 }
 

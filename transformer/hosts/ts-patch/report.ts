@@ -1,0 +1,66 @@
+import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { appProblems } from "../../openapi/program-document.js";
+import type { ProgramTransform } from "../../transform.js";
+import { toTypeScript } from "../typescript-diagnostics.js";
+
+/** Methods that tsc's builder calls and the published types leave out. */
+interface Internal {
+  getProgramDiagnostics(file: SourceFile): readonly TsDiagnostic[];
+}
+
+/**
+ * Our problems join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError`, watch mode and `--build`
+ * alike. Every run finds all of them anew: what is wrong with a type in one file may be the fault of a route in
+ * another, so none may be kept with a file, as `--incremental` keeps what the checker says. Hence they join the
+ * program's diagnostics of a file, which the builder asks for each time, and not the checker's.
+ * @param more problems of the host itself.
+ * @param documented whether this build writes the document: without, a router needs no source.
+ */
+export function reportDiagnostics(
+  program: Program & Partial<Internal>,
+  transform: () => ProgramTransform,
+  more: () => readonly Diagnostic[],
+  documented: boolean,
+): void {
+  let found: readonly TsDiagnostic[] | undefined;
+  const own = () =>
+    (found ??= problems(program, transform(), [...more(), ...ofApps(transform(), documented)]));
+  const of = (file: SourceFile) => own().filter((one) => one.file === file);
+  let asked = false;
+
+  const semantic = program.getSemanticDiagnostics.bind(program);
+  program.getSemanticDiagnostics = (file, cancellation) => [
+    ...semantic(file, cancellation),
+    ...(file ? of(file) : own()),
+  ];
+  const ofProgram = program.getProgramDiagnostics?.bind(program);
+  program.getProgramDiagnostics = (file) => {
+    asked = true;
+    return [...(ofProgram?.(file) ?? []), ...of(file)];
+  };
+
+  // `--build` without `--incremental` remembers only whether there were errors, and does not count the program's
+  // diagnostics of files. It asks for global ones again when all have been printed; printed among them, ours would keep
+  // tsc from looking for its own.
+  const global = program.getGlobalDiagnostics.bind(program);
+  program.getGlobalDiagnostics = (cancellation) => [...global(cancellation), ...(asked ? own() : [])];
+}
+
+/** Those without a place get the program's first file as theirs: tsc's builder asks by file. */
+function problems(
+  program: Program,
+  transform: ProgramTransform,
+  more: readonly Diagnostic[],
+): readonly TsDiagnostic[] {
+  const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+  const anywhere = program.getSourceFile(program.getRootFileNames()[0] ?? "");
+  return [...ofFiles, ...more].map((one) => {
+    const diagnostic = toTypeScript(one, program);
+    return diagnostic.file ? diagnostic : { ...diagnostic, file: anywhere, start: 0, length: 0 };
+  });
+}
+
+function ofApps(transform: ProgramTransform, documented: boolean): readonly Diagnostic[] {
+  return appProblems(transform).filter(({ code }) => documented || code !== "CS3020");
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { Program, SourceFile } from "typescript";
+import type { ProgramTransform } from "../../transform.js";
+
+type Versioned = SourceFile & { version?: string };
+
+/** What tsc gave a file that now has a version of ours: in watch mode files outlive their program. */
+const given = new WeakMap<SourceFile, { readonly own: string; readonly ours: string }>();
+
+/**
+ * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
+ * away changes a validator all the same, so each module's version takes in the versions of all it depends on.
+ * @param at `everything` emits all modules with routes, whatever changed.
+ */
+export function refreshVersions(
+  program: Program,
+  transform: () => ProgramTransform,
+  at: { readonly root: string; readonly everything: boolean },
+): void {
+  const files: readonly Versioned[] = program.getSourceFiles();
+  // Without versions nobody compares them: a plain `tspc` run.
+  if (files.every((file) => file.version === undefined)) return;
+  for (const file of files) {
+    if (file.isDeclarationFile || !mayRegisterRoutes(file)) continue;
+    const own = ownVersion(file);
+    const hash = createHash("sha1")
+      .update(own)
+      .update(at.everything ? "again" : "");
+    for (const dependency of transform().dependencies(file)) {
+      // Its name as well: a type is known by its module, and equal texts may stand in two of them.
+      hash.update(path.relative(at.root, dependency.fileName)).update(ownVersion(dependency));
+    }
+    const ours = hash.digest("hex");
+    given.set(file, { own, ours });
+    file.version = ours;
+  }
+}
+
+function ownVersion(file: Versioned): string {
+  const known = given.get(file);
+  return (known?.ours === file.version ? known?.own : file.version) ?? "";
+}
+
+/** Cheap, and true of every module with a route or guards: its app or router comes from somewhere. */
+const mayRegisterRoutes = (file: SourceFile): boolean =>
+  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b/.test(file.text);
