@@ -10,6 +10,7 @@ import { planOperation } from "./3-plan/plan-operation.js";
 import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
+import { createDependencies } from "./dependencies.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
 import { guardsFragment } from "./openapi/guards.js";
@@ -46,10 +47,7 @@ export interface ProgramTransform {
   transform(file: SourceFile): TransformResult;
   /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
-  /**
-   * Every file whose types may have been read: all that the module imports, however far away. It also holds files that
-   * only share an import, which costs a needless transform; leaving one out would leave a stale validator.
-   */
+  /** Every other file whose contents may have had a part in a module's code: see {@link createDependencies}. */
   dependencies(file: SourceFile): readonly SourceFile[];
   /** The code of some operations alone, for people to read. */
   generate(operations: readonly CompiledPlan[]): Edits;
@@ -117,17 +115,9 @@ export function createTransform(program: Program, { root }: { root: string }): P
       const edits = generate(compiled, (name) => usesIdentifier(file, name));
       return edits.routes.length > 0 ? edits : undefined;
     },
-    dependencies: (file) => [...reached(file, semantics)],
+    dependencies: createDependencies(semantics),
     generate: (operations) => generate({ operations }, () => false),
   };
-}
-
-function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile> {
-  const files = new Set<SourceFile>();
-  for (const imported of semantics.importsOf(file)) files.add(imported);
-  // A set hands out what is added while it is walked.
-  for (const from of files) for (const imported of semantics.importsOf(from)) files.add(imported);
-  return files;
 }
 
 const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });

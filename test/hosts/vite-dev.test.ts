@@ -17,6 +17,8 @@ const server = await createServer({
   plugins: [countersign({ serve: "src/app.ts" })],
 });
 await server.listen();
+// The default of five seconds ends connections between two requests whenever the machine is busy.
+server.httpServer.keepAliveTimeout = 60_000;
 let quiet;
 for (const event of ["add", "change", "unlink"]) server.watcher.on(event, () => {
   clearTimeout(quiet);

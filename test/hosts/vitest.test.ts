@@ -8,14 +8,14 @@ import { printedAfter } from "./printed-after.js";
 const config = `import countersign from "countersign/vite";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ plugins: [countersign()], test: { include: ["src/**/*.test.ts"] } });
+export default defineConfig({ plugins: [countersign()], test: { include: ["test/**/*.test.ts"] } });
 `;
 
 /** Asks what stands in a file, which it imports: Vitest runs the test anew when other questions are written there. */
 const spec = `import { writeFileSync } from "node:fs";
 import { test } from "vitest";
 import questions from "../questions.json";
-import app from "./app.js";
+import app from "../src/app.js";
 
 test("answers", async () => {
   const answers = await Promise.all(
@@ -34,7 +34,7 @@ conforms({
   name: "vitest --watch",
   checksTypes: false,
   prepare: (project) =>
-    project.write({ "vitest.config.ts": config, "src/app.test.ts": spec, "questions.json": [] }),
+    project.write({ "vitest.config.ts": config, "test/app.test.ts": spec, "questions.json": [] }),
   async start(project) {
     const args = [path.join(repository, "node_modules/vitest/vitest.mjs"), "--watch"];
     const vitest = start(process.execPath, args, project.root);
@@ -45,7 +45,8 @@ conforms({
         served: true,
         async ask(questions) {
           // Other questions than the last time, also where they are the same.
-          const text = JSON.stringify(questions) + " ".repeat(1 + (project.read("questions.json").length % 2));
+          const text =
+            JSON.stringify(questions) + " ".repeat(1 + (project.read("questions.json").length % 2));
           await printedAfter(vitest, () => project.write({ "questions.json": text }), done);
           return JSON.parse(project.read("answers.json")) as Answer[];
         },

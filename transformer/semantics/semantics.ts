@@ -65,6 +65,8 @@ export interface Semantics {
 
   /** The modules a file imports from, directly. */
   importsOf(file: SourceFile): readonly SourceFile[];
+  /** The files that declare something for those who import nothing; without TypeScript's own library. */
+  ambientFiles(): readonly SourceFile[];
 }
 
 declare const handle: unique symbol;

@@ -11,6 +11,7 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
+import { createImports } from "./imports.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
@@ -106,7 +107,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     },
 
     moduleOf: (file) => modules.nameOf(file.fileName),
-    importsOf: (file) => importsOf(file, checker),
+    ...createImports(program, checker),
   };
 }
 
@@ -170,13 +171,4 @@ function defaultExport(file: SourceFile, checker: TypeChecker): Expression | und
   const target = declarationOfSymbol(followAlias(symbol, checker));
   if (target && ts.isExportAssignment(target)) return target.expression;
   return target && ts.isVariableDeclaration(target) && ts.isIdentifier(target.name) ? target.name : undefined;
-}
-
-/** The program lists a file's module specifiers while it resolves them, `import("…")` types included. */
-function importsOf(file: SourceFile, checker: TypeChecker): readonly SourceFile[] {
-  const { imports = [] } = file as { imports?: readonly Node[] };
-  return imports.flatMap((specifier) => {
-    const module = checker.getSymbolAtLocation(specifier)?.valueDeclaration;
-    return module && ts.isSourceFile(module) ? [module] : [];
-  });
 }

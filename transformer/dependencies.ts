@@ -1,0 +1,27 @@
+import type { SourceFile } from "typescript";
+import type { Semantics } from "./semantics/semantics.js";
+
+/**
+ * Every file whose contents may have had a part in a module's code: all it imports, however far away, and all that
+ * declares something for everybody, with what that imports. It also holds files that only share an import: a needless
+ * transform, where a file left out would be a stale validator (docs/decisions/hosts.md).
+ *
+ * TypeScript's own library is not in it. It changes with TypeScript's version, which belongs into the key of every cache.
+ */
+export function createDependencies(semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
+  let ambient: ReadonlySet<SourceFile> | undefined;
+  return (file) => {
+    ambient ??= closure(semantics.ambientFiles(), semantics);
+    const found = closure(semantics.importsOf(file), semantics);
+    for (const one of ambient) found.add(one);
+    found.delete(file);
+    return [...found];
+  };
+}
+
+function closure(from: readonly SourceFile[], semantics: Semantics): Set<SourceFile> {
+  const files = new Set(from);
+  // A set hands out what is added while it is walked.
+  for (const file of files) for (const imported of semantics.importsOf(file)) files.add(imported);
+  return files;
+}
