@@ -1,38 +1,17 @@
 import { urlIn } from "../support/quickstart.js";
+import { viteDev } from "./bundlers.js";
 import { conforms } from "./conformance.js";
 import type { Host, Outcome } from "./host.js";
 import { printedAfter } from "./printed-after.js";
 import { startScript } from "./script.js";
 import { servedAt } from "./serve.js";
 
-/** Says when the watcher has had nothing to tell for a while, since Vite is silent about modules no browser has. */
-const script = (vite: string) => `
-import { createServer } from "${vite}";
-import countersign from "countersign/vite";
-
-const server = await createServer({
-  configFile: false,
-  logLevel: "error",
-  server: { host: "127.0.0.1", port: 0 },
-  plugins: [countersign({ serve: "src/app.ts" })],
-});
-await server.listen();
-// The default of five seconds ends connections between two requests whenever the machine is busy.
-server.httpServer.keepAliveTimeout = 60_000;
-let quiet;
-for (const event of ["add", "change", "unlink"]) server.watcher.on(event, () => {
-  clearTimeout(quiet);
-  quiet = setTimeout(() => console.log("watcher is quiet"), 300);
-});
-console.log("http://127.0.0.1:" + server.httpServer.address().port);
-`;
-
-function viteDev(name: string, vite: string): Host {
+function dev(name: string, vite: string): Host {
   return {
     name,
     checksTypes: false,
     async start(project) {
-      const server = startScript(project, script(vite));
+      const server = startScript(project, viteDev(vite));
       const url = urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/));
       async function outcome(): Promise<Outcome> {
         const answer = await fetch(`${url}/openapi.json`);
@@ -53,5 +32,5 @@ function viteDev(name: string, vite: string): Host {
   };
 }
 
-conforms(viteDev("vite dev", "vite"));
-conforms(viteDev("vite 7 dev", "vite7"));
+conforms(dev("vite dev", "vite"));
+conforms(dev("vite 7 dev", "vite7"));
