@@ -50,7 +50,10 @@ A handler's signature is its contract, and only the compiler can read it. Run th
   countersign dev                 compiles and serves, and again after every change
   countersign build               compiles to JavaScript; then: countersign start
   tspc                            ts-patch's tsc, with this in the tsconfig.json's compilerOptions:
-                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]`;
+                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]
+  vite, vitest                    plugins: [countersign()] in vite.config.ts, from "countersign/vite"
+  rollup, rolldown, esbuild       plugins: [countersign()], from "countersign/rollup" or "countersign/esbuild"
+  node                            node --import countersign/register src/app.ts`;
 }
 
 function otherContract(route: string, operation: CompiledOperation): string {

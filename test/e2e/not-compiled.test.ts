@@ -19,7 +19,8 @@ afterAll(() => project.remove());
 
 function expectHelp(text: string): void {
   expect(text).toMatch(/GET \/ at \S+dist\/items\.js:\d+:\d+ was not compiled by Countersign/);
-  for (const host of ["countersign dev", "countersign build", "tspc", "countersign/transform"])
+  const entries = ["transform", "vite", "rollup", "esbuild", "register"].map((name) => `countersign/${name}`);
+  for (const host of ["countersign dev", "countersign build", "tspc", ...entries])
     expect(text).toContain(host);
 }
 

@@ -2,7 +2,7 @@
  * @module
  * The plugin for esbuild: `plugins: [countersign()]`.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loader, PartialMessage, Plugin } from "esbuild";
 import { PluginHost, type PluginOptions } from "./plugin.js";
@@ -37,16 +37,12 @@ export default function countersign(options: PluginOptions = {}): Plugin {
           ...messages(problems),
         };
       });
-      build.onEnd(async (result) => {
+      build.onEnd((result) => {
         if (result.errors.length > 0) return undefined;
         const found = messages(host.appProblems());
-        const document = found.errors.length === 0 ? host.document() : undefined;
         const folder = outdir ?? (outfile === undefined ? undefined : path.dirname(outfile));
-        if (document && folder !== undefined && build.initialOptions.write !== false) {
-          const file = path.resolve(absWorkingDir, folder, document.fileName);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, document.text);
-        }
+        if (found.errors.length === 0 && folder !== undefined && build.initialOptions.write !== false)
+          host.writeDocument(folder);
         return found;
       });
     },

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
 import { type CompiledModule, type ProjectService, projectService } from "./service.js";
@@ -68,6 +70,15 @@ export class PluginHost {
         `The OpenAPI document cannot be made: ${first ? appendFix(first) : "the app has errors"}`,
       );
     return { fileName: openapi === true ? "openapi.json" : openapi, text };
+  }
+
+  /** Writes the document, if one is asked for, into the folder of the bundle. */
+  writeDocument(folder: string): void {
+    const document = this.document();
+    if (!document) return;
+    const file = path.resolve(this.#cwd, folder, document.fileName);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, document.text);
   }
 }
 

@@ -17,6 +17,8 @@ const VITES = /^\/(@|node_modules\/|__)|\.([cm]?[jt]sx?|css|vue|svelte|map)($|\?
  * @param entry relative to Vite's root.
  */
 export function serveApp(server: ViteDevServer, entry: string): void {
+  // Vite's modules carry their maps, and the app logs its errors itself: Vite has no chance to mend their stacks.
+  process.setSourceMapsEnabled(true);
   const url = entry.startsWith("/") ? entry : `/${entry}`;
   server.middlewares.use((request, response, next) => {
     if (VITES.test(request.url ?? "")) return next();

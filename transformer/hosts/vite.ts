@@ -5,7 +5,7 @@
 import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
-import { PluginHost, type PluginOptions } from "./plugin.js";
+import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
 import { report } from "./plugin-report.js";
 import type { Change } from "./service.js";
 import { serveApp } from "./vite-serve.js";
@@ -30,6 +30,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   /** Route modules by the files that their types come from: Vite's own graph knows no imports of types. */
   const dependents = new Map<string, Set<string>>();
   let packages: PackageWatcher | undefined;
+  let server: ViteDevServer | undefined;
 
   return {
     name: "countersign",
@@ -38,19 +39,21 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       host = new PluginHost(options, root);
       builds = command === "build";
     },
-    configureServer(server) {
+    configureServer(created) {
+      server = created;
       packages = watchPackages((file, change) => {
         host.service.changed(change);
-        for (const id of dependents.get(file) ?? []) reload(server, id);
+        for (const id of dependents.get(file) ?? []) reload(created, id);
       });
-      server.httpServer?.once("close", () => void packages?.close());
-      if (options.serve !== undefined) serveApp(server, options.serve);
+      created.httpServer?.once("close", () => void packages?.close());
+      if (options.serve !== undefined) serveApp(created, options.serve);
     },
     buildStart() {
       if (builds) host.service.changed();
     },
-    watchChange(_id, { event }) {
+    watchChange(file, { event }) {
       host.service.changed(event);
+      invalidate(server, dependents.get(normal(file)));
     },
     transform(code, id) {
       const module = host.module(id, code);
@@ -61,7 +64,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
         if (!inPackage(file)) this.addWatchFile(file);
         else packages?.add(file);
       }
-      report(this, module.problems);
+      report(this, module.problems, fileOf(id));
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;
     },
@@ -75,9 +78,9 @@ export default function countersign(options: ViteOptions = {}): Plugin {
     buildEnd(error) {
       if (!error && builds) report(this, host.appProblems());
     },
-    generateBundle() {
-      const document = host.document();
-      if (document) this.emitFile({ type: "asset", fileName: document.fileName, source: document.text });
+    writeBundle({ dir }) {
+      // Not as an asset, as for Rollup: a server's build (`build.ssr`) writes none.
+      if (dir !== undefined) host.writeDocument(dir);
     },
     async closeBundle() {
       await packages?.close();
@@ -111,6 +114,19 @@ function watchPackages(changed: (file: string, change: Change) => void): Package
 }
 
 const normal = (file: string) => file.split(path.sep).join("/");
+
+/**
+ * Has modules compiled anew when they are next asked for. When a file changes, Vite keeps the code of modules that import
+ * it and only renews their imports, and Vitest calls no `hotUpdate`: a default value would stay that of yesterday.
+ */
+function invalidate(server: ViteDevServer | undefined, ids: Iterable<string> = []): void {
+  if (!server) return;
+  for (const id of ids)
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      const module = moduleGraph.getModuleById(id);
+      if (module) moduleGraph.invalidateModule(module);
+    }
+}
 
 /** As if the module itself had been edited. */
 function reload(server: ViteDevServer, id: string): void {

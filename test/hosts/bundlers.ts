@@ -1,0 +1,92 @@
+/** What users of each bundler write, as scripts; all write `dist/app.js`, its source map and the document. */
+
+/** Rollup itself knows no TypeScript: what strips the types is the user's choice, here esbuild. */
+export const rollup = `
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { transform } from "esbuild";
+import { rollup } from "rollup";
+import countersign from "countersign/rollup";
+
+const types = {
+  name: "types",
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith(".")) return null;
+    const file = path.resolve(path.dirname(importer), source.replace(/\\.js$/, ".ts"));
+    return existsSync(file) ? file : null;
+  },
+  transform: (code, id) => (id.endsWith(".ts") ? transform(code, { loader: "ts", sourcemap: true }) : null),
+};
+const bundle = await rollup({
+  input: "src/app.ts",
+  external: /^countersign/,
+  plugins: [countersign({ openapi: true }), types],
+});
+await bundle.write({ dir: "dist", format: "es", sourcemap: true });
+`;
+
+export const rolldown = `
+import { rolldown } from "rolldown";
+import countersign from "countersign/rollup";
+
+const bundle = await rolldown({
+  input: "src/app.ts",
+  external: /^countersign/,
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  plugins: [countersign({ openapi: true })],
+});
+await bundle.write({ dir: "dist", format: "es", sourcemap: true });
+`;
+
+export const esbuild = `
+import { build } from "esbuild";
+import countersign from "countersign/esbuild";
+
+await build({
+  entryPoints: ["src/app.ts"],
+  outdir: "dist",
+  bundle: true,
+  format: "esm",
+  sourcemap: true,
+  external: ["countersign"],
+  plugins: [countersign({ openapi: true })],
+});
+`;
+
+/** @param vite the package, of either version. */
+export const viteBuild = (vite: string) => `
+import { build } from "${vite}";
+import countersign from "countersign/vite";
+
+await build({
+  configFile: false,
+  logLevel: "error",
+  plugins: [countersign({ openapi: true })],
+  build: { ssr: "src/app.ts", sourcemap: true },
+});
+`;
+
+/**
+ * Prints its address, and when the watcher has had nothing to tell for a while, since Vite is silent about modules that no
+ * browser has.
+ */
+export const viteDev = (vite: string) => `
+import { createServer } from "${vite}";
+import countersign from "countersign/vite";
+
+const server = await createServer({
+  configFile: false,
+  logLevel: "error",
+  server: { host: "127.0.0.1", port: 0 },
+  plugins: [countersign({ serve: "src/app.ts" })],
+});
+await server.listen();
+// The default of five seconds ends connections between two requests whenever the machine is busy.
+server.httpServer.keepAliveTimeout = 60_000;
+let quiet;
+for (const event of ["add", "change", "unlink"]) server.watcher.on(event, () => {
+  clearTimeout(quiet);
+  quiet = setTimeout(() => console.log("watcher is quiet"), 300);
+});
+console.log("http://127.0.0.1:" + server.httpServer.address().port);
+`;

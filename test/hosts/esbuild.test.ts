@@ -1,0 +1,5 @@
+import { esbuild } from "./bundlers.js";
+import { conforms } from "./conformance.js";
+import { bundler } from "./script.js";
+
+conforms(bundler("esbuild", esbuild));

@@ -1,0 +1,5 @@
+import { rollup } from "./bundlers.js";
+import { conforms } from "./conformance.js";
+import { bundler } from "./script.js";
+
+conforms(bundler("rollup", rollup));
