@@ -11,6 +11,7 @@ interface Flags {
   readonly outDir?: string;
   readonly out?: string;
   readonly check?: boolean;
+  readonly json?: boolean;
   readonly host: string;
   readonly port: number;
 }
@@ -99,6 +100,12 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     .action(async (words: string[], flags: Flags) => {
       const { explain } = await import("./commands/explain.js");
       done(await explain(context, words, flags));
+    });
+  withEntry("doctor", "Find what keeps a project from being compiled as it should be")
+    .option("--json", "print the findings as JSON")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { doctor } = await import("./commands/doctor.js");
+      done(await doctor(context, { entry, ...flags }));
     });
   return program;
 }
