@@ -46,7 +46,8 @@ A handler's signature is its contract, and only the compiler can read it. Run th
   countersign dev                 compiles and serves, and again after every change
   countersign build               compiles to JavaScript; then: countersign start
   tspc                            ts-patch's tsc, with this in the tsconfig.json's compilerOptions:
-                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]`;
+                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]
+To see what this project lacks: npx countersign doctor`;
 }
 
 function otherContract(route: string, operation: CompiledOperation): string {

@@ -19,7 +19,13 @@ afterAll(() => project.remove());
 
 function expectHelp(text: string): void {
   expect(text).toMatch(/GET \/ at \S+dist\/items\.js:\d+:\d+ was not compiled by Countersign/);
-  for (const host of ["countersign dev", "countersign build", "tspc", "countersign/transform"])
+  for (const host of [
+    "countersign dev",
+    "countersign build",
+    "tspc",
+    "countersign/transform",
+    "npx countersign doctor",
+  ])
     expect(text).toContain(host);
 }
 

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { type Facts, ownCopy, type PackageCopy } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
@@ -23,7 +24,7 @@ function countersign(facts: Facts): readonly Finding[] {
     {
       check: "copies",
       severity: versions > 1 ? "error" : "warning",
-      message: `countersign is installed ${all.length} times: ${listed(all)}. A router of one copy is no router to another, and code compiled by one version may be refused by the runtime of another.`,
+      message: `countersign is installed ${all.length} times: ${listed(all, facts)}. A router of one copy is no router to another, and code compiled by one version may be refused by the runtime of another.`,
       fix: "Declare one version in all packages of the workspace, then: npm dedupe (or pnpm dedupe).",
     },
   ];
@@ -38,7 +39,7 @@ function hono(facts: Facts): readonly Finding[] {
     {
       check: "copies",
       severity: "warning",
-      message: `The project uses hono ${own.version}, Countersign ${ours.version}: ${listed([own, ours])}. Between the two, instanceof (HTTPException) fails and types (Context, MiddlewareHandler) differ.`,
+      message: `The project uses hono ${own.version}, Countersign ${ours.version}: ${listed([own, ours], facts)}. Between the two, instanceof (HTTPException) fails and types (Context, MiddlewareHandler) differ.`,
       fix: `npm install hono@${ours.version}, then: npm dedupe.`,
     },
   ];
@@ -53,12 +54,13 @@ function typescript(facts: Facts): readonly Finding[] {
     {
       check: "copies",
       severity: "warning",
-      message: `TypeScript is installed ${others.length + 1} times: ${listed([own, ...others])}. Countersign and tspc use the first; an editor or a linter that uses another may disagree about types.`,
+      message: `TypeScript is installed ${others.length + 1} times: ${listed([own, ...others], facts)}. Countersign and tspc use the first; an editor or a linter that uses another may disagree about types.`,
       fix: "npm dedupe (or pnpm dedupe), or raise the version the others ask for.",
     },
   ];
 }
 
-function listed(all: readonly PackageCopy[]): string {
-  return all.map(({ version, folder }) => `${version} in ${folder}`).join(", ");
+function listed(all: readonly PackageCopy[], { root }: Facts): string {
+  const shown = (folder: string) => relative(root, folder).replaceAll("\\", "/");
+  return all.map(({ version, folder }) => `${version} in ${shown(folder)}`).join(", ");
 }

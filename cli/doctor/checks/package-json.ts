@@ -9,7 +9,7 @@ export const packageJson: Check = ({ packageJson: json, config }) => {
       {
         check,
         severity: "error",
-        message: "There is no package.json beside tsconfig.json, so Node takes every .js file for CommonJS.",
+        message: "There is no package.json, so Node takes every .js file for CommonJS.",
         fix: `Run "npm init", or "npx countersign init".`,
       },
     ];
