@@ -1,6 +1,6 @@
 import type { Problem } from "../../transformer/hosts/problems.js";
+import type { Place } from "../json-file.js";
 import type { Facts } from "./facts/facts.js";
-import type { Place } from "./facts/json-file.js";
 
 /** What one check has to say about a project. */
 export interface Finding {

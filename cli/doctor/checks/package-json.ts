@@ -1,4 +1,4 @@
-import { placeAt, syntaxError, valueAt } from "../facts/json-file.js";
+import { placeAt, syntaxError, valueAt } from "../../json-file.js";
 import type { Check } from "../finding.js";
 
 /** Whether Node takes what is built for what it is. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
-import type { JsonFile, Place } from "./json-file.js";
+import type { JsonFile, Place } from "../../json-file.js";
 
 /** All that the checks know of a project: plain data, gathered once. */
 export interface Facts {

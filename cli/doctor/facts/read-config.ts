@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type typescript from "typescript";
 import { type Diagnostic, diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import { type JsonFile, type Place, placeAt, readJsonFile, syntaxError, valueAt } from "../../json-file.js";
 import type { Config, Options, Plugin } from "./facts.js";
-import { type JsonFile, type Place, placeAt, readJsonFile, syntaxError, valueAt } from "./json-file.js";
 
 /** `tsconfig.json` as TypeScript understands it, with the places of what it says. */
 export function readConfig(

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { type JsonFile, placeAt, stringsAt } from "../../json-file.js";
 import type { Script } from "./facts.js";
-import { type JsonFile, placeAt, stringsAt } from "./json-file.js";
 
 /** What stands in front of the program that a command is about. */
 const RUNNERS = new Set(["npx", "bunx", "pnpx", "exec", "dlx", "pnpm", "yarn", "cross-env", "dotenv", "--"]);

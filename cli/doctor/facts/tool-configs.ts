@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type typescript from "typescript";
 import type { Node } from "typescript";
+import { placeOf } from "../../json-file.js";
 import type { Tool, ToolConfig } from "./facts.js";
-import { placeOf } from "./json-file.js";
 
 const CONFIG = /^(vite|vitest|rollup|rolldown|tsup|tsdown|esbuild)\.config\.[cm]?[jt]s$/;
 
