@@ -1,4 +1,4 @@
-import { stringsAt } from "../json-file.js";
+import { stringsAt, valueAt } from "../json-file.js";
 import { edit } from "./edit-json.js";
 
 /** A file as it should be, and what there is to say about it. */
@@ -33,6 +33,7 @@ export function mergePackageJson(own: string, template: string, withTest: boolea
   for (const section of SECTIONS)
     for (const [name, version] of stringsAt(wants, [section])) {
       if (declared.has(name)) continue;
+      if (valueAt({ ...has, text }, [section]) === undefined) text = edit(text, [section], {});
       text = edit(text, [section, name], version, { sorted: true });
       done.push(`${name} ${version} among the ${section}`);
     }

@@ -18,12 +18,14 @@ export function plan(target: Target, template: TemplateFiles): readonly Change[]
   const existing = target.packageJson !== undefined;
   // An entry of its own: our sample would be in the way.
   const withSources = target.entry === undefined;
+  // The test runs what is built, where our own tsconfig.json has it built.
+  const withTest = withSources && target.tsconfig === undefined;
   return [...template].flatMap(([file, text]): readonly Change[] => {
     if (file === "package.json" && target.packageJson !== undefined)
-      return merged(file, target.packageJson, mergePackageJson(target.packageJson, text, withSources));
+      return merged(file, target.packageJson, mergePackageJson(target.packageJson, text, withTest));
     if (file === "tsconfig.json" && target.tsconfig !== undefined)
       return merged(file, target.tsconfig, mergeTsconfig(target.tsconfig, text));
-    if (file.startsWith("src/") && !withSources) return [];
+    if (file.startsWith("src/") && !(file.endsWith(".test.ts") ? withTest : withSources)) return [];
     if (existing && OWN.has(file)) return [];
     if (target.has(file)) return [{ kind: "keep", file, why: "it is there already" }];
     return [{ kind: "create", file, text }];
