@@ -85,7 +85,7 @@ function usable(target: Target, cwd: string): Target {
   if (target.invalid) throw new ProjectError(target.invalid);
   if (target.packageJson !== undefined || isFresh(target)) return target;
   const reason = `it has no package.json, but other files (${target.names.slice(0, 3).join(", ")})`;
-  throw new ProjectError(diagnostic("CS4012", { folder: shown(target.root, cwd) || ".", reason }, {}));
+  throw new ProjectError(diagnostic("CS4012", { folder: shown(target.root, cwd), reason }, {}));
 }
 
 function write(root: string, changes: readonly Change[]): void {
