@@ -6,6 +6,12 @@ export function appendFix({ code, message, fix, trail }: Problem): string {
   return `${code}: ${message}${fix ? `\n  fix: ${fix}` : ""}${reached}`;
 }
 
+/** The same behind the problem's place, for messages that are shown without one. */
+export function placed(problem: Problem): string {
+  const { file, line, column } = problem;
+  return file === undefined ? appendFix(problem) : `${file}:${line}:${column} - ${appendFix(problem)}`;
+}
+
 /** The line of the problem with what is meant underlined, as bundlers show it; `undefined` without a place. */
 export function codeFrame({ line, column, length, sourceLine }: Problem): string | undefined {
   if (line === undefined || column === undefined || sourceLine === undefined) return undefined;

@@ -5,8 +5,7 @@ import type { CompilerOptions } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 import { graftTransformer } from "./graft.js";
-import { appendFix } from "./problem-text.js";
-import type { Problem } from "./problems.js";
+import { placed } from "./problem-text.js";
 import { type ProjectService, projectService } from "./service.js";
 
 /** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
@@ -64,8 +63,8 @@ function compile(fileName: string, service: ProjectService): Compiled {
   const text = readFileSync(fileName, "utf8");
   const module = service.module(fileName, text);
   const errors = module?.problems.filter(({ severity }) => severity === "error") ?? [];
-  if (errors.length > 0) throw new Error(errors.map(described).join("\n\n"));
-  for (const problem of module?.problems ?? []) console.warn(described(problem));
+  if (errors.length > 0) throw new Error(errors.map(placed).join("\n\n"));
+  for (const problem of module?.problems ?? []) console.warn(placed(problem));
   const format = service.formatOf(fileName);
   return {
     source: withoutTypes(fileName, text, module?.edits, {
@@ -76,9 +75,6 @@ function compile(fileName: string, service: ProjectService): Compiled {
     dependencies: module?.dependencies ?? [],
   };
 }
-
-const described = (problem: Problem) =>
-  `${problem.file === undefined ? "" : `${problem.file}:${problem.line}:${problem.column} - `}${appendFix(problem)}`;
 
 /**
  * Each module by itself, as every tool that strips types does, and so without the types of others: a type that is

@@ -3,7 +3,7 @@
  * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before what strips the types.
  */
 import type { Plugin } from "rollup";
-import { PluginHost, type PluginOptions } from "./plugin.js";
+import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
 import { report } from "./plugin-report.js";
 
 export type { PluginOptions } from "./plugin.js";
@@ -28,7 +28,7 @@ export default function countersign(options: PluginOptions = {}): Plugin {
       const module = host.module(id, code);
       if (!module) return null;
       for (const file of module.dependencies) this.addWatchFile(file);
-      report(this, module.problems);
+      report(this, module.problems, fileOf(id));
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;
     },

@@ -5,7 +5,7 @@
 import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
-import { PluginHost, type PluginOptions } from "./plugin.js";
+import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
 import { report } from "./plugin-report.js";
 import type { Change } from "./service.js";
 import { serveApp } from "./vite-serve.js";
@@ -61,7 +61,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
         if (!inPackage(file)) this.addWatchFile(file);
         else packages?.add(file);
       }
-      report(this, module.problems);
+      report(this, module.problems, fileOf(id));
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;
     },
