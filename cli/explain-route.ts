@@ -1,4 +1,11 @@
-import type { OperationPlan, ParameterPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
+import { dependenciesOf } from "../transformer/3-plan/inputs.js";
+import type {
+  DependencyPlan,
+  NeedPlan,
+  OperationPlan,
+  ParameterPlan,
+  ResultBodyPlan,
+} from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import type { Json } from "../transformer/schema.js";
 import { describeType, type NameOf } from "./explain-type.js";
@@ -12,11 +19,17 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const nameOf: NameOf = (id) => names.get(id);
   const hidden = route.hidden ? "  (hidden)" : "";
   const head = `${colors.bold(`${route.method.toUpperCase()} ${route.path}`)}  ${route.operationId}  ${route.source}${hidden}\n`;
-  const parameters = plan.parameters.flatMap((parameter) => parameterRows(parameter, nameOf));
+  const own = plan.parameters.flatMap((parameter) => parameterRows(parameter, nameOf));
+  const guards = [...route.guards, ...(plan.guards ?? [])];
+  const dependencies = dependenciesOf({ guards, parameters: plan.parameters });
+  const parameters = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
   const results = resultRows(plan, fragment.operation["responses"], nameOf);
   return [
     head,
     section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),
+    ...(dependencies.length > 0
+      ? [section("Dependencies", table(needRows(guards, plan), "  "), colors)]
+      : []),
     section("Results", table(results, "  "), colors),
     section("Generated code", indent(route.generated()), colors),
   ].join("\n");
@@ -29,6 +42,10 @@ function section(heading: string, body: string, colors: Colors): string {
 /** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
 function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
   if (parameter.in === "injected") return [[parameter.name, "injected", parameter.what]];
+  if (parameter.in === "dependency") {
+    const { name, source } = parameter.need.dependency;
+    return [[parameter.name, "dependency", name, source]];
+  }
   if (parameter.in === "body") {
     const wireName = parameter.embed ? `body.${parameter.name}` : "the whole body";
     return [[parameter.name, "body", wireName, describeType(parameter.schema, nameOf), presence(parameter)]];
@@ -45,6 +62,42 @@ function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
     const optional = property.optional || parameter.optional;
     return [name, parameter.in, field.wireName, type, presence({ ...property, optional })];
   });
+}
+
+/** What a dependency reads from the request, under its name. */
+function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): string[][] {
+  return parameters.flatMap((parameter) =>
+    parameter.in === "dependency" || parameter.in === "injected"
+      ? []
+      : parameterRows({ ...parameter, name: `${name}.${parameter.name}` }, nameOf),
+  );
+}
+
+/** Which dependencies are resolved and why, in order: guards first, what one needs indented below it. */
+function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): string[][] {
+  const rows = (need: NeedPlan, reason: string, depth: number): string[][] => {
+    const { dependency, scope, cache, maxConcurrency } = need;
+    const notes = [
+      scope === "request" ? "" : `scope ${scope}`,
+      cache ? "" : "not cached",
+      maxConcurrency === undefined ? "" : `at most ${maxConcurrency} at once`,
+    ].filter(Boolean);
+    return [
+      [
+        `${"  ".repeat(depth)}${dependency.name}`,
+        reason,
+        dependency.kind,
+        dependency.source,
+        notes.join(", "),
+      ],
+      ...ofParameters(dependency.parameters, depth + 1),
+    ];
+  };
+  const ofParameters = (of: readonly ParameterPlan[], depth: number) =>
+    of.flatMap((parameter) =>
+      parameter.in === "dependency" ? rows(parameter.need, `parameter ${parameter.name}`, depth) : [],
+    );
+  return [...guards.flatMap((guard) => rows(guard, "guard", 0)), ...ofParameters(parameters, 0)];
 }
 
 function presence(parameter: { optional: boolean; default?: Json }): string {

@@ -22,6 +22,8 @@ interface Flags {
   readonly yes?: boolean;
   readonly host: string;
   readonly port: number;
+  readonly workers: number | "auto";
+  readonly grace: number;
 }
 
 /**
@@ -88,6 +90,8 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     .option("--out-dir <folder>", "where build wrote (default: dist, or outDir of tsconfig.json)")
     .addOption(hostOption("0.0.0.0"))
     .addOption(portOption())
+    .addOption(workersOption())
+    .addOption(graceOption())
     .action(async (entry: string | undefined, flags: Flags) => {
       const { start } = await import("./commands/start.js");
       done(await start(context, { entry, ...flags }));
@@ -146,6 +150,33 @@ function portOption(): Option {
     .env("PORT")
     .default(8000)
     .argParser(parsePort);
+}
+
+function workersOption(): Option {
+  return new Option("--workers <number|auto>", "how many processes serve; auto is one for each core")
+    .default(1)
+    .argParser(parseWorkers);
+}
+
+/** What orchestrators allow by default before they kill is more than this. */
+function graceOption(): Option {
+  return new Option("--grace <seconds>", "how long requests in progress may take to end, when it is told to")
+    .default(10)
+    .argParser(parseGrace);
+}
+
+function parseWorkers(text: string): number | "auto" {
+  if (text === "auto") return text;
+  const count = Number(text);
+  if (!/^\d{1,3}$/.test(text) || count < 1)
+    throw new InvalidArgumentError("It is a number from 1 to 999, or auto.");
+  return count;
+}
+
+function parseGrace(text: string): number {
+  if (!/^\d{1,4}(\.\d+)?$/.test(text))
+    throw new InvalidArgumentError("It is a number of seconds from 0 to 9999.");
+  return Number(text);
 }
 
 function parsePort(text: string): number {

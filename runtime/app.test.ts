@@ -105,19 +105,29 @@ describe("a request that no route takes", () => {
   });
 
   test.each([
-    ["GET", "/items/?q=a%20b&r", "http://localhost/items?q=a%20b&r"],
-    ["HEAD", "/items/", "http://localhost/items"],
-    ["POST", "/items/", "http://localhost/items"],
-    ["GET", "/slashed", "http://localhost/slashed/"],
-    ["GET", "/items/%7Eme/", "http://localhost/items/%7Eme"],
-    ["GET", "//items/", undefined],
-    ["POST", "/slashed", undefined],
-    ["GET", "/sub/known/", undefined],
-    ["GET", "/guarded/", undefined],
-  ])("%s %s is redirected to %s", async (method, path, location) => {
+    ["GET", "/items/?q=a%20b&r", "../items?q=a%20b&r", "/items?q=a%20b&r"],
+    ["HEAD", "/items/", "../items", "/items"],
+    ["POST", "/items/", "../items", "/items"],
+    ["POST", "/items///", "../../../items", "/items"],
+    ["GET", "/slashed", "./slashed/", "/slashed/"],
+    ["GET", "/slashed?q=/", "./slashed/?q=/", "/slashed/?q=/"],
+    ["GET", "/items/%7Eme/", "../%7Eme", "/items/%7Eme"],
+    ["GET", "/items/a:b/", "../a:b", "/items/a:b"],
+  ])("%s %s is redirected to %s", async (method, path, location, target) => {
+    const asked = `http://localhost${path}`;
+    const answered = await shop.fetch(new Request(asked, { method }));
+    expect([answered.status, answered.headers.get("location")]).toEqual([307, location]);
+    expect(new URL(location, asked).href).toBe(`http://localhost${target}`);
+  });
+
+  test.each([
+    ["GET", "//items/"],
+    ["POST", "/slashed"],
+    ["GET", "/sub/known/"],
+    ["GET", "/guarded/"],
+  ])("%s %s is not redirected", async (method, path) => {
     const answered = await shop.fetch(new Request(`http://localhost${path}`, { method }));
-    expect(answered.status).toBe(location ? 307 : 404);
-    expect(answered.headers.get("location") ?? undefined).toBe(location);
+    expect([answered.status, answered.headers.get("location")]).toEqual([404, null]);
   });
 
   test("never leaves the host", async () => {
@@ -347,6 +357,35 @@ describe("beside the routes", () => {
     expect((await shop.request("/app/none")).status).toBe(404);
     expect(await (await shop.request("/fetch/deep/er")).text()).toBe("/deep/er");
     expect(shop.operations()).toEqual([]);
+  });
+
+  test("the document of a mounted app says where it is served, and its redirects stay below", async () => {
+    const inner = app();
+    add(inner, "get", "/x", () => "inner");
+    const middle = app().mount("/inner", inner);
+    const outer = app({ prefix: "/v1" }).mount("/middle", middle).mount("/again", inner);
+    const servers = async (path: string) =>
+      ((await answerOf(outer.request(path))).body as { servers?: unknown }).servers;
+    expect(await servers("/openapi.json")).toBeUndefined();
+    expect(await servers("/v1/middle/openapi.json")).toEqual([{ url: "/v1/middle" }]);
+    expect(await servers("/v1/middle/inner/openapi.json")).toEqual([
+      { url: "/v1/middle/inner" },
+      { url: "/v1/again" },
+    ]);
+    const named = app({ servers: [{ url: "https://api.example.com" }] });
+    await app().mount("/named", named).request("/");
+    expect(named.openapi()["servers"]).toEqual([{ url: "https://api.example.com" }]);
+    const redirect = await outer.request("/v1/again/x/");
+    const target = new URL(redirect.headers.get("location") ?? "", "http://localhost/v1/again/x/");
+    expect((await answerOf(outer.request(target.pathname))).body).toBe("inner");
+  });
+
+  test("an app cannot be mounted in itself", () => {
+    const inner = app();
+    const outer = app().mount("/inner", inner);
+    inner.mount("/outer", outer);
+    expect(() => outer.ready()).toThrow('The app mounted at "/outer" would contain itself');
+    expect(() => outer.ready()).toThrow("would contain itself");
   });
 
   test("gives the Hono app, whose own routes come first", async () => {

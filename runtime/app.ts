@@ -2,13 +2,24 @@ import { Hono } from "hono";
 import { assembleDocument, documentText } from "./contract/assemble.js";
 import type { MountedOperation } from "./contract/document.js";
 import { documentInfo } from "./contract/document-info.js";
+import { joinPath } from "./contract/join-path.js";
+import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
+import { AppDependencies } from "./dependencies/app-dependencies.js";
+import type { Provider } from "./dependencies/schedule.js";
 import { docsUi } from "./docs-ui.js";
 import type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
+import { Lifecycle } from "./lifecycle.js";
 import type { AppOptions } from "./options.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
+import type { Dependency, Provided, Replacement } from "./types.js";
+
+/** Undoes an override. */
+export interface Restore extends Disposable {
+  (): void;
+}
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -19,19 +30,32 @@ const MEBIBYTE = 1024 * 1024;
 export class App extends Routes {
   readonly #options: AppOptions;
   readonly #errors: ErrorResponder;
-  #started = false;
+  #state: "open" | "starting" | "started" = "open";
+  readonly #dependencies = new AppDependencies();
+  readonly #lifecycle: Lifecycle;
+  /** The apps this one is mounted in, and below which path. */
+  readonly #mounts: { readonly app: App; readonly path: string }[] = [];
+  readonly #mounted = new Set<App>();
   /**
    * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
    * but neither validated nor documented.
    */
   readonly hono = new Hono();
 
-  constructor(options: AppOptions) {
-    const { prefix, tags, docs, openapi } = options;
-    super({ ...(prefix !== undefined && { prefix }), ...(tags && { tags }) });
+  constructor(options: AppOptions, ...compiled: readonly never[]) {
+    const { prefix, tags, dependencies, docs, openapi, lifespan } = options;
+    super(
+      {
+        ...(prefix !== undefined && { prefix }),
+        ...(tags && { tags }),
+        ...(dependencies && { dependencies }),
+      },
+      compiled[0],
+    );
     for (const path of [docs, openapi]) if (path) checkPath("path", path);
     this.#options = options;
     this.#errors = new ErrorResponder(options.log ?? ((message, error) => console.error(message, error)));
+    this.#lifecycle = new Lifecycle(lifespan && (() => lifespan(this)), this.#dependencies);
   }
 
   /**
@@ -54,13 +78,11 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    this.ready();
     return this.#answer(() => this.hono.fetch(request, ...rest));
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (...request) => {
-    this.ready();
     return this.#answer(() => this.hono.request(...request));
   };
 
@@ -69,9 +91,23 @@ export class App extends Routes {
     return steps(this).flatMap((step) => (step.kind === "route" ? [mountedOperation(step)] : []));
   }
 
-  /** The OpenAPI document, as the compiler writes it to `openapi.json`. */
+  /**
+   * The OpenAPI document, as the compiler writes it to `openapi.json`. Where another app serves this one below a path,
+   * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
+   */
   openapi(): Record<string, unknown> {
-    return assembleDocument(documentInfo(this.#options), this.operations());
+    const info = documentInfo(this.#options);
+    const servers = this.#mountPaths().map((url) => ({ url }));
+    return assembleDocument(servers.length > 0 ? { servers, ...info } : info, this.operations());
+  }
+
+  /** Paths from the outermost app on; none when this is the outermost. */
+  #mountPaths(): readonly string[] {
+    const paths = this.#mounts.flatMap(({ app, path }) => {
+      const outer = app.#mountPaths();
+      return outer.length > 0 ? outer.map((prefix) => joinPath(prefix, path)) : [path];
+    });
+    return [...new Set(paths)];
   }
 
   /**
@@ -80,17 +116,115 @@ export class App extends Routes {
    * @throws Error when a route stands where a page of the framework does.
    */
   ready(): this {
-    if (this.#started) return this;
+    if (this.#state === "started") return this;
+    this.#state = "starting";
+    try {
+      this.#build();
+    } catch (error) {
+      this.#state = "open";
+      throw error;
+    }
+    this.#state = "started";
+    return this;
+  }
+
+  #build(): void {
     const { bodyLimit = MEBIBYTE, redirectSlashes = true, responses = defaultMode() } = this.#options;
-    buildHonoApp(this.hono, steps(this), this.#pages(), {
+    const all = steps(this);
+    for (const step of all) {
+      if (step.kind === "mount" && step.application instanceof App)
+        this.#startMounted(step.application, step.path);
+    }
+    buildHonoApp(this.hono, all, this.#pages(), {
       bodyLimit,
       redirectSlashes,
       mode: responses,
       errors: this.#errors,
+      dependencies: this.#dependencies,
+      lifecycle: this.#lifecycle,
     });
     Routes.seal(this);
-    this.#started = true;
+  }
+
+  #startMounted(app: App, path: string): void {
+    if (app.#state === "starting")
+      throw new Error(`The app mounted at "${path}" would contain itself. Mount an app of its own there.`);
+    app.#mounts.push({ app: this, path });
+    this.#mounted.add(app);
+    app.ready();
+  }
+
+  /**
+   * Builds the application and starts its lifespan and app-scoped dependencies. The first request does it too; a server
+   * does it before it listens.
+   * @throws as {@link ready}, and what the start throws.
+   */
+  async start(): Promise<this> {
+    this.ready();
+    await this.#lifecycle.started();
     return this;
+  }
+
+  /**
+   * Waits for what goes on behind answers, then closes app-scoped dependencies and the lifespan, in reverse of the
+   * start; before its own those of the apps mounted in it. A request that comes later starts the application again.
+   * @throws what a teardown throws.
+   */
+  async close(): Promise<void> {
+    // Mounted apps first: their requests came through this one.
+    for (const app of this.#mounted) await app.close();
+    await this.#lifecycle.close();
+  }
+
+  /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
+  settled(): Promise<void> {
+    return this.#lifecycle.settled();
+  }
+
+  /**
+   * Puts another function in the place of a dependency, for tests: `app.override(connection, () => fake)`. The
+   * dependency's own parameters are no longer read; those of the replacement are, where this call was compiled.
+   * @returns a function that undoes it, also at the end of a block: `using _ = app.override(…)`.
+   * @throws Error when the replacement has parameters and this call was not compiled.
+   */
+  override<F extends Dependency>(
+    dependency: F,
+    replacement: Replacement<Provided<F>>,
+    ...compiled: readonly never[]
+  ): Restore {
+    const [operation] = compiled as readonly unknown[];
+    if (!isCompiledDependency(operation) && replacement.length > 0) {
+      throw new Error(notCompiledCall("override"));
+    }
+    const undo = this.#dependencies.override(dependency as Provider, {
+      provider: replacement as Provider,
+      dependency: isCompiledDependency(operation) ? operation : undefined,
+    });
+    return Object.assign(undo, { [Symbol.dispose]: undo });
+  }
+
+  /**
+   * Resolves a dependency outside a request, for a script or a job: `await app.resolve(connection, (db) => db.migrate())`.
+   * It is torn down when `use` is done, and sees what `use` throws.
+   * @returns what `use` returns.
+   * @throws what `use`, the dependency, or the start of the application throws.
+   */
+  async resolve<F extends Dependency, Result>(
+    dependency: F,
+    use: (value: Provided<F>) => Result,
+    ...compiled: readonly never[]
+  ): Promise<Awaited<Result>> {
+    const [operation] = compiled as readonly unknown[];
+    if (!isCompiledDependency(operation)) throw new Error(notCompiledCall("resolve"));
+    await this.start();
+    const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
+    const value = await resolveAlone(
+      wanted,
+      this.#dependencies,
+      use as (value: unknown) => unknown,
+      (what, error) => this.#errors.logBehind(operation.name, what, error),
+    );
+    return value as Awaited<Result>;
   }
 
   #pages(): readonly OwnPage[] {
@@ -107,10 +241,15 @@ export class App extends Routes {
     return docs === false ? [document] : [document, ...docsUi({ path: docs, openapi, title })];
   }
 
-  /** Middleware can throw what is no `Error`, which Hono hands on instead of answering it. */
+  /**
+   * The first requests wait for the start. Middleware can throw what is no `Error`, which Hono hands on instead of
+   * answering it.
+   */
   #answer(serve: () => Response | Promise<Response>): Response | Promise<Response> {
+    this.ready();
     try {
-      const response = serve();
+      const starting = this.#lifecycle.started();
+      const response = starting ? starting.then(serve) : serve();
       if (!(response instanceof Promise)) return response;
       return response.catch((thrown) => this.#errors.lastResort(thrown));
     } catch (thrown) {
@@ -118,6 +257,9 @@ export class App extends Routes {
     }
   }
 }
+
+const notCompiledCall = (method: string) =>
+  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in${method === "override" ? ", or pass a function without parameters" : ""}.`;
 
 function defaultMode() {
   // Not every runtime has a `process`.

@@ -1,12 +1,18 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { joinPath } from "./contract/join-path.js";
+import type { AppDependencies } from "./dependencies/app-dependencies.js";
+import type { ServedDependencies } from "./dependencies/run.js";
+import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
+import type { Lifecycle } from "./lifecycle.js";
 import { HonoRequestView } from "./request/hono-request.js";
+import { afterSent } from "./request/sent.js";
 import { answer } from "./result/answer.js";
 import { isResponse } from "./result/encode-result.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
+import type { FetchFunction, Mountable } from "./routes.js";
 import { runOperation, type ServedOperation } from "./run-operation.js";
 import type { RouteStep, Step } from "./steps.js";
 import { RouteTable, unmatched } from "./unmatched.js";
@@ -17,6 +23,8 @@ export interface ServeSettings {
   readonly mode: ResponseMode;
   readonly redirectSlashes: boolean;
   readonly errors: ErrorResponder;
+  readonly dependencies: AppDependencies;
+  readonly lifecycle: Lifecycle;
 }
 
 /** A page of the framework's own: the document, the docs UI. */
@@ -53,7 +61,7 @@ export function buildHonoApp(
           "ALL",
           [joinPath(step.path, "*")],
           ...step.use,
-          mount(step.fetch as (request: Request) => Response),
+          mount(fetchOf(step.application) as (request: Request) => Response),
         );
         return;
       case "route": {
@@ -79,20 +87,53 @@ export function buildHonoApp(
   hono.onError((error, context) => settings.errors.respond(error, context));
 }
 
-function routeHandler({ operation, handler }: RouteStep, settings: ServeSettings): Handler {
-  const { errors, bodyLimit, mode } = settings;
+function fetchOf(application: Mountable): FetchFunction {
+  return typeof application === "function" ? application : (...request) => application.fetch(...request);
+}
+
+function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
+  const { operation, handler } = step;
+  const { errors, bodyLimit, mode, lifecycle } = settings;
   const { source, result } = operation;
   const streamFailed = (error: unknown) => errors.logLate(source, error);
-  const served: ServedOperation = { operation, handler, bodyLimit, encoding: { result, mode, streamFailed } };
+  const served: ServedOperation = {
+    operation,
+    handler,
+    bodyLimit,
+    encoding: { result, mode, streamFailed },
+    dependencies: servedDependencies(step, settings.dependencies),
+    late: (what, error) => errors.logBehind(source, what, error),
+  };
   return async (context) => {
     try {
-      const made = await runOperation(served, new HonoRequestView(context));
-      return isResponse(made) ? made : toResponse(made, context);
+      const view = new HonoRequestView(context);
+      const made = await runOperation(served, view);
+      const response = isResponse(made) ? made : toResponse(made, context);
+      if (!view.afterwards) return response;
+      const streamed = isResponse(made) || made.body instanceof ReadableStream;
+      return afterSent(response, streamed, view.afterwards, context, (work) => lifecycle.track(work));
     } catch (thrown) {
       // Hono answers it through `onError`, and middleware finds it in `context.error`.
       throw errors.thrownBy(source, thrown);
     }
   };
+}
+
+/** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
+function servedDependencies(
+  { wanted, operation }: RouteStep,
+  dependencies: AppDependencies,
+): ServedDependencies | undefined {
+  const needs = operation.needs ?? [];
+  if (wanted.length === 0 && needs.length === 0) return undefined;
+  let made: { readonly version: number; readonly schedule: Schedule } | undefined;
+  const schedule = () => {
+    const { version } = dependencies;
+    if (made?.version !== version) made = { version, schedule: scheduleOf(wanted, needs, dependencies) };
+    return made.schedule;
+  };
+  schedule();
+  return { schedule, appValue: (node) => dependencies.valueOf(node) };
 }
 
 const onlyForHead =

@@ -3,11 +3,13 @@
  * What an application is written with.
  */
 export type { Context, MiddlewareHandler } from "hono";
-export { App } from "./app.js";
+export { App, type Restore } from "./app.js";
 export type { Issue } from "./contract/issue.js";
+export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
+export type { Lifespan } from "./lifecycle.js";
 export type { AppOptions, IncludeOptions, Log, RouteOptions, RouterOptions } from "./options.js";
 export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";

@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
+import type { Lifespan } from "./lifecycle.js";
 import type { ResponseMode } from "./result/to-json.js";
+import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
 export interface IncludeOptions {
@@ -11,6 +13,8 @@ export interface IncludeOptions {
   readonly hidden?: boolean;
   /** Hono middleware run for these routes only, outermost first. */
   readonly use?: readonly MiddlewareHandler[];
+  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
+  readonly dependencies?: readonly Dependency[];
 }
 
 export interface RouterOptions extends IncludeOptions {
@@ -18,7 +22,7 @@ export interface RouterOptions extends IncludeOptions {
   readonly prefix?: string;
 }
 
-/** The compiler reads all of these but `use` from the source, so they must be written there literally. */
+/** The compiler reads all of these but `use` from the source, so they must be written there. */
 export interface RouteOptions {
   /** The status of a result that is not a `reply(…)`: 200, or 204 for `void`. */
   readonly status?: number;
@@ -34,6 +38,8 @@ export interface RouteOptions {
   readonly responses?: { readonly [status: string]: { readonly [field: string]: unknown } };
   /** Hono middleware run for this route only, outermost first. */
   readonly use?: readonly MiddlewareHandler[];
+  /** Guards: dependencies whose value nobody needs, called in this order before the handler's own. */
+  readonly dependencies?: readonly Dependency[];
   /** Members added to the Operation Object: `{ "x-internal": true }`. */
   readonly extensions?: { readonly [name: `x-${string}`]: unknown };
 }
@@ -43,6 +49,10 @@ export interface AppOptions extends DocumentOptions {
   readonly prefix?: string;
   /** Added to every operation, before its own. */
   readonly tags?: readonly string[];
+  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
+  readonly dependencies?: readonly Dependency[];
+  /** What runs before the first request, up to its `yield`, and after the last. */
+  readonly lifespan?: Lifespan;
   /** Where the docs UI is served; `false` for nowhere. Default `/docs`. */
   readonly docs?: string | false;
   /** Where the document is served; `false` for nowhere, which also switches the docs UI off. Default `/openapi.json`. */

@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from "hono";
 import { callSite } from "./call-site.js";
 import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
+import type { Wanted } from "./dependencies/schedule.js";
 import type { RouteOptions } from "./options.js";
+import { wantedGuards } from "./read-guards.js";
 import type { Method } from "./routes.js";
 import type { Handler } from "./run-operation.js";
 
@@ -11,6 +13,7 @@ export interface Registration {
   readonly handler: Handler;
   readonly operation: CompiledOperation;
   readonly use: readonly MiddlewareHandler[];
+  readonly wanted: readonly Wanted[];
 }
 
 /**
@@ -33,7 +36,8 @@ export function readRegistration(
   if (typeof handler !== "function")
     throw new Error(`${route} (${operation.source}) has no handler function.`);
   const options: RouteOptions = args.length > 2 ? (args[0] as RouteOptions) : {};
-  return { method, path, handler: handler as Handler, operation, use: options.use ?? [] };
+  const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
+  return { method, path, handler: handler as Handler, operation, use: options.use ?? [], wanted };
 }
 
 function isCompiled(argument: unknown): argument is CompiledOperation {

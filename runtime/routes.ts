@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import type { CompiledOperation } from "./contract/operation.js";
+import type { Wanted } from "./dependencies/schedule.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./run-operation.js";
 
@@ -19,12 +21,14 @@ export type Entry =
       readonly handler: Handler;
       readonly operation: CompiledOperation;
       readonly use: readonly MiddlewareHandler[];
+      readonly wanted: readonly Wanted[];
     }
   | {
       readonly kind: "include";
       readonly prefix: string;
       readonly routes: Routes;
       readonly options: IncludeOptions;
+      readonly guards: Guards | undefined;
     }
   | { readonly kind: "use"; readonly path: string; readonly middleware: readonly MiddlewareHandler[] }
   | { readonly kind: "mount"; readonly path: string; readonly application: Mountable };
@@ -43,12 +47,14 @@ export interface RegisterRoute<Self> {
 export abstract class Routes {
   readonly #entries: Entry[] = [];
   readonly #options: RouterOptions;
+  readonly #guards: Guards | undefined;
   #sealed = false;
 
   /** @throws Error when the prefix cannot be put in front of a path. */
-  constructor(options: RouterOptions) {
+  constructor(options: RouterOptions, compiled?: unknown) {
     checkPath("prefix", options.prefix ?? "");
     this.#options = options;
+    this.#guards = readGuards(options.dependencies, compiled, `An app or router`);
   }
 
   readonly get: RegisterRoute<this> = this.#register("get");
@@ -66,13 +72,14 @@ export abstract class Routes {
    * can be included several times.
    * @throws Error when that would include a router in itself.
    */
-  route(prefix: string, router: Routes, options: IncludeOptions = {}): this {
+  route(prefix: string, router: Routes, options: IncludeOptions = {}, ...compiled: readonly never[]): this {
     checkPath("prefix", prefix);
+    const guards = readGuards(options.dependencies, compiled[0], `The inclusion at "${prefix}"`);
     if (router.#reaches(this))
       throw new Error(
         `The router included at "${prefix}" would contain itself. Include a router of its own there.`,
       );
-    return this.#add({ kind: "include", prefix, routes: router, options });
+    return this.#add({ kind: "include", prefix, routes: router, options, guards });
   }
 
   /**
@@ -93,9 +100,13 @@ export abstract class Routes {
     return this.#add({ kind: "mount", path, application });
   }
 
-  /** For the runtime: prefix, tags and middleware of this router, and its registrations so far. */
-  static contents(routes: Routes): { readonly options: RouterOptions; readonly entries: readonly Entry[] } {
-    return { options: routes.#options, entries: routes.#entries };
+  /** For the runtime: prefix, tags, middleware and guards of this router, and its registrations so far. */
+  static contents(routes: Routes): {
+    readonly options: RouterOptions;
+    readonly guards: Guards | undefined;
+    readonly entries: readonly Entry[];
+  } {
+    return { options: routes.#options, guards: routes.#guards, entries: routes.#entries };
   }
 
   /** For the runtime: registrations from now on would come too late. */

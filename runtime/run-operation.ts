@@ -1,4 +1,5 @@
 import type { CompiledOperation } from "./contract/operation.js";
+import { runBackground, runWithDependencies, type ServedDependencies } from "./dependencies/run.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { Issues } from "./generated/issues.js";
 import { readBody } from "./request/read-body.js";
@@ -14,10 +15,15 @@ export interface ServedOperation {
   readonly handler: Handler;
   readonly bodyLimit: number;
   readonly encoding: ResultEncoding;
+  /** Absent where nothing is to be resolved. */
+  readonly dependencies?: ServedDependencies | undefined;
+  /** Told of what fails behind an answer. */
+  readonly late: (what: string, error: unknown) => void;
 }
 
 /**
- * Serves one request: read, decode, call, encode. It knows no server, so that any adapter can bring its requests.
+ * Serves one request: read, decode, call, encode. What is to be done once the answer has been sent stands in the
+ * request's `afterwards`. It knows no server, so that any adapter can bring its requests.
  * @returns plain data to send, or the handler's own `Response`.
  * @throws what the handler throws; HttpError and RequestValidationError for a request that is refused;
  *   ResponseValidationError for a result that is not as declared.
@@ -26,11 +32,14 @@ export async function runOperation(
   served: ServedOperation,
   request: ServerRequest,
 ): Promise<Answer | Response> {
-  const { operation, handler } = served;
+  const { operation, handler, dependencies } = served;
+  if (dependencies) return runWithDependencies(served, dependencies, request);
   const body = operation.body ? await readBody(request, operation.body, served.bodyLimit) : undefined;
   const args = decodeArguments(operation, request, body);
   const value = await handler(...args);
-  return encodeResult(value, served.encoding, request.outgoing);
+  const answer = encodeResult(value, served.encoding, request.outgoing);
+  if (request.background) request.afterwards = () => runBackground(request.background, served.late);
+  return answer;
 }
 
 /** What `decode` made is of the handler's types: the compiler read them from its signature. */
@@ -45,7 +54,7 @@ function decodeArguments(operation: CompiledOperation, request: ServerRequest, b
  * Decoders recurse as the types do, so a body of a recursive type can be nested too deep for the stack.
  * @throws RequestValidationError in that case, with the issue pydantic has for it.
  */
-function attempt(decode: () => unknown[]): unknown[] {
+export function attempt(decode: () => unknown[]): unknown[] {
   try {
     return decode();
   } catch (error) {

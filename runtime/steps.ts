@@ -1,13 +1,18 @@
 import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
+import { guarded } from "./contract/guarded.js";
 import { joinPath } from "./contract/join-path.js";
+import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
-import { type Entry, type FetchFunction, Routes } from "./routes.js";
+import { type Entry, type Mountable, Routes } from "./routes.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep;
 
-/** A route where it is mounted; `use` holds the middleware of the routers around it and its own, outermost first. */
+/**
+ * A route where it is mounted; `use` holds the middleware of the routers around it and its own, `wanted` the guards,
+ * outermost first.
+ */
 export interface RouteStep extends Registration, Scope {
   readonly kind: "route";
 }
@@ -22,7 +27,7 @@ interface MountStep {
   readonly kind: "mount";
   readonly path: string;
   readonly use: readonly MiddlewareHandler[];
-  readonly fetch: FetchFunction;
+  readonly application: Mountable;
 }
 
 /** What the routers around a place add to it. */
@@ -32,15 +37,16 @@ interface Scope {
   readonly deprecated: boolean;
   readonly hidden: boolean;
   readonly use: readonly MiddlewareHandler[];
+  readonly guards: readonly Guards[];
 }
 
-const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [] };
+const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [], guards: [] };
 
 /** Flattens an app and the routers in it, depth first, which is the order of the calls. */
 export function steps(routes: Routes, prefix = "", around: Scope = OUTERMOST): readonly Step[] {
-  const { options, entries } = Routes.contents(routes);
+  const { options, guards, entries } = Routes.contents(routes);
   const base = joinPath(prefix, options.prefix ?? "");
-  const scope = within(around, options);
+  const scope = within(around, options, guards);
   return entries.flatMap((entry) => stepsOf(entry, base, scope));
 }
 
@@ -48,17 +54,21 @@ function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
   switch (entry.kind) {
     case "route":
       return [
-        { ...scope, ...entry, path: joinPath(base, entry.path) || "/", use: [...scope.use, ...entry.use] },
+        {
+          ...scope,
+          ...entry,
+          path: joinPath(base, entry.path) || "/",
+          use: [...scope.use, ...entry.use],
+          wanted: [...scope.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
+        },
       ];
     case "include":
-      return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options));
+      return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options, entry.guards));
     case "use":
       return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
     case "mount": {
       const { application, path } = entry;
-      const fetch: FetchFunction =
-        typeof application === "function" ? application : (...request) => application.fetch(...request);
-      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, fetch }];
+      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, application }];
     }
   }
 }
@@ -71,6 +81,7 @@ export function mountedOperation({
   deprecated,
   hidden,
   operation,
+  guards,
 }: RouteStep): MountedOperation {
   return {
     method,
@@ -78,17 +89,24 @@ export function mountedOperation({
     tags,
     ...(deprecated && { deprecated }),
     ...(hidden && { hidden }),
-    fragment: operation.document(),
-    components: operation.components(),
+    ...guarded(
+      { fragment: operation.document(), components: operation.components() },
+      guards.map(({ compiled }) => compiled),
+    ),
     source: operation.source,
   };
 }
 
-function within(scope: Scope, inner: Partial<Scope>): Scope {
+function within(
+  scope: Scope,
+  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use">>,
+  guards: Guards | undefined,
+): Scope {
   return {
     tags: [...new Set([...scope.tags, ...(inner.tags ?? [])])],
     deprecated: scope.deprecated || inner.deprecated === true,
     hidden: scope.hidden || inner.hidden === true,
     use: [...scope.use, ...(inner.use ?? [])],
+    guards: guards ? [...scope.guards, guards] : scope.guards,
   };
 }

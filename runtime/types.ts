@@ -146,6 +146,54 @@ export type Cookie<T, Name extends string = never> = Marked<T, Name>;
 /** The JSON body, also for a scalar; `embed: true` reads it under the parameter's name. */
 export type Body<T, Options extends { embed?: boolean } = Record<never, never>> = Marked<T, Options>;
 
+// Dependencies
+
+/** What `Depends` takes: any function, async function, generator, async generator or class. */
+export type Dependency = ((...args: never[]) => unknown) | (new (...args: never[]) => unknown);
+
+/**
+ * What a function gives, called once a request: `db: Depends<typeof connection>`. It is what the function returns,
+ * awaited; what a generator yields; a class's instance. Its own parameters come from the request as a handler's do.
+ */
+export type Depends<F extends Dependency, Options extends DependsOptions = Record<never, never>> = Marked<
+  Provided<F>,
+  Options
+>;
+
+/** The value a dependency gives. */
+export type Provided<F> = F extends new (
+  ...args: never[]
+) => infer Instance
+  ? Instance
+  : F extends (...args: never[]) => infer Result
+    ? Given<Result>
+    : never;
+
+type Given<Result> = Result extends
+  | Generator<infer Yielded, unknown, never>
+  | AsyncGenerator<infer Yielded, unknown, never>
+  ? Yielded
+  : Awaited<Result>;
+
+/** What can take a dependency's place in a test: a function, generator or class that gives the same value. */
+export type Replacement<T> =
+  | ((...args: never[]) => T | Promise<T> | Generator<T, unknown, never> | AsyncGenerator<T, unknown, never>)
+  | (new (
+      ...args: never[]
+    ) => T);
+
+export interface DependsOptions {
+  /** `false` calls the function for this parameter alone, instead of once a request. */
+  cache?: boolean;
+  /**
+   * When a generator goes on behind its `yield`: after the response (`request`, the default), before it is sent
+   * (`function`), or when the app closes (`app`, started with the app and shared by all requests).
+   */
+  scope?: "request" | "function" | "app";
+  /** How many may be in use at once; others wait in order. */
+  maxConcurrency?: number;
+}
+
 /** `T` itself; `_Note` is only read by the compiler. */
 type Marked<T, _Note> = T;
 

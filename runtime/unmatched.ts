@@ -21,6 +21,7 @@ export interface UnmatchedRequest {
   readonly method: string;
   /** The decoded path, as Hono matches it. */
   readonly path: string;
+  /** Absolute. */
   readonly url: string;
 }
 
@@ -47,11 +48,19 @@ function answers(methods: readonly string[], method: string): boolean {
 /** With a trailing slash if there is none, else without. */
 const otherForm = (path: string) => (path.endsWith("/") ? path.replace(/\/+$/, "") : `${path}/`);
 
-/** The URL in its other form, as it was written: neither path nor query is decoded and encoded again. */
+/**
+ * A reference from the URL to its other form, as it was written: neither path nor query is decoded and encoded again.
+ * It is relative (RFC 9110, 10.2.2), so that it is right behind a proxy that ends TLS or takes a prefix off, in an app
+ * that is mounted in another, and whatever the request said its host was.
+ */
 function redirectUrl(url: string): string {
-  const { origin } = new URL(url);
-  const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
-  const end = target.search(/[?#]/);
+  const target = url.slice(url.indexOf("/", url.indexOf("://") + 3)).replace(/#.*$/, "");
+  const end = target.indexOf("?");
   const path = end < 0 ? target : target.slice(0, end);
-  return origin + otherForm(path) + target.slice(path.length).replace(/#.*$/, "");
+  const query = target.slice(path.length);
+  const bare = path.replace(/\/+$/, "");
+  const last = bare.slice(bare.lastIndexOf("/") + 1);
+  // From `/a/b///` as many steps up as there are slashes at the end. `./` keeps a colon from looking like a scheme.
+  const up = "../".repeat(path.length - bare.length);
+  return up === "" ? `./${last}/${query}` : `${up}${last}${query}`;
 }

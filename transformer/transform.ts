@@ -1,13 +1,18 @@
-import type { Program, SourceFile } from "typescript";
+import type { Node, Program, SourceFile } from "typescript";
 import type { ComponentFragment, OperationFragment } from "../runtime/contract/document.js";
+import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
+import { sourceOf } from "./1-discover/location.js";
 import { discoverRoutes } from "./1-discover/routes.js";
 import { createReader } from "./2-read/reader.js";
-import type { OperationPlan } from "./3-plan/plan.js";
+import type { GuardsPlan, OperationPlan } from "./3-plan/plan.js";
+import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
 import { planOperation } from "./3-plan/plan-operation.js";
+import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
-import { generateModule } from "./4-generate/module.js";
+import { type DependencyInput, generateModule } from "./4-generate/module.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
+import { guardsFragment } from "./openapi/guards.js";
 import { operationFragment } from "./openapi/operation.js";
 import type { TypeTable } from "./schema.js";
 import type { Semantics } from "./semantics/semantics.js";
@@ -16,6 +21,10 @@ import { createSemantics } from "./semantics/typescript6.js";
 /** What one source file becomes. */
 export interface TransformResult {
   readonly operations: readonly CompiledPlan[];
+  /** The guards of the apps, routers and inclusions in the file. */
+  readonly guards: readonly GuardsInput[];
+  /** The dependencies of `app.resolve` and `app.override`. */
+  readonly dependencies: readonly DependencyInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,7 +44,7 @@ export interface ProgramTransform {
   /** The project's own source files, in the program's order. */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
-  /** What to change in a file; `undefined` when it registers no route. Only emitting asks, `check` has no use for it. */
+  /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
   /**
    * Every file whose types may have been read: all that the module imports, however far away. It also holds files that
@@ -67,7 +76,17 @@ export function createTransform(program: Program, { root }: { root: string }): P
       if (!plan) return [];
       return [compiledPlan(plan, route, reader.types)];
     });
-    return { operations, diagnostics };
+    const { guarded, calls } = discoverDependencyCalls(file, semantics);
+    const compiler = { semantics, reader, report, root };
+    const guards = guarded.flatMap(({ call, ...rest }): GuardsInput[] => {
+      const plan = planGuardedCall({ call, ...rest }, compiler);
+      return plan ? [compiledGuards(plan, extent(call), reader.types)] : [];
+    });
+    const dependencies = calls.flatMap((each): DependencyInput[] => {
+      const plan = planDependencyCall(each, compiler);
+      return plan ? [{ plan, source: sourceOf(each.call, root), call: extent(each.call) }] : [];
+    });
+    return { operations, guards, dependencies, diagnostics };
   }
 
   function transform(file: SourceFile): TransformResult {
@@ -78,8 +97,12 @@ export function createTransform(program: Program, { root }: { root: string }): P
     return result;
   }
 
-  function generate(plans: readonly CompiledPlan[], taken: (name: string) => boolean): Edits {
-    return generateModule({ plans, types: reader.types, taken });
+  function generate(
+    input: Partial<Omit<TransformResult, "diagnostics">> & { readonly operations: readonly CompiledPlan[] },
+    taken: (name: string) => boolean,
+  ): Edits {
+    const { operations, ...more } = input;
+    return generateModule({ plans: operations, ...more, types: reader.types, taken });
   }
 
   return {
@@ -90,11 +113,12 @@ export function createTransform(program: Program, { root }: { root: string }): P
       .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file)),
     transform,
     edits(file) {
-      const { operations } = transform(file);
-      return operations.length > 0 ? generate(operations, (name) => usesIdentifier(file, name)) : undefined;
+      const { diagnostics: _, ...compiled } = transform(file);
+      const edits = generate(compiled, (name) => usesIdentifier(file, name));
+      return edits.routes.length > 0 ? edits : undefined;
     },
     dependencies: (file) => [...reached(file, semantics)],
-    generate: (operations) => generate(operations, () => false),
+    generate: (operations) => generate({ operations }, () => false),
   };
 }
 
@@ -104,6 +128,26 @@ function reached(file: SourceFile, semantics: Semantics): ReadonlySet<SourceFile
   // A set hands out what is added while it is walked.
   for (const from of files) for (const imported of semantics.importsOf(from)) files.add(imported);
   return files;
+}
+
+const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });
+
+/** The document's part is made when somebody asks, as for operations. */
+function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], types: TypeTable): GuardsInput {
+  let fragment: OperationFragment | undefined;
+  let components: readonly ComponentFragment[] | undefined;
+  return {
+    plan,
+    call,
+    get fragment() {
+      fragment ??= guardsFragment(plan, types);
+      return fragment;
+    },
+    get components() {
+      components ??= componentFragments({ guards: plan.guards, parameters: [] }, types);
+      return components;
+    },
+  };
 }
 
 function compiledPlan(

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
@@ -7,28 +8,67 @@ import type { Context, ProjectOptions } from "../context.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
 import { serveEntry } from "../serving.js";
-
-/** How long requests in progress may take to end; what orchestrators allow by default before they kill. */
-const GRACE_MS = 10_000;
+import { startWorkers, WorkersFailed } from "../start/workers.js";
 
 export interface StartOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** How many processes serve; `auto` is one for each core. */
+  readonly workers: number | "auto";
+  /** Seconds that requests in progress may take to end. */
+  readonly grace: number;
+}
+
+/** One process or several, which serve until they are told to end. */
+interface Serving {
+  readonly url: string;
+  close(graceMs: number): Promise<void>;
 }
 
 /** `countersign start`: serves what `build` wrote, until SIGINT or SIGTERM. Compiles nothing. */
 export async function start(context: Context, options: StartOptions): Promise<number> {
   const entry = await builtEntry(context, options);
   process.env["NODE_ENV"] ||= "production";
-  process.setSourceMapsEnabled(true);
-  const running = await serveEntry(entry, options);
+  const count = options.workers === "auto" ? availableParallelism() : options.workers;
+  const serving = count > 1 ? await inWorkers(entry, count, context, options) : await here(entry, options);
+  if (!serving) return 1;
+  const by = count > 1 ? ` by ${count} workers` : "";
   context.stdout.write(
-    `Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(running.url)}\n`,
+    `Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(serving.url)}${by}\n`,
   );
   await aborted(context.interrupted);
-  await Promise.race([running.close(), setTimeout(GRACE_MS, undefined, { ref: false })]);
+  await serving.close(options.grace * 1000);
   return 0;
+}
+
+async function here(entry: string, options: StartOptions): Promise<Serving> {
+  process.setSourceMapsEnabled(true);
+  const running = await serveEntry(entry, options);
+  return {
+    url: running.url,
+    close: (graceMs) => Promise.race([running.close(), setTimeout(graceMs, undefined, { ref: false })]),
+  };
+}
+
+/**
+ * @returns `undefined` when the program's own code failed, which a worker has printed.
+ * @throws ProjectError
+ */
+async function inWorkers(
+  entry: string,
+  count: number,
+  { serveChild, stderr }: Context,
+  { host, port }: StartOptions,
+): Promise<Serving | undefined> {
+  const log = (line: string) => stderr.write(`${line}\n`);
+  try {
+    return await startWorkers({ script: serveChild, request: { entry, host, port }, count, log });
+  } catch (error) {
+    if (!(error instanceof WorkersFailed)) throw error;
+    if (error.refused) throw new ProjectError(error.refused.diagnostic);
+    return undefined;
+  }
 }
 
 /**

@@ -39,6 +39,7 @@ export function route(
     operationId: "operation",
     hidden: false,
     source,
+    guards: [],
     generated: () => "const _operation = {};",
     compiled: {
       plan: {

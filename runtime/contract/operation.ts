@@ -1,3 +1,4 @@
+import type { CompiledNeed } from "./dependency.js";
 import type { ComponentFragment, OperationFragment } from "./document.js";
 import type { IssueList } from "./issue.js";
 import type { RequestView } from "./request-view.js";
@@ -7,16 +8,20 @@ export const CONTRACT = 1;
 
 /**
  * A compiled route: what the compiler appends to a route call, and all the runtime needs to serve it.
- * The runtime reads the body (when `body` is set), calls `decode`, then the handler with the arguments it
- * answers, then encodes the result.
+ * The runtime resolves dependencies, reads the body (when `body` is set), calls `decode`, then the handler with the
+ * arguments it answers, then encodes the result.
  */
 export interface CompiledOperation {
   readonly contract: typeof CONTRACT;
   /** Where the route stands, for logs and start-up errors: `src/app.ts:12`. */
   readonly source: string;
+  /** The guards of the route's own `dependencies` option, in its order. */
+  readonly guards?: readonly CompiledNeed[];
+  /** The handler's parameters that are dependencies. */
+  readonly needs?: readonly CompiledNeed[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** The handler's arguments in order. Meaningless when `issues.count` grew. */
+  /** The handler's arguments in order, those of `needs` left open. Meaningless when `issues.count` grew. */
   decode(request: RequestView, body: unknown, issues: IssueList): unknown[];
   readonly result: CompiledResult;
   /** This operation's part of the document. A function, so that a process that never serves it does not build it. */

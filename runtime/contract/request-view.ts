@@ -17,8 +17,11 @@ export interface RequestView {
   headerAll(name: string): readonly string[];
   cookie(name: string): string | undefined;
   cookieNames(): readonly string[];
-  /** Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status. */
+  /**
+   * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
+   * `Background` tasks.
+   */
   inject(what: Injected): unknown;
 }
 
-export type Injected = "context" | "request" | "signal" | "outgoing";
+export type Injected = "context" | "request" | "signal" | "outgoing" | "background";

@@ -45,6 +45,11 @@ export class ErrorResponder {
     this.#log(`${source}: the result stream was broken off`, error);
   }
 
+  /** Logs what failed behind an answer. */
+  logBehind(source: string, what: string, error: unknown): void {
+    this.#log(`${source}: ${what}`, error);
+  }
+
   async respond(error: Error, context: Context): Promise<Response> {
     try {
       const value = await this.#handlers.find(error)?.(error, context);

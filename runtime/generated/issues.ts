@@ -78,7 +78,8 @@ export class Issues implements IssueList {
 
   /** Values under these names are masked wherever an issue would show them. */
   conceal(names: readonly string[]): this {
-    this.#secrets = names;
+    // A dependency's names come beside those of the handler.
+    this.#secrets = this.#secrets ? [...this.#secrets, ...names] : names;
     return this;
   }
 

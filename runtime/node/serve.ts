@@ -15,7 +15,7 @@ export interface ServeOptions {
 export interface Server {
   /** Where it listens: `http://127.0.0.1:8000`. */
   readonly url: string;
-  /** Takes no more connections, and resolves when the requests under way are answered. */
+  /** Takes no more connections, and resolves when the requests under way are answered and the app is closed. */
   close(): Promise<void>;
 }
 
@@ -24,22 +24,40 @@ export interface Servable {
   readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
   /** Called before the server listens; what it throws stops the start. */
   ready?(): unknown;
+  /** Called and waited for before the server listens; what it throws stops the start. */
+  start?(): Promise<unknown>;
+  /** Called when the last request has been answered. */
+  close?(): Promise<unknown>;
 }
 
 /**
  * Starts a server and resolves when it listens.
- * @throws what {@link Servable.ready} throws; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot.
+ * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1" } = options;
   app.ready?.();
+  await app.start?.();
   // node-server passes its bindings as Hono's environment.
   const server = createAdaptorServer({
     fetch: app.fetch as (request: Request) => Promise<Response>,
     hostname,
   });
-  await listen(server, port, hostname);
-  return { url: urlOf(server.address() as AddressInfo, hostname), close: closer(server) };
+  try {
+    await listen(server, port, hostname);
+  } catch (error) {
+    await app.close?.();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    await closeServer(server);
+    await app.close?.();
+  };
+  return {
+    url: urlOf(server.address() as AddressInfo, hostname),
+    close: () => (closed ??= close()),
+  };
 }
 
 function listen(server: ServerType, port: number, hostname: string): Promise<void> {
@@ -65,19 +83,15 @@ function listenMessage(error: NodeJS.ErrnoException, place: string): string {
   }
 }
 
-function closer(server: ServerType): () => Promise<void> {
-  let closed: Promise<void> | undefined;
-  return () => {
-    closed ??= new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      // Connections kept alive would hold the server open for seconds after their last answer.
-      if ("closeIdleConnections" in server) {
-        server.closeIdleConnections();
-        server.on("request", (_, response) => response.once("close", () => server.closeIdleConnections()));
-      }
-    });
-    return closed;
-  };
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    // Connections kept alive would hold the server open for seconds after their last answer.
+    if ("closeIdleConnections" in server) {
+      server.closeIdleConnections();
+      server.on("request", (_, response) => response.once("close", () => server.closeIdleConnections()));
+    }
+  });
 }
 
 /** A URL that can be opened: all interfaces are reached as `localhost`, and IPv6 wants brackets. */

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { parse as parseCookies } from "hono/utils/cookie";
 import type { Injected } from "../contract/request-view.js";
+import { Background } from "../dependencies/background.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
 import { type QueryParameters, queryParameters } from "./query-string.js";
@@ -13,6 +14,8 @@ export class HonoRequestView implements ServerRequest {
   #query: QueryParameters | undefined;
   #cookies: Readonly<Record<string, string>> | undefined;
   outgoing: Outgoing | undefined;
+  background: Background | undefined;
+  afterwards: (() => Promise<void>) | undefined;
 
   constructor(context: Context) {
     this.#context = context;
@@ -64,6 +67,9 @@ export class HonoRequestView implements ServerRequest {
       case "outgoing":
         this.outgoing ??= new Outgoing();
         return this.outgoing;
+      case "background":
+        this.background ??= new Background();
+        return this.background;
     }
   }
 

@@ -4,7 +4,9 @@ import { type Block, blocksOf, type Snippet } from "./docs-blocks.js";
 /** What examples may take for granted. */
 export const AMBIENT = `
 import type { tags } from "@typia/interface";
-import type { Router } from "countersign";
+import type { Depends, Router } from "countersign";
+
+const connection = () => "db";
 
 declare global {
   interface Item { id: number; name: string }
@@ -17,6 +19,7 @@ declare global {
   const items: { get(id: string): any };
   const page: Page;
   const legacy: boolean;
+  type Db = Depends<typeof connection>;
   const legacyItems: Router;
   function status(): 200;
   function list(...given: unknown[]): Item[];
@@ -39,7 +42,7 @@ const VOCABULARY = [
   ),
 ]
   .map(([, name = ""]) => name)
-  .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "redirect", "Context");
+  .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "Background", "redirect", "Context");
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */
 export function diagnosticSnippets(code: string, markdown: string): { example?: Snippet; fix?: Snippet } {

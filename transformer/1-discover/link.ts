@@ -14,6 +14,8 @@ export interface MountedRoute {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  /** Where the app, inclusions and routers around it stand, outermost first: what guards them is known by this. */
+  readonly around: readonly SourceLocation[];
   readonly plan: OperationPlan;
 }
 
@@ -23,6 +25,7 @@ interface Surroundings {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  readonly around: readonly SourceLocation[];
   /** The registrations passed on the way, to notice a circle. */
   readonly passed: readonly string[];
 }
@@ -68,7 +71,7 @@ export function linkProgram(
   const app = registrations.byKey.get(entry);
   for (const problem of registrations.problems) report(problem);
   const routes = app
-    ? mount(app, { prefix: "", tags: [], deprecated: false, hidden: false, passed: [] })
+    ? mount(app, { prefix: "", tags: [], deprecated: false, hidden: false, around: [], passed: [] })
     : [];
   reportShadowed(routes, report);
   return routes;
@@ -86,7 +89,7 @@ function groupByReceiver(plans: readonly OperationPlan[]): ReadonlyMap<string | 
 
 function within(
   around: Surroundings,
-  level: Pick<Registration, "prefix" | "tags" | "deprecated" | "hidden">,
+  level: Pick<Registration, "prefix" | "tags" | "deprecated" | "hidden" | "location">,
   key?: string,
 ): Surroundings {
   return {
@@ -94,6 +97,7 @@ function within(
     tags: [...new Set([...around.tags, ...level.tags])],
     deprecated: around.deprecated || level.deprecated,
     hidden: around.hidden || level.hidden,
+    around: [...around.around, level.location],
     passed: key === undefined ? around.passed : [...around.passed, key],
   };
 }
@@ -105,6 +109,7 @@ function mountRoute(plan: OperationPlan, around: Surroundings): MountedRoute {
     tags: around.tags,
     deprecated: around.deprecated,
     hidden: around.hidden,
+    around: around.around,
     plan,
   };
 }

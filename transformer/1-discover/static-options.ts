@@ -33,6 +33,18 @@ export function staticOptions(
   };
 }
 
+/** What one option was written as, whether or not its value is known. */
+export function writtenOption(
+  expression: Expression,
+  name: string,
+  semantics: Semantics,
+): Expression | undefined {
+  const found = new Map<string, Found>();
+  collect(expression, new Set([name]), semantics, found);
+  const node = found.get(name)?.node;
+  return node && ts.isExpression(node) ? node : undefined;
+}
+
 interface Found {
   readonly value: Json | undefined;
   readonly node: Node;

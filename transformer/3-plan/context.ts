@@ -1,7 +1,8 @@
+import type { Node, SourceFile } from "typescript";
 import type { Reader } from "../2-read/reader.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Semantics } from "../semantics/semantics.js";
-import type { Method } from "./plan.js";
+import type { DependencyPlan, Method, NeedPlan } from "./plan.js";
 
 /** What planning needs of the compiler around it. */
 export interface PlanContext {
@@ -23,4 +24,21 @@ export interface RouteContext extends PlanContext {
   readonly complete: boolean;
   /** `GET /items/:id`, the first step of every trail. */
   readonly label: string;
+  /** How a parameter came to be read: the label, and the dependencies on the way. */
+  readonly trail: readonly string[];
+  /** The module the code is generated into. */
+  readonly file: SourceFile;
+  /** The dependency whose parameters are read, and the declarations passed on the way to it. */
+  readonly within?: Within;
+  /** Set where there is no request: says what is resolved without one. */
+  readonly withoutRequest?: string;
+}
+
+/** The dependency around a parameter. */
+export interface Within {
+  readonly name: string;
+  readonly kind: DependencyPlan["kind"];
+  readonly scope: NeedPlan["scope"];
+  /** From the outside in, to notice a circle. */
+  readonly passed: readonly { readonly declaration: Node; readonly name: string }[];
 }

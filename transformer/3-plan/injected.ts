@@ -3,7 +3,13 @@ import type { DeclarationFact, Semantics, TypeRef } from "../semantics/semantics
 import type { InjectedParameter } from "./plan.js";
 import { typeUses } from "./type-declaration.js";
 
-/** What is injected for a parameter of this type: Hono's `Context`, `Outgoing`, `Request`, `AbortSignal`. */
+const INJECTED: Readonly<Record<string, InjectedParameter["what"]>> = {
+  Context: "context",
+  Outgoing: "outgoing",
+  Background: "background",
+};
+
+/** What is injected for a parameter of this type: Hono's `Context`, `Outgoing`, `Background`, `Request`, `AbortSignal`. */
 export function injectedOf(
   node: TypeNode | undefined,
   type: TypeRef,
@@ -18,10 +24,10 @@ export function injectedOf(
   if (!node || shape.kind !== "object") return undefined;
   const [use] = typeUses(node, isInjected, semantics);
   if (!use) return undefined;
-  return use.declaration.name === "Context" ? "context" : "outgoing";
+  return INJECTED[use.declaration.name];
 }
 
 function isInjected({ name, module, countersign }: DeclarationFact): boolean {
   if (name === "Context") return countersign || module.startsWith("hono/");
-  return name === "Outgoing" && countersign;
+  return countersign && Object.hasOwn(INJECTED, name);
 }

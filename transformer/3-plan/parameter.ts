@@ -33,7 +33,7 @@ export function parameterOf(
   fact: ParameterFact,
   descriptions: ReadonlyMap<string, string>,
   handler: SourceLocation,
-  { label, semantics }: RouteContext,
+  { trail, semantics }: RouteContext,
 ): Parameter {
   const node = fact.declaration;
   const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
@@ -45,7 +45,7 @@ export function parameterOf(
     node,
     marker: markerOf(node?.type, semantics),
     location: node ? locationOf(node.name) : handler,
-    trail: [label, `parameter "${name ?? "{…}"}"`],
+    trail: [...trail, `parameter "${name ?? "{…}"}"`],
     description: name === undefined ? undefined : descriptions.get(name),
   };
 }

@@ -3,6 +3,8 @@ import type { SignatureFact } from "../semantics/semantics.js";
 import { bodyParameter } from "./body.js";
 import type { RouteContext } from "./context.js";
 import { cookieParameter } from "./cookie.js";
+import { dependencyParameter } from "./dependency.js";
+import { dependsOf } from "./depends.js";
 import { headerParameter } from "./header.js";
 import { injectedOf } from "./injected.js";
 import {
@@ -15,19 +17,19 @@ import {
 } from "./parameter.js";
 import { pathParameter } from "./path.js";
 import { pathParameters } from "./path-template.js";
-import type { InjectedParameter, ParameterPlan } from "./plan.js";
+import type { DependencyParameter, InjectedParameter, ParameterPlan } from "./plan.js";
 import { queryParameter } from "./query.js";
 import { isScalar, isScalarList } from "./scalars.js";
 
 /** A parameter whose source is known, and what must still be decided with the others in view. */
 type Sourced =
-  | { readonly plan: InjectedParameter; readonly parameter: Parameter }
+  | { readonly plan: InjectedParameter | DependencyParameter; readonly parameter: Parameter }
   | { readonly source: Source; readonly parameter: ReadParameter };
 
 type Source = "path" | "query" | "header" | "cookie" | "body";
 
 /**
- * Where each parameter of a handler comes from. The first rule that matches: its marker or injected type; its name in
+ * Where each parameter of a handler or dependency comes from. The first rule that matches: its marker or injected type; its name in
  * the path; a scalar or a list of scalars is query; anything else is body.
  * @returns `undefined` for a parameter that was refused, which has been reported.
  */
@@ -53,6 +55,11 @@ export function planParameters(
 
 function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefined {
   const { marker, node, type, name } = parameter;
+  const depends = marker ? undefined : dependsOf(node?.type, context.semantics);
+  if (depends) {
+    const plan = dependencyParameter(depends, parameter, context);
+    return plan && { plan, parameter };
+  }
   if (marker?.invalid) {
     const values = { text: marker.invalid.getText(), marker: marker.name };
     return refuseParameter("CS1022", values, parameter, context);
@@ -129,7 +136,7 @@ function refuseDuplicates(
 }
 
 function wireNames(plan: ParameterPlan): readonly string[] {
-  if (plan.in === "injected") return [];
+  if (plan.in === "injected" || plan.in === "dependency") return [];
   if (plan.in === "body") return plan.embed ? [plan.name] : [];
   return "spread" in plan ? plan.fields.map((field) => field.wireName) : [plan.wireName];
 }

@@ -2,16 +2,20 @@ import { joinPath } from "../../runtime/contract/join-path.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
 import { notFollowed } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
+import { writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import type { PlanContext, RouteContext } from "./context.js";
 import { routeNotes } from "./documentation.js";
+import { withBodies } from "./embedding.js";
+import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
+import { inputsOf } from "./inputs.js";
 import { planParameters } from "./parameters.js";
 import { pathParameters } from "./path-template.js";
-import type { OperationPlan, ParameterPlan } from "./plan.js";
+import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
 import { planResult } from "./result.js";
 
 /**
@@ -38,24 +42,36 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const { prefix, complete } = route.around;
   const template = joinPath(prefix, path);
   const label = `${method.toUpperCase()} ${path}`;
-  const context: RouteContext = { ...compiler, method, path, template, complete, label };
+  const file = call.getSourceFile();
+  const context: RouteContext = {
+    ...compiler,
+    method,
+    path,
+    template,
+    complete,
+    label,
+    trail: [label],
+    file,
+  };
   if (route.registration === undefined) context.report(notFollowed(route.receiver));
 
   const signature = handlerSignature(route, context);
   if (!signature) return undefined;
   const notes = routeNotes(route, signature.documentation, context);
+  const list = route.options && writtenOption(route.options, "dependencies", compiler.semantics);
+  const guards = list ? planGuards(list, context) : [];
   const parameters = planParameters(signature, notes.parameters, locationOf(handler), context);
-  checkPathNames(route, signature, parameters, context);
+  checkPathNames(route, signature, { guards: guards ?? [], parameters }, context);
   const location = resultLocation(route, signature);
   const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
   const planned = parameters.filter((parameter) => parameter !== undefined);
-  if (!result || planned.length < parameters.length) return undefined;
+  if (!result || !guards || planned.length < parameters.length) return undefined;
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
     path,
     receiver: route.registration,
-    parameters: planned,
+    ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),
@@ -79,7 +95,7 @@ function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): st
 function checkPathNames(
   route: RouteCall,
   signature: SignatureFact,
-  parameters: readonly (ParameterPlan | undefined)[],
+  { guards, parameters }: { guards: readonly NeedPlan[]; parameters: readonly (ParameterPlan | undefined)[] },
   { path, label, report }: RouteContext,
 ): void {
   const at = { location: locationOf(route.path), trail: [label] };
@@ -90,6 +106,9 @@ function checkPathNames(
       return parameter.in === "path" ? parameter.wireName : undefined;
     }),
   );
+  const planned = parameters.filter((parameter) => parameter !== undefined);
+  for (const input of inputsOf({ guards, parameters: planned }))
+    if (input.in === "path") read.add(input.wireName);
   for (const { name, optional } of pathParameters(path)) {
     if (optional) report(diagnostic("CS1016", { name, path }, at));
     else if (!read.has(name)) report(diagnostic("CS1003", { name, path }, at));

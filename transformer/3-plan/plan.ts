@@ -1,3 +1,5 @@
+import type { DependencyScope } from "../../runtime/contract/dependency.js";
+import type { Injected } from "../../runtime/contract/request-view.js";
 import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
 
 /** The HTTP methods a route can be registered for. */
@@ -11,6 +13,8 @@ export interface OperationPlan {
   readonly path: string;
   /** The router or app it is registered on: key of a {@link Registration} in `1-discover`. */
   readonly receiver: string | undefined;
+  /** The route's own `dependencies` option. */
+  readonly guards?: readonly NeedPlan[];
   /** In the order of the handler's parameters. */
   readonly parameters: readonly ParameterPlan[];
   readonly result: ResultPlan;
@@ -22,7 +26,10 @@ export interface OperationPlan {
   readonly source: string;
 }
 
-export type ParameterPlan = SingleParameter | SpreadParameter | BodyParameter | InjectedParameter;
+export type ParameterPlan = RequestParameter | InjectedParameter | DependencyParameter;
+
+/** A value that the client sends. */
+export type RequestParameter = SingleParameter | SpreadParameter | BodyParameter;
 
 /** One value read from path, query, header or cookie. */
 export interface SingleParameter {
@@ -75,7 +82,50 @@ export interface BodyParameter {
 export interface InjectedParameter {
   readonly in: "injected";
   readonly name: string;
-  readonly what: "context" | "request" | "signal" | "outgoing";
+  readonly what: Injected;
+}
+
+/** `Depends<typeof f>`: a value that a function gives. */
+export interface DependencyParameter {
+  readonly in: "dependency";
+  readonly name: string;
+  readonly need: NeedPlan;
+}
+
+/** One use of a dependency. */
+export interface NeedPlan {
+  readonly dependency: DependencyPlan;
+  /** `false` calls it for this use alone. */
+  readonly cache: boolean;
+  readonly scope: DependencyScope;
+  readonly maxConcurrency?: number;
+}
+
+/** A function that gives a value, read from its signature. Its parameters come from the request as a handler's do. */
+export interface DependencyPlan {
+  /** As it is called where it is used: `db.connection`. */
+  readonly name: string;
+  readonly kind: "function" | "async" | "generator" | "class";
+  /** How the route's module gets at it. Absent where the program hands it over: `dependencies: [f]`. */
+  readonly reference?: FunctionReference;
+  readonly parameters: readonly ParameterPlan[];
+  /** `src/db.ts:12`, where it is declared. */
+  readonly source: string;
+}
+
+/** `path` starts with a name of the route's module, or with what `module` exports. */
+export interface FunctionReference {
+  readonly module?: string;
+  readonly path: readonly string[];
+}
+
+/** The `dependencies` of an app, router or inclusion. */
+export interface GuardsPlan {
+  readonly guards: readonly NeedPlan[];
+  /** Of the `new App(…)`, `new Router(…)` or `route(…)` that lists them; the linker knows it by this. */
+  readonly location: SourceLocation;
+  /** `src/app.ts:12` */
+  readonly source: string;
 }
 
 /** What the handler's declared result means on the wire. */

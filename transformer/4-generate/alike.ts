@@ -1,3 +1,4 @@
+import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import { reachable } from "./reach.js";
@@ -59,8 +60,9 @@ function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): read
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function schemasOf({ parameters, result }: OperationPlan): readonly Schema[] {
-  const bodies = parameters.flatMap((parameter) => (parameter.in === "body" ? [parameter.schema] : []));
+function schemasOf(plan: OperationPlan): readonly Schema[] {
+  const { result } = plan;
+  const bodies = inputsOf(plan).flatMap((parameter) => (parameter.in === "body" ? [parameter.schema] : []));
   return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
 }
 

@@ -2,15 +2,18 @@
 export interface Edits {
   /**
    * Statements for the top of the module: first the import of `countersign/generated`, then functions and
-   * constants. Empty when the module registers no route.
+   * constants. Empty when there is nothing to append to.
    */
   readonly prelude: string;
   readonly routes: readonly RouteEdit[];
 }
 
-/** The compiled operation is appended to the route call as its last argument. */
+/**
+ * What was compiled is appended to the call as its last argument: to a route its operation, to `new App(…)`,
+ * `new Router(…)` and `route(…)` their guards, to `resolve(…)` and `override(…)` a dependency.
+ */
 export interface RouteEdit {
-  /** Offsets of the call expression in the source file. */
+  /** Offsets of the call or `new` expression in the source file. */
   readonly call: { readonly start: number; readonly end: number };
   /** The text of the argument: the name of a constant in the prelude. */
   readonly argument: string;

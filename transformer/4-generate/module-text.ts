@@ -1,8 +1,8 @@
 import type { ObjectSchema } from "../schema.js";
 import type { Likeness } from "./alike.js";
-import { isFree } from "./names.js";
+import { camel, isFree } from "./names.js";
 
-export type DeclarationKind = "constant" | "function" | "document" | "route";
+export type DeclarationKind = "constant" | "function" | "dependency" | "document" | "route";
 
 /** The text that is put at the top of one module: declarations by what they are, each of them once. */
 export class ModuleText {
@@ -11,6 +11,8 @@ export class ModuleText {
   readonly #isTaken: (name: string) => boolean;
   readonly #names = new Set<string>();
   readonly #byContent = new Map<string, string>();
+  /** By specifier. */
+  readonly #imports = new Map<string, string>();
   readonly #declarations: { readonly kind: DeclarationKind; text: string }[] = [];
 
   /** The objects that share a function. */
@@ -48,6 +50,19 @@ export class ModuleText {
     return name;
   }
 
+  /**
+   * The name that all of a module's exports are imported under. As a namespace: the names of single imports are not
+   * rewritten for synthesized nodes in CommonJS output, and what a namespace holds is looked up when it is used.
+   */
+  importAll(specifier: string): string {
+    const known = this.#imports.get(specifier);
+    if (known !== undefined) return known;
+    const base = specifier.replace(/\.[cm]?[jt]sx?$/, "").replace(/^.*\/(?=.)/, "");
+    const name = this.#claim(`$${camel(base)}`);
+    this.#imports.set(specifier, name);
+    return name;
+  }
+
   /** A constant, shared by all who need the same value. */
   constant(value: string, hint: string): string {
     return this.declare("constant", `constant ${value}`, hint, (name) => `const ${name} = ${value};`);
@@ -59,8 +74,12 @@ export class ModuleText {
       this.#declarations.filter((declaration) => declaration.kind === kind).map(({ text }) => text);
     return [
       `import * as ${this.library} from "countersign/generated";`,
+      ...[...this.#imports].map(
+        ([specifier, name]) => `import * as ${name} from ${JSON.stringify(specifier)};`,
+      ),
       ...texts("constant"),
       ...texts("function"),
+      ...texts("dependency"),
       ...texts("document"),
       ...texts("route"),
       "",

@@ -1,7 +1,8 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
-import type { OperationPlan } from "../3-plan/plan.js";
+import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { alikeObjects } from "./alike.js";
+import { dependencyConstant, type GuardsInput, guardsConstant } from "./dependencies.js";
 import { componentsFunction, modulesOf } from "./document.js";
 import type { Edits } from "./edits.js";
 import { ModuleText } from "./module-text.js";
@@ -17,31 +18,55 @@ export interface RouteInput {
   readonly components: readonly ComponentFragment[];
 }
 
+/** A dependency that `app.resolve` or `app.override` is called with. */
+export interface DependencyInput {
+  readonly plan: DependencyPlan;
+  /** `src/job.ts:12` */
+  readonly source: string;
+  readonly call: { readonly start: number; readonly end: number };
+}
+
 /**
- * The code of one module: what to put at its top, and what to append to each route call.
+ * The code of one module: what to put at its top, and what to append to each route call and to those that name dependencies.
  * The text is plain ES2022 without exports, and depends on nothing but its input.
  * @param input `taken` says whether the module uses an identifier, anywhere in it.
  */
 export function generateModule(input: {
   readonly plans: readonly RouteInput[];
+  readonly guards?: readonly GuardsInput[];
+  readonly dependencies?: readonly DependencyInput[];
   readonly types: TypeTable;
   readonly taken: (name: string) => boolean;
 }): Edits {
-  if (input.plans.length === 0) return { prelude: "", routes: [] };
+  const { plans, guards = [], dependencies = [], types } = input;
+  const [first] = [
+    ...plans.map(({ plan }) => plan.source),
+    ...guards.map(({ plan }) => plan.source),
+    ...dependencies.map(({ source }) => source),
+  ];
+  if (first === undefined) return { prelude: "", routes: [] };
   const module = new ModuleText(
     input.taken,
     alikeObjects(
-      input.plans.map((route) => route.plan),
-      input.types,
+      plans.map((route) => route.plan),
+      types,
     ),
   );
-  const own = input.plans[0]?.plan.source.replace(/(\.[cm]?tsx?)?:\d+$/, "") ?? "";
-  const all = input.plans.flatMap((route) => route.components);
-  const modules = modulesOf(all, own);
-  const components = componentsFunction(all, modules, module);
-  const routes = input.plans.map(({ plan, call, fragment }) => ({
-    call,
-    argument: operationConstant(plan, fragment, { components, modules }, module, input.types),
-  }));
+  const documented = [...plans, ...guards];
+  const all = documented.flatMap((each) => each.components);
+  const modules = modulesOf(all, first.replace(/(\.[cm]?tsx?)?:\d+$/, ""));
+  const components = documented.length > 0 ? componentsFunction(all, modules, module) : "components";
+  const shared = { components, modules };
+  const routes = [
+    ...plans.map(({ plan, call, fragment }) => ({
+      call,
+      argument: operationConstant(plan, fragment, shared, module, types),
+    })),
+    ...guards.map(({ plan, call, fragment }) => ({
+      call,
+      argument: guardsConstant(plan, fragment, shared, module, types),
+    })),
+    ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, types) })),
+  ];
   return { prelude: String(module), routes };
 }

@@ -1,6 +1,7 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Modules } from "../../runtime/contract/packed.js";
+import { inputsOf } from "../3-plan/inputs.js";
 import type {
   BodyParameter,
   OperationPlan,
@@ -10,6 +11,7 @@ import type {
 } from "../3-plan/plan.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
+import { needsProperties } from "./dependencies.js";
 import { fragmentText } from "./document.js";
 import { isEndless } from "./endless.js";
 import { literal } from "./literal.js";
@@ -45,12 +47,14 @@ export function operationConstant(
 ): string {
   const name = routeName(plan.method, plan.path);
   const hint = pascal(name);
+  const needs = needsProperties(plan, module, types);
   const render = (own: string) =>
     [
       `const ${own} = {`,
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
-      ...bodyProperty(plan.parameters, types),
+      ...needs,
+      ...bodyProperty(inputsOf(plan), types),
       ...decodeMethod(plan.parameters, hint, module, types),
       resultProperty(plan, hint, module, types),
       `  document: ${fragmentText(fragment, modules, module)},`,
@@ -67,20 +71,20 @@ export function operationConstant(
 }
 
 /** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
-function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTable): string[] {
+export function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTable): string[] {
   const bodies = parameters.filter((parameter) => parameter.in === "body");
   if (bodies.length === 0) return [];
   const endless = bodies.some(({ schema }) => isEndless(schema, types));
   return [`  body: { kind: "json"${endless ? ", endless: true" : ""} },`];
 }
 
-function decodeMethod(
+export function decodeMethod(
   parameters: readonly ParameterPlan[],
   hint: string,
   module: ModuleText,
   types: TypeTable,
 ): string[] {
-  if (parameters.length === 0) return ["  decode: () => [],"];
+  if (parameters.every((parameter) => parameter.in === "dependency")) return ["  decode: () => [],"];
   const site: Site = { module, types, mode: "decode", hint };
   // Expressions first: they declare the functions whose names a variable must not have.
   const args = parameters.map((parameter) => argument(parameter, site));
@@ -98,9 +102,11 @@ function decodeMethod(
     if (source !== "body") lines.push(`x.from("${source}", r);`);
     else if (embedded) lines.push('x.from("body");');
   }
-  const values = parameters.map((parameter, i) =>
-    parameter.in === "injected" ? `r.inject("${parameter.what}")` : (variables[i] ?? ""),
-  );
+  const values = parameters.map((parameter, i) => {
+    if (parameter.in === "injected") return `r.inject("${parameter.what}")`;
+    // Filled in by the runtime: what it needs is called after its own parameters are decoded.
+    return parameter.in === "dependency" ? "undefined" : (variables[i] ?? "");
+  });
   return [
     "  decode(r, body, x) {",
     ...lines.map((line) => `    ${line}`),
@@ -113,6 +119,7 @@ function argument(parameter: ParameterPlan, site: Site): Argument {
   const inner = { ...site, hint: pascal(parameter.name) };
   switch (parameter.in) {
     case "injected":
+    case "dependency":
       return { parameter, statements: () => [] };
     case "body":
       return { parameter, statements: bodyStatements(parameter, inner) };
@@ -202,6 +209,7 @@ function decoded(
 function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
   switch (parameter.in) {
     case "injected":
+    case "dependency":
       return [];
     case "body":
       return secretNames(parameter.schema, parameter.embed ? parameter.name : "body", "input", types);

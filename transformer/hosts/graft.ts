@@ -1,5 +1,6 @@
 import type {
   CallExpression,
+  NewExpression,
   Node,
   NodeFactory,
   SourceFile,
@@ -8,10 +9,11 @@ import type {
 } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
+import { belongsOnTop } from "./on-top.js";
 
 /**
  * Applies edits to the syntax tree during emit: the prelude goes behind the file's leading imports, each route call
- * gets its compiled operation as last argument. What the user wrote keeps its nodes, and so its place in the source
+ * (and others, see `RouteEdit`) gets what was compiled as last argument. What the user wrote keeps its nodes, and so its place in the source
  * map.
  */
 export function graftTransformer(
@@ -25,7 +27,7 @@ export function graftTransformer(
     );
     const visit = (node: Node): Node => {
       const visited = ts.visitEachChild(node, visit, context);
-      if (!ts.isCallExpression(visited)) return visited;
+      if (!ts.isCallExpression(visited) && !ts.isNewExpression(visited)) return visited;
       const argument = argumentOf.get(callKey(node.getStart(file), node.getEnd()));
       return argument === undefined ? visited : withArgument(visited, argument, context.factory);
     };
@@ -39,15 +41,16 @@ export function graftTransformer(
 
 const callKey = (start: number, end: number): string => `${start}:${end}`;
 
-function withArgument(call: CallExpression, argument: string, factory: NodeFactory): CallExpression {
-  const args = [...call.arguments, factory.createIdentifier(argument)];
+function withArgument(
+  call: CallExpression | NewExpression,
+  argument: string,
+  factory: NodeFactory,
+): CallExpression | NewExpression {
+  const args = [...(call.arguments ?? []), factory.createIdentifier(argument)];
+  if (ts.isNewExpression(call)) {
+    return factory.updateNewExpression(call, call.expression, call.typeArguments, args);
+  }
   return factory.updateCallExpression(call, call.expression, call.typeArguments, args);
-}
-
-/** Imports and directives such as "use strict". */
-function belongsOnTop(statement: Statement): boolean {
-  if (ts.isImportDeclaration(statement)) return true;
-  return ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 }
 
 /**

@@ -1,15 +1,15 @@
 import path from "node:path";
 import type {
   CompilerOptions,
-  ParsedCommandLine,
   Program,
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
 } from "typescript";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import type { NeedPlan } from "../3-plan/plan.js";
 import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
+import { readConfig } from "./config.js";
 import { graftTransformer } from "./graft.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
@@ -39,6 +39,8 @@ export interface RouteEntry {
   /** `src/app.ts:12`. */
   readonly source: string;
   readonly compiled: CompiledPlan;
+  /** Of the app, inclusions and routers around it, outermost first. */
+  readonly guards: readonly NeedPlan[];
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
   generated(): string;
 }
@@ -123,30 +125,6 @@ function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: strin
   };
 }
 
-function readConfig(configFile: string): ParsedCommandLine {
-  const fail = (reason: string): never => {
-    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}));
-  };
-  const config = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (one) =>
-      fail(ts.flattenDiagnosticMessageText(one.messageText, "\n")),
-  });
-  if (!config) return fail("TypeScript cannot read it");
-  // `config.errors` alone does not have the syntax errors of the file itself.
-  const errors = ts.getConfigFileParsingDiagnostics(config);
-  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
-  if (error) return fail(describe(error));
-  // TypeScript 6 warns of options that only make sense without emit; we always emit.
-  if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
-  return config;
-}
-
-function describe(error: TsDiagnostic): string {
-  const { message, line } = fromTypeScript(error);
-  return line === undefined ? message : `line ${line}: ${message}`;
-}
-
 function compilationOf(
   project: Project,
   program: Program,
@@ -179,7 +157,7 @@ function compilationOf(
 }
 
 function routeEntry(
-  { mounted, compiled, operationId }: ProgramRoute,
+  { mounted, compiled, operationId, guards }: ProgramRoute,
   transform: ProgramTransform,
 ): RouteEntry {
   return {
@@ -189,6 +167,7 @@ function routeEntry(
     hidden: mounted.hidden === true || mounted.fragment.hidden === true,
     source: mounted.source,
     compiled,
+    guards: guards.flatMap((each) => each.guards),
     generated: () => transform.generate([compiled]).prelude,
   };
 }

@@ -11,14 +11,20 @@ import { ts } from "../semantics/compiler.js";
 /**
  * A compiler host that keeps parsed files between compilations and reads a file again only when its time or size
  * changed. `version` is what TypeScript's builder compares to know which files to check anew.
+ * @param overlay texts that stand for those on disk, by absolute path.
  */
-export function createCachingHost(): (options: CompilerOptions) => CompilerHost {
+export function createCachingHost(
+  overlay: ReadonlyMap<string, string> = new Map(),
+): (options: CompilerOptions) => CompilerHost {
   const parsed = new Map<string, { stamp: string; file: SourceFile }>();
   return (options) => {
     const host = ts.createCompilerHost(options);
+    const readFile = host.readFile;
+    host.readFile = (fileName) => overlay.get(fileName) ?? readFile(fileName);
     const read = host.getSourceFile;
     host.getSourceFile = (fileName, settings, onError) => {
-      const stamp = stampOf(fileName);
+      const text = overlay.get(fileName);
+      const stamp = text === undefined ? stampOf(fileName) : `text ${text}`;
       const known = parsed.get(fileName);
       if (stamp !== undefined && known?.stamp === stamp) return known.file;
       const file = read(fileName, withJSDoc(fileName, settings), onError);

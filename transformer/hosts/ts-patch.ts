@@ -52,9 +52,9 @@ function refreshVersions(program: Program, transform: () => ProgramTransform): v
   }
 }
 
-/** Cheap, and true of every module with a route: its app or router comes from somewhere. */
+/** Cheap, and true of every module with a route or guards: its app or router comes from somewhere. */
 const mayRegisterRoutes = (file: SourceFile): boolean =>
-  /\.(get|put|post|delete|options|head|patch|trace)\(/.test(file.text);
+  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b/.test(file.text);
 
 /** Our errors join tsc's semantic ones, so that they stop `tspc --noEmit`, `noEmitOnError` and watch mode alike. */
 function reportDiagnostics(program: Program, transform: () => ProgramTransform): void {

@@ -1,4 +1,5 @@
 import type { ComponentFragment } from "../../runtime/contract/document.js";
+import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
@@ -10,7 +11,7 @@ import { commonSchema, conversionOf, reachable, referredIds } from "./references
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function componentFragments(
-  plans: OperationPlan | readonly OperationPlan[],
+  plans: Travelling | readonly Travelling[],
   types: TypeTable,
 ): readonly ComponentFragment[] {
   const fragments = new Map<string, ComponentFragment>();
@@ -36,17 +37,19 @@ export function componentFragments(
   return [...fragments.values()];
 }
 
+/** What an operation reads and answers; guards only read. */
+type Travelling = Pick<OperationPlan, "guards" | "parameters"> & Partial<Pick<OperationPlan, "result">>;
+
 interface TravellingSchema {
   readonly schema: Schema;
   readonly direction: Direction;
 }
 
-function travellingSchemas(plan: OperationPlan): readonly TravellingSchema[] {
-  const inputs = plan.parameters.flatMap((parameter): Schema[] => {
-    if (parameter.in === "injected") return [];
-    return "spread" in parameter ? [parameter.spread] : [parameter.schema];
-  });
-  const outputs = plan.result.bodies.flatMap(({ body, headers }): Schema[] => [
+function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
+  const inputs = inputsOf(plan).map(
+    (parameter): Schema => ("spread" in parameter ? parameter.spread : parameter.schema),
+  );
+  const outputs = (plan.result?.bodies ?? []).flatMap(({ body, headers }): Schema[] => [
     ...("schema" in body ? [body.schema] : []),
     ...(headers ? [headers] : []),
   ]);

@@ -1,4 +1,6 @@
-import type { OperationPlan, ParameterPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
+import { mergeParameters } from "../../runtime/contract/merge-parameters.js";
+import { inputsOf } from "../3-plan/inputs.js";
+import type { OperationPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
 import { defaultKeyword } from "./json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { isRequired, propertySchema } from "./json-schema/objects.js";
@@ -6,12 +8,19 @@ import { isRequired, propertySchema } from "./json-schema/objects.js";
 /** An OpenAPI Parameter Object. */
 export type ParameterObject = { readonly [field: string]: unknown };
 
-/** The Parameter Objects of an operation, in the order of its handler's parameters, spread objects flattened. */
-export function parameterObjects(plan: OperationPlan, conversion: Conversion): readonly ParameterObject[] {
-  return plan.parameters.flatMap((parameter: ParameterPlan) => {
-    if (parameter.in === "body" || parameter.in === "injected") return [];
+/**
+ * The Parameter Objects of an operation, in the order of its handler's parameters and behind them those of its
+ * dependencies, spread objects flattened.
+ */
+export function parameterObjects(
+  plan: Pick<OperationPlan, "guards" | "parameters">,
+  conversion: Conversion,
+): readonly unknown[] {
+  const objects = inputsOf(plan).flatMap((parameter) => {
+    if (parameter.in === "body") return [];
     return "spread" in parameter ? spread(parameter, conversion) : [single(parameter, conversion)];
   });
+  return mergeParameters(objects);
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {

@@ -2,14 +2,18 @@ import type { SourceFile } from "typescript";
 import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
 import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
 import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
+import { guarded } from "../../runtime/contract/guarded.js";
 import { methodAndPath } from "../../runtime/contract/operation-id.js";
 import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
 import { entryApp } from "../1-discover/entry.js";
 import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
 import { discoverRegistrations } from "../1-discover/registrations.js";
+import { inputsOf } from "../3-plan/inputs.js";
+import type { GuardsPlan } from "../3-plan/plan.js";
+import type { GuardsInput } from "../4-generate/dependencies.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
-import type { TypeTable } from "../schema.js";
+import type { SourceLocation, TypeTable } from "../schema.js";
 import type { CompiledPlan, ProgramTransform } from "../transform.js";
 
 /** A route of the program's app, where it is mounted. */
@@ -17,6 +21,8 @@ export interface ProgramRoute {
   readonly mounted: MountedOperation;
   readonly operationId: string;
   readonly compiled: CompiledPlan;
+  /** Of the app, inclusions and routers around it, outermost first. */
+  readonly guards: readonly GuardsPlan[];
 }
 
 export interface ProgramDocument {
@@ -59,15 +65,25 @@ function appDocument(
   });
   // Names of components only clash where one was asked for; all else is seen without a single schema.
   const pinned = [...transform.types.values()].some((type) => type.pinned);
-  const whole = () => placed.map(({ route, operation }) => mountedOperation(route, operation));
-  const operations = pinned ? whole() : placed.map(({ route }) => outline(route));
+  const guardsAround = guardsByPlace(transform);
+  const whole = () =>
+    placed.map(({ route, operation }) => mountedOperation(route, operation, guardsAround(route)));
+  const operations = pinned
+    ? whole()
+    : placed.map(({ route }) =>
+        outline(
+          route,
+          guardsAround(route).map(({ plan }) => plan),
+        ),
+      );
   const named = nameOperations(placeOperations(operations));
   const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
-  const routes = placed.flatMap(({ operation: compiled }, i): ProgramRoute[] => {
+  const routes = placed.flatMap(({ route, operation: compiled }, i): ProgramRoute[] => {
     const mounted = operations[i];
     if (!mounted) return [];
     const operationId = ids.get(mounted) ?? methodAndPath(mounted.method, mounted.path);
-    return [{ mounted, operationId, compiled }];
+    const guards = guardsAround(route).map(({ plan }) => plan);
+    return [{ mounted, operationId, compiled, guards }];
   });
   // One route registered twice has been reported as such.
   const repeated = new Set(
@@ -91,18 +107,39 @@ function appDocument(
   };
 }
 
+/** The guards around a route, found by where they are listed. */
+function guardsByPlace(transform: ProgramTransform): (route: MountedRoute) => readonly GuardsInput[] {
+  const key = ({ file, start }: SourceLocation) => `${file}:${start}`;
+  const known = new Map(
+    transform.files.flatMap((file) =>
+      transform.transform(file).guards.map((guards) => [key(guards.plan.location), guards] as const),
+    ),
+  );
+  return ({ around }) => (known.size === 0 ? [] : around.flatMap((place) => known.get(key(place)) ?? []));
+}
+
 function mountedOperation(
   route: MountedRoute,
   { fragment, components, plan }: CompiledPlan,
+  guards: readonly GuardsInput[],
 ): MountedOperation {
   const { method, path, tags, deprecated, hidden } = route;
-  return { method, path, tags, deprecated, hidden, fragment, components, source: plan.source };
+  const documented = guards.map((guard) => ({
+    document: () => guard.fragment,
+    components: () => guard.components,
+  }));
+  const whole = guarded({ fragment, components }, documented);
+  return { method, path, tags, deprecated, hidden, ...whole, source: plan.source };
 }
 
 /** What tells operations and their paths apart: as {@link mountedOperation}, without schemas and components. */
-function outline({ method, path, tags, deprecated, hidden, plan }: MountedRoute): MountedOperation {
+function outline(
+  { method, path, tags, deprecated, hidden, plan }: MountedRoute,
+  guards: readonly GuardsPlan[],
+): MountedOperation {
   const { operationId } = plan.documentation;
-  const parameters = plan.parameters.flatMap((parameter) =>
+  const inputs = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(inputsOf);
+  const parameters = inputs.flatMap((parameter) =>
     parameter.in === "path" ? [{ name: parameter.wireName, in: "path" }] : [],
   );
   const fragment: OperationFragment = {

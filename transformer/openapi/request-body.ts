@@ -1,3 +1,4 @@
+import { inputsOf } from "../3-plan/inputs.js";
 import type { BodyParameter, OperationPlan } from "../3-plan/plan.js";
 import { defaultKeyword } from "./json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
@@ -7,7 +8,7 @@ export function requestBody(
   plan: OperationPlan,
   conversion: Conversion,
 ): { readonly [field: string]: unknown } | undefined {
-  const bodies = plan.parameters.filter((parameter) => parameter.in === "body");
+  const bodies = bodiesOf(plan);
   const [body] = bodies;
   if (!body) return undefined;
   const embedded = bodies.length > 1 || body.embed;
@@ -20,6 +21,17 @@ export function requestBody(
     },
     ...(bodies.some(isRequired) && { required: true }),
   };
+}
+
+/** The bodies of handler and dependencies, those of one name as one. */
+function bodiesOf(plan: OperationPlan): readonly BodyParameter[] {
+  const byName = new Map<string, BodyParameter>();
+  for (const input of inputsOf(plan)) {
+    if (input.in !== "body") continue;
+    const known = byName.get(input.name);
+    byName.set(input.name, known ? { ...known, optional: known.optional && input.optional } : input);
+  }
+  return [...byName.values()];
 }
 
 function embeddedBodies(bodies: readonly BodyParameter[], conversion: Conversion) {

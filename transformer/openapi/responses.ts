@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
+import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Json, ObjectSchema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
@@ -107,7 +108,7 @@ function httpError(status: number, description: string): ResponseObject {
 }
 
 function readsInput(plan: OperationPlan): boolean {
-  return plan.parameters.some((parameter) => parameter.in !== "injected");
+  return inputsOf(plan).length > 0;
 }
 
 /** One status with two origins: the first one's words, the content of either. */

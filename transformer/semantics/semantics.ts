@@ -1,7 +1,9 @@
 import type {
   CallExpression,
+  EntityName,
   Expression,
   Identifier,
+  ImportTypeNode,
   Node,
   ParameterDeclaration,
   SignatureDeclaration,
@@ -38,6 +40,8 @@ export interface Semantics {
 
   /** The call signatures of an expression's type: more than one is an overload, none is not a function. */
   signaturesOf(node: Expression): readonly SignatureFact[];
+  /** What a value of the type can be called as; of a class its constructors. */
+  callable(type: TypeRef, at: Node): CallableFact;
 
   // Symbols
 
@@ -45,6 +49,8 @@ export interface Semantics {
   declarationOf(node: Identifier | Expression): DeclarationFact | undefined;
   /** What a type name stands for (its alias symbol's declaration), imports followed; `undefined` for inline types. */
   typeDeclarationOf(node: TypeNode): DeclarationFact | undefined;
+  /** How a module gets at the value a `typeof` in a type is about. */
+  valueReference(name: EntityName | ImportTypeNode, from: SourceFile): ValueReference;
   /** The class of Countersign's own that an expression is an instance of. */
   instanceOf(node: Expression): "App" | "Router" | undefined;
   /** The declaration behind a module's `default` export. */
@@ -162,6 +168,20 @@ export interface SignatureFact {
   readonly documentation: Documentation;
 }
 
+export interface CallableFact {
+  readonly kind: "function" | "class" | "none";
+  readonly signatures: readonly SignatureFact[];
+}
+
+export type ValueReference =
+  /** `path` starts with a name of the module itself, or with what `module` exports. */
+  | { readonly module?: string; readonly path: readonly string[]; readonly problem?: undefined }
+  | {
+      readonly problem: "unresolved" | "not-exported" | "local" | "parameter";
+      /** Where it is declared. */
+      readonly file?: SourceFile;
+    };
+
 export interface ParameterFact {
   readonly name: string;
   /** The declared or inferred type, `undefined` included when the parameter is optional. */
@@ -188,4 +208,4 @@ export interface DeclarationFact {
   readonly countersign: boolean;
 }
 
-export type { CallExpression, Expression, Node, SourceFile, TypeNode };
+export type { CallExpression, EntityName, Expression, Node, SourceFile, TypeNode };

@@ -19,6 +19,7 @@ import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js"
 import { argumentNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { createShapes } from "./typescript6-shapes.js";
+import { valueReference } from "./value-references.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -70,6 +71,16 @@ export function createSemantics(program: Program, { root }: { root: string }): S
         .getSignaturesOfType(checker.getTypeAtLocation(node), ts.SignatureKind.Call)
         .map((signature) => signatureFact(signature, node, checker)),
 
+    callable(type, at) {
+      const { type: inner } = unwrap(type);
+      const facts = (signatures: readonly Signature[]) =>
+        signatures.map((signature) => signatureFact(signature, at, checker));
+      const constructors = inner.getConstructSignatures();
+      if (constructors.length > 0) return { kind: "class", signatures: facts(constructors) };
+      const calls = inner.getCallSignatures();
+      return { kind: calls.length > 0 ? "function" : "none", signatures: facts(calls) };
+    },
+
     declarationOf: (node) => factOf(symbolOf(node, checker), checker, modules),
     typeDeclarationOf(node) {
       const name = ts.isTypeReferenceNode(node)
@@ -79,6 +90,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
           : undefined;
       return name && factOf(checker.getSymbolAtLocation(name), checker, modules);
     },
+    valueReference: (name, from) => valueReference(name, from, checker),
     instanceOf(node) {
       const symbol = checker.getTypeAtLocation(node).getSymbol();
       const fact = factOf(symbol, checker, modules);

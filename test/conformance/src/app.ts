@@ -1,5 +1,7 @@
 import { App } from "countersign";
+import { cors } from "hono/cors";
 import { body } from "./body.js";
+import { dependency } from "./dependency.js";
 import { cookie, header } from "./header.js";
 import { path } from "./path.js";
 import { query } from "./query.js";
@@ -20,5 +22,9 @@ app.route("/types", types);
 app.route("/response", response);
 app.route("/error", error);
 app.route("/router", router);
+app.route("/dep", dependency);
+
+app.use("/cors", cors({ origin: ["https://localhost.tiangolo.com"], credentials: true, maxAge: 600 }));
+app.get("/cors", (): { message: string } => ({ message: "Hello World" }));
 
 export default app;

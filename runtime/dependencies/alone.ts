@@ -1,0 +1,57 @@
+import type { CompiledDependency } from "../contract/dependency.js";
+import type { Injected, RequestView } from "../contract/request-view.js";
+import { Issues } from "../generated/issues.js";
+import type { AppDependencies } from "./app-dependencies.js";
+import { Background } from "./background.js";
+import { resolveSteps } from "./resolve.js";
+import { decodeNode, inScopes, resolvingOf, runBackground } from "./run.js";
+import { scheduleOf, type Wanted } from "./schedule.js";
+
+/**
+ * Resolves one dependency where there is no request, and calls `use` with its value.
+ * @throws what `use`, the dependency or its teardown throws.
+ */
+export async function resolveAlone(
+  wanted: Wanted,
+  app: AppDependencies,
+  use: (value: unknown) => unknown,
+  late: (what: string, error: unknown) => void,
+): Promise<unknown> {
+  const schedule = scheduleOf([wanted], [], app);
+  const resolving = resolvingOf(schedule, (node) => app.valueOf(node));
+  const view = new NoRequest();
+  const value = await inScopes(resolving.exits, async () => {
+    for (const node of schedule.nodes) decodeNode(node, view, undefined, new Issues(), resolving);
+    await resolveSteps(schedule.early, resolving);
+    return use(resolving.values[schedule.nodes.length - 1]);
+  });
+  await runBackground(view.background, late);
+  const left = await resolving.exits.request.close();
+  if (left) throw left.error;
+  return value;
+}
+
+/** Of what is injected, a job can have a signal that never aborts and tasks for afterwards; the compiler refuses all else. */
+class NoRequest implements RequestView {
+  background: Background | undefined;
+
+  readonly path = () => undefined;
+  readonly query = () => undefined;
+  readonly queryAll = () => [];
+  readonly queryNames = () => [];
+  readonly header = () => undefined;
+  readonly headerAll = () => [];
+  readonly cookie = () => undefined;
+  readonly cookieNames = () => [];
+
+  inject(what: Injected): unknown {
+    if (what === "signal") return new AbortController().signal;
+    if (what !== "background") throw new Error(`There is no ${what} outside of a request.`);
+    this.background ??= new Background();
+    return this.background;
+  }
+}
+
+export function isCompiledDependency(argument: unknown): argument is CompiledDependency {
+  return typeof argument === "object" && argument !== null && "kind" in argument && "name" in argument;
+}

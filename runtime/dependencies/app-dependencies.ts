@@ -1,0 +1,130 @@
+import type { CompiledDependency } from "../contract/dependency.js";
+import { Exits, type Failure } from "./exits.js";
+import { Limiter } from "./limiter.js";
+import { provide } from "./resolve.js";
+import type { Filling, Found, Node, Provider, Registry, Wanted } from "./schedule.js";
+
+/** What takes the place of a dependency, compiled or not. */
+interface Replacement {
+  readonly provider: Provider;
+  readonly dependency: CompiledDependency | undefined;
+}
+
+/** The dependencies of one application: what replaces them in tests, what lives as long as it, what is limited. */
+export class AppDependencies implements Registry {
+  readonly #overrides = new Map<Provider, Replacement>();
+  readonly #limiters = new Map<Provider, Map<number, Limiter>>();
+  /** In the order in which they are started. */
+  readonly #appNodes = new Map<Provider, Node>();
+  readonly #values = new Map<Provider, unknown>();
+  #exits = new Exits();
+  /** Changes whenever schedules must be made anew. */
+  version = 0;
+
+  /**
+   * Puts a function in the place of another.
+   * @returns what takes it away again.
+   */
+  override(provider: Provider, replacement: Replacement): () => void {
+    const before = this.#overrides.get(provider);
+    this.#overrides.set(provider, replacement);
+    this.version++;
+    return () => {
+      if (this.#overrides.get(provider) !== replacement) return;
+      if (before) this.#overrides.set(provider, before);
+      else this.#overrides.delete(provider);
+      this.version++;
+    };
+  }
+
+  find({ need, given }: Wanted): Found {
+    const original = given ?? need.of.use?.();
+    if (typeof original !== "function") {
+      throw new Error(`The dependency ${need.of.name} is no function when the application is built.`);
+    }
+    const provider = original as Provider;
+    const replacement = this.#overrides.get(provider);
+    if (!replacement) {
+      return { dependency: need.of, kind: need.of.kind, provider, receiver: need.of.on?.() };
+    }
+    const name = `${replacement.provider.name || "a function"}, which replaces ${need.of.name}`;
+    const { dependency } = replacement;
+    return {
+      dependency: { ...dependency, name },
+      kind: dependency?.kind ?? "unknown",
+      provider: replacement.provider,
+      receiver: undefined,
+    };
+  }
+
+  limiter(provider: Provider, limit: number): Limiter {
+    const limiters = this.#limiters.get(provider) ?? new Map<number, Limiter>();
+    this.#limiters.set(provider, limiters);
+    const limiter = limiters.get(limit) ?? new Limiter(limit);
+    limiters.set(limit, limiter);
+    return limiter;
+  }
+
+  appNode({ provider, receiver, kind, dependency }: Found, needs: readonly Filling[]): Node {
+    const known = this.#appNodes.get(provider);
+    if (known) return known;
+    const node: Node = {
+      index: -1,
+      name: dependency.name,
+      kind,
+      provider,
+      receiver,
+      scope: "app",
+      needs,
+      decode: undefined,
+      readsBody: false,
+      limiter: undefined,
+    };
+    this.#appNodes.set(provider, node);
+    return node;
+  }
+
+  /** Whether there is anything to start. */
+  get hasAppScoped(): boolean {
+    return this.#appNodes.size > 0;
+  }
+
+  /** Starts what is app-scoped, each behind what it needs. */
+  async start(): Promise<void> {
+    for (const node of this.#appNodes.values()) await this.valueOf(node);
+  }
+
+  /** Closes what was started, in reverse. */
+  async close(failure?: Failure): Promise<Failure | undefined> {
+    this.#values.clear();
+    const exits = this.#exits;
+    this.#exits = new Exits();
+    return exits.close(failure);
+  }
+
+  /** The value of an app-scoped dependency: started when it is first needed, which a replacement may be late. */
+  valueOf(node: Node): unknown {
+    const { provider } = node;
+    if (this.#values.has(provider)) return this.#values.get(provider);
+    const starting = this.#open(node).then(
+      (value) => {
+        this.#values.set(provider, value);
+        return value;
+      },
+      (error: unknown) => {
+        // Whoever needs it next tries again.
+        this.#values.delete(provider);
+        throw error;
+      },
+    );
+    this.#values.set(provider, starting);
+    return starting;
+  }
+
+  async #open(node: Node): Promise<unknown> {
+    // It reads nothing from a request, which the compiler has seen to: all its arguments are app-scoped too.
+    const args: unknown[] = [];
+    for (const { at, node: need } of node.needs) args[at] = await this.valueOf(need);
+    return provide(node, args, this.#exits);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Work for after the response, injected by type: `(email: Email, tasks: Background) => { tasks.add(greet, email); … }`.
+ * Tasks run one after another in the order they were added, before dependencies are torn down. One that fails is logged
+ * and keeps no other from running. When the handler fails, none is run.
+ */
+export class Background {
+  readonly #tasks: (() => unknown)[] = [];
+
+  /** Calls `task(...args)` once the response has been sent. */
+  add<Args extends readonly unknown[]>(task: (...args: Args) => unknown, ...args: Args): this {
+    this.#tasks.push(() => task(...args));
+    return this;
+  }
+
+  /** For the runtime: does what was added, and what is added meanwhile. */
+  static async run(background: Background, failed: (error: unknown) => void): Promise<void> {
+    for (let task = background.#tasks.shift(); task; task = background.#tasks.shift()) {
+      try {
+        await task();
+      } catch (error) {
+        failed(error);
+      }
+    }
+  }
+}

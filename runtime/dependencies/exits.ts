@@ -1,0 +1,94 @@
+/** A generator that stands at its `yield`. */
+export interface Exit {
+  /** For messages: `connection (src/db.ts:3)`. */
+  readonly name: string;
+  readonly generator: Teardown;
+  /** Called when the teardown is over, however it ended. */
+  readonly done?: (() => void) | undefined;
+}
+
+/** The parts of `Generator` and `AsyncGenerator` that teardown needs. */
+export interface Teardown {
+  next(): Step | Promise<Step>;
+  return(value: undefined): Step | Promise<Step>;
+  throw(error: unknown): Step | Promise<Step>;
+}
+
+interface Step {
+  readonly done?: boolean | undefined;
+  readonly value?: unknown;
+}
+
+/** An error on its way out; a wrapper, because JavaScript can throw `undefined`. */
+export interface Failure {
+  readonly error: unknown;
+}
+
+/** The dependencies of one scope that wait for their teardown. */
+export class Exits {
+  readonly #open: Exit[] = [];
+
+  get count(): number {
+    return this.#open.length;
+  }
+
+  add(exit: Exit): void {
+    this.#open.push(exit);
+  }
+
+  /**
+   * Tears down in reverse order, as nested `with` blocks of Python do: an error is thrown into each generator at its
+   * `yield`, which may let it pass, throw another in its place, or swallow it; those further out see what it made of it.
+   * @returns the error that is left.
+   */
+  async close(failure?: Failure): Promise<Failure | undefined> {
+    let left = failure;
+    for (let exit = this.#open.pop(); exit; exit = this.#open.pop()) left = await leave(exit, left);
+    return left;
+  }
+}
+
+async function leave(
+  { generator, name, done }: Exit,
+  failure: Failure | undefined,
+): Promise<Failure | undefined> {
+  try {
+    const step = await (failure ? generator.throw(failure.error) : generator.next());
+    if (step.done) return undefined;
+    await generator.return(undefined);
+    throw new Error(
+      `The dependency ${name} yields a second time: a dependency yields one value, then tears down.`,
+    );
+  } catch (error) {
+    return { error };
+  } finally {
+    done?.();
+  }
+}
+
+/**
+ * Runs a generator to its `yield`.
+ * @returns the value that it yields.
+ * @throws what the generator throws; Error when it ends without a value.
+ */
+export async function enter(exit: Exit, exits: Exits): Promise<unknown> {
+  try {
+    const step = await exit.generator.next();
+    if (step.done)
+      throw new Error(`The dependency ${exit.name} ended without a value: it must yield one on every way.`);
+    exits.add(exit);
+    return step.value;
+  } catch (error) {
+    exit.done?.();
+    throw error;
+  }
+}
+
+/** Whether a function that nobody compiled turned out to be a generator. */
+export function isGenerator(value: unknown): value is Teardown {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    (Symbol.asyncIterator in value || Symbol.iterator in value) &&
+    ["next", "return", "throw"].every((name) => typeof Reflect.get(value, name) === "function")
+  );
+}

@@ -1,0 +1,136 @@
+import type { Issue } from "../contract/issue.js";
+import type { RequestView } from "../contract/request-view.js";
+import { RequestValidationError } from "../errors/validation-errors.js";
+import { Issues } from "../generated/issues.js";
+import { readBody } from "../request/read-body.js";
+import type { ServerRequest } from "../request/server-request.js";
+import type { Answer } from "../result/answer.js";
+import { encodeResult } from "../result/encode-result.js";
+import { attempt, type ServedOperation } from "../run-operation.js";
+import { Background } from "./background.js";
+import { Exits, type Failure } from "./exits.js";
+import { fill, type Resolving, resolveSteps } from "./resolve.js";
+import type { Node, Schedule } from "./schedule.js";
+
+/** What resolving an operation's dependencies takes. */
+export interface ServedDependencies {
+  /** Another one once something was overridden. */
+  schedule(): Schedule;
+  appValue(node: Node): unknown;
+}
+
+/**
+ * Serves a request to an operation with dependencies. Their parameters are all decoded first, so that every problem of
+ * a request is known; those whose parameters are in order are then called, and one that throws is heard before any
+ * problem is answered, as in FastAPI. What reads no body is called before the body is read.
+ * @throws as `runOperation`, after the dependencies have been torn down with the error.
+ */
+export async function runWithDependencies(
+  served: ServedOperation,
+  { schedule, appValue }: ServedDependencies,
+  request: ServerRequest,
+): Promise<Answer | Response> {
+  const resolving = resolvingOf(schedule(), appValue);
+  const { exits } = resolving;
+  let broken: Failure | undefined;
+  const { encoding, late } = served;
+  const streamFailed = (error: unknown) => {
+    broken = { error };
+    encoding.streamFailed(error);
+  };
+  const answer = await inScopes(exits, async () => {
+    const args = await argumentsOf(served, schedule(), request, resolving);
+    return encodeResult(await served.handler(...args), { ...encoding, streamFailed }, request.outgoing);
+  });
+  if (exits.request.count > 0 || request.background) {
+    request.afterwards = async () => {
+      await runBackground(request.background, late);
+      const left = await exits.request.close(broken);
+      // What broke the stream off has been logged.
+      if (left && left.error !== broken?.error) late("the teardown of a dependency failed", left.error);
+    };
+  }
+  return answer;
+}
+
+/** Does what was put off until the answer has been sent. */
+export async function runBackground(
+  background: Background | undefined,
+  late: ServedOperation["late"],
+): Promise<void> {
+  if (background) await Background.run(background, (error) => late("a background task failed", error));
+}
+
+export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]): Resolving {
+  return {
+    args: new Array(nodes.length),
+    values: new Array(nodes.length),
+    exits: { request: new Exits(), function: new Exits() },
+    appValue,
+  };
+}
+
+/** The handler's arguments: dependencies resolved, everything decoded. */
+async function argumentsOf(
+  { operation, bodyLimit }: ServedOperation,
+  { nodes, early, late, fillings }: Schedule,
+  request: ServerRequest,
+  resolving: Resolving,
+): Promise<never[]> {
+  const issues = new Issues();
+  for (const node of nodes) if (!node.readsBody) decodeNode(node, request, undefined, issues, resolving);
+  await resolveSteps(early, resolving);
+  const body = operation.body ? await readBody(request, operation.body, bodyLimit) : undefined;
+  for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
+  await resolveSteps(late, resolving);
+  const args = attempt(() => operation.decode(request, body, issues));
+  if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues));
+  fill(args, fillings, resolving.values);
+  return args as never[];
+}
+
+/** What handler and dependencies both read is one problem, where they find the same wrong with it. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const byText = new Map(issues.map((issue) => [JSON.stringify([issue.type, issue.loc, issue.msg]), issue]));
+  return byText.size < issues.length ? [...byText.values()] : issues;
+}
+
+/** Notes what is wrong with a dependency's parameters; it then cannot be called, nor can any that needs it. */
+export function decodeNode(
+  node: Node,
+  request: RequestView,
+  body: unknown,
+  issues: Issues,
+  { args }: Resolving,
+): void {
+  const before = issues.count;
+  const decoded = node.decode ? attempt(() => node.decode?.(request, body, issues) ?? []) : [];
+  const callable = issues.count === before && node.needs.every(({ node: need }) => args[need.index]);
+  args[node.index] = callable ? decoded : undefined;
+}
+
+/**
+ * Does work between dependencies' beginning and end. The function scope ends with it; the request scope goes on when
+ * all went well, for the caller to close.
+ * @throws what is left of an error when every dependency has seen it.
+ */
+export async function inScopes<T>(exits: Resolving["exits"], work: () => Promise<T>): Promise<T> {
+  const outcome = await work().then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  const failure = "error" in outcome ? outcome : undefined;
+  const ended = await exits.function.close(failure);
+  if (!ended && "value" in outcome) return outcome.value;
+  const left = ended ?? swallowed(failure);
+  throw ((await exits.request.close(left)) ?? swallowed(left)).error;
+}
+
+/** FastAPI's words for a handler without a result. */
+function swallowed(failure: Failure | undefined): Failure {
+  const error = new Error(
+    "A dependency swallowed an error, so there is nothing to answer: throw it again, or throw an HttpError in its place.",
+    { cause: failure?.error },
+  );
+  return { error };
+}

@@ -1,0 +1,28 @@
+import { start } from "../support/processes.js";
+import { countersign, urlIn } from "../support/quickstart.js";
+import { conforms } from "./conformance.js";
+import type { Outcome } from "./host.js";
+import { printedAfter } from "./printed-after.js";
+import { servedAt } from "./serve.js";
+
+conforms({
+  name: "countersign dev",
+  async start({ root }) {
+    const dev = start(process.execPath, [countersign, "dev", "--port", "0"], root);
+    const url = urlIn(await dev.printed(/Ctrl-C ends/));
+    return {
+      first: servedAt(url),
+      async edit(change): Promise<Outcome> {
+        const printed = await printedAfter(
+          dev,
+          change,
+          /restarted in \d+ ms|Still serving the last good build/,
+        );
+        return printed.includes("restarted") ? servedAt(url) : { served: false, problems: printed };
+      },
+      async stop() {
+        await dev.stop();
+      },
+    };
+  },
+});

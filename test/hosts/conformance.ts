@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Compiler, createCompiler, openProject } from "../../transformer/hosts/program.js";
+import type { Host, Outcome, RunningHost } from "./host.js";
+import { copyFixture, type HostProject } from "./project.js";
+import { beginning, type Exchange, type Step, steps } from "./steps.js";
+
+/**
+ * What every host must do, one session of it: compile the fixture, and after each edit serve the contract that is
+ * written now, with the document that the command line makes. An edit that breaks the build is reported.
+ */
+export function conforms(host: Host): void {
+  describe(`${host.name} serves what is written`, () => {
+    let project: HostProject;
+    let running: RunningHost;
+    let reference: Compiler;
+    /** All exchanges that hold now, by request. */
+    const holding = new Map<string, Exchange>();
+    let document: string;
+
+    beforeAll(async () => {
+      project = copyFixture(host.name);
+      host.prepare?.(project);
+      reference = await createCompiler(await openProject({ cwd: project.root }));
+      running = await host.start(project);
+    });
+    afterAll(async () => {
+      await running?.stop();
+      project.remove();
+    });
+
+    async function expectServed(outcome: Outcome, changes: readonly Pick<Step, "exchanges" | "document">[]) {
+      if (!outcome.served) throw new Error(`not served:\n${outcome.problems}`);
+      for (const exchange of changes.flatMap(({ exchanges }) => exchanges))
+        holding.set(JSON.stringify(exchange.ask), exchange);
+      const exchanges = [...holding.values()];
+      const questions = exchanges.map(({ ask }) => ask);
+      const answers = await outcome.ask([...questions, { method: "GET", path: "/openapi.json" }]);
+      const told = exchanges.map(({ ask, status, body, problem }, i) => {
+        const answer = answers[i];
+        const json = JSON.parse(answer?.text ?? "null");
+        const { type, loc = [] } = (problem && json.detail?.[0]) ?? {};
+        return {
+          expected: { ask, status, ...(problem ? { problem } : { body }) },
+          actual: {
+            ask,
+            status: answer?.status,
+            ...(problem ? { problem: [type, ...loc] } : { body: json }),
+          },
+        };
+      });
+      expect(told.map(({ actual }) => actual)).toEqual(told.map(({ expected }) => expected));
+      document = answers.at(-1)?.text ?? "";
+      for (const [pointer, value] of changes.flatMap((change) => Object.entries(change.document ?? {})))
+        expect([pointer, valueAt(JSON.parse(document), pointer)]).toEqual([pointer, value]);
+      expect(document).toBe(reference.compile().document);
+      expectWritten();
+    }
+
+    /** A document is written with every good build, and left alone by the others. */
+    function expectWritten() {
+      if (host.documentFile === undefined) return;
+      expect(existsSync(path.join(project.root, host.documentFile)), host.documentFile).toBe(true);
+      expect(project.read(host.documentFile)).toBe(document);
+    }
+
+    test("at first", async () => {
+      await expectServed(running.first, [beginning]);
+    });
+
+    for (const batch of host.fresh ? batches(steps) : steps.map((step) => [step])) {
+      const [{ breaks } = {}] = batch;
+      const name = batch.length === 1 ? batch[0]?.name : `${batch.length} edits, ${batch[0]?.name} the first`;
+      test(`after ${name}`, async () => {
+        const outcome = await running.edit(() => {
+          for (const step of batch) step.edit(project);
+        });
+        if (!breaks) return expectServed(outcome, batch);
+        if (outcome.served) throw new Error("It was served as if nothing were wrong");
+        const told = [...breaks.own, ...(host.checksTypes === false ? [] : breaks.types)];
+        for (const pattern of told) expect(outcome.problems).toMatch(pattern);
+        expectWritten();
+      });
+    }
+  });
+}
+
+/** Good edits together, broken ones for themselves. */
+function batches(all: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of all) {
+    const last = groups.at(-1);
+    if (last && !step.breaks && !last[0]?.breaks) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+function valueAt(document: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  const names = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return names.reduce((value, name) => (Object(value) as Record<string, unknown>)[name], document);
+}

@@ -1,0 +1,46 @@
+import type { HostProject } from "./project.js";
+
+/** A way to compile and run a project, as its users do: real processes, real files. One file a host. */
+export interface Host {
+  readonly name: string;
+  /** Where it writes the document, relative to the project, if it writes one. */
+  readonly documentFile?: string;
+  /**
+   * Every edit is compiled by a process that knows nothing of the last one. Such a host cannot be stale, only slow, and
+   * gets its edits in few batches.
+   */
+  readonly fresh?: boolean;
+  /** `false` for hosts that leave TypeScript's own errors to another tool. */
+  readonly checksTypes?: boolean;
+  /** Adds what the host needs to the project: a configuration file, a plugin in `tsconfig.json`. */
+  prepare?(project: HostProject): void;
+  /** Compiles the project for the first time, and serves it. */
+  start(project: HostProject): Promise<RunningHost>;
+}
+
+export interface RunningHost {
+  /** What became of the project as it was at the start. */
+  readonly first: Outcome;
+  /** Makes an edit and waits until the host has dealt with all of it. */
+  edit(change: () => void): Promise<Outcome>;
+  /** Ends all processes. */
+  stop(): Promise<void>;
+}
+
+/** A host serves what is written now, or says why it cannot. To go on serving what was is no third way. */
+export type Outcome =
+  | { readonly served: true; ask(requests: readonly Question[]): Promise<readonly Answer[]> }
+  | { readonly served: false; readonly problems: string };
+
+/** A request, as data, because some hosts answer in another process. */
+export interface Question {
+  readonly method: "GET" | "POST";
+  /** `/items?limit=5` */
+  readonly path: string;
+  readonly json?: unknown;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}

@@ -1,0 +1,170 @@
+import type { Question } from "./host.js";
+import type { HostProject } from "./project.js";
+
+/** A request and its answer; a later one of the same request takes its place. */
+export interface Exchange {
+  readonly ask: Question;
+  readonly status: number;
+  readonly body?: unknown;
+  /** Of a 422: the `type` and `loc` of its only problem. */
+  readonly problem?: readonly [type: string, ...loc: string[]];
+}
+
+export interface Step {
+  readonly name: string;
+  edit(project: HostProject): void;
+  /** What changed for those who call the API. */
+  readonly exchanges: readonly Exchange[];
+  /** Values in the document by JSON pointer. */
+  readonly document?: Readonly<Record<string, unknown>>;
+  /** The project does not compile: what every host has to print, and what those that check types print too. */
+  readonly breaks?: { readonly own: readonly RegExp[]; readonly types: readonly RegExp[] };
+}
+
+const postItem = (json: object) => ({ method: "POST", path: "/items", json }) as const;
+const accepts = (ask: Question, body: unknown): Exchange => ({ ask, status: 200, body });
+const refuses = (ask: Question, type: string, ...loc: string[]): Exchange => ({
+  ask,
+  status: 422,
+  problem: [type, ...loc],
+});
+
+const lamp = { name: "Lamp", quantity: 1 };
+const none = postItem({ ...lamp, quantity: 0 });
+const short = postItem({ ...lamp, name: "La" });
+const rated = postItem({ ...lamp, rating: 2 });
+const noted = postItem({ ...lamp, note: "fragile" });
+const weighed = postItem({ ...lamp, weight: { grams: 5 } });
+const made = postItem({ ...lamp, origin: { country: "Norway" } });
+const coloured = postItem({ ...lamp, colour: "red" });
+const list = { method: "GET", path: "/items" } as const;
+const review = { method: "POST", path: "/reviews", json: { text: "!" } } as const;
+const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
+
+/** The project as it is at first. */
+export const beginning: Pick<Step, "exchanges" | "document"> = {
+  exchanges: [
+    accepts(none, none.json),
+    accepts(short, short.json),
+    accepts(rated, rated.json),
+    accepts(noted, noted.json),
+    accepts(weighed, weighed.json),
+    accepts(made, made.json),
+    accepts(coloured, lamp),
+    accepts(list, { items: [{ name: "Lamp" }], limit: 10 }),
+    accepts(review, review.json),
+    { ask: order, status: 404, body: { detail: "Not Found" } },
+    refuses(postItem({ ...lamp, name: "" }), "string_too_short", "body", "name"),
+  ],
+  document: {
+    "/components/schemas/Item/properties/quantity/minimum": 0,
+    "/paths/~1items/get/parameters/0/schema/default": 10,
+  },
+};
+
+/** Edits of every kind that a build can overlook, each on top of those before it. */
+export const steps: readonly Step[] = [
+  {
+    name: "a type two imports away",
+    edit: (project) => project.replace("src/stock.ts", "Min<0>", "Min<1>"),
+    exchanges: [refuses(none, "greater_than_equal", "body", "quantity")],
+    document: { "/components/schemas/Item/properties/quantity/minimum": 1 },
+  },
+  {
+    name: "an alias",
+    edit: (project) => project.replace("src/names.ts", "MinLength<1>", "MinLength<3>"),
+    exchanges: [refuses(short, "string_too_short", "body", "name")],
+    document: { "/components/schemas/Item/properties/name/minLength": 3 },
+  },
+  {
+    name: "a generic argument",
+    edit: (project) => project.replace("src/models.ts", "Page<Summary>", "Page<Item>"),
+    exchanges: [accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 10 })],
+    document: {
+      "/components/schemas/Listing/properties/items/items/$ref": "#/components/schemas/Item",
+    },
+  },
+  {
+    name: "a default value in another module",
+    edit: (project) => project.replace("src/settings.ts", "= 10", "= 20"),
+    exchanges: [accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 20 })],
+    document: { "/paths/~1items/get/parameters/0/schema/default": 20 },
+  },
+  {
+    name: "a constraint in a comment",
+    edit: (project) => project.replace("src/models.ts", "@minimum 1", "@minimum 3"),
+    exchanges: [refuses(rated, "greater_than_equal", "body", "rating")],
+    document: { "/components/schemas/Item/properties/rating/minimum": 3 },
+  },
+  {
+    name: "a declaration in node_modules",
+    edit: (project) => project.replace("node_modules/measures/index.d.ts", "grams: number", "grams: string"),
+    exchanges: [refuses(weighed, "string_type", "body", "weight", "grams")],
+    document: { "/components/schemas/Weight/properties/grams/type": "string" },
+  },
+  {
+    name: "a global declaration that nobody imports",
+    edit: (project) => project.replace("src/globals.d.ts", "country: string", 'country: "Sweden"'),
+    exchanges: [refuses(made, "literal_error", "body", "origin", "country")],
+    document: { "/components/schemas/Origin/properties/country/const": "Sweden" },
+  },
+  {
+    name: "a renamed file",
+    edit(project) {
+      project.rename("src/reviews.ts", "src/comments.ts");
+      project.replace("src/comments.ts", "MinLength<1>", "MinLength<2>");
+      project.replace("src/app.ts", "./reviews.js", "./comments.js");
+    },
+    exchanges: [refuses(review, "string_too_short", "body", "text")],
+    document: { "/components/schemas/Review/properties/text/minLength": 2 },
+  },
+  {
+    name: "an added router",
+    edit(project) {
+      project.write({
+        "src/orders.ts": `import { Router } from "countersign";
+import type { Name } from "./names.js";
+
+export const orders = new Router();
+
+orders.post("/", (order: { item: Name }): string => order.item);
+`,
+      });
+      const app = project.read("src/app.ts");
+      project.write({
+        "src/app.ts": app
+          .replace("import { items }", 'import { orders } from "./orders.js";\nimport { items }')
+          .replace("export default", 'app.route("/orders", orders);\n\nexport default'),
+      });
+    },
+    exchanges: [refuses(order, "string_too_short", "body", "item")],
+    document: { "/paths/~1orders/post/operationId": "postOrders" },
+  },
+  {
+    name: "a removed property",
+    edit: (project) => project.replace("src/models.ts", "  note?: string;\n", ""),
+    exchanges: [accepts(noted, lamp)],
+    document: { "/components/schemas/Item/properties/note": undefined },
+  },
+  {
+    name: "an edit that breaks the build",
+    edit(project) {
+      project.replace("src/models.ts", "  name: Name;\n", "  name: Name;\n  save?: () => void;\n");
+      project.replace("src/settings.ts", "= 20", '= "20"');
+    },
+    exchanges: [],
+    breaks: { own: [/models\.ts\W+7\b/, /CS2001/], types: [/settings\.ts/, /TS2322/] },
+  },
+  {
+    name: "the repair",
+    edit(project) {
+      project.replace("src/models.ts", "save?: () => void", 'colour?: "green"');
+      project.replace("src/settings.ts", '= "20"', "= 30");
+    },
+    exchanges: [
+      refuses(coloured, "literal_error", "body", "colour"),
+      accepts(list, { items: [{ name: "Lamp", quantity: 1, rating: 5 }], limit: 30 }),
+    ],
+    document: { "/components/schemas/Item/properties/colour/const": "green" },
+  },
+];

@@ -1,0 +1,33 @@
+import path from "node:path";
+import { type Running, start } from "../support/processes.js";
+import { tspc } from "../support/quickstart.js";
+import { conforms } from "./conformance.js";
+import type { Outcome } from "./host.js";
+import { printedAfter } from "./printed-after.js";
+import { serveBuilt, servedBy } from "./serve.js";
+import { withPlugin } from "./tspc.js";
+
+conforms({
+  name: "tspc --watch",
+  documentFile: "openapi.json",
+  prepare: withPlugin({}),
+  async start(project) {
+    const watch = start(process.execPath, [tspc, "--watch", "--preserveWatchOutput"], project.root);
+    let server: Running | undefined;
+    async function outcome(printed: string): Promise<Outcome> {
+      if (!printed.includes("Found 0 errors")) return { served: false, problems: printed };
+      await server?.stop();
+      server = serveBuilt(project, path.join(project.root, "dist/app.js"));
+      return servedBy(server);
+    }
+    const done = /Found \d+ errors?\. Watching/;
+    return {
+      first: await outcome(await watch.printed(done)),
+      edit: async (change) => outcome(await printedAfter(watch, change, done)),
+      async stop() {
+        await server?.stop();
+        await watch.stop();
+      },
+    };
+  },
+});

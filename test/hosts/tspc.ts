@@ -1,0 +1,13 @@
+import { finish } from "../support/processes.js";
+import { tspc } from "../support/quickstart.js";
+import type { HostProject } from "./project.js";
+
+/** Lays the plugin and other options over the project's own. */
+export function withPlugin(options: object): (project: HostProject) => void {
+  const plugin = { transform: "countersign/transform", transformProgram: true, openapi: "openapi.json" };
+  return (project) => project.configure({ plugins: [plugin], noEmitOnError: true, ...options });
+}
+
+export function runTspc(...args: readonly string[]) {
+  return ({ root }: HostProject) => finish(process.execPath, [tspc, ...args], root);
+}

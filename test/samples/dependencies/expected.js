@@ -1,0 +1,49 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+import * as $db from "./db.js";
+const pageDependency = {
+  name: "page (src/app.ts:6)",
+  kind: "function",
+  use: () => page,
+  decode(r, body, x) {
+    let skip = r.query("skip");
+    if (skip !== undefined) skip = $.int($.integer(skip), x, "skip");
+    let limit = r.query("limit");
+    if (limit !== undefined) limit = $.int($.integer(limit), x, "limit");
+    x.from("query", r);
+    return [skip, limit];
+  },
+};
+const connectionDependency = {
+  name: "connection (src/db.ts:6)",
+  kind: "generator",
+  use: () => $db.connection,
+  decode(r, body, x) {
+    let table = r.query("table");
+    if (table !== undefined) table = $.string(table, x, "table");
+    x.from("query", r);
+    return [table];
+  },
+};
+const currentUserDependency = {
+  name: "currentUser (src/app.ts:10)",
+  kind: "async",
+  use: () => currentUser,
+  decode(r, body, x) {
+    const token = $.string(r.query("token"), x, "token");
+    x.from("query", r);
+    return [token];
+  },
+};
+const components = $.components("src/app", '[]');
+const getItems = {
+  contract: 1,
+  source: "src/app.ts:15",
+  needs: [{ of: pageDependency, at: 0 }, { of: connectionDependency, at: 1 }, { of: currentUserDependency, at: 2 }],
+  decode(r, body, x) {
+    return [undefined, undefined, undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"skip","in":"query","required":false,"schema":{"type":"integer","default":0}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":100}},{"name":"table","in":"query","required":false,"schema":{"type":"string","default":"items"},"description":"which one"},{"name":"token","in":"query","required":true,"schema":"string"}],"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};

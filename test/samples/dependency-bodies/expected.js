@@ -1,0 +1,131 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    name: $.string(v.name, x, "name"),
+  });
+}
+function decodeOwner(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.int(v.id, x, "id"),
+  });
+}
+const nameOfDependency = {
+  name: "nameOf (src/app.ts:16)",
+  kind: "function",
+  use: () => nameOf,
+  body: { kind: "json" },
+  decode(r, body, x) {
+    let note = r.query("note");
+    if (note !== undefined) note = $.string(note, x, "note");
+    x.from("query", r);
+    const item = decodeItem($.present(body), x, "body");
+    return [item, note];
+  },
+};
+const ownerOfDependency = {
+  name: "ownerOf (src/app.ts:12)",
+  kind: "function",
+  use: () => ownerOf,
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const owner = decodeOwner($.present($.member(body, "owner")), x, "owner");
+    x.from("body");
+    return [owner];
+  },
+};
+const ratioDependency = {
+  name: "ratio (src/app.ts:29)",
+  kind: "function",
+  use: () => ratio,
+  decode(r, body, x) {
+    const value = $.number($.numeric(r.query("value")), x, "value");
+    x.from("query", r);
+    return [value];
+  },
+};
+const nameOfDependency2 = {
+  name: "nameOf (src/app.ts:16)",
+  kind: "function",
+  use: () => nameOf,
+  body: { kind: "json" },
+  decode(r, body, x) {
+    let note = r.query("note");
+    if (note !== undefined) note = $.string(note, x, "note");
+    x.from("query", r);
+    const item = decodeItem($.present($.member(body, "item")), x, "item");
+    x.from("body");
+    return [item, note];
+  },
+};
+const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}],["#Owner",{"properties":{"id":"integer"}}]]');
+const postWhole = {
+  contract: 1,
+  source: "src/app.ts:21",
+  needs: [{ of: nameOfDependency, at: 0 }],
+  body: { kind: "json" },
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[{"name":"note","in":"query","required":false,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const postTwo = {
+  contract: 1,
+  source: "src/app.ts:24",
+  needs: [{ of: ownerOfDependency, at: 1 }],
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeItem($.present($.member(body, "item")), x, "item");
+    x.from("body");
+    return [item, undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"summary":"Two bodies of different names are embedded.","requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item","owner":"#Owner"}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const postSame = {
+  contract: 1,
+  source: "src/app.ts:27",
+  needs: [{ of: nameOfDependency, at: 1 }],
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const note = $.string(r.query("note"), x, "note");
+    x.from("query", r);
+    const item = decodeItem($.present(body), x, "body");
+    return [item, undefined, note];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"summary":"One name is one body, and one query parameter.","parameters":[{"name":"note","in":"query","required":true,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getBoth = {
+  contract: 1,
+  source: "src/app.ts:34",
+  needs: [{ of: ratioDependency, at: 1 }],
+  decode(r, body, x) {
+    const value = $.int($.integer(r.query("value")), x, "value");
+    x.from("query", r);
+    return [value, undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[{"name":"value","in":"query","required":true,"schema":{"allOf":["integer","number"]}}],"responses":{"200":["number"],"422":1}}}'),
+  components,
+};
+const postEmbedded = {
+  contract: 1,
+  source: "src/app.ts:37",
+  needs: [{ of: nameOfDependency2, at: 1 }],
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const item = decodeItem($.present($.member(body, "item")), x, "item");
+    x.from("body");
+    return [item, undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"summary":"What asked for its name has it.","parameters":[{"name":"note","in":"query","required":false,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item"}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  components,
+};

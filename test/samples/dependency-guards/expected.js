@@ -1,0 +1,98 @@
+// src/items.ts
+import * as $ from "countersign/generated";
+const checkKeyDependency = {
+  name: "checkKey (src/items.ts:3)",
+  kind: "function",
+  decode(r, body, x) {
+    const xKey = $.text(r.header("x-key"), x, "x-key", 3);
+    x.from("header", r);
+    return [xKey];
+  },
+};
+const components = $.components("src/items", '[]');
+const getRoot = {
+  contract: 1,
+  source: "src/items.ts:9",
+  decode: () => [],
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/items", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const guards = {
+  contract: 1,
+  guards: [{ of: checkKeyDependency }],
+  document: $.document("src/items", '{"operation":{"parameters":[{"name":"x-key","in":"header","required":true,"schema":{"type":"string","minLength":3}}],"responses":{"422":1}}}'),
+  components,
+};
+
+// src/app.ts
+import * as $ from "countersign/generated";
+const parameterDependency = {
+  name: "parameter (src/app.ts:28)",
+  kind: "function",
+  use: () => parameter,
+};
+const atRouteDependency = {
+  name: "atRoute (src/app.ts:24)",
+  kind: "function",
+  decode(r, body, x) {
+    let flag = r.query("flag");
+    if (flag !== undefined) flag = $.boolean($.truth(flag), x, "flag");
+    x.from("query", r);
+    return [flag];
+  },
+};
+const atAppDependency = {
+  name: "atApp (src/app.ts:7)",
+  kind: "function",
+  decode(r, body, x) {
+    const xTrace = $.string(r.header("x-trace"), x, "x-trace");
+    x.from("header", r);
+    return [xTrace];
+  },
+};
+const requireRoleDependency = {
+  name: "requireRole(\"admin\") (src/app.ts:13)",
+  kind: "function",
+  decode(r, body, x) {
+    const xRole = $.string(r.header("x-role"), x, "x-role");
+    x.from("header", r);
+    return [xRole];
+  },
+};
+const inTenantDependency = {
+  name: "inTenant (src/app.ts:20)",
+  kind: "function",
+  decode(r, body, x) {
+    const tenant = $.int($.integer(r.path("tenant")), x, "tenant");
+    x.from("path", r);
+    return [tenant];
+  },
+};
+const components = $.components("src/app", '[]');
+const getRan = {
+  contract: 1,
+  source: "src/app.ts:35",
+  guards: [{ of: atRouteDependency }, { of: atAppDependency }],
+  needs: [{ of: parameterDependency, at: 0 }],
+  decode(r, body, x) {
+    const xTrace = $.string(r.header("x-trace"), x, "x-trace");
+    x.from("header", r);
+    return [undefined, xTrace];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-trace","in":"header","required":true,"schema":"string"},{"name":"flag","in":"query","required":false,"schema":"boolean"}],"responses":{"200":[["string"]],"422":1}}}'),
+  components,
+};
+const guards2 = {
+  contract: 1,
+  guards: [{ of: atAppDependency }],
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-trace","in":"header","required":true,"schema":"string"}],"responses":{"422":1}}}'),
+  components,
+};
+const guards3 = {
+  contract: 1,
+  guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-role","in":"header","required":true,"schema":"string"},{"name":"tenant","in":"path","required":true,"schema":"integer"}],"responses":{"422":1}}}'),
+  components,
+};

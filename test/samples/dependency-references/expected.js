@@ -1,0 +1,160 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+import * as $everything from "./everything.js";
+import * as $viewer from "./viewer.js";
+import * as $hidden from "./nested/hidden.js";
+import * as $aliases from "./aliases.js";
+import * as $greeting from "./greeting.js";
+const pagerDependency = {
+  name: "Pager (src/app.ts:10)",
+  kind: "class",
+  use: () => Pager,
+  decode(r, body, x) {
+    let page = r.query("page");
+    if (page !== undefined) page = $.number($.numeric(page), x, "page");
+    x.from("query", r);
+    return [page];
+  },
+};
+const greetingDependency = {
+  name: "greeting (src/greeting.ts:1)",
+  kind: "function",
+  use: () => $everything.hello,
+};
+const viewerDependency = {
+  name: "viewer (src/viewer.ts:1)",
+  kind: "function",
+  use: () => $viewer.viewer,
+  decode(r, body, x) {
+    let name = r.query("name");
+    if (name !== undefined) name = $.string(name, x, "name");
+    x.from("query", r);
+    return [name];
+  },
+};
+const renamedDependency = {
+  name: "renamed (src/nested/hidden.ts:1)",
+  kind: "async",
+  use: () => $hidden.hidden,
+};
+const nextDependency = {
+  name: "Counter.next (src/aliases.ts:7)",
+  kind: "function",
+  use: () => $aliases.Counter.next,
+  on: () => $aliases.Counter,
+};
+const helloDependency = {
+  name: "everything.hello (src/greeting.ts:1)",
+  kind: "function",
+  use: () => $everything.hello,
+};
+const importDependency = {
+  name: "typeof import(\"./greeting.js\").default (src/greeting.ts:3)",
+  kind: "function",
+  use: () => $greeting.default,
+};
+const madeDependency = {
+  name: "made (src/app.ts:29)",
+  kind: "function",
+  use: () => made,
+};
+const components = $.components("src/app", '[]');
+const getOwn = {
+  contract: 1,
+  source: "src/app.ts:17",
+  needs: [{ of: pagerDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":false,"schema":{"type":"number","default":1}}],"responses":{"200":["number"],"422":1}}}'),
+  components,
+};
+const getTypeOnly = {
+  contract: 1,
+  source: "src/app.ts:18",
+  needs: [{ of: greetingDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getAlias = {
+  contract: 1,
+  source: "src/app.ts:19",
+  needs: [{ of: viewerDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":{"type":"string","default":"Ada"}}],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getDeep = {
+  contract: 1,
+  source: "src/app.ts:20",
+  needs: [{ of: renamedDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getStatic = {
+  contract: 1,
+  source: "src/app.ts:21",
+  needs: [{ of: nextDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["number"]}}}'),
+  components,
+};
+const getNamespace = {
+  contract: 1,
+  source: "src/app.ts:22",
+  needs: [{ of: helloDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getImport = {
+  contract: 1,
+  source: "src/app.ts:23",
+  needs: [{ of: importDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getGeneric = {
+  contract: 1,
+  source: "src/app.ts:24",
+  needs: [{ of: greetingDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getConstant = {
+  contract: 1,
+  source: "src/app.ts:25",
+  needs: [{ of: madeDependency, at: 0 }],
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};

@@ -1,0 +1,2 @@
+export const mark = "!";
+export { greeting as hello } from "./greeting.js";

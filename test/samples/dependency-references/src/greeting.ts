@@ -1,0 +1,5 @@
+export const greeting = (): string => "greeting";
+
+export default function (): string {
+  return "default";
+}

@@ -1,0 +1,3 @@
+export async function hidden(): Promise<string> {
+  return "hidden";
+}

@@ -1,0 +1,1 @@
+export const viewer = (name = "Ada"): string => name;

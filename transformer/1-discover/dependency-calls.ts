@@ -1,0 +1,80 @@
+import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { bindingOf, chainStart } from "./binding.js";
+import { ownPrefix } from "./own-prefix.js";
+import { writtenOption } from "./static-options.js";
+
+/** `new App(…)`, `new Router(…)` or `app.route(…)` with a list of `dependencies`. */
+export interface GuardedCall {
+  readonly call: CallExpression | NewExpression;
+  readonly list: Expression;
+  /** The prefix of the app or router that is made. */
+  readonly prefix: string;
+}
+
+/** `app.resolve(f, use)` or `app.override(f, replacement)`. */
+export interface DependencyCall {
+  readonly call: CallExpression;
+  readonly method: "resolve" | "override";
+  /** The function whose parameters are to be read: the one resolved, or the replacement. */
+  readonly dependency: Expression;
+}
+
+export interface DependencyCalls {
+  readonly guarded: readonly GuardedCall[];
+  readonly calls: readonly DependencyCall[];
+}
+
+/** Words without which a module has none of these calls: most modules are not walked a second time. */
+const WORDS = /\b(?:App|Router)\s*\(|\.\s*(?:route|resolve|override)\s*\(/;
+
+/** The calls of a file beside its routes that the compiler has something to add to. */
+export function discoverDependencyCalls(file: SourceFile, semantics: Semantics): DependencyCalls {
+  const guarded: GuardedCall[] = [];
+  const calls: DependencyCall[] = [];
+  const visit = (node: Node): void => {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    ts.forEachChild(node, visit);
+    if (ts.isNewExpression(node)) guarded.push(...guardedCreation(node, semantics));
+    else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      guarded.push(...guardedInclusion(node, semantics));
+      calls.push(...dependencyCall(node, semantics));
+    }
+  };
+  if (WORDS.test(file.text)) visit(file);
+  return { guarded, calls };
+}
+
+/** A call with more arguments than users write is a compiled one: there is nothing left to do. */
+function guardedCreation(call: NewExpression, semantics: Semantics): readonly GuardedCall[] {
+  const [options, ...more] = call.arguments ?? [];
+  if (!options || more.length > 0 || !semantics.instanceOf(call)) return [];
+  const list = writtenOption(options, "dependencies", semantics);
+  const { prefix } = ownPrefix(bindingOf(call, semantics), semantics);
+  return list ? [{ call, list, prefix }] : [];
+}
+
+function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
+  const options = call.arguments[2];
+  if (!isMethod(call, "route") || call.arguments.length !== 3 || !options) return [];
+  if (!semantics.instanceOf(chainStart(receiverOf(call)))) return [];
+  const list = writtenOption(options, "dependencies", semantics);
+  return list ? [{ call, list, prefix: "" }] : [];
+}
+
+function dependencyCall(call: CallExpression, semantics: Semantics): readonly DependencyCall[] {
+  const method = isMethod(call, "resolve") ? "resolve" : isMethod(call, "override") ? "override" : undefined;
+  const [first, second, ...more] = call.arguments;
+  if (!method || !first || !second || more.length > 0 || call.arguments.some(ts.isSpreadElement)) return [];
+  if (semantics.instanceOf(chainStart(receiverOf(call))) !== "App") return [];
+  return [{ call, method, dependency: method === "resolve" ? first : second }];
+}
+
+function isMethod({ expression }: CallExpression, name: string): boolean {
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === name;
+}
+
+function receiverOf({ expression }: CallExpression): Expression {
+  return ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
+}

@@ -1,0 +1,204 @@
+import type { Node } from "typescript";
+import { locationOf, sourceOf } from "../1-discover/location.js";
+import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import type { SignatureFact, TypeRef } from "../semantics/semantics.js";
+import type { RouteContext, Within } from "./context.js";
+import type { Depends } from "./depends.js";
+import { needsOf } from "./inputs.js";
+import { operationNotes } from "./jsdoc.js";
+import { type Parameter, refuseParameter } from "./parameter.js";
+import { planParameters } from "./parameters.js";
+import type { DependencyParameter, DependencyPlan, NeedPlan, ParameterPlan } from "./plan.js";
+
+/** A function that somebody depends on. */
+export interface Callee {
+  /** As it was written. */
+  readonly name: string;
+  readonly type: TypeRef;
+  /** Where its type is asked for. */
+  readonly node: Node;
+  readonly reference?: DependencyPlan["reference"];
+}
+
+/** Where a dependency is used, for diagnostics. */
+interface Use {
+  readonly location: SourceLocation;
+  readonly trail: readonly string[];
+}
+
+/**
+ * A parameter that a dependency gives the value of.
+ * @returns `undefined` when it was refused, which has been reported.
+ */
+export function dependencyParameter(
+  depends: Depends,
+  parameter: Parameter,
+  context: RouteContext,
+): DependencyParameter | undefined {
+  const { name, node, options, invalid } = depends;
+  if (invalid) return refuseParameter("CS5007", { option: invalid.name }, parameter, context);
+  if (!name) return refuseParameter("CS5001", { text: shortText(node) }, parameter, context);
+  const text = shortText(name);
+  const { problem, file, ...reference } = {
+    file: undefined,
+    ...context.semantics.valueReference(name, context.file),
+  };
+  if (problem === "unresolved")
+    return refuseParameter("CS5001", { text: shortText(node) }, parameter, context);
+  if (problem === "parameter") return refuseParameter("CS5012", { name: text }, parameter, context);
+  if (problem) {
+    const values = { name: text, module: file ? context.semantics.moduleOf(file) : "its module" };
+    return refuseParameter(problem === "local" ? "CS5011" : "CS5002", values, parameter, context);
+  }
+  const type = context.semantics.typeOfNode(node);
+  const callee: Callee = { name: text, type, node, reference: reference as Callee["reference"] & object };
+  const dependency = planDependency(callee, options.scope, parameter, context);
+  if (!dependency) return undefined;
+  const need: NeedPlan = { ...options, dependency };
+  if (!fits(need, parameter, context)) return undefined;
+  return { in: "dependency", name: parameter.name ?? text, need };
+}
+
+/** Reads a dependency's signature. `undefined` when it cannot be called as one, which has been reported. */
+export function planDependency(
+  callee: Callee,
+  scope: NeedPlan["scope"],
+  use: Use,
+  around: RouteContext,
+): DependencyPlan | undefined {
+  const { name, node, reference } = callee;
+  const context = { ...around, report: once(around) };
+  const signature = onlySignature(callee, use, context);
+  if (!signature) return undefined;
+  const declaration = signature.declaration ?? node;
+  const passed = around.within?.passed ?? [];
+  const start = passed.findIndex((each) => each.declaration === declaration);
+  if (start >= 0) {
+    const circle = [...passed.slice(start).map((each) => each.name), name].join(" › ");
+    return refuse("CS5003", { circle }, use, context);
+  }
+  const kind = kindOf(callee, signature, around);
+  const inner: RouteContext = {
+    ...context,
+    trail: [...use.trail, name],
+    within: { name, kind, scope, passed: [...passed, { declaration, name }] },
+  };
+  const descriptions = operationNotes(signature.documentation).parameters;
+  const parameters = planParameters(signature, descriptions, use.location, inner);
+  const planned = parameters.filter((each) => each !== undefined);
+  if (planned.length < parameters.length || !needsNoRequest(planned, signature, use, inner)) return undefined;
+  return {
+    name,
+    kind,
+    ...(reference && { reference }),
+    parameters: planned,
+    source: sourceOf(declaration, around.root),
+  };
+}
+
+/** `undefined` after saying why a function cannot be called, or not in one way only. */
+function onlySignature(
+  { name, type, node }: Callee,
+  use: Use,
+  context: RouteContext,
+): SignatureFact | undefined {
+  const { semantics } = context;
+  if (semantics.shape(type).kind === "any") return refuse("CS5006", { name, what: "is" }, use, context);
+  const { signatures } = semantics.callable(type, node);
+  const [signature, ...more] = signatures;
+  if (!signature) return refuse("CS5001", { text: name }, use, context);
+  const reason = (text: string) => refuse("CS5005", { name, reason: text }, use, context);
+  if (more.length > 0) return reason(`has ${signatures.length} signatures`);
+  if (signature.generic) return reason("is generic");
+  const gives = semantics.shape(semantics.awaited(signature.result));
+  if (gives.kind === "any") return refuse("CS5006", { name, what: "gives" }, use, context);
+  return signature;
+}
+
+function kindOf({ type, node }: Callee, { result }: SignatureFact, { semantics }: RouteContext) {
+  if (semantics.callable(type, node).kind === "class") return "class";
+  const shape = semantics.shape(result);
+  if (shape.kind === "builtin" && /^(Async)?Generator$/.test(shape.name)) return "generator";
+  return semantics.identity(semantics.awaited(result)) === semantics.identity(result) ? "function" : "async";
+}
+
+/** A dependency must not end before what uses it does. */
+function fits(need: NeedPlan, use: Use, context: RouteContext): boolean {
+  const { within } = context;
+  const shorter = within && outlived(need, within);
+  if (!shorter) return true;
+  const { scope, dependency } = shorter;
+  const values = { name: dependency.name, scope, outer: within.name, outerScope: within.scope };
+  refuse("CS5004", values, use, { ...context, report: once(context) });
+  return false;
+}
+
+/** What would be gone while a dependency still has what it was given, or what that was made of. */
+function outlived(need: NeedPlan, { scope, kind }: Within): NeedPlan | undefined {
+  if (scope === "app") return need.scope === "app" ? undefined : need;
+  return scope === "request" && kind === "generator" ? endingEarly(need) : undefined;
+}
+
+function endingEarly(need: NeedPlan): NeedPlan | undefined {
+  const { kind, parameters } = need.dependency;
+  if (kind === "generator") return need.scope === "function" ? need : undefined;
+  return needsOf({ parameters })
+    .map(endingEarly)
+    .find((found) => found !== undefined);
+}
+
+/** What lives without a request, or is resolved where there is none, must not read one. */
+function needsNoRequest(
+  parameters: readonly ParameterPlan[],
+  signature: SignatureFact,
+  { location, trail }: Use,
+  context: RouteContext,
+): boolean {
+  const { within, withoutRequest } = context;
+  const reason = within?.scope === "app" ? "lives as long as the app" : withoutRequest;
+  if (reason === undefined) return true;
+  const isRefused = (parameter: ParameterPlan): boolean => {
+    if (parameter.in === "dependency") return false;
+    if (within?.scope === "app") return true;
+    // A default takes the place of what nobody sent.
+    if (parameter.in !== "injected") return !parameter.optional;
+    return parameter.what !== "signal" && parameter.what !== "background";
+  };
+  const refused = parameters.flatMap((parameter, i) => (isRefused(parameter) ? [{ parameter, i }] : []));
+  for (const { parameter, i } of refused) {
+    const declaration = signature.parameters[i]?.declaration;
+    const at = { location: declaration ? locationOf(declaration.name) : location, trail };
+    refuse("CS5010", { name: parameter.name, dependency: within?.name ?? "", reason }, at, context);
+  }
+  return refused.length === 0;
+}
+
+function refuse(
+  code: DiagnosticCode,
+  values: Readonly<Record<string, string>>,
+  { location, trail }: Use,
+  { report }: Pick<RouteContext, "report">,
+): undefined {
+  report(diagnostic(code, values, { location, trail }));
+  return undefined;
+}
+
+const reported = new WeakMap<RouteContext["semantics"], Set<string>>();
+
+/** What is wrong with a dependency is said once, with the first route that reaches it. */
+function once({ semantics, report }: RouteContext): RouteContext["report"] {
+  const known = reported.get(semantics) ?? new Set<string>();
+  reported.set(semantics, known);
+  return (problem) => {
+    const { code, location } = problem;
+    const key = `${code} ${location?.file} ${location?.start}`;
+    if (!known.has(key)) report(problem);
+    known.add(key);
+  };
+}
+
+export function shortText(node: Node): string {
+  const text = node.getText().replace(/\s+/g, " ");
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

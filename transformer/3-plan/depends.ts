@@ -1,0 +1,64 @@
+import type { EntityName, ImportTypeNode, TypeNode } from "typescript";
+import { DEPENDENCY_SCOPES } from "../../runtime/contract/dependency.js";
+import { ts } from "../semantics/compiler.js";
+import type { DeclarationFact, Semantics } from "../semantics/semantics.js";
+import type { NeedPlan } from "./plan.js";
+import { substituted, typeUses, type WrittenType } from "./type-declaration.js";
+
+/** `Depends<typeof f, { scope: "app" }>` as it was written, perhaps behind aliases. */
+export interface Depends {
+  /** What stands between the angle brackets first; the whole marker where nothing does. */
+  readonly node: TypeNode;
+  /** What is behind the `typeof`; absent where there is none. */
+  readonly name?: EntityName | ImportTypeNode;
+  readonly options: Omit<NeedPlan, "dependency">;
+  /** An option that is not a literal of its kind. */
+  readonly invalid?: { readonly name: string; readonly node: TypeNode };
+}
+
+const USUAL: Depends["options"] = { cache: true, scope: "request" };
+
+/** The `Depends` in a parameter's type, followed through aliases; Countersign's own, not one of the same name. */
+export function dependsOf(node: TypeNode | undefined, semantics: Semantics): Depends | undefined {
+  const use = node && typeUses(node, isDepends, semantics)[0];
+  if (!node || !use) return undefined;
+  const [written, note] = use.args;
+  if (!written) return { node, options: USUAL };
+  const { node: given } = substituted(written, semantics);
+  const named = typeofName(given);
+  return {
+    node: given,
+    ...(named && { name: named }),
+    ...(note ? optionsOf(note, semantics) : { options: USUAL }),
+  };
+}
+
+function isDepends({ countersign, name }: DeclarationFact): boolean {
+  return countersign && name === "Depends";
+}
+
+function typeofName(node: TypeNode): EntityName | ImportTypeNode | undefined {
+  if (ts.isParenthesizedTypeNode(node)) return typeofName(node.type);
+  if (ts.isTypeQueryNode(node)) return node.exprName;
+  return ts.isImportTypeNode(node) && node.isTypeOf ? node : undefined;
+}
+
+function optionsOf(note: WrittenType, semantics: Semantics): Pick<Depends, "options" | "invalid"> {
+  const { node } = substituted(note, semantics);
+  const given = new Map(
+    semantics
+      .members(semantics.typeOfNode(node))
+      .properties.map(({ name, type }) => [name, semantics.shape(type)] as const),
+  );
+  const options: { -readonly [Name in keyof Depends["options"]]: Depends["options"][Name] } = { ...USUAL };
+  for (const [name, shape] of given) {
+    const value = shape.kind === "literal" ? shape.value : undefined;
+    const scope = DEPENDENCY_SCOPES.find((each) => each === value);
+    if (name === "cache" && typeof value === "boolean") options.cache = value;
+    else if (name === "scope" && scope) options.scope = scope;
+    else if (name === "maxConcurrency" && typeof value === "number" && Number.isInteger(value) && value > 0)
+      options.maxConcurrency = value;
+    else return { options, invalid: { name, node } };
+  }
+  return { options };
+}

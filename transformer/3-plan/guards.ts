@@ -1,0 +1,42 @@
+import type { Expression } from "typescript";
+import { locationOf } from "../1-discover/location.js";
+import { bare, staticExpression } from "../1-discover/static-value.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
+import { planDependency, shortText } from "./dependency.js";
+import type { NeedPlan } from "./plan.js";
+
+/**
+ * The functions of a `dependencies` option. The program hands them over itself, so that they may be made by calls:
+ * `dependencies: [requireRole("admin")]`; only their types are read here, and how many there are.
+ * @returns `undefined` when one was refused, which has been reported.
+ */
+export function planGuards(list: Expression, context: RouteContext): readonly NeedPlan[] | undefined {
+  const elements = elementsOf(list, context.semantics);
+  if (!elements) {
+    const at = { location: locationOf(list), trail: context.trail };
+    context.report(diagnostic("CS5008", { text: shortText(list) }, at));
+    return undefined;
+  }
+  const guards = elements.map((element): NeedPlan | undefined => {
+    const name = shortText(element);
+    const callee = { name, type: context.semantics.typeOfExpression(element), node: element };
+    const use = { location: locationOf(element), trail: [...context.trail, "dependencies"] };
+    const dependency = planDependency(callee, "request", use, context);
+    return dependency && { dependency, cache: true, scope: "request" };
+  });
+  const planned = guards.filter((guard) => guard !== undefined);
+  return planned.length === guards.length ? planned : undefined;
+}
+
+/** The elements of an array literal, spread ones in their place; constants followed. */
+function elementsOf(list: Expression, semantics: Semantics): readonly Expression[] | undefined {
+  const written = staticExpression(list, semantics);
+  if (!written || !ts.isArrayLiteralExpression(written)) return undefined;
+  const parts = written.elements.map((element) =>
+    ts.isSpreadElement(element) ? elementsOf(element.expression, semantics) : [bare(element)],
+  );
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}

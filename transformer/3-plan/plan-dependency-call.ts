@@ -1,0 +1,66 @@
+import { joinPath } from "../../runtime/contract/join-path.js";
+import type { DependencyCall, GuardedCall } from "../1-discover/dependency-calls.js";
+import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+import type { PlanContext, RouteContext } from "./context.js";
+import { planDependency, shortText } from "./dependency.js";
+import { planGuards } from "./guards.js";
+import { inputsOf } from "./inputs.js";
+import type { DependencyPlan, GuardsPlan } from "./plan.js";
+
+/**
+ * The guards of an app, router or inclusion. Their routes may have any path, so that a name is a path parameter only
+ * where the app or router itself has it in its prefix, or where it is a `Path<T>`.
+ * @returns `undefined` when one was refused, which has been reported.
+ */
+export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): GuardsPlan | undefined {
+  const { call, list, prefix } = guarded;
+  const location = ts.isCallExpression(call) ? callLocation(call) : locationOf(call);
+  const label = shortText(ts.isCallExpression(call) ? call.expression : call);
+  const context = contextOf(label, joinPath("", prefix), call.getSourceFile(), compiler);
+  const guards = planGuards(list, context);
+  if (!guards) return undefined;
+  const body = inputsOf({ guards, parameters: [] }).find((parameter) => parameter.in === "body");
+  if (body) {
+    const at = { location: locationOf(list), trail: context.trail };
+    compiler.report(diagnostic("CS5009", { name: body.name }, at));
+    return undefined;
+  }
+  return { guards, location, source: sourceOf(call, compiler.root) };
+}
+
+/** The function of `app.resolve(f, …)`, or what takes a dependency's place in `app.override(f, replacement)`. */
+export function planDependencyCall(
+  { call, method, dependency }: DependencyCall,
+  compiler: PlanContext,
+): DependencyPlan | undefined {
+  const name = shortText(dependency);
+  const label = `${shortText(call.expression)}(${name})`;
+  const context = {
+    ...contextOf(label, "", call.getSourceFile(), compiler),
+    ...(method === "resolve" && { withoutRequest: "is resolved outside a request" }),
+  };
+  const type = compiler.semantics.typeOfExpression(dependency);
+  const use = { location: locationOf(dependency), trail: context.trail };
+  return planDependency({ name, type, node: dependency }, "request", use, context);
+}
+
+function contextOf(
+  label: string,
+  template: string,
+  file: RouteContext["file"],
+  compiler: PlanContext,
+): RouteContext {
+  // A body is allowed here, for one that is not to be told what is wrong with it.
+  return {
+    ...compiler,
+    method: "post",
+    path: template,
+    template,
+    complete: false,
+    label,
+    trail: [label],
+    file,
+  };
+}

@@ -1,0 +1,118 @@
+import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
+import { CONTRACT } from "../../runtime/contract/operation.js";
+import type { Modules } from "../../runtime/contract/packed.js";
+import type { DependencyPlan, GuardsPlan, NeedPlan, ParameterPlan } from "../3-plan/plan.js";
+import type { TypeTable } from "../schema.js";
+import { fragmentText } from "./document.js";
+import type { ModuleText } from "./module-text.js";
+import { access, camel, pascal } from "./names.js";
+import { bodyProperty, decodeMethod } from "./operation.js";
+
+/** The lines of a constant that say what it depends on; none for most. */
+export function needsProperties(
+  {
+    guards = [],
+    parameters,
+  }: { readonly guards?: readonly NeedPlan[]; readonly parameters: readonly ParameterPlan[] },
+  module: ModuleText,
+  types: TypeTable,
+): string[] {
+  const needs = parameters.flatMap((parameter, at) =>
+    parameter.in === "dependency" ? [needText(parameter.need, at, module, types)] : [],
+  );
+  return [
+    ...(guards.length > 0 ? [`  guards: ${guardsText(guards, module, types)},`] : []),
+    ...(needs.length > 0 ? [`  needs: [${needs.join(", ")}],`] : []),
+  ];
+}
+
+function guardsText(guards: readonly NeedPlan[], module: ModuleText, types: TypeTable): string {
+  return `[${guards.map((guard) => needText(guard, undefined, module, types)).join(", ")}]`;
+}
+
+function needText(
+  { dependency, cache, scope, maxConcurrency }: NeedPlan,
+  at: number | undefined,
+  module: ModuleText,
+  types: TypeTable,
+): string {
+  const members = [
+    `of: ${dependencyConstant(dependency, module, types)}`,
+    ...(at === undefined ? [] : [`at: ${at}`]),
+    ...(cache ? [] : ["cache: false"]),
+    ...(scope === "request" ? [] : [`scope: "${scope}"`]),
+    ...(maxConcurrency === undefined ? [] : [`maxConcurrency: ${maxConcurrency}`]),
+  ];
+  return `{ ${members.join(", ")} }`;
+}
+
+/**
+ * Writes a dependency's constant, a `CompiledDependency`, once a module. Those it needs come first: it refers to them at
+ * once, but to its function only when it is asked for.
+ * @returns its name.
+ */
+export function dependencyConstant(plan: DependencyPlan, module: ModuleText, types: TypeTable): string {
+  const { name, kind, parameters, source } = plan;
+  const hint = camel(lastName(name));
+  const isRead = parameters.some((parameter) => parameter.in !== "dependency");
+  const text = [
+    "{",
+    `  name: ${JSON.stringify(`${name} (${source})`)},`,
+    `  kind: "${kind}",`,
+    ...referenceProperties(plan, module),
+    ...needsProperties(plan, module, types),
+    ...bodyProperty(parameters, types),
+    ...(isRead ? decodeMethod(parameters, pascal(hint), module, types) : []),
+    "}",
+  ].join("\n");
+  return module.declare(
+    "dependency",
+    `dependency ${text}`,
+    `${hint}Dependency`,
+    (own) => `const ${own} = ${text};`,
+  );
+}
+
+/** `requireRole` of `roles.requireRole("admin")`. */
+function lastName(name: string): string {
+  return /([\p{ID_Continue}$]+)[^\p{ID_Continue}$]*$/u.exec(name.replace(/\(.*$/s, ""))?.[1] ?? "guard";
+}
+
+function referenceProperties({ reference }: DependencyPlan, module: ModuleText): string[] {
+  if (!reference) return [];
+  const { module: specifier, path } = reference;
+  const whole = specifier === undefined ? path : [module.importAll(specifier), ...path];
+  const expression = (names: readonly string[]) => names.slice(1).reduce(access, names[0] ?? "");
+  // What is a member of a module is no method of it.
+  const owner = path.length > 1 ? [`  on: () => ${expression(whole.slice(0, -1))},`] : [];
+  return [`  use: () => ${expression(whole)},`, ...owner];
+}
+
+/** Writes the constant of an app's, router's or inclusion's guards, a `CompiledGuards`. */
+export function guardsConstant(
+  { guards, location, source }: GuardsPlan,
+  fragment: OperationFragment,
+  { components, modules }: { readonly components: string; readonly modules: Modules },
+  module: ModuleText,
+  types: TypeTable,
+): string {
+  const list = guardsText(guards, module, types);
+  return module.declare("route", `guards ${source} ${location.file} ${location.start}`, "guards", (own) =>
+    [
+      `const ${own} = {`,
+      `  contract: ${CONTRACT},`,
+      `  guards: ${list},`,
+      `  document: ${fragmentText(fragment, modules, module)},`,
+      `  components${components === "components" ? "" : `: ${components}`},`,
+      "};",
+    ].join("\n"),
+  );
+}
+
+/** The guards of an app, router or inclusion, planned, and what the document says of them. */
+export interface GuardsInput {
+  readonly plan: GuardsPlan;
+  readonly call: { readonly start: number; readonly end: number };
+  readonly fragment: OperationFragment;
+  readonly components: readonly ComponentFragment[];
+}

@@ -1,0 +1,33 @@
+import type { ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+import { fromTypeScript } from "./problems.js";
+import { ProjectError } from "./project.js";
+
+/**
+ * A `tsconfig.json` as TypeScript reads it, with what it extends.
+ * @throws ProjectError (CS4002) when it cannot be read.
+ */
+export function readConfig(configFile: string): ParsedCommandLine {
+  const fail = (reason: string): never => {
+    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}));
+  };
+  const config = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (one) =>
+      fail(ts.flattenDiagnosticMessageText(one.messageText, "\n")),
+  });
+  if (!config) return fail("TypeScript cannot read it");
+  // `config.errors` alone does not have the syntax errors of the file itself.
+  const errors = ts.getConfigFileParsingDiagnostics(config);
+  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
+  if (error) return fail(describe(error));
+  // TypeScript 6 warns of options that only make sense without emit; we always emit.
+  if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
+  return config;
+}
+
+function describe(error: TsDiagnostic): string {
+  const { message, line } = fromTypeScript(error);
+  return line === undefined ? message : `line ${line}: ${message}`;
+}

@@ -1,0 +1,82 @@
+/**
+ * @module
+ * The plugin for esbuild: `plugins: [countersign()]`.
+ */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Loader, PartialMessage, Plugin } from "esbuild";
+import { PluginHost, type PluginOptions } from "./plugin.js";
+import { appendFix } from "./problem-text.js";
+import type { Problem } from "./problems.js";
+
+export type { PluginOptions } from "./plugin.js";
+
+/**
+ * Compiles the routes of each module before esbuild strips the types. Its errors fail the build.
+ * @example
+ * await build({ entryPoints: ["src/app.ts"], bundle: true, platform: "node", format: "esm", plugins: [countersign()] });
+ */
+export default function countersign(options: PluginOptions = {}): Plugin {
+  return {
+    name: "countersign",
+    setup(build) {
+      const { absWorkingDir = process.cwd(), outdir, outfile } = build.initialOptions;
+      const host = new PluginHost(options, absWorkingDir);
+      // A rebuild does not say which files changed; those that did are seen by their time and size.
+      build.onStart(() => host.service.changed());
+      build.onLoad({ filter: /\.[cm]?tsx?$/ }, async (args) => {
+        const text = await readFile(args.path, "utf8");
+        const module = host.module(args.path, text);
+        if (!module) return undefined;
+        const { edited, problems, dependencies } = module;
+        return {
+          contents: edited ? edited.code + inlineMap(edited.map()) : text,
+          loader: loaderOf(args.path),
+          resolveDir: path.dirname(args.path),
+          watchFiles: [...dependencies],
+          ...messages(problems),
+        };
+      });
+      build.onEnd(async (result) => {
+        if (result.errors.length > 0) return undefined;
+        const found = messages(host.appProblems());
+        const document = found.errors.length === 0 ? host.document() : undefined;
+        const folder = outdir ?? (outfile === undefined ? undefined : path.dirname(outfile));
+        if (document && folder !== undefined && build.initialOptions.write !== false) {
+          const file = path.resolve(absWorkingDir, folder, document.fileName);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, document.text);
+        }
+        return found;
+      });
+    },
+  };
+}
+
+function messages(problems: readonly Problem[]): { errors: PartialMessage[]; warnings: PartialMessage[] } {
+  const of = (severity: Problem["severity"]) =>
+    problems.filter((problem) => problem.severity === severity).map(message);
+  return { errors: of("error"), warnings: of("warning") };
+}
+
+function message(problem: Problem): PartialMessage {
+  const { file, line, column, length, sourceLine } = problem;
+  return {
+    text: appendFix(problem),
+    ...(file !== undefined && {
+      // esbuild counts columns and lengths in bytes from 0; the difference only moves the mark.
+      location: {
+        file,
+        line: line ?? 1,
+        column: (column ?? 1) - 1,
+        length: length ?? 0,
+        lineText: sourceLine ?? "",
+      },
+    }),
+  };
+}
+
+/** esbuild composes its own maps with those that its inputs carry. */
+const inlineMap = (map: { toUrl(): string }) => `\n//# sourceMappingURL=${map.toUrl()}`;
+
+const loaderOf = (file: string): Loader => (file.endsWith("x") ? "tsx" : "ts");

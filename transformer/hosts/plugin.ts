@@ -1,0 +1,89 @@
+import { appendFix } from "./problem-text.js";
+import type { Problem } from "./problems.js";
+import { type CompiledModule, type ProjectService, projectService } from "./service.js";
+import { editText } from "./text-edits.js";
+
+/** What `countersign/vite`, `countersign/rollup` and `countersign/esbuild` are told. */
+export interface PluginOptions {
+  /** Relative to the bundler's root. Default: the nearest `tsconfig.json` in it or above it. */
+  readonly tsconfig?: string;
+  /** Writes the OpenAPI document beside the bundle, as `openapi.json` or under this name. Default: it is not written. */
+  readonly openapi?: boolean | string;
+  /**
+   * The module whose default export is the app, relative to `tsconfig.json`. Default: as the command line finds it
+   * (`src/app.ts` …). Only the document needs it.
+   */
+  readonly entry?: string;
+}
+
+/** A module as the bundler gets it. */
+export interface PluginModule {
+  /** Absent when nothing is to be changed. */
+  readonly edited: ReturnType<typeof editText> | undefined;
+  readonly problems: readonly Problem[];
+  readonly dependencies: readonly string[];
+}
+
+/** What the plugins of all bundlers do alike, for one bundler's root. */
+export class PluginHost {
+  readonly #options: PluginOptions;
+  readonly #cwd: string;
+  #service: ProjectService | undefined;
+
+  /** @param cwd absolute path of the bundler's root. */
+  constructor(options: PluginOptions, cwd: string) {
+    this.#options = options;
+    this.#cwd = cwd;
+  }
+
+  /** @throws ProjectError when there is no `tsconfig.json`, or no TypeScript. */
+  get service(): ProjectService {
+    this.#service ??= projectService({ cwd: this.#cwd, tsconfig: this.#options.tsconfig });
+    return this.#service;
+  }
+
+  /** `undefined` for what is no module of the project. */
+  module(id: string, text: string): PluginModule | undefined {
+    const fileName = fileOf(id);
+    const compiled = fileName === undefined ? undefined : this.service.module(fileName, text);
+    return compiled && pluginModule(compiled, text);
+  }
+
+  /** What is wrong with the apps as wholes, when everything has been built. */
+  appProblems(): readonly Problem[] {
+    return this.service.appProblems();
+  }
+
+  /**
+   * The document to write; `undefined` when none is asked for.
+   * @throws Error when it cannot be made.
+   */
+  document(): { readonly fileName: string; readonly text: string } | undefined {
+    const { openapi, entry } = this.#options;
+    if (openapi === undefined || openapi === false) return undefined;
+    const { text, problems } = this.service.document(entry);
+    const [first] = problems.filter(({ severity }) => severity === "error");
+    if (text === undefined)
+      throw new Error(
+        `The OpenAPI document cannot be made: ${first ? appendFix(first) : "the app has errors"}`,
+      );
+    return { fileName: openapi === true ? "openapi.json" : openapi, text };
+  }
+}
+
+function pluginModule(compiled: CompiledModule, text: string): PluginModule {
+  const { file, edits, problems, dependencies } = compiled;
+  return { edited: edits && editText(file, text, edits), problems, dependencies };
+}
+
+/**
+ * The file behind a bundler's id, with forward slashes; `undefined` for what is no TypeScript module: virtual modules, and
+ * files that are imported as something else (`?raw`, `?url`, `?worker`).
+ */
+export function fileOf(id: string): string | undefined {
+  if (id.startsWith("\0")) return undefined;
+  const [file = "", query = ""] = id.split("?", 2);
+  if (/(^|&)(raw|url|worker|sharedworker|inline)\b/.test(query)) return undefined;
+  if (!/\.[cm]?[jt]sx?$/.test(file) || /\.d\.[cm]?ts$/.test(file)) return undefined;
+  return file.replaceAll("\\", "/");
+}

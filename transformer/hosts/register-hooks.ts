@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import type { LoadFnOutput, LoadHookContext, ResolveHookContext } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { CompilerOptions } from "typescript";
+import type { Edits } from "../4-generate/edits.js";
+import { ts } from "../semantics/compiler.js";
+import { graftTransformer } from "./graft.js";
+import { placed } from "./problem-text.js";
+import { type ProjectService, projectService } from "./service.js";
+
+/** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
+export interface SyncHooks {
+  resolve<Result>(
+    specifier: string,
+    context: ResolveHookContext,
+    next: (specifier: string, context?: ResolveHookContext) => Result,
+  ): Result | { url: string; shortCircuit: true };
+  load<Result>(
+    url: string,
+    context: LoadHookContext,
+    next: (url: string, context?: LoadHookContext) => Result,
+  ): Result | LoadFnOutput;
+}
+
+/**
+ * Resolves imports as TypeScript does and compiles each TypeScript module when it is loaded.
+ * @param cwd where `tsconfig.json` is looked for.
+ * @param watch told of the files that a module's types come from.
+ */
+export function createHooks(cwd: string, watch: (urls: readonly string[]) => void): SyncHooks {
+  const service = projectService({ cwd });
+  return {
+    resolve(specifier, context, next) {
+      const parent = sourceOf(context.parentURL);
+      const found = parent && service.resolve(specifier, parent);
+      return found ? { url: pathToFileURL(found).href, shortCircuit: true } : next(specifier, context);
+    },
+    load(url, context, next) {
+      const file = sourceOf(url);
+      if (file === undefined) return next(url, context);
+      const { source, format, dependencies } = compile(file, service);
+      watch(dependencies.map((name) => pathToFileURL(name).href));
+      return { source, format, shortCircuit: true };
+    },
+  };
+}
+
+/** The path of a TypeScript module outside of packages, which Node itself leaves to their JavaScript. */
+function sourceOf(url: string | undefined): string | undefined {
+  if (!url?.startsWith("file:") || !/\.[cm]?tsx?(\?|$)/.test(url)) return undefined;
+  const file = fileURLToPath(url).replaceAll("\\", "/");
+  return file.includes("/node_modules/") ? undefined : file;
+}
+
+interface Compiled {
+  readonly source: string;
+  readonly format: "module" | "commonjs";
+  readonly dependencies: readonly string[];
+}
+
+/** @throws Error with every error that Countersign has about the module. */
+function compile(fileName: string, service: ProjectService): Compiled {
+  const text = readFileSync(fileName, "utf8");
+  const module = service.module(fileName, text);
+  const errors = module?.problems.filter(({ severity }) => severity === "error") ?? [];
+  if (errors.length > 0) throw new Error(errors.map(placed).join("\n\n"));
+  for (const problem of module?.problems ?? []) console.warn(placed(problem));
+  const format = service.formatOf(fileName);
+  return {
+    source: withoutTypes(fileName, text, module?.edits, {
+      ...service.options,
+      module: format === "commonjs" ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
+    }),
+    format,
+    dependencies: module?.dependencies ?? [],
+  };
+}
+
+/**
+ * Each module by itself, as every tool that strips types does, and so without the types of others: a type that is
+ * exported again needs the word `type`. To check a file for that would take what checking the program takes.
+ */
+function withoutTypes(
+  fileName: string,
+  text: string,
+  edits: Edits | undefined,
+  { outDir: _, outFile: __, sourceRoot: ___, mapRoot: ____, ...options }: CompilerOptions,
+): string {
+  const compilerOptions: CompilerOptions = {
+    ...options,
+    declaration: false,
+    composite: false,
+    incremental: false,
+    sourceMap: false,
+    inlineSourceMap: true,
+    inlineSources: true,
+  };
+  const transformers = { before: [graftTransformer(() => edits)] };
+  return ts.transpileModule(text, { fileName, compilerOptions, transformers }).outputText;
+}

@@ -1,0 +1,233 @@
+import path from "node:path";
+import type { CompilerOptions, Program, ResolutionMode, SourceFile } from "typescript";
+import type { Edits } from "../4-generate/edits.js";
+import { appProblems, programDocument } from "../openapi/program-document.js";
+import { ts, useCompiler } from "../semantics/compiler.js";
+import { createTransform, type ProgramTransform } from "../transform.js";
+import { readConfig } from "./config.js";
+import { loadTypeScript } from "./load-typescript.js";
+import { fromDiagnostic, inOrder, type Problem } from "./problems.js";
+import { findConfig, findEntry, ProjectError, readPackageJson } from "./project.js";
+import { createCachingHost } from "./source-files.js";
+
+/** What the compiler makes of one module of a project. */
+export interface CompiledModule {
+  readonly file: SourceFile;
+  /** Absent when the module registers no route, or has errors. */
+  readonly edits: Edits | undefined;
+  /** Countersign's own problems; TypeScript's are for `tsc` or `countersign check`. */
+  readonly problems: readonly Problem[];
+  /** Absolute paths of every file whose types may have been read. */
+  readonly dependencies: readonly string[];
+}
+
+/** How a file changed: what is new or gone can also change what an unchanged import means. */
+export type Change = "update" | "create" | "delete";
+
+/** The program of one `tsconfig.json`, shared by all plugins and loaders of a process that work on it. */
+export interface ProjectService {
+  /** The folder of `tsconfig.json`. */
+  readonly root: string;
+  /** Whether a file is one of the program's. */
+  has(fileName: string): boolean;
+  /**
+   * What becomes of a module; `undefined` when it is none of the program's.
+   * @param text the module's text as the host has it.
+   */
+  module(fileName: string, text: string): CompiledModule | undefined;
+  /** Problems of the project's apps as wholes, such as a path that is registered twice. */
+  appProblems(): readonly Problem[];
+  /**
+   * The document of the app that a module exports.
+   * @param entry relative to the root; without it, where the command line looks for it.
+   * @throws ProjectError when there is no such module.
+   */
+  document(entry?: string): { readonly text: string | undefined; readonly problems: readonly Problem[] };
+  /** The source file that an import means, if it is one to compile: no declaration, and in no package. */
+  resolve(specifier: string, from: string): string | undefined;
+  /** What a module is emitted as. */
+  formatOf(fileName: string): "module" | "commonjs";
+  readonly options: CompilerOptions;
+  /** Says that a file may be another one now. The program is made anew when it is next asked for. */
+  changed(change?: Change): void;
+}
+
+const services = new Map<string, ProjectService>();
+
+/**
+ * The service of a project.
+ * @param at `tsconfig`, relative to `cwd`, where a user named one.
+ * @throws ProjectError when there is no such file, or no TypeScript.
+ */
+export function projectService(at: { cwd: string; tsconfig?: string | undefined }): ProjectService {
+  const found = findConfig(at.cwd, at.tsconfig);
+  if (!found.ok) throw new ProjectError(found.diagnostic);
+  return serviceOf(found.value);
+}
+
+function serviceOf(configFile: string): ProjectService {
+  const known = services.get(configFile);
+  if (known) return known;
+  useCompiler(loadTypeScript(path.dirname(configFile)));
+  const { fileNames, projectReferences = [] } = readConfig(configFile);
+  const service =
+    fileNames.length === 0 && projectReferences.length > 0
+      ? createSolution(configFile, projectReferences.map(ts.resolveProjectReferencePath))
+      : createService(configFile);
+  services.set(configFile, service);
+  return service;
+}
+
+/** A `tsconfig.json` with nothing but `references`, as Vite's templates have: each module belongs to one of those. */
+function createSolution(configFile: string, references: readonly string[]): ProjectService {
+  const parts = references.map(serviceOf);
+  const entryOf = (entry?: string) => {
+    const found = findEntry(path.dirname(configFile), undefined, entry);
+    if (!found.ok) throw new ProjectError(found.diagnostic);
+    return found.value;
+  };
+  const partOf = (fileName: string) => parts.find((part) => part.has(fileName));
+  return {
+    root: path.dirname(configFile),
+    has: (fileName) => partOf(fileName) !== undefined,
+    module: (fileName, text) => (partOf(fileName) ?? parts[0])?.module(fileName, text),
+    appProblems: () => parts.flatMap((part) => part.appProblems()),
+    resolve: (specifier, from) => (partOf(from) ?? parts[0])?.resolve(specifier, from),
+    formatOf: (fileName) => (partOf(fileName) ?? parts[0])?.formatOf(fileName) ?? "module",
+    options: parts[0]?.options ?? {},
+    document(entry) {
+      const file = entryOf(entry);
+      return partOf(file)?.document(file) ?? { text: undefined, problems: [] };
+    },
+    changed: (change) => {
+      for (const part of parts) part.changed(change);
+    },
+  };
+}
+
+/** The state between two changes. */
+interface State {
+  readonly program: Program;
+  readonly transform: ProgramTransform;
+}
+
+function createService(configFile: string): ProjectService {
+  const root = path.dirname(configFile);
+  /** Texts that a host has and the disk has not: another plugin changed them. */
+  const overlay = new Map<string, string>();
+  const hostOf = createCachingHost(overlay);
+  /** Modules that a host asked for although `tsconfig.json` does not list them. */
+  const extra = new Set<string>();
+  const { options } = readConfig(configFile);
+  const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
+  let state: State | undefined;
+  let previous: Program | undefined;
+
+  function current(): State {
+    if (state) return state;
+    const { fileNames, options } = readConfig(configFile);
+    const rootNames = [...new Set([...fileNames, ...extra])];
+    const program = ts.createProgram(rootNames, options, hostOf(options), previous);
+    previous = program;
+    state = { program, transform: createTransform(program, { root }) };
+    return state;
+  }
+
+  function changed(change: Change = "create"): void {
+    state = undefined;
+    // TypeScript takes over from the program before what imports mean.
+    if (change !== "update") previous = undefined;
+  }
+
+  /** The module with just this text, if it can be one of the program's. */
+  function fileOf(fileName: string, text: string): SourceFile | undefined {
+    const known = current().program.getSourceFile(fileName);
+    if (known && sameText(known, text)) return known;
+    if (!known) {
+      if (!mayUseCountersign(text)) return undefined;
+      extra.add(fileName);
+      changed();
+    } else {
+      // It was saved and nobody has told us yet.
+      overlay.delete(fileName);
+      changed("update");
+      const saved = current().program.getSourceFile(fileName);
+      if (saved && sameText(saved, text)) return saved;
+    }
+    const read = current().program.getSourceFile(fileName);
+    if (!read || sameText(read, text)) return read;
+    overlay.set(fileName, text);
+    changed("update");
+    return current().program.getSourceFile(fileName);
+  }
+
+  return {
+    root,
+    has: (fileName) => current().program.getSourceFile(fileName) !== undefined,
+    module(fileName, text) {
+      const file = fileOf(fileName, text);
+      if (!file || file.isDeclarationFile) return undefined;
+      const { program, transform } = current();
+      const { diagnostics } = transform.transform(file);
+      const problems = diagnostics.map((one) => fromDiagnostic(one, program));
+      const broken = problems.some(({ severity }) => severity === "error");
+      const edits = broken ? undefined : transform.edits(file);
+      const reads = edits !== undefined || problems.length > 0;
+      return {
+        file,
+        edits,
+        problems: inOrder(problems),
+        dependencies: reads ? transform.dependencies(file).map((dependency) => dependency.fileName) : [],
+      };
+    },
+    appProblems() {
+      const { program, transform } = current();
+      return inOrder(appProblems(transform).map((one) => fromDiagnostic(one, program)));
+    },
+    document(entry) {
+      const manifest = readPackageJson(root);
+      if (!manifest.ok) throw new ProjectError(manifest.diagnostic);
+      const found = findEntry(root, manifest.value, entry);
+      if (!found.ok) throw new ProjectError(found.diagnostic);
+      const { program, transform } = current();
+      const file = program.getSourceFile(found.value);
+      const document = file && programDocument(file, transform);
+      const problems = (document?.diagnostics ?? []).map((one) => fromDiagnostic(one, program));
+      return { text: document?.text(), problems: inOrder(problems) };
+    },
+    resolve(specifier, from) {
+      const { resolvedModule } = ts.resolveModuleName(
+        specifier,
+        from,
+        options,
+        ts.sys,
+        resolutions,
+        undefined,
+        moduleKind(from, options),
+      );
+      const file = resolvedModule?.resolvedFileName;
+      const isSource = file !== undefined && /\.[cm]?tsx?$/.test(file) && !/\.d\.[cm]?ts$/.test(file);
+      return isSource && !file.includes("/node_modules/") ? file : undefined;
+    },
+    formatOf: (fileName) =>
+      moduleKind(fileName, options) === ts.ModuleKind.CommonJS ? "commonjs" : "module",
+    options,
+    changed,
+  };
+}
+
+/** What a module is emitted as: said by the options, or as Node tells, by its extension and `package.json`. */
+function moduleKind(fileName: string, options: CompilerOptions): ResolutionMode {
+  const { module = ts.ModuleKind.CommonJS } = options;
+  if (/\.mtsx?$/.test(fileName)) return ts.ModuleKind.ESNext;
+  if (/\.ctsx?$/.test(fileName)) return ts.ModuleKind.CommonJS;
+  if (module === ts.ModuleKind.CommonJS) return ts.ModuleKind.CommonJS;
+  const byNode = module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
+  return byNode ? ts.getImpliedNodeFormatForFile(fileName, undefined, ts.sys, options) : ts.ModuleKind.ESNext;
+}
+
+/** TypeScript drops a byte order mark, and hosts may keep it. */
+const sameText = (file: SourceFile, text: string): boolean => file.text === text.replace(/^\uFEFF/, "");
+
+/** Whether a module outside the project can have routes of its own: it must have its app or router from somewhere. */
+const mayUseCountersign = (text: string): boolean => text.includes("countersign");

@@ -1,0 +1,123 @@
+/**
+ * @module
+ * The plugin for Vite and Vitest: `plugins: [countersign()]`.
+ */
+import path from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
+import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
+import { report } from "./plugin-report.js";
+import type { Change } from "./service.js";
+import { serveApp } from "./vite-serve.js";
+
+export interface ViteOptions extends PluginOptions {
+  /**
+   * The module whose default export is the app, relative to Vite's root: the development server answers the app's routes,
+   * from the module as it is after the last edit. What no route takes is Vite's. Default: nothing is served.
+   */
+  readonly serve?: string;
+}
+
+/**
+ * Compiles the routes of each module before Vite strips the types, in development, builds and tests. Its errors fail the
+ * build, and stand in the overlay of the development server.
+ * @example
+ * export default defineConfig({ plugins: [countersign()] });
+ */
+export default function countersign(options: ViteOptions = {}): Plugin {
+  let host = new PluginHost(options, process.cwd());
+  let builds = false;
+  /** Route modules by the files that their types come from: Vite's own graph knows no imports of types. */
+  const dependents = new Map<string, Set<string>>();
+  let packages: PackageWatcher | undefined;
+
+  return {
+    name: "countersign",
+    enforce: "pre",
+    configResolved({ root, command }) {
+      host = new PluginHost(options, root);
+      builds = command === "build";
+    },
+    configureServer(server) {
+      packages = watchPackages((file, change) => {
+        host.service.changed(change);
+        for (const id of dependents.get(file) ?? []) reload(server, id);
+      });
+      server.httpServer?.once("close", () => void packages?.close());
+      if (options.serve !== undefined) serveApp(server, options.serve);
+    },
+    buildStart() {
+      if (builds) host.service.changed();
+    },
+    watchChange(_id, { event }) {
+      host.service.changed(event);
+    },
+    transform(code, id) {
+      const module = host.module(id, code);
+      if (!module) return null;
+      for (const file of module.dependencies) {
+        dependents.set(file, (dependents.get(file) ?? new Set()).add(id));
+        // Those of packages are many, and Vite does not watch them.
+        if (!inPackage(file)) this.addWatchFile(file);
+        else packages?.add(file);
+      }
+      report(this, module.problems, fileOf(id));
+      const { edited } = module;
+      return edited ? { code: edited.code, map: edited.map() } : null;
+    },
+    hotUpdate({ file, type, modules }) {
+      host.service.changed(type);
+      const { moduleGraph } = this.environment;
+      const found = [...(dependents.get(file) ?? [])].flatMap((id) => moduleGraph.getModuleById(id) ?? []);
+      if (found.length === 0) return undefined;
+      return [...new Set<EnvironmentModuleNode>([...modules, ...found])];
+    },
+    buildEnd(error) {
+      if (!error && builds) report(this, host.appProblems());
+    },
+    generateBundle() {
+      const document = host.document();
+      if (document) this.emitFile({ type: "asset", fileName: document.fileName, source: document.text });
+    },
+    async closeBundle() {
+      await packages?.close();
+    },
+  };
+}
+
+const inPackage = (file: string) => file.includes("/node_modules/");
+
+interface PackageWatcher {
+  add(file: string): void;
+  close(): Promise<void>;
+}
+
+/** Watches the declarations of packages: Vite ignores all of `node_modules`. */
+function watchPackages(changed: (file: string, change: Change) => void): PackageWatcher {
+  let watcher: FSWatcher | undefined;
+  const watched = new Set<string>();
+  return {
+    add(file) {
+      if (watched.has(file)) return;
+      watched.add(file);
+      watcher ??= watch([], { ignoreInitial: true })
+        .on("change", (name) => changed(normal(name), "update"))
+        .on("unlink", (name) => changed(normal(name), "delete"))
+        .on("add", (name) => changed(normal(name), "create"));
+      watcher.add(file);
+    },
+    close: async () => watcher?.close(),
+  };
+}
+
+const normal = (file: string) => file.split(path.sep).join("/");
+
+/** As if the module itself had been edited. */
+function reload(server: ViteDevServer, id: string): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(id);
+    if (module) void environment.reloadModule(module);
+  }
+  const file = id.split("?", 1)[0] ?? id;
+  server.watcher.emit("change", file);
+}

@@ -1,0 +1,169 @@
+import path from "node:path";
+import type {
+  Declaration,
+  EntityName,
+  Expression,
+  ImportTypeNode,
+  SourceFile,
+  Symbol as TsSymbol,
+  TypeChecker,
+} from "typescript";
+import { ts } from "./compiler.js";
+import type { ValueReference } from "./semantics.js";
+import { followAlias } from "./symbols.js";
+
+/** What a name in a type refers to, as far as it is a value. */
+interface Target {
+  /** What can be exported: the function, or the class or namespace it is in. */
+  readonly symbol: TsSymbol;
+  /** The way from there: `current` of `Service.current`. */
+  readonly members: readonly string[];
+}
+
+/**
+ * How a module gets at the value that `typeof f` is about, wherever that was written. The first way that works: the
+ * module's own declaration; something it imports from already; the module that declares the value, or the one the type
+ * was found in imports it from.
+ * @param name behind the `typeof`, in any module.
+ * @param from the module that needs the value.
+ */
+export function valueReference(
+  name: EntityName | ImportTypeNode,
+  from: SourceFile,
+  checker: TypeChecker,
+): ValueReference {
+  const target = targetOf(name, checker);
+  const declaration = target && declarationOf(target.symbol);
+  if (!target || !declaration) return { problem: "unresolved" };
+  const { symbol, members } = target;
+  if (ts.isParameter(declaration)) return { problem: "parameter" };
+  const at = declaration.getSourceFile();
+  if (at === from && isTopLevel(declaration)) {
+    const local = localName(declaration);
+    if (local !== undefined) return { path: [local, ...members] };
+  }
+  const imported = importedFrom(symbol, from, checker);
+  if (imported) return { module: imported.specifier, path: [imported.name, ...members] };
+  const exported = isOwn(at) ? exportedName(symbol, checker.getSymbolAtLocation(at), checker) : undefined;
+  const writtenIn = name.getSourceFile();
+  if (exported !== undefined) {
+    return { module: relativeSpecifier(from, at, writtenIn), path: [exported, ...members] };
+  }
+  const further = writtenIn === from ? undefined : importedFrom(symbol, writtenIn, checker);
+  if (further)
+    return { module: rebased(further.specifier, writtenIn, from), path: [further.name, ...members] };
+  return { problem: isTopLevel(declaration) ? "not-exported" : "local", file: at };
+}
+
+function targetOf(name: EntityName | ImportTypeNode, checker: TypeChecker): Target | undefined {
+  const names = ts.isImportTypeNode(name) ? (name.qualifier ? namesOf(name.qualifier) : []) : namesOf(name);
+  const first = ts.isImportTypeNode(name) ? importedModule(name) : names.shift();
+  let symbol = first && followAlias(checker.getSymbolAtLocation(first), checker);
+  // A module is no value that could be exported; what is taken from it is.
+  while (symbol && isModule(symbol) && names.length > 0) {
+    const next = names.shift()?.text;
+    const member = checker.getExportsOfModule(symbol).find((each) => each.name === next);
+    symbol = followAlias(member, checker);
+  }
+  return symbol && !isModule(symbol) ? { symbol, members: names.map(({ text }) => text) } : undefined;
+}
+
+function namesOf(name: EntityName): import("typescript").Identifier[] {
+  return ts.isIdentifier(name) ? [name] : [...namesOf(name.left), name.right];
+}
+
+function importedModule({ argument }: ImportTypeNode): Expression | undefined {
+  return ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)
+    ? argument.literal
+    : undefined;
+}
+
+/** A file, not a `namespace`. */
+function isModule(symbol: TsSymbol): boolean {
+  const declaration = symbol.declarations?.[0];
+  return declaration !== undefined && ts.isSourceFile(declaration);
+}
+
+function declarationOf(symbol: TsSymbol): Declaration | undefined {
+  return symbol.valueDeclaration ?? symbol.declarations?.[0];
+}
+
+/** A module specifier of a file, and the name under which the module exports the symbol as a value. */
+function importedFrom(
+  symbol: TsSymbol,
+  file: SourceFile,
+  checker: TypeChecker,
+): { specifier: string; name: string } | undefined {
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) continue;
+    const name = exportedName(symbol, checker.getSymbolAtLocation(moduleSpecifier), checker);
+    if (name !== undefined) return { specifier: moduleSpecifier.text, name };
+  }
+  return undefined;
+}
+
+function exportedName(
+  symbol: TsSymbol,
+  module: TsSymbol | undefined,
+  checker: TypeChecker,
+): string | undefined {
+  if (!module) return undefined;
+  const found = checker
+    .getExportsOfModule(module)
+    .filter((each) => followAlias(each, checker) === symbol && !isTypeOnly(each, checker));
+  return found[0]?.name;
+}
+
+/** `export type { f }` hands on the type of a value, not the value. */
+function isTypeOnly(symbol: TsSymbol, checker: TypeChecker): boolean {
+  const asked = checker as TypeChecker & { getTypeOnlyAliasDeclaration?(symbol: TsSymbol): unknown };
+  return asked.getTypeOnlyAliasDeclaration?.(symbol) !== undefined;
+}
+
+/** The project's own source, whose modules can be imported by their place. */
+function isOwn(file: SourceFile): boolean {
+  return !file.isDeclarationFile && !file.fileName.includes("/node_modules/");
+}
+
+function isTopLevel(declaration: Declaration): boolean {
+  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  return ts.isSourceFile(statement) || ts.isSourceFile(statement.parent);
+}
+
+function localName(declaration: Declaration): string | undefined {
+  const name = ts.getNameOfDeclaration(declaration);
+  return name && ts.isIdentifier(name) ? name.text : undefined;
+}
+
+/** A specifier written in one module, for another: what is not relative means the same everywhere. */
+function rebased(specifier: string, writtenIn: SourceFile, from: SourceFile): string {
+  if (!specifier.startsWith(".")) return specifier;
+  return relativePath(from, path.posix.join(path.posix.dirname(writtenIn.fileName), specifier));
+}
+
+/** With the ending that the modules' own specifiers have. */
+function relativeSpecifier(from: SourceFile, to: SourceFile, writtenIn: SourceFile): string {
+  const [, bare = to.fileName, c = "", script = ""] = /^(.*)\.([cm]?)([jt])sx?$/.exec(to.fileName) ?? [];
+  const sample = [from, writtenIn].flatMap(relativeSpecifiers)[0];
+  const written = sample === undefined ? ".js" : (/\.[cm]?[jt]sx?$/.exec(sample)?.[0] ?? "");
+  if (written === "") return relativePath(from, bare);
+  const source = /\.[cm]?tsx?$/.test(written) && script === "t";
+  return relativePath(from, source ? to.fileName : `${bare}.${c}js`);
+}
+
+function relativeSpecifiers(file: SourceFile): readonly string[] {
+  return file.statements.flatMap((statement) =>
+    ts.isImportDeclaration(statement) &&
+    ts.isStringLiteral(statement.moduleSpecifier) &&
+    statement.moduleSpecifier.text.startsWith(".")
+      ? [statement.moduleSpecifier.text]
+      : [],
+  );
+}
+
+function relativePath(from: SourceFile, to: string): string {
+  const relative = path.posix.relative(path.posix.dirname(from.fileName), to);
+  return relative.startsWith(".") ? relative : `./${relative}`;
+}
