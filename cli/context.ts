@@ -1,4 +1,5 @@
 import type { Compiler, Project } from "../transformer/hosts/program.js";
+import type { Terminal } from "./init/questions.js";
 import type { Output } from "./output.js";
 
 /** Everything a command touches of the world, so that tests can stand in for it. */
@@ -13,6 +14,10 @@ export interface Context {
   readonly interrupted: AbortSignal;
   /** The script `dev` runs as a child process: `serve-child.ts` once built. */
   readonly serveChild: string;
+  /** The folder of the templates of `init`. */
+  readonly templates: string;
+  /** Somebody who can be asked; `undefined` in a pipe. */
+  readonly terminal: Terminal | undefined;
   /** @throws ProjectError */
   openProject(at: {
     cwd: string;

@@ -37,6 +37,11 @@ const context: Context = {
   now: () => performance.now(),
   interrupted: interrupt.signal,
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
+  templates: fileURLToPath(new URL("../templates/", import.meta.url)),
+  terminal:
+    process.stdin.isTTY && process.stdout.isTTY
+      ? { input: process.stdin, output: process.stdout }
+      : undefined,
   openProject: async (at) => (await import("../transformer/hosts/program.js")).openProject(at),
   createCompiler: async (project, options) =>
     (await import("../transformer/hosts/program.js")).createCompiler(project, options),

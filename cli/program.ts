@@ -2,6 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { ProjectError } from "../transformer/hosts/project.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
+import { PACKAGE_MANAGERS, type PackageManager } from "./init/package-manager.js";
+import { isPackageName } from "./init/package-name.js";
+import { TEMPLATES, type TemplateName } from "./init/template-names.js";
 import { StartupError } from "./serving.js";
 import { startupFailure, unexpected } from "./unexpected.js";
 
@@ -11,6 +14,12 @@ interface Flags {
   readonly outDir?: string;
   readonly out?: string;
   readonly check?: boolean;
+  readonly json?: boolean;
+  readonly template?: TemplateName;
+  readonly name?: string;
+  readonly packageManager?: PackageManager;
+  readonly install: boolean;
+  readonly yes?: boolean;
   readonly host: string;
   readonly port: number;
   readonly workers: number | "auto";
@@ -104,7 +113,32 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       const { explain } = await import("./commands/explain.js");
       done(await explain(context, words, flags));
     });
+  withEntry("doctor", "Find what keeps a project from being compiled as it should be")
+    .option("--json", "print the findings as JSON")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { doctor } = await import("./commands/doctor.js");
+      done(await doctor(context, { entry, ...flags }));
+    });
+  program
+    .command("init")
+    .description("Make a project, or add Countersign to one")
+    .argument("[folder]", "where (default: here)")
+    .addOption(new Option("--template <name>", "what compiles it").choices(TEMPLATES))
+    .option("--name <name>", "what package.json calls it (default: its folder's name)", parseName)
+    .addOption(new Option("--package-manager <name>", "what installs it").choices(PACKAGE_MANAGERS))
+    .option("--no-install", "write the files and install nothing")
+    .option("-y, --yes", "ask nothing")
+    .action(async (folder: string | undefined, flags: Flags) => {
+      const { init } = await import("./commands/init.js");
+      done(await init(context, version, { folder, ...flags }));
+    });
   return program;
+}
+
+function parseName(name: string): string {
+  if (!isPackageName(name))
+    throw new InvalidArgumentError("A package's name is made of lower-case letters, digits and dashes.");
+  return name;
 }
 
 function hostOption(host: string): Option {

@@ -53,7 +53,8 @@ A handler's signature is its contract, and only the compiler can read it. Run th
                                   "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]
   vite, vitest                    plugins: [countersign()] in vite.config.ts, from "countersign/vite"
   rollup, rolldown, esbuild       plugins: [countersign()], from "countersign/rollup" or "countersign/esbuild"
-  node                            node --import countersign/register src/app.ts`;
+  node                            node --import countersign/register src/app.ts
+To see what this project lacks: npx countersign doctor`;
 }
 
 function otherContract(route: string, operation: CompiledOperation): string {

@@ -42,7 +42,7 @@ function compare(context: Context, path: string, document: string): number {
   const stale = (reason: string) =>
     fail(new ProjectError(diagnostic("CS4009", { file, reason }, {})), context);
 
-  const committed = read(path);
+  const committed = readDocument(path);
   if (typeof committed === "string") return stale(committed);
   const differences = diffDocuments(committed.document, JSON.parse(document));
   if (differences.length === 0) {
@@ -59,7 +59,7 @@ function compare(context: Context, path: string, document: string): number {
 }
 
 /** The committed document, or why there is none to compare with. */
-function read(path: string): { document: unknown } | string {
+export function readDocument(path: string): { document: unknown } | string {
   let text: string;
   try {
     text = readFileSync(path, "utf8");

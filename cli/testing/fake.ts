@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ParameterPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
 import { findProject, ProjectError } from "../../transformer/hosts/project.js";
 import type { Context } from "../context.js";
+import type { Terminal } from "../init/questions.js";
 import { streamOutput } from "../output.js";
 import { run } from "../program.js";
 
@@ -94,6 +96,7 @@ export interface FakeOptions {
   readonly interrupted?: AbortSignal;
   readonly serveChild?: string;
   readonly outDir?: string;
+  readonly person?: Terminal;
 }
 
 /** A context with real discovery, a given compiler, and output that is kept. */
@@ -119,6 +122,8 @@ export function fakeContext(options: FakeOptions) {
     now: () => 0,
     interrupted: options.interrupted ?? new AbortController().signal,
     serveChild: options.serveChild ?? "none.js",
+    templates: fileURLToPath(new URL("../../templates/", import.meta.url)),
+    terminal: options.person,
     openProject: async (at) => {
       opened++;
       const found = findProject(at);

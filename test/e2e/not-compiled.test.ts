@@ -20,7 +20,7 @@ afterAll(() => project.remove());
 function expectHelp(text: string): void {
   expect(text).toMatch(/GET \/ at \S+dist\/items\.js:\d+:\d+ was not compiled by Countersign/);
   const entries = ["transform", "vite", "rollup", "esbuild", "register"].map((name) => `countersign/${name}`);
-  for (const host of ["countersign dev", "countersign build", "tspc", ...entries])
+  for (const host of ["countersign dev", "countersign build", "tspc", ...entries, "npx countersign doctor"])
     expect(text).toContain(host);
 }
 

@@ -403,6 +403,12 @@ export const catalogue = {
     message: "{file} cannot be used: {reason}.",
     fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
   },
+  CS4012: {
+    title: "Not a folder to start in",
+    severity: "error",
+    message: "No project can be made in \"{folder}\": {reason}.",
+    fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
+  },
   CS4020: {
     title: "Entry outside the program",
     severity: "error",

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isGood, open } from "../compile.js";
+import type { Context, ProjectOptions } from "../context.js";
+import { checks } from "../doctor/checks/all.js";
+import type { Facts } from "../doctor/facts/facts.js";
+import { gather } from "../doctor/facts/gather.js";
+import { type Finding, problemOf } from "../doctor/finding.js";
+import { diffDocuments } from "../document-diff.js";
+import type { Output } from "../output.js";
+import { formatProblems } from "../problems.js";
+import { readDocument } from "./openapi.js";
+
+export interface DoctorOptions extends ProjectOptions {
+  readonly json?: boolean | undefined;
+}
+
+/**
+ * `countersign doctor`: looks at versions, configurations and scripts for what would leave routes uncompiled, or
+ * compiled from types that are not the truth. Exit code 1 when there is an error among the findings.
+ */
+export async function doctor(context: Context, options: DoctorOptions): Promise<number> {
+  const { cwd, stdout } = context;
+  const facts = gather({ cwd, ...options });
+  const first = examine(facts);
+  // Compiling is what takes time, and says nothing new about a project that is broken.
+  const findings = hasErrors(first) ? first : examine(await withDocument(facts, context, options));
+  stdout.write(options.json ? asJson(findings) : asText(findings, cwd, stdout));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+function examine(facts: Facts): readonly Finding[] {
+  return checks.flatMap((check) => check(facts));
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/** Compares a committed `openapi.json` with the program; what is wrong with the program itself, `check` says. */
+async function withDocument(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
+  const file = join(facts.root, "openapi.json");
+  if (!existsSync(file)) return facts;
+  const { compiler } = await open(context, options);
+  const compilation = compiler.compile();
+  const committed = readDocument(file);
+  if (!isGood(compilation) || typeof committed === "string") return facts;
+  const differences = diffDocuments(committed.document, JSON.parse(compilation.document)).length;
+  return { ...facts, document: { file, differences } };
+}
+
+function asJson(findings: readonly Finding[]): string {
+  return `${JSON.stringify({ ok: !hasErrors(findings), findings }, null, 2)}\n`;
+}
+
+/** What is well in short, then what is not as the other commands print it. */
+function asText(findings: readonly Finding[], cwd: string, output: Output): string {
+  const well = findings.filter(({ severity }) => severity === "ok");
+  const mark = output.terminal ? output.colors.green("✓") : "ok";
+  const problems = findings.filter(({ severity }) => severity !== "ok").map(problemOf);
+  const lines = well.map(({ message }) => `${mark} ${message}\n`).join("");
+  const rest = problems.length > 0 ? formatProblems(problems, cwd, output) : "Nothing to mend.\n";
+  return `${lines}${output.terminal ? "\n" : ""}${rest}`;
+}

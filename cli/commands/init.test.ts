@@ -1,0 +1,262 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { run } from "../program.js";
+import { cli, fakeContext, folder } from "../testing/fake.js";
+
+const removals: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of removals.splice(0)) remove();
+});
+
+function place(files: Readonly<Record<string, string>> = {}): string {
+  const made = folder(files);
+  removals.push(made.remove);
+  return made.path;
+}
+
+const init = (cwd: string, ...args: readonly string[]) => cli(["init", ...args, "--no-install"], { cwd });
+const read = (...names: readonly string[]) => readFileSync(join(...names), "utf8");
+
+describe("init in a new folder", () => {
+  it("writes a project, and says what it wrote and what to do next", async () => {
+    const cwd = place();
+    const { exitCode, stdout, stderr } = await init(cwd, "Shop API");
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("created  src/app.ts\n");
+    expect(stdout).toMatch(/\nNext:\n {2}cd Shop API\n {2}npm install\n {2}npm run dev\n$/);
+    const manifest = JSON.parse(read(cwd, "Shop API/package.json"));
+    expect(manifest).toMatchObject({ name: "shop-api", dependencies: { countersign: "^1.2.3" } });
+    expect(readdirSync(join(cwd, "Shop API")).toSorted()).toEqual(
+      [".gitignore", "README.md", "package.json", "src", "tsconfig.json"].toSorted(),
+    );
+    expect(read(cwd, "Shop API/src/app.ts")).toContain('new App({ title: "shop-api"');
+    expect(read(cwd, "Shop API/README.md")).toContain("\nnpm run dev ");
+  });
+
+  it("takes the flags", async () => {
+    const cwd = place();
+    await init(cwd, "shop", "--template", "ts-patch", "--name", "@acme/shop", "--package-manager", "pnpm");
+    expect(JSON.parse(read(cwd, "shop/package.json"))).toMatchObject({
+      name: "@acme/shop",
+      scripts: { build: "tspc" },
+    });
+    expect(read(cwd, "shop/README.md")).toContain("\npnpm dev ");
+  });
+
+  it.each([
+    ["--template", "next"],
+    ["--package-manager", "bower"],
+    ["--name", "Not A Name"],
+  ])("refuses %s %s", async (...flags) => {
+    const cwd = place();
+    const { exitCode, stderr } = await init(cwd, "shop", ...flags);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining(`error: option '${flags[0]}`)]);
+    expect(existsSync(join(cwd, "shop"))).toBe(false);
+  });
+
+  it("keeps the README, the licence and the .gitignore of an empty repository", async () => {
+    const cwd = place({ "README.md": "mine", ".gitignore": "mine", LICENSE: "mine" });
+    const { exitCode, stdout } = await init(cwd);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("kept     README.md: it is there already\n");
+    for (const name of ["README.md", ".gitignore", "LICENSE"]) expect(read(cwd, name)).toBe("mine");
+    expect(existsSync(join(cwd, "src/app.ts"))).toBe(true);
+  });
+
+  it("does not start among other files", async () => {
+    const cwd = place({ "holiday.jpg": "" });
+    const { exitCode, stderr } = await init(cwd);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      `error CS4012: No project can be made in "${cwd}": it has no package.json, but other files (holiday.jpg).`,
+    );
+    expect(readdirSync(cwd)).toEqual(["holiday.jpg"]);
+  });
+});
+
+describe("init in a project", () => {
+  const manifest = `{
+    "name": "old",
+    "scripts": {
+        "build": "webpack",
+        "test": "echo \\"Error: no test specified\\" && exit 1"
+    },
+    "dependencies": { "zod": "4.0.0" },
+    "devDependencies": { "typescript": "5.9.3" }
+}
+`;
+
+  it("adds dependencies and scripts, changes none, and keeps the file's form", async () => {
+    const cwd = place({ "package.json": manifest });
+    const { exitCode, stdout } = await init(cwd);
+    expect(exitCode).toBe(0);
+    expect(read(cwd, "package.json")).toBe(`{
+    "name": "old",
+    "scripts": {
+        "build": "webpack",
+        "test": "countersign build && cd dist && node --enable-source-maps --test",
+        "dev": "countersign dev",
+        "check": "countersign check",
+        "start": "countersign start"
+    },
+    "dependencies": {
+        "countersign": "^1.2.3",
+        "zod": "4.0.0"
+    },
+    "devDependencies": {
+        "@types/node": "^20.19.0",
+        "typescript": "5.9.3"
+    }
+}
+`);
+    expect(stdout).toContain('added    package.json: the script "dev": countersign dev\n');
+    expect(stdout).toContain(
+      'kept     package.json: the script "build" is your own; Countersign\'s would be: countersign build\n',
+    );
+    expect(existsSync(join(cwd, "README.md"))).toBe(false);
+  });
+
+  it("adds the plugin to tsconfig.json beside others, keeping comments", async () => {
+    const cwd = place({
+      "package.json": '{ "devDependencies": { "ts-patch": "4.0.1" } }',
+      "tsconfig.json": `{
+  // ours
+  "compilerOptions": {
+    "strict": true, // always
+    "plugins": [
+      { "transform": "typia/lib/transform" }
+    ]
+  }
+}
+`,
+    });
+    await init(cwd);
+    expect(read(cwd, "tsconfig.json")).toBe(`{
+  // ours
+  "compilerOptions": {
+    "strict": true, // always
+    "plugins": [
+      {
+        "transform": "typia/lib/transform"
+      },
+      {
+        "transform": "countersign/transform",
+        "transformProgram": true
+      }
+    ]
+  }
+}
+`);
+  });
+
+  it("leaves an entry of its own alone, and brings no sample beside it", async () => {
+    const cwd = place({ "package.json": "{}", "src/index.ts": "mine" });
+    const { stdout } = await init(cwd);
+    expect(stdout).toContain("\nsrc/index.ts is taken for the entry: it must export its App by default.");
+    expect(readdirSync(join(cwd, "src"))).toEqual(["index.ts"]);
+    expect(JSON.parse(read(cwd, "package.json")).scripts).not.toHaveProperty("test");
+  });
+
+  it("changes nothing the second time", async () => {
+    const cwd = place({ "package.json": manifest });
+    await init(cwd);
+    const once = ["package.json", "tsconfig.json", "src/app.ts"].map((name) => read(cwd, name));
+    const { exitCode, stdout } = await init(cwd);
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toMatch(/created|added/);
+    expect(["package.json", "tsconfig.json", "src/app.ts"].map((name) => read(cwd, name))).toEqual(once);
+  });
+
+  it("refuses a package.json that is no JSON", async () => {
+    const cwd = place({ "package.json": "{," });
+    const { exitCode, stderr } = await init(cwd);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("error CS4011")]);
+    expect(readdirSync(cwd)).toEqual(["package.json"]);
+  });
+
+  it.each([
+    ["pnpm-lock.yaml", "", "pnpm install"],
+    ["yarn.lock", "", "yarn install"],
+    ["package-lock.json", "pnpm/10.0.0 npm/? node/v22", "npm install"],
+    ["nothing", "pnpm/10.0.0 npm/? node/v22", "pnpm install"],
+  ])("with %s, run by %j, uses %s", async (lockfile, agent, expected) => {
+    const cwd = place({ "package.json": "{}", [lockfile]: "" });
+    const env = { npm_config_user_agent: agent };
+    expect((await cli(["init", "--no-install"], { cwd, env })).stdout).toContain(`\n  ${expected}\n`);
+  });
+});
+
+describe("init at a terminal", () => {
+  /** Somebody who presses these keys, each group once the question before it has been asked. */
+  function person(answers: readonly (readonly [question: string, keys: string])[]) {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let asked = "";
+    output.on("data", (text: Buffer) => {
+      asked += text.toString("utf8");
+    });
+    const answered = (async () => {
+      for (const [question, keys] of answers) {
+        await vi.waitFor(() => expect(asked).toContain(question), { timeout: 20_000 });
+        input.write(keys);
+      }
+    })();
+    return { person: { input, output }, answered, asked: () => asked };
+  }
+
+  const ENTER = "\r";
+  const DOWN = "\u001b[B";
+  const ESCAPE = "\u001b";
+
+  it("asks for the folder, the name and what compiles it", async () => {
+    const cwd = place({ "holiday.jpg": "" });
+    const { person: terminal, answered } = person([
+      ["In which folder?", `shop${ENTER}`],
+      ["What is it called?", `-two${ENTER}`],
+      ["What compiles it?", DOWN + ENTER],
+    ]);
+    const { context, text } = fakeContext({ cwd, person: terminal });
+    const exitCode = await run(["init", "--no-install"], "1.2.3", context);
+    await answered;
+    expect([exitCode, text.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(read(cwd, "shop/package.json"))).toMatchObject({
+      name: "shop-two",
+      scripts: { build: "tspc" },
+    });
+  });
+
+  it("shows what it would add to a project, and adds nothing when that is not wanted", async () => {
+    const cwd = place({ "package.json": "{}" });
+    const { person: terminal, answered } = person([
+      ["What compiles it?", ENTER],
+      ["Go ahead?", "n"],
+    ]);
+    const { context, text } = fakeContext({ cwd, person: terminal });
+    expect(await run(["init", "--no-install"], "1.2.3", context)).toBe(1);
+    await answered;
+    expect(text.stdout).toContain("create   src/app.ts\n");
+    expect(text.stderr).toBe("Nothing was written.\n");
+    expect(readdirSync(cwd)).toEqual(["package.json"]);
+  });
+
+  it("writes nothing when it is cancelled", async () => {
+    const cwd = place();
+    const { person: terminal, answered } = person([["What is it called?", ESCAPE]]);
+    const { context, text } = fakeContext({ cwd, person: terminal });
+    expect(await run(["init", "--no-install"], "1.2.3", context)).toBe(1);
+    await answered;
+    expect(text.stderr).toBe("Nothing was written.\n");
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("asks nothing with --yes", async () => {
+    const cwd = place();
+    const { person: terminal, asked } = person([]);
+    const { context } = fakeContext({ cwd, person: terminal });
+    expect(await run(["init", "shop", "--yes", "--no-install"], "1.2.3", context)).toBe(0);
+    expect(asked()).toBe("");
+    expect(existsSync(join(cwd, "shop/package.json"))).toBe(true);
+  });
+});

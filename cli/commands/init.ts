@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import type { Context } from "../context.js";
+import { install, type PackageManager, packageManagerOf, runScript } from "../init/package-manager.js";
+import { type Change, plan } from "../init/plan.js";
+import { Cancelled, questions } from "../init/questions.js";
+import { isFresh, nameOf, readTarget, type Target } from "../init/target.js";
+import { readTemplate, suggestedTemplate } from "../init/template.js";
+import type { TemplateName } from "../init/template-names.js";
+import { shown } from "../problems.js";
+
+export interface InitOptions {
+  readonly folder?: string | undefined;
+  readonly template?: TemplateName | undefined;
+  readonly name?: string | undefined;
+  readonly packageManager?: PackageManager | undefined;
+  /** Whether to install what was added. */
+  readonly install: boolean;
+  /** Ask nothing. */
+  readonly yes?: boolean | undefined;
+}
+
+/**
+ * `countersign init`: makes a project, or adds Countersign to one. Asks at a terminal what the options do not say.
+ * Replaces nothing that somebody wrote.
+ * @throws ProjectError CS4012, CS4011
+ */
+export async function init(context: Context, version: string, options: InitOptions): Promise<number> {
+  try {
+    return await carryOut(context, version, options);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    context.stderr.write("Nothing was written.\n");
+    return 1;
+  }
+}
+
+async function carryOut(context: Context, version: string, options: InitOptions): Promise<number> {
+  const { stdout, terminal } = context;
+  const ask = terminal && !options.yes ? questions(terminal) : undefined;
+  const target = await chosenTarget(context, options, ask);
+  const existing = target.packageJson !== undefined;
+  const name = options.name ?? (existing || !ask ? nameOf(target) : await ask.name(nameOf(target)));
+  const suggested = suggestedTemplate(target);
+  const template = options.template ?? (ask ? await ask.template(suggested) : suggested);
+  const packageManager =
+    options.packageManager ?? packageManagerOf(target.names, context.env["npm_config_user_agent"]);
+
+  const changes = plan(target, readTemplate(context.templates, template, { name, version, packageManager }));
+  if (ask && existing && changes.some(({ kind }) => kind !== "keep")) {
+    stdout.write(changes.map((change) => line(change, "will")).join(""));
+    if (!(await ask.agreed("Go ahead?"))) throw new Cancelled();
+  }
+  write(target.root, changes);
+  stdout.write(changes.map((change) => line(change, "did")).join(""));
+
+  if (options.install) {
+    stdout.write(`\n${packageManager} install\n`);
+    const code = await install(packageManager, target.root);
+    if (code !== 0) {
+      context.stderr.write(
+        `"${packageManager} install" failed with exit code ${code}. The files are written.\n`,
+      );
+      return 1;
+    }
+  }
+  stdout.write(nextSteps(context, target, packageManager, options.install));
+  return 0;
+}
+
+async function chosenTarget(
+  { cwd }: Context,
+  { folder }: InitOptions,
+  ask: ReturnType<typeof questions> | undefined,
+): Promise<Target> {
+  const at = readTarget(resolve(cwd, folder ?? "."));
+  if (at.packageJson !== undefined || isFresh(at)) return usable(at, cwd);
+  if (folder === undefined && ask) return usable(readTarget(resolve(cwd, await ask.folder())), cwd);
+  return usable(at, cwd);
+}
+
+function usable(target: Target, cwd: string): Target {
+  if (target.invalid) throw new ProjectError(target.invalid);
+  if (target.packageJson !== undefined || isFresh(target)) return target;
+  const reason = `it has no package.json, but other files (${target.names.slice(0, 3).join(", ")})`;
+  throw new ProjectError(diagnostic("CS4012", { folder: shown(target.root, cwd), reason }, {}));
+}
+
+function write(root: string, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if (change.kind === "keep") continue;
+    const file = join(root, change.file);
+    mkdirSync(dirname(file), { recursive: true });
+    // "wx": what appeared in the meantime is not ours to replace.
+    writeFileSync(file, change.text, { flag: change.kind === "create" ? "wx" : "w" });
+  }
+}
+
+function line(change: Change, tense: "will" | "did"): string {
+  switch (change.kind) {
+    case "create":
+      return `${tense === "did" ? "created" : "create "}  ${change.file}\n`;
+    case "add":
+      return change.done
+        .map((what) => `${tense === "did" ? "added  " : "add    "}  ${change.file}: ${what}\n`)
+        .join("");
+    case "keep":
+      return `${tense === "did" ? "kept   " : "keep   "}  ${change.file}: ${change.why}\n`;
+  }
+}
+
+function nextSteps(
+  { cwd, stdout }: Context,
+  { root, entry }: Target,
+  packageManager: PackageManager,
+  installed: boolean,
+): string {
+  const steps = [
+    ...(root === cwd ? [] : [`cd ${shown(root, cwd)}`]),
+    ...(installed ? [] : [`${packageManager} install`]),
+    runScript(packageManager, "dev"),
+  ];
+  const own =
+    entry === undefined
+      ? ""
+      : `\n${entry} is taken for the entry: it must export its App by default. Another one is named in package.json as "countersign".\n`;
+  return `${own}\nNext:\n${steps.map((step) => `  ${stdout.colors.cyan(step)}\n`).join("")}`;
+}

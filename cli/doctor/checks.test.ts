@@ -1,0 +1,340 @@
+import { describe, expect, it } from "vitest";
+import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { bundlers } from "./checks/bundlers.js";
+import { copies } from "./checks/copies.js";
+import { document } from "./checks/document.js";
+import { entry } from "./checks/entry.js";
+import { exactOptional } from "./checks/exact-optional.js";
+import { node } from "./checks/node.js";
+import { packageJson } from "./checks/package-json.js";
+import { resolution } from "./checks/resolution.js";
+import { singleFiles } from "./checks/single-files.js";
+import { strict } from "./checks/strict.js";
+import { tsPatch } from "./checks/ts-patch.js";
+import { tsc } from "./checks/tsc.js";
+import { tsconfig } from "./checks/tsconfig.js";
+import { typescript } from "./checks/typescript.js";
+import { typia } from "./checks/typia.js";
+import { uncompiled } from "./checks/uncompiled.js";
+import type { Config, Facts, Options, PackageCopy, Plugin, Script, ToolConfig } from "./facts/facts.js";
+import type { Check } from "./finding.js";
+
+const place = { file: "/shop/package.json", line: 4 };
+
+const options: Options = {
+  strict: true,
+  strictNullChecks: true,
+  isolatedModules: false,
+  verbatimModuleSyntax: false,
+  exactOptionalPropertyTypes: true,
+  noEmit: false,
+  emitDeclarationOnly: false,
+  module: "nodenext",
+  moduleResolution: undefined,
+};
+
+function config(more: Partial<Options> = {}, plugins: readonly Plugin[] = [], text = "{}"): Config {
+  return {
+    file: { file: "/shop/tsconfig.json", text },
+    extended: [],
+    options: { ...options, ...more },
+    plugins,
+  };
+}
+
+function copy(name: string, version: string, more: Partial<PackageCopy> = {}): PackageCopy {
+  return { name, version, folder: `/shop/node_modules/${name}`, usedBy: ["project"], ...more };
+}
+
+const usual = [copy("countersign", "0.1.0"), copy("typescript", "6.0.3")];
+
+function facts(more: Partial<Facts> = {}): Facts {
+  return {
+    root: "/shop",
+    node: "20.20.2",
+    packageJson: { file: "/shop/package.json", text: '{ "type": "module" }' },
+    config: config(),
+    entry: "/shop/src/app.ts",
+    copies: usual,
+    scripts: [],
+    toolConfigs: [],
+    ...more,
+  };
+}
+
+function script(command: string, more: Partial<Script> = {}): Script {
+  const [program = "", ...args] = command.split(" ");
+  return { name: "build", program, args, routes: undefined, place, ...more };
+}
+
+const transform: Plugin = { transform: "countersign/transform", transformProgram: true, place };
+const patched = [...usual, copy("ts-patch", "4.0.1")];
+
+function tool(more: Partial<ToolConfig> = {}): ToolConfig {
+  const file = "/shop/vite.config.ts";
+  return { tool: "vite", file, host: "countersign/vite", used: true, place: { file, line: 1 }, ...more };
+}
+
+/** What a check says: its severity and the beginning of its message. */
+type Case = readonly [name: string, check: Check, facts: Partial<Facts>, expected: readonly string[]];
+
+const problem = diagnostic("CS4001", { looked: "nowhere" }, {});
+
+const cases: readonly Case[] = [
+  ["Node 20.19", node, { node: "20.19.0" }, ["ok Node 20.19.0"]],
+  ["Node 22.0", node, { node: "22.0.0" }, ["ok Node 22.0.0"]],
+  ["Node 20.18", node, { node: "20.18.3" }, ["error Node 20.18.3 is too old"]],
+  ["Node 18", node, { node: "18.20.0" }, ["error Node 18.20.0 is too old"]],
+
+  ["a tsconfig.json", tsconfig, {}, ["ok tsconfig.json"]],
+  ["no tsconfig.json", tsconfig, { config: { problem } }, ["error CS4001: No TypeScript configuration"]],
+  ["an entry", entry, {}, ["ok The entry is src/app.ts"]],
+  ["no entry", entry, { entry: { problem } }, ["error CS4001"]],
+
+  ["strict types", strict, {}, ["ok Types are strict"]],
+  [
+    "strict off",
+    strict,
+    { config: config({ strict: false, strictNullChecks: false }) },
+    ['error "strict" is off'],
+  ],
+  [
+    "null checks off",
+    strict,
+    { config: config({ strictNullChecks: false }) },
+    ['error "strictNullChecks" is off'],
+  ],
+  ["null checks only", strict, { config: config({ strict: false }) }, ['warning "strict" is off']],
+
+  ["NodeNext", resolution, {}, ["ok Modules"]],
+  [
+    "node10",
+    resolution,
+    { config: config({ moduleResolution: "node10" }) },
+    ['error "moduleResolution": "node10"'],
+  ],
+  [
+    "bundler resolution without a bundler",
+    resolution,
+    { config: config({ module: "esnext", moduleResolution: "bundler" }) },
+    ["ok Modules", 'warning With "moduleResolution": "bundler"'],
+  ],
+  [
+    "bundler resolution with one",
+    resolution,
+    { config: config({ module: "esnext", moduleResolution: "bundler" }), toolConfigs: [tool()] },
+    ["ok Modules"],
+  ],
+
+  ["exact optional properties", exactOptional, {}, []],
+  [
+    "no exact optional properties",
+    exactOptional,
+    { config: config({ exactOptionalPropertyTypes: false }) },
+    ['ok "exactOptionalPropertyTypes" is off'],
+  ],
+  ["neither single-file option", singleFiles, {}, []],
+  [
+    "isolatedModules",
+    singleFiles,
+    { config: config({ isolatedModules: true }) },
+    ['ok "isolatedModules" is on'],
+  ],
+
+  ["TypeScript 6", typescript, {}, ["ok TypeScript 6.0.3"]],
+  [
+    "TypeScript 7",
+    typescript,
+    { copies: [copy("typescript", "7.0.2")] },
+    ["ok TypeScript 7.0.2, which is native"],
+  ],
+  [
+    "TypeScript 5",
+    typescript,
+    { copies: [copy("typescript", "5.9.3")] },
+    ["warning TypeScript 5.9.3 is what"],
+  ],
+  ["no TypeScript", typescript, { copies: [] }, ["warning TypeScript is not among"]],
+
+  ["one countersign", copies, {}, ["ok countersign 0.1.0, once"]],
+  ["no countersign", copies, { copies: [] }, ["error countersign is not installed"]],
+  [
+    "two versions of countersign",
+    copies,
+    { copies: [...usual, copy("countersign", "0.2.0", { folder: "/shop/node_modules/a/c", usedBy: [] })] },
+    ["error countersign is installed 2 times: 0.1.0 in node_modules/countersign, 0.2.0 in node_modules/a/c."],
+  ],
+  [
+    "two copies of one countersign",
+    copies,
+    { copies: [...usual, copy("countersign", "0.1.0", { folder: "/shop/node_modules/a/c", usedBy: [] })] },
+    ["warning countersign is installed 2 times"],
+  ],
+  [
+    "one hono for both",
+    copies,
+    { copies: [...usual, copy("hono", "4.13.19", { usedBy: ["project", "countersign"] })] },
+    ["ok countersign"],
+  ],
+  [
+    "a hono of its own",
+    copies,
+    {
+      copies: [
+        ...usual,
+        copy("hono", "4.6.0"),
+        copy("hono", "4.13.19", {
+          folder: "/shop/node_modules/countersign/node_modules/hono",
+          usedBy: ["countersign"],
+        }),
+      ],
+    },
+    ["ok countersign", "warning The project uses hono 4.6.0, Countersign 4.13.19"],
+  ],
+  [
+    "a hono of somebody else",
+    copies,
+    { copies: [...usual, copy("hono", "4.6.0", { usedBy: [] })] },
+    ["ok countersign"],
+  ],
+  [
+    "two TypeScripts",
+    copies,
+    { copies: [...usual, copy("typescript", "5.9.3", { folder: "/shop/node_modules/x/t", usedBy: [] })] },
+    ["ok countersign", "warning TypeScript is installed 2 times"],
+  ],
+
+  ["typia 12", typia, { copies: [copy("typia", "12.2.1"), copy("@typia/interface", "12.2.1")] }, []],
+  ["typia 13", typia, { copies: [copy("typia", "13.0.0")] }, ["warning typia 13.0.0 is installed"]],
+
+  ["no plugin", tsPatch, {}, []],
+  ["the plugin", tsPatch, { config: config({}, [transform]), copies: patched }, ["ok tspc compiles routes"]],
+  [
+    "a plain transformer",
+    tsPatch,
+    { config: config({}, [{ ...transform, transformProgram: false }]), copies: patched },
+    ['error The plugin "countersign/transform" lacks "transformProgram"'],
+  ],
+  [
+    "the plugin without ts-patch",
+    tsPatch,
+    { config: config({}, [transform]) },
+    ['error The plugin "countersign/transform" is run by ts-patch 4, which is not installed'],
+  ],
+  [
+    "ts-patch 3 with TypeScript 7",
+    tsPatch,
+    {
+      config: config({}, [transform]),
+      copies: [copy("ts-patch", "3.3.0"), copy("typescript", "7.0.2")],
+    },
+    ["error The plugin", "error ts-patch 4 patches TypeScript 6, but 7.0.2 is installed"],
+  ],
+  [
+    "somebody else's plugin",
+    tsPatch,
+    { config: config({}, [{ ...transform, transform: "typia/lib/transform" }]) },
+    [],
+  ],
+
+  ["tsc", tsc, { scripts: [script("tsc -p .")] }, ['error The script "build" compiles with tsc']],
+  ["tspc", tsc, { scripts: [script("tspc -p .")] }, []],
+  ["tsc --noEmit", tsc, { scripts: [script("tsc --noEmit")] }, []],
+  ["tsc with noEmit", tsc, { scripts: [script("tsc")], config: config({ noEmit: true }) }, []],
+  ["a patched tsc", tsc, { scripts: [script("tsc"), script("ts-patch install")] }, []],
+
+  [
+    "tsx on an app",
+    uncompiled,
+    { scripts: [script("tsx watch src/app.ts", { name: "dev", routes: "src/app.ts" })] },
+    ['error The script "dev" hands src/app.ts to tsx'],
+  ],
+  ["tsx on something else", uncompiled, { scripts: [script("tsx scripts/seed.ts")] }, []],
+  [
+    "node with the register hook",
+    uncompiled,
+    { scripts: [script("node --import countersign/register src/app.ts", { routes: "src/app.ts" })] },
+    [],
+  ],
+  [
+    "our own command",
+    uncompiled,
+    { scripts: [script("countersign dev src/app.ts", { routes: "src/app.ts" })] },
+    [],
+  ],
+
+  ["a configured bundler", bundlers, { toolConfigs: [tool()] }, ["ok vite.config.ts compiles routes"]],
+  ["vite 7", bundlers, { toolConfigs: [tool()], copies: [copy("vite", "7.1.0")] }, ["ok vite.config.ts"]],
+  [
+    "vite 5",
+    bundlers,
+    { toolConfigs: [tool()], copies: [copy("vite", "5.4.0")] },
+    ["warning vite 5.4.0 is not among"],
+  ],
+  [
+    "a missing plugin",
+    bundlers,
+    { toolConfigs: [tool({ host: undefined })] },
+    ["warning vite.config.ts has no plugin"],
+  ],
+  ["an unused plugin", bundlers, { toolConfigs: [tool({ used: false })] }, ["error vite.config.ts imports"]],
+  [
+    "vitest without a configuration",
+    bundlers,
+    { scripts: [script("vitest run")] },
+    ['warning The script "build" runs vitest'],
+  ],
+  [
+    "vitest with one",
+    bundlers,
+    { scripts: [script("vitest run")], toolConfigs: [tool()] },
+    ["ok vite.config.ts"],
+  ],
+
+  ["ES modules", packageJson, {}, ["ok What is built"]],
+  ["no package.json", packageJson, { packageJson: undefined }, ["error There is no package.json"]],
+  ["no JSON", packageJson, { packageJson: { file: "/p", text: "{," } }, ["error package.json is no JSON"]],
+  ["CommonJS by NodeNext", packageJson, { packageJson: { file: "/p", text: "{}" } }, []],
+  [
+    "ES modules that nobody declared",
+    packageJson,
+    { packageJson: { file: "/p", text: "{}" }, config: config({ module: "esnext" }) },
+    ['warning "module": "esnext" makes ES modules'],
+  ],
+
+  ["no document", document, {}, []],
+  [
+    "a current document",
+    document,
+    { document: { file: "/shop/openapi.json", differences: 0 } },
+    ["ok openapi.json"],
+  ],
+  [
+    "a stale document",
+    document,
+    { document: { file: "/shop/openapi.json", differences: 2 } },
+    ["warning openapi.json is not the document"],
+  ],
+];
+
+describe("the checks", () => {
+  it.each(cases)("%s", (_name, check, given, expected) => {
+    const findings = check(facts(given));
+    const said = findings.map(({ severity, message }) => `${severity} ${message}`);
+    expect(said).toHaveLength(expected.length);
+    for (const [i, text] of expected.entries()) expect(said[i]).toContain(text);
+    for (const { severity, fix } of findings) expect(fix !== undefined, "a way out").toBe(severity !== "ok");
+  });
+
+  it("show the line where an option is set", () => {
+    const text = '{\n  // who knows why\n  "compilerOptions": {\n    "strict": false\n  }\n}';
+    const [finding] = strict(facts({ config: config({ strict: false, strictNullChecks: false }, [], text) }));
+    expect(finding?.place).toEqual({
+      file: "/shop/tsconfig.json",
+      line: 4,
+      column: 5,
+      length: 15,
+      sourceLine: '    "strict": false',
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { relative } from "node:path";
+import { type Facts, ownCopy, type PackageCopy } from "../facts/facts.js";
+import type { Check, Finding } from "../finding.js";
+
+/** Packages that must be there once, or at least be the same for those who share their objects. */
+export const copies: Check = (facts) => [...countersign(facts), ...hono(facts), ...typescript(facts)];
+
+function countersign(facts: Facts): readonly Finding[] {
+  const own = ownCopy(facts, "countersign");
+  if (!own)
+    return [
+      {
+        check: "copies",
+        severity: "error",
+        message: "countersign is not installed in this project.",
+        fix: "npm install countersign",
+      },
+    ];
+  const all = facts.copies.filter(({ name }) => name === "countersign");
+  if (all.length === 1)
+    return [{ check: "copies", severity: "ok", message: `countersign ${own.version}, once` }];
+  const versions = new Set(all.map(({ version }) => version)).size;
+  return [
+    {
+      check: "copies",
+      severity: versions > 1 ? "error" : "warning",
+      message: `countersign is installed ${all.length} times: ${listed(all, facts)}. A router of one copy is no router to another, and code compiled by one version may be refused by the runtime of another.`,
+      fix: "Declare one version in all packages of the workspace, then: npm dedupe (or pnpm dedupe).",
+    },
+  ];
+}
+
+/** Middleware made with one copy of Hono runs in an app of another; `instanceof` and types do not carry over. */
+function hono(facts: Facts): readonly Finding[] {
+  const own = ownCopy(facts, "hono");
+  const ours = facts.copies.find(({ name, usedBy }) => name === "hono" && usedBy.includes("countersign"));
+  if (!own || !ours || own.folder === ours.folder) return [];
+  return [
+    {
+      check: "copies",
+      severity: "warning",
+      message: `The project uses hono ${own.version}, Countersign ${ours.version}: ${listed([own, ours], facts)}. Between the two, instanceof (HTTPException) fails and types (Context, MiddlewareHandler) differ.`,
+      fix: `npm install hono@${ours.version}, then: npm dedupe.`,
+    },
+  ];
+}
+
+/** Other versions are the business of the packages that brought them; two of the same line confuse patches. */
+function typescript(facts: Facts): readonly Finding[] {
+  const own = ownCopy(facts, "typescript");
+  const others = facts.copies.filter(({ name, folder }) => name === "typescript" && folder !== own?.folder);
+  if (!own || others.length === 0) return [];
+  return [
+    {
+      check: "copies",
+      severity: "warning",
+      message: `TypeScript is installed ${others.length + 1} times: ${listed([own, ...others], facts)}. Countersign and tspc use the first; an editor or a linter that uses another may disagree about types.`,
+      fix: "npm dedupe (or pnpm dedupe), or raise the version the others ask for.",
+    },
+  ];
+}
+
+function listed(all: readonly PackageCopy[], { root }: Facts): string {
+  const shown = (folder: string) => relative(root, folder).replaceAll("\\", "/");
+  return all.map(({ version, folder }) => `${version} in ${shown(folder)}`).join(", ");
+}

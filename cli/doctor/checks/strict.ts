@@ -1,0 +1,30 @@
+import { optionPlace } from "../facts/read-config.js";
+import type { Check } from "../finding.js";
+
+/** Without `strictNullChecks` every type may be null, and the checker no longer tells `T` from `T | undefined`. */
+export const strict: Check = ({ config }) => {
+  if ("problem" in config) return [];
+  const { options } = config;
+  if (!options.strictNullChecks) {
+    const option = options.strict ? "strictNullChecks" : "strict";
+    return [
+      {
+        check: "strict",
+        severity: "error",
+        message: `"${option}" is off, so types do not say where null and undefined may be: what is validated and documented would not be what the code handles.`,
+        fix: `Set "strict": true in the compilerOptions.`,
+        place: optionPlace(config, option),
+      },
+    ];
+  }
+  if (options.strict) return [{ check: "strict", severity: "ok", message: "Types are strict" }];
+  return [
+    {
+      check: "strict",
+      severity: "warning",
+      message: `"strict" is off: a parameter without a type is any, which no validator can be made of.`,
+      fix: `Set "strict": true in the compilerOptions, and take out what it implies.`,
+      place: optionPlace(config, "strict"),
+    },
+  ];
+};

@@ -1,0 +1,38 @@
+import type { Facts, Script } from "../facts/facts.js";
+import type { Check } from "../finding.js";
+
+/** Flags with which tsc writes no JavaScript. */
+const WRITES_NOTHING = new Set([
+  "--noEmit",
+  "--emitDeclarationOnly",
+  "--version",
+  "-v",
+  "--init",
+  "--help",
+  "--showConfig",
+  "--clean",
+]);
+
+/** Plain `tsc` ignores plugins: what it writes type-checks, and stops when it starts. */
+export const tsc: Check = (facts) => {
+  const { config, scripts } = facts;
+  if ("problem" in config || config.options.noEmit || config.options.emitDeclarationOnly) return [];
+  if (scripts.some(({ program, args }) => program === "ts-patch" && args[0] === "install")) return [];
+  return scripts.filter(writes).map(({ name, place }) => ({
+    check: "tsc",
+    severity: "error" as const,
+    message: `The script "${name}" compiles with tsc, which runs no plugins: the routes in what it writes are not compiled, and stop the program at start.`,
+    fix: hasPlugin(facts) ? "Write tspc for tsc." : `Write "countersign build" for tsc, or add --noEmit.`,
+    place,
+  }));
+};
+
+function writes({ program, args }: Script): boolean {
+  return program === "tsc" && !args.some((arg) => WRITES_NOTHING.has(arg));
+}
+
+function hasPlugin({ config }: Facts): boolean {
+  return (
+    !("problem" in config) && config.plugins.some(({ transform }) => transform === "countersign/transform")
+  );
+}

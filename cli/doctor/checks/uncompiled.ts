@@ -1,0 +1,33 @@
+import type { Script } from "../facts/facts.js";
+import type { Check } from "../finding.js";
+
+/** What runs or bundles TypeScript by stripping its types, which are what routes are made of. */
+const STRIPPING = new Set([
+  "node",
+  "nodemon",
+  "tsx",
+  "ts-node",
+  "ts-node-esm",
+  "esbuild",
+  "swc",
+  "swc-node",
+  "bun",
+  "deno",
+  "jiti",
+]);
+
+export const uncompiled: Check = ({ scripts }) =>
+  scripts
+    .filter(({ program, routes }) => STRIPPING.has(program) && routes !== undefined)
+    .filter((script) => !isRegistered(script))
+    .map(({ name, program, routes, place }) => ({
+      check: "uncompiled",
+      severity: "error" as const,
+      message: `The script "${name}" hands ${routes} to ${program}, which strips types: the routes it comes to are not compiled, and stop the program at start.`,
+      fix: `Run it with "countersign dev", or build it with "countersign build" and run what that wrote.`,
+      place,
+    }));
+
+function isRegistered({ program, args }: Script): boolean {
+  return program === "node" && args.some((arg) => /^(--import=)?countersign\/register$/.test(arg));
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { PackageCopy } from "./facts.js";
+
+/** The packages of which it matters which copy and version is there. */
+const WATCHED = [
+  "countersign",
+  "hono",
+  "typescript",
+  "ts-patch",
+  "typia",
+  "@typia/interface",
+  "vite",
+  "vitest",
+  "rollup",
+  "rolldown",
+  "esbuild",
+];
+
+/**
+ * Every copy of the watched packages that the project's dependency tree holds: in each `node_modules` from `root`
+ * upwards, in those nested inside packages, in pnpm's `.pnpm`, and through links into workspaces.
+ */
+export function packageCopies(root: string): readonly PackageCopy[] {
+  const folders = new Set<string>();
+  const visited = new Set<string>();
+  for (const above of foldersFrom(root)) collect(join(above, "node_modules"), folders, visited);
+  const used = (from: string | undefined) =>
+    new Set(WATCHED.map((name) => from && realFolder(resolvedFrom(from, name))));
+  const byProject = used(root);
+  const byCountersign = used(realFolder(resolvedFrom(root, "countersign")));
+  const copies = [...folders].flatMap((folder): PackageCopy[] => {
+    const { name, version } = manifestOf(folder);
+    if (!name || !version || !WATCHED.includes(name)) return [];
+    const usedBy = [
+      ...(byProject.has(folder) ? (["project"] as const) : []),
+      ...(byCountersign.has(folder) ? (["countersign"] as const) : []),
+    ];
+    return [{ name, version, folder, usedBy }];
+  });
+  return copies.toSorted((a, b) => b.usedBy.length - a.usedBy.length || (a.folder < b.folder ? -1 : 1));
+}
+
+function collect(modules: string, folders: Set<string>, visited: Set<string>): void {
+  const real = realFolder(modules);
+  if (!real || visited.has(real)) return;
+  visited.add(real);
+  for (const name of WATCHED) {
+    const folder = realFolder(join(modules, name));
+    if (folder) folders.add(folder);
+  }
+  for (const folder of packagesIn(modules)) {
+    const own = realFolder(folder);
+    if (own) collect(join(own, "node_modules"), folders, visited);
+  }
+}
+
+/** The folders of a `node_modules`: packages, packages of scopes, and what pnpm keeps in `.pnpm`. */
+function packagesIn(modules: string): readonly string[] {
+  return namesIn(modules).flatMap((name) => {
+    const folder = join(modules, name);
+    if (name === ".pnpm" || name.startsWith("@")) return namesIn(folder).map((inner) => join(folder, inner));
+    return name.startsWith(".") ? [] : [folder];
+  });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Where Node finds a package: the nearest `node_modules` that has it, from a folder upwards. */
+function resolvedFrom(folder: string, name: string): string | undefined {
+  return foldersFrom(folder)
+    .map((above) => join(above, "node_modules", name))
+    .find((found) => statSync(join(found, "package.json"), { throwIfNoEntry: false }));
+}
+
+function foldersFrom(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersFrom(above)];
+}
+
+function realFolder(folder: string | undefined): string | undefined {
+  try {
+    return folder && realpathSync(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function manifestOf(folder: string): { name?: string; version?: string } {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const { name, version } = Object(manifest) as Record<string, unknown>;
+    return typeof name === "string" && typeof version === "string" ? { name, version } : {};
+  } catch {
+    return {};
+  }
+}

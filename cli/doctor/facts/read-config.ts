@@ -1,0 +1,67 @@
+import { dirname } from "node:path";
+import type typescript from "typescript";
+import { type Diagnostic, diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import { type JsonFile, type Place, placeAt, readJsonFile, syntaxError, valueAt } from "../../json-file.js";
+import type { Config, Options, Plugin } from "./facts.js";
+
+/** `tsconfig.json` as TypeScript understands it, with the places of what it says. */
+export function readConfig(
+  file: string,
+  ts: typeof typescript,
+): Config | { readonly problem: Diagnostic; readonly place?: Place } {
+  const json = readJsonFile(file);
+  const refused = (reason: string, place?: Place) => ({
+    problem: diagnostic("CS4002", { file, reason }, {}),
+    ...(place && { place }),
+  });
+  if (!json) return refused("it cannot be read");
+  const broken = syntaxError(json);
+  if (broken) return refused(broken.reason, broken.place);
+  const source = ts.readJsonConfigFile(file, ts.sys.readFile);
+  const { options, errors } = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, dirname(file));
+  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
+  if (error) return refused(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  const extended = (source.extendedSourceFiles ?? []).flatMap((name) => readJsonFile(name) ?? []);
+  return { file: json, extended, options: optionsOf(options, ts), plugins: pluginsOf([json, ...extended]) };
+}
+
+function optionsOf(options: typescript.CompilerOptions, ts: typeof typescript): Options {
+  // TypeScript 6, which compiles here whatever else is installed, is strict by default.
+  const strict = options.strict ?? true;
+  const name = (names: Readonly<Record<number, string>>, value: number | undefined) =>
+    value === undefined ? undefined : names[value]?.toLowerCase();
+  return {
+    strict,
+    strictNullChecks: options.strictNullChecks ?? strict,
+    isolatedModules: options.isolatedModules ?? options.verbatimModuleSyntax ?? false,
+    verbatimModuleSyntax: options.verbatimModuleSyntax ?? false,
+    exactOptionalPropertyTypes: options.exactOptionalPropertyTypes ?? false,
+    noEmit: options.noEmit ?? false,
+    emitDeclarationOnly: options.emitDeclarationOnly ?? false,
+    module: name(ts.ModuleKind, options.module),
+    moduleResolution: name(ts.ModuleResolutionKind, options.moduleResolution),
+  };
+}
+
+/** The nearest list of plugins counts: `extends` replaces lists. */
+function pluginsOf(files: readonly JsonFile[]): readonly Plugin[] {
+  const path = ["compilerOptions", "plugins"];
+  const json = files.find((each) => Array.isArray(valueAt(each, path)));
+  const plugins = valueAt(json, path);
+  if (!json || !Array.isArray(plugins)) return [];
+  return plugins.map((plugin: unknown, i) => {
+    const { transform, transformProgram } = Object(plugin) as Record<string, unknown>;
+    return {
+      transform: typeof transform === "string" ? transform : undefined,
+      transformProgram: transformProgram === true,
+      place: placeAt(json, [...path, i]),
+    };
+  });
+}
+
+/** Where a compiler option is set: in the nearest configuration that does, else in `tsconfig.json` as a whole. */
+export function optionPlace({ file, extended }: Config, option: string): Place {
+  const path = ["compilerOptions", option];
+  const setting = [file, ...extended].find((json) => valueAt(json, path) !== undefined);
+  return placeAt(setting ?? file, path);
+}

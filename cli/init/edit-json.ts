@@ -1,0 +1,31 @@
+import { applyEdits, modify } from "jsonc-parser";
+
+/**
+ * Sets one value of a JSON file, keeping its comments, its order and its indentation.
+ * @param sorted puts a new key in alphabetical order, as package managers keep dependencies; else it is the last.
+ */
+export function edit(
+  text: string,
+  path: readonly (string | number)[],
+  value: unknown,
+  { sorted = false } = {},
+): string {
+  const key = String(path.at(-1));
+  const place = (names: string[]) => names.filter((other) => other < key).length;
+  const edits = modify(text, [...path], value, {
+    formattingOptions: formatting(text),
+    ...(sorted && { getInsertionIndex: place }),
+  });
+  return applyEdits(text, edits);
+}
+
+/** As the file is written; two spaces where it does not say. */
+function formatting(text: string) {
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
+  const tabs = indent.startsWith("\t");
+  return {
+    insertSpaces: !tabs,
+    tabSize: tabs ? 1 : indent.length,
+    eol: text.includes("\r\n") ? "\r\n" : "\n",
+  };
+}

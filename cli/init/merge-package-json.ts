@@ -1,0 +1,51 @@
+import { stringsAt, valueAt } from "../json-file.js";
+import { edit } from "./edit-json.js";
+
+/** A file as it should be, and what there is to say about it. */
+export interface Merged {
+  readonly text: string;
+  /** `added the script "dev"` */
+  readonly done: readonly string[];
+  /** What was left as it was, and what Countersign would have written. */
+  readonly kept: readonly string[];
+}
+
+const SECTIONS = ["dependencies", "devDependencies"] as const;
+const ALL_SECTIONS = [...SECTIONS, "peerDependencies", "optionalDependencies"] as const;
+
+/** What `npm init` writes for want of a test. */
+const NO_TEST = /^echo "Error: no test specified" && exit 1$/;
+
+/**
+ * Adds a template's dependencies and scripts to a `package.json`. Nothing that is there is changed: versions and scripts
+ * of one's own have their reasons.
+ * @param own the text of the file; its comments, order and indentation stay.
+ * @param template the text of the template's.
+ * @param withTest whether the template's test comes along, without which its script has nothing to run.
+ */
+export function mergePackageJson(own: string, template: string, withTest: boolean): Merged {
+  const has = { file: "package.json", text: own };
+  const wants = { file: "package.json", text: template };
+  let text = own;
+  const done: string[] = [];
+  const kept: string[] = [];
+  const declared = new Set(ALL_SECTIONS.flatMap((section) => [...stringsAt(has, [section]).keys()]));
+  for (const section of SECTIONS)
+    for (const [name, version] of stringsAt(wants, [section])) {
+      if (declared.has(name)) continue;
+      if (valueAt({ ...has, text }, [section]) === undefined) text = edit(text, [section], {});
+      text = edit(text, [section, name], version, { sorted: true });
+      done.push(`${name} ${version} among the ${section}`);
+    }
+  const scripts = stringsAt(has, ["scripts"]);
+  for (const [name, command] of stringsAt(wants, ["scripts"])) {
+    if (name === "test" && !withTest) continue;
+    const existing = scripts.get(name);
+    if (existing === command) continue;
+    if (existing === undefined || NO_TEST.test(existing)) {
+      text = edit(text, ["scripts", name], command);
+      done.push(`the script "${name}": ${command}`);
+    } else kept.push(`the script "${name}" is your own; Countersign's would be: ${command}`);
+  }
+  return { text, done, kept };
+}

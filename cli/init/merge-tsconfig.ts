@@ -1,0 +1,24 @@
+import { type JsonFile, valueAt } from "../json-file.js";
+import { edit } from "./edit-json.js";
+import type { Merged } from "./merge-package-json.js";
+
+const PLUGINS = ["compilerOptions", "plugins"];
+
+/** Adds the plugins of a template to a `tsconfig.json`; all other options are the project's own business. */
+export function mergeTsconfig(own: string, template: string): Merged {
+  const json: JsonFile = { file: "tsconfig.json", text: own };
+  const wanted = pluginsIn({ file: "tsconfig.json", text: template });
+  const existing = pluginsIn(json);
+  const missing = wanted.filter(({ transform }) => !existing.some((one) => one.transform === transform));
+  if (missing.length === 0) return { text: own, done: [], kept: [] };
+  const text =
+    existing.length > 0
+      ? missing.reduce((so, plugin, i) => edit(so, [...PLUGINS, existing.length + i], plugin), own)
+      : edit(own, PLUGINS, missing);
+  return { text, done: missing.map(({ transform }) => `the plugin "${transform}"`), kept: [] };
+}
+
+function pluginsIn(json: JsonFile): readonly { readonly transform?: unknown }[] {
+  const plugins = valueAt(json, PLUGINS);
+  return Array.isArray(plugins) ? plugins : [];
+}

@@ -1,0 +1,42 @@
+import { mergePackageJson } from "./merge-package-json.js";
+import { mergeTsconfig } from "./merge-tsconfig.js";
+import type { Target } from "./target.js";
+import type { TemplateFiles } from "./template.js";
+
+/** What happens to one file. No kind of change replaces what somebody wrote. */
+export type Change =
+  | { readonly kind: "create"; readonly file: string; readonly text: string }
+  /** Additions to a file that is there: `done` says which. */
+  | { readonly kind: "add"; readonly file: string; readonly text: string; readonly done: readonly string[] }
+  | { readonly kind: "keep"; readonly file: string; readonly why: string };
+
+/** Files that a project has for itself, whoever makes it. */
+const OWN = new Set(["README.md", ".gitignore"]);
+
+/** What has to be done to make a new project, or to add Countersign to one. Writes nothing. */
+export function plan(target: Target, template: TemplateFiles): readonly Change[] {
+  const existing = target.packageJson !== undefined;
+  // An entry of its own: our sample would be in the way.
+  const withSources = target.entry === undefined;
+  // The test runs what is built, where our own tsconfig.json has it built.
+  const withTest = withSources && target.tsconfig === undefined;
+  return [...template].flatMap(([file, text]): readonly Change[] => {
+    if (file === "package.json" && target.packageJson !== undefined)
+      return merged(file, target.packageJson, mergePackageJson(target.packageJson, text, withTest));
+    if (file === "tsconfig.json" && target.tsconfig !== undefined)
+      return merged(file, target.tsconfig, mergeTsconfig(target.tsconfig, text));
+    if (file.startsWith("src/") && !(file.endsWith(".test.ts") ? withTest : withSources)) return [];
+    if (existing && OWN.has(file)) return [];
+    if (target.has(file)) return [{ kind: "keep", file, why: "it is there already" }];
+    return [{ kind: "create", file, text }];
+  });
+}
+
+function merged(
+  file: string,
+  before: string,
+  { text, done, kept }: ReturnType<typeof mergePackageJson>,
+): readonly Change[] {
+  const added: readonly Change[] = text === before ? [] : [{ kind: "add", file, text, done }];
+  return [...added, ...kept.map((why): Change => ({ kind: "keep", file, why }))];
+}

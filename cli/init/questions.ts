@@ -1,0 +1,58 @@
+import type { Readable, Writable } from "node:stream";
+import { isPackageName } from "./package-name.js";
+import { DESCRIPTIONS, TEMPLATES, type TemplateName } from "./template-names.js";
+
+/** A person at a terminal. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Somebody pressed Ctrl-C or Escape at a question. */
+export class Cancelled extends Error {}
+
+/** Questions to a person. The prompts are loaded when the first one is asked. */
+export function questions(terminal: Terminal) {
+  const prompts = import("@clack/prompts");
+  const answer = async <T>(given: Promise<T>): Promise<Exclude<T, symbol>> => {
+    const value = await given;
+    if (typeof value === "symbol") throw new Cancelled();
+    return value as Exclude<T, symbol>;
+  };
+  return {
+    async folder(): Promise<string> {
+      const { text } = await prompts;
+      const usual = "my-api";
+      return answer(
+        text({ ...terminal, message: "In which folder?", placeholder: usual, defaultValue: usual }),
+      );
+    },
+    async name(suggested: string): Promise<string> {
+      const { text } = await prompts;
+      return answer(
+        text({
+          ...terminal,
+          message: "What is it called?",
+          initialValue: suggested,
+          validate: (name) =>
+            isPackageName(name ?? "") ? undefined : "Lower-case letters, digits and dashes, as npm wants it.",
+        }),
+      );
+    },
+    async template(suggested: TemplateName): Promise<TemplateName> {
+      const { select } = await prompts;
+      return answer(
+        select<TemplateName>({
+          ...terminal,
+          message: "What compiles it?",
+          initialValue: suggested,
+          options: TEMPLATES.map((value) => ({ value, label: value, hint: DESCRIPTIONS[value] })),
+        }),
+      );
+    },
+    async agreed(message: string): Promise<boolean> {
+      const { confirm } = await prompts;
+      return answer(confirm({ ...terminal, message }));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { findEntry, readPackageJson } from "../../transformer/hosts/project.js";
+import { isPackageName } from "./package-name.js";
+
+/** The folder that Countersign is added to. */
+export interface Target {
+  /** Absolute path; need not exist. */
+  readonly root: string;
+  /** Names of what is in it. */
+  readonly names: readonly string[];
+  /** Texts of files that may be added to. */
+  readonly packageJson: string | undefined;
+  readonly tsconfig: string | undefined;
+  /** The entry it has already, relative to `root`. */
+  readonly entry: string | undefined;
+  /** Why its `package.json` cannot be added to. */
+  readonly invalid: Diagnostic | undefined;
+  /** Whether a file of this path is there already. */
+  has(path: string): boolean;
+}
+
+export function readTarget(root: string): Target {
+  const exists = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const read = (name: string) =>
+    existsSync(join(root, name)) ? readFileSync(join(root, name), "utf8") : undefined;
+  const packageJson = readPackageJson(root);
+  const entry = packageJson.ok ? findEntry(root, packageJson.value) : undefined;
+  return {
+    root,
+    names: exists ? readdirSync(root) : [],
+    packageJson: read("package.json"),
+    tsconfig: read("tsconfig.json"),
+    entry: entry?.ok ? entry.value.slice(root.length + 1).replaceAll("\\", "/") : undefined,
+    invalid: packageJson.ok ? undefined : packageJson.diagnostic,
+    has: (path) => existsSync(join(root, path)),
+  };
+}
+
+/** What does not make a folder a project yet: hidden files, a licence, a README. */
+export function isFresh({ names }: Target): boolean {
+  return names.every((name) => /^\.|^(LICEN[CS]E|README)(\.\w+)?$/i.test(name));
+}
+
+/** A package name made of a folder's: lower-case letters, digits, dots, underscores and dashes. */
+export function nameOf({ root }: Target): string {
+  const name = basename(root)
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, "-")
+    .replace(/^[._-]+|-+$/g, "");
+  return isPackageName(name) ? name : "api";
+}
