@@ -36,7 +36,13 @@ function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unkno
 }
 
 /** The copy, the first `at` items of it as they were sent. */
-function decodedFrom(at: number, value: unknown, v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
+function decodedFrom(
+  at: number,
+  value: unknown,
+  v: readonly unknown[],
+  x: Issues,
+  item: Decode,
+): readonly unknown[] {
   const { length } = v;
   // Of its exact length: an array that grows starts with room for seventeen, which takes half as long again.
   const items = new Array<unknown>(length);

@@ -37,4 +37,17 @@ export {
   text,
   unknown,
 } from "./scalars.js";
+export {
+  changed,
+  DROPPED,
+  decoded,
+  exactly,
+  isInteger,
+  isNumber,
+  isString,
+  only as onlyKeys,
+  takeArray,
+  takeScalars,
+  takeTuple,
+} from "./takers.js";
 export { tagged, union } from "./unions.js";

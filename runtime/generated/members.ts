@@ -72,7 +72,10 @@ export function members(rows: readonly Row[], order = rows.map((_, i) => i)): Me
   });
   const ranked = sieve(candidates);
   const only = onlyByForm(candidates);
-  const asIs = AS_THEY_ARE.reduce((forms, [form, decode]) => (only[form]?.decode === decode ? forms | form : forms), 0);
+  const asIs = AS_THEY_ARE.reduce(
+    (forms, [form, decode]) => (only[form]?.decode === decode ? forms | form : forms),
+    0,
+  );
   const by = all.length < LARGE ? undefined : busiest(all);
   const of = new Map<unknown, Sieve>();
   if (by === undefined) return { all, ranked, by, of, others: ranked, only, asIs };

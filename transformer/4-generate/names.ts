@@ -42,9 +42,10 @@ export function camel(text: string): string {
   return isIdentifier(lower) ? lower : `_${lower}`;
 }
 
-/** `v.name`, or `v["user-agent"]`. */
+/** `v.name`, or `v["user-agent"]`; of `v?` it is `v?.name`, or `v?.["user-agent"]`. */
 export function access(object: string, property: string): string {
-  return isIdentifier(property) ? `${object}.${property}` : `${object}[${JSON.stringify(property)}]`;
+  if (isIdentifier(property)) return `${object}.${property}`;
+  return `${object}${object.endsWith("?") ? "." : ""}[${JSON.stringify(property)}]`;
 }
 
 /** A property's name in an object literal. */
