@@ -7,10 +7,6 @@ import { Issues } from "./issues.js";
  */
 export type Take = (value: unknown) => unknown;
 
-export const isString = (v: unknown): boolean => typeof v === "string";
-export const isNumber = (v: unknown): boolean => Number.isFinite(v);
-export const isInteger = (v: unknown): boolean => Number.isSafeInteger(v);
-
 /** What stands for the value of a key that is not declared. */
 export const DROPPED = Symbol("dropped");
 

@@ -7,7 +7,7 @@ import { reachable } from "./reach.js";
 import { groupsOf } from "./union-takers.js";
 
 /** A type with more properties, those of the types in it included, would need too much text for its takers. */
-const LARGE = 3000;
+const LARGE = 1000;
 
 /**
  * Whether values of a type are taken without a copy where that can be done.
@@ -38,21 +38,25 @@ function isAmbiguous(schema: Schema, types: TypeTable): boolean {
     if (known !== undefined) return known;
     // Met again inside itself.
     depths.set(union, Number.POSITIVE_INFINITY);
-    const depth = 1 + Math.max(0, ...triedUnions(union.members, types).map(depthOf));
+    const depth = 1 + Math.max(0, ...triedUnions(alternativesOf(union, types), types).map(depthOf));
     depths.set(union, depth);
     return depth;
   };
   return triedUnions([schema], types).some((union) => depthOf(union) > DEEPEST);
 }
 
-/** The unions in types that have members of one form which no property tells apart. */
+/** The unions in some types that have alternatives. */
 function triedUnions(schemas: readonly Schema[], types: TypeTable): readonly UnionSchema[] {
-  const unions = [...reachable(schemas, types)].filter((each) => each.kind === "union");
-  return unions.filter((union) => {
-    const split = groupsOf(union, { types });
-    const sets = split ? [...split.groups.map(({ members }) => members), split.others] : [union.members];
-    return sets.some((members) => areAlternatives(members, types));
-  });
+  return [...reachable(schemas, types)].filter(
+    (each) => each.kind === "union" && alternativesOf(each, types).length > 0,
+  ) as UnionSchema[];
+}
+
+/** The members of a union that have the form of another, and no property to tell them apart. */
+function alternativesOf(union: UnionSchema, types: TypeTable): readonly Schema[] {
+  const split = groupsOf(union, { types });
+  const sets = split ? [...split.groups.map(({ members }) => members), split.others] : [union.members];
+  return sets.filter((members) => areAlternatives(members, types)).flat();
 }
 
 /** Whether a value may be looked at as more than one of some types. */

@@ -22,26 +22,48 @@ export function unionTaker(schema: UnionSchema, site: Site, content = `take ${st
       others.length > 0
         ? [`  return ${anyOf(others, { ...site, hint: `${site.hint}Others` }).take("v")};`]
         : [];
-      return [`function ${own}(v) {`, `  switch (${access("v?", property)}) {`, ...cases, "  }", ...rest, "}"].join("\n");
+    return [
+      `function ${own}(v) {`,
+      `  switch (${access("v?", property)}) {`,
+      ...cases,
+      "  }",
+      ...rest,
+      "}",
+    ].join("\n");
   };
   return calledTaker(site.module.declare("function", content, `take${site.hint}`, render));
 }
 
 /** Scalars first, then what remains. Where several may take the value, only one that knows all of it does. */
 function anyOf(members: readonly Schema[], site: Site): Taker {
-  const takers = members.map((member, i) => takerOf(member, { ...site, hint: members.length === 1 ? site.hint : site.hint + (i + 1) }));
+  const takers = members.map((member, i) =>
+    takerOf(member, { ...site, hint: members.length === 1 ? site.hint : site.hint + (i + 1) }),
+  );
   const tests = takers.flatMap(({ test }) => test ?? []);
   const test = (value: string) => `(${tests.map((each) => each(value)).join(" || ")})`;
-  if (tests.length === takers.length) return { test, take: (value) => `${test(value)} ? ${value} : undefined` };
+  if (tests.length === takers.length)
+    return { test, take: (value) => `${test(value)} ? ${value} : undefined` };
   const [only] = takers;
   if (only && takers.length === 1) return only;
-  const others = inOrder(members.filter((_, i) => !takers[i]?.test), takers.filter((taker) => !taker.test), site);
-  return { take: (value) => (tests.length === 0 ? `(${others(value)})` : `(${test(value)} ? ${value} : ${others(value)})`) };
+  const others = inOrder(
+    members.filter((_, i) => !takers[i]?.test),
+    takers.filter((taker) => !taker.test),
+    site,
+  );
+  return {
+    take: (value) =>
+      tests.length === 0 ? `(${others(value)})` : `(${test(value)} ? ${value} : ${others(value)})`,
+  };
 }
 
 /** Those with most properties first, each asked only if what it requires is there. */
-function inOrder(members: readonly Schema[], takers: readonly Taker[], site: Site): (value: string) => string {
-  if (!areAlternatives(members, site.types)) return (value) => takers.map(({ take }) => take(value)).join(" ?? ");
+function inOrder(
+  members: readonly Schema[],
+  takers: readonly Taker[],
+  site: Site,
+): (value: string) => string {
+  if (!areAlternatives(members, site.types))
+    return (value) => takers.map(({ take }) => take(value)).join(" ?? ");
   const requirements = requirementsOf(members, site.types);
   const order = orderOfTrying(members, site.types) ?? members.map((_, i) => i);
   return (value) =>
