@@ -45,7 +45,7 @@ export {
   DROPPED,
   decoded,
   exactly,
-  only as onlyKeys,
+  onlyKeys,
   takeArray,
   takeScalars,
   takeTuple,

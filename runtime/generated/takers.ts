@@ -32,7 +32,7 @@ function before(k: string, v: Record<string, unknown>): Record<string, unknown> 
 }
 
 /** An object whose own properties are all sound, without those that are not declared. */
-export function only(v: Record<string, unknown>, names: readonly string[]): object {
+export function onlyKeys(v: Record<string, unknown>, names: readonly string[]): object {
   let left = names.length;
   for (const _ in v) left--;
   return left === 0 ? v : Object.fromEntries(names.map((name) => [name, v[name]]));
@@ -73,12 +73,11 @@ export function exactly(v: unknown, taken: unknown): unknown {
   return taken === v ? v : undefined;
 }
 
-let scratch = new Issues();
-
 /** What a decoder makes of a value, where it finds nothing wrong with it. */
 export function decoded(v: unknown, decode: Decode): unknown {
-  const value = decode(v, scratch);
-  if (scratch.count === 0) return value;
-  scratch = new Issues();
-  return undefined;
+  const found = Issues.unused();
+  const value = decode(v, found);
+  if (found.count > 0) return undefined;
+  found.release();
+  return value;
 }

@@ -29,7 +29,7 @@ const DEEPEST = 3;
 
 /**
  * Whether members of unions inside members of unions are to be tried one after the other, without end or so deep that
- * a value made for it would take its time.
+ * a value made for it would take its time; or whether more than one of them has to be asked.
  */
 function isAmbiguous(schema: Schema, types: TypeTable): boolean {
   const depths = new Map<UnionSchema, number>();
@@ -42,7 +42,14 @@ function isAmbiguous(schema: Schema, types: TypeTable): boolean {
     depths.set(union, depth);
     return depth;
   };
-  return triedUnions([schema], types).some((union) => depthOf(union) > DEEPEST);
+  return triedUnions([schema], types).some((union) => depthOf(union) > DEEPEST || fillsIn(union, types));
+}
+
+/** Whether a default is filled in by an alternative, which then would know more than one that takes the value as it is. */
+function fillsIn(union: UnionSchema, types: TypeTable): boolean {
+  return [...reachable(alternativesOf(union, types), types)].some(
+    (each) => each.kind === "object" && each.properties.some((property) => property.default !== undefined),
+  );
 }
 
 /** The unions in some types that have alternatives. */

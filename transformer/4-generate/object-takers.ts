@@ -60,8 +60,8 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
   const lines = [...cases].map(
     ([take, names]) => `${names.map((name) => `k === ${JSON.stringify(name)}`).join(" || ")} ? ${take}`,
   );
-  const others =
-    index.length > 0 ? indexTake(index.toSorted(narrowFirst), site) : strict ? "undefined" : `${$}.DROPPED`;
+  const undeclared = strict ? "undefined" : `${$}.DROPPED`;
+  const others = index.length > 0 ? indexTake(index.toSorted(narrowFirst), undeclared, site) : undeclared;
   const required = properties.filter(isRequired).length;
   const [first = "", ...more] = [...lines, others];
   return [
@@ -77,8 +77,8 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
   ];
 }
 
-/** What becomes of keys that are not declared. The decoder never copies `__proto__`. */
-function indexTake(index: readonly IndexSignature[], site: Site): string {
+/** What becomes of keys that have no property. The decoder never copies `__proto__`. */
+function indexTake(index: readonly IndexSignature[], undeclared: string, site: Site): string {
   const takes = index.map(({ key, value }) => {
     const take = takerOf(value, { ...site, hint: `${site.hint}Value` }).take("p");
     if (key.kind === "string") return `(${take})`;
@@ -88,6 +88,6 @@ function indexTake(index: readonly IndexSignature[], site: Site): string {
         : regularExpression(key.source, { ...site, hint: `${site.hint}Key` });
     return `${keys}.test(k) ? (${take}) : `;
   });
-  const last = index.at(-1)?.key.kind === "string" ? "" : `${site.module.library}.DROPPED`;
-  return `k === "__proto__" ? ${site.module.library}.DROPPED : ${takes.join("")}${last}`;
+  const last = index.at(-1)?.key.kind === "string" ? "" : undeclared;
+  return `k === "__proto__" ? ${undeclared} : ${takes.join("")}${last}`;
 }

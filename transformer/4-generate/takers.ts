@@ -1,9 +1,9 @@
-import { resolve, type Schema, type StringSchema, type TupleSchema } from "../schema.js";
+import { resolve, type Schema, type StringSchema, type TupleSchema, type TypeTable } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { objectTaker } from "./object-takers.js";
-import { regularExpression } from "./scalars.js";
+import { isScalar, regularExpression } from "./scalars.js";
 import { decoderOf } from "./schema-decoder.js";
 import { unionTaker } from "./union-takers.js";
 
@@ -13,8 +13,9 @@ import { unionTaker } from "./union-takers.js";
  */
 export interface Taker {
   readonly take: (value: string) => string;
-  /** Of scalars: whether the value is taken as it is. */
+  /** Of scalars: whether the value is taken as it is, and a function that tells, where the library has one. */
   readonly test?: (value: string) => string;
+  readonly testName?: string;
   /** A function that does the same, when there is one to pass around. */
   readonly name?: string;
 }
@@ -24,8 +25,9 @@ export function calledTaker(name: string, ...more: readonly (string | number)[])
   return more.length === 0 ? { name, take } : { take };
 }
 
-function tested(test: (value: string) => string): Taker {
-  return { test, take: (value) => `${test(value)} ? ${value} : undefined` };
+export function tested(test: (value: string) => string, testName?: string): Taker {
+  const take = (value: string) => `${test(value)} ? ${value} : undefined`;
+  return { take, test, ...(testName !== undefined && { testName }) };
 }
 
 /** What takes a type that `isTaken`: one case a kind. Functions it needs are added to the module. */
@@ -37,10 +39,10 @@ export function takerOf(schema: Schema, site: Site): Taker {
       return stringTaker(schema, site);
     case "number": {
       const { kind: _, type, annotations: __, messages: ___, secret: ____, ...constraints } = schema;
-      const bounded = Object.keys(constraints).length > 0 || (type !== undefined && type !== "int");
-      return bounded
-        ? passing(schema, site)
-        : tested((value) => `${$}.${type ? "isInteger" : "isNumber"}(${value})`);
+      if (Object.keys(constraints).length > 0 || (type !== undefined && type !== "int"))
+        return passing(schema, site);
+      const name = `${$}.${type ? "isInteger" : "isNumber"}`;
+      return tested((value) => `${name}(${value})`, name);
     }
     case "boolean":
       return tested((value) => `typeof ${value} === "boolean"`);
@@ -56,9 +58,10 @@ export function takerOf(schema: Schema, site: Site): Taker {
       const bounds =
         minItems === undefined && maxItems === undefined ? [] : [minItems ?? 0, maxItems ?? "Infinity"];
       const inner = { ...site, hint: `${site.hint}Item` };
-      const { test } = takerOf(schema.items, inner);
-      if (!test) return calledTaker(`${$}.takeArray`, functionOf(schema.items, inner), ...bounds);
-      return calledTaker(`${$}.takeScalars`, testFunction(test, inner), ...bounds);
+      const item = takerOf(schema.items, inner);
+      return item.test
+        ? calledTaker(`${$}.takeScalars`, item.testName ?? testFunction(item.test, inner), ...bounds)
+        : calledTaker(`${$}.takeArray`, functionOf(schema.items, inner), ...bounds);
     }
     case "tuple":
       return tupleTaker(schema, site);
@@ -70,10 +73,12 @@ export function takerOf(schema: Schema, site: Site): Taker {
       const named = { ...site, hint: pascal(site.types.get(schema.id)?.name ?? "") };
       const resolved = resolve(schema, site.types);
       const content = `take ${schema.id}`;
-      if (resolved.checks) return passing(resolved, named);
+      if (resolved.checks || isFlat(resolved, site.types)) return takerOf(resolved, named);
       if (resolved.kind === "object") return objectTaker(resolved, named, content);
-      if (resolved.kind === "union") return unionTaker(resolved, named, content);
-      return takerOf(resolved, named);
+      // A function of its own, since it may come back to itself.
+      const render = (own: string) =>
+        `function ${own}(v) {\n  return ${takerOf(resolved, named).take("v")};\n}`;
+      return calledTaker(site.module.declare("function", content, `take${named.hint}`, render));
     }
     default:
       return passing(schema, site);
@@ -92,10 +97,14 @@ export function functionOf(schema: Schema, site: Site): string {
 /** A function that tells whether a scalar is taken. */
 function testFunction(test: (value: string) => string, site: Site): string {
   const body = test("v");
-  if (body === 'typeof v === "string"') return `${site.module.library}.isString`;
-  const called = /^([\w$.]+)\(v\)$/.exec(body)?.[1];
   const render = (own: string) => `function ${own}(v) {\n  return ${body};\n}`;
-  return called ?? site.module.declare("function", `test ${body}`, `is${site.hint}`, render);
+  return site.module.declare("function", `test ${body}`, `is${site.hint}`, render);
+}
+
+/** Whether a type is a scalar or a choice of scalars. */
+function isFlat(schema: Schema, types: TypeTable): boolean {
+  if (schema.kind !== "union") return isScalar(schema);
+  return schema.members.every((member) => isScalar(resolve(member, types)));
 }
 
 /** What a decoder finds nothing wrong with: formats, and whatever is seldom. */
@@ -109,9 +118,12 @@ function stringTaker(schema: StringSchema, site: Site): Taker {
   const { minLength, maxLength, format, patterns = [] } = schema;
   if (format !== undefined) return passing(schema, site);
   const expressions = patterns.map((source) => regularExpression(source, site));
+  const isString = (value: string) => `typeof ${value} === "string"`;
+  const isBare = minLength === undefined && maxLength === undefined && patterns.length === 0;
+  if (isBare) return tested(isString, `${$}.isString`);
   return tested((value) =>
     [
-      `typeof ${value} === "string"`,
+      isString(value),
       ...(minLength === undefined ? [] : [`!${$}.shorter(${value}, ${minLength})`]),
       ...(maxLength === undefined ? [] : [`!${$}.longer(${value}, ${maxLength})`]),
       ...expressions.map((name) => `${name}.test(${value})`),

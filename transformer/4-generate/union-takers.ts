@@ -4,12 +4,12 @@ import { areAlternatives } from "./is-taken.js";
 import { literal } from "./literal.js";
 import { access } from "./names.js";
 import { structureOf } from "./structure.js";
-import { calledTaker, type Taker, takerOf } from "./takers.js";
+import { calledTaker, type Taker, takerOf, tested } from "./takers.js";
 import { orderOfTrying } from "./union-knowledge.js";
 import { groupsByTag, type Requirement, requirementsOf, type TagGroup } from "./union-members.js";
 
 /** The function that takes a union whose objects a property tells apart, or the expression of any other. */
-export function unionTaker(schema: UnionSchema, site: Site, content = `take ${structureOf(schema)}`): Taker {
+export function unionTaker(schema: UnionSchema, site: Site): Taker {
   const split = groupsOf(schema, site);
   if (!split) return anyOf(schema.members, site);
   const { property, groups, others } = split;
@@ -31,7 +31,9 @@ export function unionTaker(schema: UnionSchema, site: Site, content = `take ${st
       "}",
     ].join("\n");
   };
-  return calledTaker(site.module.declare("function", content, `take${site.hint}`, render));
+  return calledTaker(
+    site.module.declare("function", `take ${structureOf(schema)}`, `take${site.hint}`, render),
+  );
 }
 
 /** Scalars first, then what remains. Where several may take the value, only one that knows all of it does. */
@@ -41,8 +43,7 @@ function anyOf(members: readonly Schema[], site: Site): Taker {
   );
   const tests = takers.flatMap(({ test }) => test ?? []);
   const test = (value: string) => `(${tests.map((each) => each(value)).join(" || ")})`;
-  if (tests.length === takers.length)
-    return { test, take: (value) => `${test(value)} ? ${value} : undefined` };
+  if (tests.length === takers.length) return tested(test);
   const [only] = takers;
   if (only && takers.length === 1) return only;
   const others = inOrder(
