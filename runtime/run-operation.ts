@@ -44,9 +44,10 @@ export async function runOperation(
 
 /** What `decode` made is of the handler's types: the compiler read them from its signature. */
 function decodeArguments(operation: CompiledOperation, request: ServerRequest, body: unknown): never[] {
-  const found = new Issues();
+  const found = Issues.unused();
   const args = attempt(() => operation.decode(request, body, found));
   if (found.count > 0) throw new RequestValidationError(found.issues);
+  found.release();
   return args as never[];
 }
 

@@ -23,6 +23,9 @@ export {
   enumeration,
   int,
   intRange,
+  isInteger,
+  isNumber,
+  isString,
   literal,
   longer,
   multiple,
@@ -38,4 +41,14 @@ export {
   unknown,
 } from "./scalars.js";
 export { apiKey, authorization, basic, http, noScopes, security, token } from "./security.js";
+export {
+  changed,
+  DROPPED,
+  decoded,
+  exactly,
+  onlyKeys,
+  takeArray,
+  takeScalars,
+  takeTuple,
+} from "./takers.js";
 export { tagged, union } from "./unions.js";

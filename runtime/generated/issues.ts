@@ -54,6 +54,21 @@ export class Issues implements IssueList {
   #secrets: readonly string[] | undefined;
   #placed = 0;
 
+  /**
+   * A list to decode with, the last one that was released or a new one. Whoever has it has it alone; where decoding ends
+   * in an exception it is not given back.
+   */
+  static unused(): Issues {
+    const issues = spare ?? new Issues();
+    spare = undefined;
+    return issues;
+  }
+
+  /** Gives the list back, to be used again: unless anything is in it, or has been set. */
+  release(): void {
+    if (this.count === 0 && !this.encodes && this.#secrets === undefined) spare = this;
+  }
+
   get issues(): readonly Issue[] {
     const issues = new Array<Issue>(this.count);
     let found = this.#last;
@@ -290,6 +305,9 @@ export class Issues implements IssueList {
     this.count++;
   }
 }
+
+/** To make a list and the memory of its unions took 8 of the 26 ns that a decoded value costs besides its own decoding. */
+let spare: Issues | undefined;
 
 /** Issues that one member of a union had, each with the member's name as its first step. */
 export class Taken {

@@ -1,5 +1,6 @@
-import { ANY, ARRAY, OBJECT, SCALAR_FORMS } from "../contract/value-forms.js";
+import { ANY, ARRAY, BOOLEAN, NUMBER, OBJECT, STRING } from "../contract/value-forms.js";
 import type { Decode } from "./decode.js";
+import { boolean, number, string } from "./scalars.js";
 
 /** A property that a value must have, or a property and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: unknown[]];
@@ -45,6 +46,10 @@ export interface Members {
   readonly of: ReadonlyMap<unknown, Sieve>;
   /** The members left by any other value. */
   readonly others: Sieve;
+  /** By form: the one member that takes values of it, where nothing else is asked of them. */
+  readonly only: readonly (Member | undefined)[];
+  /** The forms whose values that member takes as they are: scalars without constraints. */
+  readonly asIs: number;
 }
 
 /** From this many members on, looking a value up pays for the table. */
@@ -66,14 +71,37 @@ export function members(rows: readonly Row[], order = rows.map((_, i) => i)): Me
     return member ? [{ member, required: member.required }] : [];
   });
   const ranked = sieve(candidates);
+  const only = onlyByForm(candidates);
+  const asIs = AS_THEY_ARE.reduce(
+    (forms, [form, decode]) => (only[form]?.decode === decode ? forms | form : forms),
+    0,
+  );
   const by = all.length < LARGE ? undefined : busiest(all);
   const of = new Map<unknown, Sieve>();
-  if (by === undefined) return { all, ranked, by, of, others: ranked };
+  if (by === undefined) return { all, ranked, by, of, others: ranked, only, asIs };
   for (const value of new Set(all.flatMap((member) => literalsOf(member, by) ?? []))) {
     const left = candidates.filter(({ member }) => literalsOf(member, by)?.includes(value) ?? true);
     of.set(value, sieve(left.map((candidate) => without(candidate, by))));
   }
-  return { all, ranked, by, of, others: sieve(candidates.filter(({ member }) => !literalsOf(member, by))) };
+  const others = sieve(candidates.filter(({ member }) => !literalsOf(member, by)));
+  return { all, ranked, by, of, others, only, asIs };
+}
+
+/** The decoders that answer any value of a form. */
+const AS_THEY_ARE: readonly (readonly [form: number, decode: Decode])[] = [
+  [STRING, string],
+  [NUMBER, number],
+  [BOOLEAN, boolean],
+];
+
+function onlyByForm(candidates: readonly Candidate[]): (Member | undefined)[] {
+  const only = new Array<Member | undefined>(BOOLEAN + 1).fill(undefined);
+  for (const form of [OBJECT, ARRAY, STRING, NUMBER, BOOLEAN]) {
+    const left = candidates.filter(({ member }) => member.forms === ANY || (member.forms & form) !== 0);
+    const [first] = left;
+    if (left.length === 1 && first?.required.length === 0) only[form] = first.member;
+  }
+  return only;
 }
 
 /** A candidate whose literal of that name has been looked at. */
@@ -102,8 +130,11 @@ function sieve(all: readonly Candidate[]): Sieve {
 }
 
 /** The only member that a value may be, as far as one sees without decoding it, or all those that it may be. */
-export function plausible(v: unknown, { by, of, others, ranked }: Members): Member | readonly Member[] {
-  const form = formOf(v);
+export function plausible(
+  v: unknown,
+  form: number,
+  { by, of, others, ranked }: Members,
+): Member | readonly Member[] {
   const { all, named, unnamed } =
     by === undefined || form !== OBJECT ? ranked : (of.get((v as Keyed)[by]) ?? others);
   // What a class has beside its own properties would be missed.
@@ -144,9 +175,10 @@ function insert(member: Member, found: Member[]): void {
 type Keyed = Record<string, unknown>;
 
 /** The bit of a value's form. */
-function formOf(v: unknown): number {
+export function formOf(v: unknown): number {
+  if (typeof v === "string") return STRING;
   if (typeof v === "object") return v === null ? ANY : Array.isArray(v) ? ARRAY : OBJECT;
-  return SCALAR_FORMS[typeof v] ?? ANY;
+  return typeof v === "number" ? NUMBER : typeof v === "boolean" ? BOOLEAN : ANY;
 }
 
 function meets(v: unknown, required: readonly Requirement[]): boolean {

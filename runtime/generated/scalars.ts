@@ -2,6 +2,10 @@ import type { Issues, Key } from "./issues.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
 
+export const isString = (v: unknown): boolean => typeof v === "string";
+export const isNumber = (v: unknown): boolean => Number.isFinite(v);
+export const isInteger = (v: unknown): boolean => Number.isSafeInteger(v);
+
 export function string(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v !== "string") x.string(v, k);
   return v;

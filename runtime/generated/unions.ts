@@ -1,6 +1,7 @@
+import { NUMBER } from "../contract/value-forms.js";
 import { type Decode, isObject } from "./decode.js";
 import type { Issues, Key, Taken } from "./issues.js";
-import { type Member, type Members, nearest, plausible } from "./members.js";
+import { formOf, type Member, type Members, nearest, plausible } from "./members.js";
 
 /**
  * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
@@ -9,8 +10,11 @@ import { type Member, type Members, nearest, plausible } from "./members.js";
  */
 export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if (v === undefined) return x.missing(k);
+  const form = formOf(v);
+  // A number may still be infinite: `1e999`.
+  if ((table.asIs & form) !== 0 && (form !== NUMBER || Number.isFinite(v))) return v;
   const { count } = x;
-  const found = plausible(v, table);
+  const found = table.only[form] ?? plausible(v, form, table);
   if (isMember(found)) return x.within(count, k, undefined, found.decode(v, x, found.name));
   const candidates = found.length > 0 ? found : isObject(v) ? nearest(v, table) : table.all;
   return x.within(count, k, undefined, tried(v, x, candidates, table));

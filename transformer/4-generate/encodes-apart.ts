@@ -18,7 +18,7 @@ const MANY = 3;
 const LARGE = 400;
 
 /** Whether an object is such a one. */
-function isSparse(schema: ObjectSchema): boolean {
+export function isSparse(schema: ObjectSchema): boolean {
   let optional = 0;
   for (const property of schema.properties) {
     if (property.optional && property.default === undefined) optional++;

@@ -109,6 +109,10 @@ const postItems = {
       "decodeTag",
       "encodeHolder",
       "encodeSparse",
+      "readItem",
+      "takeHolder",
+      "takeSparse",
+      "takeTag",
     ]);
     const out = plan({ result: both.result });
     expect(functions(generated([out], sparse).prelude)).toEqual([

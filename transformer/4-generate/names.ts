@@ -6,7 +6,7 @@ const RESERVED = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
-    "v x k p n o r b body Number"
+    "v x k p q n o r b body Number"
   ).split(" "),
 );
 
@@ -42,9 +42,10 @@ export function camel(text: string): string {
   return isIdentifier(lower) ? lower : `_${lower}`;
 }
 
-/** `v.name`, or `v["user-agent"]`. */
+/** `v.name`, or `v["user-agent"]`; of `v?` it is `v?.name`, or `v?.["user-agent"]`. */
 export function access(object: string, property: string): string {
-  return isIdentifier(property) ? `${object}.${property}` : `${object}[${JSON.stringify(property)}]`;
+  if (isIdentifier(property)) return `${object}.${property}`;
+  return `${object}${object.endsWith("?") ? "." : ""}[${JSON.stringify(property)}]`;
 }
 
 /** A property's name in an object literal. */

@@ -193,6 +193,6 @@ function indexCall({ key: keys, value }: IndexSignature, site: Site): string {
 }
 
 /** A key that two signatures cover belongs to the narrower one. */
-function narrowFirst(a: IndexSignature, b: IndexSignature): number {
+export function narrowFirst(a: IndexSignature, b: IndexSignature): number {
   return Number(a.key.kind === "string") - Number(b.key.kind === "string");
 }

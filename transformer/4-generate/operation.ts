@@ -13,6 +13,7 @@ import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { fragmentText } from "./document.js";
 import { isEndless } from "./endless.js";
+import { isTaken } from "./is-taken.js";
 import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
@@ -22,6 +23,7 @@ import { isPlain } from "./plain.js";
 import { resultProperty } from "./result.js";
 import { decoderOf } from "./schema-decoder.js";
 import { secretNames } from "./secrets.js";
+import { takingFirst } from "./takers.js";
 
 /** In this order issues are reported, whatever the order of the parameters. */
 const SOURCES = ["path", "query", "header", "cookie", "form", "body"] as const;
@@ -182,7 +184,8 @@ function spreadStatements(parameter: SpreadParameter, site: Site) {
 
 function bodyStatements(parameter: BodyParameter, site: Site) {
   const { schema, embed, name } = parameter;
-  const { call } = decoderOf(schema, site);
+  const decoder = decoderOf(schema, site);
+  const { call } = isTaken(schema, site.types) ? takingFirst(schema, decoder, site) : decoder;
   const value = embed ? `${site.module.library}.member(body, ${JSON.stringify(name)})` : "body";
   // A body of null is a missing one, unless null is a value of its own.
   const present = admitsNull(schema, site.types) ? value : `${site.module.library}.present(${value})`;

@@ -101,6 +101,20 @@ export default {
       thumbnail_url: "https://example.com/t.png",
       alt_text: "V",
     },
+    { type: "section", text: plain("Ready to ship?"), accessory: button, block_id: "ship" },
+    {
+      type: "actions",
+      elements: [
+        { type: "button", text: plain("Approve"), style: "primary", action_id: "yes", value: "42" },
+        { type: "button", text: plain("Deny"), style: "danger", action_id: "no", value: "42" },
+        { type: "button", text: plain("Details"), url: "https://example.com/42" },
+      ],
+    },
+    { type: "file", external_id: "ABCD1", source: "remote" },
+    {
+      type: "section",
+      fields: ["When", "Type", "Reason"].map((text) => ({ type: "mrkdwn", text: `*${text}:*` })),
+    },
   ],
   "/views": [
     {
@@ -117,6 +131,94 @@ export default {
       type: "home",
       blocks: [section, { type: "divider" }, { type: "actions", elements: [button] }],
       external_id: "h",
+    },
+    {
+      type: "home",
+      blocks: [
+        { type: "header", text: plain("Welcome back") },
+        { type: "context", elements: [{ type: "mrkdwn", text: "Last updated *today*" }] },
+        { type: "divider" },
+        { type: "section", text: { type: "mrkdwn", text: "You have 3 open tasks." }, accessory: button },
+      ],
+    },
+    {
+      type: "modal",
+      title: plain("Book a room"),
+      blocks: [
+        input,
+        { type: "input", label: plain("Day"), element: { type: "datepicker", action_id: "day" } },
+        {
+          type: "input",
+          label: plain("Time"),
+          element: { type: "timepicker", action_id: "time", initial_time: "09:30" },
+        },
+        {
+          type: "input",
+          label: plain("Room"),
+          hint: plain("Large rooms take twelve."),
+          element: { type: "radio_buttons", action_id: "room", options: [option("small"), option("large")] },
+        },
+      ],
+      submit: plain("Book"),
+    },
+    {
+      type: "modal",
+      title: { type: "plain_text", text: "Done" },
+      blocks: [{ type: "section", text: plain("Your request was sent.") }],
+      clear_on_close: true,
+    },
+    {
+      type: "modal",
+      callback_id: "survey",
+      title: plain("Survey"),
+      submit: plain("Send"),
+      private_metadata: '{"channel":"C1"}',
+      blocks: [
+        {
+          type: "image",
+          image_url: "https://example.com/banner.png",
+          alt_text: "Banner",
+          block_id: "banner",
+        },
+        {
+          type: "input",
+          label: plain("Comments"),
+          element: {
+            type: "plain_text_input",
+            multiline: true,
+            action_id: "c",
+            placeholder: plain("Anything"),
+          },
+          optional: true,
+        },
+      ],
+    },
+    {
+      type: "home",
+      callback_id: "tasks",
+      private_metadata: "page=2",
+      blocks: [
+        {
+          type: "actions",
+          block_id: "filter",
+          elements: [
+            { type: "static_select", action_id: "f", options: [option("open"), option("closed")] },
+            { type: "conversations_select", action_id: "v", default_to_current_conversation: true },
+            { type: "button", text: plain("Next"), action_id: "next" },
+          ],
+        },
+        ...["Write report", "Call back"].map((text, i) => ({
+          type: "section",
+          block_id: `task${i}`,
+          text: { type: "mrkdwn", text },
+          accessory: { type: "overflow", action_id: "more", options: [option("edit"), option("delete")] },
+        })),
+      ],
+    },
+    {
+      type: "workflow_step",
+      blocks: [{ type: "section", text: { type: "mrkdwn", text: "Settings of this step" } }, input],
+      submit_disabled: true,
     },
   ],
 };

@@ -46,10 +46,13 @@ export async function compileCorpus(name) {
     path,
     /** The JSON Schema of what the route takes, with the components it refers to. */
     schema: schemaOf(document, path),
+    // As `runtime/run-operation.ts` does it.
     decode(value) {
-      const issues = new Issues();
+      const issues = Issues.unused();
       const [decoded] = operation.decode(undefined, value, issues);
-      return issues.count === 0 ? { value: decoded } : { issues: issues.issues };
+      if (issues.count > 0) return { issues: issues.issues };
+      issues.release();
+      return { value: decoded };
     },
     encode(value) {
       const issues = new Issues().encoding();

@@ -16,6 +16,26 @@ function decodeNewPerson(v, x, k) {
   if ((p = v.created_at) !== undefined) o.created_at = $.string(p, x, "created_at");
   return x.within(n, k, v, o);
 }
+function takeNewPerson(v) {
+  if (!$.isObject(v)) return;
+  let o = v, n = 0;
+  for (const k in v) {
+    const p = v[k];
+    const q = k === "first_name" ? (n++, typeof p === "string" && !$.shorter(p, 1) ? p : undefined)
+      : k === "gender" ? (n++, (p === "man" || p === "woman" || p === "other") ? p : undefined)
+      : k === "metadata" ? (n++, typeof p === "string" ? p : undefined)
+      : k === "id" ? ($.isNumber(p) ? p : undefined)
+      : k === "last_name" ? ((typeof p === "string" || p === null) ? p : undefined)
+      : k === "created_at" ? (typeof p === "string" ? p : undefined)
+      : $.DROPPED;
+    if (q === undefined) return;
+    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+  }
+  if (n === 3) return o;
+}
+function readPerson(v, x, k) {
+  return takeNewPerson(v) ?? decodeNewPerson(v, x, k);
+}
 function decodePerson(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p;
@@ -49,6 +69,25 @@ function decodePersonUpdate(v, x, k) {
   if ((p = v.metadata) !== undefined) o.metadata = $.string(p, x, "metadata");
   return x.within(n, k, v, o);
 }
+function takePersonUpdate(v) {
+  if (!$.isObject(v)) return;
+  let o = v;
+  for (const k in v) {
+    const p = v[k];
+    const q = k === "id" ? ($.isNumber(p) ? p : undefined)
+      : k === "first_name" ? (typeof p === "string" && !$.shorter(p, 1) ? p : undefined)
+      : k === "gender" ? ((p === "man" || p === "woman" || p === "other") ? p : undefined)
+      : k === "last_name" ? ((typeof p === "string" || p === null) ? p : undefined)
+      : k === "metadata" ? (typeof p === "string" ? p : undefined)
+      : $.DROPPED;
+    if (q === undefined) return;
+    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+  }
+  return o;
+}
+function readChange(v, x, k) {
+  return takePersonUpdate(v) ?? decodePersonUpdate(v, x, k);
+}
 function decodePet(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p;
@@ -74,7 +113,7 @@ const postPeople = {
   source: "src/app.ts:38",
   body: { kind: "json" },
   decode(r, body, x) {
-    const person = decodeNewPerson($.present(body), x, "body");
+    const person = readPerson($.present(body), x, "body");
     return [person];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodePerson } } },
@@ -86,7 +125,7 @@ const patchPeople = {
   source: "src/app.ts:49",
   body: { kind: "json" },
   decode(r, body, x) {
-    const change = decodePersonUpdate($.present(body), x, "body");
+    const change = readChange($.present(body), x, "body");
     return [change];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },

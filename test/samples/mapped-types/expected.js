@@ -47,6 +47,21 @@ function decodeFlagsItem(v, x, k) {
   if ((p = v.note) !== undefined) o.note = $.boolean(p, x, "note");
   return x.within(n, k, v, o);
 }
+function takeFlagsItem(v) {
+  if (!$.isObject(v)) return;
+  let o = v;
+  for (const k in v) {
+    const p = v[k];
+    const q = k === "id" || k === "name" || k === "note" ? (typeof p === "boolean" ? p : undefined)
+      : $.DROPPED;
+    if (q === undefined) return;
+    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+  }
+  return o;
+}
+function readFlags(v, x, k) {
+  return takeFlagsItem(v) ?? decodeFlagsItem(v, x, k);
+}
 function encodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p;
@@ -110,7 +125,7 @@ const postFlags = {
   source: "src/app.ts:21",
   body: { kind: "json" },
   decode(r, body, x) {
-    const flags = decodeFlagsItem($.present(body), x, "body");
+    const flags = readFlags($.present(body), x, "body");
     return [flags];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeFlagsItem } } },

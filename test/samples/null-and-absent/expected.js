@@ -16,6 +16,25 @@ function decodeChange(v, x, k) {
   if ((p = v.never) !== undefined) o.never = $.never(p, x, "never");
   return x.within(n, k, v, o);
 }
+function takeChange(v) {
+  if (!$.isObject(v)) return;
+  let o = v, n = 0;
+  for (const k in v) {
+    const p = v[k];
+    const q = k === "absent" || k === "either" || k === "required" ? (typeof p === "string" ? p : undefined)
+      : k === "nullable" ? (n++, (typeof p === "string" || p === null) ? p : undefined)
+      : k === "both" || k === "all" ? ((typeof p === "string" || p === null) ? p : undefined)
+      : k === "nothing" ? (n++, p === null ? p : undefined)
+      : k === "gone" || k === "never" ? $.decoded(p, $.never)
+      : $.DROPPED;
+    if (q === undefined) return;
+    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+  }
+  if (n === 2) return o;
+}
+function readChange(v, x, k) {
+  return takeChange(v) ?? decodeChange(v, x, k);
+}
 function encodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p;
@@ -43,7 +62,7 @@ const postRoot = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const change = decodeChange($.present(body), x, "body");
+    const change = readChange($.present(body), x, "body");
     return [change];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeChange } } },
@@ -55,7 +74,7 @@ const postKeys = {
   source: "src/app.ts:18",
   body: { kind: "json" },
   decode(r, body, x) {
-    const change = decodeChange($.present(body), x, "body");
+    const change = readChange($.present(body), x, "body");
     return [change];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },

@@ -10,6 +10,22 @@ function decodeUser(v, x, k) {
   if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
   return x.within(n, k, v, o);
 }
+function takeUser(v) {
+  if (!$.isObject(v)) return;
+  let o = v;
+  for (const k in v) {
+    const p = v[k];
+    const q = k === "id" ? ($.isInteger(p) ? p : undefined)
+      : k === "name" || k === "email" ? (typeof p === "string" ? p : undefined)
+      : $.DROPPED;
+    if (q === undefined) return;
+    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+  }
+  return o;
+}
+function readUser(v, x, k) {
+  return takeUser(v) ?? decodeUser(v, x, k);
+}
 function encodePatchPartialResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p;
@@ -49,7 +65,7 @@ const patchPartial = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser($.present(body), x, "body");
+    const user = readUser($.present(body), x, "body");
     return [user];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodePatchPartialResult } } },

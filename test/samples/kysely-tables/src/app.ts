@@ -46,7 +46,7 @@ app.post(
     metadata: { login_at: person.metadata, ip: null },
   }),
 );
-app.patch("/people", (change: PersonUpdate): string[] => Object.keys(change));
+app.patch("/people", (change: PersonUpdate): string[] => Object.keys(change).sort());
 app.post("/pets", (pet: Insertable<Database["pet"]>): Selectable<Database["pet"]>[] => [{ id: 1, ...pet }]);
 
 export default app;

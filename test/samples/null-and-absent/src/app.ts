@@ -15,7 +15,7 @@ interface Change {
 }
 
 app.post("/", (change: Change): Change => change);
-app.post("/keys", (change: Change): string[] => Object.keys(change));
+app.post("/keys", (change: Change): string[] => Object.keys(change).sort());
 app.post("/body", (change: { a: string } | null): boolean => change === null);
 app.post("/optional", (change?: { a: string }): boolean => change === undefined);
 

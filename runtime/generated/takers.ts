@@ -1,0 +1,83 @@
+import { type Decode, put } from "./decode.js";
+import { Issues } from "./issues.js";
+
+/**
+ * What generated code takes values from JSON with that need no conversion: it answers the value itself, which nobody else
+ * has, a copy where something in it was not declared, or undefined where anything is wrong. The decoder then says what.
+ */
+export type Take = (value: unknown) => unknown;
+
+/** What stands for the value of a key that is not declared. */
+export const DROPPED = Symbol("dropped");
+
+/**
+ * The copy of an object that is being gone through, which is the object itself until a value in it differs: from then on
+ * another object, to which one key is added after the other.
+ */
+export function changed(copy: object, v: Record<string, unknown>, k: string, value: unknown): object {
+  const o = copy === v ? before(k, v) : (copy as Record<string, unknown>);
+  if (k === "__proto__" && value !== DROPPED) put(o, k, value);
+  else if (value !== DROPPED) o[k] = value;
+  return o;
+}
+
+function before(k: string, v: Record<string, unknown>): Record<string, unknown> {
+  const o: Record<string, unknown> = {};
+  for (const key in v) {
+    if (key === k) break;
+    if (key === "__proto__") put(o, key, v[key]);
+    else o[key] = v[key];
+  }
+  return o;
+}
+
+/** An object whose own properties are all sound, without those that are not declared. */
+export function onlyKeys(v: Record<string, unknown>, names: readonly string[]): object {
+  let left = names.length;
+  for (const _ in v) left--;
+  return left === 0 ? v : Object.fromEntries(names.map((name) => [name, v[name]]));
+}
+
+export function takeArray(v: unknown, item: Take, min = 0, max = Number.POSITIVE_INFINITY): unknown {
+  if (!Array.isArray(v) || v.length < min || v.length > max) return undefined;
+  let items: unknown[] = v;
+  for (let i = 0; i < v.length; i++) {
+    const taken = item(v[i]);
+    if (taken === undefined) return undefined;
+    if (taken === v[i]) continue;
+    if (items === v) items = [...v];
+    items[i] = taken;
+  }
+  return items;
+}
+
+export function takeScalars(
+  v: unknown,
+  test: (item: unknown) => boolean,
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+): unknown {
+  return Array.isArray(v) && v.length >= min && v.length <= max && v.every(test) ? v : undefined;
+}
+
+/** `required` of the `items` must be there; what follows them is taken by `rest`, or not at all. */
+export function takeTuple(v: unknown, items: readonly Take[], required: number, rest?: Take): unknown {
+  if (!Array.isArray(v) || v.length < required || (!rest && v.length > items.length)) return undefined;
+  const taken = v.map((item, i) => (items[i] ?? rest)?.(item));
+  if (taken.includes(undefined)) return undefined;
+  return taken.every((item, i) => item === v[i]) ? v : taken;
+}
+
+/** Of several types that could take a value the one that has a place for all of it. */
+export function exactly(v: unknown, taken: unknown): unknown {
+  return taken === v ? v : undefined;
+}
+
+/** What a decoder makes of a value, where it finds nothing wrong with it. */
+export function decoded(v: unknown, decode: Decode): unknown {
+  const found = Issues.unused();
+  const value = decode(v, found);
+  if (found.count > 0) return undefined;
+  found.release();
+  return value;
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonical } from "../../runtime/generated/arrays.js";
+import { isPlain } from "../../transformer/4-generate/plain.js";
+import { object, string } from "../../transformer/4-generate/testing/schemas.js";
+import type { Schema } from "../../transformer/schema.js";
+import { mutation, random } from "../corpora/support/mutations.js";
+import { kinds } from "./kinds.js";
+import { type Outcome, readingsOf } from "./readings.js";
+import { forTypes } from "./runs.js";
+import type { Sample } from "./samples/sample.js";
+import { samplesOf } from "./samples/samples.js";
+import type { World } from "./world.js";
+
+const DEPTH = 3;
+const optional = { "a?": string, "b?": string, "c?": string };
+
+/** A type in an object that is taken without being copied, and in one that is not because there may be a date. */
+const taken = (thing: Schema) => object({ thing, ...optional });
+const copied = (thing: Schema) => object({ thing, ...optional, "at?": { kind: "date" } });
+
+/** The same for equal outcomes, whatever the order of keys. */
+const said = (outcome: Outcome) => canonical(outcome);
+
+const plain = (worlds: fc.Arbitrary<World>) => worlds.filter(({ schema, types }) => isPlain(schema, types));
+
+const { date: _, bigint: __, bytes: ___, url: ____, set: _____, map: ______, ...plainKinds } = kinds;
+
+describe.each(Object.entries(plainKinds))("%s", (_name, worlds) => {
+  test("what is taken as it is, is what the decoder would have copied, and what is not is refused alike", () => {
+    let takes = 0;
+    forTypes(plain(worlds), 20, (world, _readings, forSome) => {
+      const reads = readingsOf({ ...world, schema: taken(world.schema) });
+      if (!reads.code.includes("function take")) return;
+      takes++;
+      const copies = readingsOf({ ...world, schema: copied(world.schema) });
+      const samples = samplesOf(world.schema, { types: world.types, depth: DEPTH, bare: false });
+      forSome(fc.tuple(samples, fc.nat()), 12, ([sample, seed]: [Sample, number]) => {
+        const sound = { thing: sample.sent, a: "a", undeclared: { a: 1 } };
+        for (const sent of [sound, mutation(sound, random(seed)), mutation(sound, random(seed + 1))]) {
+          const before = canonical(sent);
+          const outcome = reads.decode(sent);
+          expect(said(outcome)).toBe(said(copies.decode(sent)));
+          // Whatever becomes of it, what was sent is shown in issues.
+          expect(canonical(sent)).toBe(before);
+        }
+      });
+    });
+    expect(takes).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,93 @@
+import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
+import type { Site } from "./decoder.js";
+import { literal } from "./literal.js";
+import { camel, pascal } from "./names.js";
+import { contentOf, narrowFirst, read } from "./objects.js";
+import { regularExpression } from "./scalars.js";
+import { calledTaker, type Taker, takerOf } from "./takers.js";
+
+/** The function that takes an object. */
+export function objectTaker(
+  schema: ObjectSchema,
+  site: Site,
+  content = `take ${contentOf(schema, site)}`,
+): Taker {
+  const render = (own: string) => [`function ${own}(v) {`, ...bodyOf(schema, site), "}"].join("\n");
+  return calledTaker(site.module.declare("function", content, `take${site.hint}`, render));
+}
+
+/** Of a property with a default a value is as declared only when it is there. */
+function isRequired({ optional, default: fallback }: Property): boolean {
+  return !optional || fallback !== undefined;
+}
+
+function bodyOf(schema: ObjectSchema, site: Site): string[] {
+  const takers = schema.properties.map((property) =>
+    takerOf(property.schema, { ...site, hint: site.hint + pascal(property.name) }),
+  );
+  const tests = takers.flatMap(({ test }, i) => test?.(read(schema.properties[i]?.name ?? "", site)) ?? []);
+  const isRecord = schema.properties.every(isRequired) && tests.length === takers.length && tests.length > 0;
+  return isRecord && !schema.index && !schema.strict
+    ? recordBody(schema, tests, site)
+    : keysBody(schema, takers, site);
+}
+
+/**
+ * Scalars that are all required are asked for. To go through the keys takes three times as long, where all objects have
+ * the same ones: 3 instead of 10 ns for two numbers.
+ */
+function recordBody({ properties }: ObjectSchema, tests: readonly string[], site: Site): string[] {
+  const $ = site.module.library;
+  const names = site.module.constant(literal(properties.map(({ name }) => name)), `${camel(site.hint)}Names`);
+  const all = [`${$}.isObject(v)`, ...tests].join(" && ");
+  return [`  if (${all}) return ${$}.onlyKeys(v, ${names});`];
+}
+
+/**
+ * Goes through the keys that are there, those with the same test together, instead of asking for all that may be there.
+ * Twenty optional strings, five of them there, took 20 ns instead of 6 where all objects had the same keys, and 25
+ * instead of 100 where they had 24 different sets of them: what is absent is what V8 cannot remember for many shapes.
+ */
+function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): string[] {
+  const $ = site.module.library;
+  const { properties, index = [], strict } = schema;
+  const cases = new Map<string, string[]>();
+  for (const [i, property] of properties.entries()) {
+    const take = takers[i]?.take("p") ?? "";
+    const counted = isRequired(property) ? `(n++, ${take})` : takers[i]?.test ? `(${take})` : take;
+    cases.set(counted, [...(cases.get(counted) ?? []), property.name]);
+  }
+  const lines = [...cases].map(
+    ([take, names]) => `${names.map((name) => `k === ${JSON.stringify(name)}`).join(" || ")} ? ${take}`,
+  );
+  const undeclared = strict ? "undefined" : `${$}.DROPPED`;
+  const others = index.length > 0 ? indexTake(index.toSorted(narrowFirst), undeclared, site) : undeclared;
+  const required = properties.filter(isRequired).length;
+  const [first = "", ...more] = [...lines, others];
+  return [
+    `  if (!${$}.isObject(v)) return;`,
+    `  let o = v${required > 0 ? ", n = 0" : ""};`,
+    "  for (const k in v) {",
+    "    const p = v[k];",
+    `    const q = ${first}${more.map((line) => `\n      : ${line}`).join("")};`,
+    "    if (q === undefined) return;",
+    `    if (q !== p || o !== v) o = ${$}.changed(o, v, k, q);`,
+    "  }",
+    required > 0 ? `  if (n === ${required}) return o;` : "  return o;",
+  ];
+}
+
+/** What becomes of keys that have no property. The decoder never copies `__proto__`. */
+function indexTake(index: readonly IndexSignature[], undeclared: string, site: Site): string {
+  const takes = index.map(({ key, value }) => {
+    const take = takerOf(value, { ...site, hint: `${site.hint}Value` }).take("p");
+    if (key.kind === "string") return `(${take})`;
+    const keys =
+      key.kind === "number"
+        ? `${site.module.library}.numericKey`
+        : regularExpression(key.source, { ...site, hint: `${site.hint}Key` });
+    return `${keys}.test(k) ? (${take}) : `;
+  });
+  const last = index.at(-1)?.key.kind === "string" ? "" : undeclared;
+  return `k === "__proto__" ? ${undeclared} : ${takes.join("")}${last}`;
+}
