@@ -1,6 +1,7 @@
 import type { Decode } from "./decode.js";
 import type { Issues, Key } from "./issues.js";
-import { isNumber, isString, number, string } from "./scalars.js";
+import { number, string } from "./scalars.js";
+import { takeNumbers, takeStrings } from "./takers.js";
 
 /** An array whose items are decoded one by one. Its length is judged only when its items are sound. */
 export function array(
@@ -30,7 +31,7 @@ export function array(
 function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
   const { length } = v;
   // Without a call for each item, and in a loop for one kind of them. What is wrong is said below.
-  if (item === number ? v.every(isNumber) : item === string && v.every(isString)) return v;
+  if (item === number ? takeNumbers(v) : item === string && takeStrings(v)) return v;
   for (let i = 0; i < length; i++) {
     const value = item(v[i], x, i);
     if (value !== v[i]) return decodedFrom(i, value, v, x, item);

@@ -48,7 +48,9 @@ export {
   exactly,
   onlyKeys,
   takeArray,
+  takeNumbers,
   takeScalars,
+  takeStrings,
   takeTuple,
 } from "./takers.js";
 export { tagged, union } from "./unions.js";

@@ -57,7 +57,22 @@ export function takeScalars(
   min = 0,
   max = Number.POSITIVE_INFINITY,
 ): unknown {
-  return Array.isArray(v) && v.length >= min && v.length <= max && v.every(test) ? v : undefined;
+  if (!Array.isArray(v) || v.length < min || v.length > max) return undefined;
+  for (let i = 0; i < v.length; i++) if (!test(v[i])) return undefined;
+  return v;
+}
+
+/** `takeScalars` of numbers, without a call for each: half the time of a list of coordinates. */
+export function takeNumbers(v: unknown, min = 0, max = Number.POSITIVE_INFINITY): unknown {
+  if (!Array.isArray(v) || v.length < min || v.length > max) return undefined;
+  for (let i = 0; i < v.length; i++) if (!Number.isFinite(v[i])) return undefined;
+  return v;
+}
+
+export function takeStrings(v: unknown, min = 0, max = Number.POSITIVE_INFINITY): unknown {
+  if (!Array.isArray(v) || v.length < min || v.length > max) return undefined;
+  for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") return undefined;
+  return v;
 }
 
 /** `required` of the `items` must be there; what follows them is taken by `rest`, or not at all. */

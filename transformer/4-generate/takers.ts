@@ -59,6 +59,8 @@ export function takerOf(schema: Schema, site: Site): Taker {
         minItems === undefined && maxItems === undefined ? [] : [minItems ?? 0, maxItems ?? "Infinity"];
       const inner = { ...site, hint: `${site.hint}Item` };
       const item = takerOf(schema.items, inner);
+      if (item.testName === `${$}.isNumber`) return calledTaker(`${$}.takeNumbers`, ...bounds);
+      if (item.testName === `${$}.isString`) return calledTaker(`${$}.takeStrings`, ...bounds);
       return item.test
         ? calledTaker(`${$}.takeScalars`, item.testName ?? testFunction(item.test, inner), ...bounds)
         : calledTaker(`${$}.takeArray`, functionOf(schema.items, inner), ...bounds);
