@@ -8,7 +8,8 @@ useCompiler(ts);
 
 /** Appends `_0` to the call or `new` expression whose text is given. */
 function edit(text: string, call: string) {
-  const file = ts.createSourceFile("/app.ts", text, ts.ScriptTarget.ES2022, true);
+  // As a program reads it: without the byte order mark.
+  const file = ts.createSourceFile("/app.ts", text.replace(/^\uFEFF/, ""), ts.ScriptTarget.ES2022, true);
   const start = file.text.indexOf(call);
   const routes = [{ call: { start, end: start + call.length }, argument: "_0" }];
   return editText(file, text, { prelude: "const _0 = 1;\n", routes });

@@ -4,6 +4,7 @@ import type { CompilerHost, Program } from "typescript";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
+import { restoreComments } from "./ts-patch/comments.js";
 import { createDocumentWriter } from "./ts-patch/document.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
 import { refreshVersions } from "./ts-patch/versions.js";
@@ -35,7 +36,11 @@ export default function transformProgram(
     typeof configFilePath === "string" ? path.dirname(configFilePath) : program.getCurrentDirectory();
   // The checker must not be asked before tsc has set the program up, nor in a run that only prints a version.
   let made: ProgramTransform | undefined;
-  const transform = () => (made ??= createTransform(program, { root }));
+  const transform = () => {
+    if (!made) restoreComments(program);
+    made ??= createTransform(program, { root });
+    return made;
+  };
   const document = createDocumentWriter(program, transform, { root, ...options });
   refreshVersions(program, transform, { root, everything: document.isMissing() });
   reportDiagnostics(program, transform, document.problems, options.openapi !== undefined);
