@@ -151,6 +151,16 @@ describe("init in a project", () => {
 `);
   });
 
+  it("leaves a configuration of Vite to its author, and says what to add", async () => {
+    const cwd = place({
+      "package.json": '{ "devDependencies": { "vite": "8.0.0" } }',
+      "vite.config.mts": "mine",
+    });
+    const { stdout } = await init(cwd);
+    expect(stdout).toContain('kept     vite.config.mts: add import countersign from "countersign/vite";');
+    expect(readdirSync(cwd)).not.toContain("vite.config.ts");
+  });
+
   it("leaves an entry of its own alone, and brings no sample beside it", async () => {
     const cwd = place({ "package.json": "{}", "src/index.ts": "mine" });
     const { stdout } = await init(cwd);

@@ -13,6 +13,10 @@ export type Change =
 /** Files that a project has for itself, whoever makes it. */
 const OWN = new Set(["README.md", ".gitignore"]);
 
+/** A program, which only its author can add to. */
+const HOW_TO_CONFIGURE =
+  'add import countersign from "countersign/vite"; and countersign() to the plugins, unless they are there';
+
 /** What has to be done to make a new project, or to add Countersign to one. Writes nothing. */
 export function plan(target: Target, template: TemplateFiles): readonly Change[] {
   const existing = target.packageJson !== undefined;
@@ -27,6 +31,10 @@ export function plan(target: Target, template: TemplateFiles): readonly Change[]
       return merged(file, target.tsconfig, mergeTsconfig(target.tsconfig, text));
     if (file.startsWith("src/") && !(file.endsWith(".test.ts") ? withTest : withSources)) return [];
     if (existing && OWN.has(file)) return [];
+    if (file === "vite.config.ts") {
+      const own = target.names.find((name) => /^(vite|vitest)\.config\.[cm]?[jt]s$/.test(name));
+      if (own) return [{ kind: "keep", file: own, why: HOW_TO_CONFIGURE }];
+    }
     if (target.has(file)) return [{ kind: "keep", file, why: "it is there already" }];
     return [{ kind: "create", file, text }];
   });

@@ -9,6 +9,7 @@ import type { TemplateName } from "./template-names.js";
 const LAYERS: Readonly<Record<TemplateName, readonly string[]>> = {
   cli: ["common", "node-test", "cli"],
   "ts-patch": ["common", "node-test", "ts-patch"],
+  vite: ["common", "vite"],
 };
 
 /** A file's path in the project, with forward slashes, and its text. */
@@ -25,7 +26,10 @@ export interface TemplateValues {
 /** The one that fits what a project has. */
 export function suggestedTemplate({ packageJson: text }: Pick<Target, "packageJson">): TemplateName {
   const json = text === undefined ? undefined : { file: "package.json", text };
-  return stringsAt(json, ["devDependencies"]).has("ts-patch") ? "ts-patch" : "cli";
+  const has = (name: string) =>
+    ["dependencies", "devDependencies"].some((section) => stringsAt(json, [section]).has(name));
+  if (has("ts-patch")) return "ts-patch";
+  return has("vite") || has("vitest") ? "vite" : "cli";
 }
 
 /** The files of a template, filled in. */

@@ -1,6 +1,7 @@
 import type { Node } from "typescript";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Binding } from "./binding.js";
+import { creationOptions } from "./creation-options.js";
 import { staticOptions } from "./static-options.js";
 
 /** What a route's own module says of the path in front of it. */
@@ -27,7 +28,7 @@ export function ownPrefix(binding: Binding | undefined, semantics: Semantics): O
 }
 
 function prefixOfCreation({ node }: Binding & { kind: "creation" }, semantics: Semantics): OwnPrefix {
-  const { values } = staticOptions(node.arguments?.[0], ["prefix"], semantics);
+  const { values } = staticOptions(creationOptions(node, semantics), ["prefix"], semantics);
   const { prefix } = values;
   return {
     prefix: typeof prefix === "string" ? prefix : "",

@@ -1,9 +1,10 @@
-import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
+import type { CallExpression, Expression, Node, SourceFile } from "typescript";
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
+import { creationOptions } from "./creation-options.js";
 import { callLocation, locationOf } from "./location.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
 import { discoverRoutes, eachCall, methodCall } from "./routes.js";
@@ -88,7 +89,7 @@ function registrationOf(
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
   const names = kind === "App" ? [...MOUNTING, ...INFO] : MOUNTING;
-  const { values, unknown } = staticOptions(firstArgument(binding.node), names, semantics);
+  const { values, unknown } = staticOptions(creationOptions(binding.node, semantics), names, semantics);
   return {
     key,
     kind,
@@ -99,10 +100,6 @@ function registrationOf(
     location: locationOf(node),
     problems: unknown.map((option) => unknownOption(option)),
   };
-}
-
-function firstArgument(creation: NewExpression): Expression | undefined {
-  return creation.arguments?.[0];
 }
 
 function inclusionOf(call: CallExpression, child: Binding | undefined, semantics: Semantics): Inclusion {

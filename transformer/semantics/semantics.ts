@@ -53,7 +53,7 @@ export interface Semantics {
   typeDeclarationOf(node: TypeNode): DeclarationFact | undefined;
   /** How a module gets at the value a `typeof` in a type is about. */
   valueReference(name: EntityName | ImportTypeNode, from: SourceFile): ValueReference;
-  /** The class of Countersign's own that an expression is an instance of. */
+  /** The class of Countersign's own that an expression is an instance of, subclasses included. */
   instanceOf(node: Expression): "App" | "Router" | undefined;
   /** The declaration behind a module's `default` export. */
   defaultExport(file: SourceFile): Expression | undefined;

@@ -6,6 +6,7 @@ import type {
   Signature,
   SourceFile,
   Symbol as TsSymbol,
+  Type,
   TypeChecker,
   TypeNode,
 } from "typescript";
@@ -94,12 +95,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       return name && factOf(checker.getSymbolAtLocation(name), checker, modules);
     },
     valueReference: (name, from) => valueReference(name, from, checker),
-    instanceOf(node) {
-      const symbol = checker.getTypeAtLocation(node).getSymbol();
-      const fact = factOf(symbol, checker, modules);
-      if (!fact?.countersign) return undefined;
-      return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
-    },
+    instanceOf: (node) => appOrRouter(checker.getTypeAtLocation(node), checker, modules),
     defaultExport: (file) => defaultExport(file, checker),
     constantInitializer(node) {
       const declaration = declarationOfSymbol(followAlias(symbolOf(node, checker), checker));
@@ -122,6 +118,15 @@ function symbolOf(node: Expression, checker: TypeChecker): TsSymbol | undefined 
 
 function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefined {
   return symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+}
+
+/** Also of a subclass, and of a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
+function appOrRouter(type: Type, checker: TypeChecker, modules: ModuleNames): "App" | "Router" | undefined {
+  const present = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
+  const fact = factOf(present.getSymbol(), checker, modules);
+  if (fact?.countersign) return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
+  const [base] = present.isClass() ? checker.getBaseTypes(present) : [];
+  return base && appOrRouter(base, checker, modules);
 }
 
 function factOf(
