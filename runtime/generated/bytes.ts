@@ -1,3 +1,4 @@
+import { base64Problem } from "../contract/base64.js";
 import type { Issues, Key } from "./issues.js";
 
 /** What the platform may bring itself (ES2026), faster than any code of ours. */
@@ -13,30 +14,6 @@ export function asBytes(v: unknown, x: Issues, k?: Key): unknown {
   const problem = base64Problem(v);
   return problem === undefined ? decodeBase64(v) : x.bytes(v, k, problem);
 }
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-// A search for what is wrong: matching what is right would need memory for each character of a long text.
-const OUTSIDE = /[^A-Za-z0-9+/]/;
-
-/**
- * Why a text is not base64 with its padding (RFC 4648, 4), in pydantic's words as far as they go. Bits that stand for
- * nothing have to be 0 (3.5), so that there is one text for the same bytes.
- */
-function base64Problem(s: string): string | undefined {
-  const found = s.search(OUTSIDE);
-  const end = found < 0 ? s.length : found;
-  const rest = s.slice(end);
-  if (rest !== "" && !rest.startsWith("=")) return `Invalid symbol ${rest.charCodeAt(0)}, offset ${end}.`;
-  const over = end % 4;
-  if (over === 1) return `Invalid input length: ${end}`;
-  if (rest !== PADDING[over]) return "Invalid padding";
-  const unused = over === 2 ? 0b1111 : over === 3 ? 0b11 : 0;
-  const last = end - 1;
-  if ((ALPHABET.indexOf(s.charAt(last)) & unused) === 0) return undefined;
-  return `Invalid last symbol ${s.charCodeAt(last)}, offset ${last}.`;
-}
-
-const PADDING = ["", "", "==", "="];
 
 /** A whole number of groups: three bytes, four characters. Few enough bytes to be arguments of one call. */
 const BYTES = 3 * 8192;

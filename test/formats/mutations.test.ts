@@ -149,9 +149,13 @@ grammar(
   "byte",
   fc.oneof(
     quads,
-    fc.tuple(quads, text(BASE64, 2)).map(([own, last]) => `${own}${last}==`),
+    fc.tuple(quads, text(BASE64, 1), text("AQgw", 1)).map((parts) => `${parts.join("")}==`),
   ),
   {
+    // RFC 4648, 3.5: bits that stand for nothing are 0.
+    "bits that stand for nothing": fc
+      .tuple(quads, text(BASE64, 1), text("BCDEFGHIJKLMNOPRSTUVWXYZabcdefhijklmnopqrstuvxyz", 1))
+      .map((parts) => `${parts.join("")}==`),
     "a length that is no multiple of four": fc
       .tuple(quads, text(BASE64, 1, 3))
       .map((parts) => parts.join("")),

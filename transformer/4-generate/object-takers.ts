@@ -85,9 +85,9 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
     `  let o = v${required > 0 ? ", n = 0" : ""};`,
     "  for (const k in v) {",
     "    const p = v[k];",
-    `    const q = ${first}${more.map((line) => `\n      : ${line}`).join("")};`,
-    "    if (q === undefined) return;",
-    `    if (q !== p || o !== v) o = ${$}.changed(o, v, k, q);`,
+    `    const w = ${first}${more.map((line) => `\n      : ${line}`).join("")};`,
+    "    if (w === undefined) return;",
+    `    if (w !== p || o !== v) o = ${$}.changed(o, v, k, w);`,
     "  }",
     required > 0 ? `  if (n === ${required}) return o;` : "  return o;",
   ];

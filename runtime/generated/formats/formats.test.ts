@@ -293,7 +293,7 @@ const formats: Record<string, [(s: string) => boolean, string[], string[]]> = {
       "fe80::1%eth0",
     ],
   ],
-  byte: [isByte, ["", "YQ==", "YWI=", "YWJj"], ["Y", "YQ=", "YQ", "YW-_", "YWJj\n"]],
+  byte: [isByte, ["", "YQ==", "YWI=", "YWJj"], ["Y", "YQ=", "YQ", "YW-_", "YWJj\n", "YR==", "YWJ="]],
   regex: [
     isRegex,
     ["^a+$", "[a-z]", "", "\\p{L}[\\p{L}\\P{L}]\\p{L}+", "\\\\p\\{"],

@@ -1,12 +1,11 @@
-// A search for what is wrong, as below: matching what is right would need memory for each character of a long text.
-const OUTSIDE_BASE64 = /[^A-Za-z0-9+/]/;
+import { base64Problem } from "../../contract/base64.js";
+
 const WRONG_ESCAPE = /~(?![01])/;
 const RELATIVE_POINTER = /^(?:0|[1-9]\d*)(#$)?/;
 
-/** Base64 with its padding (RFC 4648, 4). */
+/** Base64 with its padding (RFC 4648, 4), the same texts that become bytes. */
 export function isByte(s: string): boolean {
-  const padding = s.endsWith("==") ? 2 : s.endsWith("=") ? 1 : 0;
-  return s.length % 4 === 0 && !OUTSIDE_BASE64.test(padding ? s.slice(0, -padding) : s);
+  return base64Problem(s) === undefined;
 }
 
 /** A JSON Pointer (RFC 6901). */

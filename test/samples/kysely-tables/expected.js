@@ -21,15 +21,15 @@ function takeNewPerson(v) {
   let o = v, n = 0;
   for (const k in v) {
     const p = v[k];
-    const q = k === "first_name" ? (n++, typeof p === "string" && !$.shorter(p, 1) ? p : undefined)
+    const w = k === "first_name" ? (n++, typeof p === "string" && !$.shorter(p, 1) ? p : undefined)
       : k === "gender" ? (n++, (p === "man" || p === "woman" || p === "other") ? p : undefined)
       : k === "metadata" ? (n++, typeof p === "string" ? p : undefined)
       : k === "id" ? ($.isNumber(p) ? p : undefined)
       : k === "last_name" ? ((typeof p === "string" || p === null) ? p : undefined)
       : k === "created_at" ? (typeof p === "string" ? p : undefined)
       : $.DROPPED;
-    if (q === undefined) return;
-    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+    if (w === undefined) return;
+    if (w !== p || o !== v) o = $.changed(o, v, k, w);
   }
   if (n === 3) return o;
 }
@@ -74,14 +74,14 @@ function takePersonUpdate(v) {
   let o = v;
   for (const k in v) {
     const p = v[k];
-    const q = k === "id" ? ($.isNumber(p) ? p : undefined)
+    const w = k === "id" ? ($.isNumber(p) ? p : undefined)
       : k === "first_name" ? (typeof p === "string" && !$.shorter(p, 1) ? p : undefined)
       : k === "gender" ? ((p === "man" || p === "woman" || p === "other") ? p : undefined)
       : k === "last_name" ? ((typeof p === "string" || p === null) ? p : undefined)
       : k === "metadata" ? (typeof p === "string" ? p : undefined)
       : $.DROPPED;
-    if (q === undefined) return;
-    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+    if (w === undefined) return;
+    if (w !== p || o !== v) o = $.changed(o, v, k, w);
   }
   return o;
 }

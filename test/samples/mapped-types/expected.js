@@ -52,10 +52,10 @@ function takeFlagsItem(v) {
   let o = v;
   for (const k in v) {
     const p = v[k];
-    const q = k === "id" || k === "name" || k === "note" ? (typeof p === "boolean" ? p : undefined)
+    const w = k === "id" || k === "name" || k === "note" ? (typeof p === "boolean" ? p : undefined)
       : $.DROPPED;
-    if (q === undefined) return;
-    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+    if (w === undefined) return;
+    if (w !== p || o !== v) o = $.changed(o, v, k, w);
   }
   return o;
 }

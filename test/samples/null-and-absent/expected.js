@@ -21,14 +21,14 @@ function takeChange(v) {
   let o = v, n = 0;
   for (const k in v) {
     const p = v[k];
-    const q = k === "absent" || k === "either" || k === "required" ? (typeof p === "string" ? p : undefined)
+    const w = k === "absent" || k === "either" || k === "required" ? (typeof p === "string" ? p : undefined)
       : k === "nullable" ? (n++, (typeof p === "string" || p === null) ? p : undefined)
       : k === "both" || k === "all" ? ((typeof p === "string" || p === null) ? p : undefined)
       : k === "nothing" ? (n++, p === null ? p : undefined)
       : k === "gone" || k === "never" ? $.decoded(p, $.never)
       : $.DROPPED;
-    if (q === undefined) return;
-    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+    if (w === undefined) return;
+    if (w !== p || o !== v) o = $.changed(o, v, k, w);
   }
   if (n === 2) return o;
 }

@@ -18,14 +18,14 @@ const getRoot = {
   decode(r, body, x) {
     const page = $.int($.integer(r.query("page")), x, "page");
     const ratio = $.number($.numeric(r.query("ratio")), x, "ratio");
-    let q2 = r.query("q");
-    if (q2 !== undefined) q2 = $.string(q2, x, "q");
+    let q = r.query("q");
+    if (q !== undefined) q = $.string(q, x, "q");
     let tags = $.some(r.queryAll("tags"));
     if (tags !== undefined) tags = $.array(tags, x, "tags", $.string, undefined, 2);
     let on = r.query("is-on");
     if (on !== undefined) on = $.boolean($.truth(on), x, "is-on");
     x.from("query", r);
-    return [page, ratio, q2, tags, on];
+    return [page, ratio, q, tags, on];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
   document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":true,"schema":"integer"},{"name":"ratio","in":"query","required":true,"schema":"number"},{"name":"q","in":"query","required":false,"schema":"string"},{"name":"tags","in":"query","required":false,"schema":{"type":"array","items":"string","maxItems":2,"default":[]}},{"name":"is-on","in":"query","required":false,"schema":"boolean"}],"responses":{"200":["#Echo"],"422":1}}}'),

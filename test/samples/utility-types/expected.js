@@ -15,11 +15,11 @@ function takeUser(v) {
   let o = v;
   for (const k in v) {
     const p = v[k];
-    const q = k === "id" ? ($.isInteger(p) ? p : undefined)
+    const w = k === "id" ? ($.isInteger(p) ? p : undefined)
       : k === "name" || k === "email" ? (typeof p === "string" ? p : undefined)
       : $.DROPPED;
-    if (q === undefined) return;
-    if (q !== p || o !== v) o = $.changed(o, v, k, q);
+    if (w === undefined) return;
+    if (w !== p || o !== v) o = $.changed(o, v, k, w);
   }
   return o;
 }

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { Issues } from "../../runtime/generated/index.js";
+import type { Schema, TypeTable } from "../schema.js";
+import { bodyDecoder } from "./testing/compiled.js";
+import { issue, issues, missing, value } from "./testing/outcomes.js";
+import { array, date, int, literal, number, object, ref, string, types, union } from "./testing/schemas.js";
+
+const optional = { "a?": string, "b?": string, "c?": string };
+const holder = (thing: Schema, table?: TypeTable) => bodyDecoder(object({ thing, ...optional }), table);
+
+/** What a body becomes: the very value that came, a copy of it, or nothing. */
+function taken(decode: (body: unknown) => unknown, body: unknown): unknown {
+  const before = JSON.stringify(body);
+  const outcome = decode(body) as { readonly value?: unknown };
+  expect(JSON.stringify(body)).toBe(before);
+  return outcome.value;
+}
+
+describe("a value in which nothing has to change", () => {
+  test.each<[string, Schema, unknown]>([
+    ["objects", object({ x: number, y: number }), { y: 2, x: 1 }],
+    ["arrays of arrays", array(array(number)), [[1, 2], [], [3]]],
+    ["arrays of objects", array(object(optional)), [{ a: "a" }, {}, { b: "b", c: "c" }]],
+    [
+      "tuples",
+      { kind: "tuple", items: [string, int].map((schema) => ({ schema, optional: false })) },
+      ["a", 1],
+    ],
+    ["literals of a list", literal("a", "b", "c", "d", "e"), "e"],
+    ["arrays of literals of a list", array(literal("a", "b", "c", "d", "e")), ["e", "a"]],
+    ["arrays of patterns", array({ kind: "string", patterns: ["^a"] }), ["ab"]],
+    ["formats", { kind: "string", format: "email" }, "ada@example.com"],
+    ["index signatures", object({}, { index: [{ key: { kind: "string" }, value: int }] }), { a: 1, b: 2 }],
+  ])("is not copied: %s", (_, schema, thing) => {
+    const body = { c: "c", thing };
+    expect(taken(holder(schema), body)).toBe(body);
+  });
+
+  test("is copied where there may be something else in the handler", () => {
+    const body = { thing: { note: "n" } };
+    const copy = taken(holder(object({ "at?": date, "note?": string })), body);
+    expect(copy).toStrictEqual(body);
+    expect(copy).not.toBe(body);
+  });
+
+  test("is copied where an object has few optional properties", () => {
+    const body = { name: "a" };
+    const copy = taken(bodyDecoder(object({ name: string, "note?": string })), body);
+    expect(copy).toStrictEqual(body);
+    expect(copy).not.toBe(body);
+  });
+});
+
+describe("what nobody declared", () => {
+  test("is dropped, from a copy of what it stands in; the rest is as it came", () => {
+    const decode = holder(array(array(object({ x: int }))));
+    const body = { thing: [[{ x: 1 }], [{ x: 2 }, { x: 3, more: [1] }]], a: "a" };
+    const copy = taken(decode, body) as typeof body;
+    expect(copy).toStrictEqual({ thing: [[{ x: 1 }], [{ x: 2 }, { x: 3 }]], a: "a" });
+    expect(copy.thing[0]).toBe(body.thing[0]);
+  });
+
+  test("is dropped wherever it stands, many keys and __proto__ included", () => {
+    const decode = bodyDecoder(object({ id: int, ...optional }));
+    const more = Array.from({ length: 50 }, (_, i) => `"k${i}":${i}`).join(",");
+    const copy = taken(decode, JSON.parse(`{${more},"id":1,"__proto__":{"a":"b"},"b":"b","x":1}`)) as object;
+    expect(copy).toStrictEqual({ id: 1, b: "b" });
+    expect("a" in copy).toBe(false);
+  });
+
+  test("is refused where the type is strict", () => {
+    const decode = bodyDecoder(object({ id: int, ...optional }, { strict: true }));
+    expect(decode({ id: 1, x: 2 })).toEqual(
+      issues(issue("extra_forbidden", ["body", "x"], "Extra inputs are not permitted", 2)),
+    );
+  });
+});
+
+describe("a value that is wrong", () => {
+  const decode = holder(array(object({ x: int, y: int })));
+
+  test("is refused in the order of declaration, with the values as they were sent", () => {
+    const body = { b: 5, thing: [{ x: 1, y: 2, z: 3 }, { y: "2" }] };
+    expect(decode(body)).toEqual(
+      issues(
+        missing(["body", "thing", 1, "x"], { y: "2" }),
+        issue("int_parsing", ["body", "thing", 1, "y"], expect.any(String) as string, "2"),
+        issue("string_type", ["body", "b"], "Input should be a valid string", 5),
+      ),
+    );
+  });
+
+  test.each([undefined, null])("is %s for a property that has to be there", (thing) => {
+    expect(decode({ thing })).toHaveProperty("issues");
+  });
+
+  test("is a number that is none", () => {
+    expect(holder(array(number))(JSON.parse('{"thing":[1,1e999]}'))).toHaveProperty("issues");
+  });
+});
+
+describe("unions", () => {
+  const named = types({
+    Plain: object({ x: int, ...optional }),
+    More: object({ x: int, y: int, ...optional }),
+    Tree: { kind: "union", members: [string, array(ref("Tree"))] },
+    Left: object({ left: ref("Either") }),
+    Right: object({ left: ref("Either"), "right?": string }),
+    Either: { kind: "union", members: [ref("Left"), ref("Right"), string] },
+  });
+
+  test("a member that has a place for everything takes the value", () => {
+    const decode = holder(union(ref("Plain"), ref("More")), named);
+    for (const thing of [{ x: 1 }, { x: 1, y: 2 }, { y: 2, x: 1, a: "a" }]) {
+      const body = { thing };
+      expect(taken(decode, body)).toBe(body);
+    }
+  });
+
+  test("of several that would drop something, the decoder chooses", () => {
+    const decode = holder(union(ref("Plain"), ref("More")), named);
+    expect(decode({ thing: { x: 1, y: 2, z: 3 } })).toEqual(value({ thing: { x: 1, y: 2 } }));
+  });
+
+  test("may come back to themselves", () => {
+    const body = { thing: ["a", ["b", []]] };
+    expect(taken(holder(ref("Tree"), named), body)).toBe(body);
+    expect(holder(ref("Tree"), named)({ thing: ["a", [1]] })).toHaveProperty("issues");
+  });
+
+  test("whose members have to be tried at every level are left to the decoder, which remembers", () => {
+    const decode = holder(ref("Either"), named);
+    let thing: unknown = 1;
+    for (let i = 0; i < 40; i++) thing = { left: thing };
+    // Tried twice at each level, this would take longer than anybody waits.
+    expect(decode({ thing })).toHaveProperty("issues");
+  });
+});
+
+describe("a list of issues", () => {
+  test("is used again when nothing was noted in it", () => {
+    const first = Issues.unused();
+    expect(Issues.unused()).not.toBe(first);
+    first.release();
+    expect(Issues.unused()).toBe(first);
+  });
+
+  test("is not used again otherwise", () => {
+    const found = Issues.unused();
+    found.missing("a");
+    const secret = Issues.unused().conceal(["password"]);
+    const out = Issues.unused().encoding();
+    for (const each of [found, secret, out]) each.release();
+    const next = Issues.unused();
+    expect([found, secret, out]).not.toContain(next);
+    expect(next.count).toBe(0);
+  });
+});
