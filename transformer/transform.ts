@@ -41,6 +41,8 @@ export interface CompiledPlan {
 
 /** The compiler for one program. It is lazy and remembers: a file is transformed once. */
 export interface ProgramTransform {
+  /** Absolute path of the project's folder. */
+  readonly root: string;
   readonly semantics: Semantics;
   readonly types: TypeTable;
   /**
@@ -124,6 +126,7 @@ export function createTransform(
   }
 
   return {
+    root,
     semantics,
     get types() {
       return typesBefore?.size ? new Map([...typesBefore, ...reader.types]) : reader.types;

@@ -337,6 +337,12 @@ export const catalogue = {
     message: "The routes of \"{text}\" were compiled before, with {module}, and cannot be read for the document of this app.",
     fix: "Let TypeScript find the source of the package, with `customConditions` or `paths` in tsconfig.json, or include the router with `{ hidden: true }`, which leaves it out of the document.",
   },
+  CS3021: {
+    title: "Routes that belong to no app",
+    severity: "warning",
+    message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
+    fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
+  },
   CS4001: {
     title: "No tsconfig.json found",
     severity: "error",

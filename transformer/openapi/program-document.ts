@@ -9,6 +9,7 @@ import { entryApp } from "../1-discover/entry.js";
 import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
 import { discoverRegistrations } from "../1-discover/registrations.js";
+import { reportUnreached } from "../1-discover/unreached.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { GuardsPlan } from "../3-plan/plan.js";
 import type { GuardsInput } from "../4-generate/dependencies.js";
@@ -39,7 +40,18 @@ export interface ProgramDocument {
 export function programDocument(entry: SourceFile, transform: ProgramTransform): ProgramDocument {
   const app = entryApp(entry, transform.semantics);
   if ("problem" in app) return { routes: [], text: () => undefined, diagnostics: [app.problem] };
-  return appDocument(app.key, discoverRegistrations(transform.files, transform.semantics), transform);
+  const registrations = discoverRegistrations(transform.files, transform.semantics);
+  const document = appDocument(app.key, registrations, transform);
+  return { ...document, diagnostics: [...document.diagnostics, ...unreached(registrations, transform)] };
+}
+
+function unreached(registrations: Registrations, transform: ProgramTransform): readonly Diagnostic[] {
+  const plans = transform.files.flatMap((file) =>
+    transform.transform(file).operations.map(({ plan }) => plan),
+  );
+  const found: Diagnostic[] = [];
+  reportUnreached(registrations, plans, transform.root, (one) => found.push(one));
+  return found;
 }
 
 /** What is wrong with the program's apps as wholes, for hosts that know no entry. */

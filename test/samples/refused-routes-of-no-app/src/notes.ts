@@ -1,0 +1,4 @@
+import { Router } from "countersign";
+
+export const notes = new Router();
+notes.get("/", (): string[] => []);
