@@ -41,6 +41,7 @@ export function document(
   place: Place,
   reading: Reading,
 ): Described {
+  if (isEmpty(documentation)) return { schema };
   const notes = readNotes(documentation);
   for (const { tag, found, expected } of notes.invalid) {
     reading.report("CS2012", { tag, found, expected }, place);
@@ -59,6 +60,11 @@ export function document(
   if (value !== undefined) return { ...described, default: value };
   if (!documentation.borrowed) reading.report("CS2013", { value: notes.default || "nothing" }, place);
   return described;
+}
+
+/** Whether a declaration has no JSDoc. */
+export function isEmpty({ text, tags }: Documentation): boolean {
+  return text === "" && tags.length === 0;
 }
 
 /** Whether a constraint that was written for another type says something about this one. */

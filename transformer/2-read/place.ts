@@ -23,19 +23,17 @@ export interface Place extends Origin {
 
 /** The outermost place of a reading. */
 export function outermost(origin: Origin): Place {
-  return { ...origin, depth: 0, absent: origin.mode === "input", foreign: false, apart: [] };
+  const { location, trail, mode } = origin;
+  return { location, trail, mode, depth: 0, absent: mode === "input", foreign: false, apart: [] };
 }
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
 export function inside(place: Place, step: string, location?: SourceLocation): Place {
-  return {
-    ...place,
-    trail: [...place.trail, step],
-    // A dependency's declaration is not for the reader of the message to change.
-    location: location && !isForeign(location) ? location : place.location,
-    absent: false,
-    foreign: location ? isForeign(location) : place.foreign,
-  };
+  const { trail, mode, depth, apart } = place;
+  const foreign = location ? isForeign(location) : place.foreign;
+  // A dependency's declaration is not for the reader of the message to change.
+  const blamed = location && !foreign ? location : place.location;
+  return { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
 }
 
 export function isForeign({ file }: SourceLocation): boolean {

@@ -54,11 +54,13 @@ export function createReader(given: Semantics, report: Report): Reader {
 
   const reading: Reading = {
     semantics,
+    scalars: new Map(),
     defaults: new Map(),
     sides: new Map(),
     read,
     isNamed: (type) => componentOf(type) !== undefined,
     report: reportOnce,
+    objections: () => objections,
     resolve(schema) {
       if (schema.kind !== "ref") return schema;
       readPending(schema.id);

@@ -1,39 +1,66 @@
 import type { Declaration, Symbol as TsSymbol, TypeChecker, TypeNode } from "typescript";
+import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { mappedFrom } from "./mapped-types.js";
-import type { Documentation, PropertyFact } from "./semantics.js";
+import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
 
-/** Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. */
 export function propertyFact(symbol: TsSymbol, checker: TypeChecker): PropertyFact {
-  const source = declaringSymbol(symbol, checker);
-  const declaration = source.valueDeclaration ?? source.declarations?.[0];
-  const modifiers = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
-  const type = lazy(() => ref(checker.getTypeOfSymbol(symbol), declaration && annotationOf(declaration)));
-  const location = lazy(() => declaration && nameLocation(declaration));
-  const documentation = lazy(() => documentationOfProperty(symbol, source, declaration, checker));
-  return {
-    name: ts.symbolName(symbol),
-    get type() {
-      return type();
-    },
-    optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-    readonly: (modifiers & ts.ModifierFlags.Readonly) !== 0,
-    method: (symbol.flags & ts.SymbolFlags.Method) !== 0,
-    get prototype() {
-      return declaration !== undefined && isClassMethod(declaration) && isFunction(symbol, checker);
-    },
-    hidden:
-      (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol),
-    get declaration() {
-      return location();
-    },
-    get documentation() {
-      return documentation();
-    },
-  };
+  return new SymbolFact(symbol, checker);
+}
+
+/**
+ * Most facts are asked of few properties (typia's tags have six nobody needs documented): each is found when asked. A
+ * class, since an object with a closure for each of them took 1.5 times as long for 25,000 properties.
+ */
+class SymbolFact implements PropertyFact {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+  readonly method: boolean;
+  readonly hidden: boolean;
+  readonly #symbol: TsSymbol;
+  readonly #checker: TypeChecker;
+  readonly #source: TsSymbol;
+  readonly #node: Declaration | undefined;
+  #type: TypeRef | undefined;
+  #location: SourceLocation | undefined;
+  #documentation: Documentation | undefined;
+
+  constructor(symbol: TsSymbol, checker: TypeChecker) {
+    this.#symbol = symbol;
+    this.#checker = checker;
+    this.#source = declaringSymbol(symbol, checker);
+    this.#node = this.#source.valueDeclaration ?? this.#source.declarations?.[0];
+    const modifiers = this.#node ? ts.getCombinedModifierFlags(this.#node) : 0;
+    this.name = ts.symbolName(symbol);
+    this.optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+    this.readonly = (modifiers & ts.ModifierFlags.Readonly) !== 0;
+    this.method = (symbol.flags & ts.SymbolFlags.Method) !== 0;
+    this.hidden =
+      (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol);
+  }
+
+  get type(): TypeRef {
+    this.#type ??= ref(this.#checker.getTypeOfSymbol(this.#symbol), this.#node && annotationOf(this.#node));
+    return this.#type;
+  }
+
+  get prototype(): boolean {
+    return this.#node !== undefined && isClassMethod(this.#node) && isFunction(this.#symbol, this.#checker);
+  }
+
+  get declaration(): SourceLocation | undefined {
+    this.#location ??= this.#node && nameLocation(this.#node);
+    return this.#location;
+  }
+
+  get documentation(): Documentation {
+    this.#documentation ??= documentationOfProperty(this.#symbol, this.#source, this.#node, this.#checker);
+    return this.#documentation;
+  }
 }
 
 function isClassMethod(declaration: Declaration): boolean {
@@ -71,14 +98,6 @@ export function isReadable({ flags }: TsSymbol): boolean {
 export function declaringSymbol(symbol: TsSymbol, checker: TypeChecker, depth = 0): TsSymbol {
   const source = depth < 8 ? mappedFrom(symbol, checker) : undefined;
   return source ? declaringSymbol(source, checker, depth + 1) : symbol;
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function annotationOf(declaration: Declaration): TypeNode | undefined {
