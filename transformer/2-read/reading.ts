@@ -16,8 +16,6 @@ export interface Reading {
   readonly semantics: Semantics;
   /** Reads a type: a `ref` for one with a name of its own, else the schema itself. */
   read(type: TypeRef, place: Place): Schema;
-  /** What is in properties that are scalars without JSDoc, by the identity of their types. */
-  readonly scalars: Map<object, PropertyContent>;
   /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */
   readonly defaults: Map<object, Json | undefined>;
   /** By the id of a named type with `toJSON`: what is read once it is known which way its values go. */
@@ -26,8 +24,8 @@ export interface Reading {
   isNamed(type: TypeRef): boolean;
   /** Reports a diagnostic, once for a declaration however often it is reached. */
   report(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void;
-  /** How many diagnostics were reported so far, those that repeat another included. */
-  objections(): number;
+  /** What is known of a property without JSDoc, which is read the first time its type is met if that is a scalar. */
+  scalarOnce(type: TypeRef, read: () => PropertyContent): PropertyContent;
   /** Follows a reference, reading the type first if need be; `undefined` while that type is still being read. */
   resolve(schema: Schema): Exclude<Schema, RefSchema> | undefined;
 }

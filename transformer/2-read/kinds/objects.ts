@@ -56,8 +56,9 @@ function isData(property: PropertyFact, place: Place, reading: Reading): boolean
 }
 
 function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
-  const { name, declaration } = property;
-  const { schema, optional, ...notes } = contentOf(property, place, reading);
+  const { name, type, declaration, documentation } = property;
+  const read = () => readContent(property, place, reading);
+  const { schema, optional, ...notes } = isEmpty(documentation) ? reading.scalarOnce(type, read) : read();
   return {
     name,
     schema,
@@ -67,30 +68,11 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
   };
 }
 
-/** Scalars without JSDoc are the same wherever they stand: most of 25,000 properties are one of some twenty. */
-function contentOf(property: PropertyFact, place: Place, reading: Reading): PropertyContent {
-  const { type, documentation } = property;
-  if (!isEmpty(documentation)) return readContent(property, place, reading);
-  const identity = reading.semantics.identity(type);
-  const known = reading.scalars.get(identity);
-  if (known) return known;
-  const before = reading.objections();
-  const content = readContent(property, place, reading);
-  // What is wrong with a type is said wherever it stands.
-  if (isScalar(content.schema) && reading.objections() === before) reading.scalars.set(identity, content);
-  return content;
-}
-
 function readContent(property: PropertyFact, place: Place, reading: Reading): PropertyContent {
   const { name, type, declaration, documentation } = property;
   const optional = admitsUndefined(type, reading.semantics);
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
   return { ...describe(type, documentation, at, reading), optional };
-}
-
-/** Nothing in it has an order, or a name. */
-function isScalar({ kind }: Schema): boolean {
-  return kind === "string" || kind === "number" || kind === "boolean" || kind === "bigint";
 }
 
 type Index = ObjectMembers["index"];
