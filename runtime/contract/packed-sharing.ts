@@ -1,8 +1,11 @@
 /**
  * What packed schemas have in common. A schema that stands in several places is written once and referred to by its
  * number; of an object that has the properties of another in the same order, only those that differ are written:
- * `{ "=": 7, "properties": { "archived": … } }` is the seventh with another `archived`.
+ * `{ "=": 7, "": { "archived": … } }` is the seventh with another `archived`.
  */
+
+/** The key of the properties of an object that is written as usual. */
+export const PROPERTIES = "";
 
 type Members = { readonly [key: string]: unknown };
 
@@ -51,7 +54,7 @@ export function sharing(
 export function alikeTo(packed: Members, shared: readonly unknown[]): Members {
   const { "=": base, ...own } = packed;
   if (typeof base !== "number") return packed;
-  return { ...own, properties: { ...propertiesOf(shared[base]), ...propertiesOf(own) } };
+  return { ...own, [PROPERTIES]: { ...propertiesOf(shared[base]), ...propertiesOf(own) } };
 }
 
 /**
@@ -96,14 +99,13 @@ function differences(packed: unknown, base: unknown): Members | undefined {
   );
   if (saved < WORTH_LIKENING) return undefined;
   const changed = entries.filter((entry) => !same.includes(entry)).map(({ name, one }) => [name, one]);
-  return { ...(packed as Members), properties: Object.fromEntries(changed) };
+  return { ...(packed as Members), [PROPERTIES]: Object.fromEntries(changed) };
 }
 
 /** Of an object that is written as usual, its properties first. */
 function propertiesOf(packed: unknown): Members | undefined {
-  if (typeof packed !== "object" || packed === null || Object.keys(packed)[0] !== "properties")
-    return undefined;
-  return (packed as { readonly properties: Members }).properties;
+  if (typeof packed !== "object" || packed === null) return undefined;
+  return (packed as { readonly [PROPERTIES]?: Members })[PROPERTIES];
 }
 
 function namesOf(packed: unknown): string {

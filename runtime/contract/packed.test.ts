@@ -34,6 +34,12 @@ const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
       oneOf: [],
       discriminator: { propertyName: "kind", mapping: { cat } },
     })),
+    fc
+      .tuple(
+        fc.array(fc.constantFrom<JsonSchema>({ $ref: "src/a#Cat" }, { $ref: "src/b#Dog" }, { type: "null" })),
+        fc.dictionary(fc.constantFrom("cat", "dog", "1"), fc.constantFrom("src/a#Cat", "src/b#Dog")),
+      )
+      .map(([oneOf, mapping]) => ({ oneOf, discriminator: { propertyName: "kind", mapping } })),
     tie("schema").map((a) => ({ description: "x", properties: { a }, required: ["a"] })),
     tie("schema").map((additionalProperties) => ({ properties: {}, type: "object", additionalProperties })),
     fc.constantFrom<JsonSchema>(
@@ -72,9 +78,24 @@ test("operations come back as they were", () => {
     description: "Successful Response",
     content: { "application/json": { schema: one } },
   }));
+  const parameter = fc.record(
+    {
+      name: fc.constantFrom("q", "q?", "a b", "", "x\n"),
+      in: fc.constantFrom("query", "path"),
+      required: fc.boolean(),
+      schema,
+      description: fc.constantFrom("", "What for."),
+      example: fc.constant(1),
+    },
+    { requiredKeys: ["name", "in", "required", "schema"] },
+  );
   const operation = fc.record({
-    parameters: fc.array(schema.map((one) => ({ name: "q", in: "query", required: false, schema: one }))),
-    requestBody: schema.map((one) => ({ content: { "application/json": { schema: one } }, required: true })),
+    parameters: fc.array(parameter),
+    requestBody: fc.oneof(
+      schema.map((one) => ({ content: { "application/json": { schema: one } }, required: true })),
+      schema.map((one) => ({ content: { "application/json": { schema: one } }, required: false })),
+      schema.map((one) => ({ content: { "text/plain": { schema: one } }, required: true })),
+    ),
     responses: fc.dictionary(
       fc.constantFrom("200", "201", "4XX", "default"),
       fc.oneof(
@@ -108,7 +129,14 @@ describe("the short form", () => {
     [{ type: "array", items: { type: "integer" } }, ["integer"]],
     [
       { type: "object", properties: { a: { type: "null" }, b: { type: "null" } }, required: ["a"] },
-      { properties: { a: "null", "b?": "null" } },
+      { "": { a: "null", "b?": "null" } },
+    ],
+    [
+      {
+        oneOf: [{ $ref: "src/a#Cat" }, { $ref: "src/b#Dog" }],
+        discriminator: { propertyName: "kind", mapping: { cat: "src/a#Cat", dog: "src/b#Dog" } },
+      },
+      { oneOf: ["#Cat", "src/b#Dog"], discriminator: ["kind", "cat", "dog"] },
     ],
     [
       { type: "object", required: ["a"] },
@@ -137,12 +165,29 @@ describe("the short form", () => {
     ];
     expect(JSON.parse(packComponents(components, ["src/a"]))).toEqual({
       list: [
-        ["#A", { properties: { home: 0, work: 0 } }],
+        ["#A", { "": { home: 0, work: 0 } }],
         ["#B", [0]],
       ],
-      shared: [{ properties: { "city?": [{ const: "Bonn" }] } }],
+      shared: [{ "": { "city?": [{ const: "Bonn" }] } }],
     });
     expect(unpackComponents(packComponents(components, ["src/a"]), ["src/a"])).toEqual(components);
+  });
+
+  test("of the parameters and the body that most operations have", () => {
+    const operation = {
+      parameters: [
+        { name: "id", in: "path", required: true, schema: { type: "integer" } },
+        { name: "q", in: "query", required: false, schema: { type: "string" }, description: "Sought." },
+      ],
+      requestBody: { content: { "application/json": { schema: { $ref: "src/a#Item" } } }, required: true },
+    };
+    expect(JSON.parse(packOperation({ operation }, ["src/a"])).operation).toEqual({
+      parameters: [
+        ["path id", "integer"],
+        ["query q?", "string", "Sought."],
+      ],
+      requestBody: ["#Item"],
+    });
   });
 
   test("of the answers that most operations have", () => {

@@ -63,7 +63,7 @@ const getItemsById = {
   contract: 1,
   source: "src/app.ts:1",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
+  result: $.json(200, decodeItem),
   document: $.document("src/app", '{"operation":{}}'),
   components,
 };
@@ -75,7 +75,7 @@ const postItems = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 201, bodies: { 201: { kind: "json", encode: decodeItem } } },
+  result: $.json(201, decodeItem),
   document: $.document("src/app", '{"operation":{}}'),
   components,
 };
@@ -85,10 +85,10 @@ const postItems = {
   test("has one function a named type, which decodes and encodes", () => {
     const { prelude } = generated(plans, shop);
     expect(prelude.match(/^function \w+/gm)).toEqual(["function decodeItem", "function decodeEvent"]);
-    expect(prelude.match(/encode: .*\bdecode\w+/g)).toEqual([
-      "encode: decodeItem",
-      "encode: decodeItem",
-      "encode: decodeEvent",
+    expect(prelude.match(/\$\.json\(\d+, \w+\)/g)).toEqual([
+      "$.json(200, decodeItem)",
+      "$.json(201, decodeItem)",
+      "$.json(200, decodeEvent)",
     ]);
   });
 

@@ -15,9 +15,13 @@ export function resultProperty(
   module: ModuleText,
   types: TypeTable,
 ): string {
-  const entries = result.bodies.map(
-    ({ status, body }) => `${status}: ${resultBody(body, { module, types, hint: `${hint}Result` })}`,
-  );
+  const place = { module, types, hint: `${hint}Result` };
+  const [only, ...others] = result.bodies;
+  if (only?.body.kind === "json" && only.status === result.status && others.length === 0) {
+    const args = [only.status, ...encoding(only.body.schema, place)];
+    return `  result: ${module.library}.json(${args.join(", ")}),`;
+  }
+  const entries = result.bodies.map(({ status, body }) => `${status}: ${resultBody(body, place)}`);
   const bodies = entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
   return `  result: { status: ${result.status}, bodies: ${bodies} },`;
 }
@@ -25,10 +29,15 @@ export function resultProperty(
 function resultBody(body: ResultBodyPlan["body"], place: Omit<Site, "mode">): string {
   if (body.kind === "text") return literal(body);
   if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
-  const { schema } = body;
+  const [encode, text] = encoding(body.schema, place);
+  return `{ kind: "${body.kind}", encode: ${encode}${text ? `, text: ${text}` : ""} }`;
+}
+
+/** The function that encodes, and the one that makes text at once where there is one. */
+function encoding(schema: Schema, place: Omit<Site, "mode">): readonly string[] {
   const site: Site = { ...place, mode: encodesApart(schema, place.types) ? "encode" : "decode" };
   const text = textFunction(schema, site);
-  return `{ kind: "${body.kind}", encode: ${encoder(schema, site)}${text ? `, text: ${text}` : ""} }`;
+  return text ? [encoder(schema, site), text] : [encoder(schema, site)];
 }
 
 /** Where there are secrets, it says which ones. */

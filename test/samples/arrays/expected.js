@@ -12,7 +12,7 @@ function decodeAlbum(v, x, k) {
 function decodeAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);
 }
-const components = $.components("src/app", '[["#Album",{"properties":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
+const components = $.components("src/app", '[["#Album",{"":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -21,7 +21,7 @@ const postRoot = {
     const album = decodeAlbum($.present(body), x, "body");
     return [album];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAlbum } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Album"}},"required":true},"responses":{"200":["#Album"],"422":1}}}'),
+  result: $.json(200, decodeAlbum),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Album"],"responses":{"200":["#Album"],"422":1}}}'),
   components,
 };

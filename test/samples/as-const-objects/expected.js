@@ -40,7 +40,7 @@ function decodeGetColorsResult1(v, x, k) {
 function decodeGetColorsResult2(v, x, k) {
   return $.only(v, x, k, "blue");
 }
-const components = $.components("src/app", '[["#Lamp",{"properties":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
+const components = $.components("src/app", '[["#Lamp",{"":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:21",
@@ -49,23 +49,23 @@ const postRoot = {
     const lamp = decodeLamp($.present(body), x, "body");
     return [lamp];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLamp } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Lamp"}},"required":true},"responses":{"200":["#Lamp"],"422":1}}}'),
+  result: $.json(200, decodeLamp),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"],"422":1}}}'),
   components,
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"properties":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
+  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
   components,
 };
 const getColors = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tuple(v, x, undefined, getColorsResultItems, 3) } } },
+  result: $.json(200, (v, x) => $.tuple(v, x, undefined, getColorsResultItems, 3)),
   document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"array","prefixItems":[{"const":"red","type":"string"},{"const":"green","type":"string"},{"const":"blue","type":"string"}],"minItems":3,"maxItems":3}]}}}'),
   components,
 };

@@ -34,7 +34,7 @@ function decodeOrderPrices(v, x, k) {
 function decodeOrderPricesValue(v, x, k) {
   return $.intRange(v, x, k, 0);
 }
-const components = $.components("src/app", '{"list":[["#Order",{"properties":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"properties":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0}]}');
+const components = $.components("src/app", '{"list":[["#Order",{"":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:30",
@@ -43,8 +43,8 @@ const postRoot = {
     const order = decodeOrder($.present(body), x, "body");
     return [order];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
+  result: $.json(200, decodeOrder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"],"422":1}}}'),
   components,
 };
 const getUsersById = {
@@ -57,7 +57,7 @@ const getUsersById = {
     x.from("query", r);
     return [id, limit];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tuple(v, x, undefined, getUsersByIdResultItems, 2) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"},{"name":"limit","in":"query","required":true,"schema":{"type":"integer","minimum":0}}],"responses":{"200":[{"type":"array","prefixItems":["string",{"type":"integer","minimum":0}],"minItems":2,"maxItems":2}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.tuple(v, x, undefined, getUsersByIdResultItems, 2)),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"],["query limit",{"type":"integer","minimum":0}]],"responses":{"200":[{"type":"array","prefixItems":["string",{"type":"integer","minimum":0}],"minItems":2,"maxItems":2}],"422":1}}}'),
   components,
 };

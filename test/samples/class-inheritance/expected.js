@@ -40,7 +40,7 @@ function decodeBoxDate(v, x, k) {
     value: $.asDate(v.value, x, "value"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Circle",{"properties":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"properties":{"value":0,"name":"string"}}],["#Box<Date>",{"properties":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postCircle = {
   contract: 1,
   source: "src/app.ts:44",
@@ -49,8 +49,8 @@ const postCircle = {
     const given = decodeGiven($.present(body), x, "body");
     return [given];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCircle } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"radius":"number"}}}},"required":true},"responses":{"200":["#Circle"],"422":1}}}'),
+  result: $.json(200, decodeCircle),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"radius":"number"}}],"responses":{"200":["#Circle"],"422":1}}}'),
   components,
 };
 const postShape = {
@@ -61,8 +61,8 @@ const postShape = {
     const shape = decodeShape($.present(body), x, "body");
     return [shape];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"area":"number","id":"integer","label":"string"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"area":"number","id":"integer","label":"string"}}],"responses":{"200":["integer"],"422":1}}}'),
   components,
 };
 const postBox = {
@@ -73,7 +73,7 @@ const postBox = {
     const box = decodeDateBox($.present(body), x, "body");
     return [box];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBoxDate } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#DateBox"}},"required":true},"responses":{"200":["#Box<Date>"],"422":1}}}'),
+  result: $.json(200, decodeBoxDate),
+  document: $.document("src/app", '{"operation":{"requestBody":["#DateBox"],"responses":{"200":["#Box<Date>"],"422":1}}}'),
   components,
 };

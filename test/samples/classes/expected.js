@@ -14,7 +14,7 @@ function decodeCircle(v, x, k) {
     label: $.string(v.label, x, "label"),
   });
 }
-const components = $.components("src/app", '[["#Circle",{"properties":{"radius":"number","label":"string"}}]]');
+const components = $.components("src/app", '[["#Circle",{"":{"radius":"number","label":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -23,7 +23,7 @@ const postRoot = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCircle } } },
-  document: $.document("src/app", '{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":{"content":{"application/json":{"schema":{"properties":{"radius":"number","label":"string"}}}},"required":true},"responses":{"200":["#Circle"],"422":1}}}'),
+  result: $.json(200, decodeCircle),
+  document: $.document("src/app", '{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":[{"":{"radius":"number","label":"string"}}],"responses":{"200":["#Circle"],"422":1}}}'),
   components,
 };

@@ -81,8 +81,8 @@ const postItem = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"string","same":"number"}}}},"required":true},"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"string","same":"number"}}],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const postAnswer = {
@@ -93,8 +93,8 @@ const postAnswer = {
     const value = decodeValue($.present(body), x, "body");
     return [value];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostAnswerResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":"string"}}}},"required":true},"responses":{"200":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":{"properties":{"value":"string"}}}}],"422":1}}}'),
+  result: $.json(200, decodePostAnswerResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":"string"}}],"responses":{"200":[{"":{"ok":{"const":true,"type":"boolean"},"value":{"":{"value":"string"}}}}],"422":1}}}'),
   components,
 };
 const postDraft = {
@@ -105,8 +105,8 @@ const postDraft = {
     const draft = decodeDraft($.present(body), x, "body");
     return [draft];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodePostDraftResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"properties":{"street?":"string","tags?":["string"]}}}}}},"required":true},"responses":{"200":[{"properties":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"properties":{"street?":"string","tags?":["string"]}}}}],"422":1}}}'),
+  result: $.json(200, encodePostDraftResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"":{"street?":"string","tags?":["string"]}}}}],"responses":{"200":[{"":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"":{"street?":"string","tags?":["string"]}}}}],"422":1}}}'),
   components,
 };
 const postTotal = {
@@ -117,8 +117,8 @@ const postTotal = {
     const body2 = decodeBody2($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostTotalResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}}},"required":true},"responses":{"200":[{"properties":{"sum":"number","currency":"string"}}],"422":1}}}'),
+  result: $.json(200, decodePostTotalResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}],"responses":{"200":[{"":{"sum":"number","currency":"string"}}],"422":1}}}'),
   components,
 };
 const postAwaited = {
@@ -129,7 +129,7 @@ const postAwaited = {
     const body2 = decodeBody3($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.literal(v, x, undefined, postAwaitedResultValues) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"at":{"type":"string","format":"date-time"}}}}},"required":true},"responses":{"200":[{"type":"string","enum":["a","b"]}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.literal(v, x, undefined, postAwaitedResultValues)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"type":"string","format":"date-time"}}}],"responses":{"200":[{"type":"string","enum":["a","b"]}],"422":1}}}'),
   components,
 };

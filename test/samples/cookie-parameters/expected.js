@@ -26,7 +26,7 @@ function decodeSession(v, x, k) {
   if ((p = v.visits) !== undefined) o.visits = $.int(p, x, "visits");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Session",{"properties":{"session_id":"string","visits?":"integer"}}]]');
+const components = $.components("src/app", '[["#Session",{"":{"session_id":"string","visits?":"integer"}}]]');
 const getSingle = {
   contract: 1,
   source: "src/app.ts:10",
@@ -36,8 +36,8 @@ const getSingle = {
     x.from("cookie", r);
     return [theme];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetSingleResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"theme","in":"cookie","required":false,"schema":{"type":"string","enum":["dark","light"]}}],"responses":{"200":[{"properties":{"theme":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeGetSingleResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}],"422":1}}}'),
   components,
 };
 const getObject = {
@@ -48,7 +48,7 @@ const getObject = {
     x.from("cookie", r);
     return [session];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSession } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"session_id","in":"cookie","required":true,"schema":"string"},{"name":"visits","in":"cookie","required":false,"schema":"integer"}],"responses":{"200":["#Session"],"422":1}}}'),
+  result: $.json(200, decodeSession),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","integer"]],"responses":{"200":["#Session"],"422":1}}}'),
   components,
 };

@@ -51,7 +51,7 @@ function decodeAccountTags(v, x, k) {
 function coerceLimit(v, x, k) {
   return $.range($.numeric(v), x, k, 1, 100);
 }
-const components = $.components("src/app", '[["#Account",{"properties":{"name":{"type":"string","minLength":1},"mail":{"type":"string","format":"email"},"code":{"type":"string","pattern":"^[A-Z]","allOf":[{"pattern":"\\\\d$"}]},"age":{"type":"number","minimum":18,"maximum":130},"nickname":{"anyOf":[{"type":"string","pattern":"^[a-z]+$"},"null"]},"tags":{"type":"array","items":{"type":"string","minLength":2},"minItems":1,"uniqueItems":true}}}]]');
+const components = $.components("src/app", '[["#Account",{"":{"name":{"type":"string","minLength":1},"mail":{"type":"string","format":"email"},"code":{"type":"string","pattern":"^[A-Z]","allOf":[{"pattern":"\\\\d$"}]},"age":{"type":"number","minimum":18,"maximum":130},"nickname":{"anyOf":[{"type":"string","pattern":"^[a-z]+$"},"null"]},"tags":{"type":"array","items":{"type":"string","minLength":2},"minItems":1,"uniqueItems":true}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:28",
@@ -60,8 +60,8 @@ const postRoot = {
     const account = decodeAccount($.present(body), x, "body");
     return [account];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAccount } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Account"}},"required":true},"responses":{"200":["#Account"],"422":1}}}'),
+  result: $.json(200, decodeAccount),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"],"422":1}}}'),
   components,
 };
 const getRoot = {
@@ -72,7 +72,7 @@ const getRoot = {
     x.from("query", r);
     return [limit];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":true,"schema":{"type":"number","minimum":1,"maximum":100}}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit",{"type":"number","minimum":1,"maximum":100}]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };

@@ -39,7 +39,7 @@ function coerceRange2(v, x, k) {
 function coerceStep(v, x, k) {
   return $.number($.numeric(v), x, k);
 }
-const components = $.components("src/app", '[["#Order",{"properties":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"properties":{"from":"number","to":"number"}}]]');
+const components = $.components("src/app", '[["#Order",{"":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"":{"from":"number","to":"number"}}]]');
 const postOrders = {
   contract: 1,
   source: "src/app.ts:45",
@@ -48,8 +48,8 @@ const postOrders = {
     const order = decodeOrder($.present(body), x, "body");
     return [order];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
+  result: $.json(200, decodeOrder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"],"422":1}}}'),
   components,
 };
 const getRanges = {
@@ -61,8 +61,8 @@ const getRanges = {
     x.from("query", r);
     return [range, step];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"from","in":"query","required":true,"schema":"number"},{"name":"to","in":"query","required":true,"schema":"number"},{"name":"step","in":"query","required":true,"schema":{"type":"number","x-divisible-by":2}}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["query from","number"],["query to","number"],["query step",{"type":"number","x-divisible-by":2}]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const getResultByN = {
@@ -73,7 +73,7 @@ const getResultByN = {
     x.from("path", r);
     return [n2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.checked(v, x, undefined, $.number, isDivisibleBy3, "should satisfy 'divisibleBy 3'") } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"n","in":"path","required":true,"schema":"number"}],"responses":{"200":[{"type":"number","x-divisible-by":3}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.checked(v, x, undefined, $.number, isDivisibleBy3, "should satisfy 'divisibleBy 3'")),
+  document: $.document("src/app", '{"operation":{"parameters":[["path n","number"]],"responses":{"200":[{"type":"number","x-divisible-by":3}],"422":1}}}'),
   components,
 };

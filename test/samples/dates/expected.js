@@ -17,7 +17,7 @@ function decodeGetRootResult(v, x, k) {
     milliseconds: $.number(v.milliseconds, x, "milliseconds"),
   });
 }
-const components = $.components("src/app", '[["#Event",{"properties":{"at":{"type":"string","format":"date-time"}}}]]');
+const components = $.components("src/app", '[["#Event",{"":{"at":{"type":"string","format":"date-time"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -26,8 +26,8 @@ const postRoot = {
     const body2 = decodeEvent($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEvent } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Event"}},"required":true},"responses":{"200":["#Event"],"422":1}}}'),
+  result: $.json(200, decodeEvent),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"],"422":1}}}'),
   components,
 };
 const getRoot = {
@@ -38,7 +38,7 @@ const getRoot = {
     x.from("query", r);
     return [since];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"since","in":"query","required":true,"schema":{"type":"string","format":"date-time"}}],"responses":{"200":[{"properties":{"milliseconds":"number"}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["query since",{"type":"string","format":"date-time"}]],"responses":{"200":[{"":{"milliseconds":"number"}}],"422":1}}}'),
   components,
 };

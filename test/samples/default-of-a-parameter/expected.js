@@ -13,7 +13,7 @@ function decodePage(v, x, k) {
     limit: $.int(v.limit, x, "limit"),
   });
 }
-const components = $.components("src/app", '[["#Page",{"properties":{"size":"integer","shift":"integer","limit":{"type":"integer","description":"Filled in by the handler itself."}}}]]');
+const components = $.components("src/app", '[["#Page",{"":{"size":"integer","shift":"integer","limit":{"type":"integer","description":"Filled in by the handler itself."}}}]]');
 const getPage = {
   contract: 1,
   source: "src/app.ts:12",
@@ -28,8 +28,8 @@ const getPage = {
     x.from("header", r);
     return [size, shift, limit];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePage, text: textPage } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"size","in":"query","required":false,"schema":{"type":"integer","default":20}},{"name":"shift","in":"header","required":false,"schema":{"type":"integer","default":1}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":5}}],"responses":{"200":["#Page"],"422":1}}}'),
+  result: $.json(200, decodePage, textPage),
+  document: $.document("src/app", '{"operation":{"parameters":[["query size?",{"type":"integer","default":20}],["header shift?",{"type":"integer","default":1}],["query limit?",{"type":"integer","default":5}]],"responses":{"200":["#Page"],"422":1}}}'),
   components,
 };
 const postSince = {
@@ -41,7 +41,7 @@ const postSince = {
     since = since === undefined ? $.asDate("2026-01-01T00:00:00Z", x) : $.asDate(since, x, "body");
     return [since];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.asDate } } },
+  result: $.json(200, $.asDate),
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z"}}}},"responses":{"200":[{"type":"string","format":"date-time"}],"422":1}}}'),
   components,
 };

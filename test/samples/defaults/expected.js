@@ -16,7 +16,7 @@ function decodeSettings(v, x, k) {
     note: v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Settings",{"properties":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"properties":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Settings",{"":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -30,8 +30,8 @@ const getRoot = {
     x.from("query", r);
     return [limit, since, deep];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":20}},{"name":"since","in":"query","required":false,"schema":{"type":"string","default":"yesterday"}},{"name":"deep","in":"query","required":false,"schema":{"type":"boolean","default":false}}],"responses":{"200":[{"properties":{"limit":"integer","since":"string","deep":"boolean"}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"integer","since":"string","deep":"boolean"}}],"422":1}}}'),
   components,
 };
 const postRoot = {
@@ -42,7 +42,7 @@ const postRoot = {
     const settings = decodeSettings($.present(body), x, "body");
     return [settings];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSettings } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings?input"}},"required":true},"responses":{"200":["#Settings?output"],"422":1}}}'),
+  result: $.json(200, decodeSettings),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"],"422":1}}}'),
   components,
 };

@@ -41,7 +41,7 @@ const getItems = {
   source: "src/app.ts:15",
   needs: [{ of: pageDependency, at: 0 }, { of: connectionDependency, at: 1 }, { of: currentUserDependency, at: 2 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"skip","in":"query","required":false,"schema":{"type":"integer","default":0}},{"name":"limit","in":"query","required":false,"schema":{"type":"integer","default":100}},{"name":"table","in":"query","required":false,"schema":{"type":"string","default":"items"},"description":"which one"},{"name":"token","in":"query","required":true,"schema":"string"}],"responses":{"200":[["string"]],"401":{"description":"Who are you?","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document("src/app", '{"operation":{"parameters":[["query skip?",{"type":"integer","default":0}],["query limit?",{"type":"integer","default":100}],["query table?",{"type":"string","default":"items"},"which one"],["query token","string"]],"responses":{"200":[["string"]],"401":{"description":"Who are you?","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };

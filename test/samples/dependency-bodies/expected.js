@@ -60,15 +60,15 @@ const nameOfDependency2 = {
     return [item, note];
   },
 };
-const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}],["#Owner",{"properties":{"id":"integer"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#Owner",{"":{"id":"integer"}}]]');
 const postWhole = {
   contract: 1,
   source: "src/app.ts:21",
   needs: [{ of: nameOfDependency, at: 0 }],
   body: { kind: "json" },
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[{"name":"note","in":"query","required":false,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[["query note?","string"]],"requestBody":["#Item"],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const postTwo = {
@@ -81,8 +81,8 @@ const postTwo = {
     x.from("body");
     return [item, undefined];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"summary":"Two bodies of different names are embedded.","requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item","owner":"#Owner"}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"summary":"Two bodies of different names are embedded.","requestBody":[{"":{"item":"#Item","owner":"#Owner"}}],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const postSame = {
@@ -96,8 +96,8 @@ const postSame = {
     const item = decodeItem($.present(body), x, "body");
     return [item, undefined, note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"summary":"One name is one body, and one query parameter.","parameters":[{"name":"note","in":"query","required":true,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"summary":"One name is one body, and one query parameter.","parameters":[["query note","string"]],"requestBody":["#Item"],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getBoth = {
@@ -109,8 +109,8 @@ const getBoth = {
     x.from("query", r);
     return [value, undefined];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[{"name":"value","in":"query","required":true,"schema":{"allOf":["integer","number"]}}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[["query value",{"allOf":["integer","number"]}]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const postEmbedded = {
@@ -123,7 +123,7 @@ const postEmbedded = {
     x.from("body");
     return [item, undefined];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"summary":"What asked for its name has it.","parameters":[{"name":"note","in":"query","required":false,"schema":"string"}],"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item"}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"summary":"What asked for its name has it.","parameters":[["query note?","string"]],"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["string"],"422":1}}}'),
   components,
 };

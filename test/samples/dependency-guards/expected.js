@@ -14,14 +14,14 @@ const getRoot = {
   contract: 1,
   source: "src/items.ts:9",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/items", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
 const guards = {
   contract: 1,
   guards: [{ of: checkKeyDependency }],
-  document: $.document("src/items", '{"operation":{"parameters":[{"name":"x-key","in":"header","required":true,"schema":{"type":"string","minLength":3}}],"responses":{"422":1}}}'),
+  document: $.document("src/items", '{"operation":{"parameters":[["header x-key",{"type":"string","minLength":3}]],"responses":{"422":1}}}'),
   components,
 };
 
@@ -80,19 +80,19 @@ const getRan = {
     x.from("header", r);
     return [undefined, xTrace];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-trace","in":"header","required":true,"schema":"string"},{"name":"flag","in":"query","required":false,"schema":"boolean"}],"responses":{"200":[["string"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"],["query flag?","boolean"]],"responses":{"200":[["string"]],"422":1}}}'),
   components,
 };
 const guards2 = {
   contract: 1,
   guards: [{ of: atAppDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-trace","in":"header","required":true,"schema":"string"}],"responses":{"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"]],"responses":{"422":1}}}'),
   components,
 };
 const guards3 = {
   contract: 1,
   guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-role","in":"header","required":true,"schema":"string"},{"name":"tenant","in":"path","required":true,"schema":"integer"}],"responses":{"403":{"description":"Forbidden","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","integer"]],"responses":{"403":{"description":"Forbidden","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };

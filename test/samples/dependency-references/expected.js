@@ -64,8 +64,8 @@ const getOwn = {
   source: "src/app.ts:17",
   needs: [{ of: pagerDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":false,"schema":{"type":"number","default":1}}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["query page?",{"type":"number","default":1}]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const getTypeOnly = {
@@ -73,7 +73,7 @@ const getTypeOnly = {
   source: "src/app.ts:18",
   needs: [{ of: greetingDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -82,8 +82,8 @@ const getAlias = {
   source: "src/app.ts:19",
   needs: [{ of: viewerDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":{"type":"string","default":"Ada"}}],"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?",{"type":"string","default":"Ada"}]],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getDeep = {
@@ -91,7 +91,7 @@ const getDeep = {
   source: "src/app.ts:20",
   needs: [{ of: renamedDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -100,7 +100,7 @@ const getStatic = {
   source: "src/app.ts:21",
   needs: [{ of: nextDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
+  result: $.json(200, $.number),
   document: $.document("src/app", '{"operation":{"responses":{"200":["number"]}}}'),
   components,
 };
@@ -109,7 +109,7 @@ const getNamespace = {
   source: "src/app.ts:22",
   needs: [{ of: helloDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -118,7 +118,7 @@ const getImport = {
   source: "src/app.ts:23",
   needs: [{ of: importDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -127,7 +127,7 @@ const getGeneric = {
   source: "src/app.ts:24",
   needs: [{ of: greetingDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -136,7 +136,7 @@ const getConstant = {
   source: "src/app.ts:25",
   needs: [{ of: madeDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };

@@ -19,7 +19,7 @@ function decodeDog(v, x, k) {
     barks: $.boolean(v.barks, x, "barks"),
   });
 }
-const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"properties":{"type":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"properties":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
+const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",
@@ -28,7 +28,7 @@ const postRoot = {
     const pet = decodePet($.present(body), x, "body");
     return [pet];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePet } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Pet"}},"required":true},"responses":{"200":["#Pet"],"422":1}}}'),
+  result: $.json(200, decodePet),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Pet"],"responses":{"200":["#Pet"],"422":1}}}'),
   components,
 };

@@ -66,7 +66,7 @@ function decodeVersion2(v, x, k) {
     names: $.array(v.names, x, "names", $.string),
   });
 }
-const components = $.components("src/app", '{"list":[["#Cat",{"properties":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"properties":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"properties":{"code":0,"text":"string"}}],["#High",{"properties":{"code":1,"level":"integer"}}],["#Result",{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"properties":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"properties":{"v":0,"name":"string"}},{"properties":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
+const components = $.components("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"integer"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
 const postPet = {
   contract: 1,
   source: "src/app.ts:33",
@@ -75,8 +75,8 @@ const postPet = {
     const pet = $.tagged($.present(body), x, "body", "kind", petMembers);
     return [pet];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tagged(v, x, undefined, "kind", petMembers) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"kind","mapping":{"cat":"#Cat","dog":"#Dog"}}}}},"required":true},"responses":{"200":[{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"kind","mapping":{"cat":"#Cat","dog":"#Dog"}}}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.tagged(v, x, undefined, "kind", petMembers)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}],"responses":{"200":[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}],"422":1}}}'),
   components,
 };
 const postCode = {
@@ -87,8 +87,8 @@ const postCode = {
     const body2 = $.tagged($.present(body), x, "body", "code", bodyMembers);
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.tagged(v, x, undefined, "code", bodyMembers) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":["#Low","#High"],"discriminator":{"propertyName":"code","mapping":{"1":"#Low","2":"#High"}}}}},"required":true},"responses":{"200":[{"oneOf":["#Low","#High"],"discriminator":{"propertyName":"code","mapping":{"1":"#Low","2":"#High"}}}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.tagged(v, x, undefined, "code", bodyMembers)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}],"responses":{"200":[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}],"422":1}}}'),
   components,
 };
 const postResult = {
@@ -99,8 +99,8 @@ const postResult = {
     const result = decodeResult($.present(body), x, "body");
     return [result];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Result"}},"required":true},"responses":{"200":["#Result"],"422":1}}}'),
+  result: $.json(200, decodeResult),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Result"],"responses":{"200":["#Result"],"422":1}}}'),
   components,
 };
 const postVersion = {
@@ -111,7 +111,7 @@ const postVersion = {
     const version = body === null ? null : decodeVersion(body, x, "body");
     return [version];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : decodeVersion(v, x) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":["#Version","null"]}}},"required":true},"responses":{"200":[{"anyOf":["#Version","null"]}],"422":1}}}'),
+  result: $.json(200, (v, x) => v === null ? null : decodeVersion(v, x)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":["#Version","null"]}],"responses":{"200":[{"anyOf":["#Version","null"]}],"422":1}}}'),
   components,
 };

@@ -62,21 +62,21 @@ function decodePostWithAuthorAuthor(v, x, k) {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = $.components("src/app", '[["#UserWithPosts",{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"properties":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"properties":{"id":"number","title":"string","authorId":"number","author":{"properties":{"name":"string"}}}}]]');
+const components = $.components("src/app", '[["#UserWithPosts",{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"":{"id":"number","title":"string","authorId":"number","author":{"":{"name":"string"}}}}]]');
 const getUsers = {
   contract: 1,
   source: "src/app.ts:33",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem) } } },
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem)),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
   components,
 };
 const getNames = {
   contract: 1,
   source: "src/app.ts:34",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetNamesResultItem) } } },
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"properties":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetNamesResultItem)),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
   components,
 };
 const postUsers = {
@@ -87,8 +87,8 @@ const postUsers = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}}},"required":true},"responses":{"200":[[{"properties":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}],"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]],"422":1}}}'),
   components,
 };
 const putUsers = {
@@ -99,8 +99,8 @@ const putUsers = {
     const user = decodeUserWithPosts($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUserWithPosts } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#UserWithPosts"}},"required":true},"responses":{"200":["#UserWithPosts"],"422":1}}}'),
+  result: $.json(200, decodeUserWithPosts),
+  document: $.document("src/app", '{"operation":{"requestBody":["#UserWithPosts"],"responses":{"200":["#UserWithPosts"],"422":1}}}'),
   components,
 };
 const putPosts = {
@@ -111,7 +111,7 @@ const putPosts = {
     const post = decodePostWithAuthor($.present(body), x, "body");
     return [post];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostWithAuthor } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#PostWithAuthor"}},"required":true},"responses":{"200":["#PostWithAuthor"],"422":1}}}'),
+  result: $.json(200, decodePostWithAuthor),
+  document: $.document("src/app", '{"operation":{"requestBody":["#PostWithAuthor"],"responses":{"200":["#PostWithAuthor"],"422":1}}}'),
   components,
 };

@@ -156,7 +156,7 @@ function decodeUserWithPosts(v, x, k) {
     posts: $.array(v.posts, x, "posts", decodePost),
   });
 }
-const components = $.components(modules, '{"list":[["#NewUser",{"properties":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"properties":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"properties":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<src/schema#User>",{"properties":{"items":["1#User"],"next":{"anyOf":["integer","null"]}}},{"name":"PageUser"}],["#NewPost",{"properties":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"properties":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"properties":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"properties":{"k":"string"}}],"null"]}]}');
+const components = $.components(modules, '{"list":[["#NewUser",{"":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<src/schema#User>",{"":{"items":["1#User"],"next":{"anyOf":["integer","null"]}}},{"name":"PageUser"}],["#NewPost",{"":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"":{"k":"string"}}],"null"]}]}');
 const postUsers = {
   contract: 1,
   source: "src/app.ts:44",
@@ -165,8 +165,8 @@ const postUsers = {
     const user = decodeNewUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewUser"}},"required":true},"responses":{"200":["1#User"],"422":1}}}'),
+  result: $.json(200, decodeUser),
+  document: $.document(modules, '{"operation":{"requestBody":["#NewUser"],"responses":{"200":["1#User"],"422":1}}}'),
   components,
 };
 const putUsers = {
@@ -177,15 +177,15 @@ const putUsers = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#User"}},"required":true},"responses":{"200":["1#User"],"422":1}}}'),
+  result: $.json(200, decodeUser),
+  document: $.document(modules, '{"operation":{"requestBody":["1#User"],"responses":{"200":["1#User"],"422":1}}}'),
   components,
 };
 const getUsers = {
   contract: 1,
   source: "src/app.ts:46",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageUser } } },
+  result: $.json(200, decodePageUser),
   document: $.document(modules, '{"operation":{"responses":{"200":["#Page<src/schema#User>"]}}}'),
   components,
 };
@@ -193,8 +193,8 @@ const getUsersNames = {
   contract: 1,
   source: "src/app.ts:47",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetUsersNamesResultItem) } } },
-  document: $.document(modules, '{"operation":{"responses":{"200":[[{"properties":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersNamesResultItem)),
+  document: $.document(modules, '{"operation":{"responses":{"200":[[{"":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
   components,
 };
 const postPosts = {
@@ -205,8 +205,8 @@ const postPosts = {
     const post = decodeNewPost($.present(body), x, "body");
     return [post];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePost } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewPost"}},"required":true},"responses":{"200":["#Post"],"422":1}}}'),
+  result: $.json(200, decodePost),
+  document: $.document(modules, '{"operation":{"requestBody":["#NewPost"],"responses":{"200":["#Post"],"422":1}}}'),
   components,
 };
 const patchPosts = {
@@ -217,15 +217,15 @@ const patchPosts = {
     const post = decodePost2($.present(body), x, "body");
     return [post];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"properties":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document(modules, '{"operation":{"requestBody":[{"":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}],"responses":{"200":[["string"]],"422":1}}}'),
   components,
 };
 const getFull = {
   contract: 1,
   source: "src/app.ts:53",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeUserWithPosts) } } },
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeUserWithPosts)),
   document: $.document(modules, '{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
   components,
 };

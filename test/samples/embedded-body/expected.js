@@ -17,7 +17,7 @@ function decodePostScalarResult(v, x, k) {
     length: $.number(v.length, x, "length"),
   });
 }
-const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}]]');
 const postEmbedded = {
   contract: 1,
   source: "src/app.ts:9",
@@ -27,8 +27,8 @@ const postEmbedded = {
     x.from("body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item"}}}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
+  result: $.json(200, decodeItem),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["#Item"],"422":1}}}'),
   components,
 };
 const postWhole = {
@@ -39,8 +39,8 @@ const postWhole = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
+  result: $.json(200, decodeItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"],"422":1}}}'),
   components,
 };
 const postScalar = {
@@ -51,7 +51,7 @@ const postScalar = {
     const text = $.string($.present(body), x, "body");
     return [text];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostScalarResult, text: textPostScalarResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"string"}},"required":true},"responses":{"200":[{"properties":{"length":"number"}}],"422":1}}}'),
+  result: $.json(200, decodePostScalarResult, textPostScalarResult),
+  document: $.document("src/app", '{"operation":{"requestBody":["string"],"responses":{"200":[{"":{"length":"number"}}],"422":1}}}'),
   components,
 };

@@ -21,7 +21,7 @@ function decodeLength(v, x, k) {
   o.computed = $.number(v.computed, x, "computed");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Length",{"properties":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","enum":[1,2,3]}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
+const components = $.components("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","enum":[1,2,3]}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:37",
@@ -30,7 +30,7 @@ const postRoot = {
     const length = decodeLength($.present(body), x, "body");
     return [length];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLength } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Length"}},"required":true},"responses":{"200":["#Length"],"422":1}}}'),
+  result: $.json(200, decodeLength),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Length"],"responses":{"200":["#Length"],"422":1}}}'),
   components,
 };

@@ -21,7 +21,7 @@ const getRoot = {
     x.from("query", r);
     return [level, status];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"level","in":"query","required":true,"schema":"#Level"},{"name":"status","in":"query","required":false,"schema":"#Status"}],"responses":{"200":[{"properties":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}],"422":1}}}'),
   components,
 };

@@ -9,8 +9,8 @@ const getCaughtById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getCaughtPromiseById = {
@@ -21,8 +21,8 @@ const getCaughtPromiseById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getNotAwaitedById = {
@@ -33,8 +33,8 @@ const getNotAwaitedById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1,"502":{"description":"Bad Gateway","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1,"502":{"description":"Bad Gateway","content":{"countersign/error":{"schema":"string"}}}}}}'),
   components,
 };
 const getAgainById = {
@@ -45,8 +45,8 @@ const getAgainById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"404":{"description":"Not Found","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"404":{"description":"Not Found","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getBehindAnInterfaceById = {
@@ -57,15 +57,15 @@ const getBehindAnInterfaceById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"string"}],"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getLater = {
   contract: 1,
   source: "src/app.ts:51",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };

@@ -9,15 +9,15 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":["string"],"404":{"description":"no item","headers":{"x-left":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"410":{"description":"gone","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"],"404":{"description":"no item","headers":{"x-left":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"410":{"description":"gone","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getStock = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -25,7 +25,7 @@ const getBroken = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };

@@ -38,8 +38,8 @@ const getMe = {
   source: "src/app.ts:26",
   needs: [{ of: userDependency, at: 0 }, { of: connectionDependency, at: 1 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1,"503":{"description":"Later","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1,"503":{"description":"Later","content":{"countersign/error":{"schema":"string"}}}}}}'),
   components,
 };
 const getAdmin = {
@@ -47,21 +47,21 @@ const getAdmin = {
   source: "src/app.ts:32",
   needs: [{ of: adminDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Forbidden","content":{"countersign/error":{"schema":{"properties":{"needed":"string"}}}}},"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Forbidden","content":{"countersign/error":{"schema":{"":{"needed":"string"}}}}},"422":1}}}'),
   components,
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:35",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["string"]]}}}'),
   components,
 };
 const guards = {
   contract: 1,
   guards: [{ of: userDependency2 }],
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":false,"schema":"string"}],"responses":{"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };

@@ -14,7 +14,7 @@ function decodeShortage(v, x, k) {
     left: $.int(v.left, x, "left"),
   });
 }
-const components = $.components("src/app", '[["#Shortage",{"properties":{"type":"string","title":"string","left":"integer"}}],["#NewItem",{"properties":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"integer"}}],["#NewItem",{"":{"name":"string"}}]]');
 const getById = {
   contract: 1,
   source: "src/app.ts:15",
@@ -23,8 +23,8 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":["string"],"404":{"description":"Not Found","headers":{"x-id":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"409":{"description":"Conflict","content":{"countersign/error":{"schema":{"anyOf":["#Shortage",["number"],"string"]}}}},"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"],"404":{"description":"Not Found","headers":{"x-id":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"409":{"description":"Conflict","content":{"countersign/error":{"schema":{"anyOf":["#Shortage",["number"],"string"]}}}},"422":1}}}'),
   components,
 };
 const postRoot = {
@@ -36,6 +36,6 @@ const postRoot = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string }, 409: { kind: "json", encode: decodeShortage } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewItem"}},"required":true},"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}},"422":{"description":"Bad name","content":{"countersign/error":{"schema":"string"},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}},"422":{"description":"Bad name","content":{"countersign/error":{"schema":"string"},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
   components,
 };

@@ -25,7 +25,7 @@ function decodeOrder(v, x, k) {
   if ((p = v.gift) !== undefined) o.gift = $.boolean(p, x, "gift");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Order",{"properties":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
+const components = $.components("src/app", '[["#Order",{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
 const postOne = {
   contract: 1,
   source: "src/app.ts:14",
@@ -39,8 +39,8 @@ const postOne = {
     x.from("body");
     return [name, age, note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"name":"string","age?":"integer","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"name":"string","age?":"integer","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const postOrder = {
@@ -52,7 +52,7 @@ const postOrder = {
     x.from("body");
     return [order];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"properties":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"],"422":1}}}'),
+  result: $.json(200, decodeOrder),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"],"422":1}}}'),
   components,
 };

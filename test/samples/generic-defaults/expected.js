@@ -41,7 +41,7 @@ function decodeSpanStringInt(v, x, k) {
     to: $.int(v.to, x, "to"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"properties":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"properties":{"total":"integer"}}],["#Page<number,src/app#Meta>",{"properties":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"properties":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"properties":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"properties":{"from":"string","to":"integer"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"integer"}}],["#Page<number,src/app#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"integer"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
 const postPage = {
   contract: 1,
   source: "src/app.ts:14",
@@ -50,8 +50,8 @@ const postPage = {
     const page = decodePage($.present(body), x, "body");
     return [page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePage } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Page<string,src/app#Meta>"}},"required":true},"responses":{"200":["#Page<string,src/app#Meta>"],"422":1}}}'),
+  result: $.json(200, decodePage),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Page<string,src/app#Meta>"],"responses":{"200":["#Page<string,src/app#Meta>"],"422":1}}}'),
   components,
 };
 const postNumbers = {
@@ -62,8 +62,8 @@ const postNumbers = {
     const page = decodePageNumber($.present(body), x, "body");
     return [page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageNumber } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Page<number,src/app#Meta>"}},"required":true},"responses":{"200":["#Page<number,src/app#Meta>"],"422":1}}}'),
+  result: $.json(200, decodePageNumber),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number,src/app#Meta>"],"responses":{"200":["#Page<number,src/app#Meta>"],"422":1}}}'),
   components,
 };
 const postBare = {
@@ -74,8 +74,8 @@ const postBare = {
     const page = decodePageNumberNull($.present(body), x, "body");
     return [page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageNumberNull } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Page<number,null>"}},"required":true},"responses":{"200":["#Page<number,null>"],"422":1}}}'),
+  result: $.json(200, decodePageNumberNull),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number,null>"],"responses":{"200":["#Page<number,null>"],"422":1}}}'),
   components,
 };
 const postSpan = {
@@ -86,8 +86,8 @@ const postSpan = {
     const span = decodeSpan($.present(body), x, "body");
     return [span];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSpan } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Span<Date,Date>"}},"required":true},"responses":{"200":["#Span<Date,Date>"],"422":1}}}'),
+  result: $.json(200, decodeSpan),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Span<Date,Date>"],"responses":{"200":["#Span<Date,Date>"],"422":1}}}'),
   components,
 };
 const postMixed = {
@@ -98,7 +98,7 @@ const postMixed = {
     const span = decodeSpanStringInt($.present(body), x, "body");
     return [span];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSpanStringInt } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Span<string,Int>"}},"required":true},"responses":{"200":["#Span<string,Int>"],"422":1}}}'),
+  result: $.json(200, decodeSpanStringInt),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Span<string,Int>"],"responses":{"200":["#Span<string,Int>"],"422":1}}}'),
   components,
 };

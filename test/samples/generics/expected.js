@@ -22,7 +22,7 @@ function decodePageNumber(v, x, k) {
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"properties":{"name":"string"}}],["#Page<number>",{"=":0,"properties":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"properties":{"items":["#Item"],"next":1}},{"anyOf":["integer","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["integer","null"]}]}');
 const postItems = {
   contract: 1,
   source: "src/app.ts:14",
@@ -31,8 +31,8 @@ const postItems = {
     const page = decodePageItem($.present(body), x, "body");
     return [page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Page<src/app#Item>"}},"required":true},"responses":{"200":["#Page<src/app#Item>"],"422":1}}}'),
+  result: $.json(200, decodePageItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Page<src/app#Item>"],"responses":{"200":["#Page<src/app#Item>"],"422":1}}}'),
   components,
 };
 const postNumbers = {
@@ -43,7 +43,7 @@ const postNumbers = {
     const page = decodePageNumber($.present(body), x, "body");
     return [page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageNumber } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Page<number>"}},"required":true},"responses":{"200":["#Page<number>"],"422":1}}}'),
+  result: $.json(200, decodePageNumber),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number>"],"responses":{"200":["#Page<number>"],"422":1}}}'),
   components,
 };

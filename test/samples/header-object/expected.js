@@ -17,7 +17,7 @@ function decodeCaching(v, x, k) {
   o.maxAge = $.int(v.maxAge, x, "maxAge");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Caching",{"properties":{"ifNoneMatch?":"string","maxAge":"integer"}}]]');
+const components = $.components("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"integer"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -26,7 +26,7 @@ const getRoot = {
     x.from("header", r);
     return [caching];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCaching } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"if-none-match","in":"header","required":false,"schema":"string"},{"name":"max-age","in":"header","required":true,"schema":"integer"}],"responses":{"200":["#Caching"],"422":1}}}'),
+  result: $.json(200, decodeCaching),
+  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","integer"]],"responses":{"200":["#Caching"],"422":1}}}'),
   components,
 };

@@ -10,7 +10,7 @@ function decodeEcho(v, x, k) {
     trace: (p = v.trace) === null ? null : $.string(p, x, "trace"),
   });
 }
-const components = $.components("src/app", '[["#Echo",{"properties":{"agent":"string","retries":"integer","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
+const components = $.components("src/app", '[["#Echo",{"":{"agent":"string","retries":"integer","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -24,7 +24,7 @@ const getRoot = {
     x.from("header", r);
     return [userAgent, xRetries, xToken, trace];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"user-agent","in":"header","required":true,"schema":"string"},{"name":"x-retries","in":"header","required":true,"schema":"integer"},{"name":"x-token","in":"header","required":false,"schema":{"type":"array","items":"string","default":[]}},{"name":"X-Trace_Id","in":"header","required":false,"schema":"string"}],"responses":{"200":["#Echo"],"422":1}}}'),
+  result: $.json(200, decodeEcho),
+  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","integer"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

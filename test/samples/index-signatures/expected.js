@@ -24,7 +24,7 @@ function decodeRows(v, x, k) {
   $.index(v, x, o, $.string, $.numericKey);
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Prices",{"properties":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]]');
+const components = $.components("src/app", '[["#Prices",{"":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]]');
 const postPrices = {
   contract: 1,
   source: "src/app.ts:10",
@@ -33,8 +33,8 @@ const postPrices = {
     const prices = decodePrices($.present(body), x, "body");
     return [prices];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePrices } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Prices"}},"required":true},"responses":{"200":["#Prices"],"422":1}}}'),
+  result: $.json(200, decodePrices),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Prices"],"responses":{"200":["#Prices"],"422":1}}}'),
   components,
 };
 const postCounts = {
@@ -45,8 +45,8 @@ const postCounts = {
     const counts = decodeCounts($.present(body), x, "body");
     return [counts];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeCounts } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","additionalProperties":"number"}}},"required":true},"responses":{"200":[{"type":"object","additionalProperties":"number"}],"422":1}}}'),
+  result: $.json(200, decodeCounts),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","additionalProperties":"number"}],"responses":{"200":[{"type":"object","additionalProperties":"number"}],"422":1}}}'),
   components,
 };
 const postRows = {
@@ -57,7 +57,7 @@ const postRows = {
     const rows = decodeRows($.present(body), x, "body");
     return [rows];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeRows } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}}},"required":true},"responses":{"200":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeRows),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}],"responses":{"200":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}],"422":1}}}'),
   components,
 };

@@ -42,7 +42,7 @@ function decodeSharedIntArray(v, x, k) {
     value: $.array(v.value, x, "value", $.int),
   });
 }
-const components = $.components("src/app", '{"list":[["#Item",{"properties":{"id":"integer","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"properties":{"id":"integer","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"properties":{"value":{"type":"array","prefixItems":["integer","integer"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"properties":{"value":["integer"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
+const components = $.components("src/app", '{"list":[["#Item",{"":{"id":"integer","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"integer","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["integer","integer"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["integer"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
 const postItem = {
   contract: 1,
   source: "src/app.ts:29",
@@ -51,8 +51,8 @@ const postItem = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Item"}},"required":true},"responses":{"200":["#Item"],"422":1}}}'),
+  result: $.json(200, decodeItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"],"422":1}}}'),
   components,
 };
 const postPart = {
@@ -63,8 +63,8 @@ const postPart = {
     const part = decodePart($.present(body), x, "body");
     return [part];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePart } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Part"}},"required":true},"responses":{"200":["#Part"],"422":1}}}'),
+  result: $.json(200, decodePart),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Part"],"responses":{"200":["#Part"],"422":1}}}'),
   components,
 };
 const postShared = {
@@ -75,7 +75,7 @@ const postShared = {
     const shared = decodeSharedIntIntTuple($.present(body), x, "body");
     return [shared];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSharedIntArray } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Shared<[Int,Int?]>"}},"required":true},"responses":{"200":["#Shared<Int[]>"],"422":1}}}'),
+  result: $.json(200, decodeSharedIntArray),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Shared<[Int,Int?]>"],"responses":{"200":["#Shared<Int[]>"],"422":1}}}'),
   components,
 };

@@ -11,7 +11,7 @@ function decodeUser(v, x, k) {
   if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#User",{"properties":{"id":"integer","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
+const components = $.components("src/app", '[["#User",{"":{"id":"integer","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:20",
@@ -20,7 +20,7 @@ const postRoot = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#User"}},"required":true},"responses":{"200":["#User"],"422":1}}}'),
+  result: $.json(200, decodeUser),
+  document: $.document("src/app", '{"operation":{"requestBody":["#User"],"responses":{"200":["#User"],"422":1}}}'),
   components,
 };

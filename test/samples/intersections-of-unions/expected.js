@@ -63,7 +63,7 @@ function decodePaymentNone(v, x, k) {
     id: $.int(v.id, x, "id"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"properties":{"method":{"const":"card","type":"string"},"number":"string","id":"integer","at":0}},{"properties":{"method":{"const":"cash","type":"string"},"id":"integer","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"properties":{"first":"string","age":"integer"}},{"properties":{"nick":"string","age":"integer"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"integer","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"integer","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"integer"}},{"":{"nick":"string","age":"integer"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postPayment = {
   contract: 1,
   source: "src/app.ts:13",
@@ -72,8 +72,8 @@ const postPayment = {
     const payment = decodeStored($.present(body), x, "body");
     return [payment];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStored } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Stored"}},"required":true},"responses":{"200":["#Stored"],"422":1}}}'),
+  result: $.json(200, decodeStored),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Stored"],"responses":{"200":["#Stored"],"422":1}}}'),
   components,
 };
 const postNamed = {
@@ -84,8 +84,8 @@ const postNamed = {
     const named = decodeNamed($.present(body), x, "body");
     return [named];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNamed } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Named"}},"required":true},"responses":{"200":["#Named"],"422":1}}}'),
+  result: $.json(200, decodeNamed),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Named"],"responses":{"200":["#Named"],"422":1}}}'),
   components,
 };
 const postAgain = {
@@ -96,7 +96,7 @@ const postAgain = {
     const payment = $.tagged($.present(body), x, "body", "method", paymentMembers);
     return [payment];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"oneOf":[{"properties":{"method":{"const":"card","type":"string"},"number":"string","id":"integer"}},{"properties":{"method":{"const":"cash","type":"string"},"id":"integer"}},{"properties":{"method":{"const":"none","type":"string"},"why":"string","id":"integer"}}],"discriminator":{"propertyName":"method"}}}},"required":true},"responses":{"200":["integer"],"422":1}}}'),
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"integer"}},{"":{"method":{"const":"cash","type":"string"},"id":"integer"}},{"":{"method":{"const":"none","type":"string"},"why":"string","id":"integer"}}],"discriminator":{"propertyName":"method"}}],"responses":{"200":["integer"],"422":1}}}'),
   components,
 };

@@ -8,7 +8,7 @@ function decodeStoredTextString(v, x, k) {
     version: $.range(v.version, x, "version", 1),
   });
 }
-const components = $.components("src/app", '[["#Stored<{\\"text\\":string}>",{"properties":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]]');
+const components = $.components("src/app", '[["#Stored<{\\"text\\":string}>",{"":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -17,7 +17,7 @@ const postRoot = {
     const note = decodeStoredTextString($.present(body), x, "body");
     return [note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStoredTextString } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Stored<{\\"text\\":string}>"}},"required":true},"responses":{"200":["#Stored<{\\"text\\":string}>"],"422":1}}}'),
+  result: $.json(200, decodeStoredTextString),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Stored<{\\"text\\":string}>"],"responses":{"200":["#Stored<{\\"text\\":string}>"],"422":1}}}'),
   components,
 };

@@ -10,7 +10,7 @@ function decodeSignup(v, x, k) {
     plan: v.plan === undefined ? "free" : $.literal(v.plan, x, "plan", signupPlanValues),
   });
 }
-const components = $.components("src/app", '{"list":[["#Signup",{"properties":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"properties":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
+const components = $.components("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:24",
@@ -19,7 +19,7 @@ const postRoot = {
     const signup = decodeSignup($.present(body), x, "body");
     return [signup];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSignup } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Signup?input"}},"required":true},"responses":{"200":["#Signup?output"],"422":1}}}'),
+  result: $.json(200, decodeSignup),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Signup?input"],"responses":{"200":["#Signup?output"],"422":1}}}'),
   components,
 };

@@ -24,7 +24,7 @@ function coercePairItem(v, x, k) {
 function decodePostPairResultItem(v, x, k) {
   return $.union(v, x, k, postPairResultItemMembers);
 }
-const components = $.components("src/app", '[["#Size",{"properties":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
+const components = $.components("src/app", '[["#Size",{"":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
 const getKey = {
   contract: 1,
   source: "src/app.ts:13",
@@ -35,8 +35,8 @@ const getKey = {
     x.from("query", r);
     return [sort, skip];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetKeyResultItem) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"sort","in":"query","required":true,"schema":{"type":"string","enum":["id","name","sizes"]}},{"name":"skip","in":"query","required":false,"schema":{"type":"string","enum":["name","sizes"]}}],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetKeyResultItem)),
+  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"type":"string","enum":["id","name","sizes"]}],["query skip?",{"type":"string","enum":["name","sizes"]}]],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]],"422":1}}}'),
   components,
 };
 const postSize = {
@@ -47,8 +47,8 @@ const postSize = {
     const size = decodeSize($.present(body), x, "body");
     return [size];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.literal(v, x, undefined, sizeUnitValues) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Size"}},"required":true},"responses":{"200":[{"type":"string","enum":["mm","cm"]}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.literal(v, x, undefined, sizeUnitValues)),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Size"],"responses":{"200":[{"type":"string","enum":["mm","cm"]}],"422":1}}}'),
   components,
 };
 const postPair = {
@@ -59,7 +59,7 @@ const postPair = {
     x.from("query", r);
     return [pair];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodePostPairResultItem) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"pair","in":"query","required":true,"schema":[{"anyOf":["integer","string"]}]}],"responses":{"200":[[{"anyOf":["integer","string"]}]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePostPairResultItem)),
+  document: $.document("src/app", '{"operation":{"parameters":[["query pair",[{"anyOf":["integer","string"]}]]],"responses":{"200":[[{"anyOf":["integer","string"]}]],"422":1}}}'),
   components,
 };

@@ -107,7 +107,7 @@ function decodePostPetsResultItem(v, x, k) {
     species: $.literal(v.species, x, "species", petSpeciesValues),
   });
 }
-const components = $.components("src/app", '{"list":[["#NewPerson",{"properties":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"properties":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"properties":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"properties":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
+const components = $.components("src/app", '{"list":[["#NewPerson",{"":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
 const postPeople = {
   contract: 1,
   source: "src/app.ts:38",
@@ -116,8 +116,8 @@ const postPeople = {
     const person = readPerson($.present(body), x, "body");
     return [person];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePerson } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#NewPerson"}},"required":true},"responses":{"200":["#Person"],"422":1}}}'),
+  result: $.json(200, decodePerson),
+  document: $.document("src/app", '{"operation":{"requestBody":["#NewPerson"],"responses":{"200":["#Person"],"422":1}}}'),
   components,
 };
 const patchPeople = {
@@ -128,8 +128,8 @@ const patchPeople = {
     const change = readChange($.present(body), x, "body");
     return [change];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#PersonUpdate"}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document("src/app", '{"operation":{"requestBody":["#PersonUpdate"],"responses":{"200":[["string"]],"422":1}}}'),
   components,
 };
 const postPets = {
@@ -140,7 +140,7 @@ const postPets = {
     const pet = decodePet($.present(body), x, "body");
     return [pet];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodePostPetsResultItem) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}}},"required":true},"responses":{"200":[[{"properties":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePostPetsResultItem)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}],"responses":{"200":[[{"":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]],"422":1}}}'),
   components,
 };

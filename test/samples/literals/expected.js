@@ -23,7 +23,7 @@ function decodeGetByStarsResult(v, x, k) {
     stars: $.literal(v.stars, x, "stars", orderStarsValues),
   });
 }
-const components = $.components("src/app", '[["#Order",{"properties":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
+const components = $.components("src/app", '[["#Order",{"":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -32,8 +32,8 @@ const postRoot = {
     const order = decodeOrder($.present(body), x, "body");
     return [order];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOrder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Order"}},"required":true},"responses":{"200":["#Order"],"422":1}}}'),
+  result: $.json(200, decodeOrder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"],"422":1}}}'),
   components,
 };
 const getByStars = {
@@ -44,7 +44,7 @@ const getByStars = {
     x.from("path", r);
     return [stars];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByStarsResult, text: textGetByStarsResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"stars","in":"path","required":true,"schema":{"type":"integer","enum":[1,2,3]}}],"responses":{"200":[{"properties":{"stars":{"type":"integer","enum":[1,2,3]}}}],"422":1}}}'),
+  result: $.json(200, decodeGetByStarsResult, textGetByStarsResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["path stars",{"type":"integer","enum":[1,2,3]}]],"responses":{"200":[{"":{"stars":{"type":"integer","enum":[1,2,3]}}}],"422":1}}}'),
   components,
 };

@@ -71,7 +71,7 @@ function encodeFlagsItem(v, x, k) {
     note: (p = v.note) === undefined ? p : $.boolean(p, x, "note"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"properties":{"id":{"anyOf":["integer","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"properties":{"id":"integer","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"properties":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"properties":{"item_id":"integer","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"properties":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"":{"id":{"anyOf":["integer","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"":{"id":"integer","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"":{"item_id":"integer","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
 const postNullable = {
   contract: 1,
   source: "src/app.ts:17",
@@ -80,8 +80,8 @@ const postNullable = {
     const item = decodeNullableItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNullableItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Nullable<src/app#Item>"}},"required":true},"responses":{"200":["#Nullable<src/app#Item>"],"422":1}}}'),
+  result: $.json(200, decodeNullableItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Nullable<src/app#Item>"],"responses":{"200":["#Nullable<src/app#Item>"],"422":1}}}'),
   components,
 };
 const postWritable = {
@@ -92,8 +92,8 @@ const postWritable = {
     const item = decodeWritableItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeWritableItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Writable<src/app#Item>"}},"required":true},"responses":{"200":["#Writable<src/app#Item>"],"422":1}}}'),
+  result: $.json(200, decodeWritableItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Writable<src/app#Item>"],"responses":{"200":["#Writable<src/app#Item>"],"422":1}}}'),
   components,
 };
 const postStrings = {
@@ -104,8 +104,8 @@ const postStrings = {
     const item = decodeStringsRequiredItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStringsRequiredItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Strings<Required<src/app#Item>>"}},"required":true},"responses":{"200":["#Strings<Required<src/app#Item>>"],"422":1}}}'),
+  result: $.json(200, decodeStringsRequiredItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Strings<Required<src/app#Item>>"],"responses":{"200":["#Strings<Required<src/app#Item>>"],"422":1}}}'),
   components,
 };
 const postPrefixed = {
@@ -116,8 +116,8 @@ const postPrefixed = {
     const item = decodePrefixedItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePrefixedItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Prefixed<src/app#Item>"}},"required":true},"responses":{"200":["#Prefixed<src/app#Item>"],"422":1}}}'),
+  result: $.json(200, decodePrefixedItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Prefixed<src/app#Item>"],"responses":{"200":["#Prefixed<src/app#Item>"],"422":1}}}'),
   components,
 };
 const postFlags = {
@@ -128,7 +128,7 @@ const postFlags = {
     const flags = readFlags($.present(body), x, "body");
     return [flags];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeFlagsItem } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Flags<src/app#Item>"}},"required":true},"responses":{"200":["#Flags<src/app#Item>"],"422":1}}}'),
+  result: $.json(200, encodeFlagsItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Flags<src/app#Item>"],"responses":{"200":["#Flags<src/app#Item>"],"422":1}}}'),
   components,
 };

@@ -19,7 +19,7 @@ const getRoot = {
     x.from("header", r);
     return [owner, page];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"X-Tenant","in":"header","required":true,"schema":"string"},{"name":"p","in":"query","required":false,"schema":{"type":"integer","minimum":1}}],"responses":{"200":[{"properties":{"owner":"string","page":"number"}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}],"422":1}}}'),
   components,
 };

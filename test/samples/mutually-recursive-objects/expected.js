@@ -21,7 +21,7 @@ function decodeFile(v, x, k) {
     size: $.number(v.size, x, "size"),
   });
 }
-const components = $.components("src/app", '[["#Folder",{"properties":{"entries":["#Entry"]}}],["#Entry",{"properties":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"properties":{"size":"number"}}]]');
+const components = $.components("src/app", '[["#Folder",{"":{"entries":["#Entry"]}}],["#Entry",{"":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"":{"size":"number"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -30,7 +30,7 @@ const postRoot = {
     const folder = decodeFolder($.present(body), x, "body");
     return [folder];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFolder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Folder"}},"required":true},"responses":{"200":["#Folder"],"422":1}}}'),
+  result: $.json(200, decodeFolder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"],"422":1}}}'),
   components,
 };

@@ -48,7 +48,7 @@ function decodeItem4(v, x, k) {
     local: $.only(v.local, x, "local", true),
   });
 }
-const components = $.components(modules, '[["#Shop.Item",{"properties":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"properties":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"properties":{"size":"number"}}],["1#Book",{"properties":{"title":"string"}}],["#local.Item",{"properties":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
+const components = $.components(modules, '[["#Shop.Item",{"":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"":{"size":"number"}}],["1#Book",{"":{"title":"string"}}],["#local.Item",{"":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
 const postShop = {
   contract: 1,
   source: "src/app.ts:24",
@@ -57,8 +57,8 @@ const postShop = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2, text: textItem } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Shop.Item"}},"required":true},"responses":{"200":["#Shop.Archive.Item"],"422":1}}}'),
+  result: $.json(200, decodeItem2, textItem),
+  document: $.document(modules, '{"operation":{"requestBody":["#Shop.Item"],"responses":{"200":["#Shop.Archive.Item"],"422":1}}}'),
   components,
 };
 const postImported = {
@@ -69,8 +69,8 @@ const postImported = {
     const item = decodeItem3($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostImportedResult } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Item"}},"required":true},"responses":{"200":[{"properties":{"small":"number","list":["string"]}}],"422":1}}}'),
+  result: $.json(200, decodePostImportedResult),
+  document: $.document(modules, '{"operation":{"requestBody":["1#Item"],"responses":{"200":[{"":{"small":"number","list":["string"]}}],"422":1}}}'),
   components,
 };
 const postDefault = {
@@ -81,15 +81,15 @@ const postDefault = {
     const item = decodeBook($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Book"}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document(modules, '{"operation":{"requestBody":["1#Book"],"responses":{"200":["string"],"422":1}}}'),
   components,
 };
 const getLocal = {
   contract: 1,
   source: "src/app.ts:30",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem4, text: textItem2 } } },
+  result: $.json(200, decodeItem4, textItem2),
   document: $.document(modules, '{"operation":{"responses":{"200":["#local.Item"]}}}'),
   components,
 };

@@ -57,7 +57,7 @@ function decodeDrawingAnswer2(v, x, k) {
     code: $.int(v.code, x, "code"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"properties":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"properties":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"properties":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"properties":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"properties":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"properties":{"ok":{"const":false,"type":"boolean"},"code":"integer"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":{"propertyName":"shape","mapping":{"square":"#Square","circle":"#Circle"}}}]],"shared":[{"const":"shape","type":"string"}]}');
+const components = $.components("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"":{"ok":{"const":false,"type":"boolean"},"code":"integer"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":["shape","square","circle"]}]],"shared":[{"const":"shape","type":"string"}]}');
 const postElement = {
   contract: 1,
   source: "src/app.ts:31",
@@ -66,8 +66,8 @@ const postElement = {
     const element = decodeElement($.present(body), x, "body");
     return [element];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeElement } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Element"}},"required":true},"responses":{"200":["#Element"],"422":1}}}'),
+  result: $.json(200, decodeElement),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"],"422":1}}}'),
   components,
 };
 const postDrawing = {
@@ -78,7 +78,7 @@ const postDrawing = {
     const drawing = decodeDrawing($.present(body), x, "body");
     return [drawing];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDrawing } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Drawing"}},"required":true},"responses":{"200":["#Drawing"],"422":1}}}'),
+  result: $.json(200, decodeDrawing),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"],"422":1}}}'),
   components,
 };

@@ -26,7 +26,7 @@ function decodeImage(v, x, k) {
     url: $.string(v.url, x, "url"),
   });
 }
-const components = $.components("src/app", '[["#Product",{"properties":{"size":{"properties":{"width":"number","unit":{"properties":{"name":"string"}}}},"images":["#Image"]}}],["#Image",{"properties":{"url":"string"}}]]');
+const components = $.components("src/app", '[["#Product",{"":{"size":{"":{"width":"number","unit":{"":{"name":"string"}}}},"images":["#Image"]}}],["#Image",{"":{"url":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:14",
@@ -35,7 +35,7 @@ const postRoot = {
     const product = decodeProduct($.present(body), x, "body");
     return [product];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeProduct } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Product"}},"required":true},"responses":{"200":["#Product"],"422":1}}}'),
+  result: $.json(200, decodeProduct),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"],"422":1}}}'),
   components,
 };

@@ -20,8 +20,8 @@ const getRoot = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
-  document: $.document("src/notes", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"id":"integer"}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  document: $.document("src/notes", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":[{"":{"id":"integer"}}],"422":1}}}'),
   components,
 };
 
@@ -44,7 +44,7 @@ const getById = {
     x.from("path", r);
     return [shop, id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult } } },
-  document: $.document("src/items", '{"operation":{"parameters":[{"name":"shop","in":"path","required":true,"schema":"string"},{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"shop":"string","id":"integer"}}],"422":1}}}'),
+  result: $.json(200, decodeGetByIdResult),
+  document: $.document("src/items", '{"operation":{"parameters":[["path shop","string"],["path id","integer"]],"responses":{"200":[{"":{"shop":"string","id":"integer"}}],"422":1}}}'),
   components,
 };

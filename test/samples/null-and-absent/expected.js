@@ -56,7 +56,7 @@ function decodeChange2(v, x, k) {
     a: $.string(v.a, x, "a"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Change",{"properties":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
+const components = $.components("src/app", '{"list":[["#Change",{"":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",
@@ -65,8 +65,8 @@ const postRoot = {
     const change = readChange($.present(body), x, "body");
     return [change];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeChange } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Change"}},"required":true},"responses":{"200":["#Change"],"422":1}}}'),
+  result: $.json(200, encodeChange),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Change"],"responses":{"200":["#Change"],"422":1}}}'),
   components,
 };
 const postKeys = {
@@ -77,8 +77,8 @@ const postKeys = {
     const change = readChange($.present(body), x, "body");
     return [change];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Change"}},"required":true},"responses":{"200":[["string"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Change"],"responses":{"200":[["string"]],"422":1}}}'),
   components,
 };
 const postBody = {
@@ -89,8 +89,8 @@ const postBody = {
     const change = body === null ? null : decodeChange2(body, x, "body");
     return [change];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.boolean } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":[{"properties":{"a":"string"}},"null"]}}},"required":true},"responses":{"200":["boolean"],"422":1}}}'),
+  result: $.json(200, $.boolean),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":[{"":{"a":"string"}},"null"]}],"responses":{"200":["boolean"],"422":1}}}'),
   components,
 };
 const postOptional = {
@@ -102,7 +102,7 @@ const postOptional = {
     if (change !== undefined) change = decodeChange2(change, x, "body");
     return [change];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.boolean } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"a":"string"}}}}},"responses":{"200":["boolean"],"422":1}}}'),
+  result: $.json(200, $.boolean),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"":{"a":"string"}}}}},"responses":{"200":["boolean"],"422":1}}}'),
   components,
 };

@@ -36,8 +36,8 @@ const getTags = {
     x.from("query", r);
     return [tag];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, getTagsResultMembers) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"tag","in":"query","required":true,"schema":{"anyOf":["string",["string"]]}}],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.union(v, x, undefined, getTagsResultMembers)),
+  document: $.document("src/app", '{"operation":{"parameters":[["query tag",{"anyOf":["string",["string"]]}]],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
   components,
 };
 const getIds = {
@@ -49,8 +49,8 @@ const getIds = {
     x.from("query", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : $.union(v, x, undefined, getIdsResultMembers) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"query","required":false,"schema":{"anyOf":[{"const":"all","type":"string"},["integer"]]}}],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["integer"],"null"]}],"422":1}}}'),
+  result: $.json(200, (v, x) => v === null ? null : $.union(v, x, undefined, getIdsResultMembers)),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id?",{"anyOf":[{"const":"all","type":"string"},["integer"]]}]],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["integer"],"null"]}],"422":1}}}'),
   components,
 };
 const getSearch = {
@@ -61,8 +61,8 @@ const getSearch = {
     x.from("query", r);
     return [search];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"sort","in":"query","required":true,"schema":{"anyOf":["string",["string"]]}},{"name":"year","in":"query","required":false,"schema":{"anyOf":["integer",["integer"]]}}],"responses":{"200":[{}],"422":1}}}'),
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"anyOf":["string",["string"]]}],["query year?",{"anyOf":["integer",["integer"]]}]],"responses":{"200":[{}],"422":1}}}'),
   components,
 };
 const getHeader = {
@@ -73,8 +73,8 @@ const getHeader = {
     x.from("header", r);
     return [accept];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, getTagsResultMembers) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"x-accept","in":"header","required":true,"schema":{"anyOf":["string",["string"]]}}],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.union(v, x, undefined, getTagsResultMembers)),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-accept",{"anyOf":["string",["string"]]}]],"responses":{"200":[{"anyOf":["string",["string"]]}],"422":1}}}'),
   components,
 };
 const getCookie = {
@@ -85,7 +85,7 @@ const getCookie = {
     x.from("cookie", r);
     return [theme];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"theme","in":"cookie","required":true,"schema":{"type":"string","enum":["dark","light"]}}],"responses":{"200":["string"],"422":1}}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme",{"type":"string","enum":["dark","light"]}]],"responses":{"200":["string"],"422":1}}}'),
   components,
 };

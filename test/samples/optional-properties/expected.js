@@ -15,7 +15,7 @@ function decodePatchRootResult(v, x, k) {
     keys: $.array(v.keys, x, "keys", $.string),
   });
 }
-const components = $.components("src/app", '[["#Patch",{"properties":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
+const components = $.components("src/app", '[["#Patch",{"":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
 const patchRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -24,7 +24,7 @@ const patchRoot = {
     const patch = decodePatch($.present(body), x, "body");
     return [patch];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePatchRootResult } } },
-  document: $.document("src/app", '{"operation":{"summary":"Absent and null are two things.","requestBody":{"content":{"application/json":{"schema":"#Patch"}},"required":true},"responses":{"200":[{"properties":{"keys":["string"]}}],"422":1}}}'),
+  result: $.json(200, decodePatchRootResult),
+  document: $.document("src/app", '{"operation":{"summary":"Absent and null are two things.","requestBody":["#Patch"],"responses":{"200":[{"":{"keys":["string"]}}],"422":1}}}'),
   components,
 };

@@ -17,7 +17,7 @@ const getByNote = {
     x.from("path", r);
     return [shop, note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByNoteResult } } },
-  document: $.document("src/notes", '{"operation":{"parameters":[{"name":"shop","in":"path","required":true,"schema":"string"},{"name":"note","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"shop":"string","note":"integer"}}],"422":1}}}'),
+  result: $.json(200, decodeGetByNoteResult),
+  document: $.document("src/notes", '{"operation":{"parameters":[["path shop","string"],["path note","integer"]],"responses":{"200":[{"":{"shop":"string","note":"integer"}}],"422":1}}}'),
   components,
 };

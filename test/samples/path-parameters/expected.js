@@ -23,8 +23,8 @@ const getItemsByIdBySize = {
     x.from("path", r);
     return [id, size];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetItemsByIdBySizeResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"},{"name":"size","in":"path","required":true,"schema":"string"}],"responses":{"200":[{"properties":{"id":"integer","size":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeGetItemsByIdBySizeResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"],["path size","string"]],"responses":{"200":[{"":{"id":"integer","size":"string"}}],"422":1}}}'),
   components,
 };
 const getUsersByUserId = {
@@ -35,7 +35,7 @@ const getUsersByUserId = {
     x.from("path", r);
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetUsersByUserIdResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"user-id","in":"path","required":true,"schema":{"type":"string","format":"uuid"}}],"responses":{"200":[{"properties":{"user":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeGetUsersByUserIdResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["path user-id",{"type":"string","format":"uuid"}]],"responses":{"200":[{"":{"user":"string"}}],"422":1}}}'),
   components,
 };

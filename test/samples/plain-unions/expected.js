@@ -22,7 +22,7 @@ function decodeHolder(v, x, k) {
     value: (p = v.value) === null ? null : $.union(p, x, "value", holderValueMembers),
   });
 }
-const components = $.components("src/app", '[["#Circle",{"properties":{"radius":"number"}}],["#Rectangle",{"properties":{"width":"number","height":"number"}}]]');
+const components = $.components("src/app", '[["#Circle",{"":{"radius":"number"}}],["#Rectangle",{"":{"width":"number","height":"number"}}]]');
 const postShape = {
   contract: 1,
   source: "src/app.ts:14",
@@ -31,8 +31,8 @@ const postShape = {
     const shape = $.union($.present(body), x, "body", shapeMembers);
     return [shape];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.union(v, x, undefined, shapeMembers) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"anyOf":["#Circle","#Rectangle"]}}},"required":true},"responses":{"200":[{"anyOf":["#Circle","#Rectangle"]}],"422":1}}}'),
+  result: $.json(200, (v, x) => $.union(v, x, undefined, shapeMembers)),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":["#Circle","#Rectangle"]}],"responses":{"200":[{"anyOf":["#Circle","#Rectangle"]}],"422":1}}}'),
   components,
 };
 const postValue = {
@@ -43,7 +43,7 @@ const postValue = {
     const holder = decodeHolder($.present(body), x, "body");
     return [holder];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeHolder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":{"anyOf":["integer","string","null"]}}}}},"required":true},"responses":{"200":[{"properties":{"value":{"anyOf":["integer","string","null"]}}}],"422":1}}}'),
+  result: $.json(200, decodeHolder),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":{"anyOf":["integer","string","null"]}}}],"responses":{"200":[{"":{"value":{"anyOf":["integer","string","null"]}}}],"422":1}}}'),
   components,
 };

@@ -33,7 +33,7 @@ function coerceFilter2(v, x) {
   $.strict(v, x, o);
   return x.within(n, undefined, v, o);
 }
-const components = $.components("src/app", '[["#Filter",{"properties":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}},{"mode":"output"}]]');
+const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}},{"mode":"output"}]]');
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -42,8 +42,8 @@ const getOpen = {
     x.from("query", r);
     return [filter];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter?output"],"422":1}}}'),
+  result: $.json(200, decodeFilter),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["integer"]]],"responses":{"200":["#Filter?output"],"422":1}}}'),
   components,
 };
 const getStrict = {
@@ -54,7 +54,7 @@ const getStrict = {
     x.from("query", r);
     return [filter];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFilter } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"limit","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":100},"description":"How many at most."},{"name":"order","in":"query","required":false,"schema":{"type":"string","enum":["name","date"],"default":"name"}},{"name":"ids","in":"query","required":false,"schema":["integer"]}],"responses":{"200":["#Filter?output"],"422":1}}}'),
+  result: $.json(200, decodeFilter),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["integer"]]],"responses":{"200":["#Filter?output"],"422":1}}}'),
   components,
 };

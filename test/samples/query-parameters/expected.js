@@ -11,7 +11,7 @@ function decodeEcho(v, x, k) {
     on: (p = v.on) === null ? null : $.boolean(p, x, "on"),
   });
 }
-const components = $.components("src/app", '[["#Echo",{"properties":{"page":"integer","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
+const components = $.components("src/app", '[["#Echo",{"":{"page":"integer","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -27,7 +27,7 @@ const getRoot = {
     x.from("query", r);
     return [page, ratio, q, tags, on];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"query","required":true,"schema":"integer"},{"name":"ratio","in":"query","required":true,"schema":"number"},{"name":"q","in":"query","required":false,"schema":"string"},{"name":"tags","in":"query","required":false,"schema":{"type":"array","items":"string","maxItems":2,"default":[]}},{"name":"is-on","in":"query","required":false,"schema":"boolean"}],"responses":{"200":["#Echo"],"422":1}}}'),
+  result: $.json(200, decodeEcho),
+  document: $.document("src/app", '{"operation":{"parameters":[["query page","integer"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

@@ -81,7 +81,7 @@ function decodeOpen(v, x, k) {
   $.index(v, x, o, $.unknown);
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Report",{"properties":{"byColor":{"properties":{"green":"number","red":"number"}},"byPlan":{"properties":{"free":"integer","paid":"integer"}},"some":{"properties":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["integer","null"]}}}}],["#Element",{"properties":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"properties":{"id":"integer"},"additionalProperties":{}}]]');
+const components = $.components("src/app", '[["#Report",{"":{"byColor":{"":{"green":"number","red":"number"}},"byPlan":{"":{"free":"integer","paid":"integer"}},"some":{"":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["integer","null"]}}}}],["#Element",{"":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"":{"id":"integer"},"additionalProperties":{}}]]');
 const postReport = {
   contract: 1,
   source: "src/app.ts:30",
@@ -90,8 +90,8 @@ const postReport = {
     const report = decodeReport($.present(body), x, "body");
     return [report];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeReport } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Report"}},"required":true},"responses":{"200":["#Report"],"422":1}}}'),
+  result: $.json(200, decodeReport),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"],"422":1}}}'),
   components,
 };
 const postElement = {
@@ -102,8 +102,8 @@ const postElement = {
     const element = decodeElement($.present(body), x, "body");
     return [element];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeElement } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Element"}},"required":true},"responses":{"200":["#Element"],"422":1}}}'),
+  result: $.json(200, decodeElement),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"],"422":1}}}'),
   components,
 };
 const postOpen = {
@@ -114,7 +114,7 @@ const postOpen = {
     const open = decodeOpen($.present(body), x, "body");
     return [open];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeOpen } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Open"}},"required":true},"responses":{"200":["#Open"],"422":1}}}'),
+  result: $.json(200, decodeOpen),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"],"422":1}}}'),
   components,
 };

@@ -57,7 +57,7 @@ function decodeList2(v, x, k) {
     tail: decodeList(v.tail, x, "tail"),
   });
 }
-const components = $.components("src/app", '[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"properties":{"head":"string","tail":"#List"}},"null"]}]]');
+const components = $.components("src/app", '[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"":{"head":"string","tail":"#List"}},"null"]}]]');
 const postJson = {
   contract: 1,
   source: "src/app.ts:16",
@@ -66,8 +66,8 @@ const postJson = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeJson } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"value":"#Json"}}}},"required":true},"responses":{"200":["#Json"],"422":1}}}'),
+  result: $.json(200, decodeJson),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":"#Json"}}],"responses":{"200":["#Json"],"422":1}}}'),
   components,
 };
 const postOld = {
@@ -78,8 +78,8 @@ const postOld = {
     const body2 = decodeJsonObject($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeJsonValue) } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#JsonObject"}},"required":true},"responses":{"200":[["#JsonValue"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeJsonValue)),
+  document: $.document("src/app", '{"operation":{"requestBody":["#JsonObject"],"responses":{"200":[["#JsonValue"]],"422":1}}}'),
   components,
 };
 const postNested = {
@@ -90,8 +90,8 @@ const postNested = {
     const nested = decodeNested($.present(body), x, "body");
     return [nested];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Nested"}},"required":true},"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Nested"],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const postList = {
@@ -102,7 +102,7 @@ const postList = {
     const body2 = decodeBody2($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody2 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"list":"#List"}}}},"required":true},"responses":{"200":[{"properties":{"list":"#List"}}],"422":1}}}'),
+  result: $.json(200, decodeBody2),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"list":"#List"}}],"responses":{"200":[{"":{"list":"#List"}}],"422":1}}}'),
   components,
 };

@@ -59,7 +59,7 @@ function decodeChainDate(v, x, k) {
   if ((p = v.next) !== undefined) o.next = decodeChainDate(p, x, "next");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Tree<Int>",{"properties":{"value":"integer","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"properties":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"properties":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"properties":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"properties":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"properties":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
+const components = $.components("src/app", '[["#Tree<Int>",{"":{"value":"integer","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
 const postNumbers = {
   contract: 1,
   source: "src/app.ts:20",
@@ -68,8 +68,8 @@ const postNumbers = {
     const tree = decodeTreeInt($.present(body), x, "body");
     return [tree];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTreeInt } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Tree<Int>"}},"required":true},"responses":{"200":["#Tree<Int>"],"422":1}}}'),
+  result: $.json(200, decodeTreeInt),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Tree<Int>"],"responses":{"200":["#Tree<Int>"],"422":1}}}'),
   components,
 };
 const postTrees = {
@@ -80,8 +80,8 @@ const postTrees = {
     const tree = decodeTreeTreeString($.present(body), x, "body");
     return [tree];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTreeTreeString } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Tree<src/app#Tree<string>>"}},"required":true},"responses":{"200":["#Tree<src/app#Tree<string>>"],"422":1}}}'),
+  result: $.json(200, decodeTreeTreeString),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Tree<src/app#Tree<string>>"],"responses":{"200":["#Tree<src/app#Tree<string>>"],"422":1}}}'),
   components,
 };
 const postFolder = {
@@ -92,8 +92,8 @@ const postFolder = {
     const folder = decodeFolder($.present(body), x, "body");
     return [folder];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeFolder } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Folder"}},"required":true},"responses":{"200":["#Folder"],"422":1}}}'),
+  result: $.json(200, decodeFolder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"],"422":1}}}'),
   components,
 };
 const postChain = {
@@ -104,7 +104,7 @@ const postChain = {
     const chain = decodeChainDate($.present(body), x, "body");
     return [chain];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeChainDate } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Chain<Date>"}},"required":true},"responses":{"200":["#Chain<Date>"],"422":1}}}'),
+  result: $.json(200, decodeChainDate),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Chain<Date>"],"responses":{"200":["#Chain<Date>"],"422":1}}}'),
   components,
 };

@@ -10,7 +10,7 @@ function decodeTree(v, x, k) {
   if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeTree);
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Tree",{"properties":{"name":"string","children?":["#Tree"]}}]]');
+const components = $.components("src/app", '[["#Tree",{"":{"name":"string","children?":["#Tree"]}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -19,7 +19,7 @@ const postRoot = {
     const tree = decodeTree($.present(body), x, "body");
     return [tree];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTree } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Tree"}},"required":true},"responses":{"200":["#Tree"],"422":1}}}'),
+  result: $.json(200, decodeTree),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Tree"],"responses":{"200":["#Tree"],"422":1}}}'),
   components,
 };

@@ -17,12 +17,12 @@ function decodeUser(v, x, k) {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = $.components("src/app", '[["#User",{"properties":{"id":"integer","name":"string"}}]]');
+const components = $.components("src/app", '[["#User",{"":{"id":"integer","name":"string"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"properties":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
+  result: $.json(200, decodeGetRootResult),
+  document: $.document("src/app", '{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
   components,
 };

@@ -29,12 +29,12 @@ function decodeGetNamedResult(v, x, k) {
     state: $.string(v.state, x, "state"),
   });
 }
-const components = $.components("src/app", '[["#Done",{"properties":{"id":"integer","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
+const components = $.components("src/app", '[["#Done",{"":{"id":"integer","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDone, text: textDone } } },
+  result: $.json(200, decodeDone, textDone),
   document: $.document("src/app", '{"operation":{"summary":"Written as text at once, without what nobody declared.","responses":{"200":["#Done"]}}}'),
   components,
 };
@@ -42,7 +42,7 @@ const getBroken = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDone, text: textDone } } },
+  result: $.json(200, decodeDone, textDone),
   document: $.document("src/app", '{"operation":{"summary":"Not what was declared, which the encoder says.","responses":{"200":["#Done"]}}}'),
   components,
 };
@@ -50,15 +50,15 @@ const getBounded = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetBoundedResult } } },
-  document: $.document("src/app", '{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"properties":{"id":{"type":"number","minimum":8}}}]}}}'),
+  result: $.json(200, decodeGetBoundedResult),
+  document: $.document("src/app", '{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"":{"id":{"type":"number","minimum":8}}}]}}}'),
   components,
 };
 const getNamed = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetNamedResult } } },
-  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"properties":{"id":"integer","state":"string"}}]}}}'),
+  result: $.json(200, decodeGetNamedResult),
+  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"integer","state":"string"}}]}}}'),
   components,
 };

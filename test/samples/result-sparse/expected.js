@@ -48,7 +48,7 @@ function encodeProfile(v, x, k) {
     tags: (p = v.tags) === undefined ? p : $.array(p, x, "tags", decodeTag),
   });
 }
-const components = $.components("src/app", '[["#Team",{"properties":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"properties":{"id":"integer","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"properties":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"integer","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:23",
@@ -57,15 +57,15 @@ const putRoot = {
     const team = decodeTeam($.present(body), x, "body");
     return [team];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeTeam } } },
-  document: $.document("src/app", '{"operation":{"summary":"With many optional properties, a type has one function for each direction; what it holds may share.","requestBody":{"content":{"application/json":{"schema":"#Team"}},"required":true},"responses":{"200":["#Team"],"422":1}}}'),
+  result: $.json(200, encodeTeam),
+  document: $.document("src/app", '{"operation":{"summary":"With many optional properties, a type has one function for each direction; what it holds may share.","requestBody":["#Team"],"responses":{"200":["#Team"],"422":1}}}'),
   components,
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, encodeProfile) } } },
+  result: $.json(200, (v, x) => $.array(v, x, undefined, encodeProfile)),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["#Profile"]]}}}'),
   components,
 };

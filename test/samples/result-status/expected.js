@@ -15,7 +15,7 @@ const postRoot = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 201, bodies: { 201: { kind: "json", encode: decodeItem } } },
-  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"}}}},"required":true},"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"properties":{"name":"string"}}}}},"422":1}}}'),
+  result: $.json(201, decodeItem),
+  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}},"422":1}}}'),
   components,
 };

@@ -10,7 +10,7 @@ const getText = {
     return [name];
   },
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/plain; charset=utf-8" } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"name","in":"query","required":true,"schema":"string"}],"responses":{"200":{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name","string"]],"responses":{"200":{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getHtml = {
@@ -25,7 +25,7 @@ const getJson = {
   contract: 1,
   source: "src/app.ts:9",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };

@@ -9,8 +9,8 @@ const getRoot = {
     x.from("query", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer"}],"responses":{"200":["integer"],"418":{"description":"A teapot"},"422":1},"x-internal":true}}'),
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[["query id","integer"]],"responses":{"200":["integer"],"418":{"description":"A teapot"},"422":1},"x-internal":true}}'),
   components,
 };
 const getDocumented = {
@@ -21,8 +21,8 @@ const getDocumented = {
     x.from("query", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[{"name":"id","in":"query","required":true,"schema":"integer","description":"The number on its back."}],"responses":{"200":["integer"],"404":{"description":"It is gone.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[["query id","integer","The number on its back."]],"responses":{"200":["integer"],"404":{"description":"It is gone.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
   components,
 };
 const getHidden = {
@@ -33,7 +33,7 @@ const getHidden = {
     x.from("query", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.int } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"query","required":true,"schema":"integer"}],"responses":{"200":["integer"],"422":1}},"hidden":true}'),
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id","integer"]],"responses":{"200":["integer"],"422":1}},"hidden":true}'),
   components,
 };

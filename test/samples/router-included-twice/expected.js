@@ -20,7 +20,7 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult, text: textGetByIdResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"integer"}],"responses":{"200":[{"properties":{"id":"integer"}}],"422":1}},"handlerName":"readItem"}'),
+  result: $.json(200, decodeGetByIdResult, textGetByIdResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":[{"":{"id":"integer"}}],"422":1}},"handlerName":"readItem"}'),
   components,
 };

@@ -13,7 +13,7 @@ function decodeItem2(v, x, k) {
     b: $.string(v.b, x, "b"),
   });
 }
-const components = $.components(modules, '[["1#Item",{"properties":{"a":"string"}}],["2#Item",{"properties":{"b":"string"}}]]');
+const components = $.components(modules, '[["1#Item",{"":{"a":"string"}}],["2#Item",{"":{"b":"string"}}]]');
 const postA = {
   contract: 1,
   source: "src/app.ts:7",
@@ -22,8 +22,8 @@ const postA = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"1#Item"}},"required":true},"responses":{"200":["1#Item"],"422":1}}}'),
+  result: $.json(200, decodeItem),
+  document: $.document(modules, '{"operation":{"requestBody":["1#Item"],"responses":{"200":["1#Item"],"422":1}}}'),
   components,
 };
 const postB = {
@@ -34,7 +34,7 @@ const postB = {
     const item = decodeItem2($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem2 } } },
-  document: $.document(modules, '{"operation":{"requestBody":{"content":{"application/json":{"schema":"2#Item"}},"required":true},"responses":{"200":["2#Item"],"422":1}}}'),
+  result: $.json(200, decodeItem2),
+  document: $.document(modules, '{"operation":{"requestBody":["2#Item"],"responses":{"200":["2#Item"],"422":1}}}'),
   components,
 };

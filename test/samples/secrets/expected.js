@@ -18,7 +18,7 @@ function decodePostRootResult(v, x, k) {
     length: $.number(v.length, x, "length"),
   });
 }
-const components = $.components("src/app", '[["#Login",{"properties":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
+const components = $.components("src/app", '[["#Login",{"":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -28,7 +28,7 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostRootResult, text: textPostRootResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Login?input"}},"required":true},"responses":{"200":[{"properties":{"length":"number"}}],"422":1}}}'),
+  result: $.json(200, decodePostRootResult, textPostRootResult),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Login?input"],"responses":{"200":[{"":{"length":"number"}}],"422":1}}}'),
   components,
 };

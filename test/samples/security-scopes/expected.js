@@ -27,13 +27,13 @@ const activeDependency = {
   use: () => active,
   needs: [{ of: userDependency, at: 0, scopes: ["me"] }],
 };
-const components = $.components("src/app", '[["#User",{"properties":{"name":"string","asked":["string"]}}]]');
+const components = $.components("src/app", '[["#User",{"":{"name":"string","asked":["string"]}}]]');
 const getPlain = {
   contract: 1,
   source: "src/app.ts:23",
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  result: $.json(200, decodeUser),
   document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":[]}]}}'),
   components,
 };
@@ -42,7 +42,7 @@ const getMe = {
   source: "src/app.ts:24",
   needs: [{ of: activeDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  result: $.json(200, decodeUser),
   document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
   components,
 };
@@ -51,7 +51,7 @@ const getItems = {
   source: "src/app.ts:25",
   needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser } } },
+  result: $.json(200, decodeUser),
   document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["items","me"]}]}}'),
   components,
 };
@@ -60,7 +60,7 @@ const getTwo = {
   source: "src/app.ts:28",
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, decodeGetTwoResultItem) } } },
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetTwoResultItem)),
   document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
   components,
 };

@@ -40,7 +40,7 @@ const getMe = {
   source: "src/app.ts:28",
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not you","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
   components,
 };
@@ -49,7 +49,7 @@ const getEither = {
   source: "src/app.ts:31",
   needs: [{ of: keyCredentials, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}}],"requirements":[{"0":[]},{"1":[]}]}}'),
   components,
 };
@@ -62,8 +62,8 @@ const postBoth = {
     const item = decodeItem($.present(body), x, "body");
     return [undefined, undefined, item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"}}}},"required":true},"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"422":1}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]}]}}'),
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"422":1}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]}]}}'),
   components,
 };
 const getMaybe = {
@@ -71,7 +71,7 @@ const getMaybe = {
   source: "src/app.ts:39",
   needs: [{ of: keyCredentials3, at: 0 }, { of: basicCredentials2, at: 1 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]},{"0":[]},{"1":[]},{}]}}'),
   components,
 };
@@ -80,7 +80,7 @@ const getCode = {
   source: "src/app.ts:41",
   needs: [{ of: tokenCredentials2, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
   components,
 };
@@ -89,7 +89,7 @@ const getOidc = {
   source: "src/app.ts:51",
   needs: [{ of: headerCredentials, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
   components,
 };
@@ -98,8 +98,8 @@ const getStats = {
   source: "src/app.ts:58",
   needs: [{ of: credentialsCredentials, at: 0 }],
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => v === null ? null : decodeGetStatsResult(v, x) } } },
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"anyOf":[{"properties":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
+  result: $.json(200, (v, x) => v === null ? null : decodeGetStatsResult(v, x)),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
   components,
 };
 const guards = {

@@ -18,7 +18,7 @@ function decodePostRootResult(v, x, k) {
     count: $.int(v.count, x, "count"),
   });
 }
-const components = $.components("src/app", '[["#Votes",{"properties":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"}}}]]');
+const components = $.components("src/app", '[["#Votes",{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -27,7 +27,7 @@ const postRoot = {
     const votes = decodeVotes($.present(body), x, "body");
     return [votes];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostRootResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Votes"}},"required":true},"responses":{"200":[{"properties":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"integer"}}],"422":1}}}'),
+  result: $.json(200, decodePostRootResult),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"integer"}}],"422":1}}}'),
   components,
 };

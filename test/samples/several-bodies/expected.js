@@ -21,7 +21,7 @@ function decodeEcho(v, x, k) {
     importance: $.int(v.importance, x, "importance"),
   });
 }
-const components = $.components("src/app", '[["#Item",{"properties":{"name":"string"}}],["#User",{"properties":{"id":"integer"}}],["#Echo",{"properties":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"integer"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"integer"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"integer"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -34,7 +34,7 @@ const putRoot = {
     x.from("body");
     return [item, importance, user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEcho } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"item":"#Item","importance":"integer","user?":"#User"}}}},"required":true},"responses":{"200":["#Echo"],"422":1}}}'),
+  result: $.json(200, decodeEcho),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item","importance":"integer","user?":"#User"}}],"responses":{"200":["#Echo"],"422":1}}}'),
   components,
 };

@@ -15,7 +15,7 @@ function decodeLogin2(v, x, k) {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = $.components("src/app", '[["#Login",{"properties":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Login",{"":{"name":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -24,7 +24,7 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLogin2 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"},"additionalProperties":false}}},"required":true},"responses":{"200":["#Login"],"422":1}}}'),
+  result: $.json(200, decodeLogin2),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"},"additionalProperties":false}],"responses":{"200":["#Login"],"422":1}}}'),
   components,
 };

@@ -5,7 +5,7 @@ const getHealth = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string } } },
+  result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
   components,
 };
@@ -18,8 +18,8 @@ const getReady = {
     x.from("query", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"query","required":false,"schema":"number"}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id?","number"]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };
 const getItemsById = {
@@ -30,7 +30,7 @@ const getItemsById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.number } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":"number"}],"responses":{"200":["number"],"422":1}}}'),
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","number"]],"responses":{"200":["number"],"422":1}}}'),
   components,
 };

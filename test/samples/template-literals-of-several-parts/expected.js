@@ -17,7 +17,7 @@ function decodeStyle(v, x, k) {
     nested: $.pattern(v.nested, x, "nested", styleNestedPattern),
   });
 }
-const components = $.components("src/app", '[["#Style",{"properties":{"size":{"type":"string","pattern":"^-?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?(?:px|em|3)$"},"version":{"type":"string","pattern":"^v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*))$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*=(?:true|false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^<(?:v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*)))\\\\|#[\\\\s\\\\S]*>$"}}}]]');
+const components = $.components("src/app", '[["#Style",{"":{"size":{"type":"string","pattern":"^-?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?(?:px|em|3)$"},"version":{"type":"string","pattern":"^v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*))$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*=(?:true|false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^<(?:v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*)))\\\\|#[\\\\s\\\\S]*>$"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",
@@ -26,7 +26,7 @@ const postRoot = {
     const style = decodeStyle($.present(body), x, "body");
     return [style];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeStyle } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Style"}},"required":true},"responses":{"200":["#Style"],"422":1}}}'),
+  result: $.json(200, decodeStyle),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Style"],"responses":{"200":["#Style"],"422":1}}}'),
   components,
 };

@@ -16,7 +16,7 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetByIdResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}],"responses":{"200":[{"properties":{"id":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}}],"422":1}}}'),
+  result: $.json(200, decodeGetByIdResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}}],"422":1}}}'),
   components,
 };

@@ -57,12 +57,12 @@ function decodePointJson(v, x, k) {
     y: $.number(v.y, x, "y"),
   });
 }
-const components = $.components("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"properties":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"properties":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"properties":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"properties":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"properties":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
+const components = $.components("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
 const getMoney = {
   contract: 1,
   source: "src/app.ts:58",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeMoney } } },
+  result: $.json(200, encodeMoney),
   document: $.document("src/app", '{"operation":{"responses":{"200":["#Money?output"]}}}'),
   components,
 };
@@ -74,7 +74,7 @@ const postRoot = {
     const body2 = decodePlan($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodeReport } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Plan?input"}},"required":true},"responses":{"200":["#Report?output"],"422":1}}}'),
+  result: $.json(200, encodeReport),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Plan?input"],"responses":{"200":["#Report?output"],"422":1}}}'),
   components,
 };

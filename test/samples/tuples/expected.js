@@ -9,7 +9,7 @@ function decodeShape(v, x, k) {
     named: $.tuple(v.named, x, "named", shapeNamedItems, 1, $.int),
   });
 }
-const components = $.components("src/app", '[["#Shape",{"properties":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"integer","minItems":1}}}]]');
+const components = $.components("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"integer","minItems":1}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -18,7 +18,7 @@ const postRoot = {
     const shape = decodeShape($.present(body), x, "body");
     return [shape];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeShape } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Shape"}},"required":true},"responses":{"200":["#Shape"],"422":1}}}'),
+  result: $.json(200, decodeShape),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"],"422":1}}}'),
   components,
 };

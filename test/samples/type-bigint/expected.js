@@ -6,7 +6,7 @@ function decodeAccount(v, x, k) {
     balance: $.asBigint(v.balance, x, "balance"),
   });
 }
-const components = $.components("src/app", '[["#Account",{"properties":{"balance":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
+const components = $.components("src/app", '[["#Account",{"":{"balance":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -15,7 +15,7 @@ const postRoot = {
     const body2 = decodeAccount($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAccount } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Account"}},"required":true},"responses":{"200":["#Account"],"422":1}}}'),
+  result: $.json(200, decodeAccount),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"],"422":1}}}'),
   components,
 };

@@ -31,8 +31,8 @@ const postRoot = {
     const answer = decodeAnswer($.present(body), x, "body");
     return [answer];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAnswer, text: textPostRootResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"yes":"boolean"}}}},"required":true},"responses":{"200":[{"properties":{"yes":"boolean"}}],"422":1}}}'),
+  result: $.json(200, decodeAnswer, textPostRootResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"yes":"boolean"}}],"responses":{"200":[{"":{"yes":"boolean"}}],"422":1}}}'),
   components,
 };
 const getRoot = {
@@ -43,7 +43,7 @@ const getRoot = {
     x.from("query", r);
     return [loud];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetRootResult, text: textGetRootResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"loud","in":"query","required":true,"schema":"boolean"}],"responses":{"200":[{"properties":{"loud":"boolean"}}],"422":1}}}'),
+  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  document: $.document("src/app", '{"operation":{"parameters":[["query loud","boolean"]],"responses":{"200":[{"":{"loud":"boolean"}}],"422":1}}}'),
   components,
 };

@@ -8,7 +8,7 @@ function decodeTask(v, x, k) {
     nothing: $.nothing(v.nothing, x, "nothing"),
   });
 }
-const components = $.components("src/app", '[["#Task",{"properties":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
+const components = $.components("src/app", '[["#Task",{"":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -17,7 +17,7 @@ const putRoot = {
     const task = decodeTask($.present(body), x, "body");
     return [task];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeTask } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Task"}},"required":true},"responses":{"200":["#Task"],"422":1}}}'),
+  result: $.json(200, decodeTask),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"],"422":1}}}'),
   components,
 };

@@ -12,7 +12,7 @@ function textLine(v) {
   const a = v.price, b = v.count;
   if (Number.isFinite(a) && Number.isSafeInteger(b)) return '{"price":' + a + ',"count":' + b + '}';
 }
-const components = $.components("src/app", '[["#Line",{"properties":{"price":"number","count":"integer"}}]]');
+const components = $.components("src/app", '[["#Line",{"":{"price":"number","count":"integer"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -21,7 +21,7 @@ const postRoot = {
     const line = decodeLine($.present(body), x, "body");
     return [line];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLine, text: textLine } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Line"}},"required":true},"responses":{"200":["#Line"],"422":1}}}'),
+  result: $.json(200, decodeLine, textLine),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"],"422":1}}}'),
   components,
 };

@@ -6,7 +6,7 @@ function decodeNote(v, x, k) {
     text: $.string(v.text, x, "text"),
   });
 }
-const components = $.components("src/app", '[["#Note",{"properties":{"text":"string"}}]]');
+const components = $.components("src/app", '[["#Note",{"":{"text":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -15,7 +15,7 @@ const postRoot = {
     const note = decodeNote($.present(body), x, "body");
     return [note];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeNote } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Note"}},"required":true},"responses":{"200":["#Note"],"422":1}}}'),
+  result: $.json(200, decodeNote),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Note"],"responses":{"200":["#Note"],"422":1}}}'),
   components,
 };

@@ -11,7 +11,7 @@ function decodeAttachment(v, x, k) {
   if ((p = v.signature) !== undefined) o.signature = p === null ? null : $.asBytes(p, x, "signature");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '{"list":[["#Attachment",{"properties":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64"}]}');
+const components = $.components("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64"}]}');
 const postAttachments = {
   contract: 1,
   source: "src/app.ts:11",
@@ -20,15 +20,15 @@ const postAttachments = {
     const body2 = decodeAttachment($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeAttachment } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Attachment"}},"required":true},"responses":{"200":["#Attachment"],"422":1}}}'),
+  result: $.json(200, decodeAttachment),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Attachment"],"responses":{"200":["#Attachment"],"422":1}}}'),
   components,
 };
 const getNone = {
   contract: 1,
   source: "src/app.ts:20",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.asBytes } } },
+  result: $.json(200, $.asBytes),
   document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64"}]}}}'),
   components,
 };

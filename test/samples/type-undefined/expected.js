@@ -9,7 +9,7 @@ function decodeDraft(v, x, k) {
   if ((p = v.hidden) !== undefined) o.hidden = $.never(p, x, "hidden");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Draft",{"properties":{"title?":"string","hidden?":{"not":{}}}}]]');
+const components = $.components("src/app", '[["#Draft",{"":{"title?":"string","hidden?":{"not":{}}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -18,7 +18,7 @@ const postRoot = {
     const draft = decodeDraft($.present(body), x, "body");
     return [draft];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeDraft } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Draft"}},"required":true},"responses":{"200":["#Draft"],"422":1}}}'),
+  result: $.json(200, decodeDraft),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"],"422":1}}}'),
   components,
 };

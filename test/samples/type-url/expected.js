@@ -10,7 +10,7 @@ function decodeLink(v, x, k) {
   if ((p = v.mirrors) !== undefined) o.mirrors = $.array(p, x, "mirrors", $.asUrl);
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '{"list":[["#Link",{"properties":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
+const components = $.components("src/app", '{"list":[["#Link",{"":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
 const postLinks = {
   contract: 1,
   source: "src/app.ts:10",
@@ -19,8 +19,8 @@ const postLinks = {
     const body2 = decodeLink($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeLink } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Link"}},"required":true},"responses":{"200":["#Link"],"422":1}}}'),
+  result: $.json(200, decodeLink),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Link"],"responses":{"200":["#Link"],"422":1}}}'),
   components,
 };
 const getHostsByPage = {
@@ -39,7 +39,7 @@ const getHostsByPage = {
     x.from("header", r);
     return [page, next, also, origin];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: (v, x) => $.array(v, x, undefined, $.string) } } },
-  document: $.document("src/app", '{"operation":{"parameters":[{"name":"page","in":"path","required":true,"schema":{"type":"string","format":"uri"}},{"name":"next","in":"query","required":false,"schema":{"type":"string","format":"uri"}},{"name":"also","in":"query","required":false,"schema":{"type":"array","items":{"type":"string","format":"uri"},"default":[]}},{"name":"origin","in":"header","required":false,"schema":{"type":"string","format":"uri"}}],"responses":{"200":[["string"]],"422":1}}}'),
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document("src/app", '{"operation":{"parameters":[["path page",{"type":"string","format":"uri"}],["query next?",{"type":"string","format":"uri"}],["query also?",{"type":"array","items":{"type":"string","format":"uri"},"default":[]}],["header origin?",{"type":"string","format":"uri"}]],"responses":{"200":[["string"]],"422":1}}}'),
   components,
 };

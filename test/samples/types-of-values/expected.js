@@ -43,7 +43,7 @@ function decodeGetSpreadResult(v, x, k) {
 function decodeGetSpreadResultExtraItem(v, x, k) {
   return v === null ? null : $.number(v, x, k);
 }
-const components = $.components("src/app", '[["#Settings",{"properties":{"theme":"string","size":"number","nested":{"properties":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<src/app#Settings>",{"properties":{"items":["#Settings"]}},{"name":"PageSettings"}]]');
+const components = $.components("src/app", '[["#Settings",{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<src/app#Settings>",{"":{"items":["#Settings"]}},{"name":"PageSettings"}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:21",
@@ -52,8 +52,8 @@ const putRoot = {
     const settings = decodeSettings($.present(body), x, "body");
     return [settings];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeSettings } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings"}},"required":true},"responses":{"200":["#Settings"],"422":1}}}'),
+  result: $.json(200, decodeSettings),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Settings"],"responses":{"200":["#Settings"],"422":1}}}'),
   components,
 };
 const postDescribe = {
@@ -64,15 +64,15 @@ const postDescribe = {
     const settings = decodeSettings($.present(body), x, "body");
     return [settings];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePostDescribeResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Settings"}},"required":true},"responses":{"200":[{"properties":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}],"422":1}}}'),
+  result: $.json(200, decodePostDescribeResult),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Settings"],"responses":{"200":[{"":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}],"422":1}}}'),
   components,
 };
 const getAll = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodePageSettings } } },
+  result: $.json(200, decodePageSettings),
   document: $.document("src/app", '{"operation":{"responses":{"200":["#Page<src/app#Settings>"]}}}'),
   components,
 };
@@ -80,7 +80,7 @@ const getSpread = {
   contract: 1,
   source: "src/app.ts:24",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeGetSpreadResult } } },
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"properties":{"theme":"string","size":"number","nested":{"properties":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
+  result: $.json(200, decodeGetSpreadResult),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
   components,
 };

@@ -26,7 +26,7 @@ function checkMeasureStep(v, x, k) {
   else if (!$.multiple(v, 5)) x.multipleOf(v, 5, k);
   return v;
 }
-const components = $.components("src/app", '[["#Measure",{"properties":{"code":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"share":{"type":"number","maximum":1,"exclusiveMinimum":0},"step":{"type":"integer","minimum":0,"maximum":4294967295,"multipleOf":5},"mail?":{"type":"string","format":"email"}}}]]');
+const components = $.components("src/app", '[["#Measure",{"":{"code":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"share":{"type":"number","maximum":1,"exclusiveMinimum":0},"step":{"type":"integer","minimum":0,"maximum":4294967295,"multipleOf":5},"mail?":{"type":"string","format":"email"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -35,7 +35,7 @@ const postRoot = {
     const measure = decodeMeasure($.present(body), x, "body");
     return [measure];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeMeasure } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Measure"}},"required":true},"responses":{"200":["#Measure"],"422":1}}}'),
+  result: $.json(200, decodeMeasure),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"],"422":1}}}'),
   components,
 };

@@ -63,7 +63,7 @@ function decodeBodyAt2(v, x, k) {
     x: $.int(v.x, x, "x"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["integer"]]}],["#Filter",{"anyOf":["string",{"properties":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
+const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["integer"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
 const postTags = {
   contract: 1,
   source: "src/app.ts:8",
@@ -72,8 +72,8 @@ const postTags = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"tags":"#Tags"}}}},"required":true},"responses":{"200":[{"properties":{"tags":"#Tags"}}],"422":1}}}'),
+  result: $.json(200, decodeBody),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"tags":"#Tags"}}],"responses":{"200":[{"":{"tags":"#Tags"}}],"422":1}}}'),
   components,
 };
 const postFilter = {
@@ -84,8 +84,8 @@ const postFilter = {
     const body2 = decodeBody2($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody2 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"filter":"#Filter"}}}},"required":true},"responses":{"200":[{"properties":{"filter":"#Filter"}}],"422":1}}}'),
+  result: $.json(200, decodeBody2),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"filter":"#Filter"}}],"responses":{"200":[{"":{"filter":"#Filter"}}],"422":1}}}'),
   components,
 };
 const postDate = {
@@ -96,8 +96,8 @@ const postDate = {
     const body2 = decodeBody3($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeBody3 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"properties":{"year":"integer"}}]}}}}},"required":true},"responses":{"200":[{"properties":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"properties":{"year":"integer"}}]}}}],"422":1}}}'),
+  result: $.json(200, decodeBody3),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"integer"}}]}}}],"responses":{"200":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"integer"}}]}}}],"422":1}}}'),
   components,
 };
 const postPairs = {
@@ -108,7 +108,7 @@ const postPairs = {
     const body2 = decodeBody4($.present(body), x, "body");
     return [body2];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"at":{"anyOf":[{"type":"array","prefixItems":["integer","integer"],"minItems":2,"maxItems":2},{"properties":{"x":"integer"}},"null"]}}}}},"required":true},"responses":{"200":[{}],"422":1}}}'),
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"anyOf":[{"type":"array","prefixItems":["integer","integer"],"minItems":2,"maxItems":2},{"":{"x":"integer"}},"null"]}}}],"responses":{"200":[{}],"422":1}}}'),
   components,
 };

@@ -20,7 +20,7 @@ function decodeEventMeta(v, x, k) {
   $.index(v, x, o, $.unknown);
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '{"list":[["#Event",{"properties":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}]}');
+const components = $.components("src/app", '{"list":[["#Event",{"":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}]}');
 const postEvent = {
   contract: 1,
   source: "src/app.ts:14",
@@ -29,8 +29,8 @@ const postEvent = {
     const event = decodeEvent($.present(body), x, "body");
     return [event];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEvent } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":"#Event"}},"required":true},"responses":{"200":["#Event"],"422":1}}}'),
+  result: $.json(200, decodeEvent),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"],"422":1}}}'),
   components,
 };
 const postAny = {
@@ -41,8 +41,8 @@ const postAny = {
     const value = $.unknown(body, x, "body");
     return [value];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.unknown } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{}}},"required":true},"responses":{"200":[{}],"422":1}}}'),
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"requestBody":[{}],"responses":{"200":[{}],"422":1}}}'),
   components,
 };
 const postObject = {
@@ -53,7 +53,7 @@ const postObject = {
     const value = decodeEventMeta($.present(body), x, "body");
     return [value];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeEventMeta } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"object","additionalProperties":{}}}},"required":true},"responses":{"200":[{"type":"object","additionalProperties":{}}],"422":1}}}'),
+  result: $.json(200, decodeEventMeta),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","additionalProperties":{}}],"responses":{"200":[{"type":"object","additionalProperties":{}}],"422":1}}}'),
   components,
 };

@@ -68,8 +68,8 @@ const patchPartial = {
     const user = readUser($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: encodePatchPartialResult } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"id?":"integer","name?":"string","email?":"string"}}}},"required":true},"responses":{"200":[{"properties":{"id?":"integer","name?":"string","email?":"string"}}],"422":1}}}'),
+  result: $.json(200, encodePatchPartialResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id?":"integer","name?":"string","email?":"string"}}],"responses":{"200":[{"":{"id?":"integer","name?":"string","email?":"string"}}],"422":1}}}'),
   components,
 };
 const postPick = {
@@ -80,8 +80,8 @@ const postPick = {
     const user = decodeUser2($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser2 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string"}}}},"required":true},"responses":{"200":[{"properties":{"name":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeUser2),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":[{"":{"name":"string"}}],"422":1}}}'),
   components,
 };
 const postOmit = {
@@ -92,8 +92,8 @@ const postOmit = {
     const user = decodeUser3($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser3 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"name":"string","email?":"string"}}}},"required":true},"responses":{"200":[{"properties":{"name":"string","email?":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeUser3),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","email?":"string"}}],"responses":{"200":[{"":{"name":"string","email?":"string"}}],"422":1}}}'),
   components,
 };
 const postRequired = {
@@ -104,7 +104,7 @@ const postRequired = {
     const user = decodeUser4($.present(body), x, "body");
     return [user];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeUser4 } } },
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"properties":{"id":"integer","name":"string","email":"string"}}}},"required":true},"responses":{"200":[{"properties":{"id":"integer","name":"string","email":"string"}}],"422":1}}}'),
+  result: $.json(200, decodeUser4),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"integer","name":"string","email":"string"}}],"responses":{"200":[{"":{"id":"integer","name":"string","email":"string"}}],"422":1}}}'),
   components,
 };
