@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { run } from "../program.js";
 import { compilation, fakeContext, folder, route, typeError } from "../testing/fake.js";
@@ -46,6 +47,7 @@ function session(source: string, args: readonly string[] = ["--port", "0"]) {
       document: failed ? undefined : "{}",
       routes: [route("get", "/")],
       files: [app],
+      isStale: () => readFileSync(app, "utf8") !== text,
       emit: (outDir) => {
         const { entry } = compilation().emit(outDir);
         writeFileSync(entry, text);
@@ -108,6 +110,18 @@ describe("dev", () => {
     save("two");
     await says("restarted in");
     expect(await answer()).toBe("two");
+  });
+
+  it("serves the last of two saves, however close", async () => {
+    const { says, answer, save } = session("one");
+    await says("Watching for changes");
+    // The watcher hears of the first save only; the compilation begins 30 ms after it.
+    for (const pause of [5, 35, 40, 45, 70]) {
+      save(`before ${pause}`);
+      await setTimeout(pause);
+      save(`after ${pause}`);
+      await vi.waitFor(async () => expect(await answer()).toBe(`after ${pause}`), { timeout: 20_000 });
+    }
   });
 
   it("waits for a change when the first build has errors", async () => {

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Compilation } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
+import { stampOf } from "../../transformer/hosts/source-files.js";
 import { type GoodCompilation, isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { type Child, startChild } from "../dev/child.js";
 import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
 import type { Address, ServeMessage } from "../dev/messages.js";
-import { type Watched, type Watcher, watch } from "../dev/watch.js";
+import { type Change, type Watched, type Watcher, watch } from "../dev/watch.js";
 import { count, formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
 
@@ -37,15 +39,17 @@ class DevSession {
   #url = "";
   #docs: string | undefined;
   #state = begin.state;
-  /** `tsconfig.json` or `package.json` changed: the next compilation needs a new compiler. */
+  /** The configuration changed, or the compiler failed: the next compilation needs a new one. */
   #reopen = false;
-  #built: { readonly entry: string; readonly routes: number } | undefined;
-  #files: readonly string[] = [];
-  #declarations: readonly string[] = [];
+  #built: { readonly entry: string; readonly routes: number; readonly changedAt: number } | undefined;
+  /** The last one, whether or not it has errors. */
+  #compilation: Compilation | undefined;
+  /** The configuration files as they were when it began, by path. */
+  #configuration: ReadonlyMap<string, string | undefined> = new Map();
   #child: Child | undefined;
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** When the first change of the coming build was seen. */
+  /** When the first change was seen that the next compilation is for. */
   #changedAt: number | undefined;
   #announced = false;
   #finish: (result: number | ProjectError) => void = () => {};
@@ -116,47 +120,63 @@ class DevSession {
 
   async #compile(): Promise<void> {
     let good = false;
-    const readAt = Date.now();
+    const reopen = this.#reopen;
+    const changedAt = this.#changedAt ?? this.#context.now();
+    this.#reopen = false;
+    this.#changedAt = undefined;
+    this.#configuration = new Map(this.#configFiles().map((file) => [file, stampOf(file)]));
     try {
-      if (this.#reopen) this.#opened = await open(this.#context, this.#options);
-      this.#reopen = false;
-      good = this.#build(this.#opened);
+      if (reopen) this.#opened = await open(this.#context, this.#options, { watching: true });
+      good = this.#build(this.#opened, changedAt);
     } catch (error) {
+      this.#reopen = true;
       this.#printFailure(error);
     }
-    if (!good) this.#changedAt = undefined;
     this.#dispatch(good ? "built" : "failed");
-    await this.#watch(readAt);
+    await this.#watch();
   }
 
-  #build({ project, compiler }: Opened): boolean {
+  #build({ project, compiler }: Opened, changedAt: number): boolean {
     const compilation = compiler.compile();
-    this.#files = compilation.files;
-    this.#declarations = compilation.declarations;
+    this.#compilation = compilation;
     const { stdout, cwd } = this.#context;
     stdout.write(formatProblems(compilation.problems, cwd, stdout));
     if (!isGood(compilation)) return false;
     this.#built = {
       entry: emitHidden(project.root, compilation),
       routes: compilation.routes.length,
+      changedAt,
     };
     return true;
   }
 
-  async #watch(readAt: number): Promise<void> {
-    const { root, configFile, entry, outDir } = this.#opened.project;
+  async #watch(): Promise<void> {
+    const { root, entry, outDir } = this.#opened.project;
+    const { files = [], declarations = [] } = this.#compilation ?? {};
     const watched: Watched = {
       root,
-      configFile,
-      files: this.#files.length > 0 ? this.#files : [entry],
-      declarations: this.#declarations,
+      configFiles: this.#configFiles(),
+      files: files.length > 0 ? files : [entry],
+      declarations,
       outputs: [outDir ?? join(root, "dist")],
+      overtaken: () => this.#overtaken(),
     };
-    this.#watcher ??= watch(watched, readAt, (what) => {
+    this.#watcher ??= watch(watched, (what) => {
       if (what === "configuration") this.#reopen = true;
       this.#dispatch("changed");
     });
     (await this.#watcher).update(watched);
+  }
+
+  #configFiles(): readonly string[] {
+    const { root, configFile } = this.#opened.project;
+    return [...new Set([configFile, join(root, "package.json"), ...(this.#compilation?.configFiles ?? [])])];
+  }
+
+  #overtaken(): Change | undefined {
+    for (const [file, stamp] of this.#configuration) if (stampOf(file) !== stamp) return "configuration";
+    // After a failure of the compiler itself, what the one before had read says nothing.
+    return !this.#reopen && this.#compilation?.isStale() ? "source" : undefined;
   }
 
   #start(): void {
@@ -195,8 +215,8 @@ class DevSession {
     const { stdout, cwd, now } = this.#context;
     const { bold, cyan, dim, green } = stdout.colors;
     const routes = count(this.#built?.routes ?? 0, "route");
-    if (this.#announced && this.#changedAt !== undefined) {
-      const time = Math.round(now() - this.#changedAt);
+    if (this.#announced) {
+      const time = Math.round(now() - (this.#built?.changedAt ?? now()));
       stdout.write(`${green(`restarted in ${time} ms`)} ${dim(`(${routes})`)}\n`);
     } else {
       const url = this.#url;
@@ -207,7 +227,6 @@ class DevSession {
       stdout.write(`${dim("Watching for changes; Ctrl-C ends.")}\n`);
     }
     this.#announced = true;
-    this.#changedAt = undefined;
   }
 
   #printFailure(error: unknown): void {

@@ -6,10 +6,11 @@ import { isIgnored, relevance, type Watched, type Watcher, watch, watchRoots } f
 
 const watched: Watched = {
   root: "/p",
-  configFile: "/p/tsconfig.json",
+  configFiles: ["/p/tsconfig.json", "/p/package.json", "/tsconfig.base.json"],
   files: ["/p/src/app.ts", "/p/src/items/list.ts", "/p/source/x.ts", "/shared/lib.ts"],
   declarations: ["/p/node_modules/measures/index.d.ts"],
   outputs: ["/p/dist"],
+  overtaken: () => undefined,
 };
 
 describe("watchRoots", () => {
@@ -22,6 +23,7 @@ describe("watchRoots", () => {
         "/p/node_modules/measures/index.d.ts",
         "/p/tsconfig.json",
         "/p/package.json",
+        "/tsconfig.base.json",
       ].toSorted(),
     );
   });
@@ -71,6 +73,7 @@ describe("relevance", () => {
     expect(of("add", "/p/src/new.ts")).toBe("source");
     expect(of("change", "/p/tsconfig.json")).toBe("configuration");
     expect(of("change", "/p/package.json")).toBe("configuration");
+    expect(of("change", "/tsconfig.base.json")).toBe("configuration");
   });
 
   it("passes over files of other programs", () => {
@@ -93,12 +96,12 @@ describe("watch", () => {
     watcher = await watch(
       {
         root: made.path,
-        configFile: path("tsconfig.json"),
+        configFiles: [path("tsconfig.json")],
         files: [path("src/app.ts")],
         declarations: [],
         outputs: [],
+        overtaken: () => undefined,
       },
-      Date.now(),
       (what) => changes.push(what),
     );
     // Again and again, because what is made before the watcher is ready may go unseen.
@@ -119,5 +122,14 @@ describe("watch", () => {
       writeFileSync(path("src/app.ts"), "2");
       rmSync(path("src/app.ts"));
     });
+  });
+
+  it("compares what was read with the disk when it is ready, and after each compilation", async () => {
+    const changes: string[] = [];
+    const quiet: Watched = { ...watched, files: [], declarations: [], configFiles: ["/p/tsconfig.json"] };
+    watcher = await watch({ ...quiet, overtaken: () => "configuration" }, (what) => changes.push(what));
+    await vi.waitFor(() => expect(changes).toEqual(["configuration"]), 20_000);
+    watcher.update({ ...quiet, overtaken: () => "source" });
+    await vi.waitFor(() => expect(changes).toEqual(["configuration", "source"]), 20_000);
   });
 });

@@ -1,17 +1,22 @@
-import { statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /** What a watcher of a project must know; it changes with every compilation. */
 export interface Watched {
   readonly root: string;
-  readonly configFile: string;
+  /** `package.json`, `tsconfig.json` and what it extends. */
+  readonly configFiles: readonly string[];
   /** Absolute paths of the program's own source files. */
   readonly files: readonly string[];
   /** Those of packages, whose folders hold too much to be watched whole. */
   readonly declarations: readonly string[];
   /** Folders that builds write to. */
   readonly outputs: readonly string[];
+  /** What is no longer on disk what the compilation read. */
+  overtaken(): Change | undefined;
 }
+
+/** `configuration` when `tsconfig.json` or `package.json` changed. */
+export type Change = "source" | "configuration";
 
 export type FileEvent = "add" | "change" | "unlink";
 
@@ -21,21 +26,28 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
+/**
+ * When the disk is compared with what a compilation read. Chokidar drops what happens to a file within 50 ms of the last
+ * event about it; the compilation after that event begins once 30 ms are over, and a save in between goes unheard.
+ */
+const COMPARE_MS = 100;
+
 const SOURCE = /\.([cm]?[jt]s|[jt]sx|json)$/;
 
 /**
- * Watches the folders of a program, recursively, so that a file is noticed that an import was waiting for.
- * @param since when the files were read (`Date.now()`): what was saved while the watcher was getting ready counts.
- * @param onChange called with `configuration` when `tsconfig.json` or `package.json` changed.
+ * Watches the folders of a program, recursively, so that a file is noticed that an import was waiting for. Compares the
+ * disk with the compilation as well, once the watcher is ready and a moment after every compilation: not every change
+ * has an event.
  */
-export async function watch(
-  first: Watched,
-  since: number,
-  onChange: (what: "source" | "configuration") => void,
-): Promise<Watcher> {
+export async function watch(first: Watched, onChange: (what: Change) => void): Promise<Watcher> {
   const { watch: watchPaths } = await import("chokidar");
   let watched = first;
   let known = new Set(first.files);
+  let later: NodeJS.Timeout | undefined;
+  const compare = () => {
+    const change = watched.overtaken();
+    if (change) onChange(change);
+  };
   const watcher = watchPaths(watchRoots(first), {
     ignoreInitial: true,
     ignored: (path, stats) => isIgnored(watched, path, stats?.isFile() ?? false),
@@ -45,10 +57,7 @@ export async function watch(
     const what = relevance(watched, known, event, resolve(path));
     if (what) onChange(what);
   });
-  watcher.once("ready", () => {
-    if (first.files.some((file) => savedSince(since, file))) onChange("source");
-    if (configurationFiles(first).some((file) => savedSince(since, file))) onChange("configuration");
-  });
+  watcher.once("ready", compare);
   // An unreadable folder, or more folders than the system watches: what is watched stays watched.
   watcher.on("error", () => {});
   return {
@@ -56,8 +65,13 @@ export async function watch(
       watched = next;
       known = new Set(next.files);
       watcher.add(watchRoots(next));
+      clearTimeout(later);
+      later = setTimeout(compare, COMPARE_MS);
     },
-    close: () => watcher.close(),
+    close() {
+      clearTimeout(later);
+      return watcher.close();
+    },
   };
 }
 
@@ -68,14 +82,14 @@ export function watchRoots(watched: Watched): string[] {
   );
   const topmost: string[] = [];
   for (const folder of folders) if (!topmost.some((above) => isInside(above, folder))) topmost.push(folder);
-  return [...topmost, ...watched.declarations, ...configurationFiles(watched)];
+  return [...topmost, ...watched.declarations, ...watched.configFiles];
 }
 
 /** Neither packages, hidden folders and builds, nor files that no program is made of. */
 export function isIgnored(watched: Watched, path: string, isFile: boolean): boolean {
   if (watched.outputs.some((folder) => isInside(folder, path) && !isInside(folder, watched.root)))
     return true;
-  if (isFile) return !SOURCE.test(path) && path !== watched.configFile;
+  if (isFile) return !SOURCE.test(path) && !watched.configFiles.includes(path);
   const name = basename(path);
   const above = isInside(path, watched.root) || watched.files.some((file) => isInside(path, file));
   return !above && (name === "node_modules" || name.startsWith("."));
@@ -87,18 +101,10 @@ export function relevance(
   files: ReadonlySet<string>,
   event: FileEvent,
   path: string,
-): "source" | "configuration" | undefined {
-  if (configurationFiles(watched).includes(path)) return "configuration";
+): Change | undefined {
+  if (watched.configFiles.includes(path)) return "configuration";
   const declarations = /\.d\.[cm]?ts$/.test(path);
   return event === "add" || declarations || files.has(path) ? "source" : undefined;
-}
-
-function configurationFiles({ configFile, root }: Watched): string[] {
-  return [configFile, join(root, "package.json")];
-}
-
-function savedSince(since: number, file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since;
 }
 
 function isInside(folder: string, path: string): boolean {

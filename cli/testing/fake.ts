@@ -67,6 +67,8 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
     document: '{"openapi":"3.1.0","paths":{}}',
     files: [],
     declarations: [],
+    configFiles: [],
+    isStale: () => false,
     emit: (outDir) => {
       mkdirSync(outDir, { recursive: true });
       const entry = join(outDir, "app.js");

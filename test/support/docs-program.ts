@@ -4,7 +4,7 @@ import type { CompilerOptions } from "typescript";
 import ts from "typescript";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "../../transformer/hosts/problems.js";
-import { createCachingHost } from "../../transformer/hosts/source-files.js";
+import { createSourceFiles } from "../../transformer/hosts/source-files.js";
 import { programDocument } from "../../transformer/openapi/program-document.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
@@ -53,7 +53,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
 
   useCompiler(ts);
   const options = { ...OPTIONS, rootDir: path.join(root, "src"), outDir: path.join(root, "dist") };
-  const program = ts.createProgram(rootNames, options, createCachingHost()(options));
+  const program = ts.createProgram(rootNames, options, createSourceFiles().host(options));
   const transform = createTransform(program, { root });
 
   return {

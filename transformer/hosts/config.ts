@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
+import type { CompilerOptions, ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { nativeCompiler } from "./native-check.js";
@@ -33,6 +33,14 @@ export function readConfig(configFile: string): ParsedCommandLine {
   // TypeScript 6 warns of options that only make sense without emit; we always emit.
   if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
   return config;
+}
+
+/** The file that options were read from, and all it extends. */
+export function configFilesOf(options: CompilerOptions): readonly string[] {
+  const { configFile } = options as CompilerOptions & {
+    configFile?: { fileName: string; extendedSourceFiles?: readonly string[] };
+  };
+  return configFile ? [configFile.fileName, ...(configFile.extendedSourceFiles ?? [])] : [];
 }
 
 function describe(error: TsDiagnostic): string {

@@ -10,14 +10,14 @@ import { type ProgramRoute, programDocument } from "../openapi/program-document.
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
-import { readConfig } from "./config.js";
+import { configFilesOf, readConfig } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, nativeCompiler } from "./native-check.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
-import { createCachingHost } from "./source-files.js";
+import { createSourceFiles, type SourceFiles } from "./source-files.js";
 
 export type { Problem } from "./problems.js";
 
@@ -61,6 +61,10 @@ export interface Compilation {
   readonly inputs?: readonly Noted[];
   /** All other files of the program but TypeScript's own, absolute: declarations of packages, mostly. */
   readonly declarations: readonly string[];
+  /** Absolute paths of `tsconfig.json` and all it extends. */
+  readonly configFiles: readonly string[];
+  /** Whether a file of the program is no longer on disk what this was made of. */
+  isStale(): boolean;
   /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
   emit(outDir: string): Emission;
 }
@@ -100,8 +104,9 @@ export async function openProject(at: {
 export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const native = nativeCompiler(project.root);
-  const hostOf = createCachingHost();
+  const sources = createSourceFiles();
   const emitter = createEmitter(project);
+  const lasting = { project, sources, emitter };
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
@@ -113,13 +118,13 @@ export async function createCompiler(project: Project, { watching = false } = {}
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
         : [...config.fileNames, project.entry];
-      const host = hostOf(options);
+      const host = sources.host(options);
       if (!watching) {
         const configured = configPaths(config, project.root);
         const read = recordReads(host);
         const program = ts.createProgram(rootNames, options, host);
         const transform = createTransform(program, { root: project.root });
-        const compilation = compilationOf(project, program, transform, emitter, () =>
+        const compilation = compilationOf(lasting, program, transform, () =>
           native ? [] : [...problemsOfWhole(program), ...program.getSemanticDiagnostics()],
         );
         // A listing of names says too little of a program that takes JavaScript, which builds write as well.
@@ -135,7 +140,7 @@ export async function createCompiler(project: Project, { watching = false } = {}
       });
       before = { options: key, transform };
       emitter.compiled(transform);
-      return compilationOf(project, program, transform, emitter, () => [
+      return compilationOf(lasting, program, transform, () => [
         ...(native ? program.getSyntacticDiagnostics() : problemsOfWhole(program)),
         ...builder.getSemanticDiagnostics(),
       ]);
@@ -170,10 +175,9 @@ function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
 }
 
 function compilationOf(
-  project: Project,
+  { project, sources, emitter }: { project: Project; sources: SourceFiles; emitter: Emitter },
   program: Program,
   transform: ProgramTransform,
-  emitter: Emitter,
   typeErrors: () => readonly TsDiagnostic[],
 ): Compilation {
   // First: the checker then knows what the transform asks.
@@ -198,6 +202,8 @@ function compilationOf(
       const others = program.getSourceFiles().filter((file) => !own.has(file));
       return others.flatMap((file) => (program.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
     },
+    configFiles: configFilesOf(program.getCompilerOptions()),
+    isStale: () => sources.isStale(program.getSourceFiles()),
     emit: (outDir) => emitter.emit(program, transform, outDir),
   };
 }

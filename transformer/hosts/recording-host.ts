@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { CompilerHost, CompilerOptions, ParsedCommandLine } from "typescript";
+import type { CompilerHost, ParsedCommandLine } from "typescript";
 import { hashOfFolder, type Noted } from "./build-record.js";
+import { configFilesOf } from "./config.js";
 
 /** Makes a host write down what it is asked for: all that can decide what a program is made of. */
 export function recordReads(host: CompilerHost): Noted {
@@ -45,17 +46,11 @@ export function recordReads(host: CompilerHost): Noted {
 
 /** What decides about a project before its program is made: `tsconfig.json` and what it extends, `include`, packages. */
 export function configPaths(config: ParsedCommandLine, root: string): Noted {
-  const { configFile } = config.options as CompilerOptions & {
-    configFile?: { fileName: string; extendedSourceFiles?: readonly string[] };
-  };
   const beside = foldersFrom(root).flatMap((folder) =>
     ["package.json", ...LOCKFILES].map((name) => path.join(folder, name)),
   );
   return {
-    files: [
-      ...(configFile ? [configFile.fileName, ...(configFile.extendedSourceFiles ?? [])] : []),
-      ...beside.filter((name) => existsSync(name)),
-    ],
+    files: [...configFilesOf(config.options), ...beside.filter((name) => existsSync(name))],
     absent: beside.filter((name) => !existsSync(name)),
     folders: Object.keys(config.wildcardDirectories ?? {})
       .filter((name) => existsSync(name))

@@ -8,7 +8,7 @@ import { readConfig } from "./config.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { fromDiagnostic, inOrder, type Problem } from "./problems.js";
 import { findConfig, findEntry, ProjectError, readPackageJson } from "./project.js";
-import { createCachingHost } from "./source-files.js";
+import { createSourceFiles } from "./source-files.js";
 
 /** What the compiler makes of one module of a project. */
 export interface CompiledModule {
@@ -115,7 +115,7 @@ function createService(configFile: string): ProjectService {
   const root = path.dirname(configFile);
   /** Texts that a host has and the disk has not: another plugin changed them. */
   const overlay = new Map<string, string>();
-  const hostOf = createCachingHost(overlay);
+  const sources = createSourceFiles(overlay);
   /** Modules that a host asked for although `tsconfig.json` does not list them. */
   const extra = new Set<string>();
   const { options } = readConfig(configFile);
@@ -127,7 +127,7 @@ function createService(configFile: string): ProjectService {
     if (state) return state;
     const { fileNames, options } = readConfig(configFile);
     const rootNames = [...new Set([...fileNames, ...extra])];
-    const program = ts.createProgram(rootNames, options, hostOf(options), previous);
+    const program = ts.createProgram(rootNames, options, sources.host(options), previous);
     previous = program;
     state = { program, transform: createTransform(program, { root }) };
     return state;

@@ -8,16 +8,20 @@ import type {
 } from "typescript";
 import { ts } from "../semantics/compiler.js";
 
+export interface SourceFiles {
+  host(options: CompilerOptions): CompilerHost;
+  /** Whether any of these is no longer on disk what was read last. */
+  isStale(files: readonly SourceFile[]): boolean;
+}
+
 /**
- * A compiler host that keeps parsed files between compilations and reads a file again only when its time or size
+ * Compiler hosts that keep parsed files between compilations and read a file again only when its time or size
  * changed. `version` is what TypeScript's builder compares to know which files to check anew.
  * @param overlay texts that stand for those on disk, by absolute path.
  */
-export function createCachingHost(
-  overlay: ReadonlyMap<string, string> = new Map(),
-): (options: CompilerOptions) => CompilerHost {
+export function createSourceFiles(overlay: ReadonlyMap<string, string> = new Map()): SourceFiles {
   const parsed = new Map<string, { stamp: string; file: SourceFile }>();
-  return (options) => {
+  const host = (options: CompilerOptions) => {
     const host = ts.createCompilerHost(options);
     const readFile = host.readFile;
     host.readFile = (fileName) => overlay.get(fileName) ?? readFile(fileName);
@@ -38,6 +42,14 @@ export function createCachingHost(
     };
     return host;
   };
+  return {
+    host,
+    isStale: (files) =>
+      files.some(({ fileName }) => {
+        const known = parsed.get(fileName);
+        return known !== undefined && !overlay.has(fileName) && known.stamp !== stampOf(fileName);
+      }),
+  };
 }
 
 /** TypeScript's own library and Node's have a lot of JSDoc, which nobody will look up: parsing it costs 0.1 s. */
@@ -50,7 +62,8 @@ function withJSDoc(
   return { ...(typeof settings === "object" ? settings : { languageVersion: settings }), jsDocParsingMode };
 }
 
-function stampOf(fileName: string): string | undefined {
+/** What tells two contents of a file apart without reading it; `undefined` when it is not there. */
+export function stampOf(fileName: string): string | undefined {
   const stats = statSync(fileName, { throwIfNoEntry: false });
   return stats && `${stats.mtimeMs}:${stats.size}`;
 }
