@@ -12,6 +12,11 @@ export interface Host {
   readonly fresh?: boolean;
   /** `false` for hosts that leave TypeScript's own errors to another tool. */
   readonly checksTypes?: boolean;
+  /**
+   * Steps whose edit it does not look for, as `tsc` does not, by name; what has to be done by hand then. Until then it
+   * serves what was.
+   */
+  readonly overlooks?: Readonly<Record<string, (project: HostProject) => Promise<void>>>;
   /** Adds what the host needs to the project: a configuration file, a plugin in `tsconfig.json`. */
   prepare?(project: HostProject): void;
   /** Compiles the project for the first time, and serves it. */

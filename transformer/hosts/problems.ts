@@ -1,7 +1,7 @@
 import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
+import { placeIn } from "./original-place.js";
 
 /** One problem, TypeScript's or Countersign's own, ready to print. */
 export interface Problem {
@@ -23,12 +23,12 @@ export interface Problem {
 /** Countersign's own diagnostic, its place looked up in the program. */
 export function fromDiagnostic(diagnostic: Diagnostic, program: Program): Problem {
   const { code, severity, message, fix, location, trail } = diagnostic;
-  return { code, severity, message, fix, ...(trail && { trail }), ...placeOf(location, program) };
-}
-
-function placeOf(location: SourceLocation | undefined, program: Program): Partial<Problem> {
-  const file = location && program.getSourceFile(location.file);
-  return file ? place(file, location.start, location.length) : {};
+  const at = placeIn(program, location);
+  return {
+    ...{ code, severity, message, fix },
+    ...(trail && { trail }),
+    ...(at && place(at.file, at.start, at.length)),
+  };
 }
 
 export function fromTypeScript(diagnostic: TsDiagnostic): Problem {

@@ -1,11 +1,12 @@
 import type { Program, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
+import { placeIn } from "./original-place.js";
 
 /** Our diagnostic in tsc's form, for its terminal and its exit code. */
 export function toTypeScript(diagnostic: Diagnostic, program: Program): TsDiagnostic {
   const { code, severity, message, fix, trail, location } = diagnostic;
-  const file = location && program.getSourceFile(location.file);
+  const place = placeIn(program, location);
   const reached = trail ? `\n  reached by ${trail.join(" › ")}` : "";
   return {
     category: severity === "error" ? ts.DiagnosticCategory.Error : ts.DiagnosticCategory.Warning,
@@ -13,8 +14,8 @@ export function toTypeScript(diagnostic: Diagnostic, program: Program): TsDiagno
     code: `(${code})` as unknown as number,
     source: "countersign",
     messageText: `${message}${reached}\n  fix: ${fix}`,
-    file,
-    start: file ? location.start : undefined,
-    length: file ? location.length : undefined,
+    file: place?.file,
+    start: place?.start,
+    length: place?.length,
   };
 }

@@ -23,10 +23,11 @@ export function reportDiagnostics(
   more: () => readonly Diagnostic[],
   documented: boolean,
 ): void {
-  let found: readonly TsDiagnostic[] | undefined;
-  const own = () =>
+  let found: readonly Found[] | undefined;
+  const all = () =>
     (found ??= problems(program, transform(), [...more(), ...ofApps(transform(), documented)]));
-  const of = (file: SourceFile) => own().filter((one) => one.file === file);
+  const own = () => all().map(({ diagnostic }) => diagnostic);
+  const of = (file: SourceFile) => all().flatMap((one) => (one.file === file ? [one.diagnostic] : []));
   let asked = false;
 
   const semantic = program.getSemanticDiagnostics.bind(program);
@@ -47,17 +48,25 @@ export function reportDiagnostics(
   program.getGlobalDiagnostics = (cancellation) => [...global(cancellation), ...(asked ? own() : [])];
 }
 
+/** The file of the program that a diagnostic is about may be the declarations of the one where it is printed. */
+interface Found {
+  readonly file: SourceFile | undefined;
+  readonly diagnostic: TsDiagnostic;
+}
+
 /** Those without a place get the program's first file as theirs: tsc's builder asks by file. */
 function problems(
   program: Program,
   transform: ProgramTransform,
   more: readonly Diagnostic[],
-): readonly TsDiagnostic[] {
+): readonly Found[] {
   const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const anywhere = program.getSourceFile(program.getRootFileNames()[0] ?? "");
   return [...ofFiles, ...more].map((one) => {
     const diagnostic = toTypeScript(one, program);
-    return diagnostic.file ? diagnostic : { ...diagnostic, file: anywhere, start: 0, length: 0 };
+    if (!diagnostic.file)
+      return { file: anywhere, diagnostic: { ...diagnostic, file: anywhere, start: 0, length: 0 } };
+    return { file: one.location && program.getSourceFile(one.location.file), diagnostic };
   });
 }
 
