@@ -61,7 +61,6 @@ items.post("/", (item: Item): Item => item);
   "packages/app/tsconfig.json": {
     compilerOptions: {
       ...compilerOptions,
-      rootDir: undefined,
       customConditions: ["source"],
       paths: { "#models/*": ["./src/models/*"] },
       plugins: [{ ...plugin, openapi: "openapi.json" }],

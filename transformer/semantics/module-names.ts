@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export interface ModuleNames {
-  /** `src/models/item` for a file of the project, `package/path` for one of a dependency or of another workspace. */
+  /**
+   * `shop/src/models/item`: the package, and the path in it. A module has one name in every build, its own package's and
+   * those of the packages that import it, for their types meet in one document. Without a named package it is the path
+   * from the project's folder.
+   */
   nameOf(file: string): string;
   /** Whether the file is one of Countersign's own public modules. */
   isCountersign(file: string): boolean;
@@ -32,19 +36,17 @@ function moduleName(file: string, root: string): string {
   const inPackage = file.lastIndexOf("/node_modules/");
   const inside = slashed(path.relative(root, file));
   const name =
-    inPackage >= 0
-      ? file.slice(inPackage + "/node_modules/".length)
-      : inside.startsWith("../")
-        ? (nameInPackage(file) ?? inside)
-        : inside;
+    inPackage >= 0 ? file.slice(inPackage + "/node_modules/".length) : (nameInPackage(file, inside) ?? inside);
   return name.replace(EXTENSION, "");
 }
 
-/** A package of the workspace is called as one from npm would be, wherever it stands beside the project. */
-function nameInPackage(file: string): string | undefined {
+/** A package of the workspace is called as one from npm would be, wherever it stands. */
+function nameInPackage(file: string, inside: string): string | undefined {
   const manifest = manifestAbove(path.dirname(file));
   const name = manifest === undefined ? undefined : readPackageName(manifest);
   if (manifest === undefined || typeof name !== "string" || name === "") return undefined;
+  // Projects within Countersign's own package are its tests and examples, which are no part of it.
+  if (name === "countersign" && !inside.startsWith("../")) return undefined;
   return `${name}/${slashed(path.relative(path.dirname(manifest), file))}`;
 }
 
