@@ -118,11 +118,12 @@ export function createTransform(
   }
 
   function generate(
+    name: string,
     input: Partial<Omit<TransformResult, "diagnostics">> & { readonly operations: readonly CompiledPlan[] },
     taken: (name: string) => boolean,
   ): Edits {
     const { operations, ...more } = input;
-    return generateModule({ plans: operations, ...more, types: reader.types, taken });
+    return generateModule({ name, plans: operations, ...more, types: reader.types, taken });
   }
 
   return {
@@ -136,11 +137,14 @@ export function createTransform(
     transform,
     edits(file) {
       const { diagnostics: _, ...compiled } = transform(file);
-      const edits = generate(compiled, (name) => usesIdentifier(file, name));
+      const edits = generate(semantics.moduleOf(file), compiled, (name) => usesIdentifier(file, name));
       return edits.routes.length > 0 ? edits : undefined;
     },
     dependencies,
-    generate: (operations) => generate({ operations }, () => false),
+    generate(operations) {
+      const file = program.getSourceFile(operations[0]?.plan.location.file ?? "");
+      return generate(file ? semantics.moduleOf(file) : "", { operations }, () => false);
+    },
   };
 }
 

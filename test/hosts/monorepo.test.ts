@@ -1,90 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
 import { repository, writeFiles } from "../support/temporary.js";
-
-/**
- * One workspace, installed by npm and by pnpm: an app, a package of routes and types that is built, with its source
- * behind the condition "source", and a package from elsewhere that has declarations alone.
- */
-const compilerOptions = {
-  target: "ES2022",
-  lib: ["ES2022"],
-  types: [],
-  module: "NodeNext",
-  strict: true,
-  skipLibCheck: true,
-  rootDir: "src",
-  outDir: "dist",
-};
-const plugin = { transform: "countersign/transform", transformProgram: true };
-
-const files = {
-  "packages/items/package.json": {
-    name: "@shop/items",
-    version: "1.0.0",
-    type: "module",
-    exports: {
-      ".": { source: "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" },
-    },
-    dependencies: { countersign: "file:../../countersign.tgz", measures: "file:../../measures" },
-  },
-  "packages/items/tsconfig.json": {
-    compilerOptions: { ...compilerOptions, declaration: true, plugins: [plugin] },
-    include: ["src"],
-  },
-  "packages/items/src/index.ts": `import { type MinLength, Router } from "countersign";
-import type { Weight } from "measures";
-
-export interface Item {
-  /** @maxLength 9 */
-  name: string & MinLength<2>;
-  weight?: Weight;
-}
-
-export const items = new Router({ prefix: "/items", tags: ["items"] });
-
-items.post("/", (item: Item): Item => item);
-`,
-  "packages/app/package.json": {
-    name: "@shop/app",
-    version: "1.0.0",
-    type: "module",
-    dependencies: {
-      "@shop/items": "workspace:*",
-      countersign: "file:../../countersign.tgz",
-      measures: "file:../../measures",
-    },
-  },
-  "packages/app/tsconfig.json": {
-    compilerOptions: {
-      ...compilerOptions,
-      customConditions: ["source"],
-      paths: { "#models/*": ["./src/models/*"] },
-      plugins: [{ ...plugin, openapi: "openapi.json" }],
-    },
-    include: ["src"],
-  },
-  "packages/app/src/models/weight.ts": `import type { Max } from "countersign";
-
-export interface Weight { kilograms: number & Max<5> }
-`,
-  "packages/app/src/app.ts": `import { App } from "countersign";
-import { type Item, items } from "@shop/items";
-import type { Weight } from "#models/weight.js";
-
-const app = new App({ title: "Shop", version: "1.0.0" });
-app.route("", items);
-app.post("/pairs", (pair: Item[]): Item[] => pair);
-app.post("/weights", (weight: Weight): Weight => weight);
-
-export default app;
-`,
-  "measures/package.json": { name: "measures", version: "1.0.0", type: "module", types: "./index.d.ts" },
-  "measures/index.d.ts": "export interface Weight {\n  grams: number;\n}\n",
-};
+import { APP, appConfig, workspace } from "./workspace.js";
 
 const tarballs = mkdtempSync(path.join(tmpdir(), "countersign-tarball-"));
 let tarball: string;
@@ -95,92 +16,123 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(tarballs, { recursive: true, force: true }));
 
-const countersign = (project: string) => path.join(project, "node_modules/countersign/dist/cli.js");
-const tspc = path.join(repository, "node_modules/ts-patch/bin/tspc.js");
+const tool = (name: string) => path.join(repository, "node_modules", name);
 const documents = new Map<string, string>();
+const ANSWERS = "200 422 422 422 200 403\n";
 
 describe.each(["npm", "pnpm"] as const)("a workspace of %s", (manager) => {
   let root: string;
-  let app: string;
-  let items: string;
-  const run = (script: string, cwd: string, ...args: string[]) =>
-    finish(process.execPath, [script, ...args], cwd);
+  const folder = (name: string) => path.join(root, "packages", name);
+  const node = (args: readonly string[], name = "app") => finish(process.execPath, args, folder(name));
+  /** npm puts it beside the workspace's own packages, pnpm into each of them. */
+  const countersign = (...args: readonly string[]) => {
+    const above = manager === "npm" ? root : folder("app");
+    return node([path.join(above, "node_modules/countersign/dist/cli.js"), ...args]);
+  };
+  const read = (file: string) => readFileSync(path.join(folder("app"), file), "utf8");
 
   beforeAll(async () => {
-    root = mkdtempSync(path.join(tmpdir(), `countersign-${manager}-`));
-    [app, items] = [path.join(root, "packages/app"), path.join(root, "packages/items")];
-    writeFiles(root, files);
-    await finish("cp", [tarball, path.join(root, "countersign.tgz")], root);
-    writeFiles(root, {
-      "package.json": { name: "shop", private: true, workspaces: ["packages/*"] },
-      "pnpm-workspace.yaml": 'packages: ["packages/*"]\n',
-    });
-    if (manager === "npm") {
-      const manifest = files["packages/app/package.json"];
-      const dependencies = { ...manifest.dependencies, "@shop/items": "*" };
-      writeFiles(app, { "package.json": { ...manifest, dependencies } });
-    }
+    root = realpathSync(mkdtempSync(path.join(tmpdir(), `countersign-${manager}-`)));
+    writeFiles(root, workspace(manager === "npm" ? "*" : "workspace:*"));
+    symlinkSync(tarball, path.join(root, "countersign.tgz"));
     const installed =
       manager === "npm"
         ? await finish("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], root)
-        : await run(path.join(repository, "node_modules/pnpm/bin/pnpm.cjs"), root, "install");
+        : await finish(process.execPath, [tool("pnpm/bin/pnpm.cjs"), "install", "--prefer-offline"], root);
     expect(installed.code, installed.stdout + installed.stderr).toBe(0);
+    const libraries = await Promise.all([
+      node([tool("ts-patch/bin/tspc.js")], "items"),
+      node([tool("typescript/bin/tsc")], "accounts"),
+    ]);
+    for (const library of libraries) expect(library).toEqual({ code: 0, stdout: "", stderr: "" });
   }, 240_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  test("routes of a package with source are in the document of the app, and served as built", async () => {
-    const library = await run(tspc, items);
-    expect(library, library.stdout).toEqual({ code: 0, stdout: "", stderr: "" });
-    const printed = await run(countersign(app), app, "openapi");
-    expect(printed.code, printed.stderr).toBe(0);
-    const document = JSON.parse(printed.stdout);
-    expect(Object.keys(document.paths)).toEqual(["/items", "/pairs", "/weights"]);
-    const schemas = document.components.schemas;
+  test("the command line builds what the packages' types, dependencies and routes say", async () => {
+    const built = await countersign("build");
+    expect(built.code, built.stdout + built.stderr).toBe(0);
+    const text = read("dist/openapi.json");
+    const document = JSON.parse(text);
+    expect(Object.keys(document.paths)).toEqual(["/items", "/me", "/pairs", "/weights"]);
+    const { schemas } = document.components;
     expect(schemas.Item.properties.name).toEqual({ type: "string", minLength: 2, maxLength: 9 });
-    // Two types of one name, told apart by their packages.
-    expect(Object.keys(schemas).filter((name) => name.endsWith("Weight"))).toHaveLength(2);
-    documents.set(manager, printed.stdout);
+    expect(schemas.User.properties.name).toEqual({ type: "string", minLength: 3 });
+    expect(document.paths["/me"].get.parameters).toMatchObject([
+      { name: "authorization", in: "header", required: true, description: "The user's name." },
+    ]);
+    // Two types of one name, told apart by their modules.
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["IndexWeight", "WeightWeight"]));
+    documents.set(manager, text);
 
-    const built = await run(tspc, app);
-    expect(built, built.stdout).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(readFileSync(path.join(app, "openapi.json"), "utf8")).toBe(printed.stdout);
-    writeFiles(app, {
-      "ask.mjs": `import app from "./dist/app.js";
-const ask = async (path, json) => {
-  const body = JSON.stringify(json);
-  const answer = await app.request(path, { method: "POST", body, headers: { "content-type": "application/json" } });
-  return answer.status;
-};
-console.log(await ask("/items", { name: "Lamp" }), await ask("/items", { name: "L" }), await ask("/pairs", [{ name: "L" }]));
-console.log(await (await app.request("/openapi.json")).text());`,
+    expect(await node(["ask.mjs", "./dist/app.js"])).toEqual({
+      code: 0,
+      stdout: `${ANSWERS}${text}\n`,
+      stderr: "",
     });
-    const asked = await run("ask.mjs", app);
-    expect(asked.stderr).toBe("");
-    expect(asked.stdout).toBe(`200 422 422\n${printed.stdout}\n`);
+  });
+
+  test("tspc builds the same", async () => {
+    const modules = () =>
+      readdirSync(path.join(folder("app"), "dist")).filter((name) => name.endsWith(".js"));
+    const before = modules().map((name) => read(`dist/${name}`));
+    rmSync(path.join(folder("app"), "dist"), { recursive: true });
+    const built = await node([tool("ts-patch/bin/tspc.js")]);
+    expect(built).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(modules().map((name) => read(`dist/${name}`))).toEqual(before);
+    expect(read("dist/openapi.json")).toBe(documents.get(manager));
   });
 
   test("no path of this machine is in what was built", () => {
-    const texts = [path.join(app, "dist"), path.join(items, "dist")].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".js"))
-        .map((name) => readFileSync(path.join(folder, name), "utf8")),
-    );
-    for (const text of [...texts, documents.get(manager) ?? ""]) {
+    const texts = ["app", "items"].flatMap((name) => {
+      const dist = path.join(folder(name), "dist");
+      const written = readdirSync(dist, { recursive: true, encoding: "utf8" });
+      return written
+        .filter((file) => /\.js(on)?$/.test(file))
+        .map((file) => readFileSync(path.join(dist, file), "utf8"));
+    });
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) {
       expect(text).not.toContain(".pnpm");
       expect(text).not.toContain(root);
     }
   });
 
-  test("a package that TypeScript sees as declarations is named, with a way out", async () => {
-    const config = files["packages/app/tsconfig.json"];
-    const { customConditions: _, ...options } = config.compilerOptions;
-    writeFiles(app, { "tsconfig.json": { ...config, compilerOptions: options } });
-    const checked = await run(countersign(app), app, "check");
+  test("Vite bundles the packages from their sources", async () => {
+    const script = `
+import { build } from ${JSON.stringify(pathToFileURL(tool("vite/dist/node/index.js")).href)};
+import countersign from "countersign/vite";
+
+await build({
+  configFile: false,
+  logLevel: "error",
+  plugins: [countersign({ openapi: "openapi.json" })],
+  ssr: { noExternal: [/^@shop\\//], resolve: { conditions: ["source"] } },
+  build: { ssr: "src/app.ts", outDir: "bundle" },
+});
+`;
+    const built = await node(["--input-type=module", "--eval", script]);
+    expect(built).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(read("bundle/app.js")).not.toMatch(/from "@shop/);
+    expect(read("bundle/openapi.json")).toBe(documents.get(manager));
+    const asked = await node(["ask.mjs", "./bundle/app.js"]);
+    expect(asked.stdout).toBe(`${ANSWERS}${documents.get(manager)}\n`);
+  });
+
+  test("Node runs the packages from their sources", async () => {
+    rmSync(path.join(folder("items"), "dist"), { recursive: true });
+    const asked = await node(["--import", "countersign/register", "ask.mjs", "./src/app.ts"]);
+    expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
+    const library = await node([tool("ts-patch/bin/tspc.js")], "items");
+    expect(library).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("a package whose routes TypeScript sees as declarations is named, with a way out", async () => {
+    writeFiles(folder("app"), { "tsconfig.json": appConfig() });
+    const checked = await countersign("check");
     expect(checked.code).toBe(1);
-    expect(checked.stdout).toMatch(/src\/app\.ts\(6,15\): error CS3020: .*"items".*@shop\/items/);
-    const source = files["packages/app/src/app.ts"];
-    writeFiles(app, { "src/app.ts": source.replace("items);", "items, { hidden: true });") });
-    const hidden = await run(countersign(app), app, "check");
+    expect(checked.stdout).toMatch(/src\/app\.ts[(:]7[,:]15\W+error CS3020: .*"items".*@shop\/items/);
+    writeFiles(folder("app"), { "src/app.ts": APP.replace("items);", "items, { hidden: true });") });
+    const hidden = await countersign("check");
     expect(hidden.code, hidden.stdout).toBe(0);
   });
 });

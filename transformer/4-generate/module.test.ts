@@ -158,7 +158,7 @@ const postItems = {
   });
 
   test("is empty without a route", () => {
-    expect(generateModule({ plans: [], types: new Map(), taken: () => false })).toEqual({
+    expect(generateModule({ name: "src/app", plans: [], types: new Map(), taken: () => false })).toEqual({
       prelude: "",
       routes: [],
     });
@@ -229,6 +229,7 @@ describe("the document's part", () => {
     components,
   });
   const { prelude } = generateModule({
+    name: "src/app",
     plans: [route("/a"), route("/ab")],
     types: new Map(),
     taken: () => false,
@@ -271,6 +272,7 @@ test("a route with six interfaces of its own stays small", () => {
     },
   }));
   const { prelude } = generateModule({
+    name: "src/app",
     plans: [
       {
         plan: plan({ parameters: body(ref("Order")), result: json(ref("Order")) }),

@@ -29,9 +29,10 @@ export interface DependencyInput {
 /**
  * The code of one module: what to put at its top, and what to append to each route call and to those that name dependencies.
  * The text is plain ES2022 without exports, and depends on nothing but its input.
- * @param input `taken` says whether the module uses an identifier, anywhere in it.
+ * @param input `name` is the module's, as ids of types have it; `taken` says whether it uses an identifier, anywhere.
  */
 export function generateModule(input: {
+  readonly name: string;
   readonly plans: readonly RouteInput[];
   readonly guards?: readonly GuardsInput[];
   readonly dependencies?: readonly DependencyInput[];
@@ -39,12 +40,7 @@ export function generateModule(input: {
   readonly taken: (name: string) => boolean;
 }): Edits {
   const { plans, guards = [], dependencies = [], types } = input;
-  const [first] = [
-    ...plans.map(({ plan }) => plan.source),
-    ...guards.map(({ plan }) => plan.source),
-    ...dependencies.map(({ source }) => source),
-  ];
-  if (first === undefined) return { prelude: "", routes: [] };
+  if (plans.length + guards.length + dependencies.length === 0) return { prelude: "", routes: [] };
   const module = new ModuleText(
     input.taken,
     alikeObjects(
@@ -54,7 +50,7 @@ export function generateModule(input: {
   );
   const documented = [...plans, ...guards];
   const all = documented.flatMap((each) => each.components);
-  const modules = modulesOf(all, first.replace(/(\.[cm]?tsx?)?:\d+$/, ""));
+  const modules = modulesOf(all, input.name);
   const components = documented.length > 0 ? componentsFunction(all, modules, module) : "components";
   const shared = { components, modules };
   const routes = [

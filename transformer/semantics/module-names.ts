@@ -36,7 +36,9 @@ function moduleName(file: string, root: string): string {
   const inPackage = file.lastIndexOf("/node_modules/");
   const inside = slashed(path.relative(root, file));
   const name =
-    inPackage >= 0 ? file.slice(inPackage + "/node_modules/".length) : (nameInPackage(file, inside) ?? inside);
+    inPackage >= 0
+      ? file.slice(inPackage + "/node_modules/".length)
+      : (nameInPackage(file, inside) ?? inside);
   return name.replace(EXTENSION, "");
 }
 

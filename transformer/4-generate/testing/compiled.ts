@@ -34,6 +34,7 @@ export function generated(
   taken: readonly string[] = [],
 ) {
   return generateModule({
+    name: "src/app",
     plans: plans.map((each, i) => ({
       plan: { ...each, location: { ...each.location, start: i } },
       call: { start: i, end: i + 1 },
