@@ -130,7 +130,6 @@ const codes = (problems: readonly Problem[]) => [...new Set(problems.map(({ code
 
 /** Examples that one module compiled by itself cannot show. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  CS3020: "needs a package that was built before",
   CS5003: "TypeScript's TS2502 stands beside it: see test/samples/refused-dependencies",
   CS5012: "TypeScript's TS2502 stands beside it: see test/samples/refused-hidden-dependency",
   CS4005: "found when the built app is loaded: see cli/program.test.ts; the compiler says CS3005",

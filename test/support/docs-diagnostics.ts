@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Block, blocksOf, type Snippet } from "./docs-blocks.js";
 
-/** What examples may take for granted. */
+/** What examples may take for granted, as a declaration file. */
 export const AMBIENT = `
 import type { tags } from "@typia/interface";
 import type { Depends, Router } from "countersign";
 
-const connection = () => "db";
+declare const connection: () => string;
 
 declare global {
   interface Item { id: number; name: string }

@@ -40,7 +40,7 @@ export interface DocsProgram {
  * Compiles many small programs as one, each in a folder of its own, since most of a compilation is TypeScript's own
  * library. It does what the program host does, but for an entry of each folder.
  * @param root absolute path of a folder that is made anew; `countersign` must resolve from there.
- * @param ambient text of a module with global declarations that all sources see.
+ * @param ambient text of a declaration file with global declarations that all sources see.
  */
 export function docsProgram(root: string, sources: readonly Source[], ambient?: string): DocsProgram {
   const absolute = ({ folder }: Source, name: string) => path.join(root, "src", folder, name);
@@ -49,7 +49,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
   const rootNames = sources.flatMap((source) =>
     source.files.map(({ name, text }) => write(absolute(source, name), text)),
   );
-  if (ambient !== undefined) rootNames.push(write(path.join(root, "src/ambient.ts"), ambient));
+  if (ambient !== undefined) rootNames.push(write(path.join(root, "src/ambient.d.ts"), ambient));
 
   useCompiler(ts);
   const options = { ...OPTIONS, rootDir: path.join(root, "src"), outDir: path.join(root, "dist") };
