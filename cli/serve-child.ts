@@ -21,6 +21,8 @@ process.on("disconnect", () => void end());
 const request: ServeRequest = JSON.parse(process.argv[2] ?? "{}");
 try {
   running = await serveEntry(request.entry, request);
+  // From here on it could only reach processes that the program starts, which do not know what it means.
+  delete process.env["WATCH_REPORT_DEPENDENCIES"];
   const { url, port, docs } = running;
   await tell({ type: "listening", url, port, ...(docs !== undefined && { docs }) });
 } catch (error) {

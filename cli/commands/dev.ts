@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Compilation } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
@@ -47,6 +47,8 @@ class DevSession {
   /** The configuration files as they were when it began, by path. */
   #configuration: ReadonlyMap<string, string | undefined> = new Map();
   #child: Child | undefined;
+  /** What the child runs that is not of this build, built packages of the workspace, as it was then. */
+  #loaded = new Map<string, string | undefined>();
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was seen that the next compilation is for. */
@@ -157,7 +159,7 @@ class DevSession {
       root,
       configFiles: this.#configFiles(),
       files: files.length > 0 ? files : [entry],
-      declarations,
+      others: [...declarations, ...this.#loaded.keys()],
       outputs: [outDir ?? join(root, "dist")],
       overtaken: () => this.#overtaken(),
     };
@@ -174,14 +176,16 @@ class DevSession {
   }
 
   #overtaken(): Change | undefined {
-    for (const [file, stamp] of this.#configuration) if (stampOf(file) !== stamp) return "configuration";
+    if (changed(this.#configuration)) return "configuration";
     // After a failure of the compiler itself, what the one before had read says nothing.
-    return !this.#reopen && this.#compilation?.isStale() ? "source" : undefined;
+    const isStale = !this.#reopen && this.#compilation?.isStale();
+    return isStale || changed(this.#loaded) ? "source" : undefined;
   }
 
   #start(): void {
     const { serveChild, env } = this.#context;
     if (!this.#built) return;
+    this.#loaded = new Map();
     const request = { entry: this.#built.entry, ...this.#address };
     this.#child = startChild(
       serveChild,
@@ -189,9 +193,18 @@ class DevSession {
       { cwd: this.#opened.project.root, env },
       {
         onMessage: (message) => this.#hear(message),
+        onLoad: (files) => this.#load(files),
         onExit: () => this.#dispatch("exited"),
       },
     );
+  }
+
+  #load(files: readonly string[]): void {
+    const own = join(this.#opened.project.root, ".countersign") + sep;
+    for (const file of files) {
+      if (!file.startsWith(own) && !file.includes(`${sep}node_modules${sep}`))
+        this.#loaded.set(file, stampOf(file));
+    }
   }
 
   #hear(message: ServeMessage): void {
@@ -201,6 +214,7 @@ class DevSession {
       this.#url = message.url;
       this.#docs = message.docs;
       this.#dispatch("listening");
+      if (this.#loaded.size > 0) void this.#watch();
       return;
     }
     const error = new ProjectError(message.diagnostic);
@@ -239,6 +253,10 @@ class DevSession {
     const { stdout } = this.#context;
     stdout.write(`${stdout.colors.dim(text)}\n`);
   }
+}
+
+function changed(stamps: ReadonlyMap<string, string | undefined>): boolean {
+  return [...stamps].some(([file, stamp]) => stampOf(file) !== stamp);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { folder } from "../testing/fake.js";
 import { startChild } from "./child.js";
@@ -19,13 +19,26 @@ const scripts = folder({
     process.send({ type: "listening", url: "", port: 1 });
     setInterval(() => {}, 1000);`,
   "crashes.mjs": "process.exit(7);",
+  "imports.mjs": `
+    import "./module.mjs";
+    import { createRequire } from "node:module";
+    createRequire(import.meta.url)("./common.cjs");
+    await import("data:text/javascript,");`,
+  "module.mjs": "",
+  "common.cjs": "",
 });
 afterAll(scripts.remove);
 
 /** Starts a script, stops it when it listens, and answers all that was heard. */
 function live(script: string, env: Readonly<Record<string, string>> = {}) {
-  return new Promise<{ messages: ServeMessage[]; code: number | null; signal: string | null }>((resolve) => {
+  return new Promise<{
+    messages: ServeMessage[];
+    loaded: ReadonlySet<string>;
+    code: number | null;
+    signal: string | null;
+  }>((resolve) => {
     const messages: ServeMessage[] = [];
+    const loaded = new Set<string>();
     const child = startChild(
       join(scripts.path, script),
       { entry: "/e.js", host: "h", port: 4 },
@@ -36,7 +49,8 @@ function live(script: string, env: Readonly<Record<string, string>> = {}) {
           child.stop();
           child.stop();
         },
-        onExit: (how) => resolve({ messages, ...how }),
+        onLoad: (files) => files.forEach((file) => void loaded.add(file)),
+        onExit: (how) => resolve({ messages, loaded, ...how }),
       },
     );
   });
@@ -57,6 +71,13 @@ it("kills a child that does not end", async () => {
 });
 
 it("reports a child that crashes, and one that cannot be run", async () => {
-  expect(await live("crashes.mjs")).toEqual({ messages: [], code: 7, signal: null });
+  expect(await live("crashes.mjs")).toMatchObject({ messages: [], code: 7, signal: null });
   expect(await live("none.mjs")).toMatchObject({ messages: [], code: 1 });
+});
+
+it("tells which modules a child loads", async () => {
+  const { loaded } = await live("imports.mjs");
+  const names = ["imports.mjs", "module.mjs", "common.cjs"].map((name) => join(scripts.path, name));
+  expect([...loaded]).toEqual(expect.arrayContaining(names));
+  expect([...loaded].every((file) => isAbsolute(file))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { isServeMessage, type ServeMessage, type ServeRequest } from "./messages.js";
+import { isServeMessage, loadedFiles, type ServeMessage, type ServeRequest } from "./messages.js";
 
 /**
  * How long a child may finish what it is doing before it is killed. Short, because an open event stream would
@@ -14,6 +14,8 @@ export interface Child {
 
 export interface ChildEvents {
   onMessage(message: ServeMessage): void;
+  /** Modules that the program imports, as absolute paths. */
+  onLoad(files: readonly string[]): void;
   /** Exactly once, also when the process could not be started. */
   onExit(how: { readonly code: number | null; readonly signal: string | null }): void;
 }
@@ -30,7 +32,8 @@ export function startChild(
 ): Child {
   const child = fork(script, [JSON.stringify(request)], {
     cwd: at.cwd,
-    env: { NODE_ENV: "development", ...at.env },
+    // Node then reports what it loads, as it does for `node --watch`.
+    env: { NODE_ENV: "development", ...at.env, WATCH_REPORT_DEPENDENCIES: "1" },
     execArgv: ["--enable-source-maps"],
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
@@ -44,6 +47,7 @@ export function startChild(
   };
   child.on("message", (message) => {
     if (isServeMessage(message)) events.onMessage(message);
+    else events.onLoad(loadedFiles(message));
   });
   child.on("exit", exit);
   child.on("error", () => {

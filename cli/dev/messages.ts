@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 
 export interface Address {
@@ -20,4 +21,13 @@ export type ServeMessage =
 export function isServeMessage(message: unknown): message is ServeMessage {
   const type: unknown = (Object(message) as Record<string, unknown>)["type"];
   return type === "listening" || type === "refused";
+}
+
+/** The files in what Node's loaders send to a process that watches; nothing for any other message. */
+export function loadedFiles(message: unknown): readonly string[] {
+  const { "watch:import": urls, "watch:require": paths } = Object(message) as Record<string, unknown>;
+  const texts = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+  const ofUrls = texts(urls).filter((url) => url.startsWith("file:"));
+  return [...ofUrls.map((url) => fileURLToPath(url)), ...texts(paths)];
 }

@@ -8,7 +8,7 @@ const watched: Watched = {
   root: "/p",
   configFiles: ["/p/tsconfig.json", "/p/package.json", "/tsconfig.base.json"],
   files: ["/p/src/app.ts", "/p/src/items/list.ts", "/p/source/x.ts", "/shared/lib.ts"],
-  declarations: ["/p/node_modules/measures/index.d.ts"],
+  others: ["/p/node_modules/measures/index.d.ts"],
   outputs: ["/p/dist"],
   overtaken: () => undefined,
 };
@@ -98,7 +98,7 @@ describe("watch", () => {
         root: made.path,
         configFiles: [path("tsconfig.json")],
         files: [path("src/app.ts")],
-        declarations: [],
+        others: [],
         outputs: [],
         overtaken: () => undefined,
       },
@@ -126,7 +126,7 @@ describe("watch", () => {
 
   it("compares what was read with the disk when it is ready, and after each compilation", async () => {
     const changes: string[] = [];
-    const quiet: Watched = { ...watched, files: [], declarations: [], configFiles: ["/p/tsconfig.json"] };
+    const quiet: Watched = { ...watched, files: [], others: [], configFiles: ["/p/tsconfig.json"] };
     watcher = await watch({ ...quiet, overtaken: () => "configuration" }, (what) => changes.push(what));
     await vi.waitFor(() => expect(changes).toEqual(["configuration"]), 20_000);
     watcher.update({ ...quiet, overtaken: () => "source" });

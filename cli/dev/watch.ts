@@ -7,8 +7,8 @@ export interface Watched {
   readonly configFiles: readonly string[];
   /** Absolute paths of the program's own source files. */
   readonly files: readonly string[];
-  /** Those of packages, whose folders hold too much to be watched whole. */
-  readonly declarations: readonly string[];
+  /** Other files that matter, of packages, whose folders hold too much to be watched whole. */
+  readonly others: readonly string[];
   /** Folders that builds write to. */
   readonly outputs: readonly string[];
   /** What is no longer on disk what the compilation read. */
@@ -42,7 +42,7 @@ const SOURCE = /\.([cm]?[jt]s|[jt]sx|json)$/;
 export async function watch(first: Watched, onChange: (what: Change) => void): Promise<Watcher> {
   const { watch: watchPaths } = await import("chokidar");
   let watched = first;
-  let known = new Set(first.files);
+  let known = filesOf(first);
   let later: NodeJS.Timeout | undefined;
   const compare = () => {
     const change = watched.overtaken();
@@ -63,7 +63,7 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
   return {
     update(next) {
       watched = next;
-      known = new Set(next.files);
+      known = filesOf(next);
       watcher.add(watchRoots(next));
       clearTimeout(later);
       later = setTimeout(compare, COMPARE_MS);
@@ -75,14 +75,16 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
   };
 }
 
-/** The topmost folders of the files, the declarations one by one, and the configuration files. */
+const filesOf = ({ files, others }: Watched): ReadonlySet<string> => new Set([...files, ...others]);
+
+/** The topmost folders of the files, the others one by one, and the configuration files. */
 export function watchRoots(watched: Watched): string[] {
   const folders = [...new Set(watched.files.map((file) => dirname(file)))].sort(
     (a, b) => a.length - b.length,
   );
   const topmost: string[] = [];
   for (const folder of folders) if (!topmost.some((above) => isInside(above, folder))) topmost.push(folder);
-  return [...topmost, ...watched.declarations, ...watched.configFiles];
+  return [...topmost, ...watched.others, ...watched.configFiles];
 }
 
 /** Neither packages, hidden folders and builds, nor files that no program is made of. */

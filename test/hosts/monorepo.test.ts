@@ -1,9 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { finish } from "../support/processes.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { finish, start } from "../support/processes.js";
+import { postJson, urlIn } from "../support/quickstart.js";
 import { repository, writeFiles } from "../support/temporary.js";
 import { APP, appConfig, workspace } from "./workspace.js";
 
@@ -25,10 +34,9 @@ describe.each(["npm", "pnpm"] as const)("a workspace of %s", (manager) => {
   const folder = (name: string) => path.join(root, "packages", name);
   const node = (args: readonly string[], name = "app") => finish(process.execPath, args, folder(name));
   /** npm puts it beside the workspace's own packages, pnpm into each of them. */
-  const countersign = (...args: readonly string[]) => {
-    const above = manager === "npm" ? root : folder("app");
-    return node([path.join(above, "node_modules/countersign/dist/cli.js"), ...args]);
-  };
+  const cli = () =>
+    path.join(manager === "npm" ? root : folder("app"), "node_modules/countersign/dist/cli.js");
+  const countersign = (...args: readonly string[]) => node([cli(), ...args]);
   const read = (file: string) => readFileSync(path.join(folder("app"), file), "utf8");
 
   beforeAll(async () => {
@@ -124,6 +132,21 @@ await build({
     expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
     const library = await node([tool("ts-patch/bin/tspc.js")], "items");
     expect(library).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test.runIf(manager === "pnpm")("dev starts anew when a package was built again", async () => {
+    const dev = start(process.execPath, [cli(), "dev", "--port", "0"], folder("app"));
+    try {
+      const url = urlIn(await dev.printed(/Ctrl-C ends/));
+      const post = async () => (await postJson(`${url}/items`, { name: "Lamp" })).status;
+      expect(await post()).toBe(200);
+      const file = path.join(folder("items"), "src/index.ts");
+      writeFileSync(file, readFileSync(file, "utf8").replace("MinLength<2>", "MinLength<5>"));
+      expect((await node([tool("ts-patch/bin/tspc.js")], "items")).code).toBe(0);
+      await vi.waitFor(async () => expect(await post()).toBe(422), { timeout: 20_000, interval: 100 });
+    } finally {
+      await dev.stop();
+    }
   });
 
   test("a package whose routes TypeScript sees as declarations is named, with a way out", async () => {
