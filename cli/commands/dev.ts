@@ -45,10 +45,10 @@ class DevSession {
   /** The last one, whether or not it has errors. */
   #compilation: Compilation | undefined;
   /** The configuration files as they were when it began, by path. */
-  #configuration: ReadonlyMap<string, string | undefined> = new Map();
+  #configuration: Stamps = new Map();
   #child: Child | undefined;
   /** What the child runs that is not of this build, built packages of the workspace, as it was then. */
-  #loaded = new Map<string, string | undefined>();
+  #loaded: Stamps = new Map();
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was seen that the next compilation is for. */
@@ -126,7 +126,9 @@ class DevSession {
     const changedAt = this.#changedAt ?? this.#context.now();
     this.#reopen = false;
     this.#changedAt = undefined;
-    this.#configuration = new Map(this.#configFiles().map((file) => [file, stampOf(file)]));
+    this.#configuration = stampsOf(this.#configFiles());
+    // Whether or not this build is good: a change of theirs leads to one compilation.
+    this.#loaded = stampsOf(this.#loaded.keys());
     try {
       if (reopen) this.#opened = await open(this.#context, this.#options, { watching: true });
       good = this.#build(this.#opened, changedAt);
@@ -255,7 +257,14 @@ class DevSession {
   }
 }
 
-function changed(stamps: ReadonlyMap<string, string | undefined>): boolean {
+/** What tells contents of files apart, by path. */
+type Stamps = Map<string, string | undefined>;
+
+function stampsOf(files: Iterable<string>): Stamps {
+  return new Map([...files].map((file) => [file, stampOf(file)]));
+}
+
+function changed(stamps: Stamps): boolean {
   return [...stamps].some(([file, stamp]) => stampOf(file) !== stamp);
 }
 
