@@ -65,6 +65,8 @@ describe.each(["npm", "pnpm"] as const)("a workspace of %s", (manager) => {
     const { schemas } = document.components;
     expect(schemas.Item.properties.name).toEqual({ type: "string", minLength: 2, maxLength: 9 });
     expect(schemas.User.properties.name).toEqual({ type: "string", minLength: 3 });
+    // A declaration does not say what its function throws.
+    expect(Object.keys(document.paths["/me"].get.responses)).toEqual(["200", "422"]);
     expect(document.paths["/me"].get.parameters).toMatchObject([
       { name: "authorization", in: "header", required: true, description: "The user's name." },
     ]);
@@ -130,8 +132,32 @@ await build({
     rmSync(path.join(folder("items"), "dist"), { recursive: true });
     const asked = await node(["--import", "countersign/register", "ask.mjs", "./src/app.ts"]);
     expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
+  });
+
+  test("Node runs packages that export their sources", async () => {
+    const manifest = path.join(folder("items"), "package.json");
+    const before = readFileSync(manifest, "utf8");
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(before), exports: "./src/index.ts" }));
+    writeFiles(folder("app"), { "tsconfig.json": appConfig() });
+    const asked = await node(["--import", "countersign/register", "ask.mjs", "./src/app.ts"]);
+    expect(asked).toEqual({ code: 0, stdout: `${ANSWERS}${documents.get(manager)}\n`, stderr: "" });
+    writeFileSync(manifest, before);
     const library = await node([tool("ts-patch/bin/tspc.js")], "items");
     expect(library).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("sources that paths lead to are built with the app", async () => {
+    const paths = { "#models/*": ["./src/models/*"], "@shop/items": ["../items/src/index.ts"] };
+    writeFiles(folder("app"), { "tsconfig.json": appConfig({ paths, rootDir: "..", outDir: "out" }) });
+    const built = await countersign("build");
+    expect(built.code, built.stdout + built.stderr).toBe(0);
+    expect(readdirSync(path.join(folder("app"), "out"))).toEqual(
+      expect.arrayContaining(["app", "items", "openapi.json"]),
+    );
+    expect(read("out/openapi.json")).toBe(documents.get(manager));
+    const asked = await node(["ask.mjs", "./out/app/src/app.js"]);
+    expect(asked.stdout).toBe(`${ANSWERS}${documents.get(manager)}\n`);
+    writeFiles(folder("app"), { "tsconfig.json": appConfig({ customConditions: ["source"] }) });
   });
 
   test.runIf(manager === "pnpm")("dev starts anew when a package was built again", async () => {

@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { CompilerOptions } from "typescript";
 import ts from "typescript";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
@@ -49,6 +50,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
   const rootNames = sources.flatMap((source) =>
     source.files.map(({ name, text }) => write(absolute(source, name), text)),
   );
+  for (const source of sources) linkPackages(root, source, absolute(source, ""));
   if (ambient !== undefined) rootNames.push(write(path.join(root, "src/ambient.d.ts"), ambient));
 
   useCompiler(ts);
@@ -84,6 +86,24 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
     },
     emitted: ({ folder }, name) => path.join(root, "dist", folder, name.replace(/\.ts$/, ".js")),
   };
+}
+
+/** `packages/items/src/index.ts` is `@shop/items`, as in an installed workspace: TypeScript finds the source, Node what was built. */
+function linkPackages(root: string, { folder, files }: Source, at: string): void {
+  for (const { name } of files) {
+    const short = /^packages\/(\w+)\/src\/index\.ts$/.exec(name)?.[1];
+    if (short === undefined) continue;
+    const built = path.join(root, "dist", folder, `packages/${short}/src/index.js`);
+    const exported = { types: "./src/index.ts", default: "./index.js" };
+    const manifest = { name: `@shop/${short}`, type: "module", exports: exported };
+    write(path.join(at, `packages/${short}/package.json`), JSON.stringify(manifest));
+    write(
+      path.join(at, `packages/${short}/index.js`),
+      `export * from ${JSON.stringify(pathToFileURL(built).href)};\n`,
+    );
+    mkdirSync(path.join(root, "node_modules/@shop"), { recursive: true });
+    symlinkSync(path.join(at, `packages/${short}`), path.join(root, `node_modules/@shop/${short}`));
+  }
 }
 
 function write(file: string, text: string): string {
