@@ -1,33 +1,4 @@
-import { start } from "../support/processes.js";
 import { conforms } from "./conformance.js";
-import type { RunningHost } from "./host.js";
-import { servedBy } from "./serve.js";
+import { registerHost } from "./register.js";
 
-const script = `import app from "./app.js";
-import { serve } from "countersign/node";
-
-console.log((await serve(app, { port: 0 })).url);
-`;
-
-conforms({
-  name: "node --import countersign/register",
-  fresh: true,
-  checksTypes: false,
-  prepare: (project) => project.write({ "src/serve.ts": script }),
-  async start({ root }): Promise<RunningHost> {
-    const run = () => start(process.execPath, ["--import", "countersign/register", "src/serve.ts"], root);
-    let server = run();
-    return {
-      first: await servedBy(server),
-      async edit(change) {
-        await server.stop();
-        change();
-        server = run();
-        return servedBy(server);
-      },
-      async stop() {
-        await server.stop();
-      },
-    };
-  },
-});
+conforms(registerHost("node --import countersign/register", process.execPath));

@@ -9,6 +9,7 @@ import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
 import { report } from "./plugin-report.js";
 import type { Change } from "./service.js";
 import { serveApp } from "./vite-serve.js";
+import { bypassCache, type VitestContext } from "./vitest-cache.js";
 
 export interface ViteOptions extends PluginOptions {
   /**
@@ -32,7 +33,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   let packages: PackageWatcher | undefined;
   let server: ViteDevServer | undefined;
 
-  return {
+  const plugin: Plugin & { configureVitest(context: VitestContext): void } = {
     name: "countersign",
     enforce: "pre",
     configResolved({ root, command }) {
@@ -75,6 +76,9 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       if (found.length === 0) return undefined;
       return [...new Set<EnvironmentModuleNode>([...modules, ...found])];
     },
+    configureVitest(context) {
+      bypassCache(context, (id, text) => (host.module(id, text)?.dependencies.length ?? 0) > 0);
+    },
     buildEnd(error) {
       if (!error && builds) report(this, host.appProblems());
     },
@@ -86,6 +90,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       await packages?.close();
     },
   };
+  return plugin;
 }
 
 const inPackage = (file: string) => file.includes("/node_modules/");
