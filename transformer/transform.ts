@@ -82,6 +82,7 @@ export function createTransform(
   const results = new Map<SourceFile, TransformResult>();
   if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
   const typesBefore = previous?.types;
+  let merged: { readonly count: number; readonly table: TypeTable } | undefined;
   // One reader serves all files, so that a type is read once a program; what it finds wrong belongs to the file at hand.
   let diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => {
@@ -117,20 +118,29 @@ export function createTransform(
     return result;
   }
 
+  /** With those of modules that were taken over: they may have errors behind them and not be emitted yet. */
+  function types(): TypeTable {
+    if (!typesBefore?.size) return reader.types;
+    // The reader's table grows with each file.
+    if (merged?.count !== reader.types.size)
+      merged = { count: reader.types.size, table: new Map([...typesBefore, ...reader.types]) };
+    return merged.table;
+  }
+
   function generate(
     name: string,
     input: Partial<Omit<TransformResult, "diagnostics">> & { readonly operations: readonly CompiledPlan[] },
     taken: (name: string) => boolean,
   ): Edits {
     const { operations, ...more } = input;
-    return generateModule({ name, plans: operations, ...more, types: reader.types, taken });
+    return generateModule({ name, plans: operations, ...more, types: types(), taken });
   }
 
   return {
     root,
     semantics,
     get types() {
-      return typesBefore?.size ? new Map([...typesBefore, ...reader.types]) : reader.types;
+      return types();
     },
     files,
     unaffected,

@@ -111,3 +111,19 @@ test("ends with 0 on Ctrl-C, and leaves no process behind", async () => {
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   await expect(fetch(url)).rejects.toThrow();
 });
+
+test("a session that begins with an error serves after the repair", async () => {
+  const other = copyQuickstart("dev-repair");
+  other.edit("src/app.ts", "export default app;", 'const wrong: number = "";\nexport default app;');
+  const session = start(process.execPath, [countersign, "dev", "--port", "0"], other.root);
+  try {
+    await session.printed(/Waiting for a change/);
+    // The routes are in other files, which the repair does not reach.
+    other.edit("src/app.ts", 'const wrong: number = "";\n', "");
+    const address = urlIn(await session.printed(/Ctrl-C ends|ended with/));
+    expect((await postJson(`${address}/items`, { ...item, name: "" })).status).toBe(422);
+  } finally {
+    await session.stop();
+    other.remove();
+  }
+});
