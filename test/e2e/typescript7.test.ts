@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { esbuild, rollup, viteBuild } from "../hosts/bundlers.js";
 import { finish } from "../support/processes.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -18,7 +19,7 @@ describe("a project with TypeScript 7", () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach(removeFolder));
 
-  async function run(command: string, files: Record<string, string>, options: object = {}) {
+  function project(files: Record<string, string>, options: object = {}): string {
     const folder = temporaryFolder("typescript7");
     folders.push(folder);
     const compilerOptions = { ...OPTIONS, rootDir: "src", outDir: "dist", ...options };
@@ -26,6 +27,11 @@ describe("a project with TypeScript 7", () => {
     mkdirSync(path.join(folder, "node_modules"));
     const native = path.join(repository, "node_modules/typescript7");
     symlinkSync(native, path.join(folder, "node_modules/typescript"), "junction");
+    return folder;
+  }
+
+  async function run(command: string, files: Record<string, string>, options: object = {}) {
+    const folder = project(files, options);
     return { folder, ...(await finish(process.execPath, [countersign, command], folder)) };
   }
 
@@ -68,6 +74,33 @@ describe("a project with TypeScript 7", () => {
     expect(stdout).toMatch(/^src\/app\.ts\(7,7\): error TS2322: /);
     expect(code).toBe(1);
     expect(existsSync(path.join(folder, "dist"))).toBe(false);
+  });
+
+  const ASK = `const { default: app } = await import(process.argv[2]);
+console.log((await app.request("/items/1")).status, (await app.request("/items/x")).status);
+`;
+
+  test.each([
+    ["vite", viteBuild("vite")],
+    ["rollup", rollup],
+    ["esbuild", esbuild],
+  ])("is built by %s", async (_, script) => {
+    const folder = project({ "src/app.ts": GREEN, "ask.mjs": ASK });
+    const node = (...args: readonly string[]) => finish(process.execPath, args, folder);
+    const built = await node("--input-type=module", "--eval", script);
+    expect(built.code, built.stderr).toBe(0);
+    expect(existsSync(path.join(folder, "dist/openapi.json"))).toBe(true);
+    expect(await node("ask.mjs", "./dist/app.js")).toEqual({ code: 0, stdout: "200 422\n", stderr: "" });
+  });
+
+  test("is run by register", async () => {
+    const folder = project({ "src/app.ts": GREEN, "ask.mjs": ASK });
+    const args = ["--import", "countersign/register", "ask.mjs", "./src/app.ts"];
+    expect(await finish(process.execPath, args, folder)).toEqual({
+      code: 0,
+      stdout: "200 422\n",
+      stderr: "",
+    });
   });
 
   test("has its options judged by that", async () => {
