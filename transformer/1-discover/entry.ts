@@ -12,7 +12,7 @@ export function entryApp(file: SourceFile, semantics: Semantics): Entry {
   const key =
     exported && semantics.instanceOf(exported) === "App" ? bindingOf(exported, semantics)?.key : undefined;
   if (key !== undefined) return { key };
-  const module = semantics.moduleOf(file);
+  const module = semantics.shownModule(file);
   const location = exported ? locationOf(exported) : { file: file.fileName, start: 0, length: 0 };
   return { problem: diagnostic("CS3005", { module, found: found(exported, semantics) }, { location }) };
 }

@@ -49,7 +49,7 @@ export function dependencyParameter(
     return refuseParameter("CS5001", { text: shortText(node) }, parameter, context);
   if (problem === "parameter") return refuseParameter("CS5012", { name: text }, parameter, context);
   if (problem) {
-    const values = { name: text, module: file ? context.semantics.moduleOf(file) : "its module" };
+    const values = { name: text, module: file ? context.semantics.shownModule(file) : "its module" };
     return refuseParameter(problem === "local" ? "CS5011" : "CS5002", values, parameter, context);
   }
   const type = context.semantics.typeOfNode(node);

@@ -8,6 +8,8 @@ export interface ModuleNames {
    * from the project's folder.
    */
   nameOf(file: string): string;
+  /** The same for people: `src/models/item` for a file of the project. */
+  shownName(file: string): string;
   /** Whether the file is one of Countersign's own public modules. */
   isCountersign(file: string): boolean;
 }
@@ -17,9 +19,16 @@ const EXTENSION = /(\.d)?\.[cm]?[jt]sx?$/;
 /** @param root absolute path of the project's folder. */
 export function createModuleNames(root: string): ModuleNames {
   const names = new Map<string, string>();
+  const packages = new Map<string, Package | null>();
   const own = new Map<string, boolean>();
+  const packageOf = (folder: string) => remember(packages, folder, () => packageAbove(folder) ?? null);
+  const nameOf = (file: string) => remember(names, file, () => moduleName(file, root, packageOf));
   return {
-    nameOf: (file) => remember(names, file, () => moduleName(file, root)),
+    nameOf,
+    shownName(file) {
+      const inside = pathFrom(root, file);
+      return isOutside(inside) ? nameOf(file) : inside.replace(EXTENSION, "");
+    },
     isCountersign: (file) => remember(own, path.dirname(file), () => isRuntimeFolder(path.dirname(file))),
   };
 }
@@ -32,27 +41,38 @@ function remember<Value>(cache: Map<string, Value>, key: string, make: () => Val
   return value;
 }
 
-function moduleName(file: string, root: string): string {
+/** A package of the workspace is called as one from npm would be, wherever it stands. */
+function moduleName(
+  file: string,
+  root: string,
+  packageOf: (folder: string) => Package | null | undefined,
+): string {
   const inPackage = file.lastIndexOf("/node_modules/");
-  const inside = slashed(path.relative(root, file));
-  const name =
-    inPackage >= 0
-      ? file.slice(inPackage + "/node_modules/".length)
-      : (nameInPackage(file, inside) ?? inside);
-  return name.replace(EXTENSION, "");
+  if (inPackage >= 0) return file.slice(inPackage + "/node_modules/".length).replace(EXTENSION, "");
+  const inside = pathFrom(root, file);
+  const around = packageOf(path.dirname(file));
+  // Projects within Countersign's own package are its tests and examples, which are no part of it.
+  const isNamed = around && !(around.name === "countersign" && !isOutside(inside));
+  return (isNamed ? `${around.name}/${pathFrom(around.folder, file)}` : inside).replace(EXTENSION, "");
 }
 
-/** A package of the workspace is called as one from npm would be, wherever it stands. */
-function nameInPackage(file: string, inside: string): string | undefined {
-  const manifest = manifestAbove(path.dirname(file));
+interface Package {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The nearest one, if it has a name. */
+function packageAbove(folder: string): Package | undefined {
+  const manifest = manifestAbove(folder);
   const name = manifest === undefined ? undefined : readPackageName(manifest);
   if (manifest === undefined || typeof name !== "string" || name === "") return undefined;
-  // Projects within Countersign's own package are its tests and examples, which are no part of it.
-  if (name === "countersign" && !inside.startsWith("../")) return undefined;
-  return `${name}/${slashed(path.relative(path.dirname(manifest), file))}`;
+  return { name, folder: path.dirname(manifest) };
 }
 
-const slashed = (file: string): string => file.split(path.sep).join("/");
+const pathFrom = (folder: string, file: string): string =>
+  path.relative(folder, file).split(path.sep).join("/");
+
+const isOutside = (inside: string): boolean => /^\.\.\/|(^|\/)node_modules\//.test(inside);
 
 /**
  * The package is told by its `package.json`, not by its place: it may be linked, hoisted or a workspace. Only its
@@ -61,7 +81,7 @@ const slashed = (file: string): string => file.split(path.sep).join("/");
 function isRuntimeFolder(folder: string): boolean {
   const manifest = manifestAbove(folder);
   if (!manifest || readPackageName(manifest) !== "countersign") return false;
-  return /^(dist\/types\/)?runtime(\/|$)/.test(slashed(path.relative(path.dirname(manifest), folder)));
+  return /^(dist\/types\/)?runtime(\/|$)/.test(pathFrom(path.dirname(manifest), folder));
 }
 
 function manifestAbove(folder: string): string | undefined {

@@ -64,6 +64,8 @@ export interface Semantics {
 
   /** A module's name, as in {@link DeclarationFact}. */
   moduleOf(file: SourceFile): string;
+  /** The same for messages: relative to the project where it is a file of it. */
+  shownModule(file: SourceFile): string;
 
   /** The modules a file imports from, directly. */
   importsOf(file: SourceFile): readonly SourceFile[];

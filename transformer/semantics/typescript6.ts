@@ -105,6 +105,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     },
 
     moduleOf: (file) => modules.nameOf(file.fileName),
+    shownModule: (file) => modules.shownName(file.fileName),
     ...createImports(program, checker),
   };
 }
