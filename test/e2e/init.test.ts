@@ -51,11 +51,11 @@ describe.each(TEMPLATES)("the template %s", (template) => {
     expectSuccess(await npm("run", "build"));
     let server: Running | undefined;
     try {
-      // As "npm start" does, but for the shell, which would leave the server behind when it is told to end.
+      // What "npm start" runs, without what stands between: a shell, and `node` as PATH has it, need not pass signals on.
       const { scripts } = JSON.parse(readFileSync(path.join(project(), "package.json"), "utf8"));
       const [command = "", ...args] = scripts.start.split(" ");
       const bin = path.join(project(), "node_modules/.bin", command);
-      server = start(bin, args, project(), { PORT: "0" });
+      server = start(process.execPath, [bin, ...args], project(), { PORT: "0" });
       const printed = await server.printed(/http:\/\/\S+:\d+/);
       const url = /http:\/\/\S+:(\d+)/.exec(printed)?.[1];
       const answer = await fetch(`http://127.0.0.1:${url}/items?limit=0`);
