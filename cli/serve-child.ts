@@ -1,10 +1,12 @@
+import { once } from "node:events";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { ServeMessage, ServeRequest } from "./dev/messages.js";
-import { type Running, StartupError, serveEntry } from "./serving.js";
+import { preload, type Running, StartupError, serveEntry } from "./serving.js";
 import { startupFailure } from "./unexpected.js";
 
 /**
- * The process that `dev` starts: it serves one build, tells where, and ends on SIGTERM, or when `dev` is gone.
+ * The process that `dev` starts: it loads the runtime, waits for a build to serve, tells where it serves it, and ends on
+ * SIGTERM, or when `dev` is gone.
  * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
  */
 let running: Running | undefined;
@@ -18,7 +20,9 @@ process.on("SIGINT", () => {});
 process.on("SIGTERM", () => void end());
 process.on("disconnect", () => void end());
 
-const request: ServeRequest = JSON.parse(process.argv[2] ?? "{}");
+const asked = once(process, "message");
+await preload(process.cwd());
+const [request] = (await asked) as [ServeRequest];
 try {
   running = await serveEntry(request.entry, request);
   // From here on it could only reach processes that the program starts, which do not know what it means.

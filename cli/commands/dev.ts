@@ -47,6 +47,8 @@ class DevSession {
   /** The configuration files as they were when it began, by path. */
   #configuration: Stamps = new Map();
   #child: Child | undefined;
+  /** Started already, for the next build. */
+  #spare: Child | undefined;
   /** What the child runs that is not of this build, built packages of the workspace, as it was then. */
   #loaded: Stamps = new Map();
   #watcher: Promise<Watcher> | undefined;
@@ -73,6 +75,7 @@ class DevSession {
     if (this.#context.interrupted.aborted) interrupt();
     const result = await finished;
     clearTimeout(this.#timer);
+    this.#spare?.stop();
     await (await this.#watcher)?.close();
     if (result instanceof ProjectError) throw result;
     return result;
@@ -130,7 +133,7 @@ class DevSession {
     // Whether or not this build is good: a change of theirs leads to one compilation.
     this.#loaded = stampsOf(this.#loaded.keys());
     try {
-      if (reopen) this.#opened = await open(this.#context, this.#options, { watching: true });
+      if (reopen) await this.#open();
       good = this.#build(this.#opened, changedAt);
     } catch (error) {
       this.#reopen = true;
@@ -138,6 +141,13 @@ class DevSession {
     }
     this.#dispatch(good ? "built" : "failed");
     await this.#watch();
+  }
+
+  async #open(): Promise<void> {
+    this.#opened = await open(this.#context, this.#options, { watching: true });
+    // Other packages may be installed since then.
+    this.#spare?.stop();
+    this.#spare = undefined;
   }
 
   #build({ project, compiler }: Opened, changedAt: number): boolean {
@@ -185,20 +195,23 @@ class DevSession {
   }
 
   #start(): void {
-    const { serveChild, env } = this.#context;
     if (!this.#built) return;
     this.#loaded = new Map();
-    const request = { entry: this.#built.entry, ...this.#address };
-    this.#child = startChild(
-      serveChild,
-      request,
-      { cwd: this.#opened.project.root, env },
+    this.#child = this.#spare?.ended === false ? this.#spare : this.#startChild();
+    this.#spare = undefined;
+    this.#child.serve(
+      { entry: this.#built.entry, ...this.#address },
       {
         onMessage: (message) => this.#hear(message),
         onLoad: (files) => this.#load(files),
         onExit: () => this.#dispatch("exited"),
       },
     );
+  }
+
+  #startChild(): Child {
+    const { serveChild, env } = this.#context;
+    return startChild(serveChild, { cwd: this.#opened.project.root, env });
   }
 
   #load(files: readonly string[]): void {
@@ -216,6 +229,7 @@ class DevSession {
       this.#url = message.url;
       this.#docs = message.docs;
       this.#dispatch("listening");
+      this.#spare ??= this.#startChild();
       if (this.#loaded.size > 0) void this.#watch();
       return;
     }

@@ -1,22 +1,24 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { folder } from "../testing/fake.js";
 import { startChild } from "./child.js";
 import type { ServeMessage } from "./messages.js";
 
 const scripts = folder({
   "listens.mjs": `
-    const { port, entry } = JSON.parse(process.argv[2]);
-    process.send("noise");
-    process.send({ type: "listening", url: entry + " " + process.env.NODE_ENV + " " + process.cwd(), port });
+    process.once("message", ({ port, entry }) => {
+      process.send("noise");
+      process.send({ type: "listening", url: entry + " " + process.env.NODE_ENV + " " + process.cwd(), port });
+    });
     setInterval(() => {}, 1000);`,
   "ends-well.mjs": `
     process.on("SIGTERM", () => process.exit(0));
-    process.send({ type: "listening", url: "", port: 1 });
+    process.once("message", () => process.send({ type: "listening", url: "", port: 1 }));
     setInterval(() => {}, 1000);`,
   "hangs.mjs": `
     process.on("SIGTERM", () => {});
-    process.send({ type: "listening", url: "", port: 1 });
+    process.once("message", () => process.send({ type: "listening", url: "", port: 1 }));
     setInterval(() => {}, 1000);`,
   "crashes.mjs": "process.exit(7);",
   "imports.mjs": `
@@ -24,10 +26,23 @@ const scripts = folder({
     import { createRequire } from "node:module";
     createRequire(import.meta.url)("./common.cjs");
     await import("data:text/javascript,");`,
+  "waits.mjs": `
+    import "./module.mjs";
+    import { writeFileSync } from "node:fs";
+    process.on("message", () => process.send({ type: "listening", url: "", port: 1 }));
+    writeFileSync("loaded.txt", "");`,
   "module.mjs": "",
   "common.cjs": "",
 });
 afterAll(scripts.remove);
+
+const REQUEST = { entry: "/e.js", host: "h", port: 4 };
+
+const start = (script: string, env: Readonly<Record<string, string>> = {}) =>
+  startChild(join(scripts.path, script), {
+    cwd: scripts.path,
+    env: { PATH: process.env["PATH"], ...env },
+  });
 
 /** Starts a script, stops it when it listens, and answers all that was heard. */
 function live(script: string, env: Readonly<Record<string, string>> = {}) {
@@ -39,20 +54,16 @@ function live(script: string, env: Readonly<Record<string, string>> = {}) {
   }>((resolve) => {
     const messages: ServeMessage[] = [];
     const loaded = new Set<string>();
-    const child = startChild(
-      join(scripts.path, script),
-      { entry: "/e.js", host: "h", port: 4 },
-      { cwd: scripts.path, env: { PATH: process.env["PATH"], ...env } },
-      {
-        onMessage: (message) => {
-          messages.push(message);
-          child.stop();
-          child.stop();
-        },
-        onLoad: (files) => files.forEach((file) => void loaded.add(file)),
-        onExit: (how) => resolve({ messages, loaded, ...how }),
+    const child = start(script, env);
+    child.serve(REQUEST, {
+      onMessage: (message) => {
+        messages.push(message);
+        child.stop();
+        child.stop();
       },
-    );
+      onLoad: (files) => files.forEach((file) => void loaded.add(file)),
+      onExit: (how) => resolve({ messages, loaded, ...how }),
+    });
   });
 }
 
@@ -80,4 +91,29 @@ it("tells which modules a child loads", async () => {
   const names = ["imports.mjs", "module.mjs", "common.cjs"].map((name) => join(scripts.path, name));
   expect([...loaded]).toEqual(expect.arrayContaining(names));
   expect([...loaded].every((file) => isAbsolute(file))).toBe(true);
+});
+
+it("keeps what a waiting child has loaded until it is told what to serve", async () => {
+  const child = start("waits.mjs");
+  // It writes into its folder when its module is loaded.
+  await vi.waitUntil(() => existsSync(join(scripts.path, "loaded.txt")), { timeout: 10_000 });
+  const loaded = await new Promise<readonly string[]>((resolve) => {
+    const files: string[] = [];
+    child.serve(REQUEST, {
+      onMessage: () => child.stop(),
+      onLoad: (more) => files.push(...more),
+      onExit: () => resolve(files),
+    });
+  });
+  expect(loaded).toContain(join(scripts.path, "module.mjs"));
+});
+
+it("says that a waiting child has ended, also to who asks it to serve", async () => {
+  const child = start("crashes.mjs");
+  expect(child.ended).toBe(false);
+  await vi.waitUntil(() => child.ended, { timeout: 10_000 });
+  const how = await new Promise((onExit) =>
+    child.serve(REQUEST, { onMessage: () => {}, onLoad: () => {}, onExit }),
+  );
+  expect(how).toEqual({ code: 7, signal: null });
 });

@@ -8,6 +8,10 @@ import { isServeMessage, loadedFiles, type ServeMessage, type ServeRequest } fro
 const GRACE_MS = 400;
 
 export interface Child {
+  /** Whether the process has ended, or could not be started. */
+  readonly ended: boolean;
+  /** Has it serve the app, once; what happens from now on, and what it has loaded before, goes to `events`. */
+  serve(request: ServeRequest, events: ChildEvents): void;
   /** SIGTERM, then SIGKILL after the grace; `onExit` follows. */
   stop(): void;
 }
@@ -17,45 +21,62 @@ export interface ChildEvents {
   /** Modules that the program imports, as absolute paths. */
   onLoad(files: readonly string[]): void;
   /** Exactly once, also when the process could not be started. */
-  onExit(how: { readonly code: number | null; readonly signal: string | null }): void;
+  onExit(how: Exit): void;
+}
+
+interface Exit {
+  readonly code: number | null;
+  readonly signal: string | null;
 }
 
 /**
- * Starts `script` in a Node process of its own, which serves the app and shares this process's terminal.
+ * Starts `script` in a Node process of its own, which shares this process's terminal and waits to be told what to serve:
+ * to start Node and load the runtime takes longer than to load an app, and can be done before there is one.
  * @param cwd the project's root: a program may read files relative to it.
  */
 export function startChild(
   script: string,
-  request: ServeRequest,
   at: { cwd: string; env: Readonly<Record<string, string | undefined>> },
-  events: ChildEvents,
 ): Child {
-  const child = fork(script, [JSON.stringify(request)], {
+  const child = fork(script, [], {
     cwd: at.cwd,
     // Node then reports what it loads, as it does for `node --watch`.
     env: { NODE_ENV: "development", ...at.env, WATCH_REPORT_DEPENDENCIES: "1" },
     execArgv: ["--enable-source-maps"],
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  let exited = false;
+  const loaded: string[] = [];
+  let events: ChildEvents | undefined;
+  let exit: Exit | undefined;
   let grace: NodeJS.Timeout | undefined;
-  const exit = (code: number | null, signal: string | null) => {
-    if (exited) return;
-    exited = true;
+  const end = (code: number | null, signal: string | null) => {
+    if (exit) return;
+    exit = { code, signal };
     clearTimeout(grace);
-    events.onExit({ code, signal });
+    events?.onExit(exit);
   };
   child.on("message", (message) => {
-    if (isServeMessage(message)) events.onMessage(message);
-    else events.onLoad(loadedFiles(message));
+    if (isServeMessage(message)) events?.onMessage(message);
+    else if (events) events.onLoad(loadedFiles(message));
+    else loaded.push(...loadedFiles(message));
   });
-  child.on("exit", exit);
+  child.on("exit", end);
   child.on("error", () => {
-    if (child.pid === undefined) exit(null, null);
+    if (child.pid === undefined) end(null, null);
   });
   return {
+    get ended() {
+      return exit !== undefined;
+    },
+    serve(request, listener) {
+      events = listener;
+      listener.onLoad(loaded);
+      if (exit) queueMicrotask(() => exit && listener.onExit(exit));
+      // A process that ends just now cannot be told; its exit is heard.
+      else child.send(request, () => {});
+    },
     stop() {
-      if (exited || grace) return;
+      if (exit || grace) return;
       child.kill("SIGTERM");
       grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
     },

@@ -6,7 +6,7 @@ export interface Address {
   readonly port: number;
 }
 
-/** What `dev` asks of its child, as the child's only argument, in JSON. */
+/** What `dev` asks of its child, in a message. */
 export interface ServeRequest extends Address {
   /** Absolute path of the built entry. */
   readonly entry: string;

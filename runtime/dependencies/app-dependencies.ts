@@ -76,7 +76,7 @@ export class AppDependencies implements Registry {
       receiver,
       scope: "app",
       needs,
-      decode: undefined,
+      decoder: undefined,
       readsBody: false,
       limiter: undefined,
     };

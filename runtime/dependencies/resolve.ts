@@ -12,13 +12,33 @@ export interface Resolving {
   readonly appValue: (node: Node) => unknown;
 }
 
-/** @throws what the first dependency in order throws. */
-export async function resolveSteps(steps: readonly Step[], resolving: Resolving): Promise<void> {
-  for (const step of steps) {
+/**
+ * @returns nothing where nobody need wait: most dependencies are plain functions.
+ * @throws what the first dependency in order throws; or the promise is rejected with it.
+ */
+export function resolveSteps(steps: readonly Step[], resolving: Resolving): Promise<void> | undefined {
+  for (const [at, step] of steps.entries()) {
     const [only] = step;
-    if (step.length === 1 && only) {
-      const value = resolveNode(only, resolving);
-      // Most are plain functions, for which nobody need wait.
+    if (!only || step.length > 1) return resolveFrom(at, undefined, steps, resolving);
+    const value = resolveNode(only, resolving);
+    if (isThenable(value)) return resolveFrom(at, value, steps, resolving);
+    resolving.values[only.index] = value;
+  }
+  return undefined;
+}
+
+/** @param begun what the step at `from` gives, where it is one dependency. */
+async function resolveFrom(
+  from: number,
+  begun: unknown,
+  steps: readonly Step[],
+  resolving: Resolving,
+): Promise<void> {
+  for (let at = from; at < steps.length; at++) {
+    const step = steps[at] ?? [];
+    const [only] = step;
+    if (only && step.length === 1) {
+      const value = at === from ? begun : resolveNode(only, resolving);
       resolving.values[only.index] = isThenable(value) ? await value : value;
     } else await sideBySide(step, resolving);
   }

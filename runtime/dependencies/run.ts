@@ -2,11 +2,12 @@ import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
+import { decoded } from "../request/decoded.js";
 import { readBody } from "../request/read-body.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Answer } from "../result/answer.js";
 import { encodeResult } from "../result/encode-result.js";
-import { attempt, type ServedOperation } from "../run-operation.js";
+import type { ServedOperation } from "../run-operation.js";
 import { Background } from "./background.js";
 import { Exits, type Failure } from "./exits.js";
 import { fill, type Resolving, resolveSteps } from "./resolve.js";
@@ -30,17 +31,24 @@ export async function runWithDependencies(
   { schedule, appValue }: ServedDependencies,
   request: ServerRequest,
 ): Promise<Answer | Response> {
-  const resolving = resolvingOf(schedule(), appValue);
+  const scheduled = schedule();
+  const resolving = resolvingOf(scheduled, appValue);
+  const { encoding, handler, late } = served;
+  if (!scheduled.tearsDown) {
+    const args = await argumentsOf(served, scheduled, request, resolving);
+    const answer = encodeResult(await handler(...args), encoding, request.outgoing);
+    if (request.background) request.afterwards = () => runBackground(request.background, late);
+    return answer;
+  }
   const { exits } = resolving;
   let broken: Failure | undefined;
-  const { encoding, late } = served;
   const streamFailed = (error: unknown) => {
     broken = { error };
     encoding.streamFailed(error);
   };
   const answer = await inScopes(exits, async () => {
-    const args = await argumentsOf(served, schedule(), request, resolving);
-    return encodeResult(await served.handler(...args), { ...encoding, streamFailed }, request.outgoing);
+    const args = await argumentsOf(served, scheduled, request, resolving);
+    return encodeResult(await handler(...args), { ...encoding, streamFailed }, request.outgoing);
   });
   if (exits.request.count > 0 || request.background) {
     request.afterwards = async () => {
@@ -77,14 +85,19 @@ async function argumentsOf(
   request: ServerRequest,
   resolving: Resolving,
 ): Promise<never[]> {
-  const issues = new Issues();
+  const issues = Issues.unused();
   for (const node of nodes) if (!node.readsBody) decodeNode(node, request, undefined, issues, resolving);
-  await resolveSteps(early, resolving);
+  const first = resolveSteps(early, resolving);
+  if (first) await first;
   const body = operation.body ? await readBody(request, operation.body, bodyLimit) : undefined;
-  for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
-  await resolveSteps(late, resolving);
-  const args = attempt(() => operation.decode(request, body, issues));
+  if (late.length > 0) {
+    for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
+    const second = resolveSteps(late, resolving);
+    if (second) await second;
+  }
+  const args = decoded(operation, request, body, issues);
   if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues));
+  issues.release();
   fill(args, fillings, resolving.values);
   return args as never[];
 }
@@ -104,10 +117,10 @@ export function decodeNode(
   { args }: Resolving,
 ): void {
   const before = issues.count;
-  const decoded = node.decode ? attempt(() => node.decode?.(request, body, issues) ?? []) : [];
-  if (node.scopes) decoded[node.scopes.at] = node.scopes.value;
+  const found = node.decoder ? decoded(node.decoder, request, body, issues) : [];
+  if (node.scopes) found[node.scopes.at] = node.scopes.value;
   const callable = issues.count === before && node.needs.every(({ node: need }) => args[need.index]);
-  args[node.index] = callable ? decoded : undefined;
+  args[node.index] = callable ? found : undefined;
 }
 
 /**

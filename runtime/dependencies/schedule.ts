@@ -16,13 +16,16 @@ export interface Node {
   readonly receiver: unknown;
   readonly scope: DependencyScope;
   readonly needs: readonly Filling[];
-  readonly decode: CompiledDependency["decode"] | undefined;
+  /** Absent where nothing is read from the request. */
+  readonly decoder: Decoder | undefined;
   /** What goes into one of its arguments, and into which. */
   readonly scopes?: { readonly at: number; readonly value: SecurityScopes };
   /** Whether it, or what it needs, reads the body. */
   readonly readsBody: boolean;
   readonly limiter: Limiter | undefined;
 }
+
+type Decoder = Pick<Required<CompiledDependency>, "decode">;
 
 /** Which value goes into which argument. */
 export interface Filling {
@@ -41,6 +44,8 @@ export interface Schedule {
   readonly early: readonly Step[];
   readonly late: readonly Step[];
   readonly fillings: readonly Filling[];
+  /** Whether any may have a teardown. */
+  readonly tearsDown: boolean;
 }
 
 /** A use of a dependency, and its function where the program handed it over. */
@@ -99,7 +104,7 @@ export function scheduleOf(
       receiver,
       scope,
       needs: fillings,
-      decode: dependency.decode?.bind(dependency),
+      decoder: hasDecoder(dependency) ? dependency : undefined,
       ...(dependency.scopesAt !== undefined && {
         scopes: { at: dependency.scopesAt, value: new SecurityScopes(scopes) },
       }),
@@ -134,10 +139,7 @@ export function scheduleOf(
     const fillings = wanted.map((need) => ({ at: need.at ?? -1, node: visit({ need }, scopes) }));
     const within = steps.slice(start).flat();
     const isAsync = fillings.length > 1 && fillings.every(({ node }) => node.kind === "async");
-    const isOpen = within.some(
-      ({ kind, scope }) => scope !== "app" && kind !== "async" && kind !== "function",
-    );
-    if (isAsync && !isOpen && within.length > 1) steps.splice(start, steps.length, within);
+    if (isAsync && !within.some(mayTearDown) && within.length > 1) steps.splice(start, steps.length, within);
     return fillings;
   }
 
@@ -145,7 +147,17 @@ export function scheduleOf(
   const fillings = level(needs, []);
   const part = (late: boolean) =>
     steps.map((step) => step.filter((node) => node.readsBody === late)).filter((step) => step.length > 0);
-  return { nodes, early: part(false), late: part(true), fillings };
+  const tearsDown = nodes.some(mayTearDown);
+  return { nodes, early: part(false), late: part(true), fillings, tearsDown };
+}
+
+/** What was not compiled shows only when it is called. Of the app's scope, the app tears down. */
+function mayTearDown({ kind, scope }: Node): boolean {
+  return scope !== "app" && (kind === "generator" || kind === "unknown");
+}
+
+function hasDecoder(dependency: Found["dependency"]): dependency is Found["dependency"] & Decoder {
+  return dependency.decode !== undefined;
 }
 
 function usesScopes({ scopesAt, needs = [] }: Found["dependency"]): boolean {
