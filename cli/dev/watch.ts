@@ -48,7 +48,8 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
     const change = watched.overtaken();
     if (change) onChange(change);
   };
-  const watcher = watchPaths(watchRoots(first), {
+  const roots = new Set(watchRoots(first));
+  const watcher = watchPaths([...roots], {
     ignoreInitial: true,
     ignored: (path, stats) => isIgnored(watched, path, stats?.isFile() ?? false),
   });
@@ -64,9 +65,16 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
     update(next) {
       watched = next;
       known = filesOf(next);
-      watcher.add(watchRoots(next));
+      const added = watchRoots(next).filter((root) => !roots.has(root));
+      if (added.length > 0) watcher.add(added);
+      for (const root of added) roots.add(root);
       clearTimeout(later);
-      later = setTimeout(compare, COMPARE_MS);
+      later = setTimeout(() => {
+        compare();
+        // For those that were removed and made again. Not at once: of 100 files it takes 50 ms, for which the next
+        // server would have to wait.
+        watcher.add([...roots]);
+      }, COMPARE_MS);
     },
     close() {
       clearTimeout(later);
