@@ -27,7 +27,8 @@ for (let round = -5; round < ROUNDS; round++) {
     if (round >= 0) times[name].push(time);
   }
 }
-for (const [name, list] of Object.entries(times)) console.log(`${name}: ${round2(median(list))} µs a request`);
+for (const [name, list] of Object.entries(times))
+  console.log(`${name}: ${round2(median(list))} µs a request`);
 // Round by round, so that a machine that changes its speed between rounds does so for both.
 const ratios = times.countersign.map((ours, i) => ours / times.hand[i]);
 console.log(JSON.stringify({ vs_hand: round2(median(ratios)) }));

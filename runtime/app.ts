@@ -249,7 +249,7 @@ export class App extends Routes {
 }
 
 const notCompiledCall = (method: string) =>
-  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in${method === "override" ? ", or pass a function without parameters" : ""}.`;
+  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in (is it in the "include" of tsconfig.json?)${method === "override" ? ", or pass a function without parameters" : ""}.`;
 
 function defaultMode() {
   // Not every runtime has a `process`.

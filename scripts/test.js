@@ -8,6 +8,7 @@ const steps = [
   ["types", "npm", ["run", "typecheck", "--silent"]],
   ["build", "npm", ["run", "build", "--silent"]],
   ["tests", "npx", ["vitest", "run", ...process.argv.slice(2)]],
+  ["examples/accounts", "npm", ["test", "--workspace", "countersign-accounts", "--silent"]],
   ["conformance", "npm", ["run", "conformance", "--silent"]],
 ];
 

@@ -1,0 +1,19 @@
+import { eq } from "drizzle-orm";
+import app from "./app.js";
+import type { Db } from "./database.js";
+import { accountTable } from "./schema.js";
+
+/** The app's own database, outside of a request. */
+const database = (db: Db) => db;
+
+/**
+ * Makes somebody an admin: the first one cannot be made by another.
+ * @returns whether there is such an account.
+ */
+export async function promote(email: string): Promise<boolean> {
+  const isTheirs = eq(accountTable.email, email.toLowerCase());
+  const promoted = await app.resolve(database, (db) =>
+    db.update(accountTable).set({ role: "admin" }).where(isTheirs).returning(),
+  );
+  return promoted.length > 0;
+}
