@@ -26,7 +26,12 @@ let server;
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end(1));
 try {
   run("initdb", "--pgdata", data, "--username", "postgres", "--auth", "trust", "--no-sync");
-  const settings = ["listen_addresses=", `unix_socket_directories=${folder}`, "fsync=off", "log_min_messages=warning"];
+  const settings = [
+    "listen_addresses=",
+    `unix_socket_directories=${folder}`,
+    "fsync=off",
+    "log_min_messages=warning",
+  ];
   server = spawn(join(bin, "postgres"), ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
     ...owner,
     cwd: folder,
