@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { ours, typia } from "../bench/decode-build.js";
-import { order, types, valid } from "../bench/decode-order.js";
+import { ours, typia } from "../../bench/decode-build.js";
+import { order, types, valid } from "../../bench/decode-order.js";
 
 type Verdict = { success: boolean };
 
