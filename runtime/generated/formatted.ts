@@ -8,7 +8,8 @@ import {
   isTime,
   timeProblem,
 } from "./formats/date.js";
-import { emailProblem, internationalEmailProblem, isEmail, isInternationalEmail } from "./formats/email.js";
+import { isEmail, isInternationalEmail } from "./formats/email.js";
+import { emailProblem, internationalEmailProblem } from "./formats/email-problem.js";
 import { isHostname, isIpv4, isIpv6 } from "./formats/host.js";
 import { isInternationalHostname } from "./formats/idna.js";
 import { isByte, isJsonPointer, isRegex, isRelativeJsonPointer } from "./formats/text.js";

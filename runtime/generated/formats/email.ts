@@ -5,7 +5,6 @@ import { isInternationalHostname } from "./idna.js";
  * literal, and a domain with a period in it.
  */
 
-const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 // Labels end in a letter or digit; the last one is not a number.
 const EMAIL =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+(?!\d+$)[a-z0-9]+(?:-+[a-z0-9]+)*$/i;
@@ -42,32 +41,6 @@ export function isInternationalEmail(s: string): boolean {
     INTERNATIONAL_DOMAIN.test(domain) &&
     isInternationalHostname(domain)
   );
-}
-
-/** Why a string is not an email address, in the words of Python's email-validator. */
-export function emailProblem(s: string): string {
-  return problem(s, LOCAL);
-}
-
-export function internationalEmailProblem(s: string): string {
-  return problem(s, INTERNATIONAL_LOCAL);
-}
-
-function problem(s: string, grammar: RegExp): string {
-  const at = s.indexOf("@");
-  if (at < 0) return "An email address must have an @-sign.";
-  const local = s.slice(0, at);
-  const domain = s.slice(at + 1);
-  if (local === "") return "There must be something before the @-sign.";
-  if (domain === "") return "There must be something after the @-sign.";
-  if (domain.includes("@")) return "The email address contains more than one @-sign.";
-  if (local.startsWith(".")) return "An email address cannot start with a period.";
-  if (local.endsWith(".")) return "An email address cannot have a period immediately before the @-sign.";
-  if (local.includes("..")) return "An email address cannot have two periods in a row.";
-  if (octets(local) > 64) return "The email address is too long before the @-sign.";
-  if (!grammar.test(local)) return "The email address contains invalid characters before the @-sign.";
-  if (!domain.includes(".")) return "The part after the @-sign is not valid. It should have a period.";
-  return octets(s) > 254 ? "The email address is too long." : "The part after the @-sign is not valid.";
 }
 
 function longLabel(s: string): boolean {
