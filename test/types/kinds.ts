@@ -437,6 +437,39 @@ export const CLASSES: readonly TypeRow[] = [
     refused: [[1.5, "int_from_float: Input should be a valid integer, got a number with a fractional part"]],
   },
   {
+    type: "10n | 0n | -20n",
+    document: {
+      anyOf: [["^0*10$", 10] as const, ["^-?0+$", 0] as const, ["^-0*20$", -20] as const].map(
+        ([pattern, value]) => ({
+          anyOf: [
+            { type: "integer", minimum: value, maximum: value },
+            { type: "string", pattern },
+          ],
+        }),
+      ),
+    },
+    accepted: [10, 0, -20],
+    answered: [
+      ["10", 10],
+      ["-0020", -20],
+      ["-0", 0],
+    ],
+    refused: [
+      [
+        15,
+        "bigint less_than_equal: Input should be less than or equal to 10",
+        "bigint 2 less_than_equal: Input should be less than or equal to 0",
+        "bigint 3 less_than_equal: Input should be less than or equal to -20",
+      ],
+      [
+        "-1",
+        "bigint greater_than_equal: Input should be greater than or equal to 10",
+        "bigint 2 greater_than_equal: Input should be greater than or equal to 0",
+        "bigint 3 less_than_equal: Input should be less than or equal to -20",
+      ],
+    ],
+  },
+  {
     type: "object",
     document: { type: "object", additionalProperties: {} },
     accepted: [{ a: [1, null] }],

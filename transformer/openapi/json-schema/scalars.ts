@@ -36,9 +36,16 @@ export function bigintSchema(schema: BigintSchema): JsonSchema {
   return {
     anyOf: [
       { type: "integer", ...bounds(safeBounds(schema)) },
-      { type: "string", pattern: "^-?\\d+$" },
+      { type: "string", pattern: digitsOf(schema) },
     ],
   };
+}
+
+/** Bounds have no words for strings; one value, of a literal, can be spelt out, with the zeros that are taken before it. */
+function digitsOf({ minimum, maximum }: BigintSchema): string {
+  if (minimum === undefined || minimum !== maximum) return "^-?\\d+$";
+  const [, sign, digits] = /^(-?)(\d+)$/.exec(minimum) ?? [];
+  return digits === "0" ? "^-?0+$" : `^${sign}0*${digits}$`;
 }
 
 /** A bound that a JavaScript number does not hold exactly would be written down wrong: better not at all. */
