@@ -489,6 +489,8 @@ export const REFUSED: readonly (readonly [type: string, code: string, declaratio
   ["String", "CS2006"],
   ["WeakMap<object, string>", "CS2006"],
   ["Iterable<string>", "CS2006"],
+  ["ArrayLike<string>", "CS2006"],
+  ["Object", "CS2006"],
   ["Function", "CS2001"],
   ["I", "CS2001", "interface I { (): string; a: number }"],
   ["I", "CS2001", "interface I { new (): string; a: number }"],

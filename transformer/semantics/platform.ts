@@ -9,7 +9,7 @@ const BUILTINS = new Set(
     "BigInt64Array BigUint64Array ArrayBuffer SharedArrayBuffer DataView Buffer URL URLSearchParams " +
     "Blob File FormData Headers Request Response ReadableStream WritableStream AbortSignal AbortController " +
     "Iterable Iterator Generator AsyncIterable AsyncIterator AsyncGenerator AsyncIterableIterator " +
-    "AsyncIteratorObject IterableIterator String Number Boolean Symbol BigInt Temporal"
+    "AsyncIteratorObject IteratorObject IterableIterator ArrayLike Object String Number Boolean Symbol BigInt Temporal"
   ).split(" "),
 );
 
