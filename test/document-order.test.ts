@@ -56,16 +56,41 @@ export const items = new Router({ prefix: "/items" });`,
       'items.get("/archive", (): Page<Archive.Item, null> => null as never);',
     ],
   },
+  "src/guards.ts": {
+    head: `import { type ApiKey, type Bearer, type Depends, type Header, HttpError, type OAuth2Password } from "countersign";`,
+    statements: [
+      "export interface Refusal { why: 'size' | 'name' }",
+      'export type Token = OAuth2Password<"/token", { read: "Read"; write: "Write" }>;',
+      'export function user(token: Token): string { if (token === "") throw new HttpError(403, { why: "name" } as Refusal); return token; }',
+      "export function page(limit = 10, xShop?: Header<string>): number { if (limit > 100) throw new HttpError(400, 'Too many'); return limit; }",
+      'export type Key = ApiKey<"header", "x-key"> | Bearer;',
+      "export function both(key: Key, limit: Depends<typeof page>): string { return typeof key + limit; }",
+    ],
+  },
+  "src/orders.ts": {
+    head: `import { type Depends, type Form, HttpError, type Int, Router } from "countersign";
+import { both, page, user } from "./guards.js";
+import type { Item } from "./people.js";
+export const orders = new Router({ prefix: "/orders", dependencies: [page] });
+interface Missing { id: Int; item: Item }`,
+    statements: [
+      'orders.get("/:id", (id: Int, _user: Depends<typeof user, { scopes: ["read"] }>): string => { if (id > 9) throw new HttpError(404, { id } as Missing); return "a"; });',
+      'orders.post("/", { dependencies: [both] }, (form: Form<{ item: string; count: Int }>): void => { if (form.count > 9) throw new HttpError(409, "size"); });',
+      'orders.delete("/:id", (id: Int, key: Depends<typeof both>): void => { if (key === String(id)) throw new HttpError(404, "none"); });',
+    ],
+  },
   "src/app.ts": {
     head: `import { App } from "countersign";
 import { items } from "./items.js";
 import type { Letters } from "./letters.js";
+import { orders } from "./orders.js";
 import type { Item, Page, Result } from "./people.js";
 import type { Color, Settings } from "./shop.js";
 const app = new App({ title: "Order", version: "1.0.0" });
 export default app;`,
     statements: [
       'app.route("/shop", items);',
+      'app.route("/shop", orders);',
       'app.post("/people", (item: Item, letters: { all: Letters[] }): Page<Item> => null as never);',
       'app.get("/settings", (color: Color): Result<Page<Settings>> => null as never);',
       'app.get("/either", (): Item | Settings | null => null);',
@@ -99,10 +124,12 @@ test("the document is the same whatever order files, declarations and routes com
     "Color",
     "Letters",
     "Level",
+    "Missing",
     "PageItemNull",
     "PageSettings",
     "PeopleItem",
     "PeoplePageItem",
+    "Refusal",
     "RenamedItem",
     "ResultItem",
     "ResultPageSettings",

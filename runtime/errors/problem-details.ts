@@ -1,6 +1,6 @@
 import type { Issue } from "../contract/issue.js";
+import { statusPhrase } from "../contract/status-phrases.js";
 import type { HttpError } from "./http-error.js";
-import { statusPhrase } from "./status-phrases.js";
 import type { RequestValidationError } from "./validation-errors.js";
 
 /** A problem details object (RFC 9457, 3.1), with its extension members. */

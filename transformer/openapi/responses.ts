@@ -1,6 +1,6 @@
-import { STATUS_CODES } from "node:http";
 import { ERROR_MEDIA } from "../../runtime/contract/error-responses.js";
 import { UNAUTHENTICATED_RESPONSE } from "../../runtime/contract/security.js";
+import { standardPhrase } from "../../runtime/contract/status-phrases.js";
 import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan, ResultBodyPlan, ThrownResponse, ThrowsNote } from "../3-plan/plan.js";
@@ -197,5 +197,10 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 function phrase(status: string): string {
-  return STATUS_CODES[status] ?? RANGES[status] ?? RANGES[`${status.charAt(0)}XX`] ?? "Additional Response";
+  return (
+    standardPhrase(Number(status)) ??
+    RANGES[status] ??
+    RANGES[`${status.charAt(0)}XX`] ??
+    "Additional Response"
+  );
 }

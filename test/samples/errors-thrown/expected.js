@@ -43,6 +43,6 @@ const deleteItemsById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"204":{"description":"Successful Response"},"304":{"description":"Not Modified"},"422":{"description":"Unprocessable Entity","content":{"countersign/error":{"schema":{"":{"kept":"boolean"}}},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
+  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"204":{"description":"Successful Response"},"304":{"description":"Not Modified"},"422":{"description":"Unprocessable Content","content":{"countersign/error":{"schema":{"":{"kept":"boolean"}}},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
   components,
 };

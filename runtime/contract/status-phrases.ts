@@ -59,7 +59,15 @@ const PHRASES: ReadonlyMap<number, string> = new Map([
   [511, "Network Authentication Required"],
 ]);
 
-/** The standard phrase of a status; `Status 499` for one that has none. */
+/**
+ * The standard phrase of a status, for answers and for the document alike: Node's own table is another one in each of its
+ * versions.
+ */
+export function standardPhrase(status: number): string | undefined {
+  return PHRASES.get(status);
+}
+
+/** The same; `Status 499` for one that has none. */
 export function statusPhrase(status: number): string {
-  return PHRASES.get(status) ?? `Status ${status}`;
+  return standardPhrase(status) ?? `Status ${status}`;
 }
