@@ -5,8 +5,8 @@ import { preload, type Running, StartupError, serveEntry } from "./serving.js";
 import { startupFailure } from "./unexpected.js";
 
 /**
- * The process that `dev` starts: it loads the runtime, waits for a build to serve, tells where it serves it, and ends on
- * SIGTERM, or when `dev` is gone.
+ * The process that `dev` and `start --workers` start: it serves one build, tells where, and ends on SIGTERM, or when the one
+ * that started it is gone.
  * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
  */
 let running: Running | undefined;
@@ -20,9 +20,7 @@ process.on("SIGINT", () => {});
 process.on("SIGTERM", () => void end());
 process.on("disconnect", () => void end());
 
-const asked = once(process, "message");
-await preload(process.cwd());
-const [request] = (await asked) as [ServeRequest];
+const request = await asked();
 try {
   running = await serveEntry(request.entry, request);
   // From here on it could only reach processes that the program starts, which do not know what it means.
@@ -33,6 +31,16 @@ try {
   if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
   else console.error(error instanceof StartupError ? startupFailure(error) : error);
   process.exit(1);
+}
+
+/** A worker of `start` has its request as an argument: `node:cluster` drops messages before the program listens. */
+async function asked(): Promise<ServeRequest> {
+  const [, , argument] = process.argv;
+  if (argument !== undefined) return JSON.parse(argument);
+  const message = once(process, "message");
+  await preload(process.cwd());
+  const [request] = (await message) as [ServeRequest];
+  return request;
 }
 
 /** Resolves once the message has left: `process.exit` would drop it. */

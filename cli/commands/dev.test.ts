@@ -11,7 +11,10 @@ const scripts = folder({
   "child.mjs": `
     import { readFileSync } from "node:fs";
     import { createServer } from "node:http";
-    const { entry, host, port } = JSON.parse(process.argv[2]);
+    import { once } from "node:events";
+    process.on("SIGTERM", () => process.exit(0));
+    process.on("disconnect", () => process.exit(0));
+    const [{ entry, host, port }] = await once(process, "message");
     const text = readFileSync(entry, "utf8");
     if (text === "crash") process.exit(1);
     const server = createServer((_, response) => response.end(text));
@@ -22,8 +25,7 @@ const scripts = folder({
     server.listen(port, host, () => {
       const { port } = server.address();
       process.send({ type: "listening", url: "http://" + host + ":" + port, port, docs: "/docs" });
-    });
-    process.on("SIGTERM", () => process.exit(0));`,
+    });`,
 });
 afterAll(scripts.remove);
 

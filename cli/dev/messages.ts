@@ -6,7 +6,7 @@ export interface Address {
   readonly port: number;
 }
 
-/** What `dev` asks of its child, in a message. */
+/** What `dev` asks of its child in a message, and `start` of a worker in its only argument, in JSON. */
 export interface ServeRequest extends Address {
   /** Absolute path of the built entry. */
   readonly entry: string;
