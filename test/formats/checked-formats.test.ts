@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { FORMATS } from "../../transformer/2-read/constraints/constraint.js";
 import { decoderName } from "./problems.js";
 
-/** Formats that only describe, as docs/types.md says. */
+/** Formats that only describe, as docs/constraints.md says. */
 const DESCRIPTIVE = ["password"];
 
 test.each([...FORMATS])("%s is checked, or documented as a description", (format) => {
