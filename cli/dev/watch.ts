@@ -48,8 +48,8 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
     const change = watched.overtaken();
     if (change) onChange(change);
   };
-  const roots = new Set(watchRoots(first));
-  const watcher = watchPaths([...roots], {
+  let roots = watchRoots(first);
+  const watcher = watchPaths(roots, {
     ignoreInitial: true,
     ignored: (path, stats) => isIgnored(watched, path, stats?.isFile() ?? false),
   });
@@ -65,15 +65,15 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
     update(next) {
       watched = next;
       known = filesOf(next);
-      const added = watchRoots(next).filter((root) => !roots.has(root));
-      if (added.length > 0) watcher.add(added);
-      for (const root of added) roots.add(root);
+      const before = roots;
+      roots = watchRoots(next);
+      watcher.add(roots.filter((root) => !before.includes(root)));
       clearTimeout(later);
       later = setTimeout(() => {
         compare();
         // For those that were removed and made again. Not at once: of 100 files it takes 50 ms, for which the next
         // server would have to wait.
-        watcher.add([...roots]);
+        watcher.add(roots);
       }, COMPARE_MS);
     },
     close() {

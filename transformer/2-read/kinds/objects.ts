@@ -23,7 +23,8 @@ export function readObject(
   reading: Reading,
 ): Schema {
   if (members.toJson) return readToJson(members, members.toJson, options, place, reading);
-  // `{}` accepts whatever is not null. With a name it is an object that has no properties.
+  // To TypeScript `{}` is whatever is not null; who writes it down means an object of any properties. With a name it is
+  // one that has none.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
   const properties = members.properties.flatMap((property) =>
     isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
