@@ -126,6 +126,17 @@ describe("dev", () => {
     }
   });
 
+  it("hears of a save right after the compiler failed", async () => {
+    const { says, answer, save } = session("one");
+    await says("Watching for changes");
+    for (const pause of [35, 40, 45]) {
+      save("bug");
+      await setTimeout(pause);
+      save(`after ${pause}`);
+      await vi.waitFor(async () => expect(await answer()).toBe(`after ${pause}`), { timeout: 20_000 });
+    }
+  });
+
   it("waits for a change when the first build has errors", async () => {
     const { says, answer, save } = session("error");
     await says("Waiting for a change.");

@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Compilation } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
-import { type GoodCompilation, isGood, type Opened, open, problemOf } from "../compile.js";
+import { isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { type Child, startChild } from "../dev/child.js";
+import { emitHidden } from "../dev/hidden-build.js";
 import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
 import type { Address, ServeMessage } from "../dev/messages.js";
+import { changed, type Stamps, stampsOf } from "../dev/stamps.js";
 import { type Change, type Watched, type Watcher, watch } from "../dev/watch.js";
 import { count, formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
@@ -51,6 +52,8 @@ class DevSession {
   #spare: Child | undefined;
   /** What the child runs that is not of this build, built packages of the workspace, as it was then. */
   #loaded: Stamps = new Map();
+  /** The program's files as they were when the compiler failed. */
+  #failed: Stamps = new Map();
   #watcher: Promise<Watcher> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was seen that the next compilation is for. */
@@ -132,11 +135,13 @@ class DevSession {
     this.#configuration = stampsOf(this.#configFiles());
     // Whether or not this build is good: a change of theirs leads to one compilation.
     this.#loaded = stampsOf(this.#loaded.keys());
+    const sources = stampsOf(this.#sources());
     try {
       if (reopen) await this.#open();
       good = this.#build(this.#opened, changedAt);
     } catch (error) {
       this.#reopen = true;
+      this.#failed = sources;
       this.#printFailure(error);
     }
     this.#dispatch(good ? "built" : "failed");
@@ -165,12 +170,12 @@ class DevSession {
   }
 
   async #watch(): Promise<void> {
-    const { root, entry, outDir } = this.#opened.project;
-    const { files = [], declarations = [] } = this.#compilation ?? {};
+    const { root, outDir } = this.#opened.project;
+    const { declarations = [] } = this.#compilation ?? {};
     const watched: Watched = {
       root,
       configFiles: this.#configFiles(),
-      files: files.length > 0 ? files : [entry],
+      files: this.#sources(),
       others: [...declarations, ...this.#loaded.keys()],
       outputs: [outDir ?? join(root, "dist")],
       overtaken: () => this.#overtaken(),
@@ -182,6 +187,11 @@ class DevSession {
     (await this.#watcher).update(watched);
   }
 
+  #sources(): readonly string[] {
+    const { files = [] } = this.#compilation ?? {};
+    return files.length > 0 ? files : [this.#opened.project.entry];
+  }
+
   #configFiles(): readonly string[] {
     const { root, configFile } = this.#opened.project;
     return [...new Set([configFile, join(root, "package.json"), ...(this.#compilation?.configFiles ?? [])])];
@@ -190,7 +200,7 @@ class DevSession {
   #overtaken(): Change | undefined {
     if (changed(this.#configuration)) return "configuration";
     // After a failure of the compiler itself, what the one before had read says nothing.
-    const isStale = !this.#reopen && this.#compilation?.isStale();
+    const isStale = this.#reopen ? changed(this.#failed) : this.#compilation?.isStale();
     return isStale || changed(this.#loaded) ? "source" : undefined;
   }
 
@@ -269,27 +279,4 @@ class DevSession {
     const { stdout } = this.#context;
     stdout.write(`${stdout.colors.dim(text)}\n`);
   }
-}
-
-/** What tells contents of files apart, by path. */
-type Stamps = Map<string, string | undefined>;
-
-function stampsOf(files: Iterable<string>): Stamps {
-  return new Map([...files].map((file) => [file, stampOf(file)]));
-}
-
-function changed(stamps: Stamps): boolean {
-  return [...stamps].some(([file, stamp]) => stampOf(file) !== stamp);
-}
-
-/**
- * Emits into a folder inside the project, because Node looks for packages from the importing file upwards, and hides
- * the folder from git.
- * @returns the built entry.
- */
-function emitHidden(root: string, compilation: GoodCompilation): string {
-  const hidden = join(root, ".countersign");
-  mkdirSync(hidden, { recursive: true });
-  writeFileSync(join(hidden, ".gitignore"), "*\n");
-  return compilation.emit(join(hidden, "dev")).entry;
 }

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GoodCompilation } from "../compile.js";
+
+/**
+ * Emits into a folder inside the project, because Node looks for packages from the importing file upwards, and hides
+ * the folder from git.
+ * @returns the built entry.
+ */
+export function emitHidden(root: string, compilation: GoodCompilation): string {
+  const hidden = join(root, ".countersign");
+  mkdirSync(hidden, { recursive: true });
+  writeFileSync(join(hidden, ".gitignore"), "*\n");
+  return compilation.emit(join(hidden, "dev")).entry;
+}

@@ -1,0 +1,12 @@
+import { stampOf } from "../../transformer/hosts/source-files.js";
+
+/** What tells contents of files apart, by path, as they were at one time. */
+export type Stamps = Map<string, string | undefined>;
+
+export function stampsOf(files: Iterable<string>): Stamps {
+  return new Map([...files].map((file) => [file, stampOf(file)]));
+}
+
+export function changed(stamps: Stamps): boolean {
+  return [...stamps].some(([file, stamp]) => stampOf(file) !== stamp);
+}
