@@ -54,4 +54,5 @@ export {
   takeStrings,
   takeTuple,
 } from "./takers.js";
+export { listText, stringText } from "./texts.js";
 export { tagged, union } from "./unions.js";

@@ -96,6 +96,65 @@ describe("small results", () => {
     expect(textOf(schema)).toBeUndefined();
   });
 
+  describe("of a type with a list of itself", () => {
+    const node = object({ id: int, name: string, children: array(ref("Node")) });
+    const table = types({ Node: node });
+
+    test("have strings and the list, without undeclared properties at any depth", () => {
+      const leaf = { id: 2, name: 'a "quoted" name', children: [], secret: 1 };
+      const text = textOf(ref("Node"), table)?.({ secret: 1, id: 1, name: "\ud800", children: [leaf, leaf] });
+      const child = '{"id":2,"name":"a \\"quoted\\" name","children":[]}';
+      expect(text).toBe(`{"id":1,"name":"\\ud800","children":[${child},${child}]}`);
+    });
+
+    test.each<readonly [string, unknown]>([
+      ["no list", {}],
+      ["something else in the list", [null]],
+      ["a hole in the list", new Array(1)],
+      ["a wrong item deep inside", [{ id: 1, name: "a", children: [{ id: 1, name: 1, children: [] }] }]],
+    ])("are left to the encoder: %s", (_, children) => {
+      const value = { id: 1, name: "a", children };
+      expect(textOf(ref("Node"), table)?.(value)).toBeUndefined();
+      expect(resultEncoder(ref("Node"), table)(value)).toHaveProperty("issues");
+    });
+
+    test.each<readonly [string, Schema]>([
+      ["bounds of the list", object({ children: { ...array(ref("Node")), maxItems: 2 } as Schema })],
+      ["a list that may be absent", object({ "children?": array(ref("Node")) })],
+      [
+        "constraints of a string",
+        object({ name: { kind: "string", minLength: 1 }, children: array(ref("Node")) }),
+      ],
+      ["a list of others", object({ children: array(ref("Node")), tags: array(string) })],
+    ])("with %s are left to the encoder altogether", (_, schema) => {
+      expect(textOf(ref("Node"), types({ Node: schema }))).toBeUndefined();
+    });
+
+    test("are what JSON.stringify makes of the encoder's answer", () => {
+      const { node: trees } = fc.letrec((tie) => ({
+        node: fc.record({
+          id: fc.oneof({ weight: 20, arbitrary: fc.maxSafeInteger() }, { weight: 1, arbitrary: fc.double() }),
+          name: fc.string({ unit: "binary" }),
+          children: fc.oneof(
+            { depthSize: "small" },
+            fc.constant([]),
+            fc.array(tie("node"), { maxLength: 3 }),
+          ),
+          undeclared: fc.string(),
+        }),
+      }));
+      const write = textOf(ref("Node"), table);
+      const encode = resultEncoder(ref("Node"), table);
+      fc.assert(
+        fc.property(trees, (value) => {
+          const encoded = encode(value);
+          expect(write?.(value)).toBe("value" in encoded ? JSON.stringify(encoded.value) : undefined);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
+
   test("are what JSON.stringify makes of the encoder's answer", () => {
     const doubles = fc.oneof(fc.double(), fc.constantFrom(-0, 2 ** 53, 1e21, 5e-324));
     const typed: readonly (readonly [Schema, fc.Arbitrary<unknown>])[] = [
