@@ -118,7 +118,7 @@ describe("small results", () => {
       expect(resultEncoder(ref("Node"), table)(value)).toHaveProperty("issues");
     });
 
-    test.each<readonly [string, Schema]>([
+    test.each<readonly [string, ReturnType<typeof object>]>([
       ["bounds of the list", object({ children: { ...array(ref("Node")), maxItems: 2 } as Schema })],
       ["a list that may be absent", object({ "children?": array(ref("Node")) })],
       [

@@ -7,6 +7,11 @@ function decodeTreeInt(v, x, k) {
     children: $.array(v.children, x, "children", decodeTreeInt),
   });
 }
+function textTreeInt(v) {
+  if (!$.isObject(v)) return;
+  const a = v.value, b = $.listText(v.children, textTreeInt);
+  if (Number.isSafeInteger(a) && b !== undefined) return '{"value":' + a + ',"children":' + b + '}';
+}
 function decodeTreeTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -68,7 +73,7 @@ const postNumbers = {
     const tree = decodeTreeInt($.present(body), x, "body");
     return [tree];
   },
-  result: $.json(200, decodeTreeInt),
+  result: $.json(200, decodeTreeInt, textTreeInt),
   document: $.document("src/app", '{"operation":{"requestBody":["#Tree<Int>"],"responses":{"200":["#Tree<Int>"],"422":1}}}'),
   components,
 };
