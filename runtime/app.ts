@@ -11,6 +11,7 @@ import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle.js";
 import type { AppOptions } from "./options.js";
+import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
@@ -39,7 +40,7 @@ export class App extends Routes {
    * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
    * but neither validated nor documented.
    */
-  readonly hono = new Hono();
+  readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
     const { prefix, tags, dependencies, docs, openapi, lifespan } = options;

@@ -1,0 +1,45 @@
+import { MESSAGE_MATCHER_IS_ALREADY_BUILT, type Result, type Router } from "hono/router";
+import { RegExpRouter } from "hono/router/reg-exp-router";
+import { SmartRouter } from "hono/router/smart-router";
+import { TrieRouter } from "hono/router/trie-router";
+
+/**
+ * From how many routes and middlewares on. Measured on Node 20, microseconds a request of RegExpRouter and TrieRouter:
+ * 0.5 and 1.3 at 20 paths a method, 1.5 and 1.0 at 100, 9.5 and 1.3 at 1,000. What the first two requests of a method
+ * cost there, while the one large expression is compiled: 59 ms and nothing.
+ */
+const MANY = 100;
+
+// Of a wildcard elsewhere than as the last segment Hono's routers have different opinions: whether `/*/*` takes `/a`.
+const PLAIN = /^[^*]*$|^(?:[^*]*\/)?\*$/;
+
+/**
+ * Hono's own choice for small applications, and its TrieRouter for large ones: the time of an expression with all
+ * paths in it grows with them, that of a tree does not. Both find the same routes in the same order.
+ */
+export class RouterBySize<T> implements Router<T> {
+  readonly name = "RouterBySize";
+  #routes: [method: string, path: string, handler: T][] = [];
+  #chosen: Router<T> | undefined;
+
+  add(method: string, path: string, handler: T): void {
+    // As Hono's default says; TrieRouter alone would take it.
+    if (this.#chosen) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
+    this.#routes.push([method, path, handler]);
+  }
+
+  match(method: string, path: string): Result<T> {
+    this.#chosen ??= this.#choose();
+    return this.#chosen.match(method, path);
+  }
+
+  #choose(): Router<T> {
+    const byTree = this.#routes.length >= MANY && this.#routes.every(([, path]) => PLAIN.test(path));
+    const router: Router<T> = byTree
+      ? new TrieRouter()
+      : new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
+    for (const route of this.#routes) router.add(...route);
+    this.#routes = [];
+    return router;
+  }
+}
