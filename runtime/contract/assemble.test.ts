@@ -2,6 +2,12 @@ import { describe, expect, test } from "vitest";
 import { assembleDocument, documentText } from "./assemble.js";
 import type { ComponentFragment, DocumentInfo, MountedOperation, OperationFragment } from "./document.js";
 import { documentProblems } from "./document-problems.js";
+import { nameOperations, placeOperations } from "./placement.js";
+
+function problemsOf(operations: readonly MountedOperation[]) {
+  const placed = placeOperations(operations);
+  return documentProblems(placed, nameOperations(placed));
+}
 
 const info: DocumentInfo = { title: "Shop", version: "1.0.0" };
 const done = { "204": { description: "Done" } };
@@ -247,7 +253,7 @@ describe("components", () => {
 
 describe("problems", () => {
   test("are none in a good program", () => {
-    expect(documentProblems([mounted(), mounted({ method: "post", source: "src/app.ts:2" })])).toEqual([]);
+    expect(problemsOf([mounted(), mounted({ method: "post", source: "src/app.ts:2" })])).toEqual([]);
   });
 
   test("are equal operationIds", () => {
@@ -255,7 +261,7 @@ describe("problems", () => {
       mounted({ path: "/b", handlerName: "list", source: "src/b.ts:1" }),
       mounted({ path: "/a", handlerName: "list", source: "src/a.ts:1" }),
     ];
-    expect(documentProblems(operations)).toEqual([
+    expect(problemsOf(operations)).toEqual([
       { kind: "operation-id", names: ["list"], sources: ["src/a.ts:1", "src/b.ts:1"] },
     ]);
     expect(() => assembleDocument(info, operations)).toThrow(
@@ -268,7 +274,7 @@ describe("problems", () => {
       mounted({ path: "/a", handlerName: "list" }),
       mounted({ path: "/b", handlerName: "list" }),
     ];
-    expect(documentProblems(operations)).toEqual([]);
+    expect(problemsOf(operations)).toEqual([]);
   });
 
   test("are names that were asked for and are taken", () => {
@@ -277,13 +283,13 @@ describe("problems", () => {
       mounted({ path: "/a", operation: answer("a#Item"), components }),
       mounted({ path: "/b", operation: answer("b#Item"), components }),
     ];
-    expect(documentProblems(operations)).toEqual([
+    expect(problemsOf(operations)).toEqual([
       { kind: "component-name", names: ["Item"], sources: ["a#Item", "b#Item"] },
     ]);
     expect(() => assembleDocument(info, operations)).toThrow(
       /"Item", and one asked for the name \(a#Item, b#Item\)/,
     );
-    expect(documentProblems(operations.slice(1))).toEqual([]);
+    expect(problemsOf(operations.slice(1))).toEqual([]);
   });
 
   test("are two operations of one path and method, of which the document has one whatever their order", () => {
@@ -291,7 +297,7 @@ describe("problems", () => {
       mounted({ path: "/items/:id{[0-9]+}", source: "src/b.ts:1" }),
       mounted({ path: "/items/:id", source: "src/a.ts:1" }),
     ];
-    expect(documentProblems(operations)).toEqual([
+    expect(problemsOf(operations)).toEqual([
       { kind: "path", names: ["GET /items/{id}"], sources: ["src/a.ts:1", "src/b.ts:1"] },
     ]);
     expect(assembleDocument(info, operations)).toEqual(assembleDocument(info, [...operations].reverse()));
@@ -302,17 +308,17 @@ describe("problems", () => {
       mounted({ path: "/items/:id", source: "src/a.ts:1" }),
       mounted({ path: "/items/:itemId", method: "put", source: "src/b.ts:1" }),
     ];
-    expect(documentProblems(operations)).toEqual([
+    expect(problemsOf(operations)).toEqual([
       { kind: "path", names: ["/items/{id}", "/items/{itemId}"], sources: ["src/a.ts:1", "src/b.ts:1"] },
     ]);
   });
 
   test("are path parameters that the full path lacks", () => {
     const operation = { parameters: [pathParameter("shop")] };
-    expect(documentProblems([mounted({ operation })])).toEqual([
+    expect(problemsOf([mounted({ operation })])).toEqual([
       { kind: "path-parameter", names: ["shop"], sources: ["src/app.ts:1"] },
     ]);
-    expect(documentProblems([mounted({ path: "/:shop/items", operation })])).toEqual([]);
+    expect(problemsOf([mounted({ path: "/:shop/items", operation })])).toEqual([]);
   });
 
   test("are none of hidden operations", () => {
@@ -320,6 +326,6 @@ describe("problems", () => {
       mounted({ path: "/a", handlerName: "list", source: "a:1" }),
       mounted({ path: "/b", handlerName: "list", source: "b:1", hidden: true }),
     ];
-    expect(documentProblems(operations)).toEqual([]);
+    expect(problemsOf(operations)).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
 import { componentNames, type NameClash } from "./component-names.js";
-import type { MountedOperation } from "./document.js";
 import { templateShape } from "./openapi-path.js";
-import {
-  type NamedOperation,
-  nameOperations,
-  type PlacedOperation,
-  pathParameterName,
-  placeOperations,
-} from "./placement.js";
+import { type NamedOperation, type PlacedOperation, pathParameterName } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 
 /** Something in a program that its document cannot say. */
@@ -25,10 +18,14 @@ export interface DocumentProblem {
   readonly sources: readonly string[];
 }
 
-/** What the compiler has to report about a program as a whole, in the order of the document; empty for a good one. */
-export function documentProblems(operations: readonly MountedOperation[]): readonly DocumentProblem[] {
-  const placed = placeOperations(operations);
-  const named = nameOperations(placed);
+/**
+ * What the compiler has to report about a program as a whole, in the order of the document; empty for a good one.
+ * @param named the same operations as `placed`, with their names.
+ */
+export function documentProblems(
+  placed: readonly PlacedOperation[],
+  named: readonly NamedOperation[],
+): readonly DocumentProblem[] {
   return [
     ...pathProblems(placed),
     ...parameterProblems(placed),
@@ -88,7 +85,12 @@ function parameterProblems(placed: readonly PlacedOperation[]): readonly Documen
 
 function clashes<T>(items: readonly T[], key: (item: T) => string): readonly [string, readonly T[]][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
   return [...groups].filter(([, group]) => group.length > 1);
 }
 

@@ -16,10 +16,10 @@ export interface IdentifiedOperation {
  */
 export function operationIds(operations: readonly IdentifiedOperation[]): readonly string[] {
   const mounts = new Map<string, number>();
-  for (const operation of operations) mounts.set(route(operation), (mounts.get(route(operation)) ?? 0) + 1);
-  return operations.map((operation) => {
-    const { operationId, handlerName, method, path } = operation;
-    const name = mounts.get(route(operation)) === 1 ? handlerName : undefined;
+  const routes = operations.map(route);
+  for (const each of routes) mounts.set(each, (mounts.get(each) ?? 0) + 1);
+  return operations.map(({ operationId, handlerName, method, path }, index) => {
+    const name = mounts.get(routes[index] ?? "") === 1 ? handlerName : undefined;
     return operationId ?? name ?? methodAndPath(method, path);
   });
 }

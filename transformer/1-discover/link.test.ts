@@ -240,6 +240,22 @@ describe("routes that are never reached", () => {
     });
     expect(problems).toEqual(["CS1013 src/app.ts:4:5"]);
   });
+
+  test("of several that answer for it, the first is named", () => {
+    const { messages } = link({
+      "src/app.ts": `${APP}app.get("/:kind/me", (kind: string) => kind);\napp.get("/u/:id", (id: string) => id);\napp.get("/u/me", ${ROUTE});\nexport default app;`,
+    });
+    expect(messages).toEqual([
+      'GET /u/me is never reached: "/:kind/me", registered before it at src/app.ts:3, matches all of its requests.',
+    ]);
+  });
+
+  test("a parameter without a regular expression is not answered for by one that has one, nor the other way the same", () => {
+    const { problems } = link({
+      "src/app.ts": `${APP}app.get("/u/:id{[0-9]+}", (id: string) => id);\napp.get("/u/:id", (id: string) => id);\napp.get("/u/:n{[0-9]+}", (n: string) => n);\napp.get("/u/:n{[a-z]+}", (n: string) => n);\nexport default app;`,
+    });
+    expect(problems).toEqual(["CS1012 src/app.ts:4:5", "CS1013 src/app.ts:5:5"]);
+  });
 });
 
 describe("the entry", () => {

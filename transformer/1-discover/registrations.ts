@@ -7,7 +7,7 @@ import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
 import { creationOptions } from "./creation-options.js";
 import { callLocation, locationOf } from "./location.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
-import { discoverRoutes, eachCall, methodCall } from "./routes.js";
+import { callsIn, discoverRoutes, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
 
@@ -133,13 +133,11 @@ function routeCalls(
   file: SourceFile,
   semantics: Semantics,
 ): { call: CallExpression; receiver: Expression }[] {
-  const found: { call: CallExpression; receiver: Expression }[] = [];
-  eachCall(file, (call) => {
+  return callsIn(file).flatMap((call) => {
     const form = methodCall(call, ROUTE);
-    if (form && semantics.instanceOf(chainStart(form.receiver)))
-      found.push({ call, receiver: form.receiver });
+    const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
+    return isInclusion ? [{ call, receiver: form.receiver }] : [];
   });
-  return found;
 }
 
 /**
@@ -154,15 +152,13 @@ function handedIn(
   const parameters = [...bindings.values()].filter((binding) => binding.kind === "parameter");
   if (parameters.length === 0) return [];
   const found: { argument: Expression; parameter: string }[] = [];
-  for (const file of files) {
-    eachCall(file, (call) => {
-      if (call.arguments.length === 0) return;
-      const callee = functionOf(semantics.declarationOf(call.expression)?.node);
-      for (const { node, key } of callee ? parameters : []) {
-        const argument = callee === node.parent && call.arguments[callee.parameters.indexOf(node)];
-        if (argument) found.push({ argument, parameter: key });
-      }
-    });
+  for (const call of files.flatMap(callsIn)) {
+    if (call.arguments.length === 0) continue;
+    const callee = functionOf(semantics.declarationOf(call.expression)?.node);
+    for (const { node, key } of callee ? parameters : []) {
+      const argument = callee === node.parent && call.arguments[callee.parameters.indexOf(node)];
+      if (argument) found.push({ argument, parameter: key });
+    }
   }
   return found;
 }

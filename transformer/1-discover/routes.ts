@@ -43,23 +43,26 @@ export function keepRoutes(from: Semantics, to: Semantics, files: ReadonlySet<So
 }
 
 function findRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
-  const routes: RouteCall[] = [];
-  eachCall(file, (call) => {
-    const route = routeOf(call, semantics);
-    if (route) routes.push(route);
-  });
-  return routes;
+  return callsIn(file).flatMap((call) => routeOf(call, semantics) ?? []);
 }
 
+/** By syntax tree, which programs share while a file does not change: after an edit few trees are walked. */
+const calls = new WeakMap<SourceFile, readonly CallExpression[]>();
+
 /** Every call in a file. Children first: the calls of a chain stand inside one another, the first innermost. */
-export function eachCall(file: SourceFile, visitCall: (call: CallExpression) => void): void {
+export function callsIn(file: SourceFile): readonly CallExpression[] {
+  const known = calls.get(file);
+  if (known) return known;
+  const found: CallExpression[] = [];
   const visit = (node: Node): void => {
     // Most of a module may be the types of its routes, which call nothing.
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     ts.forEachChild(node, visit);
-    if (ts.isCallExpression(node)) visitCall(node);
+    if (ts.isCallExpression(node)) found.push(node);
   };
   visit(file);
+  calls.set(file, found);
+  return found;
 }
 
 /** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */

@@ -88,7 +88,8 @@ function appDocument(
           guardsAround(route).map(({ plan }) => plan),
         ),
       );
-  const named = nameOperations(placeOperations(operations));
+  const inOrder = placeOperations(operations);
+  const named = nameOperations(inOrder);
   const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
   const routes = placed.flatMap(({ route, operation: compiled }, i): ProgramRoute[] => {
     const mounted = operations[i];
@@ -101,7 +102,7 @@ function appDocument(
   const repeated = new Set(
     diagnostics.filter(({ code }) => code === "CS1012").map(({ location }) => location),
   );
-  const ofDocument = documentProblems(operations).map((problem) =>
+  const ofDocument = documentProblems(inOrder, named).map((problem) =>
     documentDiagnostic(problem, routes, transform.types),
   );
   diagnostics.push(
