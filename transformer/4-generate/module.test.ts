@@ -49,8 +49,7 @@ describe("the text of a module", () => {
     expect(generated(plans.slice(0, 2), shop).prelude).toBe(`import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
     name: $.text(v.name, x, "name", 1),

@@ -107,12 +107,14 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     ...(schema.strict ? [`${$}.strict(v, x, o);`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
-  const variable = [...head, ...tail].some((text) => text.includes("(p = ")) ? ["  let p;"] : [];
-  if (tail.length === 0)
-    return [...variable, ...around(`  return x.within(x.count, ${at}, v, `, object, ");")];
+  const readsOnce = [...head, ...tail].some((text) => text.includes("(p = "));
+  if (tail.length === 0) {
+    const whole = around(`  return x.within(x.count, ${at}, v, `, object, ");");
+    return readsOnce ? ["  let p;", ...whole] : whole;
+  }
   return [
-    ...variable,
-    "  const n = x.count;",
+    // One statement: of 1,000 routes the second one was 30 kB.
+    readsOnce ? "  let p, n = x.count;" : "  const n = x.count;",
     ...around("  const o = ", object, ";"),
     ...tail.map((statement) => `  ${statement}`),
     `  return x.within(n, ${at}, v, o);`,

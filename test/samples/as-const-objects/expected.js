@@ -7,8 +7,7 @@ const lampLabelledValues = ["red", "green"];
 const getColorsResultItems = [decodeGetColorsResult0, decodeGetColorsResult1, decodeGetColorsResult2];
 function decodeLamp(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     level: $.literal(v.level, x, "level", levelValues),
     name: $.literal(v.name, x, "name", levelNameValues),

@@ -8,8 +8,7 @@ function decodeGiven(v, x, k) {
 }
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     area: $.number(v.area, x, "area"),
     id: $.int(v.id, x, "id"),

@@ -24,8 +24,7 @@ function decodePostAnswerResult(v, x, k) {
 }
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.code) !== undefined) o.code = $.text(p, x, "code", 2);
   if ((p = v.placed) !== undefined) o.placed = $.asDate(p, x, "placed");
@@ -34,8 +33,7 @@ function decodeDraft(v, x, k) {
 }
 function decodeDraftAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.street) !== undefined) o.street = $.string(p, x, "street");
   if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);

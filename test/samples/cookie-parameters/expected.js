@@ -8,8 +8,7 @@ function decodeGetSingleResult(v, x, k) {
   });
 }
 function coerceSession(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     session_id: $.string(v.session_id, x, "session_id"),
   };
@@ -18,8 +17,7 @@ function coerceSession(v, x) {
 }
 function decodeSession(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     session_id: $.string(v.session_id, x, "session_id"),
   };

@@ -20,8 +20,7 @@ function decodeGetNamesResultItem(v, x, k) {
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };

@@ -7,8 +7,7 @@ const newUserRoleValues = ["admin", "user"];
 const newUserPointItems = [$.number, $.number];
 function decodeNewUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     visits: $.number(v.visits, x, "visits"),
@@ -33,8 +32,7 @@ function decodeNewUser(v, x, k) {
 }
 function decodePreferences(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     theme: $.literal(v.theme, x, "theme", preferencesThemeValues),
   };
@@ -85,8 +83,7 @@ function decodeGetUsersNamesResultItem(v, x, k) {
 }
 function decodeNewPost(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     title: $.string(v.title, x, "title"),
     author: $.number(v.author, x, "author"),
@@ -119,8 +116,7 @@ function decodePost(v, x, k) {
 }
 function decodePost2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
   if ((p = v.author) !== undefined) o.author = $.number(p, x, "author");

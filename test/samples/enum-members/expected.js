@@ -7,8 +7,7 @@ const mixedValues = ["text", 5];
 const lengthEitherValues = ["m", "yard"];
 function decodeLength(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     unit: $.enumeration(v.unit, x, "unit", unitValues),
   };

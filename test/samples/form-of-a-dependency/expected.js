@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 const formGrantTypePattern = /^password$/u;
 function coerceForm(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.grant_type) !== undefined) o.grant_type = $.pattern(p, x, "grant_type", formGrantTypePattern);
   o.username = $.string(v.username, x, "username");
@@ -14,8 +13,7 @@ function coerceForm(v, x) {
   return x.within(n, undefined, v, o);
 }
 function coerceForm2(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     grant_type: $.pattern(v.grant_type, x, "grant_type", formGrantTypePattern),
     username: $.string(v.username, x, "username"),

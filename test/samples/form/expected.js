@@ -1,8 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function coerceOrder(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     item: $.text(v.item, x, "item", 2),
     amount: v.amount === undefined ? 1 : $.int($.integer(v.amount), x, "amount"),
@@ -14,8 +13,7 @@ function coerceOrder(v, x) {
 }
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     item: $.text(v.item, x, "item", 2),
     amount: v.amount === undefined ? 1 : $.int(v.amount, x, "amount"),

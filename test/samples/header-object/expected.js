@@ -1,8 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 function coerceCaching(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v["if-none-match"]) !== undefined) o.ifNoneMatch = $.string(p, x, "if-none-match");
   o.maxAge = $.int($.integer(v["max-age"]), x, "max-age");
@@ -10,8 +9,7 @@ function coerceCaching(v, x) {
 }
 function decodeCaching(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.ifNoneMatch) !== undefined) o.ifNoneMatch = $.string(p, x, "ifNoneMatch");
   o.maxAge = $.int(v.maxAge, x, "maxAge");

@@ -3,8 +3,7 @@ import * as $ from "countersign/generated";
 const sharedIntIntTupleValueItems = [$.int, $.int];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
@@ -17,8 +16,7 @@ function decodeItem(v, x, k) {
 }
 function decodePart(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };

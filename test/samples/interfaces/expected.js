@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),

@@ -4,8 +4,7 @@ const newPersonGenderValues = ["man", "woman", "other"];
 const petSpeciesValues = ["dog", "cat"];
 function decodeNewPerson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     first_name: $.text(v.first_name, x, "first_name", 1),
     gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
@@ -59,8 +58,7 @@ function decodePersonMetadata(v, x, k) {
 }
 function decodePersonUpdate(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   if ((p = v.first_name) !== undefined) o.first_name = $.text(p, x, "first_name", 1);
@@ -90,8 +88,7 @@ function readChange(v, x, k) {
 }
 function decodePet(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     species: $.literal(v.species, x, "species", petSpeciesValues),

@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeNullableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: (p = v.id) === null ? null : $.int(p, x, "id"),
     name: (p = v.name) === null ? null : $.string(p, x, "name"),
@@ -28,8 +27,7 @@ function decodeStringsRequiredItem(v, x, k) {
 }
 function decodePrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     item_id: $.int(v.item_id, x, "item_id"),
     item_name: $.string(v.item_name, x, "item_name"),
@@ -39,8 +37,7 @@ function decodePrefixedItem(v, x, k) {
 }
 function decodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.id) !== undefined) o.id = $.boolean(p, x, "id");
   if ((p = v.name) !== undefined) o.name = $.boolean(p, x, "name");

@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.absent) !== undefined) o.absent = $.string(p, x, "absent");
   if ((p = v.either) !== undefined) o.either = $.string(p, x, "either");

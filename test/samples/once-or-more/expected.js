@@ -19,8 +19,7 @@ function decodeGetIdsResult1(v, x, k) {
   return $.array(v, x, k, $.int);
 }
 function coerceSearch(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     sort: $.onceOrMore(v.sort, x, "sort", $.string, coerceTagMore),
   };

@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodePatch(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
   if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");

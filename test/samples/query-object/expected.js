@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 const filterOrderValues = ["name", "date"];
 function coerceFilter(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.limit) !== undefined) o.limit = $.intRange($.integer(p), x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
@@ -15,8 +14,7 @@ function coerceFilterIdsItem(v, x, k) {
 }
 function decodeFilter(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.limit) !== undefined) o.limit = $.intRange(p, x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
@@ -24,8 +22,7 @@ function decodeFilter(v, x, k) {
   return x.within(n, k, v, o);
 }
 function coerceFilter2(v, x) {
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.limit) !== undefined) o.limit = $.intRange($.integer(p), x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);

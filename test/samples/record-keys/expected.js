@@ -29,8 +29,7 @@ function decodeReportByPlan(v, x, k) {
 }
 function decodeReportSome(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.a) !== undefined) o.a = $.string(p, x, "a");
   if ((p = v.b) !== undefined) o.b = $.string(p, x, "b");
@@ -62,8 +61,7 @@ function decodeReportAnyValue(v, x, k) {
 }
 function decodeElement(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };

@@ -28,8 +28,7 @@ function decodeTreeString(v, x, k) {
 }
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
     files: $.array(v.files, x, "files", decodeFileNode),
@@ -56,8 +55,7 @@ function decodeFileNodeVersionsValue(v, x, k) {
 }
 function decodeChainDate(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     item: $.asDate(v.item, x, "item"),
   };

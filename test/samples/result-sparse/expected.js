@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeTeam(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     lead: decodeProfile(v.lead, x, "lead"),
   };
@@ -12,8 +11,7 @@ function decodeTeam(v, x, k) {
 }
 function decodeProfile(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };

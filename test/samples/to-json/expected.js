@@ -5,8 +5,7 @@ function encodeMoney(v, x, k) {
 }
 function decodePlan(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     visits: $.array(v.visits, x, "visits", decodeVisit),
   };

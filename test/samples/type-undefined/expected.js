@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
   if ((p = v.hidden) !== undefined) o.hidden = $.never(p, x, "hidden");

@@ -3,8 +3,7 @@ import * as $ from "countersign/generated";
 const measureCodePattern = $.unrolled(/^[A-Z]{2}$/u);
 function decodeMeasure(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     code: $.text(v.code, x, "code", undefined, 2, measureCodePattern),
     share: checkMeasureShare(v.share, x, "share"),

@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     payload: $.unknown(v.payload, x, "payload"),
   };

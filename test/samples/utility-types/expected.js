@@ -2,8 +2,7 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {};
   if ((p = v.id) !== undefined) o.id = $.int(p, x, "id");
   if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
@@ -43,8 +42,7 @@ function decodeUser2(v, x, k) {
 }
 function decodeUser3(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  const n = x.count;
+  let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
