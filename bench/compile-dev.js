@@ -21,8 +21,9 @@ export async function editTimes({ cli, project, route, edits }) {
     const times = [];
     for (let edit = 0; edit < edits; edit++) {
       // The order has a quantity of 50: refused and accepted in turns.
-      const limit = edit % 2 === 0 ? 40 + edit : 1000 + edit;
-      const wanted = limit < 50 ? 422 : 200;
+      const refused = edit % 2 === 0;
+      const limit = refused ? 1 + edit : 1000 + edit;
+      const wanted = refused ? 422 : 200;
       await sleep(500);
       const saved = performance.now();
       writeFileSync(file, withLimit(source, route, limit));

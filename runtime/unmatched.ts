@@ -3,17 +3,26 @@ import { HttpError } from "./errors/http-error.js";
 
 /** Which methods are registered for which path. Middleware and mounted subtrees are not in it. */
 export class RouteTable {
-  readonly #router = new TrieRouter<string>();
+  readonly #routes: [method: string, path: string][] = [];
+  #router: TrieRouter<string> | undefined;
 
-  /** @param method in upper case. */
+  /** Before the first question. @param method in upper case. */
   add(method: string, path: string): void {
-    this.#router.add("ALL", path, method);
+    this.#routes.push([method, path]);
   }
 
   /** The methods registered for a path, each once, in order of registration. */
   methods(path: string): readonly string[] {
+    this.#router ??= this.#build();
     const [matches] = this.#router.match("ALL", path);
     return [...new Set(matches.map(([method]) => method))];
+  }
+
+  /** Not at the start, of which it was 6 ms at 1,000 routes: few processes answer a wrong path before a right one. */
+  #build(): TrieRouter<string> {
+    const router = new TrieRouter<string>();
+    for (const [method, path] of this.#routes) router.add("ALL", path, method);
+    return router;
   }
 }
 

@@ -28,7 +28,7 @@ export interface Watcher {
 
 /**
  * When the disk is compared with what a compilation read. Chokidar drops what happens to a file within 50 ms of the last
- * event about it; the compilation after that event begins once 30 ms are over, and a save in between goes unheard.
+ * event about it; the compilation after that event begins 20 ms later, and a save in between goes unheard.
  */
 const COMPARE_MS = 100;
 
