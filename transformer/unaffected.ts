@@ -16,7 +16,7 @@ export function unaffectedFiles(previous: ProgramTransform, next: Snapshot): Rea
   const known = new Set(previous.files);
   const same = new Set(
     next.files.filter(
-      (file) => known.has(file) && sameMembers(previous.dependencies(file), new Set(next.dependencies(file))),
+      (file) => known.has(file) && sameMembers(previous.dependencies(file), next.dependencies(file)),
     ),
   );
   const left = withoutSilenced(same, previous);
@@ -37,6 +37,11 @@ function withoutSilenced(same: ReadonlySet<SourceFile>, previous: ProgramTransfo
   return new Set([...same].filter((file) => ![file, ...previous.dependencies(file)].some(meets)));
 }
 
-function sameMembers(before: readonly SourceFile[], now: ReadonlySet<SourceFile>): boolean {
-  return before.length === now.size && before.every((file) => now.has(file));
+/** Each list has a file once. */
+function sameMembers(before: readonly SourceFile[], now: readonly SourceFile[]): boolean {
+  if (before.length !== now.length) return false;
+  // They are mostly found in the same order, and a set for each module is half of the time this takes.
+  if (before.every((file, i) => file === now[i])) return true;
+  const members = new Set(now);
+  return before.every((file) => members.has(file));
 }
