@@ -1,5 +1,6 @@
 import type { Decode } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 import { number, string } from "./scalars.js";
 import { takeNumbers, takeStrings } from "./takers.js";
 

@@ -1,5 +1,6 @@
 import { base64Problem } from "../contract/base64.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /** What the platform may bring itself (ES2026), faster than any code of ours. */
 interface Native {

@@ -1,5 +1,6 @@
 import type { Decode } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /**
  * A value in which nothing else is wrong, and what an expression says about it as it is in the handler.

@@ -1,6 +1,7 @@
 import { canonical } from "./arrays.js";
 import { type Decode, isObject } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /** An array on the wire, a `Set` in the handler. What is sent twice is there once. */
 export function asSet(

@@ -1,6 +1,7 @@
 import { calendar, dateTimeProblem } from "./formats/date.js";
 import { urlProblem } from "./formats/uri.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /** What JSON cannot say by itself: dates, big integers and URLs, either way. Bytes are in `bytes.ts`. */
 

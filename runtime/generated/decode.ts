@@ -1,4 +1,5 @@
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /**
  * A decoder: it answers the checked and converted copy of `value`, and notes in `issues` what is wrong with it, at `key`

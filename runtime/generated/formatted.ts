@@ -23,7 +23,8 @@ import {
   urlProblem,
 } from "./formats/uri.js";
 import { isUuid, uuidProblem } from "./formats/uuid.js";
-import type { Explain, Issues, Key } from "./issues.js";
+import type { Explain, Key } from "./found.js";
+import type { Issues } from "./issues.js";
 import { type Kind, kinds } from "./messages.js";
 
 /**

@@ -1,38 +1,20 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
-import { type Context, describe, type Kind, kinds, list, quote, reworded } from "./messages.js";
+import {
+  type Explain,
+  type Found,
+  finish,
+  type Key,
+  locOf,
+  plain,
+  type Source,
+  sent,
+  UNKNOWN,
+} from "./found.js";
+import { type Context, type Kind, kinds, list, quote, reworded } from "./messages.js";
 import { sourceOf } from "./patterns.js";
-import { redact } from "./redact.js";
+import { Taken } from "./taken.js";
 import { Trials } from "./trials.js";
-
-/** Where strings come from. */
-type Source = "path" | "query" | "header" | "cookie";
-
-/** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
-export type Key = string | number | undefined;
-
-/** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
-interface Found {
-  previous: Found | undefined;
-  kind: Kind;
-  readonly key: Key;
-  input: unknown;
-  /** A function where it takes looking at the input to say what is wrong with it. */
-  readonly context: Context | Explain | undefined;
-  /** The way to `key`, from the outside in, and how many steps that is. */
-  steps: Step | undefined;
-  depth: number;
-}
-
-interface Step {
-  readonly key: string | number;
-  readonly next: Step | undefined;
-}
-
-export type Explain = (input: string) => Context;
-
-/** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
-const UNKNOWN = Symbol("unknown");
 
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
@@ -309,101 +291,9 @@ export class Issues implements IssueList {
 /** To make a list and the memory of its unions took 8 of the 26 ns that a decoded value costs besides its own decoding. */
 let spare: Issues | undefined;
 
-/** Issues that one member of a union had, each with the member's name as its first step. */
-export class Taken {
-  readonly found: readonly Found[];
-  readonly structural: number;
-
-  constructor(found: readonly Found[], structural: number) {
-    this.found = found;
-    this.structural = structural;
-  }
-
-  /** The same issues once more: those that are given back get further steps. */
-  copy(): Taken {
-    return new Taken(
-      this.found.map((each) => ({ ...each })),
-      this.structural,
-    );
-  }
-
-  /** Whether the value as a whole has the wrong type, the literals that are wrong, and where in it anything is. */
-  within(): { readonly whole: boolean; readonly literals: number; readonly keys: ReadonlySet<unknown> } {
-    let whole = false;
-    let literals = 0;
-    const keys = new Set<unknown>();
-    for (const { kind, key, steps, depth } of this.found) {
-      if (depth === 0) whole ||= WHOLE.has(kind.type);
-      else keys.add(steps?.next ? steps.next.key : key);
-      if (depth === 1 && (kind === kinds.literal_error || kind === kinds.enum)) literals++;
-    }
-    return { whole, literals, keys };
-  }
-}
-
-/** What is said of a value that is not of a member's kind at all, in whatever words. */
-const WHOLE: ReadonlySet<string> = new Set(
-  [
-    ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
-    ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
-    ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
-  ].map(({ type }) => type),
-);
-
-/** Of its exact length: an array that grows starts with room for seventeen. */
-function locOf({ steps, depth, key }: Found): (string | number)[] {
-  const loc = new Array<string | number>(key === undefined ? depth : depth + 1);
-  let i = 0;
-  for (let step = steps; step; step = step.next) loc[i++] = step.key;
-  if (key !== undefined) loc[i] = key;
-  return loc;
-}
-
-/** Plain literals: a spread would cost more than the rest of the issue. */
-function finish(found: Found, secrets: readonly string[] | undefined): Issue {
-  const { kind, input, context } = found;
-  const { type } = kind;
-  const loc = locOf(found);
-  const ctx = typeof context === "function" ? context(`${input}`) : context;
-  const msg = describe(kind, ctx);
-  const known = input === UNKNOWN ? null : input;
-  const shown = secrets ? redact(type, loc, known, secrets) : plain(known);
-  return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
-}
-
 function integerProblem(value: unknown): Kind {
   if (typeof value === "string") return kinds.int_parsing;
   if (typeof value !== "number") return kinds.int_type;
   if (!Number.isFinite(value)) return kinds.finite_number;
   return Number.isInteger(value) ? kinds.int_parsing_size : kinds.int_from_float;
-}
-
-/** A `bigint` has no JSON of its own. */
-function plain(value: unknown): unknown {
-  if (typeof value !== "bigint") return value;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-}
-
-/** The input of an issue as the client sent it; its `loc` starts with the parameter's name. */
-function sent(
-  input: unknown,
-  loc: readonly (string | number)[],
-  source: Source,
-  request: RequestView,
-): unknown {
-  if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
-  const name = String(loc[0]);
-  const index = loc.find((step) => typeof step === "number");
-  switch (source) {
-    case "path":
-      return request.path(name) ?? input;
-    case "query":
-      return (index === undefined ? request.query(name) : request.queryAll(name)[index]) ?? input;
-    case "header": {
-      const header = name.toLowerCase();
-      return (index === undefined ? request.header(header) : request.headerAll(header)[index]) ?? input;
-    }
-    case "cookie":
-      return request.cookie(name) ?? input;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Decode } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /**
  * A parameter that is one value or a list, and was sent once or several times. Sent once it is the one value where it

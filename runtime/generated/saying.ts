@@ -1,5 +1,6 @@
 import type { Decode } from "./decode.js";
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /** A value whose broken constraints are told in the words that were written beside them. */
 export function saying(

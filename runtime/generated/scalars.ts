@@ -1,4 +1,5 @@
-import type { Issues, Key } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
 

@@ -1,5 +1,5 @@
-import type { Taken } from "./issues.js";
 import type { Members } from "./members.js";
+import type { Taken } from "./taken.js";
 
 /** What became of a value that a union was tried on: its copy, and the issues of the members that are kept. */
 export interface Outcome {

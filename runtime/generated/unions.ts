@@ -1,7 +1,9 @@
 import { NUMBER } from "../contract/value-forms.js";
 import { type Decode, isObject } from "./decode.js";
-import type { Issues, Key, Taken } from "./issues.js";
+import type { Key } from "./found.js";
+import type { Issues } from "./issues.js";
 import { formOf, type Member, type Members, nearest, plausible } from "./members.js";
+import type { Taken } from "./taken.js";
 
 /**
  * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of

@@ -1,0 +1,84 @@
+import type { Issue } from "../contract/issue.js";
+import type { RequestView } from "../contract/request-view.js";
+import { type Context, describe, type Kind } from "./messages.js";
+import { redact } from "./redact.js";
+
+/** Where strings come from. */
+export type Source = "path" | "query" | "header" | "cookie";
+
+/** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
+export type Key = string | number | undefined;
+
+/** An issue as it is first noted: its `loc` still without the outer steps, the message not yet written. */
+export interface Found {
+  previous: Found | undefined;
+  kind: Kind;
+  readonly key: Key;
+  input: unknown;
+  /** A function where it takes looking at the input to say what is wrong with it. */
+  readonly context: Context | Explain | undefined;
+  /** The way to `key`, from the outside in, and how many steps that is. */
+  steps: Step | undefined;
+  depth: number;
+}
+
+interface Step {
+  readonly key: string | number;
+  readonly next: Step | undefined;
+}
+
+export type Explain = (input: string) => Context;
+
+/** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
+export const UNKNOWN = Symbol("unknown");
+
+/** Of its exact length: an array that grows starts with room for seventeen. */
+export function locOf({ steps, depth, key }: Found): (string | number)[] {
+  const loc = new Array<string | number>(key === undefined ? depth : depth + 1);
+  let i = 0;
+  for (let step = steps; step; step = step.next) loc[i++] = step.key;
+  if (key !== undefined) loc[i] = key;
+  return loc;
+}
+
+/** Plain literals: a spread would cost more than the rest of the issue. */
+export function finish(found: Found, secrets: readonly string[] | undefined): Issue {
+  const { kind, input, context } = found;
+  const { type } = kind;
+  const loc = locOf(found);
+  const ctx = typeof context === "function" ? context(`${input}`) : context;
+  const msg = describe(kind, ctx);
+  const known = input === UNKNOWN ? null : input;
+  const shown = secrets ? redact(type, loc, known, secrets) : plain(known);
+  return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
+}
+
+/** A `bigint` has no JSON of its own. */
+export function plain(value: unknown): unknown {
+  if (typeof value !== "bigint") return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+
+/** The input of an issue as the client sent it; its `loc` starts with the parameter's name. */
+export function sent(
+  input: unknown,
+  loc: readonly (string | number)[],
+  source: Source,
+  request: RequestView,
+): unknown {
+  if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
+  const name = String(loc[0]);
+  const index = loc.find((step) => typeof step === "number");
+  switch (source) {
+    case "path":
+      return request.path(name) ?? input;
+    case "query":
+      return (index === undefined ? request.query(name) : request.queryAll(name)[index]) ?? input;
+    case "header": {
+      const header = name.toLowerCase();
+      return (index === undefined ? request.header(header) : request.headerAll(header)[index]) ?? input;
+    }
+    case "cookie":
+      return request.cookie(name) ?? input;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Found } from "./found.js";
+import { kinds } from "./messages.js";
+
+/** Issues that one member of a union had, each with the member's name as its first step. */
+export class Taken {
+  readonly found: readonly Found[];
+  readonly structural: number;
+
+  constructor(found: readonly Found[], structural: number) {
+    this.found = found;
+    this.structural = structural;
+  }
+
+  /** The same issues once more: those that are given back get further steps. */
+  copy(): Taken {
+    return new Taken(
+      this.found.map((each) => ({ ...each })),
+      this.structural,
+    );
+  }
+
+  /** Whether the value as a whole has the wrong type, the literals that are wrong, and where in it anything is. */
+  within(): { readonly whole: boolean; readonly literals: number; readonly keys: ReadonlySet<unknown> } {
+    let whole = false;
+    let literals = 0;
+    const keys = new Set<unknown>();
+    for (const { kind, key, steps, depth } of this.found) {
+      if (depth === 0) whole ||= WHOLE.has(kind.type);
+      else keys.add(steps?.next ? steps.next.key : key);
+      if (depth === 1 && (kind === kinds.literal_error || kind === kinds.enum)) literals++;
+    }
+    return { whole, literals, keys };
+  }
+}
+
+/** What is said of a value that is not of a member's kind at all, in whatever words. */
+const WHOLE: ReadonlySet<string> = new Set(
+  [
+    ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
+    ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
+    ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
+  ].map(({ type }) => type),
+);
