@@ -1,4 +1,4 @@
-/** What to change in a module. Text hosts insert text; the ts-patch host parses it and grafts the nodes. */
+/** What to change in a module. Text hosts insert text; where TypeScript emits, the text becomes part of its tree. */
 export interface Edits {
   /**
    * Statements for the top of the module: first the import of `countersign/generated`, then functions and

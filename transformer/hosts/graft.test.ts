@@ -1,19 +1,27 @@
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { programOf, root } from "../../test/support/program.js";
 import { createTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 
 /** What one module is emitted as. */
-function emitted(name: string, files: Readonly<Record<string, string>>): string {
+function emitted(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  emitting: ts.CompilerOptions = {},
+): { readonly code: string; readonly map: string; readonly prelude: string } {
   const { program, file } = programOf(files);
-  const before = [graftTransformer(createTransform(program, { root }).edits)];
-  let code = "";
-  program.getCompilerOptions().noEmit = false;
+  const transform = createTransform(program, { root });
+  const before = [graftTransformer(transform.edits)];
+  let [code, map] = ["", ""];
+  Object.assign(program.getCompilerOptions(), { noEmit: false, ...emitting });
   const keep = (fileName: string, text: string) => {
     if (/\.[cm]?js$/.test(fileName)) code = text;
+    if (/\.[cm]?js\.map$/.test(fileName)) map = text;
   };
   program.emit(file(name), keep, undefined, undefined, { before });
-  return code;
+  return { code, map, prelude: transform.edits(file(name))?.prelude ?? "" };
 }
 
 const PREAMBLE = `import { App, type Depends } from "countersign";
@@ -29,7 +37,7 @@ export function declared(): string { return "declared"; }
 const hidden = make("hidden");
 app.get("/", (a: Depends<typeof made>, b: Depends<typeof arrow>, c: Depends<typeof declared>, d: Depends<typeof hidden>): string => a + b + c + d);
 `;
-  const code = emitted("src/app.cts", { "src/app.cts": source });
+  const { code } = emitted("src/app.cts", { "src/app.cts": source });
   expect([...code.matchAll(/use: \(\) => (\S+),/g)].map(([, name]) => name)).toEqual([
     ...["exports.made", "exports.arrow", "declared", "hidden"],
   ]);
@@ -51,7 +59,7 @@ export type Db = Depends<typeof connection>;
 `,
     "src/db.ts": "export const connection = (): string => '';",
   };
-  expect(emitted("src/app.ts", files)).toContain(`import * as $db from "${expected}";`);
+  expect(emitted("src/app.ts", files).code).toContain(`import * as $db from "${expected}";`);
 });
 
 test("the specifier of a package is taken over as it is", () => {
@@ -66,5 +74,41 @@ export type Db = Depends<typeof connection>;
     "node_modules/some-db/package.json": `{ "name": "some-db", "version": "1.0.0", "type": "module", "types": "index.d.ts" }`,
     "node_modules/some-db/index.d.ts": "export declare const connection: () => string;",
   };
-  expect(emitted("src/app.ts", files)).toContain(`import * as $someDb from "some-db";`);
+  expect(emitted("src/app.ts", files).code).toContain(`import * as $someDb from "some-db";`);
+});
+
+const ITEMS = {
+  "src/app.ts": `${PREAMBLE}
+interface Item { name: string; price?: number }
+app.put("/items", (item: Item): Item => item);
+export const after = missing();
+declare function missing(): string;
+`,
+};
+
+test("an ES module has the prelude as it was generated, and the source map of what is behind it is exact", () => {
+  const { code, map, prelude } = emitted("src/app.ts", ITEMS, { sourceMap: true });
+  expect(prelude).toContain("  if ((p = v.price) !== undefined) o.price");
+  expect(code).toContain(prelude.trimEnd());
+  const lines = code.split("\n");
+  const at = lines.findIndex((line) => line.includes("missing()"));
+  const position = { line: at + 1, column: lines[at]?.indexOf("missing()") ?? 0 };
+  const source = ITEMS["src/app.ts"].split("\n");
+  const line = source.findIndex((text) => text.includes("= missing()"));
+  expect(originalPositionFor(new TraceMap(map), position)).toMatchObject({
+    line: line + 1,
+    column: source[line]?.indexOf("missing()"),
+  });
+});
+
+test("what is emitted for an older language is the same program, printed by TypeScript", () => {
+  const { code, prelude } = emitted("src/app.ts", ITEMS, { target: ts.ScriptTarget.ES2020 });
+  expect(code).not.toContain(prelude.trimEnd());
+  const squeezed = (text: string) => text.replace(/\s+/g, "");
+  expect(squeezed(code)).toContain(squeezed(prelude));
+});
+
+test("lines end as the project's do", () => {
+  const { code } = emitted("src/app.ts", ITEMS, { newLine: ts.NewLineKind.CarriageReturnLineFeed });
+  expect(code.replaceAll("\r\n", "")).not.toContain("\n");
 });
