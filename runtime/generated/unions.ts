@@ -71,7 +71,7 @@ function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
     const value = member.decode(v, x, name);
     if (x.count > count) {
       failures ??= [];
-      failures.push({ value, taken: x.take(count, structural) });
+      failures.push({ index: member.index, value, taken: x.take(count, structural) });
       continue;
     }
     if (needless.length > 0) left = left.filter((other, at) => at <= i || !needless.includes(other));
@@ -87,13 +87,16 @@ function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
 }
 
 interface Failure {
+  /** The member's place among those declared. */
+  readonly index: number;
   /** What the member made of the value in spite of its issues. */
   readonly value: unknown;
   readonly taken: Taken;
 }
 
-/** Puts back the issues of the closest member, or of all. */
-function refused(v: unknown, x: Issues, failures: readonly Failure[], structural: number): unknown {
+/** Puts back the issues of the closest member, or of all, in the order they were declared in. */
+function refused(v: unknown, x: Issues, failures: Failure[], structural: number): unknown {
+  failures.sort((a, b) => a.index - b.index);
   // In project mode a value that merely breaks a constraint is sent all the same.
   const sound = failures.find(({ taken }) => taken.structural === 0);
   const closest = typeof v === "object" && v !== null ? closestOf(v, failures) : undefined;

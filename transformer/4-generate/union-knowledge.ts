@@ -1,3 +1,4 @@
+import { ANY } from "../../runtime/contract/value-forms.js";
 import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
 import { areApart } from "../union-tags.js";
 import { isPlain } from "./plain.js";
@@ -23,21 +24,46 @@ export function needlessAfter(members: readonly Schema[], types: TypeTable): rea
 }
 
 /**
- * The order in which members are best tried, by their indices: those with many properties first, since nothing is
- * left to be asked once everything that was sent is in the copy. `undefined` where it is the order of declaration,
- * which has to be kept where it matters whose copy is taken.
+ * The order in which members are tried, by their indices: what a string could be besides a string before `string`
+ * itself, and objects with many properties first, since nothing is left to be asked once everything that was sent is in
+ * the copy. `undefined` where it makes no difference to the order of declaration, which objects have to keep where it
+ * matters whose copy is taken.
+ * @param forms of each member's values, where they come as what they are: two members that share none never meet.
  */
-export function orderOfTrying(members: readonly Schema[], types: TypeTable): readonly number[] | undefined {
-  const sizes = members.map((member) => {
+export function orderOfTrying(
+  members: readonly Schema[],
+  types: TypeTable,
+  forms: readonly number[] = members.map(() => ANY),
+): readonly number[] | undefined {
+  const bySize = members.every((member) => isPlain(member, types));
+  const turns = members.map((member) => {
     const schema = resolve(member, types);
-    return schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
+    const size = bySize && schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
+    return { rank: RANKS.indexOf(schema.kind), size };
   });
-  const order = sizes
-    .map((_, i) => i)
-    .toSorted((a, b) => (sizes[a] === sizes[b] ? a - b : (sizes[b] ?? 0) - (sizes[a] ?? 0)));
-  const isOrder = order.every((index, i) => index === i);
-  return isOrder || !members.every((member) => isPlain(member, types)) ? undefined : order;
+  const compare = (a: number, b: number) => compareTurns(turns[a] ?? LAST, turns[b] ?? LAST);
+  const meet = (a = ANY, b = ANY) => a === ANY || b === ANY || (a & b) !== 0;
+  const indices = turns.map((_, i) => i);
+  const isOrder = indices.every((a) =>
+    indices.slice(a + 1).every((b) => compare(a, b) <= 0 || !meet(forms[a], forms[b])),
+  );
+  return isOrder ? undefined : indices.toSorted((a, b) => compare(a, b) || a - b);
 }
+
+interface Turn {
+  readonly rank: number;
+  readonly size: number;
+}
+
+const LAST: Turn = { rank: Number.POSITIVE_INFINITY, size: 0 };
+
+function compareTurns(a: Turn, b: Turn): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  return a.size === b.size ? 0 : b.size - a.size;
+}
+
+/** In this order kinds are tried; those that are not listed come first. */
+const RANKS = "number boolean date url literal bigint template bytes string unknown".split(" ");
 
 /** Whether the one copies everything of a value that the other copies, where both take the value. */
 function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {

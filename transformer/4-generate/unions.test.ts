@@ -247,9 +247,22 @@ describe("unions", () => {
     for (const input of ["1", 1, [1], null]) expect(decode(input)).toEqual(value(input));
     expect(decode(true)).toMatchObject({
       issues: [
-        { type: "list_type", loc: ["body", "list[number]"] },
-        { type: "int_type", loc: ["body", "number"] },
         { type: "string_type", loc: ["body", "string"] },
+        { type: "int_type", loc: ["body", "number"] },
+        { type: "list_type", loc: ["body", "list[number]"] },
+      ],
+    });
+  });
+
+  test("what a string may be is tried before `string`, and told of in the order of declaration", () => {
+    const decode = bodyDecoder(union({ kind: "string", minLength: 3 }, { kind: "date" }));
+    const noon = "2024-05-01T12:00:00Z";
+    expect(decode(noon)).toEqual(value(new Date(noon)));
+    expect(decode("noon")).toEqual(value("noon"));
+    expect(decode("x")).toMatchObject({
+      issues: [
+        { type: "string_too_short", loc: ["body", "string"] },
+        { type: "datetime_from_date_parsing", loc: ["body", "datetime"] },
       ],
     });
   });

@@ -1,4 +1,5 @@
-import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
+import { ANY } from "../../runtime/contract/value-forms.js";
+import type { Schema, TypeTable, UnionSchema } from "../schema.js";
 import { calling, type Decoder, type Site } from "./decoder.js";
 import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
@@ -55,14 +56,14 @@ function tagged(property: string, rows: readonly string[], others: string | unde
   return calling(`${site.module.library}.tagged`, JSON.stringify(property), members, others);
 }
 
-/** The members by name, what a string could be besides a string before `string` itself. */
+/** The members by name, as they were declared. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
-  const rank = (schema: Schema) => RANKS.indexOf(resolve(schema, site.types).kind);
   const labels = new Map<string, number>();
-  const ranked = members.toSorted((a, b) => rank(a) - rank(b));
-  const requirements = requirementsOf(ranked, site.types);
-  const needless = needlessAfter(ranked, site.types);
-  const rows = ranked.map((member, i) => {
+  const requirements = requirementsOf(members, site.types);
+  const needless = needlessAfter(members, site.types);
+  // Whatever comes in a path or query comes as a string.
+  const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.types)));
+  const rows = members.map((member, i) => {
     const label = labelOf(member, site.types);
     const count = (labels.get(label) ?? 0) + 1;
     labels.set(label, count);
@@ -70,17 +71,12 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
     const more = [requirements[i] ?? [], needless[i] ?? []];
     while (more.at(-1)?.length === 0) more.pop();
     const required = more.map((list) => `, ${literal(list)}`).join("");
-    // Whatever comes in a path or query comes as a string.
-    const forms = site.mode === "coerce" ? 0 : formsOf(member, site.types);
-    return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms}${required}]`;
+    return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms[i] ?? ANY}${required}]`;
   });
-  const order = orderOfTrying(ranked, site.types);
+  const order = orderOfTrying(members, site.types, forms);
   const table = `${site.module.library}.members([${rows.join(", ")}]${order ? `, ${literal(order)}` : ""})`;
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
-
-/** In this order members are tried; kinds that are not listed come first and keep their order. */
-const RANKS = "number boolean date url literal bigint template bytes string unknown".split(" ");
 
 /** What a member is called in a `loc`. */
 function labelOf(schema: Schema, types: TypeTable): string {

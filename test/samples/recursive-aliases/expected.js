@@ -1,8 +1,8 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const jsonMembers = $.members([["list[Json]", decodeJson1, 2], ["object", decodeJson2, 1], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]], [0, 2, 3, 4, 1]);
-const jsonValueMembers = $.members([["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue2, 2], ["number", $.number, 8], ["boolean", $.boolean, 16], ["string", $.string, 4]], [1, 2, 3, 4, 0]);
-const nestedItemMembers = $.members([["Nested", decodeNested, 2], ["number", $.number, 8]]);
+const jsonMembers = $.members([["boolean", $.boolean, 16], ["number", $.number, 8], ["string", $.string, 4], ["list[Json]", decodeJson4, 2], ["object", decodeJson5, 1]]);
+const jsonValueMembers = $.members([["string", $.string, 4], ["number", $.number, 8], ["boolean", $.boolean, 16], ["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue5, 2]]);
+const nestedItemMembers = $.members([["number", $.number, 8], ["Nested", decodeNested, 2]]);
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -12,10 +12,10 @@ function decodeBody(v, x, k) {
 function decodeJson(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonMembers);
 }
-function decodeJson1(v, x, k) {
+function decodeJson4(v, x, k) {
   return $.array(v, x, k, decodeJson);
 }
-function decodeJson2(v, x, k) {
+function decodeJson5(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -32,7 +32,7 @@ function decodeJsonObject(v, x, k) {
 function decodeJsonValue(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonValueMembers);
 }
-function decodeJsonValue2(v, x, k) {
+function decodeJsonValue5(v, x, k) {
   return $.array(v, x, k, decodeJsonValue);
 }
 function decodeNested(v, x, k) {

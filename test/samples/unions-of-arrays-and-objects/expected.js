@@ -1,8 +1,8 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const tagsMembers = $.members([["list[string]", decodeTags1, 2], ["list[number]", decodeTags2, 2]]);
-const filterMembers = $.members([["object", decodeFilter1, 1], ["list[string]", decodeTags1, 2], ["string", $.string, 4]], [1, 2, 0]);
-const bodyWhenMembers = $.members([["object", decodeBodyWhen1, 1], ["datetime", $.asDate, 0]]);
+const filterMembers = $.members([["string", $.string, 4], ["object", decodeFilter2, 1], ["list[string]", decodeTags1, 2]]);
+const bodyWhenMembers = $.members([["datetime", $.asDate, 0], ["object", decodeBodyWhen2, 1]], [1, 0]);
 const bodyAt1Items = [$.int, $.int];
 const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["object", decodeBodyAt2, 1]]);
 function decodeBody(v, x, k) {
@@ -29,7 +29,7 @@ function decodeBody2(v, x, k) {
 function decodeFilter(v, x, k) {
   return v === null ? null : $.union(v, x, k, filterMembers);
 }
-function decodeFilter1(v, x, k) {
+function decodeFilter2(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     name: $.string(v.name, x, "name"),
@@ -41,7 +41,7 @@ function decodeBody3(v, x, k) {
     when: $.union(v.when, x, "when", bodyWhenMembers),
   });
 }
-function decodeBodyWhen1(v, x, k) {
+function decodeBodyWhen2(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
     year: $.int(v.year, x, "year"),
