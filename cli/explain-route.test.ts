@@ -26,9 +26,15 @@ it("shows every kind of parameter, the results by status, and the code", () => {
         name: "filter",
         spread: {
           kind: "object",
-          properties: [{ name: "tag", schema: { kind: "string" }, optional: false }],
+          properties: [
+            { name: "tag", schema: { kind: "string" }, optional: false },
+            { name: "page", schema: { kind: "number" }, optional: true },
+          ],
         },
-        fields: [{ property: "tag", wireName: "tag" }],
+        fields: [
+          { property: "tag", wireName: "tag" },
+          { property: "page", wireName: "page", default: 1 },
+        ],
         optional: false,
       },
       {
@@ -56,12 +62,13 @@ it("shows every kind of parameter, the results by status, and the code", () => {
   expect(explainRoute(entry, plain)).toBe(`PUT /items/:id  replaceItem  src/items.ts:12
 
 Parameters
-  id          path      id              integer  required
-  limit       query     limit           number   default 10
-  userAgent   header    user-agent      string   optional
-  filter.tag  query     tag             string   required
-  item        body      the whole body  NewItem  required
-  c           injected  context
+  id           path      id              integer  required
+  limit        query     limit           number   default 10
+  userAgent    header    user-agent      string   optional
+  filter.tag   query     tag             string   required
+  filter.page  query     page            number   default 1
+  item         body      the whole body  NewItem  required
+  c            injected  context
 
 Results
   200  JSON     Item

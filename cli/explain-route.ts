@@ -64,7 +64,7 @@ function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
     if (!property) return [name, parameter.in, field.wireName];
     const type = describeType(property.schema, nameOf);
     const optional = property.optional || parameter.optional;
-    return [name, parameter.in, field.wireName, type, presence({ ...property, optional })];
+    return [name, parameter.in, field.wireName, type, presence({ ...property, ...field, optional })];
   });
 }
 

@@ -1,5 +1,6 @@
 import { staticValue } from "../1-discover/static-value.js";
 import type { Json } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Parameter } from "./parameter.js";
 
@@ -19,4 +20,22 @@ export function presence(
   }
   if (described !== undefined) return { optional: false, default: described };
   return { optional: parameter.optional };
+}
+
+/** What a destructured parameter says where a property is absent, as far as it is known: `({ limit = 10 })`. */
+export function patternDefaults(
+  { node }: Pick<Parameter, "node">,
+  semantics: Semantics,
+): ReadonlyMap<string, Json> {
+  if (!node || !ts.isObjectBindingPattern(node.name)) return new Map();
+  return new Map(
+    node.name.elements.flatMap(({ propertyName, name, initializer }) => {
+      const property = propertyName ?? name;
+      const value = initializer && staticValue(initializer, semantics);
+      if (value === undefined) return [];
+      return ts.isIdentifier(property) || ts.isStringLiteral(property)
+        ? [[property.text, value] as const]
+        : [];
+    }),
+  );
 }

@@ -13,7 +13,10 @@ function line(parameter: ParameterPlan): string {
       " ",
     );
   if ("spread" in parameter) {
-    const fields = parameter.fields.map(({ property, wireName }) => `${property}=${wireName}`);
+    const fields = parameter.fields.map(
+      ({ property, wireName, default: value }) =>
+        `${property}=${wireName}${value === undefined ? "" : `(${JSON.stringify(value)})`}`,
+    );
     return [parameter.in, parameter.name, `{${fields.join(" ")}}`, ...optional].join(" ");
   }
   const fallback = parameter.default === undefined ? [] : [`=${JSON.stringify(parameter.default)}`];
@@ -53,6 +56,11 @@ const SOURCES: readonly (readonly [parameters: string, expected: readonly string
   ],
   ["a?: Cookie<{ session: string }>", ["cookie a {session=session} optional"]],
   ["{ page }: Query<{ page: Int }>", ["query query {page=page}"]],
+  // Defaults in the pattern are shown, where the property may be absent and the value is known.
+  [
+    `{ page: p = 1, "page-size": size = Infinity, sort = "name", must = 2, ...rest }: Query<{ page?: Int; "page-size"?: number; sort?: string; must: Int; tags?: string[] }>`,
+    [`query query {page=page(1) page-size=page-size sort=sort("name") must=must tags=tags}`],
+  ],
   ["a: Query<{ page?: Int }> = {}", ["query a {page=page} optional"]],
   // Injected.
   ["c: Context, q: string", ["context c", "query q (q) string"]],

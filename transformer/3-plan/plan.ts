@@ -66,6 +66,8 @@ export interface SpreadParameter {
 export interface SpreadField {
   readonly property: string;
   readonly wireName: string;
+  /** Shown in the document: the one in the handler's pattern, `({ limit = 10 }: Query<Page>)`, which it applies itself. */
+  readonly default?: Json;
 }
 
 /** The JSON body, or one key of it. */

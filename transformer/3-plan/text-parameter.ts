@@ -1,5 +1,6 @@
 import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
 import type { RouteContext } from "./context.js";
+import { patternDefaults } from "./defaults.js";
 import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
 import type { SingleParameter, SpreadParameter } from "./plan.js";
 import { isScalar, isScalarList } from "./scalars.js";
@@ -55,11 +56,19 @@ function spreadParameter(
     const values = { name: parameter.name ?? "{…}", type: "an object with any keys", in: place.text };
     return refuseParameter("CS1023", values, parameter, context);
   }
+  const defaults = patternDefaults(parameter, context.semantics);
   return {
     in: place.in,
     name: parameter.name ?? place.in,
     spread: schema,
-    fields: schema.properties.map(({ name }) => ({ property: name, wireName: place.wireName(name) })),
+    fields: schema.properties.map(({ name, optional }) => {
+      const fallback = optional ? defaults.get(name) : undefined;
+      return {
+        property: name,
+        wireName: place.wireName(name),
+        ...(fallback !== undefined && { default: fallback }),
+      };
+    }),
     optional: parameter.optional || parameter.node?.initializer !== undefined,
   };
 }

@@ -69,7 +69,7 @@ function spread(parameter: SpreadParameter, conversion: Conversion): readonly Pa
         name: field.wireName,
         in: parameter.in,
         required: !parameter.optional && isRequired(property, conversion),
-        schema,
+        schema: { ...schema, ...defaultKeyword(field.default, property.schema.secret) },
         ...(description !== undefined && { description }),
         ...(deprecated !== undefined && { deprecated }),
       },

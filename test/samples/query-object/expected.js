@@ -30,6 +30,13 @@ function coerceFilter2(v, x) {
   $.strict(v, x, o);
   return x.within(n, undefined, v, o);
 }
+function coerceQuery(v, x) {
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.skip) !== undefined) o.skip = $.int($.integer(p), x, "skip");
+  if ((p = v.take) !== undefined) o.take = $.int($.integer(p), x, "take");
+  return x.within(n, undefined, v, o);
+}
 const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}},{"mode":"output"}]]');
 const getOpen = {
   contract: 1,
@@ -53,5 +60,17 @@ const getStrict = {
   },
   result: $.json(200, decodeFilter),
   document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["integer"]]],"responses":{"200":["#Filter?output"],"422":1}}}'),
+  components,
+};
+const getWindow = {
+  contract: 1,
+  source: "src/app.ts:18",
+  decode(r, body, x) {
+    const query = coerceQuery($.given(r, "query", ["skip", "take"], []), x);
+    x.from("query", r);
+    return [query];
+  },
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.int)),
+  document: $.document("src/app", '{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","default":0}],["query take?",{"type":"integer","default":25}]],"responses":{"200":[["integer"]],"422":1}}}'),
   components,
 };

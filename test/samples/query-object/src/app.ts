@@ -14,4 +14,10 @@ app.get("/open", (filter: Query<Filter>): Filter => filter);
 
 app.get("/strict", (filter: Query<Strict<Filter>>): Filter => filter);
 
+/** What a handler fills in where it takes the object apart is its own, and shown. */
+app.get("/window", ({ skip = 0, take: size = 25 }: Query<{ skip?: Int; take?: Int }>): Int[] => [
+  skip,
+  skip + size,
+]);
+
 export default app;
