@@ -101,6 +101,19 @@ test("an ES module has the prelude as it was generated, and the source map of wh
   });
 });
 
+test("the imports of the prelude are rewritten as those of the module are", () => {
+  const files = {
+    "src/app.ts": `${PREAMBLE}import { other } from "./other.ts";
+import type { connection } from "./db.ts";
+app.get("/", (db: Depends<typeof connection>): string => db + other);
+`,
+    "src/other.ts": "export const other = 1;",
+    "src/db.ts": "export const connection = (): string => '';",
+  };
+  const options = { allowImportingTsExtensions: true, rewriteRelativeImportExtensions: true };
+  expect(emitted("src/app.ts", files, options).code).toContain(`import * as $db from "./db.js";`);
+});
+
 test("what is emitted for an older language is the same program, printed by TypeScript", () => {
   const { code, prelude } = emitted("src/app.ts", ITEMS, { target: ts.ScriptTarget.ES2020 });
   expect(code).not.toContain(prelude.trimEnd());

@@ -39,15 +39,24 @@ export function graftTransformer(
     const statements = [...ts.visitNodes(file.statements, visit, ts.isStatement)];
     const firstCode = statements.findIndex((statement) => !belongsOnTop(statement));
     const top = firstCode < 0 ? statements.length : firstCode;
-    const prelude = printsAsWritten(file, context.getCompilerOptions())
-      ? [asWritten(edits.prelude, context)]
-      : synthesize(edits.prelude, exportedVariables(file));
-    statements.splice(top, 0, ...prelude);
+    statements.splice(top, 0, ...preludeOf(file, edits, context));
     return context.factory.updateSourceFile(file, statements);
   };
 }
 
-/** Whether the emitter has nothing to change in the prelude, which is an ES module's part in ES2022. */
+function preludeOf(
+  file: SourceFile,
+  { prelude }: Edits,
+  context: TransformationContext,
+): readonly Statement[] {
+  if (!printsAsWritten(file, context.getCompilerOptions()))
+    return synthesize(prelude, exportedVariables(file));
+  // Specifiers may be rewritten: by `rewriteRelativeImportExtensions`, by plugins for path aliases.
+  const imports = /^(?:import .*\n)*/.exec(prelude)?.[0] ?? "";
+  return [...synthesize(imports, new Map()), asWritten(prelude.slice(imports.length), context)];
+}
+
+/** Whether the emitter has nothing to change in the code of the prelude, which is an ES module's in ES2022. */
 function printsAsWritten(file: SourceFile, options: CompilerOptions): boolean {
   const { module = ts.ModuleKind.CommonJS, target = ts.ScriptTarget.ES5 } = options;
   if (target < ts.ScriptTarget.ES2022 || file.impliedNodeFormat === ts.ModuleKind.CommonJS) return false;
