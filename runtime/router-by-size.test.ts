@@ -5,13 +5,13 @@ import { RouterBySize } from "./router-by-size.js";
 
 const METHODS = ["GET", "PUT"] as const;
 const segment = fc.constantFrom("a", "b", ":x", ":y", ":n{[0-9]+}");
-const sent = fc.constantFrom("a", "b", "7", "é");
+const sent = fc.constantFrom("a", "b", "7", "é", "");
 const pathOf = (segments: fc.Arbitrary<string>) =>
   fc.array(segments, { maxLength: 3 }).map((parts) => `/${parts.join("/")}`);
 const route = fc.record({
   method: fc.constantFrom(...METHODS, "ALL"),
   path: fc
-    .tuple(pathOf(segment), fc.constantFrom("", "/*", "/:rest{.+}", "/:last?"))
+    .tuple(pathOf(segment), fc.constantFrom("", "/*", "/:rest{.+}", "/:last?", "/"))
     .map(([start, end]) => (start === "/" && end ? end : start + end)),
 });
 
