@@ -1,3 +1,5 @@
+import type { Members } from "./packed-members.js";
+
 /**
  * What packed schemas have in common. A schema that stands in several places is written once and referred to by its
  * number; of an object that has the properties of another in the same order, only those that differ are written:
@@ -6,8 +8,6 @@
 
 /** The key of the properties of an object that is written as usual. */
 export const PROPERTIES = "";
-
-type Members = { readonly [key: string]: unknown };
 
 /** A packed schema shorter than this is hardly longer than its number. */
 const WORTH_SHARING = 9;

@@ -1,5 +1,6 @@
 import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
-import { type Modules, packComponents, packOperation } from "../../runtime/contract/packed.js";
+import { packComponents, packOperation } from "../../runtime/contract/packed.js";
+import type { Modules } from "../../runtime/contract/packed-schema.js";
 import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 

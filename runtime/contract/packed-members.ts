@@ -1,0 +1,15 @@
+export type Members = { readonly [key: string]: unknown };
+
+/** `fromEntries` defines own properties: `__proto__` is a name like any other. */
+export function mapMembers<Value>(value: Value, map: (member: unknown, key: string) => unknown): Value {
+  if (!isMembers(value)) return value;
+  const entries = Object.entries(value).map(([key, member]) => [key, map(member, key)]);
+  return Object.fromEntries(entries) as Value;
+}
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Also in the order of members, which is the order in the document. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
