@@ -1,5 +1,6 @@
 import type { ComponentFragment, JsonSchema, MountedOperation } from "./document.js";
 import type { ErrorForm } from "./error-form.js";
+import { isMembers, type Members } from "./members.js";
 import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "./problem-details.js";
 import { referenceTo } from "./references.js";
 import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
@@ -10,7 +11,6 @@ import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
  */
 export const ERROR_MEDIA = "countersign/error";
 
-type Members = { readonly [key: string]: unknown };
 type ComponentOf = (reference: string) => unknown;
 
 /** The operation with the answers to its errors as an app of this form gives them. */
@@ -110,8 +110,4 @@ function eitherOf(schemas: readonly unknown[]): unknown {
 
 function distinct<T>(schemas: readonly T[]): readonly T[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

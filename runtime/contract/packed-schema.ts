@@ -1,4 +1,4 @@
-import { isMembers, type Members, mapMembers, same } from "./packed-members.js";
+import { isMembers, type Members, mapMembers } from "./members.js";
 import { alikeTo, PROPERTIES } from "./packed-sharing.js";
 
 /**
@@ -127,3 +127,6 @@ export function mapPacked(packed: Packed, map: (inner: Packed) => Packed): Packe
   if (Array.isArray(packed)) return packed.map(map);
   return isMembers(packed) ? mapSchema(packed, map, (id) => id) : packed;
 }
+
+/** Also in the order of members, which is the order in the document. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import type { ComponentFragment, JsonSchema, OperationFragment } from "./document.js";
-import { isMembers, type Members, mapMembers, same } from "./packed-members.js";
+import { isMembers, type Members, mapMembers } from "./members.js";
 import {
   lengthen,
   type Modules,
@@ -7,6 +7,7 @@ import {
   type Packed,
   type Packing,
   packSchema,
+  same,
   shorten,
   unpackSchema,
 } from "./packed-schema.js";

@@ -1,4 +1,5 @@
 import type { Issue } from "../contract/issue.js";
+import { isMembers } from "../contract/members.js";
 import { statusPhrase } from "../contract/status-phrases.js";
 import type { HttpError } from "./http-error.js";
 import type { RequestValidationError } from "./validation-errors.js";
@@ -42,8 +43,4 @@ export function internalProblem(): ProblemDetails {
 function plain(detail: unknown): unknown {
   const text = JSON.stringify(detail) as string | undefined;
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

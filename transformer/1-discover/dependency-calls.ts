@@ -1,7 +1,8 @@
-import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
+import type { CallExpression, Expression, NewExpression, SourceFile } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { bindingOf, chainStart } from "./binding.js";
+import { callsIn } from "./calls.js";
 import { ownPrefix } from "./own-prefix.js";
 import { writtenOption } from "./static-options.js";
 
@@ -26,24 +27,15 @@ export interface DependencyCalls {
   readonly calls: readonly DependencyCall[];
 }
 
-/** Words without which a module has none of these calls: most modules are not walked a second time. */
-const WORDS = /\b(?:App|Router)\s*\(|\.\s*(?:route|resolve|override)\s*\(/;
-
 /** The calls of a file beside its routes that the compiler has something to add to. */
 export function discoverDependencyCalls(file: SourceFile, semantics: Semantics): DependencyCalls {
-  const guarded: GuardedCall[] = [];
-  const calls: DependencyCall[] = [];
-  const visit = (node: Node): void => {
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    ts.forEachChild(node, visit);
-    if (ts.isNewExpression(node)) guarded.push(...guardedCreation(node, semantics));
-    else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      guarded.push(...guardedInclusion(node, semantics));
-      calls.push(...dependencyCall(node, semantics));
-    }
+  const all = callsIn(file);
+  return {
+    guarded: all.flatMap((call) =>
+      ts.isNewExpression(call) ? guardedCreation(call, semantics) : guardedInclusion(call, semantics),
+    ),
+    calls: all.filter(ts.isCallExpression).flatMap((call) => dependencyCall(call, semantics)),
   };
-  if (WORDS.test(file.text)) visit(file);
-  return { guarded, calls };
 }
 
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */

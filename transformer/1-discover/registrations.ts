@@ -2,12 +2,14 @@ import type { CallExpression, Expression, Node, SourceFile } from "typescript";
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
+import { callsIn } from "./calls.js";
 import { creationOptions } from "./creation-options.js";
 import { callLocation, locationOf } from "./location.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
-import { callsIn, discoverRoutes, methodCall } from "./routes.js";
+import { discoverRoutes, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
 
@@ -133,11 +135,13 @@ function routeCalls(
   file: SourceFile,
   semantics: Semantics,
 ): { call: CallExpression; receiver: Expression }[] {
-  return callsIn(file).flatMap((call) => {
-    const form = methodCall(call, ROUTE);
-    const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
-    return isInclusion ? [{ call, receiver: form.receiver }] : [];
-  });
+  return callsIn(file)
+    .filter(ts.isCallExpression)
+    .flatMap((call) => {
+      const form = methodCall(call, ROUTE);
+      const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
+      return isInclusion ? [{ call, receiver: form.receiver }] : [];
+    });
 }
 
 /**
@@ -152,7 +156,7 @@ function handedIn(
   const parameters = [...bindings.values()].filter((binding) => binding.kind === "parameter");
   if (parameters.length === 0) return [];
   const found: { argument: Expression; parameter: string }[] = [];
-  for (const call of files.flatMap(callsIn)) {
+  for (const call of files.flatMap(callsIn).filter(ts.isCallExpression)) {
     if (call.arguments.length === 0) continue;
     const callee = functionOf(semantics.declarationOf(call.expression)?.node);
     for (const { node, key } of callee ? parameters : []) {

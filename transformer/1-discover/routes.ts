@@ -1,8 +1,9 @@
-import type { CallExpression, Expression, Node, SourceFile } from "typescript";
+import type { CallExpression, Expression, SourceFile } from "typescript";
 import { METHODS, type Method } from "../3-plan/plan.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart } from "./binding.js";
+import { callsIn } from "./calls.js";
 import { type OwnPrefix, ownPrefix } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
@@ -43,26 +44,9 @@ export function keepRoutes(from: Semantics, to: Semantics, files: ReadonlySet<So
 }
 
 function findRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
-  return callsIn(file).flatMap((call) => routeOf(call, semantics) ?? []);
-}
-
-/** By syntax tree, which programs share while a file does not change: after an edit few trees are walked. */
-const calls = new WeakMap<SourceFile, readonly CallExpression[]>();
-
-/** Every call in a file. Children first: the calls of a chain stand inside one another, the first innermost. */
-export function callsIn(file: SourceFile): readonly CallExpression[] {
-  const known = calls.get(file);
-  if (known) return known;
-  const found: CallExpression[] = [];
-  const visit = (node: Node): void => {
-    // Most of a module may be the types of its routes, which call nothing.
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    ts.forEachChild(node, visit);
-    if (ts.isCallExpression(node)) found.push(node);
-  };
-  visit(file);
-  calls.set(file, found);
-  return found;
+  return callsIn(file)
+    .filter(ts.isCallExpression)
+    .flatMap((call) => routeOf(call, semantics) ?? []);
 }
 
 /** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */

@@ -36,30 +36,32 @@ export function orderOfTrying(
   forms: readonly number[] = members.map(() => ANY),
 ): readonly number[] | undefined {
   const bySize = members.every((member) => isPlain(member, types));
-  const turns = members.map((member) => {
+  const turns = members.map((member, index): Turn => {
     const schema = resolve(member, types);
     const size = bySize && schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
-    return { rank: RANKS.indexOf(schema.kind), size };
+    return { index, rank: RANKS.indexOf(schema.kind), size, forms: forms[index] ?? ANY };
   });
-  const compare = (a: number, b: number) => compareTurns(turns[a] ?? LAST, turns[b] ?? LAST);
-  const meet = (a = ANY, b = ANY) => a === ANY || b === ANY || (a & b) !== 0;
-  const indices = turns.map((_, i) => i);
-  const isOrder = indices.every((a) =>
-    indices.slice(a + 1).every((b) => compare(a, b) <= 0 || !meet(forms[a], forms[b])),
+  const isOrder = turns.every((turn, i) =>
+    turns.slice(i + 1).every((later) => compareTurns(turn, later) <= 0 || !meet(turn, later)),
   );
-  return isOrder ? undefined : indices.toSorted((a, b) => compare(a, b) || a - b);
+  return isOrder ? undefined : turns.toSorted(compareTurns).map(({ index }) => index);
 }
 
 interface Turn {
+  readonly index: number;
   readonly rank: number;
   readonly size: number;
+  readonly forms: number;
 }
-
-const LAST: Turn = { rank: Number.POSITIVE_INFINITY, size: 0 };
 
 function compareTurns(a: Turn, b: Turn): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   return a.size === b.size ? 0 : b.size - a.size;
+}
+
+/** Whether one value may be of both. */
+function meet(a: Turn, b: Turn): boolean {
+  return a.forms === ANY || b.forms === ANY || (a.forms & b.forms) !== 0;
 }
 
 /** In this order kinds are tried; those that are not listed come first. */

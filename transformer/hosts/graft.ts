@@ -10,6 +10,7 @@ import type {
   TransformationContext,
   TransformerFactory,
 } from "typescript";
+import { callsNothing } from "../1-discover/calls.js";
 import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 import { belongsOnTop } from "./on-top.js";
@@ -29,8 +30,7 @@ export function graftTransformer(
       edits.routes.map(({ call, argument }) => [callKey(call.start, call.end), argument]),
     );
     const visit = (node: Node): Node => {
-      // Most of a module may be the types of its routes, which call nothing.
-      if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return node;
+      if (callsNothing(node)) return node;
       const visited = ts.visitEachChild(node, visit, context);
       if (!ts.isCallExpression(visited) && !ts.isNewExpression(visited)) return visited;
       const argument = argumentOf.get(callKey(node.getStart(file), node.getEnd()));

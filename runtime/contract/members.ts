@@ -1,3 +1,4 @@
+/** A JSON object, of which it is not known what is in it. */
 export type Members = { readonly [key: string]: unknown };
 
 /** `fromEntries` defines own properties: `__proto__` is a name like any other. */
@@ -10,6 +11,3 @@ export function mapMembers<Value>(value: Value, map: (member: unknown, key: stri
 export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** Also in the order of members, which is the order in the document. */
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
