@@ -35,6 +35,7 @@ export function readingsOf({ schema, types }: World): Readings {
     result: json(schema),
   });
   const { prelude, routes } = generateModule({
+    name: "src/things",
     plans: [
       {
         plan: route,

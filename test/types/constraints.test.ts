@@ -8,16 +8,22 @@ import { typeRows } from "../support/type-rows.js";
 import { CONSTRAINTS, FORMATS } from "./constraints.js";
 import { proveRows } from "./prove.js";
 
+function written(
+  way: string | { readonly type: string; readonly jsdoc: string },
+): Pick<TypeRow, "type" | "jsdoc"> {
+  return typeof way === "string" ? { type: way } : way;
+}
+
 /** Each constraint in each way to write it: typia's tag, the short alias, JSDoc. */
 proveRows(
-  CONSTRAINTS.flatMap(({ written, ...row }) =>
-    written.map((way): TypeRow => (typeof way === "string" ? { ...row, type: way } : { ...row, ...way })),
+  CONSTRAINTS.flatMap(({ written: ways, ...row }) =>
+    ways.map((way): TypeRow => ({ ...row, ...written(way) })),
   ),
 );
 
 describe("with words of their own", () => {
   const worded = CONSTRAINTS.flatMap(({ worded = [], refused: [first] }) =>
-    worded.map((way) => ({ ...(typeof way === "string" ? { type: way } : way), refused: first })),
+    worded.map((way) => ({ ...written(way), refused: first })),
   );
   const outcomes = typeRows(worded);
   test.each(worded.map((row, i) => [row.type, row.jsdoc ?? "", row.refused, i] as const))(

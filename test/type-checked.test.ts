@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { repository } from "./support/temporary.js";
+
+/** Programs of their own, and the test that reports their type errors. */
+const CHECKED_ELSEWHERE = [
+  "examples/", // built by their own tests
+  "templates/", // test/e2e/init.test.ts
+  "test/samples/", // test/samples.test.ts, with the errors that are expected
+  "test/conformance/src/", // test/conformance.test.ts
+  "test/corpora/", // test/corpora/corpora.test.ts
+  "test/e2e/bad-input/", // test/e2e/bad-input.test.ts
+  "test/hosts/fixture/", // every host of test/hosts
+];
+
+test("every TypeScript file of the repository is type-checked", () => {
+  const config = ts.getParsedCommandLineOfConfigFile(path.join(repository, "tsconfig.json"), undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => expect.fail(String(messageText)),
+  });
+  const checked = new Set(config?.fileNames.map((file) => path.relative(repository, file)));
+  const tracked = execFileSync("git", ["ls-files", "*.ts", "*.mts", "*.cts", "*.tsx"], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  const unchecked = tracked
+    .trim()
+    .split("\n")
+    .filter((file) => !checked.has(file) && !CHECKED_ELSEWHERE.some((folder) => file.startsWith(folder)));
+  expect(unchecked).toEqual([]);
+});
