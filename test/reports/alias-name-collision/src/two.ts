@@ -1,0 +1,4 @@
+export interface RealA {
+  a: A;
+}
+export type A = string;

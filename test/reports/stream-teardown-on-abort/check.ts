@@ -1,0 +1,18 @@
+import { get } from "node:http";
+import { expect, vi } from "vitest";
+import type { Check } from "../check.js";
+
+export const check: Check = async ({ url, send }) => {
+  const log = async () => JSON.parse((await send({ path: "/log" })).text);
+  await new Promise<void>((resolve, reject) => {
+    const request = get(`${url}/rows`, (response) => {
+      response.once("data", () => {
+        response.destroy();
+        resolve();
+      });
+    });
+    request.on("error", reject);
+  });
+  await vi.waitFor(async () => expect((await log()).length).toBeGreaterThanOrEqual(3), 5_000);
+  expect(await log()).toEqual(["open", "generator ended", "close"]);
+};
