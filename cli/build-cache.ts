@@ -83,7 +83,7 @@ function engineFiles(root: string): string[] {
     process.argv[1] ?? "",
     fileURLToPath(import.meta.url),
     ...resolve(join(root, "package.json"), "typescript"),
-    ...resolve(import.meta.url, "@typescript/typescript6"),
+    ...resolve(import.meta.url, "typescript"),
   ].filter((name) => name !== "");
 }
 

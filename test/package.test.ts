@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freshFolder, pack } from "./support/packed.js";
 import { finish, type Running, start } from "./support/processes.js";
-
-const repository = fileURLToPath(new URL("../", import.meta.url));
+import { repository } from "./support/temporary.js";
 
 /** The package as a user gets it: packed, installed from the tarball, used in a project outside the repository. */
 describe("the installed package", () => {
@@ -13,10 +12,8 @@ describe("the installed package", () => {
   let server: Running | undefined;
 
   beforeAll(async () => {
-    project = mkdtempSync(path.join(tmpdir(), "countersign-package-"));
-    const packed = await finish("npm", ["pack", "--silent", "--pack-destination", project], repository);
-    expect(packed.stderr + packed.stdout).toContain("countersign-");
-    const tarball = packed.stdout.trim().split("\n").at(-1) ?? "";
+    project = freshFolder("package");
+    const tarball = await pack(project);
     cpSync(path.join(repository, "examples/quickstart/src"), path.join(project, "src"), { recursive: true });
     const tsconfig = JSON.parse(
       readFileSync(path.join(repository, "examples/quickstart/tsconfig.json"), "utf8"),
@@ -24,8 +21,7 @@ describe("the installed package", () => {
     tsconfig.compilerOptions.sourceMap = true;
     tsconfig.compilerOptions.plugins = [{ transform: "countersign/transform", transformProgram: true }];
     writeFileSync(path.join(project, "tsconfig.json"), JSON.stringify(tsconfig));
-    writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "fresh", type: "module" }));
-    const packages = [`./${tarball}`, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
+    const packages = [tarball, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
     const installed = await finish("npm", ["install", "--no-audit", "--no-fund", ...packages], project);
     expect(installed.code, installed.stderr).toBe(0);
   }, 240_000);

@@ -13,7 +13,7 @@ import { ProjectError } from "./project.js";
 export function loadTypeScript(root: string): typeof typescript {
   const own = load(createRequire(path.join(root, "package.json")), "typescript");
   if (!(own instanceof Error) && own.versionMajorMinor?.startsWith("6.")) return own;
-  const bundled = load(createRequire(import.meta.url), "@typescript/typescript6");
+  const bundled = load(createRequire(import.meta.url), "typescript");
   if (!(bundled instanceof Error)) return bundled;
   throw new ProjectError(diagnostic("CS4010", { version: "", reason: bundled.message }, {}));
 }
