@@ -14,6 +14,16 @@ async function answerOf(response: Response | Promise<Response>) {
   return { status: answered.status, body: text === "" ? undefined : JSON.parse(text) };
 }
 
+test.each([
+  ["project", false],
+  ["validate", true],
+])('responses: "%s" says that it is validateResponses: %s', (responses, now) => {
+  const old = () => app({ responses } as object);
+  expect(old).toThrow(`new App({ responses: "${responses}" })`);
+  expect(old).toThrow(`Write validateResponses: ${now}.`);
+  expect(() => app({ validateResponses: now })).not.toThrow();
+});
+
 describe("a route", () => {
   test.each(["get", "put", "post", "delete", "options", "patch"] as const)("answers %s", async (method) => {
     const shop = app();

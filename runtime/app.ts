@@ -53,6 +53,7 @@ export class App extends Routes {
       compiled[0],
     );
     for (const path of [docs, openapi]) if (path) checkPath("path", path);
+    refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors);
@@ -118,7 +119,11 @@ export class App extends Routes {
   }
 
   #build(): void {
-    const { bodyLimit = MEBIBYTE, redirectSlashes = true, responses = defaultMode() } = this.#options;
+    const {
+      bodyLimit = MEBIBYTE,
+      redirectSlashes = true,
+      validateResponses = !inProduction(),
+    } = this.#options;
     const all = steps(this);
     for (const step of all) {
       if (step.kind === "mount" && step.application instanceof App)
@@ -127,7 +132,7 @@ export class App extends Routes {
     buildHonoApp(this.hono, all, this.#pages(), {
       bodyLimit,
       redirectSlashes,
-      mode: responses,
+      mode: validateResponses ? "validate" : "project",
       errors: this.#errors,
       dependencies: this.#dependencies,
       lifecycle: this.#lifecycle,
@@ -252,8 +257,15 @@ export class App extends Routes {
 const notCompiledCall = (method: string) =>
   `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in (is it in the "include" of tsconfig.json?)${method === "override" ? ", or pass a function without parameters" : ""}.`;
 
-function defaultMode() {
+function inProduction(): boolean {
   // Not every runtime has a `process`.
-  const production = globalThis.process?.env?.["NODE_ENV"] === "production";
-  return production ? "project" : "validate";
+  return globalThis.process?.env?.["NODE_ENV"] === "production";
+}
+
+/** What `validateResponses` was called before 0.1.0; TypeScript says so too, but tests may be written in JavaScript. */
+function refuseResultMode(responses: unknown): void {
+  if (typeof responses !== "string") return;
+  throw new Error(
+    `new App({ responses: ${JSON.stringify(responses)} }): "responses" declares responses by status. Write validateResponses: ${String(responses !== "project")}.`,
+  );
 }

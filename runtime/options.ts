@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
 import type { Lifespan } from "./lifecycle.js";
-import type { ResponseMode } from "./result/to-json.js";
 import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
@@ -60,10 +59,10 @@ export interface AppOptions extends DocumentOptions {
   /** The most bytes a request body may have, beyond which the answer is 413. Default 1 MiB. */
   readonly bodyLimit?: number;
   /**
-   * `validate` checks results and answers 500 when one is not as declared; `project` only drops undeclared properties.
-   * Default `validate`, but `project` where `NODE_ENV` is `production`.
+   * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
+   * `true`, but `false` where `NODE_ENV` is `production`.
    */
-  readonly responses?: ResponseMode;
+  readonly validateResponses?: boolean;
   /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
   readonly redirectSlashes?: boolean;
   /** Told of every error that is the server's fault. Default `console.error`. */

@@ -1,14 +1,19 @@
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import type { CompiledResult, CompiledResultBody, Encode } from "./contract/operation.js";
 import type { Issues } from "./generated/issues.js";
 import { App, HttpError, Outgoing, redirect, reply } from "./index.js";
 import { add, json, named } from "./operation.fixture.js";
-import type { ResponseMode } from "./result/to-json.js";
+import type { AppOptions } from "./options.js";
 
 /** An app with one route at `/x`. */
-function serving(handler: (...args: never[]) => unknown, result: CompiledResult, mode?: ResponseMode) {
+function serving(
+  handler: (...args: never[]) => unknown,
+  result: CompiledResult,
+  options: Partial<AppOptions> = {},
+) {
   const log = vi.fn();
-  const app = new App({ title: "T", version: "1", log, ...(mode && { responses: mode }) });
+  const app = new App({ title: "T", version: "1", log, ...options });
   add(app, "get", "/x", handler, { result, decode: (request) => [request.inject("outgoing")] });
   return { log, get: (init?: RequestInit) => app.request("/x", init) };
 }
@@ -78,12 +83,17 @@ describe("an invalid result", () => {
       '["response","name"] String should have at least 2 characters (string_too_short)',
     );
     expect(error.issues).toMatchObject([{ type: "string_too_short", loc: ["response", "name"], input: "x" }]);
+    // As `console.error` prints it: each issue once, with what was refused.
+    expect(inspect(error).match(/string_too_short/g)).toHaveLength(1);
+    expect(error.message).toContain('(string_too_short), got "x"');
   });
 
   test("that only breaks a constraint passes in project mode, one of the wrong structure does not", async () => {
-    const short = serving(() => ({ name: "x", password: "p" }), json(200, encode), "project");
+    const short = serving(() => ({ name: "x", password: "p" }), json(200, encode), {
+      validateResponses: false,
+    });
     expect(await (await short.get()).text()).toBe('{"name":"x"}');
-    const wrong = serving(() => ({ name: 3 }), json(200, encode), "project");
+    const wrong = serving(() => ({ name: 3 }), json(200, encode), { validateResponses: false });
     expect((await wrong.get()).status).toBe(500);
     expect(wrong.log).toHaveBeenCalledTimes(1);
   });
@@ -93,7 +103,7 @@ describe("an invalid result", () => {
     try {
       const handler = () => ({ name: "x" });
       expect((await serving(handler, json(200, encode)).get()).status).toBe(200);
-      expect((await serving(handler, json(200, encode), "validate").get()).status).toBe(500);
+      expect((await serving(handler, json(200, encode), { validateResponses: true }).get()).status).toBe(500);
     } finally {
       vi.unstubAllEnvs();
     }

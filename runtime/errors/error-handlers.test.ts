@@ -1,3 +1,4 @@
+import { HTTPException } from "hono/http-exception";
 import { describe, expect, test, vi } from "vitest";
 import { App, HttpError, Router, reply } from "../index.js";
 import { add, withBody } from "../operation.fixture.js";
@@ -113,6 +114,29 @@ describe("onError of a status", () => {
       422,
       '"own"',
     ]);
+  });
+});
+
+describe("Hono's HTTPException", () => {
+  const made = (status: 404 | 500) =>
+    new HTTPException(status, { res: new Response("its own", { status, headers: { "x-own": "1" } }) });
+
+  test.each([404, 500] as const)(
+    "of %i keeps its own response, whatever the status is given to",
+    async (status) => {
+      const { app, log } = nested(made(status));
+      app.onError(status, () => "status");
+      app.onError(HttpError, () => "class");
+      app.onError(() => "any");
+      expect(await answered(app)).toEqual([status, "its own"]);
+      expect(log).not.toHaveBeenCalled();
+    },
+  );
+
+  test("is taken by its own class, and a value keeps its status", async () => {
+    const { app } = nested(made(404));
+    app.onError(HTTPException, ({ status }) => ({ status }));
+    expect(await answered(app)).toEqual([404, '{"status":404}']);
   });
 });
 

@@ -14,13 +14,27 @@ export class RequestValidationError extends Error {
 /** A handler's result is not what its return type declares: the server's fault, so a 500 that only the log explains. */
 export class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
-  /** With `loc` from `["response", …]`. */
-  readonly issues: readonly Issue[];
+  readonly #issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
     super(`The result is not what the return type declares:\n${issues.map(line).join("\n")}`);
-    this.issues = issues;
+    this.#issues = issues;
+  }
+
+  /** With `loc` from `["response", …]`. No property of its own, which `console.error` prints behind the message. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
   }
 }
 
-const line = ({ loc, msg, type }: Issue) => `  ${JSON.stringify(loc)} ${msg} (${type})`;
+const line = ({ loc, msg, type, input }: Issue) => `  ${JSON.stringify(loc)} ${msg} (${type})${shown(input)}`;
+
+/** A scalar says what went wrong; of anything else its issue's message names the kind. */
+function shown(input: unknown): string {
+  if (input === null || typeof input === "object" || typeof input === "undefined") return "";
+  const text = typeof input === "string" ? JSON.stringify(input.slice(0, SHOWN)) : String(input);
+  return `, got ${text}${typeof input === "string" && input.length > SHOWN ? "…" : ""}`;
+}
+
+/** Characters of a text. */
+const SHOWN = 100;
