@@ -28,7 +28,7 @@ export interface RouteOptions {
   readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
-  /** The handler's name unless given. */
+  /** Unique in the app. Else the handler's name, where it is the only one of that name, or made of method and path. */
   readonly operationId?: string;
   readonly deprecated?: boolean;
   /** Served, but left out of the document. */

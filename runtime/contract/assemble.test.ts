@@ -256,10 +256,11 @@ describe("problems", () => {
     expect(problemsOf([mounted(), mounted({ method: "post", source: "src/app.ts:2" })])).toEqual([]);
   });
 
-  test("are equal operationIds", () => {
+  test("are equal operationIds that were asked for", () => {
+    const operation = { operationId: "list" };
     const operations = [
-      mounted({ path: "/b", handlerName: "list", source: "src/b.ts:1" }),
-      mounted({ path: "/a", handlerName: "list", source: "src/a.ts:1" }),
+      mounted({ path: "/b", operation, source: "src/b.ts:1" }),
+      mounted({ path: "/a", operation, source: "src/a.ts:1" }),
     ];
     expect(problemsOf(operations)).toEqual([
       { kind: "operation-id", names: ["list"], sources: ["src/a.ts:1", "src/b.ts:1"] },
@@ -269,10 +270,11 @@ describe("problems", () => {
     );
   });
 
-  test("are not handlers' names of one route mounted twice", () => {
+  test("are not handlers' names: of one route mounted twice, of one handler of two routes, of two handlers", () => {
     const operations = [
       mounted({ path: "/a", handlerName: "list" }),
       mounted({ path: "/b", handlerName: "list" }),
+      mounted({ path: "/c", handlerName: "list", source: "src/c.ts:1" }),
     ];
     expect(problemsOf(operations)).toEqual([]);
   });
@@ -300,7 +302,27 @@ describe("problems", () => {
     expect(problemsOf(operations)).toEqual([
       { kind: "path", names: ["GET /items/{id}"], sources: ["src/a.ts:1", "src/b.ts:1"] },
     ]);
-    expect(assembleDocument(info, operations)).toEqual(assembleDocument(info, [...operations].reverse()));
+  });
+
+  test.each([
+    // The whole path before the one that lacks its optional parameter.
+    [{ path: "/items" }, { path: "/items/:id?" }],
+    // By their paths as they are written, then by where they stand.
+    [{ path: "/items/:id" }, { path: "/items/:id{[0-9]+}" }],
+    [
+      { path: "/items/:id", source: "src/a.ts:9" },
+      { path: "/items/:id", source: "src/b.ts:1" },
+    ],
+  ])("of which the document shows the first in an order of its own: %j, not %j", (first, second) => {
+    const operations = [
+      mounted({ ...first, operation: { summary: "first" } }),
+      mounted({ ...second, operation: { summary: "second" } }),
+    ];
+    for (const order of [operations, [...operations].reverse()]) {
+      const { paths } = assembleDocument(info, order) as { paths: Record<string, Record<string, unknown>> };
+      const path = first.path.replace(/:id.*/, "{id}");
+      expect(paths[path]?.["get"]).toMatchObject({ summary: "first" });
+    }
   });
 
   test("are paths that only call their parameters differently", () => {
@@ -322,9 +344,10 @@ describe("problems", () => {
   });
 
   test("are none of hidden operations", () => {
+    const operation = { operationId: "list" };
     const operations = [
-      mounted({ path: "/a", handlerName: "list", source: "a:1" }),
-      mounted({ path: "/b", handlerName: "list", source: "b:1", hidden: true }),
+      mounted({ path: "/a", operation, source: "a:1" }),
+      mounted({ path: "/b", operation, source: "b:1", hidden: true }),
     ];
     expect(problemsOf(operations)).toEqual([]);
   });

@@ -1,10 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type IdentifiedOperation, operationIds } from "./operation-id.js";
+import { type IdentifiedOperation, methodAndPath, operationIds } from "./operation-id.js";
 
 const get = (path: string, parts: Partial<IdentifiedOperation> = {}): IdentifiedOperation => ({
   method: "get",
   path,
-  source: `src/app.ts:${path.length}`,
   ...parts,
 });
 
@@ -29,23 +29,101 @@ describe("an operationId", () => {
     expect(operationIds([get(path, { method })])).toEqual([id]);
   });
 
-  test("tells the mounts of one route apart by their paths", () => {
-    const route = { source: "src/items.ts:3", handlerName: "list" };
+  test("is made of method and path where several operations have one handler's name", () => {
+    const list = { handlerName: "list" };
     expect(
-      operationIds([get("/a/items", route), get("/b/items", route), get("/c", { handlerName: "c" })]),
+      operationIds([get("/a/items", list), get("/b/items", list), get("/c", { handlerName: "c" })]),
     ).toEqual(["getAItems", "getBItems", "c"]);
   });
 
-  test("is the handler's name for different handlers on one line", () => {
-    const operations = [
-      get("/a", { source: "x:1", handlerName: "a" }),
-      get("/b", { source: "x:1", handlerName: "b" }),
-    ];
-    expect(operationIds(operations)).toEqual(["a", "b"]);
+  test("that was asked for stays when it is equal to another: a clash for the author to solve", () => {
+    const asked = { operationId: "list" };
+    const named = { handlerName: "list" };
+    expect(operationIds([get("/a", asked), get("/b", asked), get("/c", named)])).toEqual([
+      "list",
+      "list",
+      "getC",
+    ]);
   });
 
-  test("that was asked for stays when its route is mounted twice: a clash for the author to solve", () => {
-    const route = { source: "src/items.ts:3", operationId: "list" };
-    expect(operationIds([get("/a/items", route), get("/b/items", route)])).toEqual(["list", "list"]);
+  test("made of method and path gives way to one that was asked for, and to a handler's name", () => {
+    expect(operationIds([get("/items"), get("/x", { operationId: "getItems" })])).toEqual([
+      "getItemsbe8e",
+      "getItems",
+    ]);
+    expect(operationIds([get("/items"), get("/x", { handlerName: "getItems" })])).toEqual([
+      "getItemsbe8e",
+      "getItems",
+    ]);
+  });
+
+  test.each([
+    ["/users/by-email", "/users/{email}"],
+    ["/a-b", "/a/b"],
+    ["/Case", "/case"],
+    ["/items", "/items/"],
+    ["/@", "/"],
+    ["/by-id", "/{id}"],
+    ["/v1.2", "/v1-2"],
+    ["/{a}/b", "/by-a/b"],
+  ])("made of method and path is told apart: %s and %s", (one, other) => {
+    const [first = "", second = ""] = operationIds([get(one), get(other)]);
+    // Client generators change case and punctuation.
+    expect(plain(first)).not.toBe(plain(second));
+    expect([first, second]).toEqual([
+      expect.stringMatching(/^get[A-Za-z0-9]+[0-9a-f]{4}$/),
+      expect.stringMatching(/^get[A-Za-z0-9]+[0-9a-f]{4}$/),
+    ]);
+  });
+
+  test("made of method and path has more digits where four are not enough", () => {
+    const paths = collidingPaths();
+    expect(operationIds(paths.map((path) => get(path)))).toEqual([
+      expect.stringMatching(/^get[A-Za-z]+[0-9a-f]{8}$/),
+      expect.stringMatching(/^get[A-Za-z]+[0-9a-f]{8}$/),
+    ]);
+  });
+
+  const segment = fc.constantFrom("a", "A", "b", "by-a", "{a}", "a-b", "a.b", "", "byA");
+  const paths = fc.uniqueArray(
+    fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join("/")}`),
+    { minLength: 1, maxLength: 40 },
+  );
+
+  test("is unique unless it was asked for, whatever the order, and unchanged by routes it does not meet", () => {
+    const named = (all: readonly string[]) => {
+      const ids = operationIds(all.map((path) => get(path)));
+      return new Map(all.map((path, i) => [path, ids[i]]));
+    };
+    fc.assert(
+      fc.property(paths, fc.nat(), (all, seed) => {
+        const ids = named(all);
+        expect(new Set(ids.values()).size).toBe(all.length);
+        const turned = all.slice(seed % all.length).concat(all.slice(0, seed % all.length));
+        for (const [path, id] of named(turned)) expect(id).toBe(ids.get(path));
+        const [added = "", ...before] = all;
+        const plainNames = before.map((path) => methodAndPath("get", path));
+        if (!plainNames.includes(methodAndPath("get", added)))
+          for (const [path, id] of named(before)) expect(id).toBe(ids.get(path));
+        // Where two are told apart already, a third changes neither.
+        const met = plainNames.filter((name) => name === methodAndPath("get", added)).length;
+        if (met > 1) for (const [path, id] of named(before)) expect(id).toBe(ids.get(path));
+      }),
+    );
   });
 });
+
+const plain = (id: string) => id.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+/** Two paths with one name of which four digits are equal. */
+function collidingPaths(): readonly string[] {
+  const seen = new Map<string, string>();
+  for (let i = 0; ; i++) {
+    const separators = i.toString(4).padStart(8, "0").split("");
+    const path = `/a${separators.map((digit) => `${"-._~"[Number(digit)]}a`).join("")}`;
+    const [id = ""] = operationIds([get(path), get("/x", { operationId: methodAndPath("get", path) })]);
+    const other = seen.get(id);
+    if (other !== undefined) return [other, path];
+    seen.set(id, path);
+  }
+}

@@ -52,14 +52,13 @@ export function nameOperations(placed: readonly PlacedOperation[]): readonly Nam
 }
 
 function candidateNames({ mounted, template, shortened }: PlacedOperation) {
-  const { fragment, method, source } = mounted;
+  const { fragment, method } = mounted;
   const { operationId } = fragment.operation;
   const place = { method, path: template.path };
   // One route, two operations: the names that were given are those of the whole path.
-  if (shortened) return { ...place, source: `${source} without optional parameters` };
+  if (shortened) return place;
   return {
     ...place,
-    source,
     ...(typeof operationId === "string" && { operationId }),
     ...(fragment.handlerName && { handlerName: fragment.handlerName }),
   };

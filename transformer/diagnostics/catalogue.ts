@@ -287,7 +287,7 @@ export const catalogue = {
     title: "Several operations have one operationId",
     severity: "error",
     message: "The operationId {name} belongs to several operations: {sources}.",
-    fix: "Give each of them an operationId of its own, by the route's option, \"@operationId\", or the handler's name.",
+    fix: "Give each of them an operationId of its own, or leave it out: names that nobody asks for are told apart.",
   },
   CS3002: {
     title: "A component's name is taken",

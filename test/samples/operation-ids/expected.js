@@ -1,0 +1,127 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const components = $.components("src/app", '[]');
+const getUsersByEmail = {
+  contract: 1,
+  source: "src/app.ts:6",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getUsersByEmail2 = {
+  contract: 1,
+  source: "src/app.ts:7",
+  decode(r, body, x) {
+    const email = $.string(r.path("email"), x, "email");
+    x.from("path", r);
+    return [email];
+  },
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path email","string"]],"responses":{"200":["string"],"422":1}}}'),
+  components,
+};
+const getAB = {
+  contract: 1,
+  source: "src/app.ts:8",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getAB2 = {
+  contract: 1,
+  source: "src/app.ts:9",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getCase = {
+  contract: 1,
+  source: "src/app.ts:10",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getCase2 = {
+  contract: 1,
+  source: "src/app.ts:11",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getSizes = {
+  contract: 1,
+  source: "src/app.ts:14",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const postSizes = {
+  contract: 1,
+  source: "src/app.ts:15",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"operationId":"getSizes","responses":{"200":["string"]}}}'),
+  components,
+};
+const postColors = {
+  contract: 1,
+  source: "src/app.ts:18",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"operationId":"getColors","responses":{"200":["string"]}}}'),
+  components,
+};
+const getColors = {
+  contract: 1,
+  source: "src/app.ts:19",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const getShapes2 = {
+  contract: 1,
+  source: "src/app.ts:21",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const postShapes = {
+  contract: 1,
+  source: "src/app.ts:22",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"getShapes"}'),
+  components,
+};
+const getReports = {
+  contract: 1,
+  source: "src/app.ts:28",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
+  components,
+};
+const getSummaries = {
+  contract: 1,
+  source: "src/app.ts:29",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
+  components,
+};
+const getMore = {
+  contract: 1,
+  source: "src/app.ts:31",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
+  components,
+};
