@@ -11,6 +11,7 @@ import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle.js";
 import type { AppOptions } from "./options.js";
+import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
@@ -21,14 +22,13 @@ export interface Restore extends Disposable {
   (): void;
 }
 
-const MEBIBYTE = 1024 * 1024;
-
 /**
  * An application: `const app = new App({ title: "Shop", version: "1.0.0" })`. It has a router's methods, and
  * `fetch`, so that it runs wherever Hono does.
  */
 export class App extends Routes {
   readonly #options: AppOptions;
+  readonly #limits: RequestLimits;
   readonly #errors: ErrorResponder;
   #state: "open" | "starting" | "started" = "open";
   readonly #dependencies = new AppDependencies();
@@ -55,6 +55,7 @@ export class App extends Routes {
     for (const path of [docs, openapi]) if (path) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
+    this.#limits = requestLimits(options);
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors);
     this.#lifecycle = new Lifecycle(lifespan && (() => lifespan(this)), this.#dependencies);
@@ -119,18 +120,14 @@ export class App extends Routes {
   }
 
   #build(): void {
-    const {
-      bodyLimit = MEBIBYTE,
-      redirectSlashes = true,
-      validateResponses = !inProduction(),
-    } = this.#options;
+    const { redirectSlashes = true, validateResponses = !inProduction() } = this.#options;
     const all = steps(this);
     for (const step of all) {
       if (step.kind === "mount" && step.application instanceof App)
         this.#startMounted(step.application, step.path);
     }
     buildHonoApp(this.hono, all, this.#pages(), {
-      bodyLimit,
+      limits: this.#limits,
       redirectSlashes,
       mode: validateResponses ? "validate" : "project",
       errors: this.#errors,

@@ -208,10 +208,10 @@ describe("hostile bodies", () => {
     });
   });
 
-  test("nested too deep to be echoed are a 422 without their input", async () => {
+  test("nested too deep to be echoed are a 422 with the outermost levels of their input", async () => {
     const { status, body } = await post("/items", `{"name": ${deep(100_000)}}`);
     expect([status, body.detail[0].type]).toEqual([422, "string_type"]);
-    expect(body.detail[0].input ?? null).toBeNull();
+    expect(JSON.stringify(body.detail[0].input)).toBe(`${"[".repeat(20)}"…"${"]".repeat(20)}`);
   });
 
   test("cannot reach a prototype", async () => {

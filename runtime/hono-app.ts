@@ -7,6 +7,7 @@ import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
 import type { Lifecycle } from "./lifecycle.js";
 import { HonoRequestView } from "./request/hono-request.js";
+import type { RequestLimits } from "./request/limits.js";
 import { afterSent } from "./request/sent.js";
 import { answer } from "./result/answer.js";
 import { isResponse } from "./result/encode-result.js";
@@ -19,7 +20,7 @@ import { RouteTable, unmatched } from "./unmatched.js";
 
 /** What all operations of an application are served with. */
 export interface ServeSettings {
-  readonly bodyLimit: number;
+  readonly limits: RequestLimits;
   readonly mode: ResponseMode;
   readonly redirectSlashes: boolean;
   readonly errors: ErrorResponder;
@@ -93,14 +94,14 @@ function fetchOf(application: Mountable): FetchFunction {
 
 function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
   const { operation, handler } = step;
-  const { errors, bodyLimit, mode, lifecycle } = settings;
+  const { errors, limits, mode, lifecycle } = settings;
   const { source, result } = operation;
   const origin = { source, handlers: step.errors };
   const streamFailed = (error: unknown) => errors.logLate(source, error);
   const served: ServedOperation = {
     operation,
     handler,
-    bodyLimit,
+    limits,
     encoding: { result, mode, streamFailed },
     dependencies: servedDependencies(step, settings.dependencies),
     late: (what, error) => errors.logBehind(source, what, error),

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
 import type { Lifespan } from "./lifecycle.js";
+import type { LimitOptions } from "./request/limits.js";
 import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
@@ -43,7 +44,7 @@ export interface RouteOptions {
   readonly extensions?: { readonly [name: `x-${string}`]: unknown };
 }
 
-export interface AppOptions extends DocumentOptions {
+export interface AppOptions extends DocumentOptions, LimitOptions {
   /** In front of every route's path. */
   readonly prefix?: string;
   /** Added to every operation, before its own. */
@@ -56,8 +57,6 @@ export interface AppOptions extends DocumentOptions {
   readonly docs?: string | false;
   /** Where the document is served; `false` for nowhere, which also switches the docs UI off. Default `/openapi.json`. */
   readonly openapi?: string | false;
-  /** The most bytes a request body may have, beyond which the answer is 413. Default 1 MiB. */
-  readonly bodyLimit?: number;
   /**
    * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
    * `true`, but `false` where `NODE_ENV` is `production`.

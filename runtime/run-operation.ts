@@ -3,6 +3,7 @@ import { runBackground, runWithDependencies, type ServedDependencies } from "./d
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { Issues } from "./generated/issues.js";
 import { decoded } from "./request/decoded.js";
+import type { RequestLimits } from "./request/limits.js";
 import { readBody } from "./request/read-body.js";
 import type { ServerRequest } from "./request/server-request.js";
 import type { Answer } from "./result/answer.js";
@@ -14,7 +15,7 @@ export type Handler = (...args: never[]) => unknown;
 export interface ServedOperation {
   readonly operation: CompiledOperation;
   readonly handler: Handler;
-  readonly bodyLimit: number;
+  readonly limits: RequestLimits;
   readonly encoding: ResultEncoding;
   /** Absent where nothing is to be resolved. */
   readonly dependencies?: ServedDependencies | undefined;
@@ -35,11 +36,11 @@ export function runOperation(served: ServedOperation, request: ServerRequest): P
 }
 
 async function runAlone(
-  { operation, handler, bodyLimit, encoding, late }: ServedOperation,
+  { operation, handler, limits, encoding, late }: ServedOperation,
   request: ServerRequest,
 ): Promise<Answer | Response> {
-  const body = operation.body ? await readBody(request, operation.body, bodyLimit) : undefined;
-  const args = decodeArguments(operation, request, body);
+  const body = operation.body ? await readBody(request, operation.body, limits) : undefined;
+  const args = decodeArguments(operation, request, body, limits.issueLimit);
   const value = await handler(...args);
   const answer = encodeResult(value, encoding, request.outgoing);
   if (request.background) request.afterwards = () => runBackground(request.background, late);
@@ -47,10 +48,15 @@ async function runAlone(
 }
 
 /** What `decode` made is of the handler's types: the compiler read them from its signature. */
-function decodeArguments(operation: CompiledOperation, request: ServerRequest, body: unknown): never[] {
-  const found = Issues.unused();
+function decodeArguments(
+  operation: CompiledOperation,
+  request: ServerRequest,
+  body: unknown,
+  issueLimit: number,
+): never[] {
+  const found = Issues.unused(issueLimit);
   const args = decoded(operation, request, body, found);
-  if (found.count > 0) throw new RequestValidationError(found.issues);
+  if (found.count > 0) throw new RequestValidationError(found.issues, found.full);
   found.release();
   return args as never[];
 }

@@ -219,6 +219,7 @@ describe("components", () => {
               title: "Detail",
               type: "array",
               items: { $ref: "#/components/schemas/ValidationError" },
+              maxItems: 100,
             },
           },
         },

@@ -22,7 +22,7 @@ export function assembleDocument(
   const form = info.errors ?? "detail";
   const answering = operations.map((operation) => withErrorForm(operation, form));
   const named = nameOperations(placeOperations(answering));
-  const components = reachableComponents(named);
+  const components = reachableComponents(named, info.issueLimit);
   const { names, clashes } = componentNames(components);
   const problems = [...operationIdProblems(named), ...componentNameProblems(clashes)];
   if (problems.length > 0) {

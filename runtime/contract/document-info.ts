@@ -1,7 +1,7 @@
 import type { DocumentInfo } from "./document.js";
 
 /** The options of `new App({…})` that the document shows. */
-export interface DocumentOptions extends Omit<DocumentInfo, "tags"> {
+export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit"> {
   /**
    * How errors are answered and documented: `{"detail": …}` as in FastAPI, or with `"problem"` as problem details
    * (RFC 9457, `application/problem+json`). Default `"detail"`.
@@ -12,6 +12,10 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags"> {
    * router and a route, names the tags that operations get.
    */
   readonly tagDescriptions?: NonNullable<DocumentInfo["tags"]>;
+  /**
+   * The most issues that a 422 lists; once they are found, nothing further is checked. Default 100.
+   */
+  readonly issueLimit?: number;
 }
 
 /** The document's part of an application's options; the compiler gives it the options it read from the source. */
@@ -27,6 +31,7 @@ export function documentInfo(options: DocumentOptions): DocumentInfo {
     servers,
     externalDocs,
     errors,
+    issueLimit,
   } = options;
   return {
     title,
@@ -40,5 +45,6 @@ export function documentInfo(options: DocumentOptions): DocumentInfo {
     ...(options.tagDescriptions && { tags: options.tagDescriptions }),
     ...(externalDocs && { externalDocs }),
     ...(errors && { errors }),
+    ...(issueLimit !== undefined && { issueLimit }),
   };
 }

@@ -47,6 +47,8 @@ export interface DocumentInfo {
   readonly externalDocs?: { url: string; description?: string };
   /** Which form the answers to errors have. */
   readonly errors?: ErrorForm;
+  /** How many issues a 422 lists at most. */
+  readonly issueLimit?: number;
 }
 
 /** A route where it is mounted: its full Hono path, and what the routers around it add. */

@@ -17,7 +17,7 @@ const MEMBERS = {
 };
 
 /** The members of RFC 9457, 3.1; further members are allowed, as its section 3.2 has it. */
-export const PROBLEM_COMPONENTS: readonly ComponentFragment[] = [
+export const problemComponents = (issueLimit: number): readonly ComponentFragment[] => [
   {
     id: PROBLEM_DETAILS,
     name: "ProblemDetails",
@@ -32,7 +32,10 @@ export const PROBLEM_COMPONENTS: readonly ComponentFragment[] = [
     mode: "both",
     schema: {
       type: "object",
-      properties: { ...MEMBERS, errors: { type: "array", items: { $ref: VALIDATION_ERROR } } },
+      properties: {
+        ...MEMBERS,
+        errors: { type: "array", items: { $ref: VALIDATION_ERROR }, maxItems: issueLimit },
+      },
       required: ["type", "title", "status", "detail", "errors"],
     },
   },

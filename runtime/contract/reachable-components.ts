@@ -1,18 +1,21 @@
 import type { ComponentFragment } from "./document.js";
 import type { PlacedOperation } from "./placement.js";
-import { PROBLEM_COMPONENTS } from "./problem-details.js";
+import { problemComponents } from "./problem-details.js";
 import { referencesIn, referenceTo } from "./references.js";
-import { VALIDATION_COMPONENTS } from "./validation-error.js";
+import { ISSUE_LIMIT, validationComponents } from "./validation-error.js";
 
 /**
  * The components that operations refer to, directly or through others, each once. A type that several modules use comes
  * with each of them; all are made from one description, so the first one will do.
  */
-export function reachableComponents(operations: readonly PlacedOperation[]): readonly ComponentFragment[] {
+export function reachableComponents(
+  operations: readonly PlacedOperation[],
+  issueLimit = ISSUE_LIMIT,
+): readonly ComponentFragment[] {
   const known = new Map<string, ComponentFragment>();
   for (const component of [
-    ...VALIDATION_COMPONENTS,
-    ...PROBLEM_COMPONENTS,
+    ...validationComponents(issueLimit),
+    ...problemComponents(issueLimit),
     ...operations.flatMap(({ mounted }) => mounted.components),
   ]) {
     if (!known.has(referenceTo(component))) known.set(referenceTo(component), component);

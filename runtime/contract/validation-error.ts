@@ -10,15 +10,23 @@ export const VALIDATION_RESPONSE = {
   content: { "application/json": { schema: { $ref: HTTP_VALIDATION_ERROR } } },
 } as const;
 
-/** FastAPI's two components to the letter, so that clients made for its documents work with ours. */
-export const VALIDATION_COMPONENTS: readonly ComponentFragment[] = [
+/** How many issues a request is answered with, unless the app says otherwise. */
+export const ISSUE_LIMIT = 100;
+
+/**
+ * FastAPI's two components, so that clients made for its documents work with ours. To the letter, but for `maxItems`:
+ * FastAPI's lists have no end.
+ */
+export const validationComponents = (issueLimit: number): readonly ComponentFragment[] => [
   {
     id: HTTP_VALIDATION_ERROR,
     name: "HTTPValidationError",
     module: "countersign",
     mode: "both",
     schema: {
-      properties: { detail: { items: { $ref: VALIDATION_ERROR }, type: "array", title: "Detail" } },
+      properties: {
+        detail: { items: { $ref: VALIDATION_ERROR }, maxItems: issueLimit, type: "array", title: "Detail" },
+      },
       type: "object",
       title: "HTTPValidationError",
     },

@@ -80,23 +80,23 @@ export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]
 
 /** The handler's arguments: dependencies resolved, everything decoded. */
 async function argumentsOf(
-  { operation, bodyLimit }: ServedOperation,
+  { operation, limits }: ServedOperation,
   { nodes, early, late, fillings }: Schedule,
   request: ServerRequest,
   resolving: Resolving,
 ): Promise<never[]> {
-  const issues = Issues.unused();
+  const issues = Issues.unused(limits.issueLimit);
   for (const node of nodes) if (!node.readsBody) decodeNode(node, request, undefined, issues, resolving);
   const first = resolveSteps(early, resolving);
   if (first) await first;
-  const body = operation.body ? await readBody(request, operation.body, bodyLimit) : undefined;
+  const body = operation.body ? await readBody(request, operation.body, limits) : undefined;
   if (late.length > 0) {
     for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
     const second = resolveSteps(late, resolving);
     if (second) await second;
   }
   const args = decoded(operation, request, body, issues);
-  if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues));
+  if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues), issues.full);
   issues.release();
   fill(args, fillings, resolving.values);
   return args as never[];

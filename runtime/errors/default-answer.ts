@@ -1,5 +1,4 @@
 import type { ErrorForm } from "../contract/error-form.js";
-import type { Issue } from "../contract/issue.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
 import { type Answer, answer, hasNoBody } from "../result/answer.js";
 import { HttpError } from "./http-error.js";
@@ -34,19 +33,10 @@ function bodyOf(error: Error, form: ErrorForm): string {
   if (error instanceof HttpError)
     return JSON.stringify(problem ? httpErrorProblem(error) : { detail: error.detail });
   if (error instanceof RequestValidationError)
-    return issuesJson(error.issues, (detail) => (problem ? validationProblem(error, detail) : { detail }));
+    return JSON.stringify(problem ? validationProblem(error) : { detail: error.issues });
   return JSON.stringify(problem ? internalProblem() : { detail: "Internal Server Error" });
 }
 
 function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function issuesJson(issues: readonly Issue[], around: (issues: readonly Issue[]) => object): string {
-  try {
-    return JSON.stringify(around(issues));
-  } catch {
-    // JSON.stringify recurses, so an `input` nested deep enough overflows its stack.
-    return JSON.stringify(around(issues.map((issue) => ({ ...issue, input: null }))));
-  }
 }

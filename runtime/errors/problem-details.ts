@@ -1,4 +1,3 @@
-import type { Issue } from "../contract/issue.js";
 import { isMembers } from "../contract/members.js";
 import { statusPhrase } from "../contract/status-phrases.js";
 import type { HttpError } from "./http-error.js";
@@ -27,11 +26,8 @@ export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails 
   return isMembers(data) ? { ...problem, ...data, status } : { ...problem, data };
 }
 
-/** All issues of a request, in FastAPI's form, as the extension member `errors`. */
-export function validationProblem(
-  { message }: RequestValidationError,
-  errors: readonly Issue[],
-): ProblemDetails {
+/** The issues of a request, in FastAPI's form, as the extension member `errors`. */
+export function validationProblem({ message, issues: errors }: RequestValidationError): ProblemDetails {
   return { type: "about:blank", title: statusPhrase(422), status: 422, detail: message, errors };
 }
 

@@ -1,12 +1,17 @@
 import type { Issue } from "../contract/issue.js";
 
-/** The request is not what the signature asks for. Answered with 422 and every issue, unless `onError` says otherwise. */
+/**
+ * The request is not what the signature asks for. Answered with 422 and its issues, unless `onError` says otherwise: all of
+ * them, or as many as the app's `issueLimit` allows.
+ */
 export class RequestValidationError extends Error {
   override readonly name = "RequestValidationError";
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(`The request has ${issues.length === 1 ? "one issue" : `${issues.length} issues`}`);
+  /** @param more whether there may be more than these, because nobody looked further. */
+  constructor(issues: readonly Issue[], more = false) {
+    const found = issues.length === 1 ? "one issue" : `${issues.length} issues`;
+    super(`The request has ${found}${more ? " or more" : ""}`);
     this.issues = issues;
   }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
+import { excerpt, excerptText } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
 import { redact } from "./redact.js";
 
@@ -41,16 +42,33 @@ export function locOf({ steps, depth, key }: Found): (string | number)[] {
   return loc;
 }
 
+/** A key may be as long as a body. */
+function shownKey(key: string | number): string | number {
+  return typeof key === "string" ? excerptText(key) : key;
+}
+
 /** Plain literals: a spread would cost more than the rest of the issue. */
 export function finish(found: Found, secrets: readonly string[] | undefined): Issue {
   const { kind, input, context } = found;
   const { type } = kind;
-  const loc = locOf(found);
-  const ctx = typeof context === "function" ? context(`${input}`) : context;
+  const steps = locOf(found);
+  const ctx = typeof context === "function" ? explained(context, input) : context;
   const msg = describe(kind, ctx);
-  const known = input === UNKNOWN ? null : input;
-  const shown = secrets ? redact(type, loc, known, secrets) : plain(known);
+  const known = input === UNKNOWN ? null : excerpt(input);
+  const shown = secrets ? redact(type, steps, known, secrets) : plain(known);
+  const loc = steps.map(shownKey);
   return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
+}
+
+/** Nothing that a client wrote is quoted at length. */
+function explained(explain: Explain, input: unknown): Context {
+  const context = explain(`${input}`);
+  return Object.fromEntries(
+    Object.entries(context).map(([name, value]) => [
+      name,
+      typeof value === "string" ? excerptText(value) : value,
+    ]),
+  );
 }
 
 /** A `bigint` has no JSON of its own. */

@@ -1,5 +1,8 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
+import { ISSUE_LIMIT } from "../contract/validation-error.js";
+import type { Decode } from "./decode.js";
+import { excerptText } from "./excerpt.js";
 import {
   type Explain,
   type Found,
@@ -25,6 +28,7 @@ import { Trials } from "./trials.js";
  * in as its input by whoever calls `within`. The methods that name a constraint take `(value, limit, key)`.
  */
 export class Issues implements IssueList {
+  /** Of all that were found, also those that are not kept. */
   count = 0;
   structural = 0;
   /** Which way values go: to the handler unless `encoding` was called. */
@@ -35,13 +39,25 @@ export class Issues implements IssueList {
   #last: Found | undefined;
   #secrets: readonly string[] | undefined;
   #placed = 0;
+  /** How many are chained: the first ones, up to the limit. */
+  #kept = 0;
+  readonly #most: number;
+  /** `#most`, or while a member of a union is tried, so many more than there were. */
+  #limit: number;
+
+  /** @param most so many issues are kept, and once they are found no more are looked for. */
+  constructor(most = ISSUE_LIMIT) {
+    this.#most = most;
+    this.#limit = most;
+  }
 
   /**
    * A list to decode with, the last one that was released or a new one. Whoever has it has it alone; where decoding ends
    * in an exception it is not given back.
    */
-  static unused(): Issues {
-    const issues = spare ?? new Issues();
+  static unused(most = ISSUE_LIMIT): Issues {
+    const issues = spare;
+    if (!issues || issues.#most !== most) return new Issues(most);
     spare = undefined;
     return issues;
   }
@@ -52,12 +68,20 @@ export class Issues implements IssueList {
   }
 
   get issues(): readonly Issue[] {
-    const issues = new Array<Issue>(this.count);
+    const issues = new Array<Issue>(this.#kept);
     let found = this.#last;
-    for (let i = this.count - 1; found; i--, found = found.previous) {
+    for (let i = this.#kept - 1; found; i--, found = found.previous) {
       issues[i] = finish(found, this.#secrets);
     }
     return issues;
+  }
+
+  /**
+   * Whether enough is wrong: what goes through lists then stops. On the way out it does not, since a value may be sent
+   * whatever constraint it breaks.
+   */
+  get full(): boolean {
+    return this.count >= this.#limit && !this.encodes;
   }
 
   /** The memory of the unions that are being tried. */
@@ -98,7 +122,7 @@ export class Issues implements IssueList {
     if (this.count === this.#placed) return;
     if (request && source !== "body") {
       let found = this.#last;
-      for (let i = this.count - 1; found && i >= this.#placed; i--, found = found.previous) {
+      for (let i = this.#kept - 1; found && i >= this.#placed; i--, found = found.previous) {
         found.input = sent(found.input, locOf(found), source, request);
       }
     }
@@ -106,31 +130,42 @@ export class Issues implements IssueList {
     this.#placed = this.count;
   }
 
+  /**
+   * Decodes a value as a member of a union. What is wrong with it is counted from zero: members are compared by their
+   * issues, however many there were before.
+   */
+  attempt(decode: Decode, value: unknown, key: Key): unknown {
+    const limit = this.#limit;
+    // Where issues have been left out already, none may be kept behind them.
+    if (this.count === this.#kept) this.#limit = this.count + this.#most;
+    const decoded = decode(value, this, key);
+    this.#limit = limit;
+    return decoded;
+  }
+
   /** Takes the issues since `start` away, as if nothing had been tried. `give` puts them back. */
   take(start: number, structural: number): Taken {
     const found: Found[] = [];
-    for (; this.count > start; this.count--) {
+    for (; this.#kept > start; this.#kept--) {
       if (this.#last) found.push(this.#last);
       this.#last = this.#last?.previous;
     }
-    const taken = new Taken(found.reverse(), this.structural - structural);
+    const taken = new Taken(found.reverse(), this.count - start, this.structural - structural);
+    this.count = start;
     this.structural = structural;
     return taken;
   }
 
-  give({ found, structural }: Taken): void {
-    for (const each of found) {
-      each.previous = this.#last;
-      this.#last = each;
-    }
-    this.count += found.length;
+  give({ found, count, structural }: Taken): void {
+    for (const each of found) this.#keep(each);
+    this.count += count - found.length;
     this.structural += structural;
   }
 
   /** Puts words from `messages` into the issues since `start` that are about the value itself, not what is in it. */
   say(start: number, messages: Readonly<Record<string, string>>): void {
     let found = this.#last;
-    for (let i = this.count; found && i > start; i--, found = found.previous) {
+    for (let i = this.#kept; found && i > start; i--, found = found.previous) {
       if (found.depth > 0) continue;
       const { context } = found;
       const pattern = typeof context === "object" ? context["pattern"] : undefined;
@@ -213,7 +248,11 @@ export class Issues implements IssueList {
     const tag: unknown = Object.hasOwn(value, property) ? Reflect.get(value, property) : undefined;
     if (tag === undefined) this.#wrong(kinds.union_tag_not_found, value, key, { discriminator });
     else {
-      const context = { discriminator, tag: String(tag), expected_tags: tags.map(quote).join(", ") };
+      const context = {
+        discriminator,
+        tag: excerptText(String(tag)),
+        expected_tags: tags.map(quote).join(", "),
+      };
       this.#wrong(kinds.union_tag_invalid, value, key, context);
     }
   }
@@ -274,7 +313,7 @@ export class Issues implements IssueList {
 
   #enclose(start: number, key: Key, parent: unknown): void {
     let found = this.#last;
-    for (let i = this.count; found && i > start; i--, found = found.previous) {
+    for (let i = this.#kept; found && i > start; i--, found = found.previous) {
       if (parent !== undefined && found.input === UNKNOWN) found.input = parent;
       if (key === undefined) continue;
       found.steps = { key, next: found.steps };
@@ -283,8 +322,14 @@ export class Issues implements IssueList {
   }
 
   #broken(kind: Kind, input: unknown, key: Key, context: Context | Explain | undefined): void {
-    this.#last = { previous: this.#last, kind, key, input, context, steps: undefined, depth: 0 };
-    this.count++;
+    this.#keep({ previous: undefined, kind, key, input, context, steps: undefined, depth: 0 });
+  }
+
+  #keep(found: Found): void {
+    if (this.count++ >= this.#limit) return;
+    found.previous = this.#last;
+    this.#last = found;
+    this.#kept++;
   }
 }
 

@@ -22,6 +22,7 @@ export function index(
   keys?: KeyTest,
 ) {
   for (const key of Object.keys(v)) {
+    if (x.full) return;
     if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
     if (!keys || keys.test(key)) o[key] = value(v[key], x, key);
   }
@@ -39,6 +40,7 @@ export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
 /** Refuses the keys that were not copied. */
 export function strict(v: Record<string, unknown>, x: Issues, o: object): void {
   for (const key of Object.keys(v)) {
+    if (x.full) return;
     if (!Object.hasOwn(o, key) && v[key] !== undefined) x.extra(v[key], key);
   }
 }

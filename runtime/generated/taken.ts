@@ -4,10 +4,13 @@ import { kinds } from "./messages.js";
 /** Issues that one member of a union had, each with the member's name as its first step. */
 export class Taken {
   readonly found: readonly Found[];
+  /** How many there were, also those that were not kept. */
+  readonly count: number;
   readonly structural: number;
 
-  constructor(found: readonly Found[], structural: number) {
+  constructor(found: readonly Found[], count: number, structural: number) {
     this.found = found;
+    this.count = count;
     this.structural = structural;
   }
 
@@ -15,6 +18,7 @@ export class Taken {
   copy(): Taken {
     return new Taken(
       this.found.map((each) => ({ ...each })),
+      this.count,
       this.structural,
     );
   }

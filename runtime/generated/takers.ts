@@ -90,7 +90,7 @@ export function exactly(v: unknown, taken: unknown): unknown {
 
 /** What a decoder makes of a value, where it finds nothing wrong with it. */
 export function decoded(v: unknown, decode: Decode): unknown {
-  const found = Issues.unused();
+  const found = Issues.unused(1);
   const value = decode(v, found);
   if (found.count > 0) return undefined;
   found.release();

@@ -68,7 +68,7 @@ function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
     const member = left[i];
     if (member === undefined) break;
     const { name, needless } = member;
-    const value = member.decode(v, x, name);
+    const value = x.attempt(member.decode, v, name);
     if (x.count > count) {
       failures ??= [];
       failures.push({ index: member.index, value, taken: x.take(count, structural) });

@@ -3,6 +3,7 @@ import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { FormFields, parseForm } from "./form-fields.js";
 import { jsonError } from "./json-error.js";
+import type { RequestLimits } from "./limits.js";
 import { nestedBeyond } from "./nesting.js";
 import type { ServerRequest } from "./server-request.js";
 
@@ -21,18 +22,18 @@ export const bodyTooLarge = () =>
 /**
  * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
  * JSON, `undefined` when there is no body; of a form its fields.
- * @throws HttpError 413 beyond `limit` bytes, 400 when the bytes are not UTF-8 or no form of their type.
+ * @throws HttpError 413 beyond `bodyLimit` bytes, 400 when the bytes are not UTF-8 or no form of their type.
  * @throws RequestValidationError `json_invalid` when the text is not JSON.
  */
 export async function readBody(
   request: ServerRequest,
   { kind, endless = false }: CompiledBody,
-  limit: number,
+  { bodyLimit }: RequestLimits,
 ): Promise<unknown> {
   const length = declaredLength(request);
   if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
-  if (length !== undefined && length > limit) throw bodyTooLarge();
-  const bytes = await request.bytes(limit);
+  if (length !== undefined && length > bodyLimit) throw bodyTooLarge();
+  const bytes = await request.bytes(bodyLimit);
   if (kind === "form") return readForm(bytes, request.header("content-type"));
   return parseBody(bytes, request.header("content-type"), endless);
 }

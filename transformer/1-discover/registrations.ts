@@ -23,6 +23,7 @@ const INFO = [
   "license",
   "servers",
   "tagDescriptions",
+  "issueLimit",
   "externalDocs",
   "errors",
 ];

@@ -1,0 +1,121 @@
+/**
+ * How much of a refused value an issue shows: so many characters in all, about those of its JSON text, of one text so
+ * many, and so many levels. A client that sends a mebibyte would otherwise read it back a hundred times.
+ */
+const LENGTH = 2000;
+const TEXT = 500;
+const DEPTH = 20;
+
+/** The name of the member, and the text of a value, that stands for what was cut. */
+const MORE = "…";
+
+/** What is left to be shown. */
+interface Room {
+  left: number;
+}
+
+/**
+ * A value as an issue shows it: itself where it is small, else a copy of its beginning, in which `… (+3 items)` and the
+ * like say how much is missing.
+ */
+export function excerpt(value: unknown): unknown {
+  const room = { left: LENGTH };
+  return fits(value, room, 0) ? value : cut(value, { left: LENGTH }, 0);
+}
+
+/** A name or another text of a client's that is not an input of its own. */
+export function excerptText(text: string): string {
+  if (text.length <= TEXT) return text;
+  // Half of a surrogate pair would not be text.
+  const end = /[\ud800-\udbff]/.test(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT;
+  return `${text.slice(0, end)}${MORE} (+${text.length - end} characters)`;
+}
+
+function fits(value: unknown, room: Room, depth: number): boolean {
+  room.left -= 2;
+  if (room.left < 0) return false;
+  if (typeof value === "string") {
+    room.left -= value.length;
+    return value.length <= TEXT && room.left >= 0;
+  }
+  if (typeof value !== "object" || value === null || isScalar(value)) return true;
+  if (ArrayBuffer.isView(value)) return value.byteLength <= TEXT;
+  if (depth === DEPTH) return false;
+  if (Array.isArray(value) || value instanceof Set) return all(value, (item) => fits(item, room, depth + 1));
+  if (value instanceof Map)
+    return all(value, ([key, item]) => fits(key, room, depth + 1) && fits(item, room, depth + 1));
+  // Not `Object.entries`: an object with a million properties ends at the first that is too much.
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    if (!fits(key, room, depth + 1) || !fits((value as Keyed)[key], room, depth + 1)) return false;
+  }
+  return true;
+}
+
+type Keyed = Record<string, unknown>;
+
+function all<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
+  for (const item of items) if (!test(item)) return false;
+  return true;
+}
+
+/** Objects of the platform that are one value each. */
+function isScalar(value: object): boolean {
+  return value instanceof Date || value instanceof URL;
+}
+
+function cut(value: unknown, room: Room, depth: number): unknown {
+  room.left -= 2;
+  if (typeof value === "string") {
+    const shown = excerptText(value);
+    room.left -= shown.length;
+    return shown;
+  }
+  if (typeof value !== "object" || value === null || isScalar(value)) return value;
+  if (ArrayBuffer.isView(value)) return `${MORE} (${value.byteLength} bytes)`;
+  if (depth === DEPTH) return MORE;
+  if (Array.isArray(value) || value instanceof Set)
+    return cutItems(value, Array.isArray(value) ? value.length : value.size, room, depth);
+  const map = value instanceof Map;
+  return cutMembers(
+    map ? value : ownMembers(value),
+    map ? value.size : Object.keys(value).length,
+    room,
+    depth,
+  );
+}
+
+function cutItems(items: Iterable<unknown>, size: number, room: Room, depth: number): unknown[] {
+  const shown: unknown[] = [];
+  for (const item of items) {
+    if (room.left <= 0) {
+      shown.push(`${MORE} (+${size - shown.length} items)`);
+      break;
+    }
+    shown.push(cut(item, room, depth + 1));
+  }
+  return shown;
+}
+
+function cutMembers(
+  members: Iterable<readonly [key: unknown, value: unknown]>,
+  size: number,
+  room: Room,
+  depth: number,
+): object {
+  const shown: [string, unknown][] = [];
+  for (const [key, value] of members) {
+    if (room.left <= 0) {
+      shown.push([MORE, `(+${size - shown.length} properties)`]);
+      break;
+    }
+    // As it was when it fits in, so that a secret is known by its name.
+    const name = String(cut(String(key), room, depth + 1));
+    shown.push([name, cut(value, room, depth + 1)]);
+  }
+  return Object.fromEntries(shown);
+}
+
+function* ownMembers(value: object): Iterable<readonly [string, unknown]> {
+  for (const key in value) if (Object.hasOwn(value, key)) yield [key, (value as Keyed)[key]];
+}
