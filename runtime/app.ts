@@ -9,7 +9,7 @@ import type { Provider } from "./dependencies/schedule.js";
 import { docsUi } from "./docs-ui.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
-import { Lifecycle } from "./lifecycle.js";
+import { Lifecycle } from "./lifecycle/lifecycle.js";
 import type { AppOptions } from "./options.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { RouterBySize } from "./router-by-size.js";
@@ -58,7 +58,11 @@ export class App extends Routes {
     this.#limits = requestLimits(options);
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
     this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors);
-    this.#lifecycle = new Lifecycle(lifespan && (() => lifespan(this)), this.#dependencies);
+    this.#lifecycle = new Lifecycle({
+      lifespan: lifespan && (() => lifespan(this)),
+      dependencies: this.#dependencies,
+      mounted: () => [...this.#mounted].map((app) => app.#lifecycle),
+    });
   }
 
   /** Where the docs UI is served; `undefined` when it is switched off. */
@@ -146,26 +150,26 @@ export class App extends Routes {
   }
 
   /**
-   * Builds the application and starts its lifespan and app-scoped dependencies, then those of apps mounted in it. The
-   * first request does it too; a server does it before it listens.
-   * @throws as {@link ready}, and what the start throws.
+   * Builds the application and starts its lifespan, its app-scoped dependencies, then the apps mounted in it. The first
+   * request does it too; a server does it before it listens. An app that failed to start tries again.
+   * @throws as {@link ready}, and what the start throws, when what had begun has been closed; AggregateError when that
+   *   failed as well.
    */
   async start(): Promise<this> {
     this.ready();
-    await this.#lifecycle.started();
-    for (const app of this.#mounted) await app.start();
+    await this.#lifecycle.start();
     return this;
   }
 
   /**
-   * Waits for what goes on behind answers, then closes app-scoped dependencies and the lifespan, in reverse of the
-   * start; before its own those of the apps mounted in it. A request that comes later starts the application again.
-   * @throws what a teardown throws.
+   * Waits for requests in progress and for what goes on behind answers, then closes the apps mounted in this one, its
+   * app-scoped dependencies and its lifespan, in reverse of the start. Several calls are one close. A request that comes
+   * when the end has begun waits for it and starts the application again.
+   * @param options.signal ends the waiting for requests when it is aborted: `AbortSignal.timeout(5_000)`.
+   * @throws what a teardown throws, when everything has been closed; AggregateError when several do.
    */
-  async close(): Promise<void> {
-    // Mounted apps first: their requests came through this one.
-    for (const app of [...this.#mounted].reverse()) await app.close();
-    await this.#lifecycle.close();
+  async close(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    await this.#lifecycle.close(options.signal);
   }
 
   /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
@@ -209,15 +213,20 @@ export class App extends Routes {
   ): Promise<Awaited<Result>> {
     const [operation] = compiled as readonly unknown[];
     if (!isCompiledDependency(operation)) throw new Error(notCompiledCall("resolve"));
-    await this.start();
-    const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
-    const value = await resolveAlone(
-      wanted,
-      this.#dependencies,
-      use as (value: unknown) => unknown,
-      (what, error) => this.#errors.logBehind(operation.name, what, error),
-    );
-    return value as Awaited<Result>;
+    this.ready();
+    try {
+      await this.#lifecycle.enter();
+      const wanted = { need: { of: operation, at: 0 }, given: dependency as Provider };
+      const value = await resolveAlone(
+        wanted,
+        this.#dependencies,
+        use as (value: unknown) => unknown,
+        (what, error) => this.#errors.logBehind(operation.name, what, error),
+      );
+      return value as Awaited<Result>;
+    } finally {
+      this.#lifecycle.leave();
+    }
   }
 
   #pages(): readonly OwnPage[] {
@@ -240,12 +249,26 @@ export class App extends Routes {
    */
   #answer(serve: () => Response | Promise<Response>): Response | Promise<Response> {
     this.ready();
+    const lifecycle = this.#lifecycle;
     try {
-      const starting = this.#lifecycle.started();
+      const starting = lifecycle.enter();
       const response = starting ? starting.then(serve) : serve();
-      if (!(response instanceof Promise)) return response;
-      return response.catch((thrown) => this.#errors.lastResort(thrown));
+      if (!(response instanceof Promise)) {
+        lifecycle.leave();
+        return response;
+      }
+      return response.then(
+        (answered) => {
+          lifecycle.leave();
+          return answered;
+        },
+        (thrown: unknown) => {
+          lifecycle.leave();
+          return this.#errors.lastResort(thrown);
+        },
+      );
     } catch (thrown) {
+      lifecycle.leave();
       return this.#errors.lastResort(thrown);
     }
   }

@@ -5,7 +5,7 @@ import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { ServedDependencies } from "./dependencies/run.js";
 import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
-import type { Lifecycle } from "./lifecycle.js";
+import type { Lifecycle } from "./lifecycle/lifecycle.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { afterSent } from "./request/sent.js";

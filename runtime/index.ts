@@ -9,7 +9,7 @@ export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
-export type { Lifespan } from "./lifecycle.js";
+export type { Lifespan } from "./lifecycle/lifecycle.js";
 export type { AppOptions, IncludeOptions, Log, RouteOptions, RouterOptions } from "./options.js";
 export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
-import type { Lifespan } from "./lifecycle.js";
+import type { Lifespan } from "./lifecycle/lifecycle.js";
 import type { LimitOptions } from "./request/limits.js";
 import type { Dependency } from "./types.js";
 

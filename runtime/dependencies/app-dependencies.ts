@@ -84,11 +84,6 @@ export class AppDependencies implements Registry {
     return node;
   }
 
-  /** Whether there is anything to start. */
-  get hasAppScoped(): boolean {
-    return this.#appNodes.size > 0;
-  }
-
   /** Starts what is app-scoped, each behind what it needs. */
   async start(): Promise<void> {
     for (const node of this.#appNodes.values()) await this.valueOf(node);

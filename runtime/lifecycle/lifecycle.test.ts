@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { App } from "./app.js";
-import { dependency, needing, telling } from "./dependencies/testing.js";
-import { serve } from "./node/serve.js";
-import { add } from "./operation.fixture.js";
-import type { Dependency } from "./types.js";
+import { App } from "../app.js";
+import { dependency, needing, telling } from "../dependencies/testing.js";
+import { serve } from "../node/serve.js";
+import { add } from "../operation.fixture.js";
+import type { Dependency } from "../types.js";
 
 const silent = () => {};
 
@@ -134,6 +134,133 @@ describe("the life of an app", () => {
     expect(told.slice(-2)).toEqual(["lifespan ends", "outer ends"]);
   });
 
+  /** An app whose lifespan tells, and can be held up or fail at both ends. */
+  function lifeOf(name: string, told: string[], ends: { begins?: () => unknown; ends?: () => unknown } = {}) {
+    const app = new App({
+      title: name,
+      version: "1",
+      log: silent,
+      async *lifespan() {
+        told.push(`${name} begins`);
+        await ends.begins?.();
+        yield;
+        told.push(`${name} ends`);
+        await ends.ends?.();
+      },
+    });
+    add(app, "get", "/", () => name);
+    return app;
+  }
+  const failing = (message: string) => () => Promise.reject(new Error(message));
+
+  test("a request that comes when the end has begun gets a life of its own", async () => {
+    const told: string[] = [];
+    const end = deferred();
+    const app = lifeOf("app", told, { ends: () => end.promise });
+    await app.request("/");
+    const closing = app.close();
+    await expect.poll(() => told).toEqual(["app begins", "app ends"]);
+    const answer = app.request("/");
+    end.resolve();
+    await closing;
+    expect(await (await answer).json()).toBe("app");
+    expect(told).toEqual(["app begins", "app ends", "app begins"]);
+    await app.close();
+    expect(told).toEqual(["app begins", "app ends", "app begins", "app ends"]);
+  });
+
+  test("a request in progress may ask its own app while a close waits for it", async () => {
+    const told: string[] = [];
+    const app = lifeOf("app", told);
+    const asked = deferred();
+    const go = deferred();
+    add(app, "get", "/outer", async () => {
+      asked.resolve();
+      await go.promise;
+      return (await app.request("/")).json();
+    });
+    const answer = app.request("/outer");
+    await asked.promise;
+    const closing = app.close();
+    go.resolve();
+    expect(await (await answer).json()).toBe("app");
+    await closing;
+    expect(told).toEqual(["app begins", "app ends"]);
+  });
+
+  test("a close waits for a request that never ends until it is told to wait no longer", async () => {
+    const told: string[] = [];
+    const app = lifeOf("app", told);
+    add(app, "get", "/never", () => new Promise(() => {}));
+    await app.start();
+    void app.request("/never");
+    const patience = new AbortController();
+    const closing = app.close({ signal: patience.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual(["app begins"]);
+    patience.abort();
+    await closing;
+    expect(told).toEqual(["app begins", "app ends"]);
+  });
+
+  test("two closes are one, and both are told what failed", async () => {
+    const told: string[] = [];
+    const app = lifeOf("app", told, { ends: failing("disk full") });
+    await app.start();
+    const closes = await Promise.allSettled([app.close(), app.close()]);
+    expect(closes.map((one) => one.status === "rejected" && one.reason.message)).toEqual([
+      "disk full",
+      "disk full",
+    ]);
+    expect(told).toEqual(["app begins", "app ends"]);
+    await app.close();
+  });
+
+  test("where one mounted app fails to start, those that had started are closed", async () => {
+    const told: string[] = [];
+    const outer = lifeOf("outer", told);
+    outer.mount("/a", lifeOf("a", told, { ends: failing("a stays") }));
+    outer.mount("/b", lifeOf("b", told, { begins: failing("no b") }));
+    outer.mount("/c", lifeOf("c", told));
+    const error = await outer.start().catch((thrown: unknown) => thrown);
+    expect(told).toEqual(["outer begins", "a begins", "b begins", "a ends"]);
+    expect(error).toMatchObject({
+      message: "The app failed to start in 2 places: no b; a stays",
+      errors: [{ message: "no b" }, { message: "a stays" }],
+    });
+    expect((await outer.request("/")).status).toBe(500);
+  });
+
+  test("where mounted apps fail to end, everything else is ended, and all errors are thrown", async () => {
+    const told: string[] = [];
+    const outer = lifeOf("outer", told, { ends: failing("outer stays") });
+    for (const name of ["a", "b", "c"])
+      outer.mount(`/${name}`, lifeOf(name, told, name === "b" ? {} : { ends: failing(`${name} stays`) }));
+    await outer.start();
+    told.length = 0;
+    const error = await outer.close().catch((thrown: unknown) => thrown);
+    expect(told).toEqual(["c ends", "b ends", "a ends", "outer ends"]);
+    expect(error).toMatchObject({
+      message: "The app failed to close in 3 places: c stays; a stays; outer stays",
+    });
+    await outer.close();
+    expect(told).toHaveLength(4);
+  });
+
+  test("an app that failed to start tries again when it is told to start, not with each request", async () => {
+    const told: string[] = [];
+    let down = true;
+    const app = lifeOf("app", told, { begins: () => down && failing("no database")() });
+    expect((await app.request("/")).status).toBe(500);
+    expect((await app.request("/")).status).toBe(500);
+    expect(told).toEqual(["app begins"]);
+    down = false;
+    await app.start();
+    expect((await app.request("/")).status).toBe(200);
+    await app.close();
+    expect(told).toEqual(["app begins", "app begins", "app ends"]);
+  });
+
   test("close waits for what goes on behind answers", async () => {
     const told: string[] = [];
     const app = new App({ title: "Test", version: "1" });
@@ -255,3 +382,11 @@ describe("resolve", () => {
     await expect(app.resolve(db, () => 1)).rejects.toThrow("not compiled");
   });
 });
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
