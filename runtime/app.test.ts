@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { describe, expect, test } from "vitest";
-import { App, type Context, type MiddlewareHandler, Router } from "./index.js";
+import { App, type Context, type MiddlewareHandler, Router, reply } from "./index.js";
 import { add, json, operation } from "./operation.fixture.js";
 import type { AppOptions } from "./options.js";
 
@@ -81,6 +82,25 @@ describe("a route", () => {
     expect(() => add(app(), "get", "items", () => 1)).toThrow('write "/items"');
     expect(() => app().route("items", new Router())).toThrow('write "/items"');
     expect(() => new Router({ prefix: "items" })).toThrow('write "/items"');
+  });
+
+  test.each([
+    ["/items/{id}", 'write "/items/:id".'],
+    ["/files/:name.json", 'write "/files/:name{[^/]+[.]json}" and take it apart in the handler.'],
+    ["/items/:id{(}", "correct it"],
+    ["/files/*.css", "a wildcard is a whole segment"],
+    ["/items?limit=1", "leave it out"],
+  ])("that no request would find is refused wherever a path is given: %s", (path, advice) => {
+    const refused = [
+      () => add(app(), "get", path, () => 1),
+      () => app().route(path, new Router()),
+      () => app().mount(path, new Hono()),
+      () => new Router({ prefix: path }),
+      () => app({ prefix: path }),
+      () => app({ docs: path }),
+      () => app({ openapi: path }),
+    ];
+    for (const attempt of refused) expect(attempt).toThrow(advice);
   });
 });
 
@@ -171,6 +191,52 @@ describe("HEAD", () => {
     for (const method of order) add(shop, method, "/items", () => void seen.push(method));
     for (const method of ["HEAD", "GET"]) expect((await shop.request("/items", { method })).status).toBe(200);
     expect(seen).toEqual(["head", "get"]);
+  });
+
+  const paths = fc.constantFrom(
+    ...["/a/:x", "/a/:y", "/a/b", "/:x/b", "/:y/:z", "/a/*", "/*", "/*/b"],
+    ...["/a/:x{[a-z]+}", "/a/:n{[0-9]+}", "/:rest{.+}", "/a/:x?", "/a/", "/a"],
+  );
+  const asked = ["/a", "/a/", "/a/b", "/a/7", "/b/b", "/b/7", "/a/b/c"];
+
+  test.each([
+    ["a small", 0],
+    ["a large", 200],
+  ])("goes to the first HEAD route for its path in %s app, else to the first GET route", async (_, more) => {
+    type Route = readonly [method: "head" | "get", path: string];
+    const serving = (routes: readonly Route[]) => {
+      const shop = app({ redirectSlashes: false, docs: false, openapi: false });
+      for (const [i, [method, path]] of routes.entries())
+        if (path !== "") add(shop, method, path, () => reply(200 + i), empty);
+      for (let n = 0; n < more; n++) add(shop, "put", `/unrelated/${n}/:id`, () => 1);
+      return async (path: string, method: string) => (await shop.request(path, { method })).status;
+    };
+    const empty = {
+      result: {
+        status: 200,
+        bodies: Object.fromEntries(
+          Array.from({ length: 9 }, (_, i) => [200 + i, { kind: "empty" } as const]),
+        ),
+      },
+    };
+    const route = fc.tuple(fc.constantFrom("head" as const, "get" as const), paths);
+    await fc.assert(
+      fc.asyncProperty(fc.array(route, { minLength: 1, maxLength: 5 }), async (routes) => {
+        const all = serving(routes);
+        // The same places, so that the answers say which route it was; GET asks all of them alike.
+        const [heads, gets] = (["head", "get"] as const).map((kept) =>
+          serving(routes.map(([method, path]) => ["get", method === kept ? path : ""])),
+        );
+        for (const path of asked) {
+          const own = await heads?.(path, "GET");
+          const [head, get] = [await all(path, "HEAD"), await all(path, "GET")];
+          const expected = own === 404 ? await gets?.(path, "GET") : own;
+          expect([path, head === 405 ? 404 : head]).toEqual([path, expected]);
+          if (get !== 405) expect([path, get]).toEqual([path, await gets?.(path, "GET")]);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test("alone does not answer GET", async () => {

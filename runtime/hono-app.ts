@@ -1,5 +1,6 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
+import { matchedRoutes } from "hono/route";
 import { joinPath } from "./contract/join-path.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { ServedDependencies } from "./dependencies/run.js";
@@ -47,9 +48,14 @@ export function buildHonoApp(
 ): void {
   const table = new RouteTable();
   const routes = steps.filter((step) => step.kind === "route");
-  const withOwnHead = new Set(routes.filter(({ method }) => method === "head").map(({ path }) => path));
+  const hasHeadRoutes = routes.some(({ method }) => method === "head");
   const firstRoute = steps.findIndex((step) => step.kind !== "use");
   const middlewareFirst = firstRoute < 0 ? steps.length : firstRoute;
+
+  // However its path is written, and wherever it was registered: `/a/:x` answers no HEAD request that `/a/:y` is for.
+  const ofHeadRoutes = new Set<unknown>();
+  const hasOwnHead = (context: Context) =>
+    isHead(context) && matchedRoutes(context).some(({ handler }) => ofHeadRoutes.has(handler));
 
   const register = (step: Step): void => {
     switch (step.kind) {
@@ -68,10 +74,13 @@ export function buildHonoApp(
       case "route": {
         table.add(step.method.toUpperCase(), step.path);
         const handlers = [...step.use, routeHandler(step, settings)];
-        // Hono routes a HEAD request as GET, so a HEAD route and a GET route beside it must tell them apart.
-        if (step.method === "head") hono.on("GET", [step.path], ...handlers.map(onlyForHead(true)));
-        else if (step.method === "get" && withOwnHead.has(step.path))
-          hono.on("GET", [step.path], ...handlers.map(onlyForHead(false)));
+        // Hono routes a HEAD request as GET, so HEAD routes and the GET routes beside them must tell them apart.
+        if (step.method === "head") {
+          const own = handlers.map(only(isHead));
+          for (const handler of own) ofHeadRoutes.add(handler);
+          hono.on("GET", [step.path], ...own);
+        } else if (step.method === "get" && hasHeadRoutes)
+          hono.on("GET", [step.path], ...handlers.map(only((context) => !hasOwnHead(context))));
         else hono.on(step.method.toUpperCase(), [step.path], ...handlers);
       }
     }
@@ -138,10 +147,13 @@ function servedDependencies(
   return { schedule, appValue: (node) => dependencies.valueOf(node) };
 }
 
-const onlyForHead =
-  (head: boolean) =>
+const isHead = (context: Context) => context.req.method === "HEAD";
+
+/** Hands on the requests that a handler is not for. */
+const only =
+  (isFor: (context: Context) => boolean) =>
   (handler: MiddlewareHandler): MiddlewareHandler => {
-    return (context, next) => ((context.req.method === "HEAD") === head ? handler(context, next) : next());
+    return (context, next) => (isFor(context) ? handler(context, next) : next());
   };
 
 async function respondUnmatched(

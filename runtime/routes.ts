@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { CompiledOperation } from "./contract/operation.js";
+import { type PathProblem, pathProblem } from "./contract/path-syntax.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
   type ErrorClass,
@@ -170,12 +171,29 @@ export abstract class Routes {
 }
 
 /**
- * As FastAPI: a path starts with a slash, so that prefixes and paths can be read off the source as they are.
- * @throws Error when it does not.
+ * As the compiler does: a path in another framework's syntax would be served for just those characters.
+ * @throws Error when a path or prefix does not start with a slash, or is not in Hono's syntax.
  */
 export function checkPath(what: "path" | "prefix", path: string): void {
-  if (path !== "" && !path.startsWith("/"))
-    throw new Error(`The ${what} "${path}" must start with a slash: write "/${path}".`);
+  const problem = pathProblem(path);
+  if (problem) throw new Error(`The ${what} "${path}" ${advice(problem, path)}`);
+}
+
+function advice(problem: PathProblem, path: string): string {
+  switch (problem.kind) {
+    case "slash":
+      return `must start with a slash: write "/${path}".`;
+    case "foreign":
+      return `has its parameter "${problem.segment}" in the syntax of another framework: write "${problem.rewritten}".`;
+    case "several":
+      return `has more than a name in the segment "${problem.segment}", and a parameter is a whole segment: write "${problem.rewritten}" and take it apart in the handler.`;
+    case "pattern":
+      return `has no valid regular expression in the braces of "${problem.segment}": correct it, or leave the braces out.`;
+    case "wildcard":
+      return `has a "*" within the segment "${problem.segment}": a wildcard is a whole segment.`;
+    case "query":
+      return `has a query or fragment in "${problem.segment}", which no path has: leave it out.`;
+  }
 }
 
 function described(entry: Entry): string {

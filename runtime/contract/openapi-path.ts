@@ -1,3 +1,4 @@
+import { splitSegments } from "./path-syntax.js";
 import { compareText } from "./text-order.js";
 
 /** A path template as OpenAPI writes it. */
@@ -25,19 +26,6 @@ export function pathTemplates(honoPath: string): readonly PathTemplate[] {
     if (name !== undefined) names = [...names, name];
   }
   return [{ path: path || "/", names }, ...templates];
-}
-
-/** Splits at the slashes that are not inside a regular expression's braces. */
-function splitSegments(path: string): readonly string[] {
-  const segments = [""];
-  let depth = 0;
-  for (const character of path.replace(/^\//, "")) {
-    if (character === "{") depth++;
-    if (character === "}") depth--;
-    if (character === "/" && depth === 0) segments.push("");
-    else segments.push((segments.pop() ?? "") + character);
-  }
-  return segments;
 }
 
 function unusedName(segments: readonly string[], names: readonly string[]): string {

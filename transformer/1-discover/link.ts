@@ -2,6 +2,7 @@ import { joinPath } from "../../runtime/contract/join-path.js";
 import type { Method, OperationPlan } from "../3-plan/plan.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
+import { reportFullPaths } from "./full-paths.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
 import { reportShadowed } from "./shadowed.js";
 
@@ -73,6 +74,7 @@ export function linkProgram(
   const routes = app
     ? mount(app, { prefix: "", tags: [], deprecated: false, hidden: false, around: [], passed: [] })
     : [];
+  reportFullPaths(routes, report);
   reportShadowed(routes, report);
   return routes;
 }

@@ -8,9 +8,10 @@ import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
 import { callsIn } from "./calls.js";
 import { creationOptions } from "./creation-options.js";
 import { callLocation, locationOf } from "./location.js";
+import { prefixDiagnostic } from "./path-diagnostics.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
 import { discoverRoutes, methodCall } from "./routes.js";
-import { staticOptions, type UnknownOption } from "./static-options.js";
+import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
 
 const INFO = [
@@ -29,6 +30,7 @@ const INFO = [
 ];
 const MOUNTING = ["prefix", "tags", "deprecated", "hidden"];
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
+const MOUNT: ReadonlySet<string> = new Set(["mount"]);
 
 /**
  * The apps and routers of a program and which includes which. Only those are found that have a route, an inclusion or
@@ -52,13 +54,19 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
 
   for (const file of files) {
     for (const route of discoverRoutes(file, semantics)) remember(route.binding);
-    for (const { call, receiver } of routeCalls(file, semantics)) {
+    for (const { call, receiver } of callsOf(ROUTE, file, semantics)) {
       const child = call.arguments[1];
       const binding = child && bindingOf(child, semantics);
       include(
         receiver,
         inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, semantics),
       );
+    }
+    // What is mounted is in no document, but its path is as wrong as any.
+    for (const { call, receiver } of callsOf(MOUNT, file, semantics)) {
+      const problems = call.arguments[0] ? prefixProblems(call.arguments[0], semantics) : [];
+      const [location, child] = [callLocation(call), undefined];
+      if (problems.length > 0) include(receiver, { ...NOTHING_ADDED, child, location, problems });
     }
     const exported = semantics.defaultExport(file);
     if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
@@ -92,7 +100,8 @@ function registrationOf(
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
   const names = kind === "App" ? [...MOUNTING, ...INFO] : MOUNTING;
-  const { values, unknown } = staticOptions(creationOptions(binding.node, semantics), names, semantics);
+  const options = creationOptions(binding.node, semantics);
+  const { values, unknown } = staticOptions(options, names, semantics);
   return {
     key,
     kind,
@@ -101,8 +110,28 @@ function registrationOf(
     ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
     includes,
     location: locationOf(node),
-    problems: unknown.map((option) => unknownOption(option)),
+    problems: [...unknown.map((option) => unknownOption(option)), ...pathProblems(options, kind, semantics)],
   };
+}
+
+/** What is wrong with the paths among the options of an app or router. */
+function pathProblems(
+  options: Expression | undefined,
+  kind: Registration["kind"],
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  if (!options) return [];
+  const names = kind === "App" ? ["prefix", "docs", "openapi"] : ["prefix"];
+  return names.flatMap((name) => {
+    const written = writtenOption(options, name, semantics);
+    return written ? prefixProblems(written, semantics) : [];
+  });
+}
+
+/** One that is not known at build time is reported elsewhere, where it matters. */
+function prefixProblems(written: Expression, semantics: Semantics): readonly Diagnostic[] {
+  const path = staticValue(written, semantics);
+  return typeof path === "string" ? [prefixDiagnostic(path, written) ?? []].flat() : [];
 }
 
 function inclusionOf(call: CallExpression, child: Binding | undefined, semantics: Semantics): Inclusion {
@@ -113,6 +142,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
   if (prefix && typeof path !== "string") {
     problems.push(diagnostic("CS3004", { text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
+  if (prefix) problems.push(...prefixProblems(prefix, semantics));
   if (router && !child && at.values.hidden !== true)
     problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
   return {
@@ -132,14 +162,15 @@ function mountingOf({ prefix, tags, deprecated, hidden }: Readonly<Record<string
   };
 }
 
-function routeCalls(
+function callsOf(
+  methods: ReadonlySet<string>,
   file: SourceFile,
   semantics: Semantics,
 ): { call: CallExpression; receiver: Expression }[] {
   return callsIn(file)
     .filter(ts.isCallExpression)
     .flatMap((call) => {
-      const form = methodCall(call, ROUTE);
+      const form = methodCall(call, methods);
       const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
       return isInclusion ? [{ call, receiver: form.receiver }] : [];
     });

@@ -1,3 +1,5 @@
+import { splitSegments } from "../../runtime/contract/path-syntax.js";
+
 /** One segment of a path in Hono's syntax. */
 export type Segment =
   | { readonly kind: "literal"; readonly text: string }
@@ -13,7 +15,7 @@ export type Segment =
 
 /** Reads a path in Hono's syntax: `/items/:id{[0-9]+}/*`. */
 export function pathSegments(path: string): readonly Segment[] {
-  return split(path.replace(/^\//, "")).map(readSegment);
+  return splitSegments(path).map(readSegment);
 }
 
 /** The parameters of a path, in order. */
@@ -26,20 +28,4 @@ function readSegment(text: string): Segment {
   const match = /^:([^{}?]+)(?:\{(.+)\})?(\?)?$/s.exec(text);
   if (!match?.[1]) return { kind: "literal", text };
   return { kind: "parameter", name: match[1], pattern: match[2], optional: match[3] !== undefined };
-}
-
-/** At the slashes that are not inside a regular expression's braces. */
-function split(path: string): readonly string[] {
-  const segments: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < path.length; i++) {
-    if (path[i] === "{") depth++;
-    else if (path[i] === "}") depth--;
-    else if (path[i] === "/" && depth === 0) {
-      segments.push(path.slice(start, i));
-      start = i + 1;
-    }
-  }
-  return [...segments, path.slice(start)];
 }

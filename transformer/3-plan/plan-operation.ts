@@ -1,5 +1,6 @@
 import { joinPath } from "../../runtime/contract/join-path.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import { pathDiagnostic } from "../1-discover/path-diagnostics.js";
 import { notFollowed } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { writtenOption } from "../1-discover/static-options.js";
@@ -92,8 +93,9 @@ function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): st
     report(diagnostic("CS1001", { text: path.getText() }, { location }));
     return undefined;
   }
-  if (value !== "" && !value.startsWith("/")) report(diagnostic("CS1024", { path: value }, { location }));
-  return value;
+  const problem = pathDiagnostic(value, path);
+  if (problem) report(problem);
+  return problem ? undefined : value;
 }
 
 /** Every name in the path must be read, or the document would promise a parameter nobody looks at. */
@@ -118,6 +120,13 @@ function checkPathNames(
     if (optional) report(diagnostic("CS1016", { name, path }, at));
     else if (!read.has(name)) report(diagnostic("CS1003", { name, path }, at));
   }
+  // `/v:version` is text unless the handler wants to read a version.
+  const meant = pathDiagnostic(
+    path,
+    route.path,
+    signature.parameters.map(({ name }) => name),
+  );
+  if (meant) report(meant);
 }
 
 /** The return type as written, unless it stands in somebody else's package. */

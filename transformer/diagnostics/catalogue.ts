@@ -163,6 +163,30 @@ export const catalogue = {
     message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
     fix: "Read both from the form, with Form<…>, or both from the JSON body.",
   },
+  CS1035: {
+    title: "Path parameter in the syntax of another framework",
+    severity: "error",
+    message: "\"{segment}\" in \"{path}\" is plain text to Hono, not a parameter.",
+    fix: "Write \"{rewritten}\".",
+  },
+  CS1036: {
+    title: "More than a name in a segment",
+    severity: "error",
+    message: "The segment \"{segment}\" of \"{path}\" is more than one name, and a parameter is a whole segment.",
+    fix: "Make the segment one parameter and take it apart in the handler: \"{rewritten}\".",
+  },
+  CS1037: {
+    title: "Invalid regular expression in a path",
+    severity: "error",
+    message: "The braces in \"{segment}\" of \"{path}\" hold no valid regular expression.",
+    fix: "Correct the regular expression, or leave the braces out.",
+  },
+  CS1038: {
+    title: "Path that no request has",
+    severity: "error",
+    message: "\"{segment}\" in \"{path}\" is not served as what it looks like: a wildcard is a whole segment, and a path has no query or fragment.",
+    fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
+  },
   CS2001: {
     title: "A function cannot travel",
     severity: "error",
@@ -342,6 +366,12 @@ export const catalogue = {
     severity: "warning",
     message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
     fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
+  },
+  CS3023: {
+    title: "One name twice in a path",
+    severity: "error",
+    message: "The path of {route} has the name \"{name}\" twice.",
+    fix: "Give one of the two another name.",
   },
   CS4001: {
     title: "No tsconfig.json found",

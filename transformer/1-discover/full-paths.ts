@@ -1,0 +1,22 @@
+import { pathProblem, splitSegments } from "../../runtime/contract/path-syntax.js";
+import { pathParameters } from "../3-plan/path-template.js";
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { MountedRoute } from "./link.js";
+
+/** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
+export function reportFullPaths(routes: readonly MountedRoute[], report: Report): void {
+  const reported = new Set<unknown>();
+  for (const { path, method, plan } of routes) {
+    if (reported.has(plan)) continue;
+    const route = `${method.toUpperCase()} ${path}`;
+    const at = { location: plan.location, trail: [route] };
+    const names = pathParameters(path).map(({ name }) => name);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined) report(diagnostic("CS3023", { route, name: twice }, at));
+    // Text by itself, `/items:batch`, is not behind a prefix with a parameter.
+    const problem = pathProblem(path);
+    const isOwn = problem?.kind === "several" && splitSegments(plan.path).includes(problem.segment);
+    if (isOwn) report(diagnostic("CS1036", { path, ...problem }, at));
+    if (twice !== undefined || isOwn) reported.add(plan);
+  }
+}

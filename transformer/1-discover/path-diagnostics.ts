@@ -1,0 +1,37 @@
+import type { Node } from "typescript";
+import { type PathProblem, pathProblem } from "../../runtime/contract/path-syntax.js";
+import { pathParameters } from "../3-plan/path-template.js";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { locationOf } from "./location.js";
+
+const CODES: Readonly<Record<PathProblem["kind"], DiagnosticCode>> = {
+  slash: "CS1024",
+  foreign: "CS1035",
+  several: "CS1036",
+  pattern: "CS1037",
+  wildcard: "CS1038",
+  query: "CS1038",
+};
+
+/**
+ * What is wrong with the syntax of a path or prefix, shown where it is written.
+ * @param wanted names that somebody wants to read from it.
+ */
+export function pathDiagnostic(
+  path: string,
+  node: Node,
+  wanted: readonly string[] = [],
+): Diagnostic | undefined {
+  const problem = pathProblem(path, wanted);
+  if (!problem) return undefined;
+  const values = { path, segment: "", rewritten: "", ...problem };
+  return diagnostic(CODES[problem.kind], values, { location: locationOf(node) });
+}
+
+/** The same of what stands in front of paths, where nothing may be optional either. */
+export function prefixDiagnostic(prefix: string, node: Node): Diagnostic | undefined {
+  const optional = pathParameters(prefix).find((parameter) => parameter.optional);
+  if (!optional) return pathDiagnostic(prefix, node);
+  const values = { name: optional.name, path: prefix };
+  return diagnostic("CS1016", values, { location: locationOf(node) });
+}
