@@ -7,10 +7,22 @@ export type Tags = Discriminator["tags"][number];
 
 /** The literal values that a property of an object must have; none where it may have others, or be absent. */
 export function tagsOf(member: ObjectSchema, name: string, types: TypeTable): Tags {
-  const property = member.properties.find((each) => each.name === name);
-  if (!property || property.optional || property.default !== undefined) return [];
-  const schema = resolve(property.schema, types);
-  return schema.kind === "literal" ? schema.values : [];
+  return allTags(member, types).get(name) ?? [];
+}
+
+const known = new WeakMap<ObjectSchema, ReadonlyMap<string, Tags>>();
+
+/** Found once for an object: every other member of a union asks. */
+export function allTags(member: ObjectSchema, types: TypeTable): ReadonlyMap<string, Tags> {
+  const before = known.get(member);
+  if (before) return before;
+  const tags = new Map<string, Tags>();
+  for (const { name, schema, optional, default: fallback } of member.properties) {
+    const resolved = optional || fallback !== undefined ? undefined : resolve(schema, types);
+    if (resolved?.kind === "literal") tags.set(name, resolved.values);
+  }
+  known.set(member, tags);
+  return tags;
 }
 
 /** The properties that every one of the objects requires with literal values, the usual names first. */
@@ -30,8 +42,8 @@ export function areDisjoint(tags: readonly Tags[]): boolean {
 
 /** Whether a literal property keeps a value of the one from being taken for the other. */
 export function areApart(one: ObjectSchema, other: ObjectSchema, types: TypeTable): boolean {
-  return one.properties.some(({ name }) => {
-    const [ours, theirs] = [tagsOf(one, name, types), tagsOf(other, name, types)];
-    return ours.length > 0 && theirs.length > 0 && areDisjoint([ours, theirs]);
+  return [...allTags(one, types)].some(([name, ours]) => {
+    const theirs = tagsOf(other, name, types);
+    return theirs.length > 0 && areDisjoint([ours, theirs]);
   });
 }

@@ -14,13 +14,39 @@ export function needlessAfter(members: readonly Schema[], types: TypeTable): rea
     const schema = resolve(member, types);
     return schema.kind === "object" && isPlain(schema, types) ? schema : undefined;
   });
+  const rivals = rivalsIn(objects);
   return objects.map((object, i) =>
-    objects.flatMap((other, j) => {
-      if (i === j || !object || !other || areApart(object, other, types)) return [];
-      if (!knowsAll(object, other, types)) return [];
-      return j < i && knowsAll(other, object, types) ? [] : [j];
+    (rivals.get(i) ?? []).filter((j) => {
+      const other = objects[j];
+      if (!object || !other || areApart(object, other, types)) return false;
+      return knowsAll(object, other, types) && !(j < i && knowsAll(other, object, types));
     }),
   );
+}
+
+/**
+ * For each object those that may have nothing it does not have, by their indices: it has the property of theirs that
+ * fewest have. To compare every object to every other took 3 s of a union of 3,000.
+ */
+function rivalsIn(objects: readonly (ObjectSchema | undefined)[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  const all: number[] = [];
+  for (const [i, object] of objects.entries()) {
+    if (!object) continue;
+    all.push(i);
+    for (const { name } of object.properties) {
+      const found = holders.get(name);
+      if (found) found.push(i);
+      else holders.set(name, [i]);
+    }
+  }
+  const rivals = new Map<number, number[]>(all.map((i) => [i, []]));
+  for (const j of all) {
+    const having = objects[j]?.properties.map(({ name }) => holders.get(name) ?? []) ?? [];
+    const fewest = having.reduce((least, each) => (each.length < least.length ? each : least), all);
+    for (const i of fewest) if (i !== j) rivals.get(i)?.push(j);
+  }
+  return rivals;
 }
 
 /**
@@ -41,10 +67,21 @@ export function orderOfTrying(
     const size = bySize && schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
     return { index, rank: RANKS.indexOf(schema.kind), size, forms: forms[index] ?? ANY };
   });
-  const isOrder = turns.every((turn, i) =>
-    turns.slice(i + 1).every((later) => compareTurns(turn, later) <= 0 || !meet(turn, later)),
-  );
-  return isOrder ? undefined : turns.toSorted(compareTurns).map(({ index }) => index);
+  return isInOrder(turns) ? undefined : turns.toSorted(compareTurns).map(({ index }) => index);
+}
+
+/** Whether of two that meet the one that is tried first also stands first. */
+function isInOrder(turns: readonly Turn[]): boolean {
+  /** By forms, of which there are few, the one that is tried last so far. */
+  const last = new Map<number, Turn>();
+  for (const turn of turns) {
+    for (const before of last.values()) {
+      if (meet(before, turn) && compareTurns(before, turn) > 0) return false;
+    }
+    const rival = last.get(turn.forms);
+    if (!rival || compareTurns(turn, rival) > 0) last.set(turn.forms, turn);
+  }
+  return true;
 }
 
 interface Turn {

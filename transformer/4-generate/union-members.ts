@@ -1,5 +1,5 @@
 import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
-import { areApart, areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
+import { allTags, areApart, areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
 
 /** A property a value must have to be a member at all, and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: (string | number | boolean)[]];
@@ -45,49 +45,79 @@ export function requirementsOf(
   members: readonly Schema[],
   types: TypeTable,
 ): readonly (readonly Requirement[])[] {
-  const objects = members.map((member) => resolve(member, types));
-  return objects.map((member, i) => {
-    if (!isObjectSchema(member)) return [];
-    const others = objects.filter((other, j): other is ObjectSchema => j !== i && isObjectSchema(other));
-    if (others.length === 0) return [];
-    const literals = member.properties.flatMap(({ name }) => {
-      const values = tagsOf(member, name, types);
-      const tells = values.length > 0 && others.some((other) => !isSame(tagsOf(other, name, types), values));
-      return tells ? [[name, ...values] as const] : [];
-    });
-    return [...literals, ...distinctive(member, others, literals, types)];
+  const resolved = members.map((member) => resolve(member, types));
+  const union = new Members(resolved.filter(isObjectSchema), types);
+  return resolved.map((member) => {
+    if (!isObjectSchema(member) || union.objects.length < 2) return [];
+    const literals = [...allTags(member, types)].flatMap(([name, values]) =>
+      union.haveAll(name, values) ? [] : [[name, ...values] as const],
+    );
+    return [...literals, ...distinctive(member, union, new Set(literals.map(([name]) => name)))];
   });
 }
 
-/** The fewest required properties of which every other member lacks one. */
-function distinctive(
-  member: ObjectSchema,
-  others: readonly ObjectSchema[],
-  literals: readonly (readonly [string, ...unknown[]])[],
-  types: TypeTable,
-): readonly string[] {
-  const required = member.properties.filter(
-    (property) =>
-      !property.optional &&
-      property.default === undefined &&
-      !literals.some(([name]) => name === property.name),
-  );
-  const lacks = (other: ObjectSchema, name: string) => other.properties.every((each) => each.name !== name);
-  let left = others.filter((other) => !areApart(member, other, types));
-  const chosen: string[] = [];
-  while (left.length > 0) {
-    const counts = required.map(({ name }) => left.filter((other) => lacks(other, name)).length);
-    const most = Math.max(0, ...counts);
-    const best = required[counts.indexOf(most)];
-    if (most === 0 || !best) break;
-    chosen.push(best.name);
-    left = left.filter((other) => !lacks(other, best.name));
+/** The objects of a union by what is in them, so that not every one of them has to be compared to every other. */
+class Members {
+  readonly objects: readonly ObjectSchema[];
+  readonly types: TypeTable;
+  readonly #holders: ReadonlyMap<string, ReadonlySet<ObjectSchema>>;
+  /** How many have a property with the same literals. */
+  readonly #tagged = new Map<string, number>();
+
+  constructor(objects: readonly ObjectSchema[], types: TypeTable) {
+    this.objects = objects;
+    this.types = types;
+    const holders = new Map<string, Set<ObjectSchema>>();
+    for (const object of objects) {
+      for (const { name } of object.properties) {
+        const found = holders.get(name);
+        if (found) found.add(object);
+        else holders.set(name, new Set([object]));
+      }
+      for (const [name, values] of allTags(object, types)) {
+        const key = textOf(name, values);
+        this.#tagged.set(key, (this.#tagged.get(key) ?? 0) + 1);
+      }
+    }
+    this.#holders = holders;
   }
-  return chosen;
+
+  /** Whether all require a property with the same literals. */
+  haveAll(name: string, values: TagGroup["values"]): boolean {
+    return this.#tagged.get(textOf(name, values)) === this.objects.length;
+  }
+
+  /** Those among some of the objects that declare a property. */
+  holding(name: string, among: readonly ObjectSchema[]): readonly ObjectSchema[] {
+    const holders = this.#holders.get(name) ?? new Set();
+    return among === this.objects ? [...holders] : among.filter((each) => holders.has(each));
+  }
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value) => b.includes(value));
+function textOf(name: string, values: TagGroup["values"]): string {
+  return JSON.stringify([name, ...values.map((value) => JSON.stringify(value)).toSorted()]);
+}
+
+/** The fewest required properties of which every other member lacks one. */
+function distinctive(member: ObjectSchema, union: Members, tags: ReadonlySet<string>): readonly string[] {
+  const required = member.properties.filter(
+    (property) => !property.optional && property.default === undefined && !tags.has(property.name),
+  );
+  // The member itself is among those that are left, and lacks nothing.
+  let left =
+    tags.size === 0
+      ? union.objects
+      : union.objects.filter((other) => other === member || !areApart(member, other, union.types));
+  const chosen: string[] = [];
+  while (left.length > 1) {
+    const holding = required.map(({ name }) => union.holding(name, left));
+    const least = Math.min(left.length, ...holding.map(({ length }) => length));
+    const best = holding.findIndex(({ length }) => length === least);
+    if (least === left.length || best < 0) break;
+    chosen.push(required[best]?.name ?? "");
+    left = holding[best] ?? [];
+  }
+  return chosen;
 }
 
 function isObjectSchema(schema: Schema): schema is ObjectSchema {

@@ -50,10 +50,18 @@ function isScalar({ flags }: Type): boolean {
 
 /**
  * The type whose keys a mapped type goes through: `T` of `[K in keyof T]`, and of `[K in keyof T & string as …]` or
- * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at.
+ * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at. Found once:
+ * each property of the type asks for it.
  */
 export function keySource(type: Type, checker: TypeChecker): Type | undefined {
   if (!isMapped(type)) return undefined;
+  if (!sources.has(type)) sources.set(type, findKeySource(type, checker));
+  return sources.get(type);
+}
+
+const sources = new WeakMap<Type, Type | undefined>();
+
+function findKeySource(type: MappedType, checker: TypeChecker): Type | undefined {
   const keys = checker.getPropertiesOfType(type).map(keyOf);
   const { modifiersType, mapper } = type;
   const candidates = [
@@ -61,13 +69,16 @@ export function keySource(type: Type, checker: TypeChecker): Type | undefined {
     ...writtenSources(type, checker),
     ...targetsOf(mapper),
   ];
-  return candidates.find((candidate) => candidate !== type && keys.every((key) => hasKey(candidate, key)));
+  return candidates.find((candidate) => candidate !== type && hasKeys(candidate, keys, checker));
+}
 
-  function hasKey(candidate: Type, key: string): boolean {
-    if (candidate.isUnion()) return candidate.types.some((part) => literalName(part) === key);
-    const isObject = (candidate.flags & ts.TypeFlags.Object) !== 0 || candidate.isIntersection();
-    return isObject && checker.getPropertyOfType(candidate, key) !== undefined;
+function hasKeys(type: Type, keys: readonly string[], checker: TypeChecker): boolean {
+  if (type.isUnion()) {
+    const names = new Set(type.types.map(literalName));
+    return keys.every((key) => names.has(key));
   }
+  const isObject = (type.flags & ts.TypeFlags.Object) !== 0 || type.isIntersection();
+  return isObject && keys.every((key) => checker.getPropertyOfType(type, key) !== undefined);
 }
 
 /** What the written keys name: `Item` of `[K in keyof Item & string]` and of `[K in KeysOf<Item>]`. */
@@ -109,5 +120,7 @@ export function mappedFrom(symbol: TsSymbol, checker: TypeChecker): TsSymbol | u
   const { mappedType, syntheticOrigin } = (symbol as MappedSymbol).links ?? {};
   if (syntheticOrigin) return syntheticOrigin;
   const source = mappedType && keySource(mappedType, checker);
-  return source && checker.getPropertyOfType(source, keyOf(symbol));
+  // A list of keys is nothing that has properties, which the checker would look for in each of them.
+  if (!source || source.isUnion()) return undefined;
+  return checker.getPropertyOfType(source, keyOf(symbol));
 }

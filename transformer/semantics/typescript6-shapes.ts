@@ -1,6 +1,7 @@
 import type {
   Declaration,
   LiteralType,
+  Node,
   Program,
   TemplateLiteralType,
   TemplateLiteralTypeNode,
@@ -17,6 +18,7 @@ import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
 import type { ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
+import { followAlias } from "./symbols.js";
 import { toJsonOf } from "./to-json.js";
 import { typeArguments } from "./type-names.js";
 import { aliasedNode, argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
@@ -49,7 +51,19 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     return objectShape(type, node);
   }
 
+  /** By type and what it was written as: 2,000 properties of an enum with 2,000 members took 7 s to put in order. */
+  const unions = new Map<Type, Map<Node | undefined, TypeShape>>();
+
   function unionShape(type: UnionType, node: TypeNode | undefined): TypeShape {
+    const shapes = unions.get(type) ?? new Map<Node | undefined, TypeShape>();
+    unions.set(type, shapes);
+    const written = node && declaredOnce(node, checker);
+    const shape = shapes.get(written) ?? orderedUnion(type, node);
+    shapes.set(written, shape);
+    return shape;
+  }
+
+  function orderedUnion(type: UnionType, node: TypeNode | undefined): TypeShape {
     const template = node && type.types.some(isTemplate) ? templateNode(node, type, checker) : undefined;
     if (template) {
       const parts = template.templateSpans.map((span) => span.type);
@@ -136,6 +150,13 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
   }
 
   return { shape, members, declarationOf };
+}
+
+/** Where all references to one name come from: an alias or enum without parameters is written the same for each. */
+function declaredOnce(node: TypeNode, checker: TypeChecker): Node {
+  if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node;
+  const [declaration] = followAlias(checker.getSymbolAtLocation(node.typeName), checker)?.declarations ?? [];
+  return declaration ?? node;
 }
 
 function isTemplate(type: Type): boolean {

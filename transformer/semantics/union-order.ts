@@ -73,8 +73,17 @@ class Ranks {
 function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
   const origin = (union as { origin?: Type }).origin;
   const members = origin?.isUnion() ? origin.types : union.types;
-  const whole = members.map((type) => wholeEnum(type, union, checker) ?? type);
-  return [...new Set(whole)];
+  if (!members.some(isEnumMember)) return members;
+  // An enum whose members all stand in the union is one of its members.
+  const all = new Set(union.types);
+  const enums = new Set(members.filter(isEnumMember).map((type) => checker.getBaseTypeOfLiteralType(type)));
+  const whole = new Map(
+    [...enums].flatMap((type) => {
+      const isWhole = type !== union && type.isUnion() && type.types.every((member) => all.has(member));
+      return isWhole ? type.types.map((member) => [member, type] as const) : [];
+    }),
+  );
+  return [...new Set(members.map((type) => whole.get(type) ?? type))];
 }
 
 /**
@@ -82,22 +91,20 @@ function membersOf(union: UnionType, checker: TypeChecker): readonly Type[] {
  * alias's members are there it is one member again, as the checker does with aliases it knows.
  */
 function withWrittenAliases(members: readonly Type[], union: UnionType, ranks: Ranks): readonly Type[] {
-  let left = members;
+  const left = new Set(members);
   for (const [type, node] of ranks.nodes) {
     if (!type.isUnion() || type === union || type.aliasSymbol || !node || !ts.isTypeReferenceNode(node))
       continue;
-    if (!type.types.every((part) => left.includes(part))) continue;
-    left = [...left.filter((part) => !type.types.includes(part)), type];
+    if (!type.types.every((part) => left.has(part))) continue;
+    for (const part of type.types) left.delete(part);
+    left.add(type);
   }
-  return left;
+  return [...left];
 }
 
-/** The enum whose members all stand in the union, which the checker took apart: `Color | null`. */
-function wholeEnum(type: Type, union: UnionType, checker: TypeChecker): Type | undefined {
-  if (!(type.flags & ts.TypeFlags.EnumLiteral) || type.isUnion()) return undefined;
-  const base = checker.getBaseTypeOfLiteralType(type);
-  if (base === union || !base.isUnion()) return undefined;
-  return base.types.every((member) => union.types.includes(member)) ? base : undefined;
+/** Of an enum that the checker took apart: of `Color | null` each color. */
+function isEnumMember(type: Type): boolean {
+  return (type.flags & ts.TypeFlags.EnumLiteral) !== 0 && !type.isUnion();
 }
 
 function aliasNode(union: UnionType): TypeNode | undefined {

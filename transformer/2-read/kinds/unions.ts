@@ -21,12 +21,19 @@ export function readUnion(members: readonly TypeRef[], place: Place, reading: Re
 /** A union of schemas in normal form; the schema itself when only one is left. */
 export function unionOf(schemas: readonly Schema[]): Schema {
   const flat = schemas.flatMap((schema) => (schema.kind === "union" ? schema.members : [schema]));
-  const literals = flat.filter((schema): schema is LiteralSchema => schema.kind === "literal");
+  // Literals of which different things are demanded stay apart; the others stand where the first of them does.
+  const alike = new Map<string | undefined, LiteralSchema[]>();
+  for (const schema of flat.filter(isLiteral)) {
+    const key = checksOf(schema);
+    const group = alike.get(key);
+    if (group) group.push(schema);
+    else alike.set(key, [schema]);
+  }
   const merged = flat.flatMap((schema): readonly Schema[] => {
-    if (schema.kind !== "literal") return [schema];
-    const alike = literals.filter((each) => isCheckedAlike(each, schema));
-    if (alike.length === 1) return [schema];
-    return schema === alike[0] ? mergeLiterals(alike) : [];
+    if (!isLiteral(schema)) return [schema];
+    const [first, ...others] = alike.get(checksOf(schema)) ?? [];
+    if (first !== schema) return [];
+    return others.length === 0 ? [schema] : mergeLiterals([first, ...others]);
   });
   const members = distinct(merged.filter((schema) => schema.kind !== "never"));
   const [only] = members;
@@ -36,9 +43,12 @@ export function unionOf(schemas: readonly Schema[]): Schema {
   return members.some((member) => member.secret) ? { ...union, secret: true } : union;
 }
 
-/** Literals of which different things are demanded stay apart. */
-function isCheckedAlike(a: Schema, b: Schema): boolean {
-  return JSON.stringify(a.checks) === JSON.stringify(b.checks);
+function isLiteral(schema: Schema): schema is LiteralSchema {
+  return schema.kind === "literal";
+}
+
+function checksOf({ checks }: LiteralSchema): string | undefined {
+  return JSON.stringify(checks);
 }
 
 interface Members {
