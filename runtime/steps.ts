@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
-import { guarded } from "./contract/guarded.js";
 import { joinPath } from "./contract/join-path.js";
+import { surrounded } from "./contract/surrounded.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
@@ -93,6 +93,7 @@ export function mountedOperation({
   hidden,
   operation,
   guards,
+  errors,
 }: RouteStep): MountedOperation {
   return {
     method,
@@ -100,9 +101,12 @@ export function mountedOperation({
     tags,
     ...(deprecated && { deprecated }),
     ...(hidden && { hidden }),
-    ...guarded(
+    ...surrounded(
       { fragment: operation.document(), components: operation.components() },
-      guards.map(({ compiled }) => compiled),
+      {
+        guards: guards.map(({ compiled }) => compiled),
+        handlers: errors.map((handlers) => handlers.compiled()),
+      },
     ),
     source: operation.source,
   };

@@ -12,6 +12,15 @@ function problemsOf(operations: readonly MountedOperation[]) {
 const info: DocumentInfo = { title: "Shop", version: "1.0.0" };
 const done = { "204": { description: "Done" } };
 
+/** The responses of what reads something. */
+const refusing = {
+  ...done,
+  "422": {
+    description: "Validation Error",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/HTTPValidationError" } } },
+  },
+};
+
 interface Parts extends Partial<Omit<MountedOperation, "fragment">> {
   readonly operation?: OperationFragment["operation"];
   readonly handlerName?: string;
@@ -138,7 +147,7 @@ describe("a document", () => {
             { name: "q", in: "query", schema: {} },
             pathParameter("id"),
           ],
-          responses: done,
+          responses: refusing,
         },
       },
     });
@@ -147,9 +156,9 @@ describe("a document", () => {
   test("has two paths for an optional parameter", () => {
     const operation = { operationId: "animals", parameters: [pathParameter("type")] };
     expect(assembleDocument(info, [mounted({ path: "/animals/:type?", operation })])["paths"]).toEqual({
-      "/animals": { get: { operationId: "getAnimals", responses: done } },
+      "/animals": { get: { operationId: "getAnimals", responses: refusing } },
       "/animals/{type}": {
-        get: { operationId: "animals", parameters: [pathParameter("type")], responses: done },
+        get: { operationId: "animals", parameters: [pathParameter("type")], responses: refusing },
       },
     });
   });

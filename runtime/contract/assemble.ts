@@ -1,11 +1,13 @@
 import { componentNames } from "./component-names.js";
 import type { DocumentInfo, MountedOperation } from "./document.js";
 import { componentNameProblems, operationIdProblems, problemText } from "./document-problems.js";
-import { withErrorForm } from "./error-responses.js";
+import type { Members } from "./members.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 import { mapReferences, referenceTo } from "./references.js";
+import { withResponses } from "./responses.js";
 import { nameSchemes } from "./security.js";
+import { shareResponses } from "./shared-responses.js";
 import { compareText } from "./text-order.js";
 
 /** FastAPI's version: later releases of 3.1 only clarify the text, and some tools look for this one. */
@@ -20,7 +22,7 @@ export function assembleDocument(
   operations: readonly MountedOperation[],
 ): Record<string, unknown> {
   const form = info.errors ?? "detail";
-  const answering = operations.map((operation) => withErrorForm(operation, form));
+  const answering = operations.map((operation) => withResponses(operation, form));
   const named = nameOperations(placeOperations(answering));
   const components = reachableComponents(named, info.issueLimit);
   const { names, clashes } = componentNames(components);
@@ -37,16 +39,22 @@ export function assembleDocument(
     .map((component) => [names.get(referenceTo(component)) ?? component.name, component.schema] as const)
     .sort(([a], [b]) => compareText(a, b));
   const security = nameSchemes(named.flatMap(({ mounted }) => mounted.fragment.security ?? []));
+  const { paths, responses } = shareResponses(
+    resolved(pathItems(named, security)) as Members,
+    resolved,
+    form,
+  );
   const hasSchemes = Object.keys(security.schemes).length > 0;
-  const hasComponents = schemas.length > 0 || hasSchemes;
+  const hasComponents = schemas.length > 0 || responses !== undefined || hasSchemes;
   return {
     openapi: OPENAPI_VERSION,
     info: infoObject(info),
     ...(info.servers && { servers: info.servers }),
-    paths: resolved(pathItems(named, security)),
+    paths,
     ...(hasComponents && {
       components: {
         ...(schemas.length > 0 && { schemas: resolved(Object.fromEntries(schemas)) }),
+        ...(responses && { responses }),
         ...(hasSchemes && { securitySchemes: security.schemes }),
       },
     }),

@@ -1,4 +1,5 @@
 import type { ComponentFragment } from "./document.js";
+import type { ErrorFragment } from "./error-fragment.js";
 import type { IssueList } from "./issue.js";
 import type { CompiledBody } from "./operation.js";
 import type { RequestView } from "./request-view.js";
@@ -54,16 +55,14 @@ export interface CompiledNeed {
 export interface CompiledGuards {
   readonly contract: number;
   readonly guards: readonly CompiledNeed[];
-  /** What they add to every operation: its `parameters`, and a 422 where they can refuse a request. */
+  /** What they add to every operation: its `parameters`, and what they throw. */
   document(): GuardsFragment;
   components(): readonly ComponentFragment[];
 }
 
 /** What guards add to the document of the operations behind them. */
 export interface GuardsFragment {
-  readonly operation: {
-    readonly parameters?: readonly unknown[];
-    readonly responses?: { readonly [status: string]: unknown };
-  };
+  readonly operation: { readonly parameters?: readonly unknown[] };
+  readonly errors?: readonly ErrorFragment[];
   readonly security?: SecurityFragment;
 }

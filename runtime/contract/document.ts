@@ -1,4 +1,5 @@
 import type { ErrorForm } from "./error-form.js";
+import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { SecurityFragment } from "./security.js";
 
 /** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
@@ -6,8 +7,14 @@ export type JsonSchema = { [keyword: string]: unknown };
 
 /** One operation's part of the document, with references still by type id. */
 export interface OperationFragment {
-  /** An OpenAPI Operation Object without what depends on where the route is mounted. */
+  /**
+   * An OpenAPI Operation Object without what depends on where the route is mounted; its `responses` are those of results.
+   */
   readonly operation: { [field: string]: unknown };
+  /** What was found to leave it by being thrown. */
+  readonly errors?: readonly ErrorFragment[];
+  /** The `responses` option: Response Objects by status, laid over all else. */
+  readonly declared?: { readonly [status: string]: unknown };
   /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
   readonly handlerName?: string;
   readonly hidden?: boolean;
@@ -61,8 +68,13 @@ export interface MountedOperation {
   readonly tags: readonly string[];
   readonly deprecated?: boolean;
   readonly hidden?: boolean;
+  /** With what the guards around it read and throw. */
   readonly fragment: OperationFragment;
   readonly components: readonly ComponentFragment[];
+  /** What was declared for its statuses, by itself or around it: Response Objects, the nearest one of each status. */
+  readonly declared?: { readonly [status: string]: unknown };
+  /** The error handlers of the routers around it, innermost first, and of the app; each in the order of registration. */
+  readonly handlers?: readonly (readonly ErrorHandlerFragment[])[];
   /** For messages about clashes: `src/app.ts:12`. */
   readonly source: string;
 }

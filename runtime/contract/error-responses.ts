@@ -1,26 +1,10 @@
-import type { ComponentFragment, JsonSchema, MountedOperation } from "./document.js";
-import type { ErrorForm } from "./error-form.js";
+import type { JsonSchema } from "./document.js";
+import { ERROR_MEDIA, type ErrorForm } from "./error-form.js";
 import { isMembers, type Members } from "./members.js";
 import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "./problem-details.js";
-import { referenceTo } from "./references.js";
 import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
 
-/**
- * Where a fragment has the schema of an error's `detail`, in the place of a media type. Which media type it is, and
- * what stands around the detail, is decided by the app that the operation ends up in.
- */
-export const ERROR_MEDIA = "countersign/error";
-
 type ComponentOf = (reference: string) => unknown;
-
-/** The operation with the answers to its errors as an app of this form gives them. */
-export function withErrorForm(operation: MountedOperation, form: ErrorForm): MountedOperation {
-  const { fragment, components } = operation;
-  const responses = errorResponses(fragment.operation["responses"], form, (reference) =>
-    schemaOf(components, reference),
-  );
-  return { ...operation, fragment: { ...fragment, operation: { ...fragment.operation, responses } } };
-}
 
 /** A Responses Object with its errors in that form. */
 export function errorResponses(responses: unknown, form: ErrorForm, componentOf: ComponentOf): unknown {
@@ -88,10 +72,6 @@ function kindOf(schema: unknown, componentOf: ComponentOf): "text" | "object" | 
   const kind = target === undefined ? "object" : kindOf(target, componentOf);
   // A named union is one schema: how its members differ is said where it is declared.
   return kind === "several" ? "object" : kind;
-}
-
-function schemaOf(components: readonly ComponentFragment[], reference: string): unknown {
-  return components.find((component) => referenceTo(component) === reference)?.schema;
 }
 
 /** The schema of a media type, or the members of a union without a discriminator. */

@@ -9,8 +9,8 @@ import { alikeTo, PROPERTIES } from "./packed-sharing.js";
  * the second), a number one of the shared schemas (`packed-sharing.ts`), any other text a type, and a list of one schema
  * an array of it; `""` are the properties of what has `"type": "object"`, and `required` every property without a `?`.
  * A discriminator is a list of its property and the tags of what stands in `oneOf`. In an operation (`packed.ts`),
- * where a response stands, `1` is the answer to invalid input and a list of one schema the usual answer; where a request
- * body stands, a list of one schema is one of JSON that must be there. `["query limit?", schema, description]` is a
+ * where a response stands, a list of one schema is the usual answer; where a request body stands, one of JSON that must be
+ * there. `["query limit?", schema, description]` is a
  * parameter. All else is as in the document.
  */
 export type Packed = unknown;

@@ -108,7 +108,13 @@ test("operations come back as they were", () => {
   });
   fc.assert(
     fc.property(operation, (one) => {
-      const fragment: OperationFragment = { operation: one, handlerName: "read" };
+      const errors = [{ status: 404, detail: one["x-own"] as JsonSchema }, { classes: ["src/a#Mine"] }];
+      const fragment: OperationFragment = {
+        operation: one,
+        handlerName: "read",
+        errors,
+        declared: one.responses,
+      };
       expect(text(unpackOperation(packOperation(fragment, modules), modules))).toBe(text(fragment));
     }),
     { numRuns: 300 },
@@ -196,14 +202,9 @@ describe("the short form", () => {
         description: "Successful Response",
         content: { "application/json": { schema: { type: "string" } } },
       },
-      "422": {
-        description: "Validation Error",
-        content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
-      },
     };
     expect(JSON.parse(packOperation({ operation: { responses } }, ["src/a"])).operation.responses).toEqual({
       "200": ["string"],
-      "422": 1,
     });
   });
 });

@@ -12,7 +12,6 @@ import {
   unpackSchema,
 } from "./packed-schema.js";
 import { sharing } from "./packed-sharing.js";
-import { VALIDATION_RESPONSE } from "./validation-error.js";
 
 /**
  * Components: `[id, schema]`, and what a reader could not guess from the id. Schemas that stand in several places are
@@ -42,12 +41,12 @@ export function unpackComponents(text: string, modules: Modules): readonly Compo
 }
 
 export function packOperation(fragment: OperationFragment, modules: Modules): string {
-  return JSON.stringify({ ...fragment, operation: mapOperation(fragment.operation, packing(modules)) });
+  return JSON.stringify(mapFragment(fragment, packing(modules)));
 }
 
 export function unpackOperation(text: string, modules: Modules): OperationFragment {
   const fragment = JSON.parse(text) as OperationFragment;
-  return { ...fragment, operation: mapOperation(fragment.operation, unpacking({ modules, shared: [] })) };
+  return mapFragment(fragment, unpacking({ modules, shared: [] }));
 }
 
 /** Most are called as they are known in their module, and look the same on the way in and out. */
@@ -81,6 +80,21 @@ const unpacking = (from: Packing): Direction => ({
     Array.isArray(value) ? usualBody(unpackSchema(value[0], from)) : mapContent(value, unpacking(from)),
   response: (value) => unpackResponse(value, from),
 });
+
+/** Also of guards and error handlers, which say a part of the same. */
+function mapFragment(fragment: OperationFragment, direction: Direction): OperationFragment {
+  const { operation, errors, declared } = fragment;
+  return {
+    ...fragment,
+    operation: mapOperation(operation, direction),
+    ...(errors && { errors: errors.map((error) => mapDetail(error, direction)) }),
+    ...(declared && { declared: mapMembers(declared, direction.response) }),
+  };
+}
+
+function mapDetail<Error>(error: Error, { schema }: Direction): Error {
+  return mapMembers(error, (value, key) => (key === "detail" ? schema(value) : value));
+}
 
 function mapOperation(operation: Members, direction: Direction): Members {
   return mapMembers(operation, (value, key) => {
@@ -128,7 +142,6 @@ function usualBody(schema: unknown): Members {
 
 function packResponse(value: unknown, modules: Modules): Packed {
   if (isMembers(value)) {
-    if (same(value, VALIDATION_RESPONSE)) return 1;
     const schema = usualSchema(value);
     if (schema !== undefined && same(value, usualResponse(schema))) return [packSchema(schema, modules)];
   }
@@ -136,7 +149,6 @@ function packResponse(value: unknown, modules: Modules): Packed {
 }
 
 function unpackResponse(packed: Packed, from: Packing): unknown {
-  if (packed === 1) return VALIDATION_RESPONSE;
   if (Array.isArray(packed)) return usualResponse(unpackSchema(packed[0], from));
   return mapContent(packed, unpacking(from));
 }

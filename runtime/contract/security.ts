@@ -1,4 +1,3 @@
-import { ERROR_MEDIA } from "./error-responses.js";
 /** A Security Scheme Object with the name it goes by where no other has it. */
 export interface SchemeFragment {
   /** FastAPI's name for its kind, or the one that was asked for. */
@@ -111,10 +110,3 @@ function pascal(text: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 }
-
-/** The Response Object of an operation that asks for credentials: RFC 9110, 15.5.2 wants the challenge. */
-export const UNAUTHENTICATED_RESPONSE = {
-  description: "Not authenticated",
-  headers: { "WWW-Authenticate": { required: true, schema: { type: "string" } } },
-  content: { [ERROR_MEDIA]: { schema: { type: "string" } } },
-} as const;

@@ -71,3 +71,23 @@ export function standardPhrase(status: number): string | undefined {
 export function statusPhrase(status: number): string {
   return standardPhrase(status) ?? `Status ${status}`;
 }
+
+/** FastAPI's words for a range of statuses. */
+const RANGES: Readonly<Record<string, string>> = {
+  "1XX": "Information",
+  "2XX": "Success",
+  "3XX": "Redirection",
+  "4XX": "Client Error",
+  "5XX": "Server Error",
+  default: "Default Response",
+};
+
+/** What the document says of a status, a range of them or `default` where nothing else is said. */
+export function statusWords(status: string): string {
+  return (
+    standardPhrase(Number(status)) ??
+    RANGES[status] ??
+    RANGES[`${status.charAt(0)}XX`] ??
+    "Additional Response"
+  );
+}

@@ -4,12 +4,6 @@ import type { ComponentFragment } from "./document.js";
 export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
 export const VALIDATION_ERROR = "countersign#ValidationError";
 
-/** The Response Object of an operation that may refuse its input. */
-export const VALIDATION_RESPONSE = {
-  description: "Validation Error",
-  content: { "application/json": { schema: { $ref: HTTP_VALIDATION_ERROR } } },
-} as const;
-
 /** How many issues a request is answered with, unless the app says otherwise. */
 export const ISSUE_LIMIT = 100;
 

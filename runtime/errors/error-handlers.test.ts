@@ -133,6 +133,18 @@ describe("Hono's HTTPException", () => {
     },
   );
 
+  test("of another copy of Hono is one too", async () => {
+    class Copied extends Error {
+      getResponse() {
+        return new Response("its own");
+      }
+    }
+    const { app } = nested(new Copied());
+    app.onError(500, () => "status");
+    app.onError(() => "any");
+    expect(await answered(app)).toEqual([200, "its own"]);
+  });
+
   test("is taken by its own class, and a value keeps its status", async () => {
     const { app } = nested(made(404));
     app.onError(HTTPException, ({ status }) => ({ status }));

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { DocumentedErrorHandler, ErrorBase } from "../contract/error-fragment.js";
+import { nearestHandler } from "../contract/nearest-handler.js";
 import { defaultStatus } from "./default-answer.js";
 import { HttpError } from "./http-error.js";
 import { RequestValidationError } from "./validation-errors.js";
@@ -22,11 +24,11 @@ export interface RegisterErrorHandler<Self> {
   <Status extends number>(status: Status, handler: ErrorHandler<HttpError<Status>>): Self;
 }
 
-/** As in FastAPI, a handler for every `Error` does not get what the framework answers by itself. */
-const ANSWERED: ReadonlySet<unknown> = new Set([
-  HttpError.prototype,
-  RequestValidationError.prototype,
-  HTTPException.prototype,
+const BASES: ReadonlyMap<unknown, ErrorBase> = new Map<unknown, ErrorBase>([
+  [HttpError.prototype, "HttpError"],
+  [RequestValidationError.prototype, "RequestValidationError"],
+  [HTTPException.prototype, "HTTPException"],
+  [Error.prototype, "Error"],
 ]);
 
 /** The handlers of one app or router, by class of error and by status. */
@@ -38,22 +40,27 @@ export class ErrorHandlers {
     this.#handlers.set(typeof key === "number" ? key : key.prototype, handler);
   }
 
-  /**
-   * The handler of the most specific class the error is an instance of. One for a status stands between the framework's
-   * own class and the classes below it, one for 500 also before that for every `Error`.
-   */
+  /** What the compiler made of them, in the order of registration. */
+  compiled(): readonly DocumentedErrorHandler[] {
+    return [];
+  }
+
+  /** See {@link nearestHandler}. */
   find(error: Error): ErrorHandler<Error> | undefined {
     if (this.#handlers.size === 0) return undefined;
-    for (let type: unknown = Object.getPrototypeOf(error); type; type = Object.getPrototypeOf(type)) {
-      const answered = ANSWERED.has(type);
-      const byStatus = answered ? type !== HTTPException.prototype : type === Error.prototype;
-      const handler =
-        (byStatus ? this.#handlers.get(defaultStatus(error)) : undefined) ??
-        this.#handlers.get(type as object);
-      // The error inherits from the class, or has the status, that the handler was registered for.
-      if (handler) return handler as ErrorHandler<Error>;
-      if (answered) return undefined;
-    }
-    return undefined;
+    // The error inherits from the class, or has the status, that the handler was registered for.
+    return nearestHandler(prototypes(error), baseOf, defaultStatus(error), this.#handlers) as
+      | ErrorHandler<Error>
+      | undefined;
   }
+}
+
+/** Of an `HTTPException` by its shape, as Hono does: the application may have a copy of Hono of its own. */
+function baseOf(type: object): ErrorBase | undefined {
+  return BASES.get(type) ?? (Object.hasOwn(type, "getResponse") ? "HTTPException" : undefined);
+}
+
+function* prototypes(error: Error): Generator<object> {
+  for (let type: unknown = Object.getPrototypeOf(error); type; type = Object.getPrototypeOf(type))
+    yield type as object;
 }

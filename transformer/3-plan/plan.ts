@@ -18,8 +18,8 @@ export interface OperationPlan {
   /** In the order of the handler's parameters. */
   readonly parameters: readonly ParameterPlan[];
   readonly result: ResultPlan;
-  /** Answers given by throwing an `HttpError`, one a status, in ascending order. */
-  readonly thrown?: readonly ThrownResponse[];
+  /** One for each status and class, by ascending status. */
+  readonly thrown?: readonly ThrownError[];
   readonly documentation: OperationDocumentation;
   /** The handler's own name, when it has one. */
   readonly handlerName?: string;
@@ -143,7 +143,7 @@ export interface DependencyPlan {
   readonly reference?: FunctionReference;
   readonly parameters: readonly ParameterPlan[];
   /** As those of an operation. */
-  readonly thrown?: readonly ThrownResponse[];
+  readonly thrown?: readonly ThrownError[];
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
 }
@@ -183,11 +183,16 @@ export interface ResultBodyPlan {
   readonly description?: string;
 }
 
-export interface ThrownResponse {
-  readonly status: number;
+/** An error that is thrown. */
+export interface ThrownError {
+  /** Of an `HttpError`. Another error of the program has one where a handler gives it one. */
+  readonly status?: number;
+  /** Ids of the program's own classes that it is an instance of, the most specific first. */
+  readonly classes?: readonly string[];
   /** Absent where it can be any JSON. */
   readonly detail?: Schema;
-  readonly description?: string;
+  /** What is said of it: each text once. */
+  readonly descriptions?: readonly string[];
   /** The names of headers that come with it. */
   readonly headers?: readonly string[];
 }

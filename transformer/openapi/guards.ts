@@ -1,29 +1,20 @@
-import type { OperationFragment } from "../../runtime/contract/document.js";
-import { UNAUTHENTICATED_RESPONSE } from "../../runtime/contract/security.js";
-import { VALIDATION_RESPONSE } from "../../runtime/contract/validation-error.js";
-import { inputsOf } from "../3-plan/inputs.js";
+import type { GuardsFragment } from "../../runtime/contract/dependency.js";
 import type { GuardsPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
-import { thrown } from "./responses.js";
-import { demandsCredentials, securityOf } from "./security.js";
+import { errorFragments } from "./responses.js";
+import { securityOf } from "./security.js";
 
 /** What the guards of an app, router or inclusion add to the document of the operations behind them. */
-export function guardsFragment({ guards }: GuardsPlan, types: TypeTable): OperationFragment {
+export function guardsFragment({ guards }: GuardsPlan, types: TypeTable): GuardsFragment {
   const reading = { guards, parameters: [] };
   const parameters = parameterObjects(reading, conversionOf(types, "input"));
   const security = securityOf(reading);
-  const responses = {
-    ...Object.fromEntries(thrown(reading, conversionOf(types, "output"))),
-    ...(demandsCredentials(reading) && { 401: UNAUTHENTICATED_RESPONSE }),
-    ...(inputsOf(reading).length > 0 && { 422: VALIDATION_RESPONSE }),
-  };
+  const errors = errorFragments(reading, conversionOf(types, "output"));
   return {
-    operation: {
-      ...(parameters.length > 0 && { parameters }),
-      ...(Object.keys(responses).length > 0 && { responses }),
-    },
+    operation: { ...(parameters.length > 0 && { parameters }) },
+    ...(errors.length > 0 && { errors }),
     ...(security && { security }),
   };
 }

@@ -4,7 +4,7 @@ import type { Json, TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
 import { requestBody } from "./request-body.js";
-import { responses } from "./responses.js";
+import { errorFragments, resultResponses, statusKey } from "./responses.js";
 import { securityOf } from "./security.js";
 
 /**
@@ -12,8 +12,10 @@ import { securityOf } from "./security.js";
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function operationFragment(plan: OperationPlan, types: TypeTable): OperationFragment {
-  const { tags, summary, description, operationId, deprecated, hidden, extensions } = plan.documentation;
+  const { tags, summary, description, operationId, deprecated, hidden, responses, extensions } =
+    plan.documentation;
   const input = conversionOf(types, "input");
+  const output = conversionOf(types, "output");
   const parameters = parameterObjects(plan, input);
   const body = requestBody(plan, input);
   const security = securityOf(plan);
@@ -25,10 +27,16 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
     ...(deprecated && { deprecated }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
-    responses: responses(plan, conversionOf(types, "output")),
+    responses: resultResponses(plan, output),
   };
+  const declared =
+    responses &&
+    Object.fromEntries(Object.entries(responses).map(([status, one]) => [statusKey(status), one]));
+  const errors = errorFragments(plan, output);
   return {
     operation: extensions ? extend(operation, extensions) : operation,
+    ...(errors.length > 0 && { errors }),
+    ...(declared && { declared }),
     ...(plan.handlerName && { handlerName: plan.handlerName }),
     ...(hidden && { hidden }),
     ...(security && { security }),

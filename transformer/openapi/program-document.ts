@@ -2,9 +2,10 @@ import type { SourceFile } from "typescript";
 import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
 import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
 import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
-import { guarded } from "../../runtime/contract/guarded.js";
 import { methodAndPath } from "../../runtime/contract/operation-id.js";
 import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
+import { withResponses } from "../../runtime/contract/responses.js";
+import { surrounded } from "../../runtime/contract/surrounded.js";
 import { entryApp } from "../1-discover/entry.js";
 import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
@@ -80,8 +81,9 @@ function appDocument(
   const guardsAround = guardsByPlace(transform);
   const whole = () =>
     placed.map(({ route, operation }) => mountedOperation(route, operation, guardsAround(route)));
+  const info = registrations.byKey.get(key)?.info;
   const operations = pinned
-    ? whole()
+    ? whole().map((operation) => withResponses(operation, info?.errors ?? "detail"))
     : placed.map(({ route }) =>
         outline(
           route,
@@ -109,7 +111,6 @@ function appDocument(
     ...ofDocument.filter(({ code, location }) => code !== "CS3007" || !repeated.has(location)),
   );
   const broken = diagnostics.some((one) => one.severity === "error");
-  const info = registrations.byKey.get(key)?.info;
   return {
     routes,
     diagnostics,
@@ -141,7 +142,7 @@ function mountedOperation(
     document: () => guard.fragment,
     components: () => guard.components,
   }));
-  const whole = guarded({ fragment, components }, documented);
+  const whole = surrounded({ fragment, components }, { guards: documented, handlers: [] });
   return { method, path, tags, deprecated, hidden, ...whole, source: plan.source };
 }
 

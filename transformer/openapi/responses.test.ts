@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorResponses } from "../../runtime/contract/error-responses.js";
+import { withResponses } from "../../runtime/contract/responses.js";
+import { surrounded } from "../../runtime/contract/surrounded.js";
 import { int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
@@ -8,8 +9,10 @@ import { operationFragment } from "./operation.js";
 const types = typeTable({ "m#Item": { kind: "object", properties: [property("name", string)] } });
 
 function responses(parts: Partial<OperationPlan>) {
-  const fragment = operationFragment(plan(parts), types);
-  return errorResponses(fragment.operation["responses"], "detail", () => undefined);
+  const own = { fragment: operationFragment(plan(parts), types), components: [] };
+  const mounted = surrounded(own, { guards: [], handlers: [] });
+  const route = { method: "get", path: "/items", tags: [], source: "src/app.ts:1" };
+  return withResponses({ ...route, ...mounted }, "detail").fragment.operation["responses"];
 }
 
 function only(answer: ResultBodyPlan) {
@@ -20,6 +23,16 @@ const item = { "application/json": { schema: { $ref: "m#Item" } } };
 const validation = {
   description: "Validation Error",
   content: { "application/json": { schema: { $ref: "countersign#HTTPValidationError" } } },
+};
+const text = {
+  "application/json": {
+    schema: { type: "object", properties: { detail: { type: "string" } }, required: ["detail"] },
+  },
+};
+/** What can be wrong with a body before it is looked at. */
+const unread = {
+  "400": { description: "The body could not be read", content: text },
+  "413": { description: "The body is too large", content: text },
 };
 const httpError = {
   "application/json": { schema: { type: "object", properties: { detail: {} }, required: ["detail"] } },
@@ -141,20 +154,25 @@ describe("what is thrown", () => {
 
 describe("the refusal of bad input", () => {
   test.each([
-    ["a parameter", [{ in: "query", name: "q", wireName: "q", schema: string, optional: true }]],
-    ["a body", [body(string)]],
-  ] as [string, OperationPlan["parameters"]][])("is documented where there is %s", (_, parameters) => {
-    expect(responses({ parameters })).toEqual({
-      "204": { description: "Successful Response" },
-      "422": validation,
-    });
-  });
+    ["a parameter", [{ in: "query", name: "q", wireName: "q", schema: string, optional: true }], {}],
+    ["a body", [body(string)], unread],
+  ] as [string, OperationPlan["parameters"], object][])(
+    "is documented where there is %s",
+    (_, parameters, more) => {
+      expect(responses({ parameters })).toEqual({
+        "204": { description: "Successful Response" },
+        "422": validation,
+        ...more,
+      });
+    },
+  );
 
   test.each(["422", "4XX", "4xx", "default", "DEFAULT"])("is not where %s is declared", (status) => {
     const documentation = { responses: { [status]: { description: "Mine" } } };
     const key = status.toLowerCase() === "default" ? "default" : status.toUpperCase();
     expect(responses({ parameters: [body(string)], documentation })).toEqual({
       "204": { description: "Successful Response" },
+      ...(key === "422" && unread),
       [key]: { description: "Mine" },
     });
   });
@@ -163,6 +181,7 @@ describe("the refusal of bad input", () => {
     const documentation = { responses: { "5XX": {} } };
     expect(responses({ parameters: [body(string)], documentation })).toEqual({
       "204": { description: "Successful Response" },
+      ...unread,
       "422": validation,
       "5XX": { description: "Server Error" },
     });

@@ -17,11 +17,6 @@ export function securityOf(reading: Reading): SecurityFragment | undefined {
   );
 }
 
-/** Whether a request without credentials is refused. */
-export function demandsCredentials(reading: Reading): boolean {
-  return reached(reading, []).some(({ parameter }) => !parameter.optional);
-}
-
 interface Reached {
   readonly parameter: SecurityParameter;
   readonly scopes: readonly string[];

@@ -10,6 +10,7 @@ import type {
   SourceFile,
   TypeNode,
 } from "typescript";
+import type { ErrorBase } from "../../runtime/contract/error-fragment.js";
 import type { SourceLocation } from "../schema.js";
 
 /**
@@ -35,8 +36,10 @@ export interface Semantics {
   awaited(type: TypeRef): TypeRef;
   /** The class or interface a type is an instance of, aliases looked through. */
   classOf(type: TypeRef): ClassFact | undefined;
-  /** What a type, or each member of a union, says of its errors, where it is Countersign's `HttpError` or a class below it. */
-  httpErrorsOf(type: TypeRef): readonly HttpErrorFact[];
+  /** What a type, or each member of a union, says that is an `Error`. */
+  errorsOf(type: TypeRef): readonly ErrorFact[];
+  /** The instances of the class that a value of the type is; `undefined` where that is not known, or no `Error`. */
+  errorClassOf(type: TypeRef): ErrorFact | undefined;
 
   // Functions
 
@@ -206,10 +209,20 @@ export interface ClassFact {
   readonly platform: string | undefined;
 }
 
-export interface HttpErrorFact {
-  readonly status: TypeRef;
-  /** `undefined` where it can be anything, or was left out. */
-  readonly detail: TypeRef | undefined;
+export interface ErrorFact {
+  readonly base: ErrorBase;
+  /** The ids of its class and those that it inherits from, up to the base. */
+  readonly classes: readonly string[];
+  /** Its class is none of the project's. */
+  readonly foreign: boolean;
+  /** Of Countersign's `HttpError` and classes below it. */
+  readonly http:
+    | {
+        readonly status: TypeRef;
+        /** `undefined` where it can be anything, or was left out. */
+        readonly detail: TypeRef | undefined;
+      }
+    | undefined;
 }
 
 export interface DeclarationFact {

@@ -12,7 +12,7 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
-import { httpErrorsOf } from "./http-errors.js";
+import { errorClassOf, errorsOf } from "./errors.js";
 import { createImports } from "./imports.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
@@ -68,7 +68,8 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     },
 
     classOf,
-    httpErrorsOf: (type) => httpErrorsOf(type, checker, modules),
+    errorsOf: (type) => errorsOf(type, { checker, modules, program }),
+    errorClassOf: (type) => errorClassOf(type, { checker, modules, program }),
 
     signaturesOf: (node) =>
       checker

@@ -49,7 +49,7 @@ const postRoot = {
     return [lamp];
   },
   result: $.json(200, decodeLamp),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"]}}}'),
   components,
 };
 const getRoot = {

@@ -35,7 +35,7 @@ const getSingle = {
     return [theme];
   },
   result: $.json(200, decodeGetSingleResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}]}}}'),
   components,
 };
 const getObject = {
@@ -47,6 +47,6 @@ const getObject = {
     return [session];
   },
   result: $.json(200, decodeSession),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","integer"]],"responses":{"200":["#Session"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","integer"]],"responses":{"200":["#Session"]}}}'),
   components,
 };

@@ -31,7 +31,7 @@ const getRoot = {
     return [limit, since, deep];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"integer","since":"string","deep":"boolean"}}],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"integer","since":"string","deep":"boolean"}}]}}}'),
   components,
 };
 const postRoot = {
@@ -43,6 +43,6 @@ const postRoot = {
     return [settings];
   },
   result: $.json(200, decodeSettings),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"]}}}'),
   components,
 };

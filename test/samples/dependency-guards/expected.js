@@ -21,7 +21,7 @@ const getRoot = {
 const guards = {
   contract: 1,
   guards: [{ of: checkKeyDependency }],
-  document: $.document("src/items", '{"operation":{"parameters":[["header x-key",{"type":"string","minLength":3}]],"responses":{"422":1}}}'),
+  document: $.document("src/items", '{"operation":{"parameters":[["header x-key",{"type":"string","minLength":3}]]}}'),
   components,
 };
 
@@ -81,18 +81,18 @@ const getRan = {
     return [undefined, xTrace];
   },
   result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"],["query flag?","boolean"]],"responses":{"200":[["string"]],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"],["query flag?","boolean"]],"responses":{"200":[["string"]]}}}'),
   components,
 };
 const guards2 = {
   contract: 1,
   guards: [{ of: atAppDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"]],"responses":{"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"]]}}'),
   components,
 };
 const guards3 = {
   contract: 1,
   guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","integer"]],"responses":{"403":{"description":"Forbidden","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","integer"]]},"errors":[{"status":403,"detail":"string"}]}'),
   components,
 };

@@ -22,6 +22,6 @@ const getRoot = {
     return [level, status];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}]}}}'),
   components,
 };

@@ -10,7 +10,7 @@ const getCaughtById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
   components,
 };
 const getCaughtPromiseById = {
@@ -22,7 +22,7 @@ const getCaughtPromiseById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
   components,
 };
 const getNotAwaitedById = {
@@ -34,7 +34,7 @@ const getNotAwaitedById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1,"502":{"description":"Bad Gateway","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}},"errors":[{"status":502,"detail":"string"}]}'),
   components,
 };
 const getAgainById = {
@@ -46,7 +46,7 @@ const getAgainById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"404":{"description":"Not Found","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}},"errors":[{"status":404,"detail":"string"}]}'),
   components,
 };
 const getBehindAnInterfaceById = {
@@ -58,7 +58,7 @@ const getBehindAnInterfaceById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
   components,
 };
 const getLater = {

@@ -10,7 +10,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"],"404":{"description":"no item","headers":{"x-left":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"410":{"description":"gone","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["no item"],"headers":["x-left"],"detail":"string"},{"status":410,"descriptions":["gone"],"detail":"string"},{"classes":["src/app#OutOfStock"]}]}'),
   components,
 };
 const getStock = {
@@ -18,7 +18,7 @@ const getStock = {
   source: "src/app.ts:22",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#OutOfStock"]}]}'),
   components,
 };
 const getBroken = {

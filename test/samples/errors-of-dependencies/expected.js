@@ -39,7 +39,7 @@ const getMe = {
   needs: [{ of: userDependency, at: 0 }, { of: connectionDependency, at: 1 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1,"503":{"description":"Later","content":{"countersign/error":{"schema":"string"}}}}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"]}},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"},{"status":503,"descriptions":["Later"],"detail":"string"}]}'),
   components,
 };
 const getAdmin = {
@@ -48,7 +48,7 @@ const getAdmin = {
   needs: [{ of: adminDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"],"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Forbidden","content":{"countersign/error":{"schema":{"":{"needed":"string"}}}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"]}},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"},{"status":403,"detail":{"":{"needed":"string"}}}]}'),
   components,
 };
 const getRoot = {
@@ -62,6 +62,6 @@ const getRoot = {
 const guards = {
   contract: 1,
   guards: [{ of: userDependency2 }],
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"401":{"description":"Nobody is signed in.","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]]},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"}]}'),
   components,
 };

@@ -24,7 +24,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"],"404":{"description":"Not Found","headers":{"x-id":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"409":{"description":"Conflict","content":{"countersign/error":{"schema":{"anyOf":["#Shortage",["number"],"string"]}}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":404,"headers":["x-id"],"detail":"string"},{"status":409,"detail":{"anyOf":["#Shortage",["number"],"string"]}}]}'),
   components,
 };
 const postRoot = {
@@ -36,6 +36,6 @@ const postRoot = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string }, 409: { kind: "json", encode: decodeShortage } } },
-  document: $.document("src/app", '{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}},"422":{"description":"Bad name","content":{"countersign/error":{"schema":"string"},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
   components,
 };

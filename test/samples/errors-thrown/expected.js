@@ -17,7 +17,7 @@ const getItemsById = {
     return [id];
   },
   result: $.json(200, decodeItem),
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["#Item"],"404":{"description":"There is no such item.","content":{"countersign/error":{"schema":{"":{"missing":"string"}}}}},"422":1}}}'),
+  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":404,"descriptions":["There is no such item."],"detail":{"":{"missing":"string"}}}]}'),
   components,
 };
 const putItemsById = {
@@ -31,7 +31,7 @@ const putItemsById = {
     return [id, token];
   },
   result: $.json(200, decodeItem),
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"],["query token","string"]],"responses":{"200":["#Item"],"401":{"description":"Who are you?","headers":{"WWW-Authenticate":{"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Forbidden","content":{"countersign/error":{"schema":"string"}}},"409":{"description":"Somebody has it.","content":{"countersign/error":{"schema":{"anyOf":[{"":{"code":{"type":"string","enum":["locked","taken"]}}},"1#Conflict"]}}}},"410":{"description":"Gone","content":{"countersign/error":{"schema":"string"}}},"418":{"description":"I\'m a Teapot","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document(modules, '{"operation":{"parameters":[["path id","string"],["query token","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":401,"descriptions":["Who are you?"],"headers":["WWW-Authenticate"],"detail":"string"},{"status":403,"detail":"string"},{"status":409,"classes":["src/errors#Taken"],"detail":{"":{"code":{"type":"string","enum":["locked","taken"]}}},"descriptions":["Somebody has it."]},{"status":409,"classes":["src/errors#Locked"],"detail":"1#Conflict","descriptions":["Somebody has it."]},{"status":410,"detail":"string"},{"status":418,"detail":"string"}]}'),
   components,
 };
 const deleteItemsById = {
@@ -43,6 +43,6 @@ const deleteItemsById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"204":{"description":"Successful Response"},"304":{"description":"Not Modified"},"422":{"description":"Unprocessable Content","content":{"countersign/error":{"schema":{"":{"kept":"boolean"}}},"application/json":{"schema":"countersign#HTTPValidationError"}}}}}}'),
+  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":304,"detail":"string"},{"status":422,"detail":{"":{"kept":"boolean"}}}]}'),
   components,
 };

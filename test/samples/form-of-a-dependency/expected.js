@@ -49,7 +49,7 @@ const postToken = {
     return [undefined, scope];
   },
   result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]],"400":{"description":"Incorrect username or password","content":{"countersign/error":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]]}},"errors":[{"status":400,"descriptions":["Incorrect username or password"],"detail":"string"}]}'),
   components,
 };
 const postStrict = {
@@ -63,6 +63,6 @@ const postStrict = {
     return [form];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"grant_type":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"scope?":{"type":"string","default":""},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":["string"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"grant_type":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"scope?":{"type":"string","default":""},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":["string"]}}}'),
   components,
 };

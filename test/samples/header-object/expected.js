@@ -25,6 +25,6 @@ const getRoot = {
     return [caching];
   },
   result: $.json(200, decodeCaching),
-  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","integer"]],"responses":{"200":["#Caching"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","integer"]],"responses":{"200":["#Caching"]}}}'),
   components,
 };

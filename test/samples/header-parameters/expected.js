@@ -25,6 +25,6 @@ const getRoot = {
     return [userAgent, xRetries, xToken, trace];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","integer"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","integer"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
   components,
 };

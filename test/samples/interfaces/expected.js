@@ -20,6 +20,6 @@ const postRoot = {
     return [user];
   },
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"requestBody":["#User"],"responses":{"200":["#User"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#User"],"responses":{"200":["#User"]}}}'),
   components,
 };

@@ -18,6 +18,6 @@ const postRoot = {
     return [note];
   },
   result: $.json(200, decodeStoredTextString),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Stored<{\\"text\\":string}>"],"responses":{"200":["#Stored<{\\"text\\":string}>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Stored<{\\"text\\":string}>"],"responses":{"200":["#Stored<{\\"text\\":string}>"]}}}'),
   components,
 };

@@ -78,7 +78,7 @@ const postNullable = {
     return [item];
   },
   result: $.json(200, decodeNullableItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Nullable<src/app#Item>"],"responses":{"200":["#Nullable<src/app#Item>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Nullable<src/app#Item>"],"responses":{"200":["#Nullable<src/app#Item>"]}}}'),
   components,
 };
 const postWritable = {
@@ -90,7 +90,7 @@ const postWritable = {
     return [item];
   },
   result: $.json(200, decodeWritableItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Writable<src/app#Item>"],"responses":{"200":["#Writable<src/app#Item>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Writable<src/app#Item>"],"responses":{"200":["#Writable<src/app#Item>"]}}}'),
   components,
 };
 const postStrings = {
@@ -102,7 +102,7 @@ const postStrings = {
     return [item];
   },
   result: $.json(200, decodeStringsRequiredItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Strings<Required<src/app#Item>>"],"responses":{"200":["#Strings<Required<src/app#Item>>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Strings<Required<src/app#Item>>"],"responses":{"200":["#Strings<Required<src/app#Item>>"]}}}'),
   components,
 };
 const postPrefixed = {
@@ -114,7 +114,7 @@ const postPrefixed = {
     return [item];
   },
   result: $.json(200, decodePrefixedItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Prefixed<src/app#Item>"],"responses":{"200":["#Prefixed<src/app#Item>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Prefixed<src/app#Item>"],"responses":{"200":["#Prefixed<src/app#Item>"]}}}'),
   components,
 };
 const postFlags = {
@@ -126,6 +126,6 @@ const postFlags = {
     return [flags];
   },
   result: $.json(200, encodeFlagsItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Flags<src/app#Item>"],"responses":{"200":["#Flags<src/app#Item>"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Flags<src/app#Item>"],"responses":{"200":["#Flags<src/app#Item>"]}}}'),
   components,
 };

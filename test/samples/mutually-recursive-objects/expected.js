@@ -31,6 +31,6 @@ const postRoot = {
     return [folder];
   },
   result: $.json(200, decodeFolder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
   components,
 };

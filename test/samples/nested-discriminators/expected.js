@@ -67,7 +67,7 @@ const postElement = {
     return [element];
   },
   result: $.json(200, decodeElement),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
   components,
 };
 const postDrawing = {
@@ -79,6 +79,6 @@ const postDrawing = {
     return [drawing];
   },
   result: $.json(200, decodeDrawing),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"]}}}'),
   components,
 };

@@ -36,6 +36,6 @@ const postRoot = {
     return [product];
   },
   result: $.json(200, decodeProduct),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"]}}}'),
   components,
 };

@@ -28,6 +28,6 @@ const getRoot = {
     return [page, ratio, q, tags, on];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["query page","integer"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query page","integer"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
   components,
 };

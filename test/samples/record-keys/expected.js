@@ -89,7 +89,7 @@ const postReport = {
     return [report];
   },
   result: $.json(200, decodeReport),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"]}}}'),
   components,
 };
 const postElement = {
@@ -101,7 +101,7 @@ const postElement = {
     return [element];
   },
   result: $.json(200, decodeElement),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
   components,
 };
 const postOpen = {
@@ -113,6 +113,6 @@ const postOpen = {
     return [open];
   },
   result: $.json(200, decodeOpen),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"]}}}'),
   components,
 };

@@ -27,6 +27,6 @@ const putById = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
   components,
 };

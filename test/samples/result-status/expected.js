@@ -16,6 +16,6 @@ const postRoot = {
     return [item];
   },
   result: $.json(201, decodeItem),
-  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}}}}}'),
   components,
 };

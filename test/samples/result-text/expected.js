@@ -10,7 +10,7 @@ const getText = {
     return [name];
   },
   result: { status: 200, bodies: { 200: { kind: "text", contentType: "text/plain; charset=utf-8" } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["query name","string"]],"responses":{"200":{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}},"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query name","string"]],"responses":{"200":{"description":"Successful Response","content":{"text/plain":{"schema":"string"}}}}}}'),
   components,
 };
 const getHtml = {

@@ -34,7 +34,7 @@ const getPlain = {
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":[]}]}}'),
   components,
 };
 const getMe = {
@@ -43,7 +43,7 @@ const getMe = {
   needs: [{ of: activeDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
   components,
 };
 const getItems = {
@@ -52,7 +52,7 @@ const getItems = {
   needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["items","me"]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["items","me"]}]}}'),
   components,
 };
 const getTwo = {
@@ -61,6 +61,6 @@ const getTwo = {
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
   decode: () => [],
   result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetTwoResultItem)),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not enough permissions","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
   components,
 };

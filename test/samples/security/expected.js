@@ -41,7 +41,7 @@ const getMe = {
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"403":{"description":"Not you","content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["Not you"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
   components,
 };
 const getEither = {
@@ -50,7 +50,7 @@ const getEither = {
   needs: [{ of: keyCredentials, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}}],"requirements":[{"0":[]},{"1":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}}],"requirements":[{"0":[]},{"1":[]}]}}'),
   components,
 };
 const postBoth = {
@@ -63,7 +63,7 @@ const postBoth = {
     return [undefined, undefined, item];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}},"422":1}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]}]}}'),
   components,
 };
 const getMaybe = {
@@ -81,7 +81,7 @@ const getCode = {
   needs: [{ of: tokenCredentials2, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
   components,
 };
 const getOidc = {
@@ -90,7 +90,7 @@ const getOidc = {
   needs: [{ of: headerCredentials, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"],"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
   components,
 };
 const getStats = {
@@ -105,6 +105,6 @@ const getStats = {
 const guards = {
   contract: 1,
   guards: [{ of: signedInDependency }],
-  document: $.document("src/app", '{"operation":{"responses":{"401":{"description":"Not authenticated","headers":{"WWW-Authenticate":{"required":true,"schema":{"type":"string"}}},"content":{"countersign/error":{"schema":"string"}}}}},"security":{"schemes":[{"name":"Session","detail":"sid","scheme":{"type":"apiKey","in":"cookie","name":"sid"}}],"requirements":[{"0":[]}]}}'),
+  document: $.document("src/app", '{"operation":{},"security":{"schemes":[{"name":"Session","detail":"sid","scheme":{"type":"apiKey","in":"cookie","name":"sid"}}],"requirements":[{"0":[]}]}}'),
   components,
 };

@@ -19,7 +19,7 @@ const getReady = {
     return [id];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id?","number"]],"responses":{"200":["number"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id?","number"]],"responses":{"200":["number"]}}}'),
   components,
 };
 const getItemsById = {
@@ -31,6 +31,6 @@ const getItemsById = {
     return [id];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","number"]],"responses":{"200":["number"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","number"]],"responses":{"200":["number"]}}}'),
   components,
 };

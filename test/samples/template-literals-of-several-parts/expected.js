@@ -27,6 +27,6 @@ const postRoot = {
     return [style];
   },
   result: $.json(200, decodeStyle),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Style"],"responses":{"200":["#Style"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Style"],"responses":{"200":["#Style"]}}}'),
   components,
 };

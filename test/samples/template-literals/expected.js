@@ -17,6 +17,6 @@ const getById = {
     return [id];
   },
   result: $.json(200, decodeGetByIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}}],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}}]}}}'),
   components,
 };

@@ -74,6 +74,6 @@ const postRoot = {
     return [body2];
   },
   result: $.json(200, encodeReport),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Plan?input"],"responses":{"200":["#Report?output"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Plan?input"],"responses":{"200":["#Report?output"]}}}'),
   components,
 };

@@ -19,6 +19,6 @@ const postRoot = {
     return [shape];
   },
   result: $.json(200, decodeShape),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"]}}}'),
   components,
 };

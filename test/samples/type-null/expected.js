@@ -18,6 +18,6 @@ const putRoot = {
     return [task];
   },
   result: $.json(200, decodeTask),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"]}}}'),
   components,
 };

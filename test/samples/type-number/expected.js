@@ -22,6 +22,6 @@ const postRoot = {
     return [line];
   },
   result: $.json(200, decodeLine, textLine),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"]}}}'),
   components,
 };

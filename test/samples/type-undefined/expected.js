@@ -18,6 +18,6 @@ const postRoot = {
     return [draft];
   },
   result: $.json(200, decodeDraft),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"]}}}'),
   components,
 };

@@ -35,6 +35,6 @@ const postRoot = {
     return [measure];
   },
   result: $.json(200, decodeMeasure),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"],"422":1}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"]}}}'),
   components,
 };

@@ -1,27 +1,40 @@
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { dependenciesOf } from "../inputs.js";
-import type { OperationPlan, ThrownResponse } from "../plan.js";
+import type { OperationPlan, ThrownError } from "../plan.js";
 
-/** What an operation answers by throwing: its handler, its guards and its dependencies, one answer a status. */
+/** What an operation throws: its handler, its guards and its dependencies, one for each status and class. */
 export function allThrown(
   plan: Pick<OperationPlan, "guards" | "parameters" | "thrown">,
-): readonly ThrownResponse[] {
+): readonly ThrownError[] {
   const all = [...(plan.thrown ?? []), ...dependenciesOf(plan).flatMap(({ thrown }) => thrown ?? [])];
-  const byStatus = new Map<number, ThrownResponse>();
+  const byKind = new Map<string, ThrownError>();
   for (const one of all) {
-    const known = byStatus.get(one.status);
-    byStatus.set(one.status, known ? either(known, one) : one);
+    const kind = kindOf(one);
+    const known = byKind.get(kind);
+    byKind.set(kind, known ? either(known, one) : one);
   }
-  return [...byStatus.values()].toSorted((a, b) => a.status - b.status);
+  return [...byKind.values()].toSorted(byStatus);
 }
 
-function either(a: ThrownResponse, b: ThrownResponse): ThrownResponse {
-  const descriptions = [a, b].flatMap(({ description }) => description?.split(" or ") ?? []);
-  const headers = [...new Set([...(a.headers ?? []), ...(b.headers ?? [])])];
+/** What handlers tell errors apart by. */
+export function kindOf({ status, classes = [] }: Pick<ThrownError, "status" | "classes">): string {
+  return [status, ...classes].join(" ");
+}
+
+/** Those without a status last. */
+export function byStatus(a: ThrownError, b: ThrownError): number {
+  return (a.status ?? 1000) - (b.status ?? 1000);
+}
+
+function either(a: ThrownError, b: ThrownError): ThrownError {
+  const { status, classes } = a;
+  const descriptions = [...new Set([a, b].flatMap((one) => one.descriptions ?? []))];
+  const headers = [...new Set([a, b].flatMap((one) => one.headers ?? []))];
   return {
-    status: a.status,
+    ...(status !== undefined && { status }),
+    ...(classes && { classes }),
     ...(a.detail && b.detail && { detail: unionOf([a.detail, b.detail]) }),
-    ...(descriptions.length > 0 && { description: [...new Set(descriptions)].join(" or ") }),
+    ...(descriptions.length > 0 && { descriptions }),
     ...(headers.length > 0 && { headers }),
   };
 }

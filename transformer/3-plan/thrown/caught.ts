@@ -123,22 +123,27 @@ function throwsAgain(code: Node, error: string | undefined, semantics: Semantics
     if (again) return;
     if (ts.isThrowStatement(node)) again = !ts.isNewExpression(bare(node.expression));
     else if (ts.isCallExpression(node) && node.arguments.some((argument) => isName(argument, error)))
-      again = isRejection(node) || mayThrow(node, semantics);
+      again = isRejection(node, semantics) || mayThrow(node, semantics);
     ts.forEachChild(node, visit);
   };
   visit(code);
   return again;
 }
 
-/** `Promise.reject(…)` */
-export function isRejection({ expression }: CallExpression): boolean {
-  return (
-    ts.isPropertyAccessExpression(expression) &&
-    expression.name.text === "reject" &&
-    ts.isIdentifier(expression.expression) &&
-    expression.expression.text === "Promise"
-  );
+/** `Promise.reject(…)`, and `reject(…)` within `new Promise((resolve, reject) => …)`. */
+export function isRejection({ expression }: CallExpression, semantics: Semantics): boolean {
+  if (ts.isIdentifier(expression)) {
+    const parameter = semantics.declarationOf(expression)?.node;
+    if (!parameter || !ts.isParameter(parameter) || parameter.parent.parameters[1] !== parameter)
+      return false;
+    const creation = enclosingCall(parameter.parent);
+    return creation !== undefined && ts.isNewExpression(creation) && isPromise(creation.expression);
+  }
+  if (!ts.isPropertyAccessExpression(expression)) return false;
+  return expression.name.text === "reject" && isPromise(expression.expression);
 }
+
+const isPromise = (node: Expression) => ts.isIdentifier(node) && node.text === "Promise";
 
 function mayThrow({ expression }: CallExpression, semantics: Semantics): boolean {
   const called = calledFunction(expression, semantics);

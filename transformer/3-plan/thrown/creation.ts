@@ -84,7 +84,8 @@ function constructed(
   return constructed(base, inner, semantics, depth + 1);
 }
 
-function given(argument: Expression, bindings: Bindings, semantics: Semantics): Argument | undefined {
+/** An argument of a call within a function that was itself called with something. */
+export function given(argument: Expression, bindings: Bindings, semantics: Semantics): Argument | undefined {
   const node = bare(argument);
   if (bindings.size === 0 || !ts.isIdentifier(node)) return [argument];
   const declaration = semantics.declarationOf(node)?.node;

@@ -1,12 +1,19 @@
-import type { Expression, Node } from "typescript";
+import type { Expression } from "typescript";
 import { staticOptions } from "../../1-discover/static-options.js";
-import { bare, staticValue } from "../../1-discover/static-value.js";
-import { ts } from "../../semantics/compiler.js";
-import type { HttpErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import { staticValue } from "../../1-discover/static-value.js";
+import type { ErrorFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import { type Alternative, alternativesOf, isCaughtError } from "./alternatives.js";
 import { type Bindings, type Creation, creationOf } from "./creation.js";
 
 /** What is known of one thing that is thrown, before its detail's type is read. */
 export interface Thrown {
+  /** Ids of the program's own classes that it is an instance of, the most specific first. */
+  readonly classes: readonly string[];
+  /** Of an `HttpError`. */
+  readonly http?: ThrownHttpError;
+}
+
+export interface ThrownHttpError {
   /** `undefined` where the status is only known at run time. */
   readonly statuses: readonly number[] | undefined;
   /** `text` where the detail is left out: the standard phrase is sent. */
@@ -16,20 +23,32 @@ export interface Thrown {
   readonly headers: readonly string[];
 }
 
-/** Everything that an expression of a `throw` may be which is an `HttpError`. */
+/** Everything that an expression of a `throw` may be which a handler, or the default, has a response for. */
 export function describeThrow(
   expression: Expression,
   bindings: Bindings,
   semantics: Semantics,
 ): readonly Thrown[] {
-  // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
-  if (isCaughtError(expression, semantics)) return [];
-  const errors = semantics.httpErrorsOf(semantics.typeOfExpression(expression));
-  const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
-  return errors.map((error) => describeError(error, creation, semantics));
+  return alternativesOf(expression, bindings, semantics).flatMap((one) => describeOne(one, semantics));
 }
 
-function describeError(error: HttpErrorFact, creation: Creation | undefined, semantics: Semantics): Thrown {
+function describeOne({ expression, bindings }: Alternative, semantics: Semantics): readonly Thrown[] {
+  // `throw error` in a `catch`: what was thrown in the `try` has not been left out.
+  if (isCaughtError(expression, semantics)) return [];
+  const errors = semantics.errorsOf(semantics.typeOfExpression(expression));
+  const creation = errors.length === 1 ? creationOf(expression, semantics, bindings) : undefined;
+  return errors.flatMap(({ http, classes, foreign }): readonly Thrown[] => {
+    if (http) return [{ classes, http: describeError(http, creation, semantics) }];
+    // Of a foreign class it can come from anywhere: who handles those knows that.
+    return foreign ? [] : [{ classes }];
+  });
+}
+
+function describeError(
+  error: NonNullable<ErrorFact["http"]>,
+  creation: Creation | undefined,
+  semantics: Semantics,
+): ThrownHttpError {
   const value = creation?.detail?.at(-1);
   const text = value && staticValue(value, semantics);
   return {
@@ -60,7 +79,7 @@ function detailOf(
   declared: TypeRef | undefined,
   creation: Creation | undefined,
   semantics: Semantics,
-): Thrown["detail"] {
+): ThrownHttpError["detail"] {
   if (declared) return declared;
   if (!creation) return "any";
   const { detail } = creation;
@@ -78,14 +97,4 @@ function headersOf(options: Expression | undefined, semantics: Semantics): reado
   const { values } = staticOptions(options, ["headers"], semantics);
   const { headers } = values;
   return typeof headers === "object" && headers !== null ? Object.keys(headers) : [];
-}
-
-function isCaughtError(expression: Expression, semantics: Semantics): boolean {
-  const node = bare(expression);
-  const declaration: Node | undefined = ts.isIdentifier(node)
-    ? semantics.declarationOf(node)?.node
-    : undefined;
-  return (
-    declaration !== undefined && declaration.parent !== undefined && ts.isCatchClause(declaration.parent)
-  );
 }

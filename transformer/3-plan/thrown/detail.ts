@@ -8,7 +8,7 @@ import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { RouteContext } from "../context.js";
-import type { Thrown } from "./describe-throw.js";
+import type { ThrownHttpError } from "./describe-throw.js";
 
 const TEXT: Schema = { kind: "string" };
 
@@ -31,7 +31,7 @@ interface Detail {
  * is thrown is sent as it is, so that it is no mistake.
  */
 export function readDetail(
-  detail: Thrown["detail"],
+  detail: ThrownHttpError["detail"],
   at: Expression,
   context: RouteContext,
 ): Schema | undefined {

@@ -69,7 +69,7 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
 
   function visitCall(call: CallExpression): void {
     const [reason] = call.arguments;
-    if (isRejection(call) && reason) thrown(reason, call, "later only");
+    if (reason && isRejection(call, semantics)) thrown(reason, call, "later only");
     else visitCallee(call.expression, call, call.arguments);
     visitNamedCallbacks(call);
   }

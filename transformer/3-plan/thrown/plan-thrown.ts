@@ -5,7 +5,8 @@ import { unionOf } from "../../2-read/kinds/unions.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Schema } from "../../schema.js";
 import type { RouteContext } from "../context.js";
-import type { OperationDocumentation, ThrownResponse } from "../plan.js";
+import type { OperationDocumentation, ThrownError } from "../plan.js";
+import { byStatus, kindOf } from "./all-thrown.js";
 import { calledFunction } from "./called-function.js";
 import { readDetail } from "./detail.js";
 import { thrownBy } from "./thrown-by.js";
@@ -15,14 +16,14 @@ export function thrownByHandler(
   handler: Expression,
   documentation: OperationDocumentation,
   context: RouteContext,
-): readonly ThrownResponse[] {
+): readonly ThrownError[] {
   const called = calledFunction(handler, context.semantics);
   const streams = called?.kind === "function" && called.node.asteriskToken !== undefined;
   return streams ? [] : planThrown(handler, documentation, context);
 }
 
 /**
- * The answers that a function gives by throwing `HttpError`s, for the document.
+ * The errors of the program that can leave a function, for the document.
  * @param root a handler as it is written, or the declaration of a dependency.
  * @param documentation what the route says itself: an answer for any status covers those nobody knows.
  */
@@ -30,35 +31,42 @@ export function planThrown(
   root: Node,
   { responses = {} }: OperationDocumentation,
   context: RouteContext,
-): readonly ThrownResponse[] {
+): readonly ThrownError[] {
   const covered = Object.keys(responses).some((status) => /^(default|[2-5]xx)$/i.test(status));
   const { errors, notes } = thrownBy(root, context.semantics);
-  const found = new Map<number, Found>();
-  const at = (status: number): Found => {
-    const known = found.get(status) ?? { details: [], notes: [], texts: [], headers: [] };
-    found.set(status, known);
+  const kinds = new Map<string, Found>();
+  const at = (status: number | undefined, classes: readonly string[]): Found => {
+    const kind = kindOf({ ...(status !== undefined && { status }), classes });
+    const known = kinds.get(kind) ?? { status, classes, details: [], notes: [], texts: [], headers: [] };
+    kinds.set(kind, known);
     return known;
   };
   for (const { site, thrown } of errors) {
-    if (!thrown.statuses && !covered) reportUnknownStatus(site.expression, context);
-    const statuses = thrown.statuses?.filter(isStatus) ?? [];
-    const detail = statuses.length > 0 ? readDetail(thrown.detail, site.expression, context) : undefined;
-    for (const status of statuses) {
-      const { details, notes, texts, headers } = at(status);
+    const { http, classes } = thrown;
+    if (http && !http.statuses && !covered) reportUnknownStatus(site.expression, context);
+    const statuses = http?.statuses?.filter(isStatus) ?? [];
+    const detail =
+      http && statuses.length > 0 ? readDetail(http.detail, site.expression, context) : undefined;
+    for (const status of http ? statuses : [undefined]) {
+      const { details, notes, texts, headers } = at(status, classes);
       details.push(detail);
-      headers.push(...thrown.headers);
+      headers.push(...(http?.headers ?? []));
       if (site.note !== "") notes.push(site.note);
-      else if (thrown.text !== undefined) texts.push(thrown.text);
+      else if (http?.text !== undefined) texts.push(http.text);
     }
   }
-  for (const { status, description } of notes) if (description !== "") at(status).notes.push(description);
-  return [...found]
-    .map(([status, one]) => response(status, one, context))
-    .toSorted((a, b) => a.status - b.status);
+  for (const { status, description } of notes) {
+    if (description === "") continue;
+    const same = [...kinds.values()].filter((one) => one.status === status);
+    for (const one of same.length > 0 ? same : [at(status, [])]) one.notes.push(description);
+  }
+  return [...kinds.values()].map((one) => thrownError(one, context)).toSorted(byStatus);
 }
 
-/** What is known of one status. */
+/** What is known of one status and class. */
 interface Found {
+  readonly status: number | undefined;
+  readonly classes: readonly string[];
   /** `undefined` for any JSON. */
   readonly details: (Schema | undefined)[];
   /** What comments say. */
@@ -68,20 +76,20 @@ interface Found {
   readonly headers: string[];
 }
 
-function response(
-  status: number,
-  { details, notes, texts, headers }: Found,
+function thrownError(
+  { status, classes, details, notes, texts, headers }: Found,
   context: RouteContext,
-): ThrownResponse {
+): ThrownError {
   const known = details.filter((detail) => detail !== undefined);
   const described = known.length > 0 && known.length === details.length;
   // Comments say more than the words for one case, which say nothing of cases without a constant text.
-  const words = [...new Set(notes.length > 0 || texts.length < details.length ? notes : texts)];
+  const descriptions = [...new Set(notes.length > 0 || texts.length < details.length ? notes : texts)];
   const names = [...new Map(headers.map((name) => [name.toLowerCase(), name])).values()];
   return {
-    status,
+    ...(status !== undefined && { status }),
+    ...(classes.length > 0 && { classes }),
     ...(described && { detail: withDiscriminators(unionOf(known), context.reader.types) }),
-    ...(words.length > 0 && { description: words.join(" or ") }),
+    ...(descriptions.length > 0 && { descriptions }),
     ...(names.length > 0 && { headers: names }),
   };
 }

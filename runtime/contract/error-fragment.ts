@@ -1,0 +1,84 @@
+import type { ComponentFragment, JsonSchema } from "./document.js";
+import type { Members } from "./members.js";
+
+/** An error that can leave an operation, as far as the document has to know it. */
+export interface ErrorFragment {
+  /** Of an `HttpError`. An error without one is a 500 that the document does not show, unless a handler takes it. */
+  readonly status?: number;
+  /** Ids of the program's own classes that it is an instance of, the most specific first. */
+  readonly classes?: readonly string[];
+  /** What is said of it: each text once. */
+  readonly descriptions?: readonly string[];
+  /** Absent where it can be any JSON. */
+  readonly detail?: JsonSchema;
+  /** The names of headers that come with it. */
+  readonly headers?: readonly string[];
+}
+
+/** What an `onError` call says of the document: what it takes, and what its handler responds with. */
+export interface ErrorHandlerFragment {
+  /** A status, the id of a class, or one of {@link BASES} by its name. */
+  readonly takes: number | string;
+  /**
+   * The ids of the class and of those it inherits from, where the class is none of the program's own: such errors can come
+   * from anywhere, so that any operation can have this response.
+   */
+  readonly foreign?: readonly string[];
+  /**
+   * Response Objects without descriptions: by status, `own` for a plain value, which gets the error's own status and
+   * headers, and `reply` for a reply whose status is only known at run time, which is taken for the error's own.
+   */
+  readonly operation: { readonly responses: { readonly [status: string]: unknown } };
+  /** It can return `undefined`, which leaves the error to the handlers further out. */
+  readonly passes?: boolean;
+  /** It can throw the error again, which leaves it to the default. */
+  readonly rethrows?: boolean;
+  /** What else it throws, all of which has the default response. */
+  readonly errors?: readonly ErrorFragment[];
+}
+
+/** What the compiler appends to `onError(…)`; the document's part of it. */
+export interface DocumentedErrorHandler {
+  document(): ErrorHandlerFragment;
+  components(): readonly ComponentFragment[];
+}
+
+/** The classes that are not known by an id. */
+export type ErrorBase = "HttpError" | "RequestValidationError" | "HTTPException" | "Error";
+
+/** What the framework itself throws at an operation. */
+export interface FrameworkError {
+  readonly status: number;
+  readonly base: "HttpError" | "RequestValidationError";
+  readonly description: string;
+  readonly headers?: Members;
+}
+
+/** A request without the credentials an operation asks for: RFC 9110, 15.5.2 wants the challenge. */
+export const UNAUTHENTICATED: FrameworkError = {
+  base: "HttpError",
+  status: 401,
+  description: "Not authenticated",
+  headers: { "WWW-Authenticate": { required: true, schema: { type: "string" } } },
+};
+
+/** A request that does not fit the signature. */
+export const INVALID: FrameworkError = {
+  base: "RequestValidationError",
+  status: 422,
+  description: "Validation Error",
+};
+
+/** A body that ends early, or is not in the encoding it says. */
+export const MALFORMED: FrameworkError = {
+  base: "HttpError",
+  status: 400,
+  description: "The body could not be read",
+};
+
+/** A body beyond the app's `bodyLimit`. */
+export const TOO_LARGE: FrameworkError = {
+  base: "HttpError",
+  status: 413,
+  description: "The body is too large",
+};

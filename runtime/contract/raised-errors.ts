@@ -1,0 +1,194 @@
+import type { MountedOperation } from "./document.js";
+import { ERROR_MEDIA } from "./error-form.js";
+import {
+  type ErrorBase,
+  type ErrorFragment,
+  type ErrorHandlerFragment,
+  type FrameworkError,
+  INVALID,
+  MALFORMED,
+  TOO_LARGE,
+  UNAUTHENTICATED,
+} from "./error-fragment.js";
+import { isMembers, type Members } from "./members.js";
+import { nearestHandler } from "./nearest-handler.js";
+import { eitherContent } from "./response-objects.js";
+import { statusWords } from "./status-phrases.js";
+import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
+
+/** One thing an operation responds with because of an error. */
+interface ErrorResponse {
+  readonly status: number;
+  /** What the program says of it; in place of these, the words of the framework. */
+  readonly descriptions: readonly string[];
+  readonly usual: string;
+  readonly headers: Members;
+  readonly content: Members;
+}
+
+/** An error as it is looked for among handlers. */
+interface Raised {
+  readonly base: ErrorBase;
+  readonly classes: readonly string[];
+  readonly status: number | undefined;
+  readonly descriptions: readonly string[];
+  readonly usual: string;
+  readonly headers: Members;
+  /** What is sent when no handler takes it. */
+  readonly content: Members;
+}
+
+/** The handlers of one app or router, by what they take. */
+type Level = ReadonlyMap<number | string, ErrorHandlerFragment>;
+
+/** The later one of a status or class replaces the earlier one, as when they are registered. */
+function levelOf(handlers: readonly ErrorHandlerFragment[]): Level {
+  return new Map(handlers.map((handler) => [handler.takes, handler]));
+}
+
+/**
+ * What an operation responds with because of errors: those that were found in its code and those of the framework, each as
+ * the handlers around it or the default answer them. The form of the default is still open: see {@link ERROR_MEDIA}.
+ * @param isDeclared whether the program says itself what is answered with a status.
+ */
+export function errorResponsesOf(
+  mounted: MountedOperation,
+  isDeclared: (status: number) => boolean,
+): ReadonlyMap<number, unknown> {
+  const levels = (mounted.handlers ?? []).map(levelOf);
+  const framework = frameworkErrors(mounted).filter(({ status }) => !isDeclared(status));
+  const raised = [
+    ...(mounted.fragment.errors ?? []).map(thrown),
+    ...framework.map(ofFramework),
+    ...foreignErrors(levels),
+  ];
+  return byStatus(raised.flatMap((error) => responsesTo(error, levels)));
+}
+
+/** What the framework throws at an operation like this. */
+function frameworkErrors({ fragment: { operation, security } }: MountedOperation): readonly FrameworkError[] {
+  const { parameters, requestBody } = operation;
+  const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
+  const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
+  return [
+    ...(demanded ? [UNAUTHENTICATED] : []),
+    ...(reads ? [INVALID] : []),
+    ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
+  ];
+}
+
+/** Errors that can come from anywhere, of which a handler around the operation takes care. */
+function foreignErrors(levels: readonly Level[]): readonly Raised[] {
+  const byClass = new Map<string, Raised>();
+  for (const { takes, foreign } of levels.flatMap((level) => [...level.values()])) {
+    if (!foreign) continue;
+    const base = takes === "HTTPException" ? takes : "Error";
+    const own = { descriptions: [], usual: statusWords("500"), headers: {}, content: {} };
+    byClass.set(String(foreign[0] ?? base), { base, classes: foreign, status: undefined, ...own });
+  }
+  return [...byClass.values()];
+}
+
+function thrown({ status, classes = [], descriptions = [], detail, headers = [] }: ErrorFragment): Raised {
+  return {
+    base: status === undefined ? "Error" : "HttpError",
+    classes,
+    status,
+    descriptions,
+    usual: statusWords(String(status ?? 500)),
+    headers: Object.fromEntries(headers.map((name) => [name, { schema: { type: "string" } }])),
+    content: status === undefined ? {} : { [ERROR_MEDIA]: { schema: detail ?? {} } },
+  };
+}
+
+function ofFramework({ base, status, description, headers = {} }: FrameworkError): Raised {
+  const content =
+    base === "RequestValidationError"
+      ? { "application/json": { schema: { $ref: HTTP_VALIDATION_ERROR } } }
+      : { [ERROR_MEDIA]: { schema: { type: "string" } } };
+  return { base, classes: [], status, descriptions: [], usual: description, headers, content };
+}
+
+/** The Response Object of an error of the framework that nobody handles. */
+export function frameworkResponse(error: FrameworkError): unknown {
+  return together(error.status, byDefault(ofFramework(error)));
+}
+
+/** What an error is answered with: by the handlers around the operation, the innermost ones first, else by default. */
+function responsesTo(error: Raised, levels: readonly Level[]): readonly ErrorResponse[] {
+  const found: ErrorResponse[] = [];
+  for (const level of levels) {
+    const types = [...error.classes, error.base];
+    const baseOf = (type: string) => (type === error.base ? error.base : undefined);
+    const handler = nearestHandler(types, baseOf, error.status ?? 500, level);
+    if (!handler) continue;
+    found.push(...handledBy(handler, error));
+    if (handler.rethrows) found.push(...byDefault(error));
+    if (!handler.passes) return found;
+  }
+  return [...found, ...byDefault(error)];
+}
+
+function byDefault({ base: _, classes: __, status, ...error }: Raised): readonly ErrorResponse[] {
+  return status === undefined ? [] : [{ status, ...error }];
+}
+
+function handledBy(
+  { operation, errors = [] }: ErrorHandlerFragment,
+  error: Raised,
+): readonly ErrorResponse[] {
+  // An `HTTPException` has a status that is not in its type.
+  const own = error.status ?? (error.base === "HTTPException" ? undefined : 500);
+  const answers = Object.entries(operation.responses).flatMap(([key, response]): readonly ErrorResponse[] => {
+    const status = key === "own" || key === "reply" ? own : Number(key);
+    if (status === undefined) return [];
+    const { description, headers, content } = Object(response) as Members;
+    const isOwn = status === own;
+    return [
+      {
+        status,
+        descriptions: typeof description === "string" ? [description] : isOwn ? error.descriptions : [],
+        usual: isOwn ? error.usual : statusWords(String(status)),
+        headers: { ...(key === "own" && error.headers), ...(isMembers(headers) && headers) },
+        content: isMembers(content) ? content : {},
+      },
+    ];
+  });
+  return [...answers, ...errors.flatMap((one) => byDefault(thrown(one)))];
+}
+
+/** One Response Object for each status. */
+function byStatus(responses: readonly ErrorResponse[]): ReadonlyMap<number, unknown> {
+  const groups = new Map<number, ErrorResponse[]>();
+  for (const response of responses) {
+    const group = groups.get(response.status);
+    if (group) group.push(response);
+    else groups.set(response.status, [response]);
+  }
+  return new Map([...groups].map(([status, group]) => [status, together(status, group)]));
+}
+
+function together(status: number, group: readonly ErrorResponse[]): unknown {
+  const headers = Object.assign({}, ...group.map((one) => one.headers)) as Members;
+  const content = hasContent(status) ? group.map((one) => one.content).reduce(eitherContent) : {};
+  return {
+    description: listed(group.flatMap(({ descriptions }) => descriptions)) || (group[0]?.usual ?? ""),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
+}
+
+/** RFC 9110: these statuses have no content (15.2, 15.3.5, 15.3.6, 15.4.5). */
+function hasContent(status: number): boolean {
+  return status >= 200 && status !== 204 && status !== 205 && status !== 304;
+}
+
+/** Several texts as one: `a, b or c`; sentences one after another. */
+function listed(texts: readonly string[]): string {
+  const distinct = [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+  const isSentence = (text: string) => /[.!?…]$/.test(text);
+  if (distinct.length > 1 && distinct.some(isSentence))
+    return distinct.map((text) => (isSentence(text) ? text : `${text}.`)).join(" ");
+  const last = distinct.pop();
+  return distinct.length === 0 ? (last ?? "") : `${distinct.join(", ")} or ${last}`;
+}

@@ -1,0 +1,63 @@
+import { ERROR_MEDIA } from "./error-form.js";
+import { isMembers, type Members } from "./members.js";
+import { statusWords } from "./status-phrases.js";
+
+/** One status with two origins: the first one's words, the content of either. */
+export function either(first: unknown, second: unknown): unknown {
+  if (!isMembers(first) || !isMembers(second)) return first;
+  const content = eitherContent(membersOf(first["content"]), membersOf(second["content"]));
+  const headers = { ...membersOf(first["headers"]), ...membersOf(second["headers"]) };
+  return {
+    ...first,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
+}
+
+export function eitherContent(first: Members, second: Members): Members {
+  const content: Record<string, unknown> = { ...first };
+  for (const [mediaType, added] of Object.entries(second)) {
+    const known = content[mediaType];
+    const schemas = [...alternatives(known), ...alternatives(added)];
+    const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+    const any = distinct.find(
+      (schema) => mediaType === ERROR_MEDIA && Object.keys(Object(schema)).length === 0,
+    );
+    if (known === undefined || distinct.length < 2) content[mediaType] = added;
+    else content[mediaType] = { schema: any ?? { anyOf: distinct } };
+  }
+  return content;
+}
+
+/** The schema of a media type, or those that were joined before. */
+function alternatives(media: unknown): readonly unknown[] {
+  if (!isMembers(media) || media["schema"] === undefined) return [];
+  const { schema } = media;
+  const { anyOf, ...more } = Object(schema) as Members;
+  return Array.isArray(anyOf) && Object.keys(more).length === 0 ? anyOf : [schema];
+}
+
+const ERROR_TYPES: ReadonlySet<string> = new Set(["application/json", "application/problem+json"]);
+
+/** A declared Response Object laid over the derived one; a reference takes its place. */
+export function declare(status: string, declared: unknown, derived: unknown): unknown {
+  if (!isMembers(declared) || "$ref" in declared) return declared;
+  const before = membersOf(derived);
+  const headers = { ...membersOf(before["headers"]), ...membersOf(declared["headers"]) };
+  const written = membersOf(declared["content"]);
+  const { [ERROR_MEDIA]: error, ...known } = membersOf(before["content"]);
+  // Somebody who says what is in an error's answer knows which form it has.
+  const isSaid = Object.keys(written).some((mediaType) => ERROR_TYPES.has(mediaType));
+  const content = { ...(error !== undefined && !isSaid && { [ERROR_MEDIA]: error }), ...known, ...written };
+  return {
+    description: statusWords(status),
+    ...before,
+    ...declared,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  };
+}
+
+function membersOf(value: unknown): Members {
+  return isMembers(value) ? value : {};
+}

@@ -1,0 +1,40 @@
+import type { ComponentFragment, MountedOperation } from "./document.js";
+import type { ErrorForm } from "./error-form.js";
+import { errorResponses } from "./error-responses.js";
+import type { Members } from "./members.js";
+import { errorResponsesOf } from "./raised-errors.js";
+import { referenceTo } from "./references.js";
+import { declare, either } from "./response-objects.js";
+
+/** The operation with its Responses Object, as it is in an app of this form. */
+export function withResponses(mounted: MountedOperation, form: ErrorForm): MountedOperation {
+  const { fragment, components } = mounted;
+  const responses = errorResponses(responsesOf(mounted), form, (reference) =>
+    schemaOf(components, reference),
+  );
+  return { ...mounted, fragment: { ...fragment, operation: { ...fragment.operation, responses } } };
+}
+
+function schemaOf(components: readonly ComponentFragment[], reference: string): unknown {
+  return components.find((component) => referenceTo(component) === reference)?.schema;
+}
+
+/**
+ * The Responses Object of an operation: what its errors are answered with, by the handlers around it or by default, its
+ * results, and over these what was declared, by the route or what is around it.
+ */
+function responsesOf(mounted: MountedOperation): Members {
+  const declared = mounted.declared ?? mounted.fragment.declared ?? {};
+  const isDeclared = (status: number) =>
+    [String(status), `${Math.floor(status / 100)}XX`, "default"].some((key) => Object.hasOwn(declared, key));
+  // Errors come first: what their authors say of them is more than a result's standard phrase.
+  const derived = new Map<string, unknown>(
+    [...errorResponsesOf(mounted, isDeclared)].map(([status, response]) => [String(status), response]),
+  );
+  const results: Members = Object(mounted.fragment.operation["responses"]);
+  for (const [status, response] of Object.entries(results))
+    derived.set(status, derived.has(status) ? either(derived.get(status), response) : response);
+  for (const [status, response] of Object.entries(declared))
+    derived.set(status, declare(status, response, derived.get(status)));
+  return Object.fromEntries(derived);
+}

@@ -1,0 +1,44 @@
+import type { ErrorForm } from "./error-form.js";
+import type { FrameworkError } from "./error-fragment.js";
+import { MALFORMED, TOO_LARGE } from "./error-fragment.js";
+import { errorResponses } from "./error-responses.js";
+import { isMembers, type Members, mapMembers } from "./members.js";
+import { frameworkResponse } from "./raised-errors.js";
+
+/** The framework's own responses to what is wrong with a body: every operation that reads one has both. */
+const SHARED: ReadonlyMap<string, { readonly name: string; readonly error: FrameworkError }> = new Map([
+  ["400", { name: "BadRequest", error: MALFORMED }],
+  ["413", { name: "ContentTooLarge", error: TOO_LARGE }],
+]);
+
+/**
+ * Puts the responses that many operations have into `components`, and a reference in their place; not those an operation
+ * has more to say about.
+ * @param paths references by name already.
+ */
+export function shareResponses(
+  paths: Members,
+  resolved: (value: unknown) => unknown,
+  form: ErrorForm,
+): { readonly paths: Members; readonly responses: Members | undefined } {
+  const used = new Map<string, unknown>();
+  const standard = new Map(
+    [...SHARED].map(([status, { error }]) => {
+      const response = errorResponses({ [status]: frameworkResponse(error) }, form, () => undefined);
+      return [status, (resolved(response) as Members)[status]];
+    }),
+  );
+  const share = (response: unknown, status: string) => {
+    const shared = SHARED.get(status);
+    if (!shared || JSON.stringify(response) !== JSON.stringify(standard.get(status))) return response;
+    used.set(shared.name, standard.get(status));
+    return { $ref: `#/components/responses/${shared.name}` };
+  };
+  const shared = mapMembers(paths, (item) =>
+    mapMembers(item, (operation) => {
+      if (!isMembers(operation) || operation["requestBody"] === undefined) return operation;
+      return { ...operation, responses: mapMembers(operation["responses"], share) };
+    }),
+  );
+  return { paths: shared, responses: used.size === 0 ? undefined : Object.fromEntries(used) };
+}

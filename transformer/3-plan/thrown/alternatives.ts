@@ -1,0 +1,160 @@
+import type { BinaryExpression, Expression, Node, SyntaxKind } from "typescript";
+import { bare } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
+import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import { calledFunction } from "./called-function.js";
+import { type Bindings, bind, given } from "./creation.js";
+
+/** One of the values that an expression may have. */
+export interface Alternative {
+  readonly expression: Expression;
+  readonly bindings: Bindings;
+}
+
+/** Steps from the thrown expression on: through variables, functions and operators. */
+const DEPTH_LIMIT = 10;
+
+/** Values of one expression. Beyond that it is taken for what its type says. */
+const COUNT_LIMIT = 100;
+
+/**
+ * The values that an expression may have, as far as they stand in the source: both sides of `a ? b : c`, `a ?? b`, `a || b`
+ * and `a && b`; and where its type does not say which errors there are (with a caught error on one side it is `unknown`),
+ * what a variable was given and what a function of the project returns.
+ */
+export function alternativesOf(
+  expression: Expression,
+  bindings: Bindings,
+  semantics: Semantics,
+): readonly Alternative[] {
+  const found: Alternative[] = [];
+  const visited = new Set<Node>();
+
+  const visit = (written: Expression, known: Bindings, depth: number): void => {
+    const node = bare(written);
+    const parts = depth < DEPTH_LIMIT && found.length < COUNT_LIMIT ? partsOf(node, known) : undefined;
+    if (!parts) found.push({ expression: written, bindings: known });
+    else for (const part of parts) visit(part.expression, part.bindings, depth + 1);
+  };
+
+  function partsOf(node: Expression, known: Bindings): readonly Alternative[] | undefined {
+    const here = (...expressions: Expression[]) =>
+      expressions.map((expression) => ({ expression, bindings: known }));
+    if (ts.isConditionalExpression(node)) return here(node.whenTrue, node.whenFalse);
+    if (ts.isAwaitExpression(node)) return partsOf(bare(node.expression), known);
+    if (ts.isBinaryExpression(node)) return here(...operands(node));
+    if (visited.has(node)) return undefined;
+    visited.add(node);
+    if (ts.isIdentifier(node)) {
+      if (isCaughtError(node, semantics) || !isVague(semantics.typeOfExpression(node), semantics))
+        return undefined;
+      const outer = boundTo(node, known, semantics);
+      const values = outer ? here(outer) : here(...valuesOf(node, semantics));
+      return values.length > 0 ? values : undefined;
+    }
+    if (ts.isCallExpression(node) && isVague(semantics.typeOfExpression(node), semantics)) {
+      const called = calledFunction(node.expression, semantics);
+      if (called?.kind !== "function" || visited.has(called.node)) return undefined;
+      const args = node.arguments.map((argument) => given(argument, known, semantics));
+      const inside = bind(called.node.parameters, args);
+      return returnsOf(called.node).map((expression) => ({ expression, bindings: inside }));
+    }
+    return undefined;
+  }
+
+  visit(expression, bindings, 0);
+  return found;
+}
+
+/** The operands that can be the value of the whole. */
+function operands({ left, right, operatorToken }: BinaryExpression): Expression[] {
+  switch (operatorToken.kind) {
+    case ts.SyntaxKind.QuestionQuestionToken:
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      return [left, right];
+    default:
+      // `a = b` and `a, b`
+      return [right];
+  }
+}
+
+/** Whether a type can hide an error that is none of those it names. */
+function isVague(type: TypeRef, semantics: Semantics): boolean {
+  const awaited = semantics.awaited(type);
+  const shape = semantics.shape(awaited);
+  const members = shape.kind === "union" ? shape.members : [awaited];
+  return members.some((member) => {
+    const [error] = semantics.errorsOf(member);
+    if (error) return error.base === "Error" && error.classes.length === 0;
+    return ["any", "unknown", "type-parameter"].includes(semantics.shape(member).kind);
+  });
+}
+
+/** What the caller handed in for a parameter. */
+function boundTo(node: Expression, bindings: Bindings, semantics: Semantics): Expression | undefined {
+  const declaration = semantics.declarationOf(node)?.node;
+  return declaration && bindings.get(declaration)?.at(-1);
+}
+
+/** What a variable of the project is made and assigned with. */
+function valuesOf(node: Expression, semantics: Semantics): readonly Expression[] {
+  const declaration = semantics.declarationOf(node)?.node;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
+  const { initializer, name } = declaration;
+  const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const assigned = isConst ? [] : assignedTo(name.text, declaration, semantics);
+  return [...(initializer ? [initializer] : []), ...assigned];
+}
+
+function assignedTo(name: string, declaration: Node, semantics: Semantics): readonly Expression[] {
+  let scope = declaration.parent;
+  while (scope.parent && !ts.isFunctionLike(scope)) scope = scope.parent;
+  const found: Expression[] = [];
+  const visit = (node: Node): void => {
+    if (ts.isBinaryExpression(node) && ts.isIdentifier(node.left) && node.left.text === name)
+      if (isAssignment(node.operatorToken.kind) && semantics.declarationOf(node.left)?.node === declaration)
+        found.push(node.right);
+    ts.forEachChild(node, visit);
+  };
+  visit(scope);
+  return found;
+}
+
+/** `=`, `??=`, `||=` and `&&=` */
+function isAssignment(kind: SyntaxKind): boolean {
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken } =
+    ts.SyntaxKind;
+  return (
+    kind === EqualsToken ||
+    kind === QuestionQuestionEqualsToken ||
+    kind === BarBarEqualsToken ||
+    kind === AmpersandAmpersandEqualsToken
+  );
+}
+
+/** What a function returns, not those within it. */
+function returnsOf(declared: { readonly body?: Node | undefined }): readonly Expression[] {
+  const { body } = declared;
+  if (!body) return [];
+  if (!ts.isBlock(body)) return [body as Expression];
+  const found: Expression[] = [];
+  const visit = (node: Node): void => {
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+/** The `error` of `catch (error)`. */
+export function isCaughtError(expression: Expression, semantics: Semantics): boolean {
+  const node = bare(expression);
+  const declaration: Node | undefined = ts.isIdentifier(node)
+    ? semantics.declarationOf(node)?.node
+    : undefined;
+  return (
+    declaration !== undefined && declaration.parent !== undefined && ts.isCatchClause(declaration.parent)
+  );
+}
