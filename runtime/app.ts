@@ -10,6 +10,7 @@ import { docsUi } from "./docs-ui.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
+import { OpenBodies } from "./lifetime/open-bodies.js";
 import type { AppOptions } from "./options.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { RouterBySize } from "./router-by-size.js";
@@ -33,6 +34,7 @@ export class App extends Routes {
   #state: "open" | "starting" | "started" = "open";
   readonly #dependencies = new AppDependencies();
   readonly #lifecycle: Lifecycle;
+  readonly #bodies = new OpenBodies();
   /** The apps this one is mounted in, and below which path. */
   readonly #mounts: { readonly app: App; readonly path: string }[] = [];
   readonly #mounted = new Set<App>();
@@ -43,12 +45,13 @@ export class App extends Routes {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, tags, dependencies, docs, openapi, lifespan } = options;
+    const { prefix, tags, dependencies, timeout, docs, openapi, lifespan } = options;
     super(
       {
         ...(prefix !== undefined && { prefix }),
         ...(tags && { tags }),
         ...(dependencies && { dependencies }),
+        ...(timeout !== undefined && { timeout }),
       },
       compiled[0],
     );
@@ -62,6 +65,7 @@ export class App extends Routes {
       lifespan: lifespan && (() => lifespan(this)),
       dependencies: this.#dependencies,
       mounted: () => [...this.#mounted].map((app) => app.#lifecycle),
+      bodies: this.#bodies,
     });
   }
 
@@ -73,12 +77,12 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    return this.#answer(() => this.hono.fetch(request, ...rest));
+    return this.#answer(request, () => this.hono.fetch(request, ...rest));
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
-  readonly request: Hono["request"] = (...request) => {
-    return this.#answer(() => this.hono.request(...request));
+  readonly request: Hono["request"] = (input, init, ...rest) => {
+    return this.fetch(input instanceof Request && !init ? input : new Request(urlOf(input), init), ...rest);
   };
 
   /** The routes as they are mounted, routers and all. */
@@ -137,6 +141,7 @@ export class App extends Routes {
       errors: this.#errors,
       dependencies: this.#dependencies,
       lifecycle: this.#lifecycle,
+      bodies: this.#bodies,
     });
     Routes.seal(this);
   }
@@ -247,7 +252,7 @@ export class App extends Routes {
    * The first requests wait for the start. Middleware can throw what is no `Error`, which Hono hands on instead of
    * answering it.
    */
-  #answer(serve: () => Response | Promise<Response>): Response | Promise<Response> {
+  #answer(request: Request, serve: () => Response | Promise<Response>): Response | Promise<Response> {
     this.ready();
     const lifecycle = this.#lifecycle;
     try {
@@ -258,12 +263,14 @@ export class App extends Routes {
         return response;
       }
       return response.then(
-        (answered) => {
+        (sent) => {
           lifecycle.leave();
-          return answered;
+          if (this.#bodies.any) this.#bodies.handedOver(request, sent);
+          return sent;
         },
         (thrown: unknown) => {
           lifecycle.leave();
+          this.#bodies.handedOver(request, undefined);
           return this.#errors.lastResort(thrown);
         },
       );
@@ -272,6 +279,14 @@ export class App extends Routes {
       return this.#errors.lastResort(thrown);
     }
   }
+}
+
+/** As in Hono, a path is below `http://localhost`. */
+function urlOf(input: Parameters<Hono["request"]>[0]): Request | string {
+  if (input instanceof Request) return input;
+  const text = input.toString();
+  if (/^https?:\/\//.test(text)) return text;
+  return `http://localhost${text.startsWith("/") ? "" : "/"}${text}`;
 }
 
 const notCompiledCall = (method: string) =>

@@ -6,12 +6,15 @@ import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { ServedDependencies } from "./dependencies/run.js";
 import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
+import { HttpError } from "./errors/http-error.js";
 import type { Lifecycle } from "./lifecycle/lifecycle.js";
+import { isClientLeft } from "./lifetime/ending.js";
+import type { OpenBodies } from "./lifetime/open-bodies.js";
+import { type Keeping, send } from "./lifetime/send.js";
+import { runWithin } from "./lifetime/time-limit.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
-import { afterSent } from "./request/sent.js";
 import { answer } from "./result/answer.js";
-import { isResponse } from "./result/encode-result.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import type { FetchFunction, Mountable } from "./routes.js";
@@ -27,6 +30,7 @@ export interface ServeSettings {
   readonly errors: ErrorResponder;
   readonly dependencies: AppDependencies;
   readonly lifecycle: Lifecycle;
+  readonly bodies: OpenBodies;
 }
 
 /** A page of the framework's own: the document, the docs UI. */
@@ -94,7 +98,11 @@ export function buildHonoApp(
   }
   for (const step of steps.slice(middlewareFirst)) register(step);
   hono.notFound((context) => respondUnmatched(context, table, settings));
-  hono.onError((error, context) => settings.errors.respond(error, context));
+  hono.onError((error, context) => {
+    // Middleware that reads a body hears of it, too.
+    const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
+    return settings.errors.respond(answered, context);
+  });
 }
 
 function fetchOf(application: Mountable): FetchFunction {
@@ -102,32 +110,35 @@ function fetchOf(application: Mountable): FetchFunction {
 }
 
 function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
-  const { operation, handler } = step;
-  const { errors, limits, mode, lifecycle } = settings;
+  const { operation, handler, timeout } = step;
+  const { errors, limits, mode, lifecycle, bodies } = settings;
   const { source, result } = operation;
   const origin = { source, handlers: step.errors };
-  const streamFailed = (error: unknown) => errors.logLate(source, error);
+  const track = (work: Promise<unknown>) => lifecycle.track(work);
+  const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
   const served: ServedOperation = {
     operation,
     handler,
     limits,
-    encoding: { result, mode, streamFailed },
+    encoding: { result, mode },
     dependencies: servedDependencies(step, settings.dependencies),
     late: (what, error) => errors.logBehind(source, what, error),
   };
   return async (context) => {
+    const view = new HonoRequestView(context);
     try {
-      const view = new HonoRequestView(context);
-      const made = await runOperation(served, view);
-      const response = isResponse(made) ? made : toResponse(made, context);
-      if (!view.afterwards) return response;
-      const streamed = isResponse(made) || made.body instanceof ReadableStream;
-      return afterSent(response, streamed, view.afterwards, context, (work) => lifecycle.track(work));
+      const made = await (timeout ? runWithin(timeout, served, view, track) : runOperation(served, view));
+      return send(made, view, context, keeping);
     } catch (thrown) {
       // Hono answers it through `onError`, and middleware finds it in `context.error`.
-      throw errors.thrownBy(origin, thrown, context);
+      throw errors.thrownBy(origin, view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown, context);
     }
   };
+}
+
+/** Nobody will read it. nginx's status for what its log should show of a client that did not wait. */
+function clientClosedRequest(cause: unknown): HttpError {
+  return new HttpError(499, "Client Closed Request", { cause });
 }
 
 /** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */

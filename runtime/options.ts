@@ -6,6 +6,8 @@ import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
 export interface IncludeOptions {
+  /** As of {@link RouteOptions}, for every operation below it that says nothing nearer. */
+  readonly timeout?: number | false;
   /** Added to every operation, before its own. */
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
@@ -34,6 +36,12 @@ export interface RouteOptions {
   readonly deprecated?: boolean;
   /** Served, but left out of the document. */
   readonly hidden?: boolean;
+  /**
+   * How long it may take until the answer is ready to be sent, in seconds; a stream is with its first item. Then the
+   * answer is 504 and the injected `AbortSignal` is aborted. The nearest of route, router, inclusion and app holds;
+   * `false` is none.
+   */
+  readonly timeout?: number | false;
   /** OpenAPI Response Objects by status, for answers the signature does not show. */
   readonly responses?: { readonly [status: string]: { readonly [field: string]: unknown } };
   /** Hono middleware run for this route only, outermost first. */
@@ -51,6 +59,8 @@ export interface AppOptions extends DocumentOptions, LimitOptions {
   readonly tags?: readonly string[];
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
   readonly dependencies?: readonly Dependency[];
+  /** As of {@link RouteOptions}, for every operation that says nothing nearer. */
+  readonly timeout?: number | false;
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
   /** Where the docs UI is served; `false` for nowhere. Default `/docs`. */

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { callSite } from "./call-site.js";
 import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
 import type { Wanted } from "./dependencies/schedule.js";
+import { checkTimeout } from "./lifetime/time-limit.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
 import type { Method } from "./routes.js";
@@ -14,6 +15,8 @@ export interface Registration {
   readonly operation: CompiledOperation;
   readonly use: readonly MiddlewareHandler[];
   readonly wanted: readonly Wanted[];
+  /** In seconds; `false` for none, whatever is said around it. */
+  readonly timeout?: number | false | undefined;
 }
 
 /**
@@ -37,7 +40,9 @@ export function readRegistration(
     throw new Error(`${route} (${operation.source}) has no handler function.`);
   const options: RouteOptions = args.length > 2 ? (args[0] as RouteOptions) : {};
   const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
-  return { method, path, handler: handler as Handler, operation, use: options.use ?? [], wanted };
+  const { use = [], timeout } = options;
+  checkTimeout(timeout, route);
+  return { method, path, handler: handler as Handler, operation, use, wanted, timeout };
 }
 
 function isCompiled(argument: unknown): argument is CompiledOperation {

@@ -8,6 +8,7 @@ import {
   ErrorHandlers,
   type RegisterErrorHandler,
 } from "./errors/error-handlers.js";
+import { checkTimeout } from "./lifetime/time-limit.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
@@ -29,6 +30,7 @@ export type Entry =
       readonly operation: CompiledOperation;
       readonly use: readonly MiddlewareHandler[];
       readonly wanted: readonly Wanted[];
+      readonly timeout?: number | false | undefined;
     }
   | {
       readonly kind: "include";
@@ -61,6 +63,7 @@ export abstract class Routes {
   /** @throws Error when the prefix cannot be put in front of a path. */
   constructor(options: RouterOptions, compiled?: unknown) {
     checkPath("prefix", options.prefix ?? "");
+    checkTimeout(options.timeout, "An app or router");
     this.#options = options;
     this.#guards = readGuards(options.dependencies, compiled, `An app or router`);
   }
@@ -82,6 +85,7 @@ export abstract class Routes {
    */
   route(prefix: string, router: Routes, options: IncludeOptions = {}, ...compiled: readonly never[]): this {
     checkPath("prefix", prefix);
+    checkTimeout(options.timeout, `The inclusion at "${prefix}"`);
     const guards = readGuards(options.dependencies, compiled[0], `The inclusion at "${prefix}"`);
     if (router.#reaches(this))
       throw new Error(

@@ -2,11 +2,12 @@ import type { CompiledOperation } from "./contract/operation.js";
 import { runBackground, runWithDependencies, type ServedDependencies } from "./dependencies/run.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { Issues } from "./generated/issues.js";
+import { begin } from "./lifetime/begin.js";
 import { decoded } from "./request/decoded.js";
 import type { RequestLimits } from "./request/limits.js";
 import { readBody } from "./request/read-body.js";
 import type { ServerRequest } from "./request/server-request.js";
-import type { Answer } from "./result/answer.js";
+import type { Made } from "./result/answer.js";
 import { encodeResult, type ResultEncoding } from "./result/encode-result.js";
 
 export type Handler = (...args: never[]) => unknown;
@@ -24,13 +25,13 @@ export interface ServedOperation {
 }
 
 /**
- * Serves one request: read, decode, call, encode. What is to be done once the answer has been sent stands in the
- * request's `afterwards`. It knows no server, so that any adapter can bring its requests.
+ * Serves one request: read, decode, call, encode, begin a stream. What is to be done once the answer has ended stands in
+ * the request's `afterwards`. It knows no server, so that any adapter can bring its requests.
  * @returns plain data to send, or the handler's own `Response`.
  * @throws what the handler throws; HttpError and RequestValidationError for a request that is refused;
  *   ResponseValidationError for a result that is not as declared.
  */
-export function runOperation(served: ServedOperation, request: ServerRequest): Promise<Answer | Response> {
+export function runOperation(served: ServedOperation, request: ServerRequest): Promise<Made> {
   const { dependencies } = served;
   return dependencies ? runWithDependencies(served, dependencies, request) : runAlone(served, request);
 }
@@ -38,12 +39,15 @@ export function runOperation(served: ServedOperation, request: ServerRequest): P
 async function runAlone(
   { operation, handler, limits, encoding, late }: ServedOperation,
   request: ServerRequest,
-): Promise<Answer | Response> {
+): Promise<Made> {
   const body = operation.body ? await readBody(request, operation.body, limits) : undefined;
   const args = decodeArguments(operation, request, body, limits.issueLimit);
+  if (request.expired) throw request.expired.error;
   const value = await handler(...args);
-  const answer = encodeResult(value, encoding, request.outgoing);
-  if (request.background) request.afterwards = () => runBackground(request.background, late);
+  const made = encodeResult(value, encoding, request.outgoing);
+  const begun = begin(made, request, request.background !== undefined);
+  const answer = begun instanceof Promise ? await begun : begun;
+  if (request.background) request.afterwards = (ending) => runBackground(request.background, ending, late);
   return answer;
 }
 

@@ -39,6 +39,8 @@ interface Scope {
   readonly hidden: boolean;
   readonly use: readonly MiddlewareHandler[];
   readonly guards: readonly Guards[];
+  /** The nearest, in seconds. */
+  readonly timeout?: number | false | undefined;
   /** Of the routers around, innermost first, and of the app. */
   readonly errors: readonly ErrorHandlers[];
 }
@@ -69,6 +71,7 @@ function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
           hidden: scope.hidden,
           use: [...scope.use, ...entry.use],
           guards: scope.guards,
+          timeout: entry.timeout ?? scope.timeout,
           wanted: [...scope.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
           errors: scope.errors,
         },
@@ -114,7 +117,7 @@ export function mountedOperation({
 
 function within(
   scope: Scope,
-  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use">>,
+  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use" | "timeout">>,
   guards: Guards | undefined,
 ): Scope {
   return {
@@ -124,5 +127,6 @@ function within(
     hidden: scope.hidden || inner.hidden === true,
     use: [...scope.use, ...(inner.use ?? [])],
     guards: guards ? [...scope.guards, guards] : scope.guards,
+    timeout: inner.timeout ?? scope.timeout,
   };
 }

@@ -25,7 +25,7 @@ export async function resolveAlone(
     await resolveSteps(schedule.early, resolving);
     return use(resolving.values[schedule.nodes.length - 1]);
   });
-  await runBackground(view.background, late);
+  await runBackground(view.background, { how: "complete" }, late);
   const left = await resolving.exits.request.close();
   if (left) throw left.error;
   return value;

@@ -250,7 +250,7 @@ describe("teardown", () => {
     expect(told).toEqual(["db begins"]);
     await reader?.cancel();
     await app.settled();
-    expect(told).toEqual(["db begins", "db ends"]);
+    expect(told).toEqual(["db begins", "db sees The client left before the answer was complete", "db ends"]);
   });
 });
 

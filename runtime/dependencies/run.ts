@@ -2,10 +2,12 @@ import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
+import { begin, discard } from "../lifetime/begin.js";
+import type { Ending } from "../lifetime/ending.js";
 import { decoded } from "../request/decoded.js";
 import { readBody } from "../request/read-body.js";
 import type { ServerRequest } from "../request/server-request.js";
-import type { Answer } from "../result/answer.js";
+import type { Made } from "../result/answer.js";
 import { encodeResult } from "../result/encode-result.js";
 import type { ServedOperation } from "../run-operation.js";
 import { Background } from "./background.js";
@@ -30,43 +32,39 @@ export async function runWithDependencies(
   served: ServedOperation,
   { schedule, appValue }: ServedDependencies,
   request: ServerRequest,
-): Promise<Answer | Response> {
+): Promise<Made> {
   const scheduled = schedule();
   const resolving = resolvingOf(scheduled, appValue);
-  const { encoding, handler, late } = served;
-  if (!scheduled.tearsDown) {
-    const args = await argumentsOf(served, scheduled, request, resolving);
-    const answer = encodeResult(await handler(...args), encoding, request.outgoing);
-    if (request.background) request.afterwards = () => runBackground(request.background, late);
-    return answer;
-  }
   const { exits } = resolving;
-  let broken: Failure | undefined;
-  const streamFailed = (error: unknown) => {
-    broken = { error };
-    encoding.streamFailed(error);
-  };
-  const answer = await inScopes(exits, async () => {
+  const { encoding, handler, late } = served;
+  const work = async () => {
     const args = await argumentsOf(served, scheduled, request, resolving);
-    return encodeResult(await handler(...args), { ...encoding, streamFailed }, request.outgoing);
-  });
+    if (request.expired) throw request.expired.error;
+    const made = encodeResult(await handler(...args), encoding, request.outgoing);
+    const begun = begin(made, request, exits.request.count > 0 || request.background !== undefined);
+    return begun instanceof Promise ? await begun : begun;
+  };
+  const made = scheduled.tearsDown ? await inScopes(exits, work, discard) : await work();
   if (exits.request.count > 0 || request.background) {
-    request.afterwards = async () => {
-      await runBackground(request.background, late);
-      const left = await exits.request.close(broken);
-      // What broke the stream off has been logged.
-      if (left && left.error !== broken?.error) late("the teardown of a dependency failed", left.error);
+    request.afterwards = async (ending) => {
+      await runBackground(request.background, ending, late);
+      const failure = "error" in ending ? ending : undefined;
+      const left = await exits.request.close(failure);
+      // What broke the answer off is known to whoever did it.
+      if (left && left.error !== failure?.error) late("the teardown of a dependency failed", left.error);
     };
   }
-  return answer;
+  return made;
 }
 
-/** Does what was put off until the answer has been sent. */
+/** Does what was put off until the answer has been sent, unless the handler failed meanwhile. */
 export async function runBackground(
   background: Background | undefined,
+  { how }: Pick<Ending, "how">,
   late: ServedOperation["late"],
 ): Promise<void> {
-  if (background) await Background.run(background, (error) => late("a background task failed", error));
+  if (!background || how === "failed" || how === "replaced") return;
+  await Background.run(background, (error) => late("a background task failed", error));
 }
 
 export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]): Resolving {
@@ -126,16 +124,24 @@ export function decodeNode(
 /**
  * Does work between dependencies' beginning and end. The function scope ends with it; the request scope goes on when
  * all went well, for the caller to close.
+ * @param discard lets go of what the work gave when a teardown fails, before dependencies further out are torn down.
  * @throws what is left of an error when every dependency has seen it.
  */
-export async function inScopes<T>(exits: Resolving["exits"], work: () => Promise<T>): Promise<T> {
+export async function inScopes<T>(
+  exits: Resolving["exits"],
+  work: () => Promise<T>,
+  discard: (value: T, error: unknown) => unknown = () => {},
+): Promise<T> {
   const outcome = await work().then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
   );
   const failure = "error" in outcome ? outcome : undefined;
   const ended = await exits.function.close(failure);
-  if (!ended && "value" in outcome) return outcome.value;
+  if ("value" in outcome) {
+    if (!ended) return outcome.value;
+    await discard(outcome.value, ended.error);
+  }
   const left = ended ?? swallowed(failure);
   throw ((await exits.request.close(left)) ?? swallowed(left)).error;
 }

@@ -1,6 +1,6 @@
 import type { ErrorForm } from "../contract/error-form.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
-import { type Answer, answer, hasNoBody } from "../result/answer.js";
+import { answer, hasNoBody, type PlainAnswer } from "../result/answer.js";
 import { HttpError } from "./http-error.js";
 import { httpErrorProblem, internalProblem, validationProblem } from "./problem-details.js";
 import { RequestValidationError } from "./validation-errors.js";
@@ -9,7 +9,7 @@ import { RequestValidationError } from "./validation-errors.js";
  * What is answered when no handler of the application's own took the error: in FastAPI's shapes, or as problem details.
  * @throws TypeError when an error's detail is no JSON.
  */
-export function defaultAnswer(error: Error, form: ErrorForm): Answer {
+export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   const status = defaultStatus(error);
   const headers = error instanceof HttpError ? lowerCase(error.headers) : {};
   if (hasNoBody(status)) return answer(status, null, headers);

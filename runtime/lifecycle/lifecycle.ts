@@ -1,6 +1,7 @@
 import type { App } from "../app.js";
 import type { AppDependencies } from "../dependencies/app-dependencies.js";
 import { Exits, enter, type Failure } from "../dependencies/exits.js";
+import type { OpenBodies } from "../lifetime/open-bodies.js";
 import { throwAll } from "./throw-all.js";
 import { CALLS, type Call, OUTCOMES, type Outcome, type State, type Working } from "./transitions.js";
 
@@ -13,6 +14,8 @@ export interface LifecycleParts {
   readonly dependencies: Pick<AppDependencies, "start" | "close">;
   /** Those of the apps mounted in it, read when it starts and when it closes. */
   readonly mounted: () => readonly Lifecycle[];
+  /** Of its answers: one that nobody reads must not be waited for. */
+  readonly bodies: Pick<OpenBodies, "unreadEndWhile">;
 }
 
 /**
@@ -90,7 +93,9 @@ export class Lifecycle {
 
   /** Resolves when nothing goes on behind the answers so far. */
   async settled(): Promise<void> {
-    while (this.#behind.size > 0) await Promise.allSettled(this.#behind);
+    await this.#parts.bodies.unreadEndWhile(async () => {
+      while (this.#behind.size > 0) await Promise.allSettled(this.#behind);
+    });
   }
 
   #call(call: Call): Promise<void> | undefined {
@@ -137,10 +142,12 @@ export class Lifecycle {
   }
 
   async #close(): Promise<void> {
-    while (this.#isBusy && !this.#hurry.signal.aborted)
-      await new Promise<void>((resolve) => {
-        this.#look = resolve;
-      });
+    await this.#parts.bodies.unreadEndWhile(async () => {
+      while (this.#isBusy && !this.#hurry.signal.aborted)
+        await new Promise<void>((resolve) => {
+          this.#look = resolve;
+        });
+    });
     this.#ended("done");
     const failures = await this.#end(this.#parts.mounted());
     this.#ended(failures.length > 0 ? "failure" : "done");

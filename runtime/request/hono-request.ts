@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { parse as parseCookies } from "hono/utils/cookie";
 import type { Injected } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
+import { clientLeft, type Ending, isAbort } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
 import { type QueryParameters, queryParameters } from "./query-string.js";
@@ -13,12 +14,40 @@ export class HonoRequestView implements ServerRequest {
   readonly #context: Context;
   #query: QueryParameters | undefined;
   #cookies: Readonly<Record<string, string>> | undefined;
+  #abort: AbortController | undefined;
   outgoing: Outgoing | undefined;
   background: Background | undefined;
-  afterwards: (() => Promise<void>) | undefined;
+  expired: { readonly error: unknown } | undefined;
+  afterwards: ((ending: Ending) => Promise<void>) | undefined;
 
   constructor(context: Context) {
     this.#context = context;
+  }
+
+  get headOnly(): boolean {
+    return this.#context.req.method === "HEAD";
+  }
+
+  get signal(): AbortSignal {
+    if (this.#abort) return this.#abort.signal;
+    const abort = new AbortController();
+    this.#abort = abort;
+    const { signal } = this.#context.req.raw;
+    const left = () => abort.abort(clientLeft());
+    if (signal.aborted) left();
+    else signal.addEventListener("abort", left, { once: true });
+    return abort.signal;
+  }
+
+  abort(reason: unknown): void {
+    this.signal;
+    this.#abort?.abort(reason);
+  }
+
+  /** Whether an error only says that the client has left, which is nobody's fault. */
+  hasLeft(error: unknown): boolean {
+    const signal = this.#abort?.signal;
+    return signal?.aborted === true && this.expired === undefined && isAbort(error, signal.reason);
   }
 
   path(name: string): string | undefined {
@@ -63,7 +92,7 @@ export class HonoRequestView implements ServerRequest {
       case "request":
         return this.#context.req.raw;
       case "signal":
-        return this.#context.req.raw.signal;
+        return this.signal;
       case "outgoing":
         this.outgoing ??= new Outgoing();
         return this.outgoing;

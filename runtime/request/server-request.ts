@@ -1,15 +1,27 @@
 import type { RequestView } from "../contract/request-view.js";
 import type { Background } from "../dependencies/background.js";
+import type { Ending } from "../lifetime/ending.js";
 import type { Outgoing } from "../result/outgoing.js";
 
 /** A request as the runtime serves it: what generated code sees of it, and what only serving needs. */
 export interface ServerRequest extends RequestView {
+  /** Whether only the head of the answer is asked for: a stream is not begun. */
+  readonly headOnly: boolean;
+  /**
+   * Aborted when the work for this request is in vain: the client has left, the time limit has passed, or nobody wants
+   * the body. Made when it is first asked for.
+   */
+  readonly signal: AbortSignal;
   /** Set once the handler was given it. */
   readonly outgoing: Outgoing | undefined;
   /** Set once somebody was given it. */
   readonly background: Background | undefined;
-  /** Set by serving: what the adapter calls once the answer has been sent, or the client has gone. It never rejects. */
-  afterwards: (() => Promise<void>) | undefined;
+  /** Set when the time limit has passed and the client has its answer: what the work under way is to be ended with. */
+  expired: { readonly error: unknown } | undefined;
+  /** Set by serving: what the adapter calls once the answer has ended, or is given up. It never rejects. */
+  afterwards: ((ending: Ending) => Promise<void>) | undefined;
+  /** Aborts {@link signal}, also for those who ask for it later. */
+  abort(reason: unknown): void;
   /**
    * The body's bytes.
    * @throws HttpError 413 as soon as there are more than `limit`; 400 when the client went away.

@@ -1,22 +1,38 @@
+import { UNWANTED } from "../lifetime/ending.js";
+import { StreamedBody } from "../lifetime/streamed-body.js";
+
 /** Header fields by lower-case name; a list is sent as one line each. What Node's `writeHead` takes. */
 export type HeaderFields = Readonly<Record<string, string | string[]>>;
 
 /** What is sent, as plain data: adapters make a `Response` of it, or write it to a socket. */
-export interface Answer {
+export interface Answer<Body = string | StreamedBody | null> {
   readonly status: number;
   readonly headers: HeaderFields;
-  readonly body: string | ReadableStream<Uint8Array> | null;
+  readonly body: Body;
 }
+
+export type PlainAnswer = Answer<string | null>;
+
+/** A handler's own `Response`. */
+export interface OwnResponse {
+  readonly response: Response;
+  /** Its body, where something waits for its end; it then takes the place of the response's. */
+  readonly body?: StreamedBody | Uint8Array | null;
+}
+
+/** What a handler's result became. */
+export type Made = Answer | OwnResponse;
 
 const JSON_HEADERS: HeaderFields = Object.freeze({ "content-type": "application/json" });
 
 /** An answer with a body, unless its status has none. */
-export function answer(
+export function answer<Body extends Answer["body"]>(
   status: number,
-  body: Answer["body"],
+  body: Body,
   headers: HeaderFields = body === null ? {} : JSON_HEADERS,
-): Answer {
+): Answer<Body | null> {
   if (!hasNoBody(status)) return { status, headers, body };
+  if (body instanceof StreamedBody) void body.stop(UNWANTED);
   const { "content-type": _, "content-length": __, ...others } = headers;
   return { status, headers: others, body: null };
 }

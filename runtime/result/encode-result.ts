@@ -1,6 +1,7 @@
 import type { CompiledResult, CompiledResultBody } from "../contract/operation.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
-import { type Answer, answer, type HeaderFields } from "./answer.js";
+import { StreamedBody } from "../lifetime/streamed-body.js";
+import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
@@ -11,20 +12,14 @@ import { type ResponseMode, toJson } from "./to-json.js";
 export interface ResultEncoding {
   readonly result: CompiledResult;
   readonly mode: ResponseMode;
-  /** Told about an error after the answer has begun, when the client can no longer be. */
-  readonly streamFailed: (error: unknown) => void;
 }
 
 /**
- * Encodes what a handler returned. A `Response` keeps its own status, headers and body.
+ * Encodes what a handler returned. A `Response` keeps its own status, headers and body. A stream has yet to begin.
  * @throws ResponseValidationError when the value is not what the return type declares.
  */
-export function encodeResult(
-  value: unknown,
-  encoding: ResultEncoding,
-  outgoing?: Outgoing,
-): Answer | Response {
-  if (isResponse(value)) return outgoing ? withOutgoing(value, outgoing) : value;
+export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?: Outgoing): Made {
+  if (isResponse(value)) return { response: outgoing ? withOutgoing(value, outgoing) : value };
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;
   const status = given ? given.status : result.status;
@@ -68,7 +63,7 @@ function encodeBody(declared: CompiledResultBody, value: unknown, encoding: Resu
     case "json-lines": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
       const encode = (item: unknown) => toJson(item, declared, encoding.mode);
-      return { body: jsonLines(value, encode, encoding.streamFailed), contentType: "application/jsonl" };
+      return { body: new StreamedBody(jsonLines(value, encode)), contentType: "application/jsonl" };
     }
     case "response":
       throw wrongKind(value, "is_instance_of", "Result should be a Response");

@@ -1,0 +1,102 @@
+import type { BreakOff } from "./streamed-body.js";
+
+/** What a server tells of the connection that an answer goes out by. */
+export interface Connection {
+  /** Resolves when the answer has gone out or the client has left. */
+  readonly gone: Promise<void>;
+  readonly breakOff: BreakOff;
+  /** Whether `gone` comes by itself, whatever becomes of the body. */
+  readonly isSocket: boolean;
+}
+
+/** The part of Node's `ServerResponse` that is needed; node-server passes it as Hono's environment. */
+interface NodeResponse {
+  readonly closed: boolean;
+  readonly headersSent: boolean;
+  readonly chunkedEncoding?: boolean;
+  readonly socket: NodeSocket | null;
+  once(event: "close", listener: () => void): unknown;
+  destroy(): unknown;
+}
+
+interface NodeSocket {
+  readonly destroyed: boolean;
+  write(data: string, done: () => void): unknown;
+  once(event: "close", listener: () => void): unknown;
+  off(event: "close", listener: () => void): unknown;
+  resetAndDestroy?(): unknown;
+}
+
+/** @param environment of the request, as Hono has it. */
+export function connectionOf(environment: unknown): Connection {
+  const { incoming, outgoing } = (environment ?? {}) as {
+    incoming?: { readonly socket?: NodeSocket };
+    outgoing?: NodeResponse;
+  };
+  return outgoing && typeof outgoing.once === "function"
+    ? nodeConnection(outgoing, incoming?.socket)
+    : handedOver();
+}
+
+/** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */
+function handedOver(): Connection {
+  return {
+    gone: turn(),
+    async breakOff() {
+      await turn();
+      return false;
+    },
+    isSocket: false,
+  };
+}
+
+function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined): Connection {
+  const gone = closed(outgoing, socket);
+  return {
+    gone,
+    /**
+     * Erroring the stream would make node-server throw away what has not reached the socket, print the error, and before
+     * the head has been sent answer with it as text. So the connection is closed instead, once all is out.
+     */
+    async breakOff() {
+      // node-server looks twice for more of a body before it sends the head.
+      for (let turns = 0; turns < 3 && !outgoing.headersSent && !outgoing.closed; turns++) await turn();
+      // Whoever reads the body before the head is sent, such as middleware, is to see the error.
+      if (!outgoing.headersSent) return false;
+      await flushed(outgoing);
+      // Without chunks the end of the connection is the end of the body; a reset is not.
+      if (outgoing.chunkedEncoding === false) outgoing.socket?.resetAndDestroy?.();
+      outgoing.destroy();
+      await gone;
+      return true;
+    },
+    isSocket: true,
+  };
+}
+
+/** A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end. */
+function closed(outgoing: NodeResponse, socket: NodeSocket | undefined): Promise<void> {
+  if (outgoing.closed || socket?.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    if (outgoing.socket || !socket) {
+      outgoing.once("close", resolve);
+      return;
+    }
+    const done = () => {
+      socket.off("close", done);
+      resolve();
+    };
+    outgoing.once("close", done);
+    socket.once("close", done);
+  });
+}
+
+/** Resolves when everything written so far is the kernel's. */
+function flushed({ socket }: NodeResponse): Promise<void> {
+  if (!socket || socket.destroyed) return Promise.resolve();
+  return new Promise((resolve) => socket.write("", () => resolve()));
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

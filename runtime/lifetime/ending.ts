@@ -1,0 +1,34 @@
+/** How an answer ended. What stands behind it waits for this: background tasks, then the teardown of dependencies. */
+export type Ending =
+  /** Sent as far as the server can tell, or there was nothing to send. */
+  | { readonly how: "complete" }
+  /** Its body was never wanted: HEAD, or middleware that answered something else. */
+  | { readonly how: "unwanted" }
+  /** The client left, or nobody read the body. The error says so. */
+  | { readonly how: "left"; readonly error: unknown }
+  /** The body failed after the head had been sent. */
+  | { readonly how: "failed"; readonly error: unknown }
+  /** Another answer was given in its place: the time limit had passed, or it could not be sent. */
+  | { readonly how: "replaced"; readonly error: unknown };
+
+export const UNWANTED: Ending = { how: "unwanted" };
+
+const made = new WeakSet<object>();
+
+/** The reason of an `AbortSignal` whose client is gone, and what the dependencies behind the answer see. */
+export function clientLeft(message = "The client left before the answer was complete"): DOMException {
+  const error = new DOMException(message, "AbortError");
+  made.add(error);
+  return error;
+}
+
+/** Whether an error is one of {@link clientLeft}, which is nobody's fault. */
+export function isClientLeft(error: unknown): boolean {
+  return typeof error === "object" && error !== null && made.has(error);
+}
+
+/** Whether an error only says that work was stopped, in Node's own words or those of whoever stopped it. */
+export function isAbort(error: unknown, reason: unknown): boolean {
+  if (error === reason) return true;
+  return error instanceof Error && (error.name === "AbortError" || error.cause === reason);
+}

@@ -1,0 +1,71 @@
+import { UNWANTED } from "./ending.js";
+import type { StreamedBody } from "./streamed-body.js";
+
+/** How long a reader may ask for nothing while somebody waits for all answers to end. */
+const PATIENCE_MS = 5000;
+
+/** A body on its way through middleware. */
+interface OnItsWay {
+  readonly body: StreamedBody;
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly response: Response;
+}
+
+/** The streamed bodies of an application that have not ended: what becomes of those that nobody takes. */
+export class OpenBodies {
+  readonly #onTheirWay = new Map<Request, OnItsWay>();
+  /** Those of which no socket will tell that nobody reads them. */
+  readonly #unattended = new Set<StreamedBody>();
+  /** How many wait for all answers to end. */
+  #waiting = 0;
+
+  /** @param isSocket whether the end of a connection will end the body. */
+  add(request: Request, sent: OnItsWay, isSocket: boolean): void {
+    this.#onTheirWay.set(request, sent);
+    const { body } = sent;
+    if (!isSocket) {
+      this.#unattended.add(body);
+      if (this.#waiting > 0) stopUnread(body);
+    }
+    void body.ended.then(() => {
+      this.#unattended.delete(body);
+      if (this.#onTheirWay.get(request) === sent) this.#onTheirWay.delete(request);
+    });
+  }
+
+  /** Whether any waits for {@link handedOver}. */
+  get any(): boolean {
+    return this.#onTheirWay.size > 0;
+  }
+
+  /**
+   * Middleware is done with a request. A body that is neither sent, nor read by what is sent in its place, was replaced.
+   * @param sent absent when there is none.
+   */
+  handedOver(request: Request, sent: Response | undefined): void {
+    const made = this.#onTheirWay.get(request);
+    if (!made) return;
+    this.#onTheirWay.delete(request);
+    if (made.response === sent || made.stream.locked || sent?.body === made.stream) return;
+    void made.body.stop(UNWANTED);
+  }
+
+  /**
+   * For somebody who waits until all answers have ended: ends those that nobody reads meanwhile.
+   * @returns the wait.
+   */
+  async unreadEndWhile<T>(wait: () => Promise<T>): Promise<T> {
+    this.#waiting++;
+    for (const body of this.#unattended) stopUnread(body);
+    try {
+      return await wait();
+    } finally {
+      this.#waiting--;
+    }
+  }
+}
+
+/** A server that was handed an answer just now begins to read it within the turn. */
+function stopUnread(body: StreamedBody): void {
+  setTimeout(() => void body.stopUnread(PATIENCE_MS), 0);
+}

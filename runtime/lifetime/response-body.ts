@@ -1,0 +1,40 @@
+import { type Source, StreamedBody } from "./streamed-body.js";
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+type Read = Awaited<ReturnType<Reader["read"]>>;
+
+/**
+ * Takes over the body of a handler's own `Response`, so that its end is known. One that was there at once is given back
+ * as bytes: its length is known to the server then, as it was before. Of any other, one piece may have been read.
+ * @throws TypeError when somebody else reads it; what the stream fails with.
+ */
+export async function takeBody(response: Response): Promise<Uint8Array | StreamedBody | null> {
+  if (!response.body) return null;
+  const reader: Reader = response.body.getReader();
+  const first = reader.read();
+  const read = await atOnce(first);
+  if (!read) return new StreamedBody(streamSource(reader, [first]));
+  if (read.done) return new Uint8Array();
+  const second = reader.read();
+  const end = await atOnce(second);
+  if (end?.done) return read.value;
+  return new StreamedBody(streamSource(reader, [first, second]));
+}
+
+/** @param begun reads that were made already. */
+function streamSource(reader: Reader, begun: Promise<Read>[]): Source {
+  return {
+    async next() {
+      const { done, value } = await (begun.shift() ?? reader.read());
+      return done ? undefined : value;
+    },
+    async stop() {
+      for (const read of begun) read.catch(() => {});
+      await reader.cancel();
+    },
+  };
+}
+
+function atOnce(read: Promise<Read>): Promise<Read | undefined> {
+  return Promise.race([read, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 0))]);
+}

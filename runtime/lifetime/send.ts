@@ -1,0 +1,90 @@
+import type { Context } from "hono";
+import type { ServerRequest } from "../request/server-request.js";
+import type { Made } from "../result/answer.js";
+import { lengthOf, toResponse } from "../result/hono-response.js";
+import { type Connection, connectionOf } from "./connection.js";
+import { clientLeft, type Ending } from "./ending.js";
+import type { OpenBodies } from "./open-bodies.js";
+import { StreamedBody } from "./streamed-body.js";
+
+/** What an application keeps of its answers. */
+export interface Keeping {
+  readonly bodies: OpenBodies;
+  /** Is given what goes on behind an answer, for those who wait until all of it is done. */
+  readonly track: (work: Promise<unknown>) => void;
+  /** Is told why a stream broke off, since the client can no longer be. */
+  readonly streamFailed: (error: unknown) => void;
+}
+
+/**
+ * Makes the `Response` of an answer, and is the owner of its end: when it has come, the request's signal is aborted unless
+ * all went well, and what waits behind the answer is done.
+ * @throws TypeError when it cannot be sent as it is; what waits behind it then ends with that.
+ */
+export function send(made: Made, request: ServerRequest, context: Context, keeping: Keeping): Response {
+  const { body } = made;
+  const streamed = body instanceof StreamedBody ? body : undefined;
+  if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
+  const connection = connectionOf(context.env);
+  const stream = request.headOnly ? undefined : streamed?.stream(connection.breakOff);
+  let unsent: Ending | undefined;
+  try {
+    const response = responseOf(made, stream, request, context);
+    if (streamed && stream)
+      keeping.bodies.add(context.req.raw, { body: streamed, stream, response }, connection.isSocket);
+    return response;
+  } catch (error) {
+    unsent = { how: "replaced", error };
+    throw error;
+  } finally {
+    const ended = unsent ? Promise.resolve(streamed?.stop(unsent) ?? unsent) : endOf(streamed, connection);
+    const work = ended.then((ending) => afterwards(ending, request, keeping));
+    keeping.track(work);
+    waitUntil(context, work);
+  }
+}
+
+async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connection): Promise<Ending> {
+  if (body && isSocket) void gone.then(() => body.stop({ how: "left", error: clientLeft() }));
+  const ending: Ending = body ? await body.ended : { how: "complete" };
+  await gone;
+  return ending;
+}
+
+async function afterwards(ending: Ending, request: ServerRequest, keeping: Keeping): Promise<void> {
+  if (ending.how === "failed") keeping.streamFailed(ending.error);
+  if (ending.how !== "complete")
+    request.abort("error" in ending ? ending.error : clientLeft("The body is not wanted"));
+  await request.afterwards?.(ending);
+}
+
+function responseOf(
+  made: Made,
+  stream: ReadableStream<Uint8Array> | undefined,
+  request: ServerRequest,
+  context: Context,
+): Response {
+  if (!("response" in made)) {
+    const { status, headers, body } = made;
+    return toResponse(
+      { status, headers, body: body instanceof StreamedBody ? (stream ?? null) : body },
+      context,
+    );
+  }
+  const { response, body } = made;
+  if (body === undefined || body === null) return response;
+  if (body instanceof StreamedBody) return new Response(stream ?? null, response);
+  const taken = new Response(body as Uint8Array<ArrayBuffer>, response);
+  if (request.headOnly && !taken.headers.has("content-length"))
+    taken.headers.set("content-length", lengthOf(body)["content-length"]);
+  return taken;
+}
+
+/** Workers end with the answer unless they are told to wait. */
+function waitUntil(context: Context, work: Promise<void>): void {
+  try {
+    context.executionCtx.waitUntil(work);
+  } catch {
+    // Hono throws where there is none.
+  }
+}

@@ -1,0 +1,181 @@
+import { clientLeft, type Ending, isAbort } from "./ending.js";
+
+/** Where the bytes of a streamed body come from. */
+export interface Source {
+  /**
+   * The next piece; `undefined` at the end.
+   * @throws what keeps the source from giving one.
+   */
+  next(): Promise<Uint8Array | undefined>;
+  /** Nobody wants more. It may be called while a `next` is pending, and resolves when the source has let go. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes what was sent arrive before the stream breaks.
+ * @returns whether the connection is closed by that, so that nobody is left to be told.
+ */
+export type BreakOff = () => Promise<boolean>;
+
+/**
+ * A body that is made while it is sent, and the one place that knows when it has ended. It holds no reference to the
+ * stream that it gives away: a stream that nobody can read any more is garbage, and its end is noticed by that.
+ */
+export class StreamedBody {
+  /** Resolves when nothing of the body runs any more: a generator's `finally` is done. It never rejects. */
+  readonly ended: Promise<Ending>;
+  readonly #source: Source;
+  #resolve: (ending: Ending) => void = () => {};
+  #ending: Ending | undefined;
+  /** Waited for before the head was sent. */
+  #first: { readonly piece: Uint8Array | undefined } | undefined;
+  /** The `next` under way. */
+  #pending: Promise<Uint8Array | undefined> | undefined;
+  #ignoreSignal = () => {};
+  /** How often a reader has asked for more, and whether one is waiting. */
+  #asked = 0;
+  #asking = false;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.ended = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  /** Ends the body when the signal is aborted. */
+  endWith(signal: AbortSignal): void {
+    const left = () => void this.stop({ how: "left", error: signal.reason });
+    if (signal.aborted) {
+      left();
+      return;
+    }
+    signal.addEventListener("abort", left, { once: true });
+    this.#ignoreSignal = () => signal.removeEventListener("abort", left);
+  }
+
+  /**
+   * Waits for the first piece, so that what fails before it can be answered like any other error.
+   * @throws what the source throws, and the signal's reason, each when nothing of the source runs any more.
+   */
+  async begin(signal: AbortSignal): Promise<void> {
+    this.endWith(signal);
+    const pending = this.#next();
+    const first = await Promise.race([
+      pending.then(
+        (piece) => ({ piece }),
+        (error: unknown) => ({ error }),
+      ),
+      this.ended,
+    ]);
+    if ("piece" in first && !this.#ending) {
+      this.#first = first;
+      return;
+    }
+    const error = "error" in first ? first.error : signal.reason;
+    const ending = await this.stop({ how: "replaced", error });
+    throw "error" in ending ? ending.error : error;
+  }
+
+  /** The stream to send; to be called once. Nothing is made before somebody reads. */
+  stream(breakOff: BreakOff): ReadableStream<Uint8Array> {
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          this.#asked++;
+          this.#asking = true;
+          await this.#pull(controller, breakOff);
+          this.#asking = false;
+        },
+        cancel: async () => {
+          await this.stop({ how: "left", error: clientLeft() });
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    unreachable?.register(stream, this);
+    return stream;
+  }
+
+  /**
+   * Ends the body, unless it has ended.
+   * @returns as {@link ended}.
+   */
+  stop(ending: Ending): Promise<Ending> {
+    if (!this.#ending) {
+      this.#ending = ending;
+      void this.#finish(ending);
+    }
+    return this.ended;
+  }
+
+  /** Ends the body unless somebody reads it, which takes `patience` milliseconds to tell where a reader has begun. */
+  async stopUnread(patience: number): Promise<void> {
+    const asked = this.#asked;
+    if (asked > 0) await this.#endedWithin(patience);
+    if (!this.#asking && this.#asked === asked)
+      await this.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
+  }
+
+  async #endedWithin(milliseconds: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const passed = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    await Promise.race([this.ended, passed]);
+    clearTimeout(timer);
+  }
+
+  async #pull(controller: ReadableStreamDefaultController<Uint8Array>, breakOff: BreakOff): Promise<void> {
+    try {
+      const { piece } = this.#first ?? { piece: this.#ending ? undefined : await this.#next() };
+      this.#first = undefined;
+      if (this.#ending) controller.error("error" in this.#ending ? this.#ending.error : clientLeft());
+      else if (piece) controller.enqueue(piece);
+      else {
+        controller.close();
+        await this.stop({ how: "complete" });
+      }
+    } catch (error) {
+      // Of a body that was stopped, `#finish` has the error.
+      if (this.#ending) return;
+      const ended = this.stop({ how: "failed", error });
+      if (!(await breakOff())) {
+        controller.error(new Error("The stream of results was broken off by an error on the server"));
+      }
+      await ended;
+    }
+  }
+
+  #next(): Promise<Uint8Array | undefined> {
+    this.#pending = this.#source.next();
+    return this.#pending;
+  }
+
+  /** What a generator throws on its way out takes the place of what sent it there. */
+  async #finish(ending: Ending): Promise<void> {
+    this.#ignoreSignal();
+    this.#first = undefined;
+    // A generator's `return` waits for its pending `next`, but other iterators need it to let go of theirs.
+    const stopping = ending.how === "complete" ? undefined : this.#source.stop();
+    const outcomes = await Promise.allSettled([stopping, this.#pending]);
+    this.#resolve(outcomes.reduce(worse, ending));
+  }
+}
+
+function worse(ending: Ending, outcome: PromiseSettledResult<unknown>): Ending {
+  if (outcome.status === "fulfilled") return ending;
+  const { reason } = outcome;
+  if (ending.how === "failed" || ending.how === "replaced") return ending;
+  return isAbort(reason, "error" in ending ? ending.error : undefined)
+    ? ending
+    : { how: "failed", error: reason };
+}
+
+/** Not every platform has it. */
+const unreachable =
+  typeof FinalizationRegistry === "undefined"
+    ? undefined
+    : new FinalizationRegistry<StreamedBody>((body) => {
+        void body.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
+      });

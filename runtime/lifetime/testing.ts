@@ -1,0 +1,83 @@
+import { App } from "../app.js";
+import type { CompiledOperation, CompiledResult } from "../contract/operation.js";
+import type { Background } from "../dependencies/background.js";
+import { dependency, needing } from "../dependencies/testing.js";
+import { add } from "../operation.fixture.js";
+import type { AppOptions } from "../options.js";
+import type { Handler } from "../run-operation.js";
+
+/** For tests: an application that tells in which order things begin and end. */
+export interface Telling {
+  readonly app: App;
+  readonly told: string[];
+  readonly logged: string[];
+}
+
+export function telling(options: Partial<AppOptions> = {}): Telling {
+  const told: string[] = [];
+  const logged: string[] = [];
+  const log = (message: string, error: unknown) =>
+    void logged.push(`${message}: ${error instanceof Error ? error.message : String(error)}`);
+  return { app: new App({ title: "Test", version: "1", log, ...options }), told, logged };
+}
+
+/** A transaction: commits unless it sees an error. */
+export function transaction(told: string[], name = "db") {
+  const open = async function* () {
+    told.push(`${name} begins`);
+    try {
+      yield name;
+      told.push(`${name} commits`);
+    } catch (error) {
+      told.push(`${name} rolls back: ${(error as Error).name}`);
+      throw error;
+    } finally {
+      await undefined;
+      told.push(`${name} closes`);
+    }
+  };
+  return dependency(open, "generator");
+}
+
+export const LINES: CompiledResult = {
+  status: 200,
+  bodies: { 200: { kind: "json-lines", encode: (value: unknown) => value } },
+};
+
+/** A route with a {@link transaction} and a background task; the handler is given `(db, signal)`. */
+export function route(
+  { app, told }: Telling,
+  path: string,
+  handler: (db: string, signal: AbortSignal) => unknown,
+  parts: Partial<CompiledOperation> = {},
+  options?: object,
+): void {
+  add(
+    app,
+    "get",
+    path,
+    handler as Handler,
+    {
+      needs: needing(transaction(told)),
+      decode(request) {
+        (request.inject("background") as Background).add(() => void told.push("task"));
+        return [undefined, request.inject("signal")];
+      },
+      ...parts,
+    },
+    options,
+  );
+}
+
+export const turns = async (count: number) => {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+/** A promise and what resolves it. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}

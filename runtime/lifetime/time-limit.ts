@@ -1,0 +1,61 @@
+import { HttpError } from "../errors/http-error.js";
+import type { ServerRequest } from "../request/server-request.js";
+import type { Made } from "../result/answer.js";
+import { runOperation, type ServedOperation } from "../run-operation.js";
+import { discard } from "./begin.js";
+import { isAbort } from "./ending.js";
+
+/**
+ * Serves a request, or answers 504 when that takes too long. The work cannot be stopped, only told by the request's
+ * signal; it is ended with the signal's reason when it is done, dependencies behind it, so that none is torn down
+ * while somebody uses it.
+ * @param seconds until the answer is ready to be sent; a stream is when it has its first item.
+ * @param track is given the work that goes on behind the 504.
+ * @throws HttpError 504; otherwise as `runOperation`.
+ */
+export function runWithin(
+  seconds: number,
+  served: ServedOperation,
+  request: ServerRequest,
+  track: (work: Promise<unknown>) => void,
+): Promise<Made> {
+  return new Promise((resolve, reject) => {
+    const work = runOperation(served, request).then(
+      (made) => {
+        clearTimeout(timer);
+        if (request.expired) return giveUp(made, request, request.expired.error);
+        return resolve(made);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        if (!request.expired) reject(error);
+        else if (!isAbort(error, request.expired.error))
+          served.late("the handler failed after its time limit", error);
+      },
+    );
+    const timer = setTimeout(() => {
+      const error = new DOMException(`The time limit of ${seconds} s has passed`, "TimeoutError");
+      request.expired = { error };
+      request.abort(error);
+      track(work);
+      reject(new HttpError(504, undefined, { cause: error }));
+    }, seconds * 1000);
+  });
+}
+
+/** The answer came while the last of the work was done. */
+async function giveUp(made: Made, request: ServerRequest, error: unknown): Promise<void> {
+  await discard(made, error);
+  await request.afterwards?.({ how: "replaced", error });
+}
+
+/** What a timer can wait for: 2^31 - 1 ms. */
+const LONGEST = 2_147_483;
+
+/** @throws RangeError when a `timeout` option is no time. */
+export function checkTimeout(seconds: number | false | undefined, where: string): void {
+  if (seconds === undefined || seconds === false || (seconds > 0 && seconds <= LONGEST)) return;
+  throw new RangeError(
+    `${where} has the timeout ${seconds}: write seconds, more than 0 and at most ${LONGEST}, or false for none.`,
+  );
+}
