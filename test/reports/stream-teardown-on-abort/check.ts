@@ -3,7 +3,12 @@ import { expect, vi } from "vitest";
 import type { Check } from "../check.js";
 
 export const check: Check = async ({ url, send }) => {
-  const log = async () => JSON.parse((await send({ path: "/log" })).text);
+  // To read the log empties it.
+  const told: string[] = [];
+  const log = async () => {
+    told.push(...JSON.parse((await send({ path: "/log" })).text));
+    return told;
+  };
   await new Promise<void>((resolve, reject) => {
     const request = get(`${url}/rows`, (response) => {
       response.once("data", () => {
