@@ -503,6 +503,9 @@ describe("beside the routes", () => {
     const shop = app();
     add(shop, "get", "/docs", () => 1);
     expect(() => shop.request("/x")).toThrow(/GET \/docs \(src\/app\.ts:1\).*docs.*false/);
+    const below = app({ prefix: "/api" });
+    add(below, "get", "/docs", () => 1);
+    expect(() => below.request("/x")).toThrow(/GET \/api\/docs \(src\/app\.ts:1\).*docs.*false/);
     const free = app({ docs: false });
     add(free, "get", "/docs", () => 1);
     expect((await free.request("/docs")).status).toBe(200);

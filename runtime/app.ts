@@ -69,10 +69,15 @@ export class App extends Routes {
     });
   }
 
-  /** Where the docs UI is served; `undefined` when it is switched off. */
+  /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
   get docsPath(): string | undefined {
     const { docs = "/docs", openapi } = this.#options;
-    return docs === false || openapi === false ? undefined : docs;
+    return docs === false || openapi === false ? undefined : this.#below(docs);
+  }
+
+  /** A path of the options below the prefix, as those of routes are. */
+  #below(path: string): string {
+    return joinPath(this.#options.prefix ?? "", path) || "/";
   }
 
   /** The entry point of every runtime: `export default app`. */
@@ -238,14 +243,17 @@ export class App extends Routes {
     const { openapi = "/openapi.json", docs = "/docs", title } = this.#options;
     if (openapi === false) return [];
     let text: string | undefined;
+    const path = this.#below(openapi);
     const document: OwnPage = {
-      path: openapi,
+      path,
       handler: (context) => {
         text ??= documentText(this.openapi());
         return context.body(text, 200, { "content-type": "application/json" });
       },
     };
-    return docs === false ? [document] : [document, ...docsUi({ path: docs, openapi, title })];
+    return docs === false
+      ? [document]
+      : [document, ...docsUi({ path: this.#below(docs), openapi: path, title })];
   }
 
   /**

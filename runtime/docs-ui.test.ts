@@ -76,6 +76,28 @@ test.each([
     expect([url, (await outer.request(new URL(url, page).href)).status]).toEqual([url, 200]);
 });
 
+test.each([
+  [{}, "/api/docs", "/api/openapi.json", "openapi.json"],
+  [{ docs: "/help", openapi: "/spec/api.json" }, "/api/help", "/api/spec/api.json", "spec/api.json"],
+  [{ docs: "/" }, "/api", "/api/openapi.json", "api/openapi.json"],
+])("with a prefix, all of it is below: %j at %s", async (options, docs, openapi, reference) => {
+  const shop = app({ prefix: "/api", ...options });
+  expect(shop.docsPath).toBe(docs);
+  const page = `http://localhost${docs}`;
+  const urls = references(await (await shop.request(page)).text());
+  expect(urls).toContain(reference);
+  for (const url of urls) {
+    const part = new URL(url, page);
+    expect([url, part.pathname.startsWith("/api"), (await shop.request(part.href)).status]).toEqual([
+      url,
+      true,
+      200,
+    ]);
+  }
+  expect((await shop.request(openapi)).status).toBe(200);
+  for (const path of ["/docs", "/openapi.json"]) expect((await shop.request(path)).status).toBe(404);
+});
+
 test("its paths must start with a slash", () => {
   expect(() => app({ docs: "docs" })).toThrow('write "/docs"');
   expect(() => app({ openapi: "openapi.json" })).toThrow('write "/openapi.json"');

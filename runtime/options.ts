@@ -53,7 +53,7 @@ export interface RouteOptions {
 }
 
 export interface AppOptions extends DocumentOptions, LimitOptions {
-  /** In front of every route's path. */
+  /** In front of every path of the app: of its routes, of the document and of the docs UI. */
   readonly prefix?: string;
   /** Added to every operation, before its own. */
   readonly tags?: readonly string[];
@@ -63,9 +63,9 @@ export interface AppOptions extends DocumentOptions, LimitOptions {
   readonly timeout?: number | false;
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
-  /** Where the docs UI is served; `false` for nowhere. Default `/docs`. */
+  /** Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`. */
   readonly docs?: string | false;
-  /** Where the document is served; `false` for nowhere, which also switches the docs UI off. Default `/openapi.json`. */
+  /** Where the document is served, below `prefix`; `false` for nowhere, also for the docs UI. Default `/openapi.json`. */
   readonly openapi?: string | false;
   /**
    * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default

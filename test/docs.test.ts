@@ -52,7 +52,7 @@ describe("the documentation", () => {
       if (entry && snippet.refused.length === 0) {
         test(`${at} does what the page says`, async () => {
           const app = await load(snippet, entry);
-          const served = await app.request("/openapi.json");
+          const served = await app.request(documentPath(app));
           if (served.ok) expect(await served.text()).toBe(program.compile(snippet).document);
           for (const claim of snippet.claims) await check(claim, app, page);
         });
@@ -92,12 +92,18 @@ describe("the documentation", () => {
 });
 
 interface ServedApp {
+  readonly docsPath: string | undefined;
   request(request: Request | string): Response | Promise<Response>;
+}
+
+/** Beside the docs UI, below the app's prefix. */
+function documentPath({ docsPath = "/docs" }: ServedApp): string {
+  return docsPath.replace(/docs$/, "openapi.json");
 }
 
 async function check(claim: Block, app: ServedApp, page: string): Promise<void> {
   if (claim.directive?.name === "document") {
-    const document: unknown = JSON.parse(await (await app.request("/openapi.json")).text());
+    const document: unknown = JSON.parse(await (await app.request(documentPath(app))).text());
     expect(pointedAt(document, claim.directive.value), `${page}:${claim.line}`).toEqual(
       JSON.parse(claim.text),
     );

@@ -73,7 +73,10 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
   test("becomes this document, which is valid, and served byte for byte", async () => {
     compare(name, "expected.openapi.json", sample.document ?? "");
     expect(await validateOpenApi(JSON.parse(sample.document ?? "{}"))).toEqual([]);
-    const { text } = await send(await load(), { method: "GET", path: "/openapi.json" });
+    const app = await load();
+    // Beside the docs UI, below the app's prefix.
+    const path = app.docsPath?.replace(/docs$/, "openapi.json") ?? "/openapi.json";
+    const { text } = await send(app, { method: "GET", path });
     expect(text).toBe(sample.document);
   });
 
