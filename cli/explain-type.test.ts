@@ -23,7 +23,7 @@ describe("describeType", () => {
     [{ kind: "never" }, "never"],
     [{ kind: "date" }, "Date"],
     [{ kind: "literal", values: ["asc", 2, true] }, '"asc" | 2 | true'],
-    [{ kind: "template", source: "^u$", text: "`user-…`" }, "`user-…`"],
+    [{ kind: "template", templates: [], source: "^u$", text: "`user-…`" }, "`user-…`"],
     [{ kind: "array", items: text, minItems: 1, uniqueItems: true }, "string[] (minItems 1, uniqueItems)"],
     [{ kind: "array", items: { kind: "literal", values: ["a", "b"] } }, '("a" | "b")[]'],
     [{ kind: "array", items: { kind: "string", minLength: 1 } }, "(string (minLength 1))[]"],

@@ -4,6 +4,8 @@
  * It is plain data: no compiler objects, no functions.
  */
 
+import type { Template } from "../runtime/contract/template.js";
+
 /** A JSON value as it appears in defaults, examples and schema plugins. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -94,9 +96,12 @@ export interface LiteralSchema extends SchemaBase {
   readonly enum?: boolean;
 }
 
-/** A template literal type; `source` is an anchored regular expression. */
+/** A template literal type. */
 export interface TemplateSchema extends SchemaBase {
   readonly kind: "template";
+  /** A text must fit one of them. */
+  readonly templates: readonly Template[];
+  /** For the document: an anchored regular expression, which may match more (see `template-pattern.ts`). */
   readonly source: string;
   /** The type as written, for messages: `` `user-${number}` ``. */
   readonly text: string;

@@ -54,5 +54,6 @@ export {
   takeStrings,
   takeTuple,
 } from "./takers.js";
+export { template } from "./templates.js";
 export { listText, stringText } from "./texts.js";
 export { tagged, union } from "./unions.js";

@@ -17,6 +17,7 @@ import {
 import { type Context, type Kind, kinds, list, quote, reworded } from "./messages.js";
 import { sourceOf } from "./patterns.js";
 import { Taken } from "./taken.js";
+import type { TemplateTest } from "./templates.js";
 import { Trials } from "./trials.js";
 
 /**
@@ -280,7 +281,7 @@ export class Issues implements IssueList {
   tooLong(value: string, limit: number, key?: Key): void {
     this.#broken(kinds.string_too_long, value, key, { max_length: limit });
   }
-  pattern(value: string, pattern: RegExp, key?: Key): void {
+  pattern(value: string, pattern: RegExp | TemplateTest, key?: Key): void {
     this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: sourceOf(pattern) });
   }
   format(value: string, kind: Kind, explain: Explain | undefined, key?: Key): void {

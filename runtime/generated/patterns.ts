@@ -1,3 +1,5 @@
+import type { TemplateTest } from "./templates.js";
+
 /** The patterns as they were written, by what they were made into. */
 const written = new WeakMap<RegExp, string>();
 
@@ -18,6 +20,6 @@ export function unrolled(pattern: RegExp): RegExp {
 }
 
 /** A pattern as its author knows it. */
-export function sourceOf(pattern: RegExp): string {
-  return written.get(pattern) ?? pattern.source;
+export function sourceOf(pattern: RegExp | TemplateTest): string {
+  return (pattern instanceof RegExp ? written.get(pattern) : undefined) ?? pattern.source;
 }

@@ -1,5 +1,6 @@
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import type { TemplateTest } from "./templates.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
 
@@ -29,7 +30,7 @@ export function text(
   return v;
 }
 
-export function pattern(v: unknown, x: Issues, k: Key, regex: RegExp): unknown {
+export function pattern(v: unknown, x: Issues, k: Key, regex: RegExp | TemplateTest): unknown {
   if (typeof v !== "string") x.string(v, k);
   else if (!x.lenient && !regex.test(v)) x.pattern(v, regex, k);
   return v;

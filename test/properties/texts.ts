@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Template } from "../../runtime/contract/template.js";
 
 /** Texts by what they are texts of: the patterns, formats and templates whose values we know how to make. */
 
@@ -61,7 +62,8 @@ export const FORMATS: Readonly<Record<string, Texts>> = {
   password: fc.string({ maxLength: 6 }),
 };
 
-interface Template {
+interface TemplateTexts {
+  readonly template: readonly Template[];
   readonly source: string;
   readonly text: string;
   readonly texts: Texts;
@@ -71,23 +73,27 @@ const JSON_NUMBER = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
 const aNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => String(n));
 
 /** As the reader writes them. */
-export const TEMPLATES: readonly Template[] = [
+export const TEMPLATES: readonly TemplateTexts[] = [
   {
+    template: [[["user-", ""], ["number"]]],
     source: `^user-${JSON_NUMBER}$`,
     text: "`user-$" + "{number}`",
     texts: aNumber.map((n) => `user-${n}`),
   },
   {
+    template: [[["x-", ""], ["string"]]],
     source: "^x-[\\s\\S]*$",
     text: "`x-$" + "{string}`",
     texts: fc.string({ maxLength: 4 }).map((rest) => `x-${rest}`),
   },
   {
+    template: ["red/true", "red/false", "light.blue/true", "light.blue/false"].map((text) => [[text], []]),
     source: "^(?:red|light\\.blue)/(?:true|false)$",
     text: "`$" + '{"red" | "light.blue"}/$' + "{boolean}`",
     texts: fc.constantFrom("red/true", "red/false", "light.blue/true"),
   },
   {
+    template: [[["", "px"], ["bigint"]]],
     source: "^-?(?:0|[1-9]\\d*)px$",
     text: "`$" + "{bigint}px`",
     texts: fc.bigInt().map((n) => `${n}px`),

@@ -401,9 +401,14 @@ export const TEXTS: readonly TypeRow[] = [
   {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
     type: "`${bigint}`",
-    document: { type: "string", pattern: "^-?(?:0|[1-9]\\d*)$" },
-    accepted: ["1", "-12"],
-    refused: [["1.5", "string_pattern_mismatch: String should match pattern '^-?(?:0|[1-9]\\d*)$'"]],
+    document: { type: "string", pattern: "^-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$" },
+    accepted: ["1", "-12", "0x1F"],
+    refused: [
+      [
+        "1.5",
+        "string_pattern_mismatch: String should match pattern '^-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$'",
+      ],
+    ],
   },
   {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source text

@@ -96,7 +96,12 @@ describe("objects", () => {
   });
 
   test("match keys of numeric and template index signatures", () => {
-    const template = { kind: "template", source: "^x-.*$", text: "x-…" } as const;
+    const template = {
+      kind: "template",
+      templates: [[["x-", ""], ["string"]]],
+      source: "^x-.*$",
+      text: "x-…",
+    } as const;
     const decode = bodyDecoder(
       object(
         {},
@@ -275,7 +280,12 @@ describe("scalars", () => {
     ],
     [
       "a template",
-      { kind: "template", source: "^user-[0-9]+$", text: "user-…" },
+      {
+        kind: "template",
+        templates: [[["user-", ""], ["integer"]]],
+        source: "^user-[0-9]+$",
+        text: "user-…",
+      },
       ["user-1"],
       [
         [

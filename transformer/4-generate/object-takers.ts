@@ -3,7 +3,7 @@ import type { Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel, key, pascal } from "./names.js";
 import { contentOf, narrowFirst, read } from "./objects.js";
-import { regularExpression } from "./scalars.js";
+import { templateTest } from "./scalars.js";
 import { calledTaker, type Taker, takerOf } from "./takers.js";
 
 /** The function that takes an object. */
@@ -101,7 +101,7 @@ function indexTake(index: readonly IndexSignature[], undeclared: string, site: S
     const keys =
       key.kind === "number"
         ? `${site.module.library}.numericKey`
-        : regularExpression(key.source, { ...site, hint: `${site.hint}Key` });
+        : templateTest(key, { ...site, hint: `${site.hint}Key` });
     return `${keys}.test(k) ? (${take}) : `;
   });
   const last = index.at(-1)?.key.kind === "string" ? "" : undeclared;

@@ -5,7 +5,7 @@ import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
 import { isPlain } from "./plain.js";
-import { regularExpression } from "./scalars.js";
+import { templateTest } from "./scalars.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
 import { structureOf } from "./structure.js";
 
@@ -188,7 +188,7 @@ function indexCall({ key: keys, value }: IndexSignature, site: Site): string {
     keys.kind === "number"
       ? `${$}.numericKey`
       : keys.kind === "template"
-        ? regularExpression(keys.source, { ...site, hint: `${site.hint}Key` })
+        ? templateTest(keys, { ...site, hint: `${site.hint}Key` })
         : undefined;
   const args = ["v", "x", "o", itemOf(value, site, "Value"), ...(test ? [test] : [])];
   return `${$}.index(${args.join(", ")})`;

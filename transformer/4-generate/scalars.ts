@@ -1,4 +1,11 @@
-import type { BigintSchema, LiteralSchema, NumberSchema, Schema, StringSchema } from "../schema.js";
+import type {
+  BigintSchema,
+  LiteralSchema,
+  NumberSchema,
+  Schema,
+  StringSchema,
+  TemplateSchema,
+} from "../schema.js";
 import { calling, converting, type Decoder, declare, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
@@ -55,6 +62,15 @@ export function regularExpression(source: string, site: Site): string {
   return site.module.constant(
     repeats ? `${site.module.library}.unrolled(${text})` : text,
     `${camel(site.hint)}Pattern`,
+  );
+}
+
+/** A hoisted test of a template literal type. */
+export function templateTest({ source, templates }: TemplateSchema, site: Site): string {
+  const args = [source, templates].map((value) => JSON.stringify(value));
+  return site.module.constant(
+    `${site.module.library}.template(${args.join(", ")})`,
+    `${camel(site.hint)}Template`,
   );
 }
 

@@ -11,8 +11,8 @@ import {
   isScalar,
   literalDecoder,
   numberDecoder,
-  regularExpression,
   stringDecoder,
+  templateTest,
 } from "./scalars.js";
 import { unionDecoder } from "./unions.js";
 
@@ -41,7 +41,7 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
     case "literal":
       return literalDecoder(schema, site);
     case "template":
-      return calling(`${$}.pattern`, regularExpression(schema.source, site));
+      return calling(`${$}.pattern`, templateTest(schema, site));
     case "date":
       return calling(`${$}.asDate`);
     case "bytes":

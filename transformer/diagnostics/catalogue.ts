@@ -290,9 +290,9 @@ export const catalogue = {
     fix: "Use a scalar key, or an array of objects that hold key and value.",
   },
   CS2018: {
-    title: "A template that no regular expression describes",
+    title: "A template with more than plain types in it",
     severity: "error",
-    message: "`{part}` in {type} cannot be turned into a regular expression.",
+    message: "`{part}` in {type} cannot be checked.",
     fix: "Use plain types between the braces, or a string with a pattern.",
   },
   CS2019: {

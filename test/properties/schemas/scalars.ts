@@ -184,7 +184,7 @@ export const literals: Schemas<LiteralSchema> = fc
 
 export const templates: Schemas = fc
   .constantFrom(...TEMPLATES)
-  .map(({ source, text }): Schema => ({ kind: "template", source, text }));
+  .map(({ source, text, template }): Schema => ({ kind: "template", templates: template, source, text }));
 
 const one = <Kind extends Schema["kind"]>(kind: Kind) =>
   fc.constant({ kind } as Extract<Schema, { kind: Kind }>);

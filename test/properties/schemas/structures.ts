@@ -144,8 +144,18 @@ const [numberTemplate, stringTemplate] = TEMPLATES;
 const KEYS: readonly IndexSignature["key"][] = [
   { kind: "string" },
   { kind: "number" },
-  { kind: "template", source: numberTemplate?.source ?? "", text: "" },
-  { kind: "template", source: stringTemplate?.source ?? "", text: "" },
+  {
+    kind: "template",
+    templates: numberTemplate?.template ?? [],
+    source: numberTemplate?.source ?? "",
+    text: "",
+  },
+  {
+    kind: "template",
+    templates: stringTemplate?.template ?? [],
+    source: stringTemplate?.source ?? "",
+    text: "",
+  },
 ];
 
 /** As TypeScript has it, a key that two signatures cover, or that is declared as well, has a value that is right for both. */

@@ -1,13 +1,13 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const pricesKeyPattern = /^p-[\s\S]*$/u;
+const pricesKeyTemplate = $.template("^p-[\\s\\S]*$", [[["p-",""],["string"]]]);
 function decodePrices(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     currency: $.string(v.currency, x, "currency"),
   };
-  $.index(v, x, o, $.number, pricesKeyPattern);
+  $.index(v, x, o, $.number, pricesKeyTemplate);
   return x.within(n, k, v, o);
 }
 function decodeCounts(v, x, k) {

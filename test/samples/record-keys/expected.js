@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const reportHeadersKeyPattern = /^x-[\s\S]*$/u;
-const elementKeyPattern = /^data-[\s\S]*$/u;
+const reportHeadersKeyTemplate = $.template("^x-[\\s\\S]*$", [[["x-",""],["string"]]]);
+const elementKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["string"]]]);
 function decodeReport(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -39,7 +39,7 @@ function decodeReportHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, $.string, reportHeadersKeyPattern);
+  $.index(v, x, o, $.string, reportHeadersKeyTemplate);
   return x.within(n, k, v, o);
 }
 function decodeReportYears(v, x, k) {
@@ -66,7 +66,7 @@ function decodeElement(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeElement);
-  $.index(v, x, o, $.string, elementKeyPattern);
+  $.index(v, x, o, $.string, elementKeyTemplate);
   $.index(v, x, o, $.boolean, $.numericKey);
   return x.within(n, k, v, o);
 }

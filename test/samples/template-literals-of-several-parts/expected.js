@@ -1,23 +1,23 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const styleSizePattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?:px|em|3)$/u;
-const styleVersionPattern = /^v-?(?:0|[1-9]\d*)\.-?(?:0|[1-9]\d*)(?:(?:)|(?:-[\s\S]*))$/u;
-const styleFlagPattern = /^--[\s\S]*=(?:true|false)$/u;
+const styleSizeTemplate = $.template("^(?:\\s+|\\s*(?:[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*)(?:px|em|3)$", [[["","px"],["number"]],[["","em"],["number"]],[["","3"],["number"]]]);
+const styleVersionTemplate = $.template("^(?:v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\s\\S]*)$", [[["v",".",""],["bigint","bigint"]],[["v",".","-",""],["bigint","bigint","string"]]]);
+const styleFlagTemplate = $.template("^--[\\s\\S]*(?:=true|=false)$", [[["--","=true"],["string"]],[["--","=false"],["string"]]]);
 const styleCornerValues = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const styleEventValues = ["onClick", "onHover"];
-const styleNestedPattern = /^<(?:v-?(?:0|[1-9]\d*)\.-?(?:0|[1-9]\d*)(?:(?:)|(?:-[\s\S]*)))\|#[\s\S]*>$/u;
+const styleNestedTemplate = $.template("^(?:<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\|#[\\s\\S]*>|<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\s\\S]*>)$", [[["<v",".","|#",">"],["bigint","bigint","string"]],[["<v",".","-","|#",">"],["bigint","bigint","string","string"]]]);
 function decodeStyle(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
-    size: $.pattern(v.size, x, "size", styleSizePattern),
-    version: $.pattern(v.version, x, "version", styleVersionPattern),
-    flag: $.pattern(v.flag, x, "flag", styleFlagPattern),
+    size: $.pattern(v.size, x, "size", styleSizeTemplate),
+    version: $.pattern(v.version, x, "version", styleVersionTemplate),
+    flag: $.pattern(v.flag, x, "flag", styleFlagTemplate),
     corner: $.literal(v.corner, x, "corner", styleCornerValues),
     event: $.literal(v.event, x, "event", styleEventValues),
-    nested: $.pattern(v.nested, x, "nested", styleNestedPattern),
+    nested: $.pattern(v.nested, x, "nested", styleNestedTemplate),
   });
 }
-const components = $.components("src/app", '[["#Style",{"":{"size":{"type":"string","pattern":"^-?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?(?:px|em|3)$"},"version":{"type":"string","pattern":"^v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*))$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*=(?:true|false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^<(?:v-?(?:0|[1-9]\\\\d*)\\\\.-?(?:0|[1-9]\\\\d*)(?:(?:)|(?:-[\\\\s\\\\S]*)))\\\\|#[\\\\s\\\\S]*>$"}}}]]');
+const components = $.components("src/app", '[["#Style",{"":{"size":{"type":"string","pattern":"^(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)(?:px|em|3)$"},"version":{"type":"string","pattern":"^(?:v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*)$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*(?:=true|=false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^(?:<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\|#[\\\\s\\\\S]*>|<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*>)$"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",

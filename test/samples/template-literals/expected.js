@@ -1,10 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const idPattern = /^user--?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+const idTemplate = $.template("^user-(?:\\s+|\\s*(?:[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*)$", [[["user-",""],["number"]]]);
 function decodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
-    id: $.pattern(v.id, x, "id", idPattern),
+    id: $.pattern(v.id, x, "id", idTemplate),
   });
 }
 const components = $.components("src/app", '[]');
@@ -12,11 +12,11 @@ const getById = {
   contract: 1,
   source: "src/app.ts:7",
   decode(r, body, x) {
-    const id = $.pattern(r.path("id"), x, "id", idPattern);
+    const id = $.pattern(r.path("id"), x, "id", idTemplate);
     x.from("path", r);
     return [id];
   },
   result: $.json(200, decodeGetByIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user--?(?:0|[1-9]\\\\d*)(?:\\\\.\\\\d+)?(?:[eE][+-]?\\\\d+)?$"}}}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}}}]}}}'),
   components,
 };

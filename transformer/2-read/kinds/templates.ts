@@ -1,13 +1,11 @@
+import type { Placeholder, Template } from "../../../runtime/contract/template.js";
 import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
+import { templatePattern } from "../../template-pattern.js";
 import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 
-/** RFC 8259, section 6. */
-const JSON_NUMBER = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
-const INTEGER = "-?(?:0|[1-9]\\d*)";
-
-/** `` `user-${number}` `` as an anchored regular expression. */
+/** `` `user-${number}` ``, taken apart into templates without unions, as the checker itself does it. */
 export function readTemplate(
   type: TypeRef,
   texts: readonly string[],
@@ -16,51 +14,63 @@ export function readTemplate(
   reading: Reading,
 ): Schema {
   const text = reading.semantics.print(type);
-  let source = escaped(texts[0] ?? "");
+  let templates: readonly Template[] = [[[texts[0] ?? ""], []]];
   for (const [i, part] of types.entries()) {
     const schema = reading.read(part, inside(place, `[${i}]`));
     if (schema.kind === "never") return schema;
-    const piece = sourceOf(schema, reading);
-    if (piece === undefined) {
+    const choices = templatesOf(schema, reading);
+    if (!choices)
       return refuse(reading, "CS2018", { part: reading.semantics.print(part), type: text }, place);
-    }
-    source += piece + escaped(texts[i + 1] ?? "");
+    const behind: Template = [[texts[i + 1] ?? ""], []];
+    templates = templates.flatMap((before) =>
+      choices.map((choice) => joined(joined(before, choice), behind)),
+    );
   }
-  return { kind: "template", source: `^${source}$`, text };
+  return { kind: "template", templates, source: templatePattern(templates), text };
 }
 
-/** What a placeholder may be replaced by; `undefined` where a regular expression cannot say it. */
-function sourceOf(schema: Schema, reading: Reading): string | undefined {
+/** What a placeholder may be replaced by; `undefined` where no template can say it. */
+function templatesOf(schema: Schema, reading: Reading): readonly Template[] | undefined {
   const resolved = reading.resolve(schema);
   switch (resolved?.kind) {
     case "string":
-      return saysOnly(resolved, "kind") ? "[\\s\\S]*" : undefined;
+      return saysOnly(resolved, "kind") ? [anything("string")] : undefined;
     case "number":
-      if (saysOnly(resolved, "kind")) return JSON_NUMBER;
-      return resolved.type === "int" && saysOnly(resolved, "kind", "type") ? INTEGER : undefined;
+      if (saysOnly(resolved, "kind")) return [anything("number")];
+      return resolved.type === "int" && saysOnly(resolved, "kind", "type")
+        ? [anything("integer")]
+        : undefined;
     case "bigint":
-      return saysOnly(resolved, "kind") ? INTEGER : undefined;
+      return saysOnly(resolved, "kind") ? [anything("bigint")] : undefined;
     case "boolean":
-      return "(?:true|false)";
+      return [fixed("true"), fixed("false")];
     case "null":
-      return "null";
+      return [fixed("null")];
     case "literal":
-      return `(?:${resolved.values.map((value) => escaped(String(value))).join("|")})`;
+      return resolved.values.map((value) => fixed(String(value)));
     case "template":
-      return `(?:${resolved.source.slice(1, -1)})`;
+      return resolved.templates;
     case "union": {
-      const members = resolved.members.map((member) => sourceOf(member, reading));
-      return members.includes(undefined) ? undefined : `(?:${members.join("|")})`;
+      const members = resolved.members.map((member) => templatesOf(member, reading));
+      return members.every((member) => member !== undefined) ? members.flat() : undefined;
     }
     default:
       return undefined;
   }
 }
 
-function saysOnly(schema: Schema, ...keys: readonly string[]): boolean {
-  return Object.keys(schema).every((key) => keys.includes(key));
+const fixed = (text: string): Template => [[text], []];
+const anything = (placeholder: Placeholder): Template => [["", ""], [placeholder]];
+
+/** One template behind the other: the last text of the first and the first of the second are one. */
+function joined([texts, placeholders]: Template, [moreTexts, morePlaceholders]: Template): Template {
+  const seam = `${texts.at(-1) ?? ""}${moreTexts[0] ?? ""}`;
+  return [
+    [...texts.slice(0, -1), seam, ...moreTexts.slice(1)],
+    [...placeholders, ...morePlaceholders],
+  ];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+function saysOnly(schema: Schema, ...keys: readonly string[]): boolean {
+  return Object.keys(schema).every((key) => keys.includes(key));
 }

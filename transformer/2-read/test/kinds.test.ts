@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template literal types are written that way
 import { describe, expect, test } from "vitest";
-import type { Property, Schema } from "../../schema.js";
+import type { Template } from "../../../runtime/contract/template.js";
+import type { Property, Schema, TemplateSchema } from "../../schema.js";
 import { readAll } from "./project.js";
 
 const string: Schema = { kind: "string" };
@@ -16,8 +17,16 @@ const union = (...members: Schema[]): Schema => ({ kind: "union", members });
 const required = (name: string, schema: Schema): Property => ({ name, schema, optional: false });
 const optional = (name: string, schema: Schema): Property => ({ name, schema, optional: true });
 const object = (...properties: Property[]): Schema => ({ kind: "object", properties });
-const template = (source: string, text: string): Schema => ({ kind: "template", source, text });
-const NUMBER = "-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
+const template = (source: string, text: string, ...templates: Template[]): Schema => ({
+  kind: "template",
+  templates,
+  source,
+  text,
+});
+/** What JavaScript reads as a number, the document's pattern for `${number}`. */
+const DECIMAL = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
+const BASED = "0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+";
+const NUMBER = `(?:\\s+|\\s*(?:${DECIMAL}|${BASED})\\s*)`;
 
 /** Type, what it is read as, declarations. Named types are referred to; see `names.test.ts`. */
 const accepted: readonly (readonly [type: string, schema: Schema, declarations?: string])[] = [
@@ -42,18 +51,47 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["Color.Red", literal("red"), 'enum Color { Red = "red", Blue = "blue" }'],
   ["Computed", number, 'enum Computed { A = "abc".length }'],
   // templates
-  ["`user-${string}`", template("^user-[\\s\\S]*$", "`user-${string}`")],
-  ["`${number}.${bigint}`", template(`^${NUMBER}\\.-?(?:0|[1-9]\\d*)$`, "`${number}.${bigint}`")],
-  ["`(${string}`", template("^\\([\\s\\S]*$", "`(${string}`")],
+  ["`user-${string}`", template("^user-[\\s\\S]*$", "`user-${string}`", [["user-", ""], ["string"]])],
+  [
+    "`${number}.${bigint}`",
+    template(
+      `^${NUMBER.replace("(?:\\d+(?:\\.\\d*)?|\\.\\d+)", "\\d+")}\\.-?(?:0|[1-9]\\d*|${BASED})$`,
+      "`${number}.${bigint}`",
+      [
+        ["", ".", ""],
+        ["number", "bigint"],
+      ],
+    ),
+  ],
+  ["`(${string}`", template("^\\([\\s\\S]*$", "`(${string}`", [["(", ""], ["string"]])],
   ['`a-${"x" | "y"}`', literal("a-x", "a-y")],
   [
     '`${number}${"px" | "em" | ""}`',
-    template(`^${NUMBER}(?:px|em|)$`, "`${number}` | `${number}px` | `${number}em`"),
+    template(
+      `^${NUMBER}(?:px|em|)$`,
+      "`${number}` | `${number}px` | `${number}em`",
+      [["", "px"], ["number"]],
+      [["", "em"], ["number"]],
+      [["", ""], ["number"]],
+    ),
   ],
-  ["`${boolean}-${string}`", template("^(?:true|false)-[\\s\\S]*$", "`false-${string}` | `true-${string}`")],
+  [
+    "`${boolean}-${string}`",
+    template(
+      "^(?:true-|false-)[\\s\\S]*$",
+      "`false-${string}` | `true-${string}`",
+      [["true-", ""], ["string"]],
+      [["false-", ""], ["string"]],
+    ),
+  ],
   [
     "Size",
-    template(`^${NUMBER}(?:px|em)$`, "`${number}px` | `${number}em`"),
+    template(
+      `^${NUMBER}(?:px|em)$`,
+      "`${number}px` | `${number}em`",
+      [["", "px"], ["number"]],
+      [["", "em"], ["number"]],
+    ),
     'type Unit = "px" | "em"; type Size = `${number}${Unit}`;',
   ],
   // arrays and tuples
@@ -115,7 +153,12 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
     {
       kind: "object",
       properties: [],
-      index: [{ key: { kind: "template", source: "^x-[\\s\\S]*$", text: "`x-${string}`" }, value: string }],
+      index: [
+        {
+          key: template("^x-[\\s\\S]*$", "`x-${string}`", [["x-", ""], ["string"]]) as TemplateSchema,
+          value: string,
+        },
+      ],
     },
   ],
   [

@@ -138,7 +138,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "template literal",
-    schema: { kind: "template", source: "^user-\\d+$", text: "a user" },
+    schema: { kind: "template", templates: [], source: "^user-\\d+$", text: "a user" },
     expected: { type: "string", pattern: "^user-\\d+$" },
     accepted: ["user-1"],
     refused: ["user-", 1],
@@ -291,7 +291,9 @@ const cases: readonly Case[] = [
       kind: "object",
       properties: [],
       strict: true,
-      index: [{ key: { kind: "template", source: "^x-.*$", text: "an extension" }, value: int }],
+      index: [
+        { key: { kind: "template", templates: [], source: "^x-.*$", text: "an extension" }, value: int },
+      ],
     },
     expected: {
       type: "object",
