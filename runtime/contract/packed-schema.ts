@@ -6,8 +6,8 @@ import { alikeTo, PROPERTIES } from "./packed-sharing.js";
  * interfaces it is 0.7 kB instead of 3.9 kB, and text is parsed only when somebody asks for the document.
  *
  * Where a schema stands, a text with a `#` is a reference (`#Item`: of the first of the module's modules, `1#Item`: of
- * the second), a number one of the shared schemas (`packed-sharing.ts`), any other text a type, and a list of one schema
- * an array of it; `""` are the properties of what has `"type": "object"`, and `required` every property without a `?`.
+ * the second), a number one of the shared schemas (`packed-sharing.ts`), `int` an `Int`, any other text a type, and a
+ * list of one schema an array of it; `""` are the properties of what has `"type": "object"`, and `required` every property without a `?`.
  * A discriminator is a list of its property and the tags of what stands in `oneOf`. In an operation (`packed.ts`),
  * where a response stands, a list of one schema is the usual answer; where a request body stands, one of JSON that must be
  * there. `["query limit?", schema, description]` is a
@@ -36,6 +36,10 @@ export function lengthen(id: string, modules: Modules): string {
   return id.replace(/^\d*(?=#)/, (index) => modules[Number(index)] ?? index);
 }
 
+/** The schema of `Int`, which every other number is of, as the word that stands for it. */
+const INT = "int";
+const int = { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
 const ONE = new Set(["items", "additionalProperties", "propertyNames", "contains", "not"]);
 const MANY = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
@@ -46,7 +50,8 @@ export function packSchema(schema: unknown, modules: Modules): Packed {
   const keys = Object.keys(schema);
   const { $ref, type, items } = schema;
   if (keys.length === 1 && typeof $ref === "string" && $ref.includes("#")) return shorten($ref, modules);
-  if (keys.length === 1 && typeof type === "string") return type;
+  if (keys.length === 1 && typeof type === "string" && type !== INT) return type;
+  if (type === int.type && same(schema, int)) return INT;
   const pack = (inner: unknown) => packSchema(inner, modules);
   if (keys.join() === "type,items" && type === "array" && isMembers(items)) return [pack(items)];
   return packTags(packObject(mapSchema(schema, pack, (id) => shorten(id, modules))));
@@ -55,6 +60,7 @@ export function packSchema(schema: unknown, modules: Modules): Packed {
 export function unpackSchema(packed: Packed, from: Packing): unknown {
   const unpack = (inner: Packed) => unpackSchema(inner, from);
   if (typeof packed === "number") return unpack(from.shared[packed]);
+  if (packed === INT) return { ...int };
   if (typeof packed === "string") {
     return packed.includes("#") ? { $ref: lengthen(packed, from.modules) } : { type: packed };
   }

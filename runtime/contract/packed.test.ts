@@ -129,6 +129,8 @@ describe("the short form", () => {
 
   test.each([
     [{ type: "string" }, "string"],
+    [{ type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, "int"],
+    [{ type: "int" }, { type: "int" }],
     [{ $ref: "src/a#Item" }, "#Item"],
     [{ $ref: "src/b#Item" }, "src/b#Item"],
     [{ $ref: "src/c#Item" }, "1#Item"],

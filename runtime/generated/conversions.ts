@@ -1,4 +1,4 @@
-import { calendar, dateTimeProblem } from "./formats/date.js";
+import { calendar, dateTimeProblem, isFullTime } from "./formats/date.js";
 import { urlProblem } from "./formats/uri.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
@@ -25,20 +25,33 @@ export function asUrl(v: unknown, x: Issues, k?: Key): unknown {
 function decodeDate(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v !== "string") return x.date(v, k);
   const date = parseDate(v);
-  if (date === undefined) x.date(v, k, dateTimeProblem(v));
-  return date;
+  if (date && isWritable(date)) return date;
+  return x.date(v, k, date ? UNWRITABLE : dateTimeProblem(v, true));
 }
+
+/** RFC 3339 has no other years; `toISOString` writes `+010000-01-01…`, which no client takes for a date-time. */
+function isWritable(date: Date): boolean {
+  const time = date.getTime();
+  return time >= FIRST && time <= LAST;
+}
+
+const FIRST = Date.parse("0000-01-01T00:00:00.000Z");
+const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+const UNWRITABLE = "year is outside expected range of 0000-9999 in UTC";
 
 function encodeDate(v: unknown, x: Issues, k?: Key): unknown {
   if (!(v instanceof Date)) return x.date(v, k);
-  if (Number.isNaN(v.getTime())) return x.date("Invalid Date", k, "the Date is invalid");
-  return v.toISOString();
+  if (isWritable(v)) return v.toISOString();
+  const isInvalid = Number.isNaN(v.getTime());
+  return isInvalid
+    ? x.date("Invalid Date", k, "the Date is invalid")
+    : x.date(v.toISOString(), k, UNWRITABLE);
 }
 
 function decodeBigint(v: unknown, x: Issues, k?: Key): unknown {
-  if (typeof v === "string" && /^-?\d+$/.test(v)) return BigInt(v);
+  if (typeof v === "string") return /^-?\d+$/.test(v) ? BigInt(v) : x.int(v, k);
   if (typeof v === "number" && Number.isSafeInteger(v)) return BigInt(v);
-  return x.int(v, k);
+  return Number.isInteger(v) ? x.inexact(v, k) : x.int(v, k);
 }
 
 /** A number where that is exact, else a string of digits. */
@@ -49,7 +62,7 @@ function encodeBigint(v: unknown, x: Issues, k?: Key): unknown {
 }
 
 const DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt_ ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:[Zz]|([+-])(\d\d)(?::?(\d\d))?)?)?$/;
 
 /** An ISO 8601 date or date-time; without an offset it is read as UTC. */
 function parseDate(s: string): Date | undefined {
@@ -60,8 +73,10 @@ function parseDate(s: string): Date | undefined {
     .map((part) => Number(part ?? 0));
   const offsetHour = Number(match[9] ?? 0);
   const offsetMinute = Number(match[10] ?? 0);
-  if (!calendar(year, month, day) || hour > 23 || minute > 59 || second > 59) return undefined;
+  if (!calendar(year, month, day) || hour > 23 || minute > 59) return undefined;
   if (offsetHour > 23 || offsetMinute > 59) return undefined;
+  // A leap second is the moment after it, as POSIX counts.
+  if (second > 59 && !isFullTime(s.slice(11))) return undefined;
   const offset = (match[8] === "-" ? -1 : 1) * (offsetHour * 60 + offsetMinute);
   const date = new Date(0);
   // Not Date.UTC, which takes the years 0 to 99 for the twentieth century.

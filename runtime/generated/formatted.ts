@@ -39,11 +39,11 @@ const error =
   (s) => ({ error: problem(s) });
 const uuidError = error(uuidProblem);
 const urlError = error(urlProblem);
-const dateTimeError = error(dateTimeProblem);
+const dateTimeError = error((s) => dateTimeProblem(s) ?? "invalid datetime");
 const value = (what: string): Explain => error(() => `value is not a valid ${what}`);
 
 const dateError = error((s) => dateProblem(s) ?? "invalid date");
-const timeError = error((s) => timeProblem(s) ?? "invalid timezone offset");
+const timeError = error((s) => timeProblem(s) ?? "invalid time");
 const durationError = error(() => "invalid RFC 3339 duration");
 
 export const email: Decode = (v, x, k) =>
@@ -84,10 +84,12 @@ export const ipv4: Decode = (v, x, k) =>
   typeof v === "string" && (x.lenient || isIpv4(v)) ? v : refuse(v, x, k, kinds.ip_v4_address);
 export const ipv6: Decode = (v, x, k) =>
   typeof v === "string" && (x.lenient || isIpv6(v)) ? v : refuse(v, x, k, kinds.ip_v6_address);
-export const dateTime: Decode = (v, x, k) =>
-  typeof v === "string" && (x.lenient || isDateTime(v))
-    ? v
+export const dateTime: Decode = (v, x, k) => {
+  if (typeof v === "string" && (x.lenient || isDateTime(v))) return v;
+  return typeof v === "string" && dateTimeProblem(v) === undefined
+    ? refuse(v, x, k, kinds.timezone_aware)
     : refuse(v, x, k, kinds.datetime_from_date_parsing, dateTimeError);
+};
 export const date: Decode = (v, x, k) =>
   typeof v === "string" && (x.lenient || isDate(v))
     ? v

@@ -71,8 +71,9 @@ function explained(explain: Explain, input: unknown): Context {
   );
 }
 
-/** A `bigint` has no JSON of its own. */
+/** A `bigint` has no JSON of its own, nor has what `1e999` is read as. */
 export function plain(value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value !== "bigint") return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }

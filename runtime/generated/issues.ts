@@ -1,6 +1,7 @@
 import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
+import { integer, numeric, truth } from "./coerce.js";
 import type { Decode } from "./decode.js";
 import { excerptText } from "./excerpt.js";
 import {
@@ -182,17 +183,31 @@ export class Issues implements IssueList {
   number(value: unknown, key?: Key): void {
     const kind =
       typeof value === "string"
-        ? kinds.float_parsing
+        ? textProblem(value, numeric, kinds.float_type, kinds.float_parsing)
         : typeof value === "number"
           ? kinds.finite_number
           : kinds.float_type;
     this.#wrong(kind, value, key);
   }
   int(value: unknown, key?: Key): void {
-    this.#wrong(integerProblem(value), value, key);
+    if (typeof value === "string")
+      this.#wrong(textProblem(value, integer, kinds.int_type, kinds.int_parsing), value, key);
+    else if (typeof value !== "number") this.#wrong(kinds.int_type, value, key);
+    else if (!Number.isFinite(value)) this.#wrong(kinds.finite_number, value, key);
+    else if (!Number.isInteger(value)) this.#wrong(kinds.int_from_float, value, key);
+    else if (value > 0) this.#wrong(kinds.less_than_equal, value, key, { le: Number.MAX_SAFE_INTEGER });
+    else this.#wrong(kinds.greater_than_equal, value, key, { ge: Number.MIN_SAFE_INTEGER });
+  }
+  /** A whole number that JSON's numbers do not hold exactly, where a string of digits would be welcome. */
+  inexact(value: unknown, key?: Key): void {
+    this.#wrong(kinds.int_inexact, value, key);
   }
   boolean(value: unknown, key?: Key): void {
-    this.#wrong(typeof value === "string" ? kinds.bool_parsing : kinds.bool_type, value, key);
+    const kind =
+      typeof value === "string"
+        ? textProblem(value, truth, kinds.bool_type, kinds.bool_parsing)
+        : kinds.bool_type;
+    this.#wrong(kind, value, key);
   }
   null(value: unknown, key?: Key): void {
     this.#wrong(kinds.none_required, value, key);
@@ -337,9 +352,10 @@ export class Issues implements IssueList {
 /** To make a list and the memory of its unions took 8 of the 26 ns that a decoded value costs besides its own decoding. */
 let spare: Issues | undefined;
 
-function integerProblem(value: unknown): Kind {
-  if (typeof value === "string") return kinds.int_parsing;
-  if (typeof value !== "number") return kinds.int_type;
-  if (!Number.isFinite(value)) return kinds.finite_number;
-  return Number.isInteger(value) ? kinds.int_parsing_size : kinds.int_from_float;
+/**
+ * What is wrong with a string for which `parse` stands. In JSON nothing is parsed, so that one that could be is only of the
+ * wrong type, in the words of pydantic's strict mode; any other cannot be parsed, whoever tries.
+ */
+function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
+  return parse(value) === value ? parsing : type;
 }

@@ -47,6 +47,11 @@ export const kinds = {
     "int_parsing_size",
     "Unable to parse input string as an integer, exceeded maximum size",
   ),
+  // JSON numbers are read as binary ones: what digits were sent is no longer known.
+  int_inexact: kind(
+    "int_parsing_size",
+    "Input should be a string of digits, a number of this size loses some of them",
+  ),
   int_from_float: kind(
     "int_from_float",
     "Input should be a valid integer, got a number with a fractional part",
@@ -88,6 +93,7 @@ export const kinds = {
     "datetime_from_date_parsing",
     (c) => `Input should be a valid datetime or date, ${c["error"]}`,
   ),
+  timezone_aware: kind("timezone_aware", "Input should have timezone info"),
   date_from_datetime_parsing: kind(
     "date_from_datetime_parsing",
     (c) => `Input should be a valid date or datetime, ${c["error"]}`,
@@ -126,7 +132,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...["value_error", "uuid_parsing", "url_parsing", "ip_v4_address", "ip_v6_address", "time_parsing"],
-      ...["datetime_from_date_parsing", "date_from_datetime_parsing", "time_delta_parsing"],
+      ...["datetime_from_date_parsing", "timezone_aware", "date_from_datetime_parsing", "time_delta_parsing"],
       "bytes_invalid_encoding",
     ].map((type) => [type, "format"]),
   ),

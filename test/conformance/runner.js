@@ -52,8 +52,8 @@ export async function runCase(one, baseUrl) {
 /** JSON bodies are not coerced: the recorded case allows a strict mode, which must then say so precisely. */
 function strictBody(answer) {
   const issue = JSON.parse(answer.text).detail?.[0];
-  const asStrict = answer.status === 422 && issue?.type === "float_parsing" && issue.input === "50.5";
-  return asStrict ? [] : [`expected a 422 float_parsing, got ${answer.status} ${answer.text}`];
+  const asStrict = answer.status === 422 && issue?.type === "float_type" && issue.input === "50.5";
+  return asStrict ? [] : [`expected a 422 float_type, got ${answer.status} ${answer.text}`];
 }
 
 function compareJson(one, answer, loose) {

@@ -34,7 +34,14 @@ describe("the document of the quickstart", () => {
   test("reads the id in a router's prefix from the path", async () => {
     const { document = "{}" } = await compileProject(path.join(repository, "examples/quickstart"));
     const { parameters } = JSON.parse(document).paths["/items/{id}/reviews"].get;
-    expect(parameters).toEqual([{ name: "id", in: "path", required: true, schema: { type: "integer" } }]);
+    expect(parameters).toEqual([
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        schema: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+      },
+    ]);
   });
 });
 

@@ -56,3 +56,9 @@ export function validator(schema: JsonSchema) {
     $defs: Object.fromEntries(named.map((type) => [type.name, convert(type.schema)])),
   });
 }
+
+/** The range of every whole number, as it is documented. */
+export const SAFE = { minimum: -9007199254740991, maximum: 9007199254740991 };
+
+/** What an `Int` is documented as. */
+export const INTEGER = { type: "integer", ...SAFE };

@@ -14,7 +14,8 @@ interface Constraint {
 
 const NUMBER = { type: "number" };
 const STRING = { type: "string" };
-const INTEGER = { type: "integer" };
+const SAFE = { minimum: -9007199254740991, maximum: 9007199254740991 };
+const INTEGER = { type: "integer", ...SAFE };
 const LIST = { type: "array", items: NUMBER };
 const fraction = "int_from_float: Input should be a valid integer, got a number with a fractional part";
 const jsdoc = (type: string, text: string) => ({ type, jsdoc: text });
@@ -77,7 +78,10 @@ export const CONSTRAINTS: readonly Constraint[] = [
     written: ["cs.Int", 'number & cs.Type<"int">', jsdoc("number", "@type int")],
     document: INTEGER,
     accepted: [1, -(2 ** 53) + 1],
-    refused: [[1.5, fraction]],
+    refused: [
+      [1.5, fraction],
+      [2 ** 53, "less_than_equal: Input should be less than or equal to 9007199254740991"],
+    ],
     worded: ['number & cs.Type<"int", "Mind it">', jsdoc("number", "@type int Mind it")],
   },
   {
@@ -129,7 +133,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     keyword: "type float",
     written: ['number & tags.Type<"float">', "cs.Float", jsdoc("number", "@type float")],
-    document: { ...NUMBER, format: "float" },
+    document: { ...NUMBER, format: "float", minimum: -3.4028235e38, maximum: 3.4028235e38 },
     accepted: [1.5, 3e38],
     refused: [[4e38, "less_than_equal: Input should be less than or equal to 3.4028235e+38"]],
     worded: ['number & cs.Type<"float", "Mind it">'],

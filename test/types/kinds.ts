@@ -430,13 +430,22 @@ export const TEXTS: readonly TypeRow[] = [
 export const CLASSES: readonly TypeRow[] = [
   {
     type: "Uint8Array<ArrayBuffer>",
-    document: { type: "string", contentEncoding: "base64" },
+    document: {
+      type: "string",
+      contentEncoding: "base64",
+      pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$",
+    },
     accepted: ["AQID", ""],
     refused: [["a", "bytes_invalid_encoding: Data should be valid base64: Invalid input length: 1"]],
   },
   {
     type: "bigint",
-    document: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^-?\\d+$" }] },
+    document: {
+      anyOf: [
+        { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 },
+        { type: "string", pattern: "^-?\\d+$" },
+      ],
+    },
     accepted: [1, "123456789012345678901234567890"],
     answered: [["12", 12]],
     refused: [[1.5, "int_from_float: Input should be a valid integer, got a number with a fractional part"]],

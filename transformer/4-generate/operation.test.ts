@@ -85,7 +85,7 @@ describe("coercion from strings", () => {
     [int, "01", "int_parsing"],
     [int, "1e3", "int_parsing"],
     [int, "True", "int_parsing"],
-    [int, "9007199254740993", "int_parsing_size"],
+    [int, "9007199254740993", "less_than_equal"],
     [number, "NaN", "float_parsing"],
     [number, "Infinity", "float_parsing"],
     [number, ".5", "float_parsing"],

@@ -1,3 +1,4 @@
+import { NUMBER_TYPES, SAFE } from "../number-types.js";
 import type {
   BigintSchema,
   LiteralSchema,
@@ -17,21 +18,6 @@ const FORMATS = new Set(
     "date-time date time duration byte regex json-pointer relative-json-pointer"
   ).split(" "),
 );
-
-const MAX_FLOAT = 3.4028235e38;
-
-/** What the names of number types say about their values. */
-const BOUNDS: Readonly<
-  Record<NonNullable<NumberSchema["type"]>, { readonly min?: number; readonly max?: number }>
-> = {
-  int: {},
-  int32: { min: -(2 ** 31), max: 2 ** 31 - 1 },
-  uint32: { min: 0, max: 2 ** 32 - 1 },
-  // A JavaScript number holds no more than its safe integers, which is what every integer is checked for.
-  int64: {},
-  uint64: { min: 0 },
-  float: { min: -MAX_FLOAT, max: MAX_FLOAT },
-};
 
 export function stringDecoder(schema: StringSchema, site: Site): Decoder {
   const $ = site.module.library;
@@ -88,7 +74,7 @@ function compile(source: string): RegExp {
 
 export function numberDecoder(schema: NumberSchema, site: Site): Decoder {
   const $ = site.module.library;
-  const integer = schema.type !== undefined && schema.type !== "float";
+  const integer = schema.type !== undefined && NUMBER_TYPES[schema.type].integer;
   const bare = boundedNumber(schema, integer, site);
   if (site.mode !== "coerce") return bare;
   return converting(bare, (value) => `${$}.${integer ? "integer" : "numeric"}(${value})`);
@@ -96,9 +82,10 @@ export function numberDecoder(schema: NumberSchema, site: Site): Decoder {
 
 function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Decoder {
   const $ = site.module.library;
-  const bounds = schema.type ? BOUNDS[schema.type] : {};
-  const min = larger(schema.minimum, bounds.min);
-  const max = smaller(schema.maximum, bounds.max);
+  const range = schema.type && NUMBER_TYPES[schema.type];
+  // That an integer is a safe one is always checked.
+  const min = larger(schema.minimum, range?.minimum === SAFE.minimum ? undefined : range?.minimum);
+  const max = smaller(schema.maximum, range?.maximum === SAFE.maximum ? undefined : range?.maximum);
   const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   if (exclusiveMinimum === undefined && exclusiveMaximum === undefined && multipleOf === undefined) {
     if (min === undefined && max === undefined) return calling(integer ? `${$}.int` : `${$}.number`);

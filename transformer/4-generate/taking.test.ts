@@ -84,7 +84,7 @@ describe("a value that is wrong", () => {
     expect(decode(body)).toEqual(
       issues(
         missing(["body", "thing", 1, "x"], { y: "2" }),
-        issue("int_parsing", ["body", "thing", 1, "y"], expect.any(String) as string, "2"),
+        issue("int_type", ["body", "thing", 1, "y"], expect.any(String) as string, "2"),
         issue("string_type", ["body", "b"], "Input should be a valid string", 5),
       ),
     );

@@ -191,7 +191,7 @@ describe("unions", () => {
     const feet = { type: "length", unit: "ft", feet: 3 };
     expect(decode(feet)).toEqual(value(feet));
     expect(decode({ ...feet, feet: "3" })).toMatchObject({
-      issues: [{ type: "float_parsing", loc: ["body", "length", "ft", "feet"] }],
+      issues: [{ type: "float_type", loc: ["body", "length", "ft", "feet"] }],
     });
     expect(decode({ type: "length", unit: "in" })).toMatchObject({
       issues: [{ type: "union_tag_invalid", loc: ["body", "length"], ctx: { expected_tags: "'m', 'ft'" } }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { int, property, string } from "../../test/support/json-schema-samples.js";
+import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { NamedType } from "../schema.js";
 import { componentFragments } from "./components.js";
@@ -64,7 +64,7 @@ describe("the types of an operation", () => {
     });
     expect(fragments.find(({ id, mode }) => id === "m#Item" && mode === "output")?.schema).toEqual({
       type: "object",
-      properties: { count: { type: "integer", default: 1 }, size: { $ref: "m#Size" } },
+      properties: { count: { ...INTEGER, default: 1 }, size: { $ref: "m#Size" } },
       required: ["count", "size"],
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { int, property, string } from "../../test/support/json-schema-samples.js";
+import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, SingleParameter } from "../3-plan/plan.js";
 import { operationFragment } from "./operation.js";
@@ -71,7 +71,7 @@ describe("parameters", () => {
       query({ in: "cookie", name: "session", wireName: "session" }),
     ];
     expect(operation({ parameters })["parameters"]).toEqual([
-      { name: "id", in: "path", required: true, schema: { type: "integer" } },
+      { name: "id", in: "path", required: true, schema: INTEGER },
       { name: "q", in: "query", required: false, schema: { type: "string" } },
       { name: "user-agent", in: "header", required: true, schema: { type: "string" } },
       { name: "session", in: "cookie", required: true, schema: { type: "string" } },
@@ -99,7 +99,7 @@ describe("parameters", () => {
         name: "q",
         in: "query",
         required: false,
-        schema: { type: "integer", examples: [5], default: 10 },
+        schema: { ...INTEGER, examples: [5], default: 10 },
         description: "How many",
         deprecated: true,
       },
@@ -136,7 +136,7 @@ describe("parameters", () => {
         name: "page-size",
         in: "query",
         required: false,
-        schema: { type: "integer", default: 20 },
+        schema: { ...INTEGER, default: 20 },
         description: "Per page",
         deprecated: true,
       },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withResponses } from "../../runtime/contract/responses.js";
 import { surrounded } from "../../runtime/contract/surrounded.js";
-import { int, property, string } from "../../test/support/json-schema-samples.js";
+import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { operationFragment } from "./operation.js";
@@ -75,7 +75,7 @@ describe("results", () => {
         description: "Successful Response",
         headers: {
           location: { description: "Where it is", required: true, schema: { type: "string" } },
-          "x-left": { schema: { type: "integer" } },
+          "x-left": { schema: INTEGER },
         },
       },
     });

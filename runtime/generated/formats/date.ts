@@ -6,7 +6,7 @@ const DAY =
   "\\d\\d\\d\\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)";
 const USUAL_DATE = new RegExp(`^${DAY}$`);
 const USUAL_DATE_TIME = new RegExp(
-  `^${DAY}[Tt](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
+  `^${DAY}[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`,
 );
 
 /** `2026-02-28`, a day that exists. */
@@ -19,12 +19,20 @@ export function isTime(s: string): boolean {
   return timeAt(s, 0, false);
 }
 
-/** `2026-02-28T10:30:00Z`: the offset is required, as RFC 3339 has it. */
+/** A time with its offset: `full-time` in RFC 3339, 5.6. */
+export function isFullTime(s: string): boolean {
+  return timeAt(s, 0, true);
+}
+
+/** `2026-02-28T10:30:00Z`, or with a blank for the `T` (RFC 3339, 5.6, note): the offset is required. */
 export function isDateTime(s: string): boolean {
   return (
-    USUAL_DATE_TIME.test(s) ||
-    (s.length >= 20 && (s.charCodeAt(10) | 32) === 0x74 && dateAt(s) && timeAt(s, 11, true))
+    USUAL_DATE_TIME.test(s) || (s.length >= 20 && isSeparator(s[10]) && dateAt(s) && timeAt(s, 11, true))
   );
+}
+
+function isSeparator(c: string | undefined): boolean {
+  return c === "T" || c === "t" || c === " ";
 }
 
 // Units follow each other without a gap, and weeks stand alone (RFC 3339, appendix A).
@@ -45,14 +53,19 @@ export function calendar(year: number, month: number, day: number): boolean {
   return day <= 30 || (day === 31 && (month < 8 ? month % 2 === 1 : month % 2 === 0));
 }
 
-/** Why a string is not a date-time, in pydantic's words as far as they go. */
-export function dateTimeProblem(s: string): string {
-  if (s.length < 10) return "input is too short";
+/**
+ * Why a string is not a date-time, in pydantic's words (which are speedate's) as far as they go.
+ * @param loose whether it may be all that becomes a `Date`: a day alone, no seconds, no offset, ISO 8601's short ones.
+ * @returns undefined when nothing is wrong, or only the offset is missing.
+ */
+export function dateTimeProblem(s: string, loose = false): string | undefined {
   const problem = dateProblem(s.slice(0, 10));
   if (problem) return problem;
-  if (s.length > 10 && (s.charCodeAt(10) | 32) !== 0x74) return "invalid datetime separator, expected `T`";
-  if (s.length > 10 && s.length < 16) return "input is too short";
-  return timeProblem(s.slice(11)) ?? "invalid timezone offset";
+  if (s.length === 10) return loose ? undefined : "input is too short";
+  const expected = loose ? "`T`, `t`, `_` or space" : "`T`, `t` or space";
+  if (!isSeparator(s[10]) && !(loose && s[10] === "_"))
+    return `invalid datetime separator, expected ${expected}`;
+  return timeProblem(s.slice(11), loose);
 }
 
 /** Why a string is not a date; undefined when it is one. */
@@ -67,11 +80,12 @@ export function dateProblem(s: string): string | undefined {
   if (!(day >= 0)) return "invalid character in day";
   if (month < 1 || month > 12) return "month value is outside expected range of 1-12";
   if (!calendar(year, month, day)) return "day value is outside expected range";
-  return s.length > 10 ? "unexpected extra characters at the end of the input" : undefined;
+  return s.length > 10 ? TRAILING : undefined;
 }
 
-/** Why a string is not a time, as far as its hours, minutes and seconds say it. */
-export function timeProblem(s: string): string | undefined {
+/** Why a string is not a time; undefined when nothing is wrong, or only the offset is missing. */
+export function timeProblem(s: string, loose = false): string | undefined {
+  if (s.length < 5) return "input is too short";
   const hour = two(s, 0);
   if (!(hour >= 0)) return "invalid character in hour";
   if (hour > 23) return "hour value is outside expected range of 0-23";
@@ -79,10 +93,39 @@ export function timeProblem(s: string): string | undefined {
   const minute = two(s, 3);
   if (!(minute >= 0)) return "invalid character in minute";
   if (minute > 59) return "minute value is outside expected range of 0-59";
-  const second = s[5] === ":" ? two(s, 6) : 0;
+  if (s[5] !== ":") {
+    if (loose) return offsetProblem(s.slice(5), loose);
+    return s.length === 5 ? "input is too short" : "invalid time separator, expected `:`";
+  }
+  if (s.length < 8) return "input is too short";
+  const second = two(s, 6);
   if (!(second >= 0)) return "invalid character in second";
-  return second > 59 ? "second value is outside expected range of 0-59" : undefined;
+  const [fraction = ""] = (loose ? /^[.,]\d*/ : /^\.\d*/).exec(s.slice(8)) ?? [];
+  if (fraction.length === 1) return "second fraction digits missing after `.`";
+  const problem = offsetProblem(s.slice(8 + fraction.length), loose);
+  if (problem || second < 60 || isFullTime(s)) return problem;
+  return "second value is outside expected range of 0-59";
 }
+
+/** Why a string is not an offset from UTC; undefined when it is one, or nothing. */
+function offsetProblem(s: string, loose: boolean): string | undefined {
+  if (s === "") return undefined;
+  if (/^[Zz]/.test(s)) return s.length > 1 ? TRAILING : undefined;
+  if (!/^[+-]/.test(s)) return "invalid timezone sign";
+  if (s.length < 3) return "input is too short";
+  const hour = two(s, 1);
+  if (!(hour >= 0)) return "invalid timezone hour";
+  if (hour > 23) return "timezone offset must be less than 24 hours";
+  if (loose && s.length === 3) return undefined;
+  const at = s[3] === ":" ? 4 : 3;
+  if (s.length < at + 2) return "input is too short";
+  const minute = at === 4 || loose ? two(s, at) : Number.NaN;
+  if (!(minute >= 0)) return "invalid timezone minute";
+  if (minute > 59) return "timezone minute value is outside expected range of 0-59";
+  return s.length > at + 2 ? TRAILING : undefined;
+}
+
+const TRAILING = "unexpected extra characters at the end of the input";
 
 function dateAt(s: string): boolean {
   return (

@@ -13,7 +13,9 @@ export function uuidProblem(s: string): string {
   if (at >= 0)
     return `invalid character: found \`${String.fromCodePoint(s.codePointAt(at) ?? 0)}\` at ${at + 1}`;
   const groups = s.split("-");
-  if (groups.length === 1) return `invalid length: expected length 32 for simple format, found ${s.length}`;
+  // The simple format itself is not one of JSON Schema's `uuid`.
+  if (groups.length === 1 && s.length !== 32)
+    return `invalid length: expected length 32 for simple format, found ${s.length}`;
   if (groups.length !== 5) return `invalid group count: expected 5, found ${groups.length}`;
   const lengths = [8, 4, 4, 4, 12];
   const group = groups.findIndex((part, i) => part.length !== lengths[i]);

@@ -96,7 +96,7 @@ export const dates: Samples = fc
     return { value, wire, sent: anotherForm(wire, form), back: value };
   });
 
-function anotherForm(wire: string, form: string): string {
+export function anotherForm(wire: string, form: string): string {
   if (form === "micro") return wire.replace("Z", "999Z");
   if (form === "lower") return wire.toLowerCase();
   if (form === "day") return wire.slice(0, 10);

@@ -39,7 +39,7 @@ function decodeBoxDate(v, x, k) {
     value: $.asDate(v.value, x, "value"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"integer","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"int","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postCircle = {
   contract: 1,
   source: "src/app.ts:44",
@@ -61,7 +61,7 @@ const postShape = {
     return [shape];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"area":"number","id":"integer","label":"string"}}],"responses":{"200":["integer"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"area":"number","id":"int","label":"string"}}],"responses":{"200":["int"]}}}'),
   components,
 };
 const postBox = {

@@ -24,7 +24,7 @@ function decodeSession(v, x, k) {
   if ((p = v.visits) !== undefined) o.visits = $.int(p, x, "visits");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Session",{"":{"session_id":"string","visits?":"integer"}}]]');
+const components = $.components("src/app", '[["#Session",{"":{"session_id":"string","visits?":"int"}}]]');
 const getSingle = {
   contract: 1,
   source: "src/app.ts:10",
@@ -47,6 +47,6 @@ const getObject = {
     return [session];
   },
   result: $.json(200, decodeSession),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","integer"]],"responses":{"200":["#Session"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","int"]],"responses":{"200":["#Session"]}}}'),
   components,
 };

@@ -39,7 +39,7 @@ function coerceRange2(v, x, k) {
 function coerceStep(v, x, k) {
   return $.number($.numeric(v), x, k);
 }
-const components = $.components("src/app", '[["#Order",{"":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"":{"from":"number","to":"number"}}]]');
+const components = $.components("src/app", '[["#Order",{"":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"":{"from":"number","to":"number"}}]]');
 const postOrders = {
   contract: 1,
   source: "src/app.ts:45",

@@ -13,7 +13,7 @@ function decodePage(v, x, k) {
     limit: $.int(v.limit, x, "limit"),
   });
 }
-const components = $.components("src/app", '[["#Page",{"":{"size":"integer","shift":"integer","limit":{"type":"integer","description":"Filled in by the handler itself."}}}]]');
+const components = $.components("src/app", '[["#Page",{"":{"size":"int","shift":"int","limit":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Filled in by the handler itself."}}}]]');
 const getPage = {
   contract: 1,
   source: "src/app.ts:12",
@@ -29,7 +29,7 @@ const getPage = {
     return [size, shift, limit];
   },
   result: $.json(200, decodePage, textPage),
-  document: $.document("src/app", '{"operation":{"parameters":[["query size?",{"type":"integer","default":20}],["header shift?",{"type":"integer","default":1}],["query limit?",{"type":"integer","default":5}]],"responses":{"200":["#Page"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query size?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["header shift?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1}],["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":5}]],"responses":{"200":["#Page"]}}}'),
   components,
 };
 const postSince = {

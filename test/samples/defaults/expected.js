@@ -31,7 +31,7 @@ const getRoot = {
     return [limit, since, deep];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"integer","since":"string","deep":"boolean"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"int","since":"string","deep":"boolean"}}]}}}'),
   components,
 };
 const postRoot = {

@@ -60,7 +60,7 @@ const nameOfDependency2 = {
     return [item, note];
   },
 };
-const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#Owner",{"":{"id":"integer"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#Owner",{"":{"id":"int"}}]]');
 const postWhole = {
   contract: 1,
   source: "src/app.ts:21",
@@ -110,7 +110,7 @@ const getBoth = {
     return [value, undefined];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[["query value",{"allOf":["integer","number"]}]],"responses":{"200":["number"]}}}'),
+  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[["query value",{"allOf":["int","number"]}]],"responses":{"200":["number"]}}}'),
   components,
 };
 const postEmbedded = {

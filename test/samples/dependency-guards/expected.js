@@ -93,6 +93,6 @@ const guards2 = {
 const guards3 = {
   contract: 1,
   guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","integer"]]},"errors":[{"status":403,"detail":"string"}]}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","int"]]},"errors":[{"status":403,"detail":"string"}]}'),
   components,
 };

@@ -19,7 +19,7 @@ function decodeDog(v, x, k) {
     barks: $.boolean(v.barks, x, "barks"),
   });
 }
-const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
+const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",

@@ -66,7 +66,7 @@ function decodeVersion2(v, x, k) {
     names: $.array(v.names, x, "names", $.string),
   });
 }
-const components = $.components("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"integer"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"integer"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
+const components = $.components("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"int"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
 const postPet = {
   contract: 1,
   source: "src/app.ts:33",

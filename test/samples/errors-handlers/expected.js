@@ -10,7 +10,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["no item"],"headers":["x-left"],"detail":"string"},{"status":410,"descriptions":["gone"],"detail":"string"},{"classes":["src/app#OutOfStock"]}]}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["no item"],"headers":["x-left"],"detail":"string"},{"status":410,"descriptions":["gone"],"detail":"string"},{"classes":["src/app#OutOfStock"]}]}'),
   components,
 };
 const getStock = {

@@ -14,7 +14,7 @@ function decodeShortage(v, x, k) {
     left: $.int(v.left, x, "left"),
   });
 }
-const components = $.components("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"integer"}}],["#NewItem",{"":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"int"}}],["#NewItem",{"":{"name":"string"}}]]');
 const getById = {
   contract: 1,
   source: "src/app.ts:15",
@@ -24,7 +24,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":404,"headers":["x-id"],"detail":"string"},{"status":409,"detail":{"anyOf":["#Shortage",["number"],"string"]}}]}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"headers":["x-id"],"detail":"string"},{"status":409,"detail":{"anyOf":["#Shortage",["number"],"string"]}}]}'),
   components,
 };
 const postRoot = {

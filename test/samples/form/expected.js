@@ -23,7 +23,7 @@ function decodeOrder(v, x, k) {
   if ((p = v.gift) !== undefined) o.gift = $.boolean(p, x, "gift");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Order",{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
+const components = $.components("src/app", '[["#Order",{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
 const postOne = {
   contract: 1,
   source: "src/app.ts:14",
@@ -38,7 +38,7 @@ const postOne = {
     return [name, age, note];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"name":"string","age?":"integer","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"name":"string","age?":"int","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"]}}}'),
   components,
 };
 const postOrder = {
@@ -51,6 +51,6 @@ const postOrder = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"]}}}'),
   components,
 };

@@ -41,7 +41,7 @@ function decodeSpanStringInt(v, x, k) {
     to: $.int(v.to, x, "to"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"integer"}}],["#Page<number,src/app#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"integer"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"int"}}],["#Page<number,src/app#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"int"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
 const postPage = {
   contract: 1,
   source: "src/app.ts:14",

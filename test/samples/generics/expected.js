@@ -22,7 +22,7 @@ function decodePageNumber(v, x, k) {
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["integer","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["int","null"]}]}');
 const postItems = {
   contract: 1,
   source: "src/app.ts:14",

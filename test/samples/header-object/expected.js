@@ -15,7 +15,7 @@ function decodeCaching(v, x, k) {
   o.maxAge = $.int(v.maxAge, x, "maxAge");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"integer"}}]]');
+const components = $.components("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"int"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -25,6 +25,6 @@ const getRoot = {
     return [caching];
   },
   result: $.json(200, decodeCaching),
-  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","integer"]],"responses":{"200":["#Caching"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","int"]],"responses":{"200":["#Caching"]}}}'),
   components,
 };

@@ -10,7 +10,7 @@ function decodeEcho(v, x, k) {
     trace: (p = v.trace) === null ? null : $.string(p, x, "trace"),
   });
 }
-const components = $.components("src/app", '[["#Echo",{"":{"agent":"string","retries":"integer","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
+const components = $.components("src/app", '[["#Echo",{"":{"agent":"string","retries":"int","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -25,6 +25,6 @@ const getRoot = {
     return [userAgent, xRetries, xToken, trace];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","integer"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","int"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
   components,
 };

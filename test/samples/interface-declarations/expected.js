@@ -40,7 +40,7 @@ function decodeSharedIntArray(v, x, k) {
     value: $.array(v.value, x, "value", $.int),
   });
 }
-const components = $.components("src/app", '{"list":[["#Item",{"":{"id":"integer","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"integer","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["integer","integer"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["integer"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
+const components = $.components("src/app", '{"list":[["#Item",{"":{"id":"int","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"int","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["int","int"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["int"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
 const postItem = {
   contract: 1,
   source: "src/app.ts:29",

@@ -10,7 +10,7 @@ function decodeUser(v, x, k) {
   if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#User",{"":{"id":"integer","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
+const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:20",

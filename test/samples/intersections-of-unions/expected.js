@@ -63,7 +63,7 @@ function decodePaymentNone(v, x, k) {
     id: $.int(v.id, x, "id"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"integer","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"integer","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"integer"}},{"":{"nick":"string","age":"integer"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
+const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"int","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"int"}},{"":{"nick":"string","age":"int"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postPayment = {
   contract: 1,
   source: "src/app.ts:13",
@@ -97,6 +97,6 @@ const postAgain = {
     return [payment];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"integer"}},{"":{"method":{"const":"cash","type":"string"},"id":"integer"}},{"":{"method":{"const":"none","type":"string"},"why":"string","id":"integer"}}],"discriminator":{"propertyName":"method"}}],"responses":{"200":["integer"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int"}},{"":{"method":{"const":"cash","type":"string"},"id":"int"}},{"":{"method":{"const":"none","type":"string"},"why":"string","id":"int"}}],"discriminator":{"propertyName":"method"}}],"responses":{"200":["int"]}}}'),
   components,
 };

@@ -10,7 +10,7 @@ function decodeSignup(v, x, k) {
     plan: v.plan === undefined ? "free" : $.literal(v.plan, x, "plan", signupPlanValues),
   });
 }
-const components = $.components("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
+const components = $.components("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18,"maximum":9007199254740991},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:24",

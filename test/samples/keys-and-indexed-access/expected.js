@@ -60,6 +60,6 @@ const postPair = {
     return [pair];
   },
   result: $.json(200, (v, x) => $.array(v, x, undefined, decodePostPairResultItem)),
-  document: $.document("src/app", '{"operation":{"parameters":[["query pair",[{"anyOf":["integer","string"]}]]],"responses":{"200":[[{"anyOf":["integer","string"]}]]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query pair",[{"anyOf":["int","string"]}]]],"responses":{"200":[[{"anyOf":["int","string"]}]]}}}'),
   components,
 };

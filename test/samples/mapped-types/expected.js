@@ -68,7 +68,7 @@ function encodeFlagsItem(v, x, k) {
     note: (p = v.note) === undefined ? p : $.boolean(p, x, "note"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"":{"id":{"anyOf":["integer","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"":{"id":"integer","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"":{"item_id":"integer","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
+const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"":{"id":{"anyOf":["int","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"":{"id":"int","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"":{"item_id":"int","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
 const postNullable = {
   contract: 1,
   source: "src/app.ts:17",

@@ -20,6 +20,6 @@ const getRoot = {
     return [owner, page];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1,"maximum":9007199254740991}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
   components,
 };

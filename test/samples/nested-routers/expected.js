@@ -21,7 +21,7 @@ const getRoot = {
     return [id];
   },
   result: $.json(200, decodeGetRootResult, textGetRootResult),
-  document: $.document("src/notes", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":[{"":{"id":"integer"}}]}}}'),
+  document: $.document("src/notes", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}}}'),
   components,
 };
 
@@ -45,6 +45,6 @@ const getById = {
     return [shop, id];
   },
   result: $.json(200, decodeGetByIdResult),
-  document: $.document("src/items", '{"operation":{"parameters":[["path shop","string"],["path id","integer"]],"responses":{"200":[{"":{"shop":"string","id":"integer"}}]}}}'),
+  document: $.document("src/items", '{"operation":{"parameters":[["path shop","string"],["path id","int"]],"responses":{"200":[{"":{"shop":"string","id":"int"}}]}}}'),
   components,
 };

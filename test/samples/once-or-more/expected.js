@@ -49,7 +49,7 @@ const getIds = {
     return [id];
   },
   result: $.json(200, (v, x) => v === null ? null : $.union(v, x, undefined, getIdsResultMembers)),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id?",{"anyOf":[{"const":"all","type":"string"},["integer"]]}]],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["integer"],"null"]}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id?",{"anyOf":[{"const":"all","type":"string"},["int"]]}]],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["int"],"null"]}]}}}'),
   components,
 };
 const getSearch = {
@@ -61,7 +61,7 @@ const getSearch = {
     return [search];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"anyOf":["string",["string"]]}],["query year?",{"anyOf":["integer",["integer"]]}]],"responses":{"200":[{}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"anyOf":["string",["string"]]}],["query year?",{"anyOf":["int",["int"]]}]],"responses":{"200":[{}]}}}'),
   components,
 };
 const getHeader = {

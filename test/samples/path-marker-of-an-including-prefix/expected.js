@@ -18,6 +18,6 @@ const getByNote = {
     return [shop, note];
   },
   result: $.json(200, decodeGetByNoteResult),
-  document: $.document("src/notes", '{"operation":{"parameters":[["path shop","string"],["path note","integer"]],"responses":{"200":[{"":{"shop":"string","note":"integer"}}]}}}'),
+  document: $.document("src/notes", '{"operation":{"parameters":[["path shop","string"],["path note","int"]],"responses":{"200":[{"":{"shop":"string","note":"int"}}]}}}'),
   components,
 };

@@ -24,7 +24,7 @@ const getItemsByIdBySize = {
     return [id, size];
   },
   result: $.json(200, decodeGetItemsByIdBySizeResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"],["path size","string"]],"responses":{"200":[{"":{"id":"integer","size":"string"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"],["path size","string"]],"responses":{"200":[{"":{"id":"int","size":"string"}}]}}}'),
   components,
 };
 const getUsersByUserId = {

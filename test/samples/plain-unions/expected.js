@@ -44,6 +44,6 @@ const postValue = {
     return [holder];
   },
   result: $.json(200, decodeHolder),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":{"anyOf":["integer","string","null"]}}}],"responses":{"200":[{"":{"value":{"anyOf":["integer","string","null"]}}}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":{"anyOf":["int","string","null"]}}}],"responses":{"200":[{"":{"value":{"anyOf":["int","string","null"]}}}]}}}'),
   components,
 };

@@ -37,7 +37,7 @@ function coerceQuery(v, x) {
   if ((p = v.take) !== undefined) o.take = $.int($.integer(p), x, "take");
   return x.within(n, undefined, v, o);
 }
-const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["integer"]}},{"mode":"output"}]]');
+const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["int"]}},{"mode":"output"}]]');
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -47,7 +47,7 @@ const getOpen = {
     return [filter];
   },
   result: $.json(200, decodeFilter),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["integer"]]],"responses":{"200":["#Filter?output"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["int"]]],"responses":{"200":["#Filter?output"]}}}'),
   components,
 };
 const getStrict = {
@@ -59,7 +59,7 @@ const getStrict = {
     return [filter];
   },
   result: $.json(200, decodeFilter),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["integer"]]],"responses":{"200":["#Filter?output"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["int"]]],"responses":{"200":["#Filter?output"]}}}'),
   components,
 };
 const getWindow = {
@@ -71,6 +71,6 @@ const getWindow = {
     return [query];
   },
   result: $.json(200, (v, x) => $.array(v, x, undefined, $.int)),
-  document: $.document("src/app", '{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","default":0}],["query take?",{"type":"integer","default":25}]],"responses":{"200":[["integer"]]}}}'),
+  document: $.document("src/app", '{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}],["query take?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":25}]],"responses":{"200":[["int"]]}}}'),
   components,
 };

@@ -11,7 +11,7 @@ function decodeEcho(v, x, k) {
     on: (p = v.on) === null ? null : $.boolean(p, x, "on"),
   });
 }
-const components = $.components("src/app", '[["#Echo",{"":{"page":"integer","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
+const components = $.components("src/app", '[["#Echo",{"":{"page":"int","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -28,6 +28,6 @@ const getRoot = {
     return [page, ratio, q, tags, on];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["query page","integer"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query page","int"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
   components,
 };

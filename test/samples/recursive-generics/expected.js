@@ -62,7 +62,7 @@ function decodeChainDate(v, x, k) {
   if ((p = v.next) !== undefined) o.next = decodeChainDate(p, x, "next");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Tree<Int>",{"":{"value":"integer","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
+const components = $.components("src/app", '[["#Tree<Int>",{"":{"value":"int","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
 const postNumbers = {
   contract: 1,
   source: "src/app.ts:20",

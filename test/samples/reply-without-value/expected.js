@@ -16,6 +16,6 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" }, 404: { kind: "json", encode: decodeDeleteByIdResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
   components,
 };

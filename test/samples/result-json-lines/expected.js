@@ -7,7 +7,7 @@ function decodeRow(v, x, k) {
     at: $.asDate(v.at, x, "at"),
   });
 }
-const components = $.components("src/app", '[["#Row",{"":{"n":"integer","at":{"type":"string","format":"date-time"}}}]]');
+const components = $.components("src/app", '[["#Row",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -17,6 +17,6 @@ const getRoot = {
     return [count];
   },
   result: { status: 200, bodies: { 200: { kind: "json-lines", encode: decodeRow } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["query count","integer"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
   components,
 };

@@ -17,7 +17,7 @@ function decodeUser(v, x, k) {
     name: $.string(v.name, x, "name"),
   });
 }
-const components = $.components("src/app", '[["#User",{"":{"id":"integer","name":"string"}}]]');
+const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:17",

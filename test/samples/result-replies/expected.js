@@ -17,7 +17,7 @@ function decodeProblem(v, x, k) {
     reason: $.string(v.reason, x, "reason"),
   });
 }
-const components = $.components("src/app", '[["#Item",{"":{"id":"integer"}}],["#Problem",{"":{"reason":"string"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"id":"int"}}],["#Problem",{"":{"reason":"string"}}]]');
 const putById = {
   contract: 1,
   source: "src/app.ts:15",
@@ -27,6 +27,6 @@ const putById = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
   components,
 };

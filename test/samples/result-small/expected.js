@@ -29,7 +29,7 @@ function decodeGetNamedResult(v, x, k) {
     state: $.string(v.state, x, "state"),
   });
 }
-const components = $.components("src/app", '[["#Done",{"":{"id":"integer","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
+const components = $.components("src/app", '[["#Done",{"":{"id":"int","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:16",
@@ -59,6 +59,6 @@ const getNamed = {
   source: "src/app.ts:25",
   decode: () => [],
   result: $.json(200, decodeGetNamedResult),
-  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"integer","state":"string"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"int","state":"string"}}]}}}'),
   components,
 };

@@ -46,7 +46,7 @@ function encodeProfile(v, x, k) {
     tags: (p = v.tags) === undefined ? p : $.array(p, x, "tags", decodeTag),
   });
 }
-const components = $.components("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"integer","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
+const components = $.components("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"int","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:23",

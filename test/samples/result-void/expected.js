@@ -10,6 +10,6 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"204":{"description":"Successful Response"}}}}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"}}}}'),
   components,
 };

@@ -10,7 +10,7 @@ const getRoot = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[["query id","integer"]],"responses":{"200":["integer"]},"x-internal":true},"declared":{"418":{"description":"A teapot"}}}'),
+  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[["query id","int"]],"responses":{"200":["int"]},"x-internal":true},"declared":{"418":{"description":"A teapot"}}}'),
   components,
 };
 const getDocumented = {
@@ -22,7 +22,7 @@ const getDocumented = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[["query id","integer","The number on its back."]],"responses":{"200":["integer"]}},"errors":[{"status":404,"detail":"string","descriptions":["It is gone."]}]}'),
+  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[["query id","int","The number on its back."]],"responses":{"200":["int"]}},"errors":[{"status":404,"detail":"string","descriptions":["It is gone."]}]}'),
   components,
 };
 const getHidden = {
@@ -34,6 +34,6 @@ const getHidden = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id","integer"]],"responses":{"200":["integer"]}},"hidden":true}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["query id","int"]],"responses":{"200":["int"]}},"hidden":true}'),
   components,
 };

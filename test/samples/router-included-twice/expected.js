@@ -21,6 +21,6 @@ const getById = {
     return [id];
   },
   result: $.json(200, decodeGetByIdResult, textGetByIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":[{"":{"id":"integer"}}]}},"handlerName":"readItem"}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}},"handlerName":"readItem"}'),
   components,
 };

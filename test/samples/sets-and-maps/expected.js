@@ -28,6 +28,6 @@ const postRoot = {
     return [votes];
   },
   result: $.json(200, decodePostRootResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"integer"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"int"}}]}}}'),
   components,
 };

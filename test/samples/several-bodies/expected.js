@@ -21,7 +21,7 @@ function decodeEcho(v, x, k) {
     importance: $.int(v.importance, x, "importance"),
   });
 }
-const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"integer"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"integer"}}]]');
+const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"int"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"int"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -35,6 +35,6 @@ const putRoot = {
     return [item, importance, user];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item","importance":"integer","user?":"#User"}}],"responses":{"200":["#Echo"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item","importance":"int","user?":"#User"}}],"responses":{"200":["#Echo"]}}}'),
   components,
 };

@@ -9,7 +9,7 @@ function decodeShape(v, x, k) {
     named: $.tuple(v.named, x, "named", shapeNamedItems, 1, $.int),
   });
 }
-const components = $.components("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"integer","minItems":1}}}]]');
+const components = $.components("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"int","minItems":1}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",

@@ -6,7 +6,7 @@ function decodeAccount(v, x, k) {
     balance: $.asBigint(v.balance, x, "balance"),
   });
 }
-const components = $.components("src/app", '[["#Account",{"":{"balance":{"anyOf":["integer",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
+const components = $.components("src/app", '[["#Account",{"":{"balance":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",

@@ -12,7 +12,7 @@ function textLine(v) {
   const a = v.price, b = v.count;
   if (Number.isFinite(a) && Number.isSafeInteger(b)) return '{"price":' + a + ',"count":' + b + '}';
 }
-const components = $.components("src/app", '[["#Line",{"":{"price":"number","count":"integer"}}]]');
+const components = $.components("src/app", '[["#Line",{"":{"price":"number","count":"int"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",

@@ -10,7 +10,7 @@ function decodeAttachment(v, x, k) {
   if ((p = v.signature) !== undefined) o.signature = p === null ? null : $.asBytes(p, x, "signature");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64"}]}');
+const components = $.components("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}');
 const postAttachments = {
   contract: 1,
   source: "src/app.ts:11",
@@ -28,6 +28,6 @@ const getNone = {
   source: "src/app.ts:20",
   decode: () => [],
   result: $.json(200, $.asBytes),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64"}]}}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}}}'),
   components,
 };

@@ -63,7 +63,7 @@ function decodeBodyAt2(v, x, k) {
     x: $.int(v.x, x, "x"),
   });
 }
-const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["integer"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
+const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["int"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
 const postTags = {
   contract: 1,
   source: "src/app.ts:8",
@@ -97,7 +97,7 @@ const postDate = {
     return [body2];
   },
   result: $.json(200, decodeBody3),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"integer"}}]}}}],"responses":{"200":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"integer"}}]}}}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}],"responses":{"200":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}]}}}'),
   components,
 };
 const postPairs = {
@@ -109,6 +109,6 @@ const postPairs = {
     return [body2];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"anyOf":[{"type":"array","prefixItems":["integer","integer"],"minItems":2,"maxItems":2},{"":{"x":"integer"}},"null"]}}}],"responses":{"200":[{}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"anyOf":[{"type":"array","prefixItems":["int","int"],"minItems":2,"maxItems":2},{"":{"x":"int"}},"null"]}}}],"responses":{"200":[{}]}}}'),
   components,
 };

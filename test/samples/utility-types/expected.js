@@ -67,7 +67,7 @@ const patchPartial = {
     return [user];
   },
   result: $.json(200, encodePatchPartialResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id?":"integer","name?":"string","email?":"string"}}],"responses":{"200":[{"":{"id?":"integer","name?":"string","email?":"string"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id?":"int","name?":"string","email?":"string"}}],"responses":{"200":[{"":{"id?":"int","name?":"string","email?":"string"}}]}}}'),
   components,
 };
 const postPick = {
@@ -103,6 +103,6 @@ const postRequired = {
     return [user];
   },
   result: $.json(200, decodeUser4),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"integer","name":"string","email":"string"}}],"responses":{"200":[{"":{"id":"integer","name":"string","email":"string"}}]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"int","name":"string","email":"string"}}],"responses":{"200":[{"":{"id":"int","name":"string","email":"string"}}]}}}'),
   components,
 };

@@ -1,3 +1,4 @@
+import { NUMBER_TYPES } from "../../number-types.js";
 import type { NumberSchema, Schema } from "../../schema.js";
 
 /** Why no value can meet the schema's own constraints; `undefined` when some can. */
@@ -42,28 +43,20 @@ function inBounds({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Boun
   );
 }
 
-const RANGES: { readonly [type: string]: readonly [number, number] } = {
-  int: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  uint32: [0, 2 ** 32 - 1],
-  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  uint64: [0, Number.MAX_SAFE_INTEGER],
-};
-
 /** Bounds that leave room for a number may leave none for a whole one. */
 function inInteger(schema: NumberSchema): string | undefined {
-  const range = RANGES[schema.type ?? ""];
-  if (!range) return undefined;
+  const range = schema.type && NUMBER_TYPES[schema.type];
+  if (!range?.integer) return undefined;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const lowest = Math.max(
-    range[0],
-    Math.ceil(minimum ?? range[0]),
-    Math.floor((exclusiveMinimum ?? range[0] - 1) + 1),
+    range.minimum,
+    Math.ceil(minimum ?? range.minimum),
+    Math.floor((exclusiveMinimum ?? range.minimum - 1) + 1),
   );
   const highest = Math.min(
-    range[1],
-    Math.floor(maximum ?? range[1]),
-    Math.ceil((exclusiveMaximum ?? range[1] + 1) - 1),
+    range.maximum,
+    Math.floor(maximum ?? range.maximum),
+    Math.ceil((exclusiveMaximum ?? range.maximum + 1) - 1),
   );
   return lowest > highest ? `no ${schema.type} is within the bounds` : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convert, int, property, string } from "../../../test/support/json-schema-samples.js";
+import { convert, INTEGER, int, property, string } from "../../../test/support/json-schema-samples.js";
 import type { Schema } from "../../schema.js";
 
 describe("annotations", () => {
@@ -64,7 +64,7 @@ describe("defaults", () => {
     ],
   };
   const properties = {
-    limit: { type: "integer", default: 10 },
+    limit: { ...INTEGER, default: 10 },
     note: { type: "string", default: "" },
     // FastAPI shows no default of null.
     owner: { anyOf: [{ type: "string" }, { type: "null" }] },

@@ -1,5 +1,5 @@
 import { type Case, describeCases } from "../../../test/support/json-schema-cases.js";
-import { int, property, string } from "../../../test/support/json-schema-samples.js";
+import { INTEGER, int, property, SAFE, string } from "../../../test/support/json-schema-samples.js";
 
 const cases: readonly Case[] = [
   { name: "string", schema: string, expected: { type: "string" }, accepted: ["", "a"], refused: [1, null] },
@@ -45,7 +45,13 @@ const cases: readonly Case[] = [
     accepted: [0.5, 1],
     refused: [0, 1.1],
   },
-  { name: "int", schema: int, expected: { type: "integer" }, accepted: [1, -1], refused: [1.5] },
+  {
+    name: "int",
+    schema: int,
+    expected: INTEGER,
+    accepted: [1, -1, 2 ** 53 - 1, -(2 ** 53) + 1],
+    refused: [1.5, 2 ** 53, -(2 ** 53)],
+  },
   {
     name: "int32",
     schema: { kind: "number", type: "int32" },
@@ -63,35 +69,42 @@ const cases: readonly Case[] = [
   {
     name: "int64",
     schema: { kind: "number", type: "int64" },
-    expected: { type: "integer", format: "int64" },
-    accepted: [2 ** 53],
-    refused: [0.5],
+    expected: { type: "integer", format: "int64", ...SAFE },
+    accepted: [2 ** 53 - 1],
+    refused: [0.5, 2 ** 53],
   },
   {
     name: "uint64",
     schema: { kind: "number", type: "uint64" },
-    expected: { type: "integer", minimum: 0 },
+    expected: { ...INTEGER, minimum: 0 },
     accepted: [0],
-    refused: [-1],
+    refused: [-1, 2 ** 53],
   },
   {
     name: "float",
     schema: { kind: "number", type: "float" },
-    expected: { type: "number", format: "float" },
+    expected: { type: "number", format: "float", minimum: -3.4028235e38, maximum: 3.4028235e38 },
     accepted: [0.5],
-    refused: ["0.5"],
+    refused: ["0.5", 4e38],
   },
   {
     name: "bigint",
     schema: { kind: "bigint", minimum: "0", maximum: "99999999999999999999" },
     expected: {
       anyOf: [
-        { type: "integer", minimum: 0 },
+        { ...INTEGER, minimum: 0 },
         { type: "string", pattern: "^-?\\d+$" },
       ],
     },
     accepted: [0, "12345678901234567890"],
-    refused: [-1, 0.5, "1.5", "0x10", ""],
+    refused: [-1, 0.5, "1.5", "0x10", "", 2 ** 53],
+  },
+  {
+    name: "bigint beyond what a JSON number holds",
+    schema: { kind: "bigint", exclusiveMinimum: "9007199254740991" },
+    expected: { type: "string", pattern: "^-?\\d+$" },
+    accepted: ["9007199254740993"],
+    refused: [1, 2 ** 53],
   },
   {
     name: "boolean",
@@ -146,9 +159,13 @@ const cases: readonly Case[] = [
   {
     name: "Uint8Array",
     schema: { kind: "bytes" },
-    expected: { type: "string", contentEncoding: "base64" },
-    accepted: ["", "AQID"],
-    refused: [1, [1]],
+    expected: {
+      type: "string",
+      contentEncoding: "base64",
+      pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$",
+    },
+    accepted: ["", "AQID", "AQ==", "AQI="],
+    refused: [1, [1], "AQI", "A", "AQ=", "AR==", "AQJ=", "A-_D", "AQ==AQID", "AQID\n"],
   },
   {
     name: "URL",
@@ -169,7 +186,7 @@ const cases: readonly Case[] = [
   {
     name: "array",
     schema: { kind: "array", items: int, minItems: 1, maxItems: 2, uniqueItems: true },
-    expected: { type: "array", items: { type: "integer" }, minItems: 1, maxItems: 2, uniqueItems: true },
+    expected: { type: "array", items: INTEGER, minItems: 1, maxItems: 2, uniqueItems: true },
     accepted: [[1], [1, 2]],
     refused: [[], [1, 2, 3], [1, 1], ["1"]],
   },
@@ -191,7 +208,7 @@ const cases: readonly Case[] = [
     },
     expected: {
       type: "array",
-      prefixItems: [{ type: "string" }, { type: "integer" }],
+      prefixItems: [{ type: "string" }, INTEGER],
       minItems: 1,
       maxItems: 2,
     },
@@ -201,7 +218,7 @@ const cases: readonly Case[] = [
   {
     name: "tuple with rest",
     schema: { kind: "tuple", items: [{ schema: string, optional: false }], rest: int },
-    expected: { type: "array", prefixItems: [{ type: "string" }], items: { type: "integer" }, minItems: 1 },
+    expected: { type: "array", prefixItems: [{ type: "string" }], items: INTEGER, minItems: 1 },
     accepted: [["a"], ["a", 1, 2]],
     refused: [[], ["a", "b"]],
   },
@@ -215,7 +232,7 @@ const cases: readonly Case[] = [
   {
     name: "Map",
     schema: { kind: "map", key: string, value: int },
-    expected: { type: "object", additionalProperties: { type: "integer" } },
+    expected: { type: "object", additionalProperties: INTEGER },
     accepted: [{}, { a: 1 }],
     refused: [{ a: "1" }],
   },
@@ -225,7 +242,7 @@ const cases: readonly Case[] = [
     expected: {
       type: "object",
       propertyNames: { enum: ["red", "blue"] },
-      additionalProperties: { type: "integer" },
+      additionalProperties: INTEGER,
     },
     accepted: [{ red: 1 }],
     refused: [{ green: 1 }],
@@ -240,7 +257,7 @@ const cases: readonly Case[] = [
     expected: {
       type: "object",
       propertyNames: { anyOf: [{ enum: ["true", "false"] }, { pattern: "^x" }] },
-      additionalProperties: { type: "integer" },
+      additionalProperties: INTEGER,
     },
     accepted: [{ true: 1, xy: 2 }],
     refused: [{ y: 1 }],
@@ -253,7 +270,7 @@ const cases: readonly Case[] = [
     },
     expected: {
       type: "object",
-      properties: { a: { type: "string" }, b: { type: "integer" } },
+      properties: { a: { type: "string" }, b: INTEGER },
       required: ["a"],
     },
     accepted: [{ a: "" }, { a: "", b: 1, c: 2 }],
@@ -281,7 +298,7 @@ const cases: readonly Case[] = [
   {
     name: "index signature",
     schema: { kind: "object", properties: [], index: [{ key: { kind: "string" }, value: int }] },
-    expected: { type: "object", additionalProperties: { type: "integer" } },
+    expected: { type: "object", additionalProperties: INTEGER },
     accepted: [{ a: 1 }],
     refused: [{ a: "1" }],
   },
@@ -297,7 +314,7 @@ const cases: readonly Case[] = [
     },
     expected: {
       type: "object",
-      patternProperties: { "^x-.*$": { type: "integer" } },
+      patternProperties: { "^x-.*$": INTEGER },
       additionalProperties: false,
     },
     accepted: [{ "x-a": 1 }],

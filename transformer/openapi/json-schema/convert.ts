@@ -5,7 +5,7 @@ import { arraySchema, setSchema, tupleSchema } from "./arrays.js";
 import { mapSchema } from "./maps.js";
 import { numberSchema } from "./numbers.js";
 import { objectSchema } from "./objects.js";
-import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
+import { BASE64, bigintSchema, literalSchema, stringSchema } from "./scalars.js";
 import { unionSchema } from "./unions.js";
 
 /** The way a value travels: a request is read, an answer is written. */
@@ -45,7 +45,7 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
     case "date":
       return { type: "string", format: "date-time" };
     case "bytes":
-      return { type: "string", contentEncoding: "base64" };
+      return { type: "string", contentEncoding: "base64", pattern: BASE64 };
     case "url":
       return { type: "string", format: "uri" };
     case "unknown":

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
+import { NUMBER_TYPES } from "../../number-types.js";
 import type { NumberSchema } from "../../schema.js";
 
 interface Bounds {
@@ -9,35 +10,35 @@ interface Bounds {
   readonly multipleOf?: number | undefined;
 }
 
-interface NumberType {
-  readonly type: "integer" | "number";
-  /** Only formats that OpenAPI 3.1 itself defines (4.4, "Data Types"). */
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
+/** Only formats that OpenAPI 3.1 itself defines (4.4, "Data Types"). */
+const FORMATS: ReadonlySet<string> = new Set(["int32", "int64", "float"]);
+
+/** With the range that is enforced: no client can guess that an `integer` ends at 2^53 − 1 here. */
+export function numberSchema(schema: NumberSchema): JsonSchema {
+  const { type } = schema;
+  if (!type) return { type: "number", ...bounds(schema) };
+  const range = NUMBER_TYPES[type];
+  return {
+    type: range.integer ? "integer" : "number",
+    ...(FORMATS.has(type) && { format: type }),
+    ...bounds(within(schema, range)),
+  };
 }
 
-/** The 64-bit types say by `format` what no bound can: a JSON number in JavaScript is inexact beyond 2^53. */
-const NUMBER_TYPES: Readonly<Record<NonNullable<NumberSchema["type"]>, NumberType>> = {
-  int: { type: "integer" },
-  int32: { type: "integer", format: "int32", minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
-  uint32: { type: "integer", minimum: 0, maximum: 2 ** 32 - 1 },
-  int64: { type: "integer", format: "int64" },
-  uint64: { type: "integer", minimum: 0 },
-  float: { type: "number", format: "float" },
-};
-
-export function numberSchema(schema: NumberSchema): JsonSchema {
-  const { minimum, maximum, ...type } = schema.type
-    ? NUMBER_TYPES[schema.type]
-    : ({ type: "number" } as NumberType);
+/** The bounds that are written, and those of a range where they say more than what is written. */
+export function within(
+  schema: Bounds,
+  range: { readonly minimum: number; readonly maximum: number },
+): Bounds {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const above = exclusiveMinimum !== undefined && exclusiveMinimum >= range.minimum;
+  const below = exclusiveMaximum !== undefined && exclusiveMaximum <= range.maximum;
   return {
-    ...type,
-    ...bounds({
-      ...schema,
-      minimum: strictest(Math.max, schema.minimum, minimum),
-      maximum: strictest(Math.min, schema.maximum, maximum),
-    }),
+    minimum: above ? minimum : Math.max(minimum ?? range.minimum, range.minimum),
+    maximum: below ? maximum : Math.min(maximum ?? range.maximum, range.maximum),
+    exclusiveMinimum,
+    exclusiveMaximum,
+    multipleOf,
   };
 }
 
@@ -51,8 +52,4 @@ export function bounds(schema: Bounds): JsonSchema {
     ...(exclusiveMaximum !== undefined && { exclusiveMaximum }),
     ...(multipleOf !== undefined && { multipleOf }),
   };
-}
-
-function strictest(pick: (a: number, b: number) => number, a: number | undefined, b: number | undefined) {
-  return a === undefined || b === undefined ? (a ?? b) : pick(a, b);
 }

@@ -1,10 +1,14 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
+import { SAFE } from "../../number-types.js";
 import type { BigintSchema, LiteralSchema, StringSchema } from "../../schema.js";
-import { bounds } from "./numbers.js";
+import { bounds, within } from "./numbers.js";
+
+/** Base64 with its padding (RFC 4648, 4) and no bits that stand for nothing (3.5): `contentEncoding` only describes. */
+export const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
 
 export function stringSchema(schema: StringSchema): JsonSchema {
-  const [pattern, ...others] = schema.patterns ?? [];
   const format = schema.format ?? (schema.secret ? "password" : undefined);
+  const [pattern, ...others] = schema.patterns ?? [];
   return {
     type: "string",
     ...(schema.minLength !== undefined && { minLength: schema.minLength }),
@@ -30,15 +34,13 @@ export function literalSchema(values: LiteralSchema["values"]): JsonSchema {
 
 /**
  * An integer, or its digits in a string: a JavaScript client can neither write nor read a larger number than
- * 2^53 − 1 without losing digits. The same both ways.
+ * 2^53 − 1 without losing digits, and where all are larger only digits are taken. The same both ways.
  */
 export function bigintSchema(schema: BigintSchema): JsonSchema {
-  return {
-    anyOf: [
-      { type: "integer", ...bounds(safeBounds(schema)) },
-      { type: "string", pattern: digitsOf(schema) },
-    ],
-  };
+  const digits = { type: "string", pattern: digitsOf(schema) };
+  return holdsSafe(schema)
+    ? { anyOf: [{ type: "integer", ...bounds(within(safeBounds(schema), SAFE)) }, digits] }
+    : digits;
 }
 
 /** Bounds have no words for strings; one value, of a literal, can be spelt out, with the zeros that are taken before it. */
@@ -48,7 +50,18 @@ function digitsOf({ minimum, maximum }: BigintSchema): string {
   return digits === "0" ? "^-?0+$" : `^${sign}0*${digits}$`;
 }
 
-/** A bound that a JavaScript number does not hold exactly would be written down wrong: better not at all. */
+/** Whether a number that JavaScript holds exactly is within the bounds. */
+function holdsSafe({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: BigintSchema): boolean {
+  const [lowest, highest] = [BigInt(SAFE.minimum), BigInt(SAFE.maximum)];
+  return (
+    BigInt(minimum ?? lowest) <= highest &&
+    BigInt(exclusiveMinimum ?? lowest - 1n) < highest &&
+    BigInt(maximum ?? highest) >= lowest &&
+    BigInt(exclusiveMaximum ?? highest + 1n) > lowest
+  );
+}
+
+/** Bounds that a JavaScript number does not hold exactly are wider than those of the numbers it does. */
 function safeBounds(schema: BigintSchema) {
   const safe = (digits: string | undefined) => {
     const value = Number(digits ?? Number.NaN);

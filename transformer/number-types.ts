@@ -1,0 +1,26 @@
+import type { NumberSchema } from "./schema.js";
+
+type NumberType = NonNullable<NumberSchema["type"]>;
+
+/** The values of a number type: the least, the greatest, and whether they are whole. */
+export interface NumberRange {
+  readonly integer: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The whole numbers that a JSON number holds exactly in JavaScript. */
+export const SAFE = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+
+/** The largest finite number of 32 bits (IEEE 754). */
+const MAX_FLOAT = 3.4028235e38;
+
+/** The 64-bit types end where a JSON number in JavaScript stops being exact; `bigint` holds all of their values. */
+export const NUMBER_TYPES: Readonly<Record<NumberType, NumberRange>> = {
+  int: { integer: true, ...SAFE },
+  int32: { integer: true, minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  uint32: { integer: true, minimum: 0, maximum: 2 ** 32 - 1 },
+  int64: { integer: true, ...SAFE },
+  uint64: { integer: true, minimum: 0, maximum: SAFE.maximum },
+  float: { integer: false, minimum: -MAX_FLOAT, maximum: MAX_FLOAT },
+};
