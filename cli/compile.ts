@@ -1,4 +1,4 @@
-import { inOrder } from "../transformer/hosts/problems.js";
+import { isTypeScripts, together } from "../transformer/hosts/own-problems.js";
 import type { Compilation, Compiler, Problem, Project } from "../transformer/hosts/program.js";
 import type { ProjectError } from "../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "./context.js";
@@ -51,7 +51,13 @@ async function checked(compiler: Compiler): Promise<Compilation> {
   types?.catch(() => {});
   const compilation = compiler.compile();
   if (!types) return compilation;
-  const problems = inOrder([...compilation.problems, ...(await types)]);
+  const found = await types;
+  // Its own copy of TypeScript only tells what does not parse, as the native compiler does.
+  const syntax = found.length > 0 ? [] : compilation.problems.filter(isTypeScripts);
+  const problems = together(
+    [...found, ...syntax],
+    compilation.problems.filter((one) => !isTypeScripts(one)),
+  );
   // By delegation: the document is only made when it is asked for.
   return Object.create(compilation, { problems: { value: problems } }) as Compilation;
 }
@@ -64,7 +70,7 @@ export function isGood(compilation: Compilation): compilation is GoodCompilation
 /** An expected failure as a problem of the program as a whole. */
 export function problemOf(error: ProjectError): Problem {
   const { code, severity, message, fix } = error.diagnostic;
-  return { code, severity, message, fix };
+  return { code, severity, message, fix, ...error.place };
 }
 
 /** Prints an expected failure and answers its exit code. */

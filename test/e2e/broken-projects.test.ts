@@ -27,7 +27,7 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
   [
     "a syntax error in tsconfig.json",
     { "tsconfig.json": '{ "compilerOptions": { ]', "src/app.ts": app },
-    /^error CS4002: .*tsconfig\.json.* cannot be used: line 1: /,
+    /^tsconfig\.json\(1,24\): error CS4002: .*tsconfig\.json.* cannot be used: /,
   ],
   [
     "an unknown option",
@@ -35,7 +35,7 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
       "tsconfig.json": { ...tsconfig, compilerOptions: { ...tsconfig.compilerOptions, strickt: true } },
       "src/app.ts": app,
     },
-    /^error CS4002: .*tsconfig\.json.* cannot be used: .*Unknown compiler option 'strickt'/,
+    /^tsconfig\.json\(15,5\): error CS4002: .*tsconfig\.json.* cannot be used: .*Unknown compiler option 'strickt'/,
   ],
   [
     "a wrong value of an option",
@@ -43,12 +43,12 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
       "tsconfig.json": { ...tsconfig, compilerOptions: { ...tsconfig.compilerOptions, module: "Common" } },
       "src/app.ts": app,
     },
-    /^error CS4002: .*tsconfig\.json.* cannot be used: .*'--module'/,
+    /^tsconfig\.json\(\d+,\d+\): error CS4002: .*tsconfig\.json.* cannot be used: .*'--module'/,
   ],
   [
     "an extends that is missing",
     { "tsconfig.json": { ...tsconfig, extends: "./base.json" }, "src/app.ts": app },
-    /^error CS4002: .*tsconfig\.json.* cannot be used: .*base\.json/,
+    /^tsconfig\.json: error CS4002: .*tsconfig\.json.* cannot be used: .*base\.json/,
   ],
   [
     "a package.json that is no JSON",

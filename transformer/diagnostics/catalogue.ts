@@ -445,6 +445,12 @@ export const catalogue = {
     message: "No project can be made in \"{folder}\": {reason}.",
     fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
   },
+  CS4014: {
+    title: "countersign without types",
+    severity: "error",
+    message: "TypeScript finds no types for \"countersign\", so no route can be compiled in this module.",
+    fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
+  },
   CS4020: {
     title: "Entry outside the program",
     severity: "error",

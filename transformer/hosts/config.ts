@@ -4,7 +4,7 @@ import { diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { nativeCompiler } from "./native-check.js";
 import { fromTypeScript } from "./problems.js";
-import { ProjectError } from "./project.js";
+import { type FilePlace, ProjectError } from "./project.js";
 
 /** An option, or a value of one, that this TypeScript does not know, and the project's own, newer one may. */
 const UNKNOWN_OPTIONS = [5023, 5025, 6046];
@@ -14,8 +14,8 @@ const UNKNOWN_OPTIONS = [5023, 5025, 6046];
  * @throws ProjectError (CS4002) when it cannot be read.
  */
 export function readConfig(configFile: string): ParsedCommandLine {
-  const fail = (reason: string): never => {
-    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}));
+  const fail = (reason: string, place: FilePlace = { file: configFile }): never => {
+    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}), place);
   };
   const config = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
     ...ts.sys,
@@ -25,11 +25,13 @@ export function readConfig(configFile: string): ParsedCommandLine {
   if (!config) return fail("TypeScript cannot read it");
   // `config.errors` alone does not have the syntax errors of the file itself.
   const errors = ts.getConfigFileParsingDiagnostics(config);
-  const foreign = nativeCompiler(path.dirname(configFile)) ? UNKNOWN_OPTIONS : [];
   const error = errors.find(
-    (one) => one.category === ts.DiagnosticCategory.Error && !foreign.includes(one.code),
+    (one) => one.category === ts.DiagnosticCategory.Error && isOwnError(one, path.dirname(configFile)),
   );
-  if (error) return fail(describe(error));
+  if (error) {
+    const { message, code: _, severity: __, ...place } = fromTypeScript(error);
+    return fail(message, place.file === undefined ? undefined : place);
+  }
   // TypeScript 6 warns of options that only make sense without emit; we always emit.
   if (config.options.allowImportingTsExtensions) config.options.rewriteRelativeImportExtensions = true;
   return config;
@@ -43,7 +45,16 @@ export function configFilesOf(options: CompilerOptions): readonly string[] {
   return configFile ? [configFile.fileName, ...(configFile.extendedSourceFiles ?? [])] : [];
 }
 
-function describe(error: TsDiagnostic): string {
-  const { message, line } = fromTypeScript(error);
-  return line === undefined ? message : `line ${line}: ${message}`;
+/** Options made of others know the file they come from, by which problems with them get a place: no copy takes it along. */
+export function withConfigFile(from: CompilerOptions, to: CompilerOptions): CompilerOptions {
+  const { configFile } = from as { configFile?: unknown };
+  return Object.defineProperty(to, "configFile", { value: configFile });
+}
+
+/**
+ * Whether an error about a configuration counts in a project: with a compiler of its own, that judges the options.
+ * @param root the project's folder.
+ */
+export function isOwnError({ code }: TsDiagnostic, root: string): boolean {
+  return !(UNKNOWN_OPTIONS.includes(code) && nativeCompiler(root));
 }

@@ -18,6 +18,8 @@ export interface Problem {
   /** The text of that line, for a code frame. */
   readonly sourceLine?: string;
   readonly trail?: readonly string[];
+  /** Of our own: TypeScript cannot make out what stands there, or will have said what this is only a consequence of. */
+  readonly echo?: boolean;
 }
 
 /** Countersign's own diagnostic, its place looked up in the program. */

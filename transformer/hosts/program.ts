@@ -10,11 +10,12 @@ import { type ProgramRoute, programDocument } from "../openapi/program-document.
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
-import { configFilesOf, readConfig } from "./config.js";
+import { configFilesOf, readConfig, withConfigFile } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, nativeCompiler } from "./native-check.js";
-import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
+import { ownProblems, together } from "./own-problems.js";
+import { fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
@@ -125,7 +126,7 @@ export async function createCompiler(project: Project, { watching = false } = {}
         const program = ts.createProgram(rootNames, options, host);
         const transform = createTransform(program, { root: project.root });
         const compilation = compilationOf(lasting, program, transform, () =>
-          native ? [] : [...problemsOfWhole(program), ...program.getSemanticDiagnostics()],
+          native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()),
         );
         // A listing of names says too little of a program that takes JavaScript, which builds write as well.
         return options.allowJs ? compilation : Object.assign(compilation, { inputs: [read, configured] });
@@ -133,24 +134,27 @@ export async function createCompiler(project: Project, { watching = false } = {}
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
       const program = builder.getProgram();
-      const key = JSON.stringify({ ...options, configFile: undefined });
+      const key = JSON.stringify(options);
       const transform = createTransform(program, {
         root: project.root,
         previous: before?.options === key ? before.transform : undefined,
       });
       before = { options: key, transform };
       emitter.compiled(transform);
-      return compilationOf(lasting, program, transform, () => [
-        ...(native ? program.getSyntacticDiagnostics() : problemsOfWhole(program)),
-        ...builder.getSemanticDiagnostics(),
-      ]);
+      // Options are for the native compiler to judge.
+      return compilationOf(lasting, program, transform, () =>
+        native
+          ? builder.getSemanticDiagnostics()
+          : typeErrors(program, () => builder.getSemanticDiagnostics()),
+      );
     },
   };
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
-function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: string): CompilerOptions {
-  return {
+function emitOptions(config: CompilerOptions, root: string): CompilerOptions {
+  const { declarationDir: _, ...own } = config;
+  return withConfigFile(config, {
     outDir: path.join(root, "dist"),
     ...own,
     noEmit: false,
@@ -163,15 +167,13 @@ function emitOptions({ declarationDir: _, ...own }: CompilerOptions, root: strin
     noEmitOnError: false,
     sourceMap: true,
     inlineSourceMap: false,
-  };
+  });
 }
 
-function problemsOfWhole(program: Program): readonly TsDiagnostic[] {
-  return [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSyntacticDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-  ];
+/** As `tsc`: with a wrong option, what the types are found to be says little. */
+function typeErrors(program: Program, semantic: () => readonly TsDiagnostic[]): readonly TsDiagnostic[] {
+  const ofWhole = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  return ofWhole.length > 0 ? ofWhole : semantic();
 }
 
 function compilationOf(
@@ -180,15 +182,16 @@ function compilationOf(
   transform: ProgramTransform,
   typeErrors: () => readonly TsDiagnostic[],
 ): Compilation {
-  // First: the checker then knows what the transform asks.
-  const found = typeErrors().map(fromTypeScript);
-  const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
-  const entry = program.getSourceFile(project.entry);
+  const syntax = program.getSyntacticDiagnostics();
+  // TypeScript's first: the checker then knows what the transform asks.
+  const found = (syntax.length > 0 ? syntax : typeErrors()).map(fromTypeScript);
+  // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
+  const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const document = entry && programDocument(entry, transform);
-  const problems = inOrder([
-    ...found,
-    ...[...own, ...(document?.diagnostics ?? [])].map((one) => fromDiagnostic(one, program)),
-  ]);
+  const ofFiles =
+    syntax.length === 0 ? transform.files.flatMap((file) => transform.transform(file).diagnostics) : [];
+  const own = ownProblems(ofFiles, document?.diagnostics ?? [], program);
+  const problems = together(found, own);
   const broken = problems.some((problem) => problem.severity === "error");
   return {
     problems,

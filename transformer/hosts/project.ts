@@ -21,12 +21,25 @@ export interface Files {
 /** A project that cannot be opened: an expected failure, printed without a stack. */
 export class ProjectError extends Error {
   readonly diagnostic: Diagnostic;
+  /** Where in one of its files the reason is. */
+  readonly place: FilePlace | undefined;
 
-  constructor(diagnostic: Diagnostic) {
-    super(diagnostic.message);
+  constructor(diagnostic: Diagnostic, place?: FilePlace) {
+    const at = place?.line === undefined ? "" : `${place.file}:${place.line}:${place.column ?? 1} - `;
+    super(at + diagnostic.message);
     this.name = "ProjectError";
     this.diagnostic = diagnostic;
+    this.place = place;
   }
+}
+
+/** A place in a file that is part of no program; line and column count from 1. */
+export interface FilePlace {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly sourceLine?: string;
 }
 
 const disk: Files = {

@@ -6,16 +6,18 @@ import { ts, useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
 import { loadTypeScript } from "./load-typescript.js";
-import { fromDiagnostic, inOrder, type Problem } from "./problems.js";
+import { withCauses } from "./own-problems.js";
+import { fromDiagnostic, type Problem } from "./problems.js";
 import { findConfig, findEntry, ProjectError, readPackageJson } from "./project.js";
 import { createSourceFiles } from "./source-files.js";
+import { untypedImport } from "./untyped-import.js";
 
 /** What the compiler makes of one module of a project. */
 export interface CompiledModule {
   readonly file: SourceFile;
   /** Absent when the module registers no route, or has errors. */
   readonly edits: Edits | undefined;
-  /** Countersign's own problems; TypeScript's are for `tsc` or `countersign check`. */
+  /** Countersign's own problems, and TypeScript's that are behind them; others are for `tsc` or `countersign check`. */
   readonly problems: readonly Problem[];
   /** Absolute paths of every file whose types may have been read. */
   readonly dependencies: readonly string[];
@@ -169,20 +171,23 @@ function createService(configFile: string): ProjectService {
       if (!file || file.isDeclarationFile) return undefined;
       const { program, transform } = current();
       const { diagnostics } = transform.transform(file);
-      const problems = diagnostics.map((one) => fromDiagnostic(one, program));
+      const untyped = untypedImport(file, program);
+      const problems = untyped
+        ? [fromDiagnostic(untyped, program)]
+        : withCauses(diagnostics, [], program, () => [file, ...transform.dependencies(file)]);
       const broken = problems.some(({ severity }) => severity === "error");
       const edits = broken ? undefined : transform.edits(file);
       const reads = edits !== undefined || problems.length > 0;
       return {
         file,
         edits,
-        problems: inOrder(problems),
+        problems,
         dependencies: reads ? transform.dependencies(file).map((dependency) => dependency.fileName) : [],
       };
     },
     appProblems() {
       const { program, transform } = current();
-      return inOrder(appProblems(transform).map((one) => fromDiagnostic(one, program)));
+      return withCauses([], appProblems(transform), program, () => transform.files);
     },
     document(entry) {
       const manifest = readPackageJson(root);
@@ -192,8 +197,8 @@ function createService(configFile: string): ProjectService {
       const { program, transform } = current();
       const file = program.getSourceFile(found.value);
       const document = file && programDocument(file, transform);
-      const problems = (document?.diagnostics ?? []).map((one) => fromDiagnostic(one, program));
-      return { text: document?.text(), problems: inOrder(problems) };
+      const problems = withCauses([], document?.diagnostics ?? [], program, () => transform.files);
+      return { text: document?.text(), problems };
     },
     resolve(specifier, from) {
       const { resolvedModule } = ts.resolveModuleName(

@@ -1,7 +1,16 @@
 import { dirname } from "node:path";
 import type typescript from "typescript";
 import { type Diagnostic, diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
-import { type JsonFile, type Place, placeAt, readJsonFile, syntaxError, valueAt } from "../../json-file.js";
+import { isOwnError } from "../../../transformer/hosts/config.js";
+import {
+  type JsonFile,
+  type Place,
+  placeAt,
+  placeOf,
+  readJsonFile,
+  syntaxError,
+  valueAt,
+} from "../../json-file.js";
 import type { Config, Options, Plugin } from "./facts.js";
 
 /** `tsconfig.json` as TypeScript understands it, with the places of what it says. */
@@ -19,10 +28,16 @@ export function readConfig(
   if (broken) return refused(broken.reason, broken.place);
   const source = ts.readJsonConfigFile(file, ts.sys.readFile);
   const { options, errors } = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, dirname(file));
-  const error = errors.find((one) => one.category === ts.DiagnosticCategory.Error);
-  if (error) return refused(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  const error = errors.find(
+    (one) => one.category === ts.DiagnosticCategory.Error && isOwnError(one, dirname(file)),
+  );
+  if (error) return refused(ts.flattenDiagnosticMessageText(error.messageText, "\n"), placeOfError(error));
   const extended = (source.extendedSourceFiles ?? []).flatMap((name) => readJsonFile(name) ?? []);
   return { file: json, extended, options: optionsOf(options, ts), plugins: pluginsOf([json, ...extended]) };
+}
+
+function placeOfError({ file, start, length }: typescript.Diagnostic): Place | undefined {
+  return file && placeOf(file.fileName, file.text, start ?? 0, length ?? 0);
 }
 
 function optionsOf(options: typescript.CompilerOptions, ts: typeof typescript): Options {

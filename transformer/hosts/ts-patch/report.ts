@@ -2,6 +2,7 @@ import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { appProblems } from "../../openapi/program-document.js";
 import type { ProgramTransform } from "../../transform.js";
+import { unsaidDiagnostics } from "../own-problems.js";
 import { toTypeScript } from "../typescript-diagnostics.js";
 
 /** Methods that tsc's builder calls and the published types leave out. */
@@ -24,13 +25,19 @@ export function reportDiagnostics(
   documented: boolean,
 ): void {
   let found: readonly Found[] | undefined;
-  const all = () =>
-    (found ??= problems(program, transform(), [...more(), ...ofApps(transform(), documented)]));
+  const semantic = program.getSemanticDiagnostics.bind(program);
+  const diagnostics = () => {
+    // As tsc: what does not parse is something else than was meant, here and wherever it is used.
+    if (program.getSyntacticDiagnostics().length > 0) return [];
+    const ofFiles = transform().files.flatMap((file) => transform().transform(file).diagnostics);
+    const ofWhole = [...more(), ...ofApps(transform(), documented)];
+    return unsaidDiagnostics(ofFiles, ofWhole, program, () => semantic());
+  };
+  const all = () => (found ??= problems(program, diagnostics()));
   const own = () => all().map(({ diagnostic }) => diagnostic);
   const of = (file: SourceFile) => all().flatMap((one) => (one.file === file ? [one.diagnostic] : []));
   let asked = false;
 
-  const semantic = program.getSemanticDiagnostics.bind(program);
   program.getSemanticDiagnostics = (file, cancellation) => [
     ...semantic(file, cancellation),
     ...(file ? of(file) : own()),
@@ -55,14 +62,9 @@ interface Found {
 }
 
 /** Those without a place get the program's first file as theirs: tsc's builder asks by file. */
-function problems(
-  program: Program,
-  transform: ProgramTransform,
-  more: readonly Diagnostic[],
-): readonly Found[] {
-  const ofFiles = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+function problems(program: Program, diagnostics: readonly Diagnostic[]): readonly Found[] {
   const anywhere = program.getSourceFile(program.getRootFileNames()[0] ?? "");
-  return [...ofFiles, ...more].map((one) => {
+  return diagnostics.map((one) => {
     const diagnostic = toTypeScript(one, program);
     if (!diagnostic.file)
       return { file: anywhere, diagnostic: { ...diagnostic, file: anywhere, start: 0, length: 0 } };

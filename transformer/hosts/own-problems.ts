@@ -1,0 +1,83 @@
+import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isUnresolved } from "../semantics/unresolved.js";
+import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
+
+/** Our own problems with what is needed to tell which of them TypeScript has said already. */
+export function ownProblems(
+  ofFiles: readonly Diagnostic[],
+  ofWhole: readonly Diagnostic[],
+  program: Program,
+): readonly Problem[] {
+  const problem = (one: Diagnostic, unsure = false): Problem => {
+    const echo = unsure || (one.location !== undefined && isUnresolved(program, one.location));
+    return { ...fromDiagnostic(one, program), ...(echo && { echo }) };
+  };
+  return [
+    ...ofFiles.map((one) => problem(one)),
+    // What nobody reaches may be reached by what TypeScript could not make out.
+    ...ofWhole.map((one) => problem(one, one.severity === "warning")),
+  ];
+}
+
+/** TypeScript's problems and our own that it has not said itself. */
+export function together(types: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  return inOrder([...types, ...unsaid(own, types)]);
+}
+
+/**
+ * Our own problems but those with one of TypeScript's errors at the same place or behind it: what we find wrong with a
+ * name that is not declared is wrong because it is not declared.
+ */
+export function unsaid(own: readonly Problem[], types: readonly Problem[]): readonly Problem[] {
+  const errors = types.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return own;
+  return own.filter(
+    (one) => EXPLAINS.has(one.code) || !(one.echo || errors.some((error) => isAt(error, one))),
+  );
+}
+
+/** {@link unsaid}, of diagnostics. TypeScript is only asked when there are any. */
+export function unsaidDiagnostics(
+  ofFiles: readonly Diagnostic[],
+  ofWhole: readonly Diagnostic[],
+  program: Program,
+  types: () => readonly TsDiagnostic[],
+): readonly Diagnostic[] {
+  const all = [...ofFiles, ...ofWhole];
+  if (all.length === 0) return all;
+  const own = ownProblems(ofFiles, ofWhole, program);
+  const kept = new Set(unsaid(own, types().map(fromTypeScript)));
+  return all.filter((_, i) => kept.has(own[i] as Problem));
+}
+
+/**
+ * Our own problems for hosts that do not check types: where TypeScript has said one, what it said instead.
+ * @param files where what is behind them may stand. They are only checked when there are problems.
+ */
+export function withCauses(
+  ofFiles: readonly Diagnostic[],
+  ofWhole: readonly Diagnostic[],
+  program: Program,
+  files: () => readonly SourceFile[],
+): readonly Problem[] {
+  const own = ownProblems(ofFiles, ofWhole, program);
+  if (own.length === 0) return own;
+  const types = files()
+    .filter((file) => !file.isDeclarationFile)
+    .flatMap((file) => program.getSemanticDiagnostics(file).map(fromTypeScript));
+  const rest = unsaid(own, types);
+  return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
+}
+
+/** A dependency that needs itself: TypeScript says of it that a name is "referenced in its own type annotation". */
+const EXPLAINS = new Set(["CS5003", "CS5012"]);
+
+/** Whether an error stands where a problem does. TypeScript's native compiler tells no lengths. */
+function isAt(error: Problem, { file, line, column = 1, length = 1 }: Problem): boolean {
+  if (file === undefined || error.file !== file || error.line !== line) return false;
+  const start = error.column ?? 1;
+  return start < column + length && column < start + (error.length ?? 1);
+}
+
+export const isTypeScripts = ({ code }: Problem): boolean => code.startsWith("TS");
