@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import type { BreakOff } from "./streamed-body.js";
 
 /** What a server tells of the connection that an answer goes out by. */
@@ -9,7 +10,7 @@ export interface Connection {
   readonly isSocket: boolean;
 }
 
-/** The part of Node's `ServerResponse` that is needed; node-server passes it as Hono's environment. */
+/** The part of Node's `ServerResponse` that is needed. */
 interface NodeResponse {
   readonly closed: boolean;
   readonly headersSent: boolean;
@@ -27,15 +28,43 @@ interface NodeSocket {
   resetAndDestroy?(): unknown;
 }
 
+/** What node-server passes as Hono's environment. */
+interface NodeEnvironment {
+  readonly incoming?: { readonly socket?: NodeSocket };
+  readonly outgoing?: NodeResponse & { readonly writableFinished: boolean };
+}
+
 /** @param environment of the request, as Hono has it. */
 export function connectionOf(environment: unknown): Connection {
-  const { incoming, outgoing } = (environment ?? {}) as {
-    incoming?: { readonly socket?: NodeSocket };
-    outgoing?: NodeResponse;
-  };
+  const { incoming, outgoing } = (environment ?? {}) as NodeEnvironment;
   return outgoing && typeof outgoing.once === "function"
     ? nodeConnection(outgoing, incoming?.socket)
     : handedOver();
+}
+
+/**
+ * Calls back when the client leaves before it has its answer.
+ * @returns what takes the call back.
+ */
+export function whenClientLeaves({ env, req }: Context, left: () => void): () => void {
+  const { signal } = req.raw;
+  let listening = true;
+  const tell = () => {
+    if (listening) left();
+  };
+  if (signal.aborted) tell();
+  else signal.addEventListener("abort", tell, { once: true });
+  const { incoming, outgoing } = (env ?? {}) as NodeEnvironment;
+  // node-server does not notice it in a pipeline.
+  if (outgoing && !outgoing.socket && incoming?.socket) {
+    void closed(outgoing, incoming.socket).then(() => {
+      if (!outgoing.writableFinished) tell();
+    });
+  }
+  return () => {
+    listening = false;
+    signal.removeEventListener("abort", tell);
+  };
 }
 
 /** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */

@@ -1,9 +1,6 @@
 import { UNWANTED } from "./ending.js";
 import type { StreamedBody } from "./streamed-body.js";
 
-/** How long a reader may ask for nothing while somebody waits for all answers to end. */
-const PATIENCE_MS = 5000;
-
 /** A body on its way through middleware. */
 interface OnItsWay {
   readonly body: StreamedBody;
@@ -16,8 +13,14 @@ export class OpenBodies {
   readonly #onTheirWay = new Map<Request, OnItsWay>();
   /** Those of which no socket will tell that nobody reads them. */
   readonly #unattended = new Set<StreamedBody>();
+  readonly #patience: number;
   /** How many wait for all answers to end. */
   #waiting = 0;
+
+  /** @param patience how many milliseconds a reader may ask for nothing while somebody waits for all answers to end. */
+  constructor(patience = 5000) {
+    this.#patience = patience;
+  }
 
   /** @param isSocket whether the end of a connection will end the body. */
   add(request: Request, sent: OnItsWay, isSocket: boolean): void {
@@ -25,11 +28,12 @@ export class OpenBodies {
     const { body } = sent;
     if (!isSocket) {
       this.#unattended.add(body);
-      if (this.#waiting > 0) stopUnread(body);
+      if (this.#waiting > 0) this.#stopUnread(body);
     }
+    // Nothing here may hold the stream, or it would never be garbage.
     void body.ended.then(() => {
       this.#unattended.delete(body);
-      if (this.#onTheirWay.get(request) === sent) this.#onTheirWay.delete(request);
+      if (this.#onTheirWay.get(request)?.body === body) this.#onTheirWay.delete(request);
     });
   }
 
@@ -56,16 +60,16 @@ export class OpenBodies {
    */
   async unreadEndWhile<T>(wait: () => Promise<T>): Promise<T> {
     this.#waiting++;
-    for (const body of this.#unattended) stopUnread(body);
+    for (const body of this.#unattended) this.#stopUnread(body);
     try {
       return await wait();
     } finally {
       this.#waiting--;
     }
   }
-}
 
-/** A server that was handed an answer just now begins to read it within the turn. */
-function stopUnread(body: StreamedBody): void {
-  setTimeout(() => void body.stopUnread(PATIENCE_MS), 0);
+  /** A server that was handed an answer just now begins to read it within the turn. */
+  #stopUnread(body: StreamedBody): void {
+    setTimeout(() => void body.stopUnread(this.#patience), 0);
+  }
 }

@@ -24,6 +24,7 @@ export interface Keeping {
 export function send(made: Made, request: ServerRequest, context: Context, keeping: Keeping): Response {
   const { body } = made;
   const streamed = body instanceof StreamedBody ? body : undefined;
+  if (!streamed) request.answered();
   if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
   const connection = connectionOf(context.env);
   const stream = request.headOnly ? undefined : streamed?.stream(connection.breakOff);
@@ -52,6 +53,7 @@ async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connect
 }
 
 async function afterwards(ending: Ending, request: ServerRequest, keeping: Keeping): Promise<void> {
+  request.answered();
   if (ending.how === "failed") keeping.streamFailed(ending.error);
   if (ending.how !== "complete")
     request.abort("error" in ending ? ending.error : clientLeft("The body is not wanted"));

@@ -38,7 +38,9 @@ function ask(...heads: readonly string[]): Socket & { readonly text: () => strin
     text += more;
   });
   socket.on("error", () => {});
-  socket.write(heads.map((head) => `${head} HTTP/1.1\r\nhost: localhost\r\n\r\n`).join(""));
+  socket.write(
+    heads.map((head) => `${head} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n`).join(""),
+  );
   return Object.assign(socket, { text: () => text });
 }
 
@@ -199,7 +201,7 @@ describe("a client that leaves", () => {
   });
 
   test.each([
-    ["compress", compress()],
+    ["compress", compress({ contentTypeFilter: () => true })],
     ["etag", etag()],
   ])("in the middle of a stream behind %s", async (name, middleware) => {
     const going = gate();
@@ -222,7 +224,7 @@ describe("a client that leaves", () => {
       { result: LINES },
     );
     await listening();
-    const socket = ask("GET /\r\naccept-encoding: gzip".replace("\r\n", " HTTP/1.1\r\nx: y\r\n"));
+    const socket = ask("GET /");
     await going.passed;
     socket.destroy();
     await world.app.settled();
@@ -307,7 +309,7 @@ describe("a stream that fails", () => {
         (c as { header(name: string, value: string): void }).header("x-after", "1");
       },
     ],
-    ["compress", compress()],
+    ["compress", compress({ contentTypeFilter: () => true })],
   ])("behind middleware (%s) still breaks the connection", async (_, middleware) => {
     world.app.use(middleware as never);
     route(world, "/", failing, { result: LINES });

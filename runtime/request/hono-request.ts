@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { parse as parseCookies } from "hono/utils/cookie";
 import type { Injected } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
+import { whenClientLeaves } from "../lifetime/connection.js";
 import { clientLeft, type Ending, isAbort } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
@@ -15,6 +16,7 @@ export class HonoRequestView implements ServerRequest {
   #query: QueryParameters | undefined;
   #cookies: Readonly<Record<string, string>> | undefined;
   #abort: AbortController | undefined;
+  #forgetClient = () => {};
   outgoing: Outgoing | undefined;
   background: Background | undefined;
   expired: { readonly error: unknown } | undefined;
@@ -32,11 +34,13 @@ export class HonoRequestView implements ServerRequest {
     if (this.#abort) return this.#abort.signal;
     const abort = new AbortController();
     this.#abort = abort;
-    const { signal } = this.#context.req.raw;
     const left = () => abort.abort(clientLeft());
-    if (signal.aborted) left();
-    else signal.addEventListener("abort", left, { once: true });
+    this.#forgetClient = whenClientLeaves(this.#context, left);
     return abort.signal;
+  }
+
+  answered(): void {
+    this.#forgetClient();
   }
 
   abort(reason: unknown): void {

@@ -20,6 +20,8 @@ export interface ServerRequest extends RequestView {
   expired: { readonly error: unknown } | undefined;
   /** Set by serving: what the adapter calls once the answer has ended, or is given up. It never rejects. */
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
+  /** The work is done: whether the client stays is no concern of {@link signal} any more. */
+  answered(): void;
   /** Aborts {@link signal}, also for those who ask for it later. */
   abort(reason: unknown): void;
   /**

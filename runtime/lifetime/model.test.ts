@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import type { MiddlewareHandler } from "hono";
+import { expect, test } from "vitest";
+import { LINES, route, type Telling, telling } from "./testing.js";
+
+/** What a route answers with. A source gives `items` and then ends, or fails where `fails` says so. */
+interface Scenario {
+  readonly kind: "value" | "lines" | "own text" | "own stream" | "throws";
+  readonly items: number;
+  /** Before which item, 0 being the first; `undefined` for never. */
+  readonly fails: number | undefined;
+  /** Whether the source waits between items. */
+  readonly waits: boolean;
+  readonly middleware: keyof typeof MIDDLEWARE;
+  readonly way: Way;
+}
+
+type Way =
+  | { readonly how: "reads all" }
+  | { readonly how: "HEAD" }
+  | { readonly how: "drops" }
+  | { readonly how: "cancels"; readonly after: number };
+
+const MIDDLEWARE = {
+  none: undefined,
+  "sets a header": async (c, next) => {
+    await next();
+    c.header("x-after", "1");
+  },
+  "copies the response": async (c, next) => {
+    await next();
+    c.res = new Response(c.res.body, c.res);
+  },
+  replaces: async (c, next) => {
+    await next();
+    c.res = new Response("another");
+  },
+  "drops the body": async (c, next) => {
+    await next();
+    c.res = new Response(null, { status: 304 });
+  },
+  "answers an error": async (_, next) => {
+    await next();
+    throw new Error("of middleware");
+  },
+  pipes: async (c, next) => {
+    await next();
+    if (c.res.body) c.res = new Response(c.res.body.pipeThrough(new TransformStream()), c.res);
+  },
+  buffers: async (c, next) => {
+    await next();
+    c.res = new Response(await c.res.arrayBuffer(), c.res);
+  },
+} satisfies Record<string, MiddlewareHandler | undefined>;
+
+const scenario: fc.Arbitrary<Scenario> = fc.record({
+  kind: fc.constantFrom("value", "lines", "lines", "lines", "own text", "own stream", "own stream", "throws"),
+  items: fc.nat(4),
+  fails: fc.option(fc.nat(4), { nil: undefined }),
+  waits: fc.boolean(),
+  middleware: fc.constantFrom(...(Object.keys(MIDDLEWARE) as (keyof typeof MIDDLEWARE)[])),
+  way: fc.oneof(
+    fc.constantFrom({ how: "reads all" }, { how: "HEAD" }, { how: "drops" }),
+    fc.record({ how: fc.constant("cancels"), after: fc.nat(5) }),
+  ) as fc.Arbitrary<Way>,
+});
+
+/** How the answer ends: what the log of a request ends with, in order. */
+type End = "complete" | "left" | "failed" | "refused";
+
+const ENDS: Readonly<Record<End, readonly string[]>> = {
+  complete: ["task", "db commits", "db closes"],
+  left: ["task", "db rolls back: AbortError", "db closes"],
+  failed: ["db rolls back: Error", "db closes"],
+  refused: ["db rolls back: Error", "db closes"],
+};
+
+/** All ends that are right. Pipes read ahead, so that where exactly a reader leaves them cannot be told. */
+function expected({ kind, items, fails, middleware, way }: Scenario): readonly End[] {
+  if (kind === "throws") return ["refused"];
+  if (kind === "value" || kind === "own text") return ["complete"];
+  const failure = fails !== undefined && fails <= items ? fails : undefined;
+  if (way.how === "HEAD")
+    return kind === "own stream" && failure === 0 ? ["complete", "refused"] : ["complete"];
+  if (failure === 0 && kind === "lines") return ["refused"];
+  if (["replaces", "drops the body", "answers an error"].includes(middleware)) {
+    return kind === "own stream" && failure === 0 ? ["complete", "refused"] : ["complete"];
+  }
+  const whole: End = failure === undefined ? "complete" : "failed";
+  const early: readonly End[] = kind === "own stream" && failure === 0 ? ["refused", "failed"] : [whole];
+  if (middleware === "buffers" || way.how === "reads all") return early;
+  // A source that has ended need not be asked again for its end to be known.
+  if (kind === "own stream" || middleware === "pipes") return [...early, "left", "complete"];
+  if (way.how === "drops") return ["left"];
+  const reads = failure ?? items;
+  return way.after > reads ? [whole] : ["left"];
+}
+
+function source({ items, fails, waits }: Scenario, { told }: Telling) {
+  return async function* () {
+    try {
+      for (let i = 0; i < items; i++) {
+        if (waits) await new Promise((resolve) => setTimeout(resolve, 0));
+        if (i === fails) throw new Error("broken");
+        told.push(`item ${i}`);
+        yield i;
+      }
+      if (fails === items) throw new Error("broken");
+    } finally {
+      await undefined;
+      told.push("source ends");
+    }
+  };
+}
+
+function handlerOf(given: Scenario, world: Telling) {
+  const items = source(given, world);
+  switch (given.kind) {
+    case "value":
+      return () => 1;
+    case "lines":
+      return items;
+    case "own text":
+      return () => new Response("text");
+    case "own stream":
+      return () => new Response(streamOf(items()));
+    case "throws":
+      return () => {
+        throw new Error("refused");
+      };
+  }
+}
+
+function streamOf(items: AsyncGenerator<number>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await items.next();
+      if (done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(`${value}\n`));
+    },
+    async cancel() {
+      await items.return(undefined);
+    },
+  });
+}
+
+async function take(response: Response, way: Way): Promise<void> {
+  if (way.how === "reads all") await response.text().catch(() => {});
+  if (way.how !== "cancels") return;
+  const reader = response.body?.getReader();
+  try {
+    for (let i = 0; i < way.after; i++) if ((await reader?.read())?.done) return;
+  } catch {
+    return;
+  }
+  await reader?.cancel().catch(() => {});
+}
+
+test("an answer ends once, its source before tasks, these before dependencies, whatever becomes of it", async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async (given) => {
+      // A pipe that nobody reads has begun to read, so only time tells that it is forgotten.
+      fc.pre(!(given.middleware === "pipes" && (given.way.how === "drops" || given.way.how === "HEAD")));
+      const world = telling();
+      const middleware = MIDDLEWARE[given.middleware];
+      if (middleware) world.app.use(middleware);
+      route(world, "/", handlerOf(given, world), given.kind === "lines" ? { result: LINES } : {});
+      const response = await world.app.request("/", { method: given.way.how === "HEAD" ? "HEAD" : "GET" });
+      await take(response, given.way);
+      await world.app.settled();
+      await world.app.close();
+      const told = world.told.filter((what) => !what.startsWith("item"));
+      const begun = world.told.some((what) => what.startsWith("item")) ? ["source ends"] : [];
+      const sourceEnds = told.includes("source ends") ? ["source ends"] : begun;
+      const ends = expected(given).map((end) => ["db begins", ...sourceEnds, ...ENDS[end]]);
+      expect(ends).toContainEqual(told);
+      const broken = world.logged.filter((line) => line.includes("the result stream was broken off"));
+      const failed = told.includes("db rolls back: Error") && !broken.length;
+      // Once for a stream that fails, once for a request that fails, never for a client that leaves.
+      expect(broken.length).toBeLessThanOrEqual(1);
+      if (told.includes("db rolls back: AbortError")) expect(world.logged).toEqual([]);
+      if (failed) expect(world.logged.join()).toContain("failed: ");
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
