@@ -2,8 +2,12 @@
  * @module
  * Serves an application on Node: `await serve(app, { port: 8000 })`.
  */
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
+import { Connections } from "./connections.js";
+import { continueWhenRead } from "./expect-continue.js";
+import { hasTwoHosts, refuseHosts } from "./host-header.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -12,11 +16,23 @@ export interface ServeOptions {
   readonly hostname?: string;
 }
 
+export interface CloseOptions {
+  /**
+   * Milliseconds that requests in progress may take, and clients to read their answers. What is left then is broken off.
+   * Default 10,000.
+   */
+  readonly graceMs?: number;
+}
+
 export interface Server {
   /** Where it listens: `http://127.0.0.1:8000`. */
   readonly url: string;
-  /** Takes no more connections, and resolves when the requests under way are answered and the app is closed. */
-  close(): Promise<void>;
+  /**
+   * Takes no more connections, answers the requests in progress, ends each connection behind its last answer, then closes the
+   * app. Several calls are one close; the shortest limit holds.
+   * @throws what {@link Servable.close} throws.
+   */
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /** An `App`, a Hono application, or anything else with a `fetch`. */
@@ -26,8 +42,11 @@ export interface Servable {
   ready?(): unknown;
   /** Called and waited for before the server listens; what it throws stops the start. */
   start?(): Promise<unknown>;
-  /** Called when the last request has been answered. */
-  close?(): Promise<unknown>;
+  /**
+   * Called when the last request has been answered or broken off.
+   * @param options.signal aborted when requests may take no longer.
+   */
+  close?(options: { readonly signal: AbortSignal }): Promise<unknown>;
 }
 
 /**
@@ -38,26 +57,50 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   const { port = 8000, hostname = "127.0.0.1" } = options;
   app.ready?.();
   await app.start?.();
-  // node-server passes its bindings as Hono's environment.
-  const server = createAdaptorServer({
-    fetch: app.fetch as (request: Request) => Promise<Response>,
-    hostname,
-  });
+  const server = createServer();
+  const connections = new Connections(server);
+  answerRequests(server, connections, app, hostname);
+  const cut = new AbortController();
   try {
     await listen(server, port, hostname);
   } catch (error) {
-    await app.close?.();
+    await app.close?.({ signal: cut.signal });
     throw error;
   }
   let closed: Promise<void> | undefined;
   const close = async () => {
-    await closeServer(server);
-    await app.close?.();
+    await connections.close(cut.signal);
+    await app.close?.({ signal: cut.signal });
   };
   return {
     url: urlOf(server.address() as AddressInfo, hostname),
-    close: () => (closed ??= close()),
+    async close({ graceMs = GRACE_MS } = {}) {
+      const timer = setTimeout(() => cut.abort(), graceMs);
+      closed ??= close();
+      try {
+        await closed;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
   };
+}
+
+/** As `countersign start --grace`. */
+const GRACE_MS = 10_000;
+
+function answerRequests(server: HttpServer, connections: Connections, app: Servable, hostname: string): void {
+  // node-server passes its bindings as Hono's environment.
+  const answer = getRequestListener(app.fetch as (request: Request) => Promise<Response>, { hostname });
+  server.on("request", (request, response) => {
+    if (!connections.admit(request, response)) request.resume();
+    else if (hasTwoHosts(request)) refuseHosts(response);
+    else void answer(request, response);
+  });
+  server.on("checkContinue", (request, response) => {
+    continueWhenRead(request, response);
+    server.emit("request", request, response);
+  });
 }
 
 /**
@@ -66,7 +109,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
  */
 const BACKLOG = 2048;
 
-function listen(server: ServerType, port: number, hostname: string): Promise<void> {
+function listen(server: HttpServer, port: number, hostname: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, hostname)));
     server.listen(port, hostname, BACKLOG, resolve);
@@ -87,17 +130,6 @@ function listenMessage(error: NodeJS.ErrnoException, place: string): string {
     default:
       return `Cannot listen at ${place}: ${error.message}`;
   }
-}
-
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    // Connections kept alive would hold the server open for seconds after their last answer.
-    if ("closeIdleConnections" in server) {
-      server.closeIdleConnections();
-      server.on("request", (_, response) => response.once("close", () => server.closeIdleConnections()));
-    }
-  });
 }
 
 /** A URL that can be opened: all interfaces are reached as `localhost`, and IPv6 wants brackets. */
