@@ -1,6 +1,8 @@
+import type { Node } from "typescript";
 import type { DocumentInfo } from "../../runtime/contract/document.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
+import type { Binding } from "./binding.js";
 
 /** An app or a router as the program makes it, with what it includes. Plain data. */
 export interface Registration {
@@ -38,4 +40,15 @@ export interface Registrations {
   readonly fileOrder: ReadonlyMap<string, number>;
   /** Inclusions whose parent could not be followed. */
   readonly problems: readonly Diagnostic[];
+  /** Where something is registered. */
+  readonly sites: readonly Site[];
+}
+
+/** A call that registers a route or includes a router. */
+export interface Site {
+  readonly call: Node;
+  /** What it registers on. */
+  readonly binding: Binding;
+  /** As that of the route or inclusion. */
+  readonly location: SourceLocation;
 }

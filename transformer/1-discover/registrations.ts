@@ -9,7 +9,7 @@ import { callsIn } from "./calls.js";
 import { creationOptions } from "./creation-options.js";
 import { callLocation, locationOf } from "./location.js";
 import { prefixDiagnostic } from "./path-diagnostics.js";
-import type { Inclusion, Registration, Registrations } from "./registration.js";
+import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
 import { discoverRoutes, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
@@ -41,23 +41,31 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
   const bindings = new Map<string, Binding>();
   const inclusions: { parent: string; inclusion: Inclusion }[] = [];
   const problems: Diagnostic[] = [];
+  const sites: Site[] = [];
 
   const remember = (binding: Binding | undefined) => {
     if (binding) bindings.set(binding.key, binding);
     return binding;
   };
-  const include = (parent: Expression, inclusion: Inclusion) => {
-    const key = remember(bindingOf(parent, semantics))?.key;
-    if (key) inclusions.push({ parent: key, inclusion });
-    else problems.push(notFollowed(parent));
+  const include = (call: Node, parent: Expression, inclusion: Inclusion) => {
+    const binding = remember(bindingOf(parent, semantics));
+    if (!binding) problems.push(notFollowed(parent));
+    else {
+      inclusions.push({ parent: binding.key, inclusion });
+      sites.push({ call, binding, location: inclusion.location });
+    }
   };
 
   for (const file of files) {
-    for (const route of discoverRoutes(file, semantics)) remember(route.binding);
+    for (const { binding, call } of discoverRoutes(file, semantics)) {
+      remember(binding);
+      if (binding) sites.push({ call, binding, location: callLocation(call) });
+    }
     for (const { call, receiver } of callsOf(ROUTE, file, semantics)) {
       const child = call.arguments[1];
       const binding = child && bindingOf(child, semantics);
       include(
+        call,
         receiver,
         inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, semantics),
       );
@@ -66,13 +74,18 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
     for (const { call, receiver } of callsOf(MOUNT, file, semantics)) {
       const problems = call.arguments[0] ? prefixProblems(call.arguments[0], semantics) : [];
       const [location, child] = [callLocation(call), undefined];
-      if (problems.length > 0) include(receiver, { ...NOTHING_ADDED, child, location, problems });
+      if (problems.length > 0) include(call, receiver, { ...NOTHING_ADDED, child, location, problems });
     }
     const exported = semantics.defaultExport(file);
     if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
   }
-  for (const { argument, parameter } of handedIn(files, bindings, semantics)) {
-    include(argument, { ...NOTHING_ADDED, child: parameter, location: locationOf(argument), problems: [] });
+  for (const { call, argument, parameter } of handedIn(files, bindings, semantics)) {
+    include(call, argument, {
+      ...NOTHING_ADDED,
+      child: parameter,
+      location: locationOf(argument),
+      problems: [],
+    });
   }
 
   return {
@@ -84,6 +97,7 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
     ),
     fileOrder: new Map(files.map((file, i) => [file.fileName, i])),
     problems,
+    sites,
   };
 }
 
@@ -184,16 +198,16 @@ function handedIn(
   files: readonly SourceFile[],
   bindings: ReadonlyMap<string, Binding>,
   semantics: Semantics,
-): { argument: Expression; parameter: string }[] {
+): { call: Node; argument: Expression; parameter: string }[] {
   const parameters = [...bindings.values()].filter((binding) => binding.kind === "parameter");
   if (parameters.length === 0) return [];
-  const found: { argument: Expression; parameter: string }[] = [];
+  const found: { call: Node; argument: Expression; parameter: string }[] = [];
   for (const call of files.flatMap(callsIn).filter(ts.isCallExpression)) {
     if (call.arguments.length === 0) continue;
     const callee = functionOf(semantics.declarationOf(call.expression)?.node);
     for (const { node, key } of callee ? parameters : []) {
       const argument = callee === node.parent && call.arguments[callee.parameters.indexOf(node)];
-      if (argument) found.push({ argument, parameter: key });
+      if (argument) found.push({ call, argument, parameter: key });
     }
   }
   return found;

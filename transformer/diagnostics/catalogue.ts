@@ -367,6 +367,12 @@ export const catalogue = {
     message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
     fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
   },
+  CS3022: {
+    title: "Registration that may not run",
+    severity: "warning",
+    message: "{what} is in the document, but may not be served: {why}.",
+    fix: "Register it where it always runs, or leave it out of the document with the option \"hidden\".",
+  },
   CS3023: {
     title: "One name twice in a path",
     severity: "error",

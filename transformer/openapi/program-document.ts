@@ -10,6 +10,8 @@ import { entryApp } from "../1-discover/entry.js";
 import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
 import { discoverRegistrations } from "../1-discover/registrations.js";
+import { runningOf } from "../1-discover/running.js";
+import { reportUncertain } from "../1-discover/uncertain.js";
 import { reportUnreached } from "../1-discover/unreached.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { GuardsPlan } from "../3-plan/plan.js";
@@ -42,7 +44,7 @@ export function programDocument(entry: SourceFile, transform: ProgramTransform):
   const app = entryApp(entry, transform.semantics);
   if ("problem" in app) return { routes: [], text: () => undefined, diagnostics: [app.problem] };
   const registrations = discoverRegistrations(transform.files, transform.semantics);
-  const document = appDocument(app.key, registrations, transform);
+  const document = appDocument(app.key, registrations, transform, entry);
   return { ...document, diagnostics: [...document.diagnostics, ...unreached(registrations, transform)] };
 }
 
@@ -67,11 +69,14 @@ function appDocument(
   key: string,
   registrations: Registrations,
   transform: ProgramTransform,
+  entry?: SourceFile,
 ): ProgramDocument {
   const diagnostics: Diagnostic[] = [];
   const compiled = transform.files.flatMap((file) => transform.transform(file).operations);
   const byPlan = new Map(compiled.map((operation) => [operation.plan, operation]));
-  const linked = linkProgram(key, registrations, [...byPlan.keys()], (one) => diagnostics.push(one));
+  const report = (one: Diagnostic) => diagnostics.push(one);
+  const linked = linkProgram(key, registrations, [...byPlan.keys()], report);
+  reportUncertain(linked, registrations, runningOf(transform.files, entry, transform.semantics), report);
   const placed = linked.flatMap((route) => {
     const operation = byPlan.get(route.plan);
     return operation ? [{ route, operation }] : [];

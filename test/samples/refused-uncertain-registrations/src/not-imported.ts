@@ -1,0 +1,7 @@
+import { own } from "./own.js";
+
+own.get("/not-imported", (): string => "");
+
+export interface Extra {
+  debug: boolean;
+}

@@ -1,0 +1,3 @@
+import { Router } from "countersign";
+
+export const own = new Router();

@@ -1,0 +1,81 @@
+import type { Node, SourceFile } from "typescript";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { callsIn } from "./calls.js";
+import { calleeOf, type Running } from "./certainty.js";
+
+/** What is known of a program's calls and imports, found out when somebody asks: most programs register at top level. */
+export function runningOf(
+  files: readonly SourceFile[],
+  entry: SourceFile | undefined,
+  semantics: Semantics,
+): Running {
+  let callers: ReadonlyMap<Node, readonly Node[]> | undefined;
+  let loaded: ReadonlySet<SourceFile> | undefined;
+  return {
+    callersOf(callee) {
+      callers ??= callersIn(files, semantics);
+      return callers.get(callee) ?? [];
+    },
+    unloaded(file) {
+      if (!entry || file === entry) return undefined;
+      loaded ??= loadedFrom(entry, semantics);
+      if (loaded.has(file)) return undefined;
+      return `"${semantics.shownModule(entry)}" does not import the module that registers it`;
+    },
+  };
+}
+
+function callersIn(files: readonly SourceFile[], semantics: Semantics): ReadonlyMap<Node, readonly Node[]> {
+  const callers = new Map<Node, Node[]>();
+  for (const call of files.flatMap(callsIn)) {
+    const callee = calleeOf(call, semantics);
+    if (callee) callers.set(callee, [...(callers.get(callee) ?? []), call]);
+  }
+  return callers;
+}
+
+/** The modules that run when one does: those it imports for more than types, and theirs. */
+function loadedFrom(entry: SourceFile, semantics: Semantics): ReadonlySet<SourceFile> {
+  const files = new Set([entry]);
+  // A set hands out what is added while it is walked.
+  for (const file of files) {
+    for (const specifier of specifiersIn(file, semantics)) {
+      const module = semantics.declarationOf(specifier)?.node;
+      if (module && ts.isSourceFile(module)) files.add(module);
+    }
+  }
+  return files;
+}
+
+function specifiersIn(file: SourceFile, semantics: Semantics) {
+  const statements = file.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement))
+      return statement.isTypeOnly ? [] : (statement.moduleSpecifier ?? []);
+    if (ts.isImportDeclaration(statement))
+      return importsValues(statement, semantics) ? statement.moduleSpecifier : [];
+    if (!ts.isImportEqualsDeclaration(statement) || statement.isTypeOnly) return [];
+    const { moduleReference } = statement;
+    return ts.isExternalModuleReference(moduleReference) ? moduleReference.expression : [];
+  });
+  const dynamic = callsIn(file).flatMap((call) =>
+    call.expression.kind === ts.SyntaxKind.ImportKeyword ? (call.arguments?.[0] ?? []) : [],
+  );
+  return [...statements, ...dynamic];
+}
+
+/** TypeScript leaves an import out that only types are taken from. */
+function importsValues(
+  { importClause }: import("typescript").ImportDeclaration,
+  semantics: Semantics,
+): boolean {
+  if (!importClause) return true;
+  if (importClause.isTypeOnly) return false;
+  const { name, namedBindings } = importClause;
+  if (name || !namedBindings || ts.isNamespaceImport(namedBindings)) return true;
+  return namedBindings.elements.some((element) => {
+    const declared = semantics.declarationOf(element.name)?.node;
+    const isType = declared && (ts.isInterfaceDeclaration(declared) || ts.isTypeAliasDeclaration(declared));
+    return !element.isTypeOnly && !isType;
+  });
+}

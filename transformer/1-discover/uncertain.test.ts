@@ -1,0 +1,135 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { programOf, root } from "../../test/support/program.js";
+import { programDocument } from "../openapi/program-document.js";
+import { useCompiler } from "../semantics/compiler.js";
+import { createTransform } from "../transform.js";
+
+const ROUTE = `app.get("/x", (): string => "")`;
+
+/** What is said of a program whose entry makes an app and goes on like this. */
+function said(text: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
+  useCompiler(ts);
+  const head = 'import { App, Router } from "countersign";\ndeclare const debug: boolean;\n';
+  const app = 'export const app = new App({ title: "T", version: "1" });\nexport default app;\n';
+  const { program, file } = programOf({ "src/app.ts": `${head}${app}${text}`, ...files });
+  const { diagnostics } = programDocument(file("src/app.ts"), createTransform(program, { root }));
+  return diagnostics.map(({ code, severity, message }) => `${code} ${severity} ${message}`);
+}
+
+const warning = (why: string, what = "GET /x") =>
+  `CS3022 warning ${what} is in the document, but may not be served: ${why}.`;
+
+describe("a registration that may not run once", () => {
+  test.each([
+    [`if (debug) ${ROUTE};`, "it is registered under a condition"],
+    [`if (debug) {} else { ${ROUTE}; }`, "it is registered under a condition"],
+    [`debug ? app : ${ROUTE};`, "it is registered under a condition"],
+    [`debug && ${ROUTE};`, "it is registered under a condition"],
+    [`let a = debug ? app : undefined; a ??= ${ROUTE};`, "it is registered under a condition"],
+    [`switch (debug) { default: ${ROUTE}; }`, "it is registered under a condition"],
+    [
+      `const maybe = app as App | undefined; maybe?.get("/x", (): string => "");`,
+      "it is registered under a condition",
+    ],
+    [`function f(a = ${ROUTE}) {} f();`, "it is registered under a condition"],
+    [`for (let i = 0; i < 2; i++) ${ROUTE};`, "it is registered in a loop"],
+    [`for (const a of [1]) ${ROUTE};`, "it is registered in a loop"],
+    [`for (const a in {}) ${ROUTE};`, "it is registered in a loop"],
+    [`do ${ROUTE}; while (debug);`, "it is registered in a loop"],
+    [`try { ${ROUTE}; } catch {}`, "it is registered in a try statement"],
+    [`try {} catch { ${ROUTE}; }`, "it is registered in a try statement"],
+    [`[1].map(() => ${ROUTE});`, "it is registered in a callback"],
+    [`new Promise(function () { ${ROUTE}; });`, "it is registered in a callback"],
+    [`function f() { ${ROUTE}; }`, "nobody calls the function that registers it"],
+    [`export const f = () => ${ROUTE};`, "nobody calls the function that registers it"],
+    [`const f = () => void ${ROUTE}; setTimeout(f);`, "nobody calls the function that registers it"],
+    [`(function* () { ${ROUTE}; })();`, "nobody calls the function that registers it"],
+    [`class A { add() { ${ROUTE}; } } new A();`, "nobody calls the function that registers it"],
+    [`class A { a = ${ROUTE} }`, "nobody makes an instance of the class that registers it"],
+    [`class A { constructor() { ${ROUTE}; } }`, "nobody makes an instance of the class that registers it"],
+    [`function f() { ${ROUTE}; } f(); f();`, "what registers it is called 2 times"],
+    [`function f() { ${ROUTE}; } if (debug) f();`, "what registers it is called under a condition"],
+    [`const o = { f() { ${ROUTE}; } }; for (;;) o.f();`, "what registers it is called in a loop"],
+    [`function f() { ${ROUTE}; } function g() { f(); }`, "nobody calls the function that registers it"],
+    [`function f() { if (debug) return; ${ROUTE}; } f();`, "it is registered behind a return"],
+    [`function f() { { if (debug) { return; } } { ${ROUTE}; } } f();`, "it is registered behind a return"],
+  ])("%s: %s", (text, why) => expect(said(text)).toEqual([warning(why)]));
+
+  test("is said of what is included, too, and of what it comes with only once", () => {
+    const items = `const items = new Router(); items.get("/a", (): string => ""); items.get("/b", (): string => "");`;
+    const what = "What is included here";
+    expect(said(`${items} if (debug) app.route("/items", items);`)).toEqual([
+      warning("it is registered under a condition", what),
+    ]);
+    const handed = `function add(to: Router) { to.get("/a", (): string => ""); }`;
+    expect(said(`${handed} if (debug) add(app);`)).toEqual([
+      warning("it is registered under a condition", what),
+    ]);
+  });
+
+  test("is said of modules that the entry does not import for more than types", () => {
+    const extra = `import { app } from "./app.js"; ${ROUTE}; export interface Extra { a: 1 } export const a = 1;`;
+    const why = `"src/app" does not import the module that registers it`;
+    const files = { "src/extra.ts": extra };
+    for (const text of [
+      "",
+      'import type { Extra } from "./extra.js";',
+      'import { Extra } from "./extra.js";',
+    ])
+      expect(said(text, files)).toEqual([warning(why)]);
+    for (const text of [
+      'import "./extra.js";',
+      'import { type Extra, a } from "./extra.js"; export const b = a;',
+      'export * from "./extra.js";',
+      'await import("./extra.js");',
+      'import "./between.js";',
+    ])
+      expect(said(text, { ...files, "src/between.ts": 'import "./extra.js";' })).toEqual([]);
+  });
+});
+
+describe("nothing is said of a registration that runs once", () => {
+  test.each([
+    [`{ ${ROUTE}; }`],
+    [`if (${ROUTE}) {}`],
+    [`for (const a of [${ROUTE}]) {}`],
+    [`try {} finally { ${ROUTE}; }`],
+    [`(() => { ${ROUTE}; })();`],
+    [`await (async () => { ${ROUTE}; })();`],
+    [`function f() { const g = () => { return 1; }; g(); ${ROUTE}; } f();`],
+    [`function f() { if (debug) throw new Error(); ${ROUTE}; } f();`],
+    [`class A { static { ${ROUTE}; } static a = app.post("/y", (): string => ""); }`],
+    [`class A { constructor() { ${ROUTE}; } } new A();`],
+    [
+      `class A { readonly items = new Router(); constructor() { this.items.get("/", (): string => ""); } } app.route("/", new A().items);`,
+    ],
+    [
+      `function make() { const made = new Router(); made.get("/", (): string => ""); return made; } app.route("/a", make()); app.route("/b", make());`,
+    ],
+    [`function add(to: Router) { to.get("/a", (): string => ""); } add(app);`],
+    [`if (debug) app.get("/x", { hidden: true }, (): string => "");`],
+    [
+      `const items = new Router({ hidden: true }); if (debug) items.get("/", (): string => ""); app.route("/items", items);`,
+    ],
+  ])("%s", (text) => expect(said(text)).toEqual([]));
+});
+
+test("an app that a function makes is registered on within it", () => {
+  useCompiler(ts);
+  const { program, file } = programOf({
+    "src/app.ts": `import { App } from "countersign";
+      declare const debug: boolean;
+      export function make() {
+        const app = new App({ title: "T", version: "1" });
+        ${ROUTE};
+        if (debug) app.get("/y", (): string => "");
+        return app;
+      }
+      export default make();`,
+  });
+  const { diagnostics } = programDocument(file("src/app.ts"), createTransform(program, { root }));
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "GET /y is in the document, but may not be served: it is registered under a condition.",
+  ]);
+});

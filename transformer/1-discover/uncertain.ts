@@ -1,0 +1,31 @@
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import { doubtOf, type Running } from "./certainty.js";
+import type { MountedRoute } from "./link.js";
+import type { Registrations } from "./registration.js";
+
+/**
+ * CS3022: what is in the document, for nobody can say more without running the program, but may not be served. It is
+ * said once, of the route or of the inclusion that it comes with.
+ */
+export function reportUncertain(
+  routes: readonly MountedRoute[],
+  { sites }: Registrations,
+  running: Running,
+  report: Report,
+): void {
+  const shown = routes.filter(({ hidden, plan }) => !hidden && !plan.documentation.hidden);
+  const routeAt = new Map(shown.map((route) => [keyOf(route.plan.location), route]));
+  const included = new Set(shown.flatMap(({ around }) => around.map(keyOf)));
+  for (const { call, binding, location } of sites) {
+    const key = keyOf(location);
+    const route = routeAt.get(key);
+    if (!route && !included.has(key)) continue;
+    const why = doubtOf(call, binding, running);
+    if (why === undefined) continue;
+    const what = route ? `${route.method.toUpperCase()} ${route.path}` : "What is included here";
+    report(diagnostic("CS3022", { what, why }, { location }));
+  }
+}
+
+const keyOf = ({ file, start }: SourceLocation) => `${file}:${start}`;
