@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { ServeMessage, ServeRequest } from "./dev/messages.js";
 import { preload, type Running, StartupError, serveEntry } from "./serving.js";
+import { endServing, strayErrors } from "./start/ending.js";
 import { startupFailure } from "./unexpected.js";
 
 /**
@@ -10,21 +11,26 @@ import { startupFailure } from "./unexpected.js";
  * Ctrl-C reaches the whole process group; here it is left to `dev`, which then ends this process in order.
  */
 let running: Running | undefined;
+let graceMs = 0;
+const print = (text: string) => void process.stderr.write(text);
 
-async function end() {
-  await running?.close();
-  process.exit(0);
+/** @param failed whether the program is at fault. */
+async function end(failed: boolean) {
+  const code = running ? await endServing(running, graceMs, print) : 0;
+  process.exit(failed ? 1 : code);
 }
 
 process.on("SIGINT", () => {});
-process.on("SIGTERM", () => void end());
-process.on("disconnect", () => void end());
+process.on("SIGTERM", () => void end(false));
+process.on("disconnect", () => void end(false));
 
 const request = await asked();
+graceMs = request.graceMs;
 try {
   running = await serveEntry(request.entry, request);
   // From here on it could only reach processes that the program starts, which do not know what it means.
   delete process.env["WATCH_REPORT_DEPENDENCIES"];
+  void strayErrors(print).then(() => end(true));
   const { url, port, docs } = running;
   await tell({ type: "listening", url, port, ...(docs !== undefined && { docs }) });
 } catch (error) {

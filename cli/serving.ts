@@ -15,8 +15,11 @@ export interface Running {
   readonly port: number;
   /** Path of the docs UI, unless the app has none. */
   readonly docs?: string;
-  /** Takes no new connections and waits for what is in progress. */
-  close(): Promise<void>;
+  /**
+   * Takes no new connections and gives what is in progress that long.
+   * @throws what a lifespan or a dependency throws while it ends.
+   */
+  close(graceMs: number): Promise<void>;
 }
 
 /** What the user's own code threw while it was loaded: printed with its stack, which is theirs to read. */
@@ -53,7 +56,7 @@ async function importAndServe(url: string, at: Address): Promise<Running> {
     url: server.url,
     port: Number(new URL(server.url).port || 80),
     ...(typeof docsPath === "string" && { docs: docsPath }),
-    close: () => server.close(),
+    close: (graceMs) => server.close({ graceMs }),
   };
 }
 

@@ -4,7 +4,7 @@ import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
 import { isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
-import { type Child, startChild } from "../dev/child.js";
+import { type Child, REQUESTS_MS, startChild } from "../dev/child.js";
 import { emitHidden } from "../dev/hidden-build.js";
 import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
 import type { Address, ServeMessage } from "../dev/messages.js";
@@ -221,7 +221,7 @@ class DevSession {
     this.#child = this.#spare?.ended === false ? this.#spare : this.#startChild();
     this.#spare = undefined;
     this.#child.serve(
-      { entry: this.#built.entry, ...this.#address },
+      { entry: this.#built.entry, ...this.#address, graceMs: REQUESTS_MS },
       {
         onMessage: (message) => this.#hear(message),
         onLoad: (files) => this.#load(files),

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
 import { serveEntry } from "../serving.js";
+import { endServing, strayErrors } from "../start/ending.js";
 import { startWorkers, WorkersFailed } from "../start/workers.js";
 
 export interface StartOptions extends ProjectOptions {
@@ -23,31 +23,39 @@ export interface StartOptions extends ProjectOptions {
 /** One process or several, which serve until they are told to end. */
 interface Serving {
   readonly url: string;
-  close(graceMs: number): Promise<void>;
+  /** Fulfilled when the program is no longer fit to serve. */
+  readonly failed: Promise<void>;
+  /** @returns the exit code. */
+  close(): Promise<number>;
 }
 
-/** `countersign start`: serves what `build` wrote, until SIGINT or SIGTERM. Compiles nothing. */
+/**
+ * `countersign start`: serves what `build` wrote, until SIGINT or SIGTERM, or an error that nobody catches. Compiles
+ * nothing.
+ */
 export async function start(context: Context, options: StartOptions): Promise<number> {
   const entry = await builtEntry(context, options);
   process.env["NODE_ENV"] ||= "production";
   const count = options.workers === "auto" ? availableParallelism() : options.workers;
-  const serving = count > 1 ? await inWorkers(entry, count, context, options) : await here(entry, options);
+  const serving =
+    count > 1 ? await inWorkers(entry, count, context, options) : await here(entry, context, options);
   if (!serving) return 1;
   const by = count > 1 ? ` by ${count} workers` : "";
   context.stdout.write(
     `Serving ${shown(entry, context.cwd)} at ${context.stdout.colors.cyan(serving.url)}${by}\n`,
   );
-  await aborted(context.interrupted);
-  await serving.close(options.grace * 1000);
-  return 0;
+  const code = await Promise.race([aborted(context.interrupted).then(() => 0), serving.failed.then(() => 1)]);
+  return Math.max(code, await serving.close());
 }
 
-async function here(entry: string, options: StartOptions): Promise<Serving> {
+async function here(entry: string, context: Context, options: StartOptions): Promise<Serving> {
   process.setSourceMapsEnabled(true);
   const running = await serveEntry(entry, options);
+  const print = (text: string) => void context.stderr.write(text);
   return {
     url: running.url,
-    close: (graceMs) => Promise.race([running.close(), setTimeout(graceMs, undefined, { ref: false })]),
+    failed: strayErrors(print),
+    close: () => endServing(running, options.grace * 1000, print),
   };
 }
 
@@ -59,11 +67,14 @@ async function inWorkers(
   entry: string,
   count: number,
   { serveChild, stderr }: Context,
-  { host, port }: StartOptions,
+  { host, port, grace }: StartOptions,
 ): Promise<Serving | undefined> {
   const log = (line: string) => stderr.write(`${line}\n`);
   try {
-    return await startWorkers({ script: serveChild, request: { entry, host, port }, count, log });
+    const request = { entry, host, port, graceMs: grace * 1000 };
+    const workers = await startWorkers({ script: serveChild, request, count, log });
+    // A worker whose program fails is replaced.
+    return { ...workers, failed: new Promise(() => {}) };
   } catch (error) {
     if (!(error instanceof WorkersFailed)) throw error;
     if (error.refused) throw new ProjectError(error.refused.diagnostic);

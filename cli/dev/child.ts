@@ -7,6 +7,9 @@ import { isServeMessage, loadedFiles, type ServeMessage, type ServeRequest } fro
  */
 const GRACE_MS = 400;
 
+/** The part of it that requests in progress have; the rest is for the app's own ends. */
+export const REQUESTS_MS = GRACE_MS / 2;
+
 export interface Child {
   /** Whether the process has ended, or could not be started. */
   readonly ended: boolean;

@@ -10,6 +10,8 @@ export interface Address {
 export interface ServeRequest extends Address {
   /** Absolute path of the built entry. */
   readonly entry: string;
+  /** Milliseconds that requests in progress may take when it is told to end. */
+  readonly graceMs: number;
 }
 
 /** What the child tells `dev`. */

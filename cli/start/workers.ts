@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import { isServeMessage, type ServeMessage, type ServeRequest } from "../dev/messages.js";
+import { ENDS_SECONDS } from "./ending.js";
 
 export interface WorkersOptions {
   /** The script of one worker: `serve-child.ts` once built. */
@@ -17,9 +18,10 @@ export interface Workers {
   readonly url: string;
   /**
    * Tells every worker to take no more connections and to end when it has answered what it has, and resolves when all
-   * are gone; those that are not after `graceMs` are killed.
+   * are gone; those that do not end in time are killed.
+   * @returns the exit code: that of a worker whose app failed to end.
    */
-  close(graceMs: number): Promise<void>;
+  close(): Promise<number>;
 }
 
 type Listening = Extract<ServeMessage, { type: "listening" }>;
@@ -39,6 +41,9 @@ export class WorkersFailed extends Error {
 /** Doubled with each worker that ends before it listens, so that a database that is away does not cost a busy loop. */
 const FIRST_DELAY_MS = 1000;
 const LAST_DELAY_MS = 30_000;
+
+/** What a worker may take beyond the grace: its app's ends, and to say that they took too long. */
+const PATIENCE_MS = ENDS_SECONDS * 1000 + 1000;
 
 /**
  * Serves one build from several processes on `node:cluster`, which hands out the connections in turns. A worker that
@@ -78,9 +83,9 @@ export async function startWorkers({ script, request, count, log }: WorkersOptio
   await Promise.all([first, ...Array.from({ length: count - 1 }, startWorker)].map(keep));
   return {
     url: started.url,
-    close: (graceMs) => {
+    close: () => {
       closing = true;
-      return endAll(graceMs);
+      return endAll(request.graceMs + PATIENCE_MS);
     },
   };
 }
@@ -125,15 +130,18 @@ function startWorker(): StartedWorker {
   return { worker, listening, ended };
 }
 
-async function endAll(graceMs: number): Promise<void> {
+async function endAll(patienceMs: number): Promise<number> {
   const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-  const gone = workers.map((worker) => new Promise<void>((resolve) => worker.once("exit", () => resolve())));
+  const codes = workers.map(
+    (worker) => new Promise<number>((resolve) => worker.once("exit", (code) => resolve(code ?? 0))),
+  );
   for (const worker of workers) worker.process.kill("SIGTERM");
-  const all = Promise.all(gone);
-  const inTime = await Promise.race([all.then(() => true), setTimeout(graceMs, false, { ref: false })]);
-  if (inTime) return;
+  const all = Promise.all(codes);
+  const inTime = await Promise.race([all, setTimeout(patienceMs, undefined, { ref: false })]);
+  if (inTime) return Math.max(0, ...inTime);
   for (const worker of workers) if (!worker.isDead()) worker.process.kill("SIGKILL");
   await all;
+  return 1;
 }
 
 const described = ({ code, signal }: Ending) => signal ?? `exit code ${code ?? "unknown"}`;

@@ -70,6 +70,113 @@ test.each([
   expect(await never).toBe("broken off");
 });
 
+/** An app with ends of its own, as `App` has them, and with what programs get wrong. */
+const ENDING = `
+import { setTimeout } from "node:timers/promises";
+let ends = () => console.log("ended");
+export default {
+  async fetch(request) {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/slow") await setTimeout(600);
+    if (pathname === "/never") await new Promise(() => {});
+    if (pathname === "/stray") void Promise.reject(new Error("nobody caught me"));
+    if (pathname === "/thrown") process.nextTick(() => { throw new Error("nobody caught me"); });
+    if (pathname === "/ends-badly") ends = () => { throw new Error("the disk is full"); };
+    return Response.json({ pid: process.pid });
+  },
+  async close() { ends(); },
+};
+`;
+
+/** As proxies do: the connection lives on behind the answer. */
+const kept = async (url: string) => ((await (await fetch(url)).json()) as { pid: number }).pid;
+
+test.each([
+  ["one process", []],
+  ["workers", workers(2)],
+])(
+  "%s: connections that are kept alive hold nothing up, and the app ends behind its last request",
+  async (_, options) => {
+    const url = await started(ENDING, ...options, "--grace", "60");
+    for (let i = 0; i < 4; i++) await kept(url);
+    const slow = kept(`${url}/slow`);
+    await setTimeout(200);
+    const signalled = performance.now();
+    const stopped = running?.stop();
+    expect(await slow).toBeGreaterThan(0);
+    expect(await stopped).toBe(0);
+    // Node keeps an idle connection for five seconds.
+    expect(performance.now() - signalled).toBeLessThan(4_000);
+    await running?.closed;
+    expect(running?.output().match(/ended/g)).toHaveLength(Math.max(1, Number(options[1] ?? 1)));
+  },
+);
+
+test.each([
+  ["one process", []],
+  ["workers", workers(2)],
+])("%s: behind requests that never end, the app ends all the same", async (_, options) => {
+  const url = await started(ENDING, ...options, "--grace", "0.3");
+  const never = kept(`${url}/never`).catch(() => "broken off");
+  await setTimeout(200);
+  expect(await running?.stop()).toBe(0);
+  expect(await never).toBe("broken off");
+  await running?.closed;
+  expect(running?.output()).toContain("ended");
+});
+
+test.each([
+  ["one process", []],
+  ["workers", workers(2)],
+])("%s: an app that fails to end says why, and the exit code is 1", async (_, options) => {
+  const url = await started(ENDING, ...options);
+  for (let i = 0; i < 4; i++) await pid(`${url}/ends-badly`);
+  expect(await running?.stop()).toBe(1);
+  await running?.closed;
+  expect(running?.output()).toContain("The app failed to end:\n\nError: the disk is full");
+  expect(running?.output()).not.toContain("bug in Countersign");
+});
+
+test.each([
+  ["/stray", "unhandledRejection"],
+  ["/thrown", "uncaughtException"],
+])(
+  "an error that nobody catches, %s, ends the process behind what is in progress, and says what to do",
+  async (path, origin) => {
+    const url = await started(ENDING);
+    const slow = kept(`${url}/slow`);
+    await setTimeout(200);
+    await kept(`${url}${path}`);
+    expect(await slow).toBeGreaterThan(0);
+    expect(await running?.closed).toBe(1);
+    expect(running?.output()).toContain(`An error that nobody caught (${origin}).`);
+    expect(running?.output()).toMatch(/Error: nobody caught me\n +at /);
+    expect(running?.output()).toContain("fix: Await every promise");
+    expect(running?.output()).toContain("ended");
+  },
+);
+
+test("a program that handles such errors itself is left alone", async () => {
+  for (const event of ["unhandledRejection", "uncaughtException"]) {
+    const own = `process.on("${event}", () => console.log("handled here"));`;
+    const url = await started(own + ENDING);
+    await kept(`${url}/stray`);
+    expect(await kept(url)).toBeGreaterThan(0);
+    expect(await running?.stop()).toBe(0);
+    expect(running?.output()).toContain("handled here");
+    expect(running?.output()).not.toContain("nobody caught");
+  }
+});
+
+test("a worker with an error that nobody catches answers what it has, and is replaced", async () => {
+  const url = await started(ENDING, ...workers(2));
+  const slow = Array.from({ length: 6 }, () => pid(`${url}/slow`));
+  await setTimeout(200);
+  await pid(`${url}/stray`);
+  await running?.printed(/Worker \d+ ended \(exit code 1\); another one starts\.\n/);
+  expect((await Promise.all(slow)).every((one) => one > 0)).toBe(true);
+});
+
 test("the requests are shared among the workers, and one that dies is replaced", async () => {
   const url = await started(APP, ...workers(2));
   const pids = async () => new Set(await Promise.all(Array.from({ length: 8 }, () => pid(url))));

@@ -20,6 +20,10 @@ export interface Running {
   readonly process: ChildProcess;
   /** Resolves with everything printed so far once it matches. */
   printed(pattern: RegExp): Promise<string>;
+  /** All that was printed so far. */
+  output(): string;
+  /** Resolves with the exit code when the process has ended and all it printed is there. */
+  readonly closed: Promise<number | null>;
   /** Sends SIGTERM and answers the exit code. */
   stop(): Promise<number | null>;
 }
@@ -42,6 +46,8 @@ export function start(
   child.stderr.on("data", listen);
   return {
     process: child,
+    output: () => output,
+    closed: new Promise((resolve) => child.once("close", resolve)),
     printed: (pattern) =>
       new Promise((resolve, reject) => {
         const ended = () => {
