@@ -5,6 +5,7 @@ import { chmodSync, cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { copyDocsUi } from "./scripts/docs-ui.js";
+import { copyRecheck } from "./scripts/recheck.js";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 // Outside dist, so that a build that fails leaves the last good one.
@@ -25,6 +26,7 @@ const finish = {
   closeBundle() {
     cpSync(emitted, `${root}dist/types`, { recursive: true, filter: (file) => !file.endsWith(".js") });
     copyDocsUi(`${root}dist/docs-ui`);
+    copyRecheck(`${root}dist/recheck`);
     chmodSync(`${root}dist/cli.js`, 0o755);
   },
 };

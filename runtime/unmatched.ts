@@ -55,7 +55,14 @@ function answers(methods: readonly string[], method: string): boolean {
 }
 
 /** With a trailing slash if there is none, else without. */
-const otherForm = (path: string) => (path.endsWith("/") ? path.replace(/\/+$/, "") : `${path}/`);
+const otherForm = (path: string) => (path.endsWith("/") ? withoutLastSlashes(path) : `${path}/`);
+
+/** A loop: the regular expression for it takes the square of the length of a path that is all slashes. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
+}
 
 /**
  * A reference from the URL to its other form, as it was written: neither path nor query is decoded and encoded again.
@@ -63,11 +70,11 @@ const otherForm = (path: string) => (path.endsWith("/") ? path.replace(/\/+$/, "
  * that is mounted in another, and whatever the request said its host was.
  */
 function redirectUrl(url: string): string {
-  const target = url.slice(url.indexOf("/", url.indexOf("://") + 3)).replace(/#.*$/, "");
+  const [target = ""] = url.slice(url.indexOf("/", url.indexOf("://") + 3)).split("#", 1);
   const end = target.indexOf("?");
   const path = end < 0 ? target : target.slice(0, end);
   const query = target.slice(path.length);
-  const bare = path.replace(/\/+$/, "");
+  const bare = withoutLastSlashes(path);
   const last = bare.slice(bare.lastIndexOf("/") + 1);
   // From `/a/b///` as many steps up as there are slashes at the end. `./` keeps a colon from looking like a scheme.
   const up = "../".repeat(path.length - bare.length);

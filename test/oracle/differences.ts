@@ -48,8 +48,10 @@ export const DIFFERENCES: readonly Difference[] = [
     verdicts: [
       ["-1.5", true, true],
       ["n1", true, true],
-      ["01", false, true],
-      ["+1", false, true],
+      ["01", true, true],
+      ["+1", true, true],
+      ["0x1F", true, false],
+      ["n0x1F", true, false],
       ["n1.5", false, true],
     ],
   },

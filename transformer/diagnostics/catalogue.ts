@@ -307,6 +307,18 @@ export const catalogue = {
     message: "The default {value} of an element is never filled in.",
     fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
   },
+  CS2040: {
+    title: "A pattern that a short text keeps busy",
+    severity: "error",
+    message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
+    fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
+  },
+  CS2041: {
+    title: "A pattern that a long text keeps busy",
+    severity: "warning",
+    message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
+    fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
+  },
   CS3001: {
     title: "Several operations have one operationId",
     severity: "error",

@@ -17,6 +17,7 @@ import {
 } from "./constraint.js";
 import { contradictionIn } from "./contradictions.js";
 import { fits } from "./fits.js";
+import { slowPattern } from "./slow-pattern.js";
 
 /**
  * The schema with all the constraints. One that does not apply to the type, or that together with the others no
@@ -41,9 +42,27 @@ export function applyConstraints(
     }
   }
   const reason = contradictionIn(result);
-  if (reason === undefined) return result;
-  reading.report("CS2011", { reason }, place);
-  return schema;
+  if (reason !== undefined) {
+    reading.report("CS2011", { reason }, place);
+    return schema;
+  }
+  for (const each of constraints)
+    if (each.keyword === "pattern") reportSlow(each.value, result, place, reading);
+  return result;
+}
+
+/** A pattern that a text can keep busy, unless the text is short. */
+function reportSlow(pattern: string, schema: Schema, place: Place, reading: Reading): void {
+  const slow = slowPattern(pattern, longestOf(schema));
+  if (!slow) return;
+  const { degree, attack } = slow;
+  if (degree === Number.POSITIVE_INFINITY) reading.report("CS2040", { pattern, attack }, place);
+  else reading.report("CS2041", { pattern, attack, degree: String(degree) }, place);
+}
+
+function longestOf(schema: Schema): number {
+  if (schema.kind === "union") return Math.max(...schema.members.map(longestOf));
+  return schema.kind === "string" ? (schema.maxLength ?? Number.POSITIVE_INFINITY) : 0;
 }
 
 type Applied = Schema | "inapplicable" | "impossible";

@@ -1,6 +1,7 @@
 import { Script } from "node:vm";
 import type { Expression, Node } from "typescript";
 import { ts } from "../../semantics/compiler.js";
+import { slowPattern } from "./slow-pattern.js";
 
 /** What the text of a check is compiled to, or why it cannot be. */
 export type Compiled =
@@ -50,6 +51,7 @@ function problemIn(node: Node, names: ReadonlySet<string>): string | undefined {
     if (node.text === "") return "it is not exactly one expression";
     return names.has(node.text) ? undefined : `\`${node.text}\` is neither \`$input\` nor a standard global`;
   }
+  if (ts.isRegularExpressionLiteral(node)) return problemInPattern(node.text);
   if (ts.isArrowFunction(node)) return problemInFunction(node.parameters, node.body, names);
   if (changes(node)) return "it changes a value";
   if (!isExpressionPart(node)) return `\`${node.getText()}\` is more than an expression of \`$input\``;
@@ -57,6 +59,15 @@ function problemIn(node: Node, names: ReadonlySet<string>): string | undefined {
   if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
     return problemIn(node.initializer, names);
   return firstProblem(childrenOf(node), names);
+}
+
+/** Polynomial time is left to the author, who alone knows how long the text may be. */
+function problemInPattern(literal: string): string | undefined {
+  const end = literal.lastIndexOf("/");
+  const slow = slowPattern(literal.slice(1, end), undefined, literal.slice(end + 1));
+  return slow?.degree === Number.POSITIVE_INFINITY
+    ? `${literal} takes exponential time, for example on ${slow.attack}`
+    : undefined;
 }
 
 function problemInFunction(

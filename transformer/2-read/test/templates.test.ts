@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { template } from "../../../runtime/generated/templates.js";
 import { programOf } from "../../../test/support/program.js";
+import { slowPattern } from "../constraints/slow-pattern.js";
 import { readAll } from "./project.js";
 
 /** What a template may be made of, and texts that stand in it. */
@@ -147,6 +148,7 @@ describe("the time for a text is proportional to its length", () => {
       const text = unit.repeat(200_000);
       expect(template(schema.source, schema.templates).test(text)).toBe(false);
       expect(new RegExp(schema.source, "u").test(text)).toBe(false);
+      expect(slowPattern(schema.source)).toBeUndefined();
     },
   );
 });

@@ -1,0 +1,100 @@
+import { createRequire } from "node:module";
+
+/** What a text that somebody chose for it makes of a regular expression's time. */
+export interface SlowPattern {
+  /** The degree of the polynomial; infinite where the time doubles with every character. */
+  readonly degree: number;
+  /** JavaScript for a text that shows it: `'a'.repeat(31) + '\x00'`. */
+  readonly attack: string;
+}
+
+/** So many steps of a regular expression engine are no attack: about a tenth of a second. */
+const STEPS = 10_000_000;
+
+/**
+ * Whether a regular expression takes more time than in proportion to the text, where nothing keeps the text short. A text
+ * whose length is limited may cost the square of it, or more, as long as that stays small.
+ * @param longest in code points.
+ * @param flags those that generated code compiles it with.
+ */
+export function slowPattern(
+  source: string,
+  longest = Number.POSITIVE_INFINITY,
+  flags = flagsOf(source),
+): SlowPattern | undefined {
+  if (PLAIN.test(source)) return undefined;
+  const key = `/${source}/${flags}`;
+  const known = judged.get(key);
+  const verdict = known ?? judge(source, flags);
+  if (known === undefined) judged.set(key, verdict);
+  return verdict && longest ** verdict.degree > STEPS ? verdict : undefined;
+}
+
+/** A watching process asks again and again. */
+const judged = new Map<string, SlowPattern | false>();
+
+/** A literal character, an escape that is no reference, or a class. */
+const ATOM = String.raw`(?:[^\\[\](){}|*+?^$]|\\[^1-9kbB]|\[(?:\\.|[^\]\\])*\])`;
+
+/** Characters, a fixed number of them. */
+const FIXED = String.raw`(?:${ATOM}(?:\{\d+\})?)*`;
+
+/**
+ * Anchored with one repetition at most, or without any: most patterns are, and for them no checker needs to be loaded.
+ * The repetition begins at one place, and what stands behind it has a fixed length.
+ */
+const PLAIN = new RegExp(
+  String.raw`^(?:\^${FIXED}(?:${ATOM}(?:[*+]|\{\d+,\d*\})\??${FIXED})?|${FIXED})\$?$`,
+  "s",
+);
+
+function judge(source: string, flags: string): SlowPattern | false {
+  const found = checker().checkSync(source, flags, LIMITS);
+  if (found.status !== "vulnerable") return false;
+  const { complexity, attack } = found;
+  return {
+    degree: complexity.type === "polynomial" ? complexity.degree : Number.POSITIVE_INFINITY,
+    attack: attack.pattern,
+  };
+}
+
+function flagsOf(source: string): string {
+  try {
+    return new RegExp(source, "u").flags;
+  } catch {
+    return "";
+  }
+}
+
+/** Of look-around and references it has to try texts, for about half a second. What it cannot tell passes. */
+const LIMITS = {
+  timeout: 5000,
+  maxIteration: 1,
+  maxInitialGenerationSize: 50,
+  maxGenerationSize: 20,
+  maxAttackStringSize: 30_000,
+  attackLimit: 10_000_000,
+  incubationLimit: 5000,
+};
+
+type Checker = Pick<typeof import("recheck"), "checkSync">;
+
+let loaded: Checker | undefined;
+
+/**
+ * recheck without its native binaries, 2.9 MB of JavaScript: beside the bundle that holds this module, or beside the
+ * folder of its chunks; in the repository, where nothing is built, from the package.
+ */
+function checker(): Checker {
+  const require = createRequire(import.meta.url);
+  for (const place of ["./recheck/browser.cjs", "../recheck/browser.cjs", "recheck/lib/browser.js"]) {
+    if (loaded) break;
+    try {
+      loaded = require(place) as Checker;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  if (!loaded) throw new Error("recheck is missing from the package of Countersign");
+  return loaded;
+}
