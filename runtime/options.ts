@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { DocumentOptions } from "./contract/document-info.js";
+import type { Timeout } from "./contract/time-limit.js";
 import type { Lifespan } from "./lifecycle/lifecycle.js";
 import type { LimitOptions } from "./request/limits.js";
 import type { Dependency } from "./types.js";
@@ -7,7 +8,7 @@ import type { Dependency } from "./types.js";
 /** What a router, or the place where it is included, says of all operations below it. */
 export interface IncludeOptions {
   /** As of {@link RouteOptions}, for every operation below it that says nothing nearer. */
-  readonly timeout?: number | false;
+  readonly timeout?: Timeout;
   /** Added to every operation, before its own. */
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
@@ -41,7 +42,7 @@ export interface RouteOptions {
    * answer is 504 and the injected `AbortSignal` is aborted. The nearest of route, router, inclusion and app holds;
    * `false` is none.
    */
-  readonly timeout?: number | false;
+  readonly timeout?: Timeout;
   /** OpenAPI Response Objects by status, for answers the signature does not show. */
   readonly responses?: { readonly [status: string]: { readonly [field: string]: unknown } };
   /** Hono middleware run for this route only, outermost first. */
@@ -60,7 +61,7 @@ export interface AppOptions extends DocumentOptions, LimitOptions {
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
   readonly dependencies?: readonly Dependency[];
   /** As of {@link RouteOptions}, for every operation that says nothing nearer. */
-  readonly timeout?: number | false;
+  readonly timeout?: Timeout;
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
   /** Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`. */

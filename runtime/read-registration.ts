@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { callSite } from "./call-site.js";
 import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
+import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { RouteOptions } from "./options.js";
@@ -16,7 +17,7 @@ export interface Registration {
   readonly use: readonly MiddlewareHandler[];
   readonly wanted: readonly Wanted[];
   /** In seconds; `false` for none, whatever is said around it. */
-  readonly timeout?: number | false | undefined;
+  readonly timeout?: Timeout | undefined;
 }
 
 /**

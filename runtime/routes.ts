@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { CompiledOperation } from "./contract/operation.js";
 import { type PathProblem, pathProblem } from "./contract/path-syntax.js";
+import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
   type ErrorClass,
@@ -30,7 +31,7 @@ export type Entry =
       readonly operation: CompiledOperation;
       readonly use: readonly MiddlewareHandler[];
       readonly wanted: readonly Wanted[];
-      readonly timeout?: number | false | undefined;
+      readonly timeout?: Timeout | undefined;
     }
   | {
       readonly kind: "include";

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import { joinPath } from "./contract/join-path.js";
 import { surrounded } from "./contract/surrounded.js";
+import type { Timeout } from "./contract/time-limit.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
@@ -39,8 +40,8 @@ interface Scope {
   readonly hidden: boolean;
   readonly use: readonly MiddlewareHandler[];
   readonly guards: readonly Guards[];
-  /** The nearest, in seconds. */
-  readonly timeout?: number | false | undefined;
+  /** The nearest. */
+  readonly timeoutAround?: Timeout | undefined;
   /** Of the routers around, innermost first, and of the app. */
   readonly errors: readonly ErrorHandlers[];
 }
@@ -71,7 +72,8 @@ function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
           hidden: scope.hidden,
           use: [...scope.use, ...entry.use],
           guards: scope.guards,
-          timeout: entry.timeout ?? scope.timeout,
+          timeout: entry.timeout ?? scope.timeoutAround,
+          timeoutAround: scope.timeoutAround,
           wanted: [...scope.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
           errors: scope.errors,
         },
@@ -97,6 +99,7 @@ export function mountedOperation({
   operation,
   guards,
   errors,
+  timeoutAround,
 }: RouteStep): MountedOperation {
   return {
     method,
@@ -104,6 +107,7 @@ export function mountedOperation({
     tags,
     ...(deprecated && { deprecated }),
     ...(hidden && { hidden }),
+    ...(timeoutAround !== undefined && { timeout: timeoutAround }),
     ...surrounded(
       { fragment: operation.document(), components: operation.components() },
       {
@@ -117,7 +121,7 @@ export function mountedOperation({
 
 function within(
   scope: Scope,
-  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use" | "timeout">>,
+  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use">> & { readonly timeout?: Timeout },
   guards: Guards | undefined,
 ): Scope {
   return {
@@ -127,6 +131,6 @@ function within(
     hidden: scope.hidden || inner.hidden === true,
     use: [...scope.use, ...(inner.use ?? [])],
     guards: guards ? [...scope.guards, guards] : scope.guards,
-    timeout: inner.timeout ?? scope.timeout,
+    timeoutAround: inner.timeout ?? scope.timeoutAround,
   };
 }

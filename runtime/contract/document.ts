@@ -1,6 +1,7 @@
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { SecurityFragment } from "./security.js";
+import type { Timeout } from "./time-limit.js";
 
 /** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -18,6 +19,8 @@ export interface OperationFragment {
   /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
   readonly handlerName?: string;
   readonly hidden?: boolean;
+  /** The route's own time limit. */
+  readonly timeout?: Timeout;
   /** Who may call it; absent where anybody may. */
   readonly security?: SecurityFragment;
 }
@@ -68,6 +71,8 @@ export interface MountedOperation {
   readonly tags: readonly string[];
   readonly deprecated?: boolean;
   readonly hidden?: boolean;
+  /** The nearest time limit around it. */
+  readonly timeout?: Timeout;
   /** With what the guards around it read and throw. */
   readonly fragment: OperationFragment;
   readonly components: readonly ComponentFragment[];

@@ -76,6 +76,13 @@ export const MALFORMED: FrameworkError = {
   description: "The body could not be read",
 };
 
+/** An operation that is not done within its `timeout`. */
+export const TIMED_OUT: FrameworkError = {
+  base: "HttpError",
+  status: 504,
+  description: "Gateway Timeout",
+};
+
 /** A body beyond the app's `bodyLimit`. */
 export const TOO_LARGE: FrameworkError = {
   base: "HttpError",

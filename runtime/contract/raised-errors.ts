@@ -7,6 +7,7 @@ import {
   type FrameworkError,
   INVALID,
   MALFORMED,
+  TIMED_OUT,
   TOO_LARGE,
   UNAUTHENTICATED,
 } from "./error-fragment.js";
@@ -66,7 +67,8 @@ export function errorResponsesOf(
 }
 
 /** What the framework throws at an operation like this. */
-function frameworkErrors({ fragment: { operation, security } }: MountedOperation): readonly FrameworkError[] {
+function frameworkErrors({ fragment, timeout }: MountedOperation): readonly FrameworkError[] {
+  const { operation, security } = fragment;
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
   const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
@@ -74,6 +76,7 @@ function frameworkErrors({ fragment: { operation, security } }: MountedOperation
     ...(demanded ? [UNAUTHENTICATED] : []),
     ...(reads ? [INVALID] : []),
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
+    ...((fragment.timeout ?? timeout) ? [TIMED_OUT] : []),
   ];
 }
 

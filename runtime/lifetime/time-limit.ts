@@ -1,3 +1,4 @@
+import { isTimeout, LONGEST_TIMEOUT } from "../contract/time-limit.js";
 import { HttpError } from "../errors/http-error.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
@@ -49,13 +50,10 @@ async function giveUp(made: Made, request: ServerRequest, error: unknown): Promi
   await request.afterwards?.({ how: "replaced", error });
 }
 
-/** What a timer can wait for: 2^31 - 1 ms. */
-const LONGEST = 2_147_483;
-
 /** @throws RangeError when a `timeout` option is no time. */
-export function checkTimeout(seconds: number | false | undefined, where: string): void {
-  if (seconds === undefined || seconds === false || (seconds > 0 && seconds <= LONGEST)) return;
+export function checkTimeout(timeout: unknown, where: string): void {
+  if (timeout === undefined || isTimeout(timeout)) return;
   throw new RangeError(
-    `${where} has the timeout ${seconds}: write seconds, more than 0 and at most ${LONGEST}, or false for none.`,
+    `${where} has the timeout ${String(timeout)}: write seconds, more than 0 and at most ${LONGEST_TIMEOUT}, or false for none.`,
   );
 }

@@ -1,4 +1,5 @@
 import { joinPath } from "../../runtime/contract/join-path.js";
+import type { Timeout } from "../../runtime/contract/time-limit.js";
 import type { Method, OperationPlan } from "../3-plan/plan.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
@@ -15,6 +16,8 @@ export interface MountedRoute {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  /** The nearest around it; its own is in its plan. */
+  readonly timeout?: Timeout | undefined;
   /** Where the app, inclusions and routers around it stand, outermost first: what guards them is known by this. */
   readonly around: readonly SourceLocation[];
   readonly plan: OperationPlan;
@@ -26,6 +29,7 @@ interface Surroundings {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  readonly timeout?: Timeout | undefined;
   readonly around: readonly SourceLocation[];
   /** The registrations passed on the way, to notice a circle. */
   readonly passed: readonly string[];
@@ -91,7 +95,7 @@ function groupByReceiver(plans: readonly OperationPlan[]): ReadonlyMap<string | 
 
 function within(
   around: Surroundings,
-  level: Pick<Registration, "prefix" | "tags" | "deprecated" | "hidden" | "location">,
+  level: Pick<Registration, "prefix" | "tags" | "deprecated" | "hidden" | "timeout" | "location">,
   key?: string,
 ): Surroundings {
   return {
@@ -99,6 +103,7 @@ function within(
     tags: [...new Set([...around.tags, ...level.tags])],
     deprecated: around.deprecated || level.deprecated,
     hidden: around.hidden || level.hidden,
+    timeout: level.timeout ?? around.timeout,
     around: [...around.around, level.location],
     passed: key === undefined ? around.passed : [...around.passed, key],
   };
@@ -111,6 +116,7 @@ function mountRoute(plan: OperationPlan, around: Surroundings): MountedRoute {
     tags: around.tags,
     deprecated: around.deprecated,
     hidden: around.hidden,
+    timeout: around.timeout,
     around: around.around,
     plan,
   };

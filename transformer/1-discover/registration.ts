@@ -1,5 +1,6 @@
 import type { Node } from "typescript";
 import type { DocumentInfo } from "../../runtime/contract/document.js";
+import type { Timeout } from "../../runtime/contract/time-limit.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { Binding } from "./binding.js";
@@ -13,6 +14,7 @@ export interface Registration {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  readonly timeout?: Timeout;
   /** For apps: the options that concern the document. */
   readonly info?: DocumentInfo;
   readonly includes: readonly Inclusion[];
@@ -29,6 +31,7 @@ export interface Inclusion {
   readonly tags: readonly string[];
   readonly deprecated: boolean;
   readonly hidden: boolean;
+  readonly timeout?: Timeout;
   readonly location: SourceLocation;
   readonly problems: readonly Diagnostic[];
 }

@@ -1,5 +1,6 @@
 import type { CallExpression, Expression, Node, SourceFile } from "typescript";
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
+import { isTimeout } from "../../runtime/contract/time-limit.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
@@ -13,6 +14,7 @@ import type { Inclusion, Registration, Registrations, Site } from "./registratio
 import { discoverRoutes, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
 import { staticValue } from "./static-value.js";
+import { timeoutProblems } from "./timeout.js";
 
 const INFO = [
   "title",
@@ -28,7 +30,7 @@ const INFO = [
   "externalDocs",
   "errors",
 ];
-const MOUNTING = ["prefix", "tags", "deprecated", "hidden"];
+const MOUNTING = ["prefix", "tags", "deprecated", "hidden", "timeout"];
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
 const MOUNT: ReadonlySet<string> = new Set(["mount"]);
 
@@ -124,7 +126,11 @@ function registrationOf(
     ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
     includes,
     location: locationOf(node),
-    problems: [...unknown.map((option) => unknownOption(option)), ...pathProblems(options, kind, semantics)],
+    problems: [
+      ...unknown.map((option) => unknownOption(option)),
+      ...pathProblems(options, kind, semantics),
+      ...timeoutProblems(options, values, semantics),
+    ],
   };
 }
 
@@ -157,6 +163,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
     problems.push(diagnostic("CS3004", { text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
   if (prefix) problems.push(...prefixProblems(prefix, semantics));
+  problems.push(...timeoutProblems(options, at.values, semantics));
   if (router && !child && at.values.hidden !== true)
     problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
   return {
@@ -167,12 +174,13 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
   };
 }
 
-function mountingOf({ prefix, tags, deprecated, hidden }: Readonly<Record<string, Json>>) {
+function mountingOf({ prefix, tags, deprecated, hidden, timeout }: Readonly<Record<string, Json>>) {
   return {
     prefix: typeof prefix === "string" ? prefix : "",
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
     deprecated: deprecated === true,
     hidden: hidden === true,
+    ...(isTimeout(timeout) && { timeout }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { unknownOption } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions } from "../1-discover/static-options.js";
+import { timeoutProblems } from "../1-discover/timeout.js";
 import type { Json } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
@@ -17,6 +18,7 @@ const OPTIONS = [
   "operationId",
   "deprecated",
   "hidden",
+  "timeout",
   "responses",
   "extensions",
 ];
@@ -33,6 +35,8 @@ export interface RouteNotes {
 /** From options, the comment above the route, and the handler's own comment: the first that speaks wins. */
 export function routeNotes(route: RouteCall, handler: Documentation, context: RouteContext): RouteNotes {
   const { values, unknown } = staticOptions(route.options, OPTIONS, context.semantics);
+  for (const problem of timeoutProblems(route.options, values, context.semantics))
+    context.report({ ...problem, trail: [context.label] });
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
   const notes = mergeNotes(operationNotes(routeComment(route)), operationNotes(handler));
   return {

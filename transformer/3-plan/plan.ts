@@ -1,5 +1,6 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { Injected } from "../../runtime/contract/request-view.js";
+import type { Timeout } from "../../runtime/contract/time-limit.js";
 import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
 
 /** The HTTP methods a route can be registered for. */
@@ -211,6 +212,8 @@ export interface OperationDocumentation {
   readonly operationId?: string;
   readonly deprecated?: boolean;
   readonly hidden?: boolean;
+  /** The `timeout` option. */
+  readonly timeout?: Timeout;
   /** `@throws {404} text`, in order. */
   readonly throws?: readonly ThrowsNote[];
   /** The `responses` option: Response Objects by status, as written. */

@@ -187,6 +187,12 @@ export const catalogue = {
     message: "\"{segment}\" in \"{path}\" is not served as what it looks like: a wildcard is a whole segment, and a path has no query or fragment.",
     fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
   },
+  CS1050: {
+    title: "Not a time limit",
+    severity: "error",
+    message: "The timeout {timeout} is not a time limit.",
+    fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
+  },
   CS2001: {
     title: "A function cannot travel",
     severity: "error",

@@ -12,7 +12,7 @@ import { securityOf } from "./security.js";
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function operationFragment(plan: OperationPlan, types: TypeTable): OperationFragment {
-  const { tags, summary, description, operationId, deprecated, hidden, responses, extensions } =
+  const { tags, summary, description, operationId, deprecated, hidden, timeout, responses, extensions } =
     plan.documentation;
   const input = conversionOf(types, "input");
   const output = conversionOf(types, "output");
@@ -39,6 +39,7 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
     ...(declared && { declared }),
     ...(plan.handlerName && { handlerName: plan.handlerName }),
     ...(hidden && { hidden }),
+    ...(timeout !== undefined && { timeout }),
     ...(security && { security }),
   };
 }

@@ -142,13 +142,14 @@ function mountedOperation(
   { fragment, components, plan }: CompiledPlan,
   guards: readonly GuardsInput[],
 ): MountedOperation {
-  const { method, path, tags, deprecated, hidden } = route;
+  const { method, path, tags, deprecated, hidden, timeout } = route;
   const documented = guards.map((guard) => ({
     document: () => guard.fragment,
     components: () => guard.components,
   }));
   const whole = surrounded({ fragment, components }, { guards: documented, handlers: [] });
-  return { method, path, tags, deprecated, hidden, ...whole, source: plan.source };
+  const around = { method, path, tags, deprecated, hidden, ...(timeout !== undefined && { timeout }) };
+  return { ...around, ...whole, source: plan.source };
 }
 
 /** What tells operations and their paths apart: as {@link mountedOperation}, without schemas and components. */

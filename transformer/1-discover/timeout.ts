@@ -1,0 +1,19 @@
+import type { Expression } from "typescript";
+import { isTimeout, LONGEST_TIMEOUT } from "../../runtime/contract/time-limit.js";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import type { Json } from "../schema.js";
+import type { Semantics } from "../semantics/semantics.js";
+import { locationOf } from "./location.js";
+import { writtenOption } from "./static-options.js";
+
+/** CS1050: the `timeout` among the options of an app, a router, an inclusion or a route is no time. */
+export function timeoutProblems(
+  options: Expression | undefined,
+  { timeout }: Readonly<Record<string, Json>>,
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  if (!options || timeout === undefined || isTimeout(timeout)) return [];
+  const written = writtenOption(options, "timeout", semantics) ?? options;
+  const values = { timeout: JSON.stringify(timeout), longest: String(LONGEST_TIMEOUT) };
+  return [diagnostic("CS1050", values, { location: locationOf(written) })];
+}
