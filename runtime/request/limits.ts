@@ -1,5 +1,6 @@
 import type { DocumentOptions } from "../contract/document-info.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
+import { HttpError } from "../errors/http-error.js";
 
 /** How much of a request is read. */
 export interface LimitOptions {
@@ -29,3 +30,7 @@ function checkedLimit(name: string, value: number, least: number): number {
   if (value >= least) return value;
   throw new RangeError(`The app's ${name} is ${value}, but must be a number of at least ${least}.`);
 }
+
+/** Starlette's words. */
+export const tooManyFields = (what: "fields" | "files", limit: number) =>
+  new HttpError(413, `Too many ${what}. Maximum number of ${what} is ${limit}.`);

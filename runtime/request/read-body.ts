@@ -22,27 +22,27 @@ export const bodyTooLarge = () =>
 /**
  * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
  * JSON, `undefined` when there is no body; of a form its fields.
- * @throws HttpError 413 beyond `bodyLimit` bytes, 400 when the bytes are not UTF-8 or no form of their type.
+ * @throws HttpError 413 beyond `bodyLimit` bytes or `fieldLimit` fields, 400 when the bytes are not UTF-8 or no form of their type.
  * @throws RequestValidationError `json_invalid` when the text is not JSON.
  */
 export async function readBody(
   request: ServerRequest,
   { kind, endless = false }: CompiledBody,
-  { bodyLimit }: RequestLimits,
+  { bodyLimit, fieldLimit }: RequestLimits,
 ): Promise<unknown> {
   const length = declaredLength(request);
   if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
   if (length !== undefined && length > bodyLimit) throw bodyTooLarge();
   const bytes = await request.bytes(bodyLimit);
-  if (kind === "form") return readForm(bytes, request.header("content-type"));
+  if (kind === "form") return readForm(bytes, request.header("content-type"), fieldLimit);
   return parseBody(bytes, request.header("content-type"), endless);
 }
 
-async function readForm(bytes: Uint8Array, contentType: string | undefined): Promise<FormFields> {
+function readForm(bytes: Uint8Array, contentType: string | undefined, fieldLimit: number): FormFields {
   try {
-    return await parseForm(bytes as Uint8Array<ArrayBuffer>, contentType);
+    return parseForm(bytes, contentType, fieldLimit);
   } catch (error) {
-    throw unreadableBody(error);
+    throw error instanceof HttpError ? error : unreadableBody(error);
   }
 }
 

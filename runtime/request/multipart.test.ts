@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { HttpError } from "../errors/http-error.js";
+import { parseForm } from "./form-fields.js";
+import { parseMultipart } from "./multipart.js";
+
+const TYPE = "multipart/form-data; boundary=B";
+const encoder = new TextEncoder();
+const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? encoder.encode(body) : body);
+const parse = (body: string | Uint8Array, type = TYPE, limit = 1000) =>
+  parseMultipart(bytesOf(body), type, limit);
+/** A part as browsers send it. */
+const part = (name: string, value: string, more = "") =>
+  `--B\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
+const body = (...parts: string[]) => `${parts.join("")}--B--\r\n`;
+const disposition = 'Content-Disposition: form-data; name="a"';
+
+describe("a form in parts", () => {
+  test.each<[string, string, (readonly [string, string])[], type?: string]>([
+    ["of one field", body(part("a", "1")), [["a", "1"]]],
+    [
+      "of several, in order",
+      body(part("b", "1"), part("a", "2"), part("b", "3")),
+      [
+        ["b", "1"],
+        ["a", "2"],
+        ["b", "3"],
+      ],
+    ],
+    ["without fields", "--B--\r\n", []],
+    ["without a line break at the end", body(part("a", "1")).trimEnd(), [["a", "1"]]],
+    ["with a preamble", `This is a message\r\nin parts.\r\n${body(part("a", "1"))}`, [["a", "1"]]],
+    ["with a preamble of one line break", `\r\n${body(part("a", "1"))}`, [["a", "1"]]],
+    ["with an epilogue", `${body(part("a", "1"))}and so on\r\n--B\r\n`, [["a", "1"]]],
+    ["with blanks behind the boundary", body(part("a", "1")).replace("--B\r\n", "--B \t\r\n"), [["a", "1"]]],
+    [
+      "with a quoted boundary",
+      body(part("a", "1")).replaceAll("--B", "--x y"),
+      [["a", "1"]],
+      'Multipart/Form-Data ; charset=utf-8; BOUNDARY="x y"',
+    ],
+    [
+      "with a boundary like a browser's",
+      body(part("a", "1")).replaceAll("--B", "------WebKitFormBoundary0"),
+      [["a", "1"]],
+      "multipart/form-data;boundary=----WebKitFormBoundary0",
+    ],
+    ["with an empty value", body(part("a", "")), [["a", ""]]],
+    ["with line breaks in a value", body(part("a", "\r\n1\r\n\r\n2\n")), [["a", "\r\n1\r\n\r\n2\n"]]],
+    [
+      "with a line that begins like the boundary",
+      body(part("a", "x\r\n--Bc\r\ny")),
+      [["a", "x\r\n--Bc\r\ny"]],
+    ],
+    ["with the boundary inside of a line", body(part("a", "x--B\r\ny --B--")), [["a", "x--B\r\ny --B--"]]],
+    ["with characters beyond ASCII", body(part("naïve 😀", "ü €")), [["naïve 😀", "ü €"]]],
+    [
+      "with a byte order mark",
+      body(part("a", "\ufeff1"), part("b", "\ufeff")),
+      [
+        ["a", "\ufeff1"],
+        ["b", "\ufeff"],
+      ],
+    ],
+    [
+      "with a content type",
+      body(part("a", "1", "\r\nContent-Type: text/plain; charset=utf-8")),
+      [["a", "1"]],
+    ],
+    [
+      "with headers in any case and order",
+      `--B\r\nX-A: 1\r\ncontent-disposition:form-data;name=a\r\n\r\n1\r\n--B--`,
+      [["a", "1"]],
+    ],
+    ["with escapes of a browser", body(part("a%22b%0D%0Ac%41", "1")), [['a"b\r\nc%41', "1"]]],
+    ["with quoted pairs", body(part('a\\"b', "1")), [['a"b', "1"]]],
+    ["with a semicolon in a name", body(part("a; b=c", "1")), [["a; b=c", "1"]]],
+    ["with a name of a prototype", body(part("__proto__", "1")), [["__proto__", "1"]]],
+    [
+      "with a file, which is left out",
+      body(part("f", "x", '; filename="a.txt"'), part("a", "1")),
+      [["a", "1"]],
+    ],
+    [
+      "with an empty file",
+      body(part("f", "", '; filename=""\r\nContent-Type: application/octet-stream')),
+      [],
+    ],
+    [
+      "with filename*",
+      body(part("f", "x", "; filename=\"x.txt\"; filename*=UTF-8''%e2%82%ac.txt"), part("a", "1")),
+      [["a", "1"]],
+    ],
+    [
+      "with filename* that cannot be decoded",
+      body(part("f", "x", "; filename*=UTF-8''%e2%82"), part("a", "1")),
+      [["a", "1"]],
+    ],
+    ["with no blank line before the end", `--B\r\n${disposition}\r\n\r\n--B--`, [["a", ""]]],
+  ])("%s is read", (_, text, fields, type) => {
+    expect(parse(text, type)).toEqual(fields);
+  });
+
+  test("keeps what is no UTF-8 as a replacement character", () => {
+    const bytes = bytesOf(body(part("a", "x?y"))).map((byte) => (byte === 63 ? 0xff : byte));
+    expect(parse(bytes)).toEqual([["a", "x\ufffdy"]]);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["no delimiter", "a=1"],
+    ["another boundary", body(part("a", "1")).replaceAll("--B", "--C")],
+    ["no closing delimiter", part("a", "1")],
+    ["a value cut off", `--B\r\n${disposition}\r\n\r\n1`],
+    ["headers cut off", `--B\r\n${disposition}`],
+    ["a delimiter cut off", body(part("a", "1")).slice(0, -5)],
+    ["line feeds only", body(part("a", "1")).replaceAll("\r\n", "\n")],
+    ["a part without headers", "--B\r\n\r\n1\r\n--B--"],
+    ["a part without a disposition", "--B\r\nX: form-data; name=a\r\n\r\n1\r\n--B--"],
+    ["a part without a name", "--B\r\nContent-Disposition: form-data\r\n\r\n1\r\n--B--"],
+    ["another disposition", '--B\r\nContent-Disposition: attachment; name="a"\r\n\r\n1\r\n--B--'],
+    ["a header without a colon", `--B\r\n${disposition}\r\nnonsense\r\n\r\n1\r\n--B--`],
+    ["a header without a name", `--B\r\n${disposition}\r\n: x\r\n\r\n1\r\n--B--`],
+    ["a quote that is never closed", '--B\r\nContent-Disposition: form-data; name="a\r\n\r\n1\r\n--B--'],
+    [
+      "no headers before the next delimiter",
+      `--B\r\n${disposition}\r\n--B\r\n${disposition}\r\n\r\n1\r\n--B--`,
+    ],
+  ])("with %s is malformed", (_, text) => {
+    expect(() => parse(text)).toThrow(TypeError);
+  });
+
+  test("with a name that is no UTF-8 is malformed", () => {
+    const bytes = bytesOf(body(part("a?", "1"))).map((byte) => (byte === 63 ? 0xff : byte));
+    expect(() => parse(bytes)).toThrow(TypeError);
+  });
+
+  const refusal = (work: () => unknown) => {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof HttpError) return [error.status, error.detail];
+      throw error;
+    }
+    return undefined;
+  };
+
+  test("without a boundary is a 400", () => {
+    for (const type of [
+      "multipart/form-data",
+      "multipart/form-data; boundary=",
+      'multipart/form-data; boundary=""',
+    ])
+      expect(refusal(() => parseForm(bytesOf(body(part("a", "1"))), type, 1000))).toEqual([
+        400,
+        "Missing boundary in multipart.",
+      ]);
+  });
+
+  test("of too many fields or files, or with huge headers, is a 413", () => {
+    const many = (count: number, more = "") =>
+      body(...Array.from({ length: count }, () => part("a", "1", more)));
+    expect(parse(many(1000))).toHaveLength(1000);
+    const fields = [413, "Too many fields. Maximum number of fields is 1000."];
+    expect(refusal(() => parse(many(1001)))).toEqual(fields);
+    expect(refusal(() => parse(many(50_000)))).toEqual(fields);
+    expect(refusal(() => parse(many(1001, "; filename=a")))).toEqual([
+      413,
+      "Too many files. Maximum number of files is 1000.",
+    ]);
+    const oversized = [413, "The headers of a part of the form are too large"];
+    expect(refusal(() => parse(body(part("a", "1", `\r\nX: ${"x".repeat(100_000)}`))))).toEqual(oversized);
+    expect(refusal(() => parse(body(part("a", "1", "\r\nX: 1".repeat(3000)))))).toEqual(oversized);
+    const pairs = (count: number) => bytesOf(Array.from({ length: count }, () => "a=1").join("&"));
+    const urlencoded = "application/x-www-form-urlencoded";
+    expect(parseForm(pairs(1000), urlencoded, 1000).formAll("a")).toHaveLength(1000);
+    expect(refusal(() => parseForm(pairs(1001), urlencoded, 1000))).toEqual(fields);
+  });
+
+  test("costs no more for a body made to be slow", () => {
+    for (const text of [
+      "\r\n--B".repeat(200_000),
+      `--B\r\n${disposition}\r\n\r\n${"\r\n--Bx".repeat(150_000)}`,
+      "--B\r\n".repeat(150_000),
+      `--B\r\n${"a".repeat(1_000_000)}`,
+    ])
+      expect(() => parse(text)).toThrow();
+  });
+});
+
+test("a form in a line keeps a leading U+FEFF", () => {
+  for (const text of ["a=\ufeff1", "a=%EF%BB%BF1"])
+    expect(parseForm(bytesOf(text), "application/x-www-form-urlencoded", 10).form("a")).toBe("\ufeff1");
+  expect(parseForm(bytesOf("\ufeffa=1"), "application/x-www-form-urlencoded", 10).formNames()).toEqual([
+    "\ufeffa",
+  ]);
+});
