@@ -1,3 +1,4 @@
+import { isData } from "./data.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
@@ -13,9 +14,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The same, noted as an issue where it is not so. */
+/** The same, noted as an issue where it is not so; on the way out, of an object that is not its properties, too. */
 export function object(value: unknown, issues: Issues, key?: Key): boolean {
-  if (isObject(value)) return true;
+  if (isObject(value) && (!issues.encodes || isData(value))) return true;
   issues.object(value, key);
   return false;
 }

@@ -1,3 +1,4 @@
+import { isEmptyInstance } from "./data.js";
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
@@ -21,6 +22,8 @@ export function index(
   value: Decode,
   keys?: KeyTest,
 ) {
+  // A `URL` has no properties of its own, and an `Error` none that are enumerable.
+  if (x.encodes && isEmptyInstance(v)) x.object(v);
   for (const key of Object.keys(v)) {
     if (x.full) return;
     if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;

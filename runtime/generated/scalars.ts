@@ -1,3 +1,4 @@
+import { noteLost } from "./data.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import type { TemplateTest } from "./templates.js";
@@ -96,9 +97,10 @@ export function enumeration(v: unknown, x: Issues, k: Key, values: readonly unkn
   return v;
 }
 
-/** Any JSON value, passed through; only absence is refused. */
+/** Any JSON value, passed through; only absence is refused, and where results are validated what JSON would lose. */
 export function unknown(v: unknown, x: Issues, k?: Key): unknown {
   if (v === undefined) x.missing(k);
+  else if (x.encodes && !x.lenient) noteLost(v, x, k);
   return v;
 }
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Issues } from "../../runtime/generated/index.js";
@@ -18,6 +19,17 @@ import {
   types,
   union,
 } from "./testing/schemas.js";
+
+/** How many issues are there whatever the mode is. */
+function structuralIssues(schema: Schema, result: unknown, lenient: boolean): number {
+  const { result: compiled } = operation({
+    result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema } }] },
+  });
+  const body = compiled.bodies[200];
+  const issues = new Issues().encoding(lenient);
+  if (body?.kind === "json" && body.text?.(result) === undefined) body.encode(result, issues);
+  return issues.structural;
+}
 
 describe("encoders", () => {
   test("send declared properties only", () => {
@@ -60,6 +72,102 @@ describe("encoders", () => {
     if (body?.kind === "json") body.encode(result, issues);
     expect(issues.structural).toBe(1);
     expect(issues.issues).toMatchObject([{ loc: ["name"] }]);
+  });
+
+  test.each([
+    ...[new Map([["a", 1]]), new Set([1]), new WeakMap(), new Date(0), Promise.resolve({}), /a/],
+    ...[Object(1), Object("a"), Object(true), Object(1n), Object(Symbol("a"))],
+    ...[new Uint8Array(1), new ArrayBuffer(1), new DataView(new ArrayBuffer(1))],
+    ...[[].values(), new Map().keys(), "a".matchAll(/a/g), (function* () {})(), (async function* () {})()],
+    ...[
+      new Headers(),
+      new FormData(),
+      new URLSearchParams(),
+      new Blob([]),
+      new Response(),
+      new ReadableStream(),
+    ],
+    ...[new (class Orders extends Map {})(), runInNewContext("new Map()")],
+  ])("refuse %o for an object of any kind, whose properties it does not have", (it) => {
+    const optional = object({ "a?": string, "b?": string, "c?": string });
+    const record: Schema = {
+      kind: "object",
+      properties: [],
+      index: [{ key: { kind: "string" }, value: string }],
+    };
+    for (const schema of [optional, object({ "a?": string }), object({}), record]) {
+      for (const within of [schema, object({ it: schema }), array(schema), union(schema, nothing)]) {
+        const place =
+          within.kind === "array" ? [it] : within.kind === "object" && within !== schema ? { it } : it;
+        for (const lenient of [false, true])
+          expect(structuralIssues(within, place, lenient)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test.each([
+    ...[
+      { a: "1" },
+      Object.assign(Object.create(null), { a: "1" }),
+      new (class Item {
+        a = "1";
+      })(),
+    ],
+    ...[
+      new (class Item extends Object {
+        readonly #a = "1";
+        get a() {
+          return this.#a;
+        }
+      })(),
+    ],
+    ...[Object.assign(new Error("no"), { a: "1" }), runInNewContext('({ a: "1" })')],
+    ...[
+      new (class Tagged {
+        a = "1";
+        get [Symbol.toStringTag]() {
+          return "Tagged";
+        }
+      })(),
+    ],
+  ])("take %o for an object", (it) => {
+    expect(resultEncoder(object({ "a?": string }))(it)).toStrictEqual(value({ a: "1" }));
+  });
+
+  test("refuse for a record what has no properties of its own", () => {
+    const record: Schema = {
+      kind: "object",
+      properties: [],
+      index: [{ key: { kind: "string" }, value: string }],
+    };
+    for (const it of [new URL("http://a/"), new Error("no"), new AggregateError([])])
+      expect(structuralIssues(record, it, true)).toBe(1);
+    expect(resultEncoder(object({ href: string }))(new URL("http://a/"))).toStrictEqual(
+      value({ href: "http://a/" }),
+    );
+    expect(resultEncoder(object({ message: string }))(new Error("no"))).toStrictEqual(
+      value({ message: "no" }),
+    );
+    expect(resultEncoder(record)({})).toStrictEqual(value({}));
+  });
+
+  test.each([
+    ["Map", new Map([["a", 1]])],
+    ["Set", new Set()],
+    ["Promise", Promise.resolve(1)],
+    ["RegExp", /a/],
+    ["Error", new Error("no")],
+    ["Headers", new Headers()],
+  ])("refuse a %s in an unknown value, where results are validated", (name, it) => {
+    const encode = resultEncoder(object({ data: { kind: "unknown" } }));
+    const msg = `Value error, JSON has no ${name} and would say {}`;
+    expect(encode({ data: it })).toMatchObject({ issues: [{ loc: ["data"], msg }] });
+    expect(encode({ data: [{ deep: it }] })).toMatchObject({ issues: [{ loc: ["data", 0, "deep"], msg }] });
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    const fine = [new Date(0), new URL("http://a/"), {}, [], null, 1, "a", Object(1), circle, { a: [{}] }];
+    for (const data of fine) expect(encode({ data })).toStrictEqual(value({ data }));
+    expect(structuralIssues({ kind: "unknown" }, it, true)).toBe(0);
   });
 
   test("a broken constraint is not structural, and the value is sent when nobody minds", () => {

@@ -1,0 +1,96 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeGetMapResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.number);
+  return x.within(n, k, v, o);
+}
+function decodePage(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
+  if ((p = v.size) !== undefined) o.size = $.number(p, x, "size");
+  return x.within(n, k, v, o);
+}
+function decodeGetPromiseResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    page: decodePage(v.page, x, "page"),
+  });
+}
+const components = $.components("src/app", '[["#Page",{"":{"title?":"string","size?":"number"}}]]');
+const getMap = {
+  contract: 1,
+  source: "src/app.ts:11",
+  decode: () => [],
+  result: $.json(200, decodeGetMapResult),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"object","additionalProperties":"number"}]}}}'),
+  components,
+};
+const getSet = {
+  contract: 1,
+  source: "src/app.ts:12",
+  decode: () => [],
+  result: $.json(200, decodePage),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
+  components,
+};
+const getDate = {
+  contract: 1,
+  source: "src/app.ts:13",
+  decode: () => [],
+  result: $.json(200, decodePage),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
+  components,
+};
+const getPromise = {
+  contract: 1,
+  source: "src/app.ts:14",
+  decode: () => [],
+  result: $.json(200, decodeGetPromiseResult),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"page":"#Page"}}]}}}'),
+  components,
+};
+const getUnknown = {
+  contract: 1,
+  source: "src/app.ts:15",
+  decode: () => [],
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{}]}}}'),
+  components,
+};
+const getBytes = {
+  contract: 1,
+  source: "src/app.ts:16",
+  decode: () => [],
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePage)),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
+  components,
+};
+const getList = {
+  contract: 1,
+  source: "src/app.ts:17",
+  decode: () => [],
+  result: $.json(200, decodePage),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
+  components,
+};
+const getRecord = {
+  contract: 1,
+  source: "src/app.ts:18",
+  decode: () => [],
+  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePage)),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
+  components,
+};
+const getInstance = {
+  contract: 1,
+  source: "src/app.ts:20",
+  decode: () => [],
+  result: $.json(200, decodePage),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
+  components,
+};
