@@ -13,6 +13,7 @@ import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import type { AppOptions } from "./options.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
+import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
@@ -60,7 +61,7 @@ export class App extends Routes {
     this.#options = options;
     this.#limits = requestLimits(options);
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
-    this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors);
+    this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors, () => this.#mode());
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
       dependencies: this.#dependencies,
@@ -132,8 +133,13 @@ export class App extends Routes {
     return this;
   }
 
+  #mode(): ResponseMode {
+    const { validateResponses = !inProduction() } = this.#options;
+    return validateResponses ? "validate" : "project";
+  }
+
   #build(): void {
-    const { redirectSlashes = true, validateResponses = !inProduction() } = this.#options;
+    const { redirectSlashes = true } = this.#options;
     const all = steps(this);
     for (const step of all) {
       if (step.kind === "mount" && step.application instanceof App)
@@ -142,7 +148,7 @@ export class App extends Routes {
     buildHonoApp(this.hono, all, this.#pages(), {
       limits: this.#limits,
       redirectSlashes,
-      mode: validateResponses ? "validate" : "project",
+      mode: this.#mode(),
       errors: this.#errors,
       dependencies: this.#dependencies,
       lifecycle: this.#lifecycle,

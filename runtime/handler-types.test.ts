@@ -1,5 +1,13 @@
 import { expectTypeOf, test } from "vitest";
-import { type App, type Int, type Reply, type Router, reply } from "./index.js";
+import {
+  type App,
+  HttpError,
+  type Int,
+  type Reply,
+  RequestValidationError,
+  type Router,
+  reply,
+} from "./index.js";
 
 // Not run: uncompiled routes throw. What counts is what the type checker makes of them.
 const routes = (app: App, router: Router) => {
@@ -14,6 +22,25 @@ const routes = (app: App, router: Router) => {
   // @ts-expect-error not an option
   app.get("/items", { statuses: 3 }, () => 1);
 };
+
+class Gone extends HttpError<410, { since: string }> {}
+
+const handlers = (app: App) => {
+  app.onError(HttpError, (error) => {
+    expectTypeOf(error).toEqualTypeOf<HttpError>();
+    return reply(error.status, error.detail);
+  });
+  app.onError(Gone, (error) => expectTypeOf(error).toEqualTypeOf<Gone>());
+  app.onError(404, (error) => expectTypeOf(error.status).toEqualTypeOf<404>());
+  app.onError(Error, (error) => expectTypeOf(error).toEqualTypeOf<Error>());
+  app.onError(TypeError, (error) => expectTypeOf(error).toEqualTypeOf<TypeError>());
+  app.onError(RequestValidationError, ({ issues }) => issues.length);
+  app.onError((error) => expectTypeOf(error).toEqualTypeOf<Error>());
+  // @ts-expect-error no class of errors
+  app.onError(Date, () => 1);
+};
+
+test("error handlers are given what they take", () => expectTypeOf(handlers).toBeFunction());
 
 test("signatures keep their types", () => {
   expectTypeOf(routes).toBeFunction();

@@ -9,6 +9,7 @@ import {
   ErrorHandlers,
   type RegisterErrorHandler,
 } from "./errors/error-handlers.js";
+import { readErrorHandler } from "./errors/read-error-handler.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 import { type Guards, readGuards } from "./read-guards.js";
@@ -122,10 +123,11 @@ export abstract class Routes {
    */
   readonly onError: RegisterErrorHandler<this> = (
     first: ErrorClass<Error> | ErrorHandler<Error> | number,
-    handler?: ErrorHandler<never>,
+    ...rest: readonly unknown[]
   ): this => {
-    if (handler) this.#errors.set(first as ErrorClass<Error> | number, handler);
-    else this.#errors.set(Error, first as ErrorHandler<Error>);
+    const { handler, compiled } = readErrorHandler(rest);
+    if (handler) this.#errors.set(first as ErrorClass<Error> | number, handler, compiled);
+    else this.#errors.set(Error, first as ErrorHandler<Error>, compiled);
     return this;
   };
 

@@ -112,7 +112,7 @@ export function mountedOperation({
       { fragment: operation.document(), components: operation.components() },
       {
         guards: guards.map(({ compiled }) => compiled),
-        handlers: errors.map((handlers) => handlers.compiled()),
+        handlers: errors.map((handlers) => handlers.documented()),
       },
     ),
     source: operation.source,

@@ -1,18 +1,23 @@
 import type { Node, Program, SourceFile } from "typescript";
 import type { ComponentFragment, OperationFragment } from "../runtime/contract/document.js";
+import type { ErrorHandlerFragment } from "../runtime/contract/error-fragment.js";
 import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
+import { discoverErrorHandlers } from "./1-discover/error-handler-calls.js";
 import { sourceOf } from "./1-discover/location.js";
 import { discoverRoutes } from "./1-discover/routes.js";
 import { createReader } from "./2-read/reader.js";
-import type { GuardsPlan, OperationPlan } from "./3-plan/plan.js";
+import { planErrorHandler } from "./3-plan/error-handler.js";
+import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "./3-plan/plan.js";
 import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
 import { planOperation } from "./3-plan/plan-operation.js";
 import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
+import type { ErrorHandlerInput } from "./4-generate/error-handlers.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
 import { createDependencies } from "./dependencies.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { componentFragments } from "./openapi/components.js";
+import { errorHandlerFragment } from "./openapi/error-handlers.js";
 import { guardsFragment } from "./openapi/guards.js";
 import { operationFragment } from "./openapi/operation.js";
 import type { TypeTable } from "./schema.js";
@@ -27,6 +32,7 @@ export interface TransformResult {
   readonly guards: readonly GuardsInput[];
   /** The dependencies of `app.resolve` and `app.override`. */
   readonly dependencies: readonly DependencyInput[];
+  readonly errorHandlers: readonly ErrorHandlerInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -107,7 +113,11 @@ export function createTransform(
       const plan = planDependencyCall(each, compiler);
       return plan ? [{ plan, source: sourceOf(each.call, root), call: extent(each.call) }] : [];
     });
-    return { operations, guards, dependencies, diagnostics };
+    const errorHandlers = discoverErrorHandlers(file, semantics).flatMap((each): ErrorHandlerInput[] => {
+      const plan = planErrorHandler(each, compiler);
+      return plan ? [compiledErrorHandler(plan, extent(each.call), reader.types)] : [];
+    });
+    return { operations, guards, dependencies, errorHandlers, diagnostics };
   }
 
   function transform(file: SourceFile): TransformResult {
@@ -173,6 +183,28 @@ function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], types: Typ
     },
     get components() {
       components ??= componentFragments({ guards: plan.guards, parameters: [] }, types);
+      return components;
+    },
+  };
+}
+
+function compiledErrorHandler(
+  plan: ErrorHandlerPlan,
+  call: CompiledPlan["call"],
+  types: TypeTable,
+): ErrorHandlerInput {
+  let fragment: ErrorHandlerFragment | undefined;
+  let components: readonly ComponentFragment[] | undefined;
+  return {
+    plan,
+    call,
+    get fragment() {
+      fragment ??= errorHandlerFragment(plan, types);
+      return fragment;
+    },
+    get components() {
+      const { thrown, bodies } = plan;
+      components ??= componentFragments({ parameters: [], thrown, result: { bodies } }, types);
       return components;
     },
   };

@@ -1,5 +1,6 @@
 import type { ComponentFragment, JsonSchema } from "./document.js";
 import type { Members } from "./members.js";
+import type { CompiledResultBody } from "./operation.js";
 
 /** An error that can leave an operation, as far as the document has to know it. */
 export interface ErrorFragment {
@@ -37,10 +38,19 @@ export interface ErrorHandlerFragment {
   readonly errors?: readonly ErrorFragment[];
 }
 
-/** What the compiler appends to `onError(…)`; the document's part of it. */
+/** What the document needs of an `onError` call. */
 export interface DocumentedErrorHandler {
   document(): ErrorHandlerFragment;
   components(): readonly ComponentFragment[];
+}
+
+/** What the compiler appends to `onError(…)`. */
+export interface CompiledErrorHandler extends DocumentedErrorHandler {
+  readonly contract: number;
+  /** Where the call stands: `src/app.ts:12`. */
+  readonly source: string;
+  /** How what the handler returns is encoded, by the keys of {@link ErrorHandlerFragment.operation}. */
+  readonly bodies: { readonly [key: string]: CompiledResultBody };
 }
 
 /** The classes that are not known by an id. */

@@ -1,3 +1,4 @@
+import type { HTTPException } from "hono/http-exception";
 import type { ErrorForm } from "../contract/error-form.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
 import { answer, hasNoBody, type PlainAnswer } from "../result/answer.js";
@@ -15,6 +16,11 @@ export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   if (hasNoBody(status)) return answer(status, null, headers);
   const type = form === "problem" ? PROBLEM_MEDIA : "application/json";
   return answer(status, bodyOf(error, form), { "content-type": type, ...headers });
+}
+
+/** By its shape, as Hono does: the application may have a copy of Hono of its own. */
+export function isHonoException(error: Error): error is HTTPException {
+  return "getResponse" in error && typeof error.getResponse === "function";
 }
 
 /** The status an error is answered with unless somebody chooses another. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { DocumentedErrorHandler, ErrorBase } from "../contract/error-fragment.js";
+import type { CompiledErrorHandler, DocumentedErrorHandler, ErrorBase } from "../contract/error-fragment.js";
 import { nearestHandler } from "../contract/nearest-handler.js";
 import { defaultStatus } from "./default-answer.js";
 import { HttpError } from "./http-error.js";
@@ -15,10 +15,15 @@ export type ErrorHandler<E> = (error: E, context: Context) => unknown;
 /** Any class of errors, abstract ones too. */
 export type ErrorClass<E extends Error> = abstract new (...args: never[]) => E;
 
+/** What a generic class is inferred to make has `never` for its parameters: of `HttpError` itself it can be any status. */
+type Caught<E extends Error> = [E, HttpError<never, never>] extends [HttpError<never, never>, E]
+  ? HttpError
+  : E;
+
 /** What an app or router answers errors with. */
 export interface RegisterErrorHandler<Self> {
   (handler: ErrorHandler<Error>): Self;
-  <E extends Error>(type: ErrorClass<E>, handler: ErrorHandler<E>): Self;
+  <E extends Error>(type: ErrorClass<E>, handler: ErrorHandler<Caught<E>>): Self;
   (status: 500, handler: ErrorHandler<Error>): Self;
   (status: 422, handler: ErrorHandler<HttpError<422> | RequestValidationError>): Self;
   <Status extends number>(status: Status, handler: ErrorHandler<HttpError<Status>>): Self;
@@ -31,27 +36,36 @@ const BASES: ReadonlyMap<unknown, ErrorBase> = new Map<unknown, ErrorBase>([
   [Error.prototype, "Error"],
 ]);
 
+/** A handler, and how the compiler found that its results are encoded; not of one that it has not seen. */
+export interface RegisteredHandler {
+  readonly handler: ErrorHandler<Error>;
+  readonly compiled: CompiledErrorHandler | undefined;
+}
+
 /** The handlers of one app or router, by class of error and by status. */
 export class ErrorHandlers {
-  readonly #handlers = new Map<object | number, ErrorHandler<never>>();
+  readonly #handlers = new Map<object | number, RegisteredHandler>();
 
   /** A later handler for the same class or status replaces the earlier one. */
-  set(key: ErrorClass<Error> | number, handler: ErrorHandler<never>): void {
-    this.#handlers.set(typeof key === "number" ? key : key.prototype, handler);
+  set(
+    key: ErrorClass<Error> | number,
+    handler: ErrorHandler<never>,
+    compiled: CompiledErrorHandler | undefined,
+  ): void {
+    // It is called with errors that inherit from the class, or have the status, that it is registered for.
+    const registered = { handler: handler as ErrorHandler<Error>, compiled };
+    this.#handlers.set(typeof key === "number" ? key : key.prototype, registered);
   }
 
-  /** What the compiler made of them, in the order of registration. */
-  compiled(): readonly DocumentedErrorHandler[] {
-    return [];
+  /** What the document needs of them. */
+  documented(): readonly DocumentedErrorHandler[] {
+    return [...this.#handlers.values()].flatMap(({ compiled }) => compiled ?? []);
   }
 
   /** See {@link nearestHandler}. */
-  find(error: Error): ErrorHandler<Error> | undefined {
+  find(error: Error): RegisteredHandler | undefined {
     if (this.#handlers.size === 0) return undefined;
-    // The error inherits from the class, or has the status, that the handler was registered for.
-    return nearestHandler(prototypes(error), baseOf, defaultStatus(error), this.#handlers) as
-      | ErrorHandler<Error>
-      | undefined;
+    return nearestHandler(prototypes(error), baseOf, defaultStatus(error), this.#handlers);
   }
 }
 

@@ -1,15 +1,13 @@
 import type { Context } from "hono";
-import type { HTTPException } from "hono/http-exception";
 import type { ErrorForm } from "../contract/error-form.js";
+import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import type { Log } from "../options.js";
-import { answer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
-import { mergeHeaders } from "../result/merge-headers.js";
-import { Reply } from "../result/reply.js";
-import { defaultAnswer, defaultStatus, isServerFault } from "./default-answer.js";
+import type { ResponseMode } from "../result/to-json.js";
+import { defaultAnswer, isHonoException, isServerFault } from "./default-answer.js";
 import type { ErrorHandlers } from "./error-handlers.js";
-import { HttpError } from "./http-error.js";
+import { encodeHandled, sentAsItIs } from "./handled.js";
 
 /** Where an error was thrown. */
 export interface ErrorOrigin {
@@ -24,12 +22,14 @@ export class ErrorResponder {
   readonly #handlers: readonly ErrorHandlers[];
   readonly #log: Log;
   readonly #form: ErrorForm;
+  readonly #mode: () => ResponseMode;
   /** By request: one error may be thrown by several. */
   readonly #origins = new WeakMap<Context, ErrorOrigin>();
 
   /** @param handlers the app's own, for what is thrown outside of its routes. */
-  constructor(handlers: ErrorHandlers, log: Log, form: ErrorForm) {
+  constructor(handlers: ErrorHandlers, log: Log, form: ErrorForm, mode: () => ResponseMode) {
     this.#handlers = [handlers];
+    this.#mode = mode;
     this.#log = log;
     this.#form = form;
   }
@@ -53,13 +53,25 @@ export class ErrorResponder {
   async respond(error: Error, context: Context): Promise<Response> {
     try {
       for (const handlers of this.#origins.get(context)?.handlers ?? this.#handlers) {
-        const value = await handlers.find(error)?.(error, context);
-        if (value !== undefined) return handled(value, error, context);
+        const found = handlers.find(error);
+        const value = await found?.handler(error, context);
+        if (value !== undefined) return this.#handled(value, error, found?.compiled, context);
       }
     } catch (thrown) {
       return this.respondByDefault(toError(thrown), context);
     }
     return this.respondByDefault(error, context);
+  }
+
+  #handled(
+    value: unknown,
+    error: Error,
+    compiled: CompiledErrorHandler | undefined,
+    context: Context,
+  ): Response {
+    if (isResponse(value)) return value;
+    const made = compiled ? encodeHandled(value, error, compiled, this.#mode()) : sentAsItIs(value, error);
+    return toResponse(made, context);
   }
 
   respondByDefault(error: Error, context: Context): Response {
@@ -96,19 +108,4 @@ function toError(thrown: unknown): Error {
   return thrown instanceof Error
     ? thrown
     : new Error("Something was thrown that is not an Error", { cause: thrown });
-}
-
-/** By its shape, as Hono does: the application may have a copy of Hono of its own. */
-function isHonoException(error: Error): error is HTTPException {
-  return "getResponse" in error && typeof error.getResponse === "function";
-}
-
-/** What an error handler returned. */
-function handled(value: unknown, error: Error, context: Context): Response {
-  if (isResponse(value)) return value;
-  const headers = error instanceof HttpError ? error.headers : {};
-  const status = isHonoException(error) ? error.status : defaultStatus(error);
-  const given = Reply.is(value) ? value : new Reply(status, value, headers);
-  const fields = mergeHeaders("application/json", given.headers);
-  return toResponse(answer(given.status, JSON.stringify(given.value) ?? null, fields), context);
 }

@@ -51,18 +51,23 @@ const HEADERS = new Map<string, HeaderFields>([
   ["application/json", Object.freeze({ "content-type": "application/json" })],
 ]);
 
-function encodeBody(declared: CompiledResultBody, value: unknown, encoding: ResultEncoding): EncodedBody {
+/** @throws ResponseValidationError when the value is not what was declared. */
+export function encodeBody(
+  declared: CompiledResultBody,
+  value: unknown,
+  { mode }: Pick<ResultEncoding, "mode">,
+): EncodedBody {
   switch (declared.kind) {
     case "empty":
       return EMPTY;
     case "json":
-      return { body: toJson(value, declared, encoding.mode), contentType: "application/json" };
+      return { body: toJson(value, declared, mode), contentType: "application/json" };
     case "text":
       if (typeof value !== "string") throw wrongKind(value, "string_type", "Result should be a valid string");
       return { body: value, contentType: declared.contentType };
     case "json-lines": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
-      const encode = (item: unknown) => toJson(item, declared, encoding.mode);
+      const encode = (item: unknown) => toJson(item, declared, mode);
       return { body: new StreamedBody(jsonLines(value, encode)), contentType: "application/jsonl" };
     }
     case "response":

@@ -20,6 +20,8 @@ export interface MountedRoute {
   readonly timeout?: Timeout | undefined;
   /** Where the app, inclusions and routers around it stand, outermost first: what guards them is known by this. */
   readonly around: readonly SourceLocation[];
+  /** Keys of the app and the routers around it, outermost first: their error handlers are known by these. */
+  readonly registrations: readonly string[];
   readonly plan: OperationPlan;
 }
 
@@ -118,11 +120,13 @@ function mountRoute(plan: OperationPlan, around: Surroundings): MountedRoute {
     hidden: around.hidden,
     timeout: around.timeout,
     around: around.around,
+    registrations: around.passed,
     plan,
   };
 }
 
-function compareLocations(a: SourceLocation, b: SourceLocation, { fileOrder }: Registrations): number {
+/** The order in which calls are taken to be made: by file, then by place. */
+export function compareLocations(a: SourceLocation, b: SourceLocation, { fileOrder }: Registrations): number {
   const rank = (location: SourceLocation) => fileOrder.get(location.file) ?? fileOrder.size;
   return rank(a) - rank(b) || a.start - b.start;
 }

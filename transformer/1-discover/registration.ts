@@ -10,6 +10,8 @@ export interface Registration {
   /** `module#name`: the same wherever the app or router is referred to. */
   readonly key: string;
   readonly kind: "App" | "Router";
+  /** A function's parameter: what is registered on it is registered on what is handed in for it. */
+  readonly parameter?: true;
   readonly prefix: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
@@ -54,4 +56,6 @@ export interface Site {
   readonly binding: Binding;
   /** As that of the route or inclusion. */
   readonly location: SourceLocation;
+  /** Of an error handler: `onError(404)`. */
+  readonly handles?: string;
 }

@@ -8,6 +8,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
 import { callsIn } from "./calls.js";
 import { creationOptions } from "./creation-options.js";
+import { discoverErrorHandlers } from "./error-handler-calls.js";
 import { callLocation, locationOf } from "./location.js";
 import { prefixDiagnostic } from "./path-diagnostics.js";
 import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
@@ -63,6 +64,11 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
       remember(binding);
       if (binding) sites.push({ call, binding, location: callLocation(call) });
     }
+    for (const { binding, call, key } of discoverErrorHandlers(file, semantics)) {
+      remember(binding);
+      const handles = `onError(${key ? shortText(key) : ""})`;
+      if (binding) sites.push({ call, binding, location: callLocation(call), handles });
+    }
     for (const { call, receiver } of callsOf(ROUTE, file, semantics)) {
       const child = call.arguments[1];
       const binding = child && bindingOf(child, semantics);
@@ -112,7 +118,8 @@ function registrationOf(
 ): Registration {
   const { key, node } = binding;
   if (binding.kind === "parameter") {
-    return { ...NOTHING_ADDED, key, kind: "Router", includes, location: locationOf(node), problems: [] };
+    const location = locationOf(node);
+    return { ...NOTHING_ADDED, key, kind: "Router", parameter: true, includes, location, problems: [] };
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
   const names = kind === "App" ? [...MOUNTING, ...INFO] : MOUNTING;

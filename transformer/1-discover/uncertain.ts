@@ -17,13 +17,15 @@ export function reportUncertain(
   const shown = routes.filter(({ hidden, plan }) => !hidden && !plan.documentation.hidden);
   const routeAt = new Map(shown.map((route) => [keyOf(route.plan.location), route]));
   const included = new Set(shown.flatMap(({ around }) => around.map(keyOf)));
-  for (const { call, binding, location } of sites) {
+  const handled = new Set(shown.flatMap((route) => route.registrations));
+  for (const { call, binding, location, handles } of sites) {
     const key = keyOf(location);
     const route = routeAt.get(key);
-    if (!route && !included.has(key)) continue;
+    const isReached = handles === undefined ? included.has(key) : handled.has(binding.key);
+    if (!route && !isReached) continue;
     const why = doubtOf(call, binding, running);
     if (why === undefined) continue;
-    const what = route ? `${route.method.toUpperCase()} ${route.path}` : "What is included here";
+    const what = route ? `${route.method.toUpperCase()} ${route.path}` : (handles ?? "What is included here");
     report(diagnostic("CS3022", { what, why }, { location }));
   }
 }

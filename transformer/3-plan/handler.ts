@@ -8,7 +8,10 @@ import type { Semantics, SignatureFact } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 
 /** The one signature of a route's handler; `undefined` after saying why there is none. */
-export function handlerSignature({ handler }: RouteCall, context: RouteContext): SignatureFact | undefined {
+export function handlerSignature(
+  { handler }: Pick<RouteCall, "handler">,
+  context: RouteContext,
+): SignatureFact | undefined {
   const { semantics, label, report } = context;
   const refuse = (code: DiagnosticCode, values: Readonly<Record<string, string>>): undefined => {
     report(diagnostic(code, values, { location: locationOf(handler), trail: [label] }));

@@ -18,7 +18,7 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   const { call, list, prefix } = guarded;
   const location = ts.isCallExpression(call) ? callLocation(call) : locationOf(call);
   const label = shortText(ts.isCallExpression(call) ? call.expression : call);
-  const context = contextOf(label, joinPath("", prefix), call.getSourceFile(), compiler);
+  const context = contextOutside(label, joinPath("", prefix), call.getSourceFile(), compiler);
   const guards = planGuards(list, context);
   if (!guards) return undefined;
   const body = inputsOf({ guards, parameters: [] }).find((parameter) => parameter.in === "body");
@@ -38,7 +38,7 @@ export function planDependencyCall(
   const name = shortText(dependency);
   const label = `${shortText(call.expression)}(${name})`;
   const context = {
-    ...contextOf(label, "", call.getSourceFile(), compiler),
+    ...contextOutside(label, "", call.getSourceFile(), compiler),
     ...(method === "resolve" && { withoutRequest: "is resolved outside a request" }),
   };
   const type = compiler.semantics.typeOfExpression(dependency);
@@ -46,7 +46,8 @@ export function planDependencyCall(
   return planDependency({ name, type, node: dependency }, "request", use, context);
 }
 
-function contextOf(
+/** The context of what is planned outside of a route. */
+export function contextOutside(
   label: string,
   template: string,
   file: RouteContext["file"],

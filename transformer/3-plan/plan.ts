@@ -164,6 +164,30 @@ export interface GuardsPlan {
   readonly source: string;
 }
 
+/** An `onError` call: what it takes, and what its handler's declared result means on the wire. */
+export interface ErrorHandlerPlan {
+  /** The app or router it is registered on, as of an operation. */
+  readonly receiver: string | undefined;
+  /** A status, the id of a class, or the name of one that is treated apart. */
+  readonly takes: number | string;
+  /** The ids of a class that is not of the project, and of those it inherits from; none for every `Error`. */
+  readonly foreign?: readonly string[];
+  readonly bodies: readonly ErrorBodyPlan[];
+  /** It can return `undefined`, which leaves the error to the handlers further out. */
+  readonly passes: boolean;
+  /** It can throw the error again. */
+  readonly rethrows: boolean;
+  readonly thrown: readonly ThrownError[];
+  readonly location: SourceLocation;
+  /** `src/app.ts:12` */
+  readonly source: string;
+}
+
+export interface ErrorBodyPlan extends Omit<ResultBodyPlan, "status"> {
+  /** `own` for a plain value, which has the error's status; `reply` for a reply whose status its type does not say. */
+  readonly status: number | "own" | "reply";
+}
+
 /** What the handler's declared result means on the wire. */
 export interface ResultPlan {
   /** The status of a value that is not a `Reply`. */

@@ -11,8 +11,10 @@ import { isScalar, isScalarList } from "./scalars.js";
 type Body = ResultBodyPlan["body"];
 
 /** Where the result is declared. */
-interface ResultContext extends RouteContext {
+export interface ResultContext extends RouteContext {
   readonly location: SourceLocation;
+  /** Stands for the status of a reply that is any number; refused where it is absent. */
+  readonly openStatus?: number;
 }
 
 /**
@@ -52,7 +54,7 @@ function plainStatus(variants: readonly Variant[]): number {
   return plain.length === 1 && redirect?.kind === "response" ? (redirect.status ?? 200) : 200;
 }
 
-function bodiesOf(variant: Variant, plain: number, context: ResultContext): readonly ResultBodyPlan[] {
+export function bodiesOf(variant: Variant, plain: number, context: ResultContext): readonly ResultBodyPlan[] {
   if (variant.kind !== "reply") {
     const status = (variant.kind === "response" && variant.status) || plain;
     return [{ status, body: bodyOf(variant, status, context) }];
@@ -89,7 +91,10 @@ function bodyOf(variant: PlainVariant, status: number, context: ResultContext): 
 }
 
 /** One body a status, in ascending order; JSON of several types is a union. */
-function mergeByStatus(bodies: readonly ResultBodyPlan[], context: ResultContext): readonly ResultBodyPlan[] {
+export function mergeByStatus(
+  bodies: readonly ResultBodyPlan[],
+  context: ResultContext,
+): readonly ResultBodyPlan[] {
   const merged = new Map<number, ResultBodyPlan>();
   for (const each of bodies) {
     const before = merged.get(each.status);
@@ -135,6 +140,7 @@ function statusesOf(type: TypeRef, context: ResultContext): readonly number[] {
   return members.flatMap((member) => {
     const status = context.semantics.shape(member);
     if (status.kind === "literal" && isStatus(status.value)) return [status.value];
+    if (context.openStatus !== undefined && status.kind === "number") return [context.openStatus];
     refuse("CS1018", { found: context.semantics.print(member) }, context);
     return [];
   });

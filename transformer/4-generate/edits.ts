@@ -10,7 +10,8 @@ export interface Edits {
 
 /**
  * What was compiled is appended to the call as its last argument: to a route its operation, to `new App(…)`,
- * `new Router(…)` and `route(…)` their guards, to `resolve(…)` and `override(…)` a dependency.
+ * `new Router(…)` and `route(…)` their guards, to `onError(…)` how its handler's results are
+ * encoded, to `resolve(…)` and `override(…)` a dependency.
  */
 export interface RouteEdit {
   /** Offsets of the call or `new` expression in the source file. */

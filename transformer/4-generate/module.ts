@@ -5,6 +5,7 @@ import { alikeObjects } from "./alike.js";
 import { dependencyConstant, type GuardsInput, guardsConstant, needsProperties } from "./dependencies.js";
 import { componentsFunction, modulesOf } from "./document.js";
 import type { Edits } from "./edits.js";
+import { type ErrorHandlerInput, errorHandlerConstant } from "./error-handlers.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
 
@@ -36,11 +37,13 @@ export function generateModule(input: {
   readonly plans: readonly RouteInput[];
   readonly guards?: readonly GuardsInput[];
   readonly dependencies?: readonly DependencyInput[];
+  readonly errorHandlers?: readonly ErrorHandlerInput[];
   readonly types: TypeTable;
   readonly taken: (name: string) => boolean;
 }): Edits {
-  const { plans, guards = [], dependencies = [], types } = input;
-  if (plans.length + guards.length + dependencies.length === 0) return { prelude: "", routes: [] };
+  const { plans, guards = [], dependencies = [], errorHandlers = [], types } = input;
+  if (plans.length + guards.length + dependencies.length + errorHandlers.length === 0)
+    return { prelude: "", routes: [] };
   const module = new ModuleText(
     input.taken,
     alikeObjects(
@@ -48,7 +51,7 @@ export function generateModule(input: {
       types,
     ),
   );
-  const documented = [...plans, ...guards];
+  const documented = [...plans, ...guards, ...errorHandlers];
   const all = documented.flatMap((each) => each.components);
   const modules = modulesOf(all, input.name);
   const components = documented.length > 0 ? componentsFunction(all, modules, module) : "components";
@@ -68,6 +71,10 @@ export function generateModule(input: {
     ...guards.map(({ plan, call, fragment }) => ({
       call,
       argument: guardsConstant(plan, fragment, shared, module, types),
+    })),
+    ...errorHandlers.map(({ plan, call, fragment }) => ({
+      call,
+      argument: errorHandlerConstant(plan, fragment, shared, module, types),
     })),
     ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, types) })),
   ];

@@ -26,7 +26,8 @@ export function resultProperty(
   return `  result: { status: ${result.status}, bodies: ${bodies} },`;
 }
 
-function resultBody(body: ResultBodyPlan["body"], place: Omit<Site, "mode">): string {
+/** How one body is encoded, as an expression. */
+export function resultBody(body: ResultBodyPlan["body"], place: Omit<Site, "mode">): string {
   if (body.kind === "text") return literal(body);
   if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
   const [encode, text] = encoding(body.schema, place);

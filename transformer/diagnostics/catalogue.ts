@@ -163,6 +163,18 @@ export const catalogue = {
     message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
     fix: "Read both from the form, with Form<…>, or both from the JSON body.",
   },
+  CS1031: {
+    title: "Errors of a handler not known at build time",
+    severity: "error",
+    message: "It is not known at build time which errors \"{text}\" stands for.",
+    fix: "Name one class below Error, or write the status as a number; for several call onError several times.",
+  },
+  CS1032: {
+    title: "Error handler that streams",
+    severity: "error",
+    message: "An error handler cannot respond with a stream.",
+    fix: "Return a list.",
+  },
   CS1035: {
     title: "Path parameter in the syntax of another framework",
     severity: "error",

@@ -1,6 +1,6 @@
 import type { ComponentFragment } from "../../runtime/contract/document.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan } from "../3-plan/plan.js";
+import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
@@ -39,8 +39,9 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers; guards only read. */
-type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
-  Partial<Pick<OperationPlan, "result">>;
+type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> & {
+  readonly result?: { readonly bodies: readonly Pick<ResultBodyPlan, "body" | "headers">[] };
+};
 
 interface TravellingSchema {
   readonly schema: Schema;

@@ -1,12 +1,18 @@
 import type { SourceFile } from "typescript";
 import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
-import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
+import type {
+  ComponentFragment,
+  DocumentInfo,
+  MountedOperation,
+  OperationFragment,
+} from "../../runtime/contract/document.js";
 import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
 import { methodAndPath } from "../../runtime/contract/operation-id.js";
 import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
 import { withResponses } from "../../runtime/contract/responses.js";
-import { surrounded } from "../../runtime/contract/surrounded.js";
+import { type Surroundings, surrounded } from "../../runtime/contract/surrounded.js";
 import { entryApp } from "../1-discover/entry.js";
+import { errorHandlersByReceiver } from "../1-discover/error-handlers.js";
 import { linkProgram, type MountedRoute } from "../1-discover/link.js";
 import type { Registrations } from "../1-discover/registration.js";
 import { discoverRegistrations } from "../1-discover/registrations.js";
@@ -84,8 +90,14 @@ function appDocument(
   // Names of components only clash where one was asked for; all else is seen without a single schema.
   const pinned = [...transform.types.values()].some((type) => type.pinned);
   const guardsAround = guardsByPlace(transform);
+  const handlersOf = errorHandlersByReceiver(registrations, transform);
   const whole = () =>
-    placed.map(({ route, operation }) => mountedOperation(route, operation, guardsAround(route)));
+    placed.map(({ route, operation }) =>
+      mountedOperation(route, operation, {
+        guards: guardsAround(route).map(documented),
+        handlers: route.registrations.toReversed().map((key) => handlersOf(key).map(documented)),
+      }),
+    );
   const info = registrations.byKey.get(key)?.info;
   const operations = pinned
     ? whole().map((operation) => withResponses(operation, info?.errors ?? "detail"))
@@ -137,19 +149,23 @@ function guardsByPlace(transform: ProgramTransform): (route: MountedRoute) => re
   return ({ around }) => (known.size === 0 ? [] : around.flatMap((place) => known.get(key(place)) ?? []));
 }
 
+/** A part of the document, in the form in which the server has it. */
+function documented<Fragment>(input: {
+  readonly fragment: Fragment;
+  readonly components: readonly ComponentFragment[];
+}) {
+  return { document: () => input.fragment, components: () => input.components };
+}
+
 function mountedOperation(
   route: MountedRoute,
   { fragment, components, plan }: CompiledPlan,
-  guards: readonly GuardsInput[],
+  around: Surroundings,
 ): MountedOperation {
   const { method, path, tags, deprecated, hidden, timeout } = route;
-  const documented = guards.map((guard) => ({
-    document: () => guard.fragment,
-    components: () => guard.components,
-  }));
-  const whole = surrounded({ fragment, components }, { guards: documented, handlers: [] });
-  const around = { method, path, tags, deprecated, hidden, ...(timeout !== undefined && { timeout }) };
-  return { ...around, ...whole, source: plan.source };
+  const whole = surrounded({ fragment, components }, around);
+  const mounted = { method, path, tags, deprecated, hidden, ...(timeout !== undefined && { timeout }) };
+  return { ...mounted, ...whole, source: plan.source };
 }
 
 /** What tells operations and their paths apart: as {@link mountedOperation}, without schemas and components. */

@@ -1,5 +1,28 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decode404Answer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    item: $.unknown(v.item, x, "item"),
+  });
+}
+function text404Answer(v) {
+  if (!$.isObject(v)) return;
+  const a = v.nothing;
+  if (typeof a === "boolean") return (a ? '{"nothing":true}' : '{"nothing":false}');
+}
+function decode404Answer2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    nothing: $.boolean(v.nothing, x, "nothing"),
+  });
+}
+function decodeRequestValidationErrorAnswer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    problems: $.array(v.problems, x, "problems", $.string),
+  });
+}
 const components = $.components("src/app", '[]');
 const getById = {
   contract: 1,
@@ -27,5 +50,47 @@ const getBroken = {
   decode: () => [],
   result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
+  components,
+};
+const onOutOfStock = {
+  contract: 1,
+  source: "src/app.ts:6",
+  bodies: { 409: { kind: "json", encode: $.string } },
+  document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
+  components,
+};
+const on404 = {
+  contract: 1,
+  source: "src/app.ts:7",
+  bodies: { own: { kind: "json", encode: decode404Answer } },
+  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"item":{}}}}}}}}}'),
+  components,
+};
+const onOutOfStock2 = {
+  contract: 1,
+  source: "src/app.ts:17",
+  bodies: { 503: { kind: "json", encode: $.string } },
+  document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"503":{"content":{"application/json":{"schema":"string"}}}}}}'),
+  components,
+};
+const on4042 = {
+  contract: 1,
+  source: "src/app.ts:18",
+  bodies: { own: { kind: "json", encode: decode404Answer2, text: text404Answer } },
+  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"nothing":"boolean"}}}}}}}}'),
+  components,
+};
+const onRequestValidationError = {
+  contract: 1,
+  source: "src/app.ts:19",
+  bodies: { own: { kind: "json", encode: decodeRequestValidationErrorAnswer } },
+  document: $.document("src/app", '{"takes":"RequestValidationError","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"problems":["string"]}}}}}}}}'),
+  components,
+};
+const on500 = {
+  contract: 1,
+  source: "src/app.ts:20",
+  bodies: { own: { kind: "response" } },
+  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"own":{}}}}'),
   components,
 };

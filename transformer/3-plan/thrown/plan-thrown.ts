@@ -26,11 +26,13 @@ export function thrownByHandler(
  * The errors of the program that can leave a function, for the document.
  * @param root a handler as it is written, or the declaration of a dependency.
  * @param documentation what the route says itself: an answer for any status covers those nobody knows.
+ * @param counts says of what stands in a `throw` whether it is of concern.
  */
 export function planThrown(
   root: Node,
   { responses = {} }: OperationDocumentation,
   context: RouteContext,
+  counts: (expression: Expression) => boolean = () => true,
 ): readonly ThrownError[] {
   const covered = Object.keys(responses).some((status) => /^(default|[2-5]xx)$/i.test(status));
   const { errors, notes } = thrownBy(root, context.semantics);
@@ -42,6 +44,7 @@ export function planThrown(
     return known;
   };
   for (const { site, thrown } of errors) {
+    if (!counts(site.expression)) continue;
     const { http, classes } = thrown;
     if (http && !http.statuses && !covered) reportUnknownStatus(site.expression, context);
     const statuses = http?.statuses?.filter(isStatus) ?? [];

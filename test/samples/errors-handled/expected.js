@@ -1,0 +1,149 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeNewArticle(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    title: $.text(v.title, x, "title", 1),
+  };
+  if ((p = v.published) !== undefined) o.published = $.asDate(p, x, "published");
+  return x.within(n, k, v, o);
+}
+function decodeConflict(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    slug: $.string(v.slug, x, "slug"),
+    since: $.asDate(v.since, x, "since"),
+  });
+}
+function text503Answer(v) {
+  if (!$.isObject(v)) return;
+  const a = v.wait;
+  if (Number.isFinite(a)) return '{"wait":' + a + '}';
+}
+function decode503Answer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    wait: $.number(v.wait, x, "wait"),
+  });
+}
+function decodeProblem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    errors: decodeProblemErrors(v.errors, x, "errors"),
+  });
+}
+function decodeProblemErrors(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    body: $.array(v.body, x, "body", $.string),
+  });
+}
+const credentialsCredentials = $.security(false, $.http("Bearer"));
+const components = $.components("src/app", '{"list":[["#NewArticle",{"":{"title":{"type":"string","minLength":1},"published?":0}}],["#Conflict",{"":{"slug":"string","since":0}}],["#Problem",{"":{"errors":{"":{"body":["string"]}}},"description":"The form of errors in the RealWorld API."}]],"shared":[{"type":"string","format":"date-time"}]}');
+const getBySlug = {
+  contract: 1,
+  source: "src/app.ts:58",
+  decode(r, body, x) {
+    const slug = $.string(r.path("slug"), x, "slug");
+    x.from("path", r);
+    return [slug];
+  },
+  result: $.json(200, decodeNewArticle),
+  document: $.document("src/app", '{"operation":{"parameters":[["path slug","string"]],"responses":{"200":["#NewArticle"]}},"errors":[{"status":404,"classes":["src/app#NotFound"],"descriptions":["There is no such article."],"detail":"string"},{"status":410,"descriptions":["It was here once"],"detail":"string"}]}'),
+  components,
+};
+const postRoot = {
+  contract: 1,
+  source: "src/app.ts:60",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const article = decodeNewArticle($.present(body), x, "body");
+    return [article];
+  },
+  result: $.json(201, decodeNewArticle),
+  document: $.document("src/app", '{"operation":{"requestBody":["#NewArticle"],"responses":{"201":["#NewArticle"]}},"errors":[{"classes":["src/app#Taken","src/app#ShopError"]},{"classes":["src/app#Locked","src/app#ShopError"]}]}'),
+  components,
+};
+const deleteBySlug = {
+  contract: 1,
+  source: "src/app.ts:66",
+  needs: [{ of: credentialsCredentials, at: 1 }],
+  decode(r, body, x) {
+    const slug = $.string(r.path("slug"), x, "slug");
+    x.from("path", r);
+    return [slug, undefined];
+  },
+  result: { status: 204, bodies: { 204: { kind: "empty" } } },
+  document: $.document("src/app", '{"operation":{"parameters":[["path slug","string"]],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":403,"descriptions":["Not yours"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
+  components,
+};
+const getHealth = {
+  contract: 1,
+  source: "src/app.ts:73",
+  decode(r, body, x) {
+    const state = $.string(r.query("state"), x, "state");
+    x.from("query", r);
+    return [state];
+  },
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["query state","string"]],"responses":{"200":["string"]}},"errors":[{"status":503,"detail":"string"}]}'),
+  components,
+};
+const getBroken = {
+  contract: 1,
+  source: "src/app.ts:77",
+  decode: () => [],
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["integer"]}}}'),
+  components,
+};
+const onTaken = {
+  contract: 1,
+  source: "src/app.ts:46",
+  bodies: { 409: { kind: "json", encode: decodeConflict } },
+  document: $.document("src/app", '{"takes":"src/app#Taken","operation":{"responses":{"409":{"headers":{"x-slug":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Conflict"}}}}}}'),
+  components,
+};
+const on503 = {
+  contract: 1,
+  source: "src/app.ts:72",
+  bodies: { own: { kind: "json", encode: decode503Answer, text: text503Answer } },
+  document: $.document("src/app", '{"takes":503,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"wait":"number"}}}}}}},"passes":true}'),
+  components,
+};
+const onRequestValidationError = {
+  contract: 1,
+  source: "src/app.ts:83",
+  bodies: { 422: { kind: "json", encode: decodeProblem } },
+  document: $.document("src/app", '{"takes":"RequestValidationError","operation":{"responses":{"422":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
+  components,
+};
+const onHttpError = {
+  contract: 1,
+  source: "src/app.ts:86",
+  bodies: { reply: { kind: "json", encode: decodeProblem } },
+  document: $.document("src/app", '{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
+  components,
+};
+const onNotFound = {
+  contract: 1,
+  source: "src/app.ts:87",
+  bodies: { own: { kind: "json", encode: decodeProblem } },
+  document: $.document("src/app", '{"takes":"src/app#NotFound","operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
+  components,
+};
+const onShopError = {
+  contract: 1,
+  source: "src/app.ts:88",
+  bodies: {},
+  document: $.document("src/app", '{"takes":"src/app#ShopError","operation":{"responses":{}},"errors":[{"status":423,"detail":"string"}]}'),
+  components,
+};
+const on500 = {
+  contract: 1,
+  source: "src/app.ts:91",
+  bodies: { own: { kind: "response" } },
+  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"own":{}}}}'),
+  components,
+};

@@ -1,0 +1,88 @@
+// src/handlers.ts
+import * as $ from "countersign/generated";
+function decodeAdvice(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    advice: $.string(v.advice, x, "advice"),
+  };
+  if ((p = v.trace) !== undefined) o.trace = $.never(p, x, "trace");
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/handlers", '[["#Advice",{"":{"advice":"string","trace?":{"not":{},"description":"Never sent: the declared type has no such property."}},"description":"What a client can do about it."}]]');
+const on403 = {
+  contract: 1,
+  source: "src/handlers.ts:14",
+  bodies: { own: { kind: "json", encode: decodeAdvice } },
+  document: $.document("src/handlers", '{"takes":403,"operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Advice"}}}}}}'),
+  components,
+};
+const onSyntaxError = {
+  contract: 1,
+  source: "src/handlers.ts:15",
+  bodies: { 400: { kind: "json", encode: $.string } },
+  document: $.document("src/handlers", '{"takes":"#SyntaxError","foreign":["#SyntaxError"],"operation":{"responses":{"400":{"content":{"application/json":{"schema":"string"}}}}}}'),
+  components,
+};
+
+// src/app.ts
+import * as $ from "countersign/generated";
+function decode404Answer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    missing: $.string(v.missing, x, "missing"),
+  });
+}
+function decodeHttpErrorAnswer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    advice: $.string(v.advice, x, "advice"),
+  });
+}
+function decodeExpiredAnswer(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    at: $.asDate(v.at, x, "at"),
+  });
+}
+const components = $.components("src/app", '[]');
+const getById = {
+  contract: 1,
+  source: "src/app.ts:5",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["sign in"],"detail":"string"},{"status":404,"descriptions":["no item"],"detail":"string"},{"status":409,"descriptions":["old"],"detail":"string"},{"status":410,"classes":["src/handlers#Expired"],"detail":{"":{"at":{"type":"string","format":"date-time"}}}}]}'),
+  components,
+};
+const on404 = {
+  contract: 1,
+  source: "src/app.ts:16",
+  bodies: { own: { kind: "json", encode: decode404Answer } },
+  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"missing":"string"}}}}}}},"passes":true}'),
+  components,
+};
+const onHttpError = {
+  contract: 1,
+  source: "src/app.ts:19",
+  bodies: { reply: { kind: "json", encode: decodeHttpErrorAnswer } },
+  document: $.document("src/app", '{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":{"":{"advice":"string"}}}}}}},"passes":true,"rethrows":true}'),
+  components,
+};
+const on4042 = {
+  contract: 1,
+  source: "src/app.ts:24",
+  bodies: { own: { kind: "json", encode: decode404Answer } },
+  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"missing":"string"}}}}}}}}'),
+  components,
+};
+const onExpired = {
+  contract: 1,
+  source: "src/app.ts:29",
+  bodies: { own: { kind: "json", encode: (v, x) => v === null ? null : decodeExpiredAnswer(v, x) } },
+  document: $.document("src/app", '{"takes":"src/handlers#Expired","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"anyOf":[{"":{"at":{"type":"string","format":"date-time"}}},"null"]}}}}}}}'),
+  components,
+};

@@ -1,0 +1,37 @@
+import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
+import type { SourceLocation } from "../schema.js";
+import type { ProgramTransform } from "../transform.js";
+import { compareLocations } from "./link.js";
+import type { Registrations } from "./registration.js";
+
+/**
+ * The error handlers of an app or router, by its key, in the order of registration. Those of a parameter are registered on
+ * what is handed in for it, where that is done.
+ */
+export function errorHandlersByReceiver(
+  registrations: Registrations,
+  transform: ProgramTransform,
+): (key: string) => readonly ErrorHandlerInput[] {
+  const own = new Map<string | undefined, ErrorHandlerInput[]>();
+  for (const handler of transform.files.flatMap((file) => transform.transform(file).errorHandlers)) {
+    const known = own.get(handler.plan.receiver);
+    if (known) known.push(handler);
+    else own.set(handler.plan.receiver, [handler]);
+  }
+  const isParameter = (key: string) => registrations.byKey.get(key)?.parameter === true;
+
+  function handlersOf(key: string, passed: readonly string[]): readonly ErrorHandlerInput[] {
+    const placed: { location: SourceLocation; handlers: readonly ErrorHandlerInput[] }[] = (
+      own.get(key) ?? []
+    ).map((handler) => ({ location: handler.plan.location, handlers: [handler] }));
+    for (const { child, location } of registrations.byKey.get(key)?.includes ?? []) {
+      if (child === undefined || !isParameter(child) || passed.includes(child)) continue;
+      placed.push({ location, handlers: handlersOf(child, [...passed, child]) });
+    }
+    return placed
+      .toSorted((a, b) => compareLocations(a.location, b.location, registrations))
+      .flatMap(({ handlers }) => handlers);
+  }
+
+  return (key) => (own.size === 0 || isParameter(key) ? [] : handlersOf(key, [key]));
+}

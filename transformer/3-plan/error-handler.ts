@@ -1,0 +1,137 @@
+import type { Expression, ParameterDeclaration } from "typescript";
+import type { ErrorHandlerCall } from "../1-discover/error-handler-calls.js";
+import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import { notFollowed } from "../1-discover/registrations.js";
+import { bare } from "../1-discover/static-value.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import type { PlanContext, RouteContext } from "./context.js";
+import { shortText } from "./dependency.js";
+import { handlerSignature } from "./handler.js";
+import type { ErrorBodyPlan, ErrorHandlerPlan } from "./plan.js";
+import { contextOutside } from "./plan-dependency-call.js";
+import { bodiesOf, mergeByStatus, type ResultContext } from "./result.js";
+import { type Variant, variantsOf } from "./result-variants.js";
+import { planThrown } from "./thrown/plan-thrown.js";
+
+/** No status that can be sent: for what has the error's own, and for a reply of any number. */
+const OWN = 0;
+const REPLY = 1;
+
+/**
+ * Reads an `onError` call and its handler's signature.
+ * @returns `undefined` when something about it is wrong, all of which has been reported.
+ */
+export function planErrorHandler(
+  { call, receiver, binding, key, handler }: ErrorHandlerCall,
+  compiler: PlanContext,
+): ErrorHandlerPlan | undefined {
+  let errors = 0;
+  const label = `onError(${key ? shortText(key) : ""})`;
+  const context: RouteContext = {
+    ...contextOutside(label, "", call.getSourceFile(), compiler),
+    report(problem) {
+      if (problem.severity === "error") errors++;
+      compiler.report(problem);
+    },
+  };
+  if (!binding) context.report(notFollowed(receiver));
+  const taken = takenBy(key, context.semantics);
+  if (!taken && key) {
+    const at = { location: locationOf(key), trail: [label] };
+    context.report(diagnostic("CS1031", { text: shortText(key) }, at));
+  }
+  const signature = handlerSignature({ handler }, context);
+  if (!taken || !signature) return undefined;
+  const written = signature.declaration?.type;
+  const location = written ? locationOf(written) : locationOf(handler);
+  const { bodies, passes } = planBodies(signature.result, { ...context, location, openStatus: REPLY });
+  const [error] = signature.parameters;
+  const rethrown = isRethrown(error?.declaration, context.semantics);
+  let rethrows = false;
+  const thrown = planThrown(handler, {}, context, (expression) => {
+    if (!rethrown(expression)) return true;
+    rethrows = true;
+    return false;
+  });
+  if (errors > 0) return undefined;
+  return {
+    receiver: binding?.key,
+    ...taken,
+    bodies,
+    passes,
+    rethrows,
+    thrown,
+    location: callLocation(call),
+    source: sourceOf(methodName(call), compiler.root),
+  };
+}
+
+/** Which errors a class or a status stands for; `undefined` where that is only known at run time. */
+function takenBy(
+  key: Expression | undefined,
+  semantics: Semantics,
+): Pick<ErrorHandlerPlan, "takes" | "foreign"> | undefined {
+  if (!key) return { takes: "Error", foreign: [] };
+  const type = semantics.typeOfExpression(key);
+  const shape = semantics.shape(type);
+  if (shape.kind === "literal" && typeof shape.value === "number") {
+    // Whatever nobody foresaw is a 500, and can happen anywhere.
+    return { takes: shape.value, ...(shape.value === 500 && { foreign: [] }) };
+  }
+  const error = semantics.errorClassOf(type);
+  if (!error) return undefined;
+  const { base, classes, foreign } = error;
+  const anywhere = foreign && (base === "Error" || base === "HTTPException");
+  return { takes: classes[0] ?? base, ...(anywhere && { foreign: classes }) };
+}
+
+/** A body a status, and whether there may be none because the error is left to others. */
+function planBodies(
+  type: TypeRef,
+  context: ResultContext,
+): { readonly bodies: readonly ErrorBodyPlan[]; readonly passes: boolean } {
+  const { semantics } = context;
+  const awaited = semantics.awaited(type);
+  const shape = semantics.shape(awaited);
+  const members = shape.kind === "union" ? shape.members : [awaited];
+  const present = members.filter((member) => !isNothing(member, semantics));
+  const passes = present.length < members.length;
+  // As a whole it keeps its name.
+  const variants: readonly Variant[] = passes
+    ? present.flatMap((member) => variantsOf(semantics.awaited(member), context))
+    : variantsOf(awaited, context);
+  if (variants.some(isStream)) {
+    const at = { location: context.location, trail: [context.label, "result"] };
+    context.report(diagnostic("CS1032", {}, at));
+  }
+  const bodies = mergeByStatus(
+    variants.flatMap((variant) => bodiesOf(variant, OWN, context)),
+    context,
+  );
+  return {
+    passes,
+    bodies: bodies.map(({ status, ...body }) => ({
+      ...body,
+      status: status === OWN ? "own" : status === REPLY ? "reply" : status,
+    })),
+  };
+}
+
+const isStream = ({ kind }: Variant) => kind === "json-lines";
+
+function isNothing(type: TypeRef, semantics: Semantics): boolean {
+  const { kind } = semantics.shape(semantics.awaited(type));
+  return kind === "undefined" || kind === "void";
+}
+
+/** `throw error`, of the error that the handler was given. */
+function isRethrown(parameter: ParameterDeclaration | undefined, semantics: Semantics) {
+  return (expression: Expression): boolean => {
+    const node = bare(expression);
+    return (
+      parameter !== undefined && ts.isIdentifier(node) && semantics.declarationOf(node)?.node === parameter
+    );
+  };
+}

@@ -1,0 +1,46 @@
+import type { ComponentFragment } from "../../runtime/contract/document.js";
+import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
+import { CONTRACT } from "../../runtime/contract/operation.js";
+import type { Modules } from "../../runtime/contract/packed-schema.js";
+import type { ErrorHandlerPlan } from "../3-plan/plan.js";
+import type { TypeTable } from "../schema.js";
+import { fragmentText } from "./document.js";
+import type { ModuleText } from "./module-text.js";
+import { camel, pascal } from "./names.js";
+import { resultBody } from "./result.js";
+
+/** An `onError` call, planned, and what the document says of it. */
+export interface ErrorHandlerInput {
+  readonly plan: ErrorHandlerPlan;
+  readonly call: { readonly start: number; readonly end: number };
+  readonly fragment: ErrorHandlerFragment;
+  readonly components: readonly ComponentFragment[];
+}
+
+/** Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name. */
+export function errorHandlerConstant(
+  { takes, bodies, location, source }: ErrorHandlerPlan,
+  fragment: ErrorHandlerFragment,
+  { components, modules }: { readonly components: string; readonly modules: Modules },
+  module: ModuleText,
+  types: TypeTable,
+): string {
+  const hint = pascal(String(takes).replace(/^.*#|:\d+$/g, ""));
+  const place = { module, types, hint: `${hint}Answer` };
+  const entries = bodies.map(({ status, body }) => `${status}: ${resultBody(body, place)}`);
+  return module.declare(
+    "route",
+    `error handler ${source} ${location.file} ${location.start}`,
+    camel(`on${hint}`),
+    (own) =>
+      [
+        `const ${own} = {`,
+        `  contract: ${CONTRACT},`,
+        `  source: ${JSON.stringify(source)},`,
+        `  bodies: ${entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}"},`,
+        `  document: ${fragmentText(fragment, modules, module)},`,
+        `  components${components === "components" ? "" : `: ${components}`},`,
+        "};",
+      ].join("\n"),
+  );
+}
