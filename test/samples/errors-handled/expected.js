@@ -95,7 +95,7 @@ const getBroken = {
   source: "src/app.ts:77",
   decode: () => [],
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["integer"]}}}'),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["int"]}}}'),
   components,
 };
 const onTaken = {

@@ -55,7 +55,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","integer"]],"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["sign in"],"detail":"string"},{"status":404,"descriptions":["no item"],"detail":"string"},{"status":409,"descriptions":["old"],"detail":"string"},{"status":410,"classes":["src/handlers#Expired"],"detail":{"":{"at":{"type":"string","format":"date-time"}}}}]}'),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["sign in"],"detail":"string"},{"status":404,"descriptions":["no item"],"detail":"string"},{"status":409,"descriptions":["old"],"detail":"string"},{"status":410,"classes":["src/handlers#Expired"],"detail":{"":{"at":{"type":"string","format":"date-time"}}}}]}'),
   components,
 };
 const on404 = {
