@@ -7,7 +7,7 @@ const app = new App({ title: "Sample", version: "1.0.0" });
 
 for (const type of [Gone, Lost] as (typeof Gone | typeof Lost)[]) app.onError(type, () => 1);
 app.onError(404 as 404 | 410, () => 1);
-app.onError(Gone, (): any => 1);
+app.onError(Gone, () => JSON.parse("1"));
 app.onError(Lost, (): (() => void) => () => {});
 app.onError(418, () => reply(99, "no status"));
 app.onError(HttpError, (error) => ({ again: new Map([[Symbol("key"), error.status]]) }));
