@@ -200,8 +200,11 @@ export interface Property {
 }
 
 export interface IndexSignature {
-  /** `string` (any key), `number` (a canonical numeric key) or a template. */
+  /** The keys it covers: `string` (any that no other signature covers), `number` (a canonical numeric one) or a template. */
   readonly key: StringSchema | NumberSchema | TemplateSchema;
+  /** What the keys it covers must be besides: `Record<Uuid, T>` covers all keys, and each must be a UUID. */
+  readonly constraint?: Schema;
+  /** A key that several signatures cover is all that they say. */
   readonly value: Schema;
 }
 

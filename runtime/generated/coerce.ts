@@ -46,14 +46,14 @@ export function member(body: unknown, name: string): unknown {
 
 /**
  * The parameters of a spread object that were sent, by their names on the wire. `lists` are read whole.
- * With `all`, names that were not asked for are there, too, so that they can be refused.
+ * @param others read by somebody else. Where they are given, names that nobody asked for are there too, to be refused.
  */
 export function given(
   r: RequestView & FormView,
   source: Source,
   names: readonly string[],
   lists: readonly string[],
-  all?: boolean,
+  others?: readonly string[],
 ): Record<string, unknown> {
   const found: Record<string, unknown> = Object.create(null);
   for (const name of names) {
@@ -65,10 +65,10 @@ export function given(
     if (values) found[name] = values;
   }
   // Every request has headers that nobody asked for.
-  if (all && source !== "header") {
+  if (others && source !== "header") {
     const { queryNames, cookieNames, formNames } = r;
     const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
-    for (const name of all) found[name] ??= r[source](name);
+    for (const name of all) if (!others.includes(name)) found[name] ??= r[source](name);
   }
   return found;
 }

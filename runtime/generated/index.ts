@@ -15,7 +15,7 @@ export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { json } from "./json-result.js";
 export { members } from "./members.js";
-export { index, numericKey, strict, toJson } from "./objects.js";
+export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";
 export { saying } from "./saying.js";

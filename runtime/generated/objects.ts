@@ -1,5 +1,5 @@
 import { isEmptyInstance } from "./data.js";
-import type { Decode } from "./decode.js";
+import { type Decode, put } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
@@ -14,6 +14,7 @@ export const numericKey: KeyTest = { test: (key) => String(Number(key)) === key 
 /**
  * Copies the keys that an index signature covers and `o` does not have yet. `__proto__` is never copied, and a
  * property that is there but undefined counts as absent.
+ * @param name what the keys that are covered must be.
  */
 export function index(
   v: Record<string, unknown>,
@@ -21,14 +22,91 @@ export function index(
   o: Record<string, unknown>,
   value: Decode,
   keys?: KeyTest,
+  name?: Decode,
 ) {
   // A `URL` has no properties of its own, and an `Error` none that are enumerable.
   if (x.encodes && isEmptyInstance(v)) x.object(v);
   for (const key of Object.keys(v)) {
     if (x.full) return;
     if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
-    if (!keys || keys.test(key)) o[key] = value(v[key], x, key);
+    if (keys && !keys.test(key)) continue;
+    if (name) nameOf(key, x, name);
+    o[key] = value(v[key], x, key);
   }
+}
+
+/** The keys an index signature covers, unless those are all that no other covers; their values; what the keys must be. */
+export type Signature = readonly [keys: KeyTest | undefined, value: Decode, name?: Decode];
+
+/**
+ * The same of several signatures: a key is what all say that cover it, as `patternProperties` has it. The one that covers
+ * all keys comes last, and speaks of those that no other covers.
+ * @param declared properties that signatures cover, where there has been no issue since `start`.
+ */
+export function indices(
+  v: Record<string, unknown>,
+  x: Issues,
+  o: Record<string, unknown>,
+  signatures: readonly Signature[],
+  start = 0,
+  declared: readonly string[] = [],
+): void {
+  if (x.encodes && isEmptyInstance(v)) x.object(v);
+  if (declared.length > 0 && x.count === start) {
+    for (const key of declared) {
+      const covering = signatures.filter(([keys]) => keys?.test(key));
+      if (v[key] !== undefined) o[key] = covered(v[key], x, key, covering, [o[key]]);
+    }
+  }
+  for (const key of Object.keys(v)) {
+    if (x.full) return;
+    if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
+    const covering = signatures.filter(([keys]) => keys?.test(key));
+    const last = signatures.at(-1);
+    if (covering.length === 0 && last && !last[0]) covering.push(last);
+    for (const [, , name] of covering) if (name) nameOf(key, x, name);
+    if (covering.length > 0) o[key] = covered(v[key], x, key, covering, []);
+  }
+}
+
+function nameOf(key: string, x: Issues, name: Decode): void {
+  const { count } = x;
+  name(key, x, "[key]");
+  x.within(count, key);
+}
+
+/** What all signatures make of a value, until one finds something wrong with it. */
+function covered(
+  value: unknown,
+  x: Issues,
+  key: string,
+  signatures: readonly Signature[],
+  known: unknown[],
+): unknown {
+  const { count } = x;
+  for (const [, decode] of signatures) {
+    known.push(decode(value, x, key));
+    if (x.count > count) break;
+  }
+  return known.reduce(together);
+}
+
+/** Two copies of one value, each of which may lack what the other declares. */
+function together(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return one.map((item, i) => together(item, other[i]));
+  if (one === other || !isCopy(one) || !isCopy(other)) return one;
+  const all = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    put(all, key, Object.hasOwn(one, key) ? together(one[key], value) : value);
+  }
+  return all;
+}
+
+/** An object as decoders and encoders make them: no `Date`, `Map` or `URL`. */
+function isCopy(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** An object as its `toJSON` method tells it, on the way out. */

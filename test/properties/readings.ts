@@ -95,6 +95,8 @@ const ajv = new Ajv2020({
   // Beyond the specification: a `type` beside every keyword, tuples of fixed length only.
   strictTypes: false,
   strictTuples: false,
+  // A property that an index signature covers as well has to be right for both.
+  allowMatchingProperties: true,
   // `constructor` is a property of an object only when somebody sent it.
   ownProperties: true,
   // As the specification has it, 0.3 is a multiple of 0.1.

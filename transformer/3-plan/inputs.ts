@@ -14,6 +14,20 @@ export function inputsOf(reading: Reading): readonly RequestParameter[] {
   ];
 }
 
+/** The names under which an operation reads a part of a request, credentials included. */
+export function namesReadIn(place: RequestParameter["in"], reading: Reading): readonly string[] {
+  const parameters = [reading, ...dependenciesOf(reading)].flatMap(({ parameters }) => parameters);
+  return parameters.flatMap((parameter): readonly string[] => {
+    if (parameter.in === "security") {
+      return parameter.alternatives.flatMap(({ reader }) =>
+        reader.kind === "apiKey" && reader.in === place ? [reader.name] : [],
+      );
+    }
+    if (parameter.in !== place || !isFromRequest(parameter) || parameter.in === "body") return [];
+    return "spread" in parameter ? parameter.fields.map(({ wireName }) => wireName) : [parameter.wireName];
+  });
+}
+
 function isFromRequest(parameter: ParameterPlan): parameter is RequestParameter {
   return parameter.in !== "injected" && parameter.in !== "dependency" && parameter.in !== "security";
 }

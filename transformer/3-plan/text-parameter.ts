@@ -56,6 +56,8 @@ function spreadParameter(
     const values = { name: parameter.name ?? "{…}", type: "an object with any keys", in: place.text };
     return refuseParameter("CS1023", values, parameter, context);
   }
+  // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
+  if (schema.strict && place.in === "header") return refuseParameter("CS2022", {}, parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
   return {
     in: place.in,

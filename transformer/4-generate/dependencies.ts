@@ -75,7 +75,7 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, typ
     ...needsProperties(plan, module, types),
     ...(scopesAt < 0 ? [] : [`  scopesAt: ${scopesAt},`]),
     ...bodyProperty(parameters, types),
-    ...(isRead ? decodeMethod(parameters, pascal(hint), module, types) : []),
+    ...(isRead ? decodeMethod(plan, pascal(hint), module, types) : []),
     "}",
   ].join("\n");
   return module.declare(

@@ -2,6 +2,7 @@ import { ANY, ARRAY, OBJECT } from "../../runtime/contract/value-forms.js";
 import type { Schema, TypeTable, UnionSchema } from "../schema.js";
 import { isSparse } from "./encodes-apart.js";
 import { formsOf } from "./forms.js";
+import { isSimpleIndex } from "./index-signatures.js";
 import { isPlain } from "./plain.js";
 import { reachable } from "./reach.js";
 import { groupsOf } from "./union-takers.js";
@@ -17,6 +18,7 @@ export function isTaken(schema: Schema, types: TypeTable): boolean {
   let properties = 0;
   for (const each of reachable([schema], types)) {
     if (each.kind !== "object") continue;
+    if (!isSimpleIndex(each)) return false;
     sparse ||= isSparse(each);
     properties += each.properties.length;
     if (properties > LARGE) return false;

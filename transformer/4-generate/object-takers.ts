@@ -1,9 +1,9 @@
 import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
 import type { Site } from "./decoder.js";
+import { keyTest, narrowFirst } from "./index-signatures.js";
 import { literal } from "./literal.js";
 import { camel, key, pascal } from "./names.js";
-import { contentOf, narrowFirst, read } from "./objects.js";
-import { templateTest } from "./scalars.js";
+import { contentOf, read } from "./objects.js";
 import { calledTaker, type Taker, takerOf } from "./takers.js";
 
 /** The function that takes an object. */
@@ -98,11 +98,7 @@ function indexTake(index: readonly IndexSignature[], undeclared: string, site: S
   const takes = index.map(({ key, value }) => {
     const take = takerOf(value, { ...site, hint: `${site.hint}Value` }).take("p");
     if (key.kind === "string") return `(${take})`;
-    const keys =
-      key.kind === "number"
-        ? `${site.module.library}.numericKey`
-        : templateTest(key, { ...site, hint: `${site.hint}Key` });
-    return `${keys}.test(k) ? (${take}) : `;
+    return `${keyTest(key, site)}.test(k) ? (${take}) : `;
   });
   const last = index.at(-1)?.key.kind === "string" ? "" : undeclared;
   return `k === "__proto__" ? ${undeclared} : ${takes.join("")}${last}`;

@@ -1,11 +1,11 @@
-import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
+import type { ObjectSchema, Property } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
+import { indexStatements } from "./index-signatures.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
 import { isPlain } from "./plain.js";
-import { templateTest } from "./scalars.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
 import { structureOf } from "./structure.js";
 
@@ -103,7 +103,7 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
   const $ = site.module.library;
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
-    ...(schema.index ?? []).toSorted(narrowFirst).map((signature) => `${indexCall(signature, site)};`),
+    ...indexStatements(schema, site),
     ...(schema.strict ? [`${$}.strict(v, x, o);`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
@@ -180,21 +180,4 @@ export function read(name: string, site: Site): string {
   if (isInherited(name) && site.mode !== "coerce")
     return `${site.module.library}.own(v, ${JSON.stringify(name)})`;
   return access("v", name);
-}
-
-function indexCall({ key: keys, value }: IndexSignature, site: Site): string {
-  const $ = site.module.library;
-  const test =
-    keys.kind === "number"
-      ? `${$}.numericKey`
-      : keys.kind === "template"
-        ? templateTest(keys, { ...site, hint: `${site.hint}Key` })
-        : undefined;
-  const args = ["v", "x", "o", itemOf(value, site, "Value"), ...(test ? [test] : [])];
-  return `${$}.index(${args.join(", ")})`;
-}
-
-/** A key that two signatures cover belongs to the narrower one. */
-export function narrowFirst(a: IndexSignature, b: IndexSignature): number {
-  return Number(a.key.kind === "string") - Number(b.key.kind === "string");
 }

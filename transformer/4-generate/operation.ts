@@ -1,7 +1,7 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Modules } from "../../runtime/contract/packed-schema.js";
-import { inputsOf } from "../3-plan/inputs.js";
+import { inputsOf, namesReadIn } from "../3-plan/inputs.js";
 import type {
   BodyParameter,
   OperationPlan,
@@ -57,7 +57,7 @@ export function operationConstant(
       `  source: ${JSON.stringify(plan.source)},`,
       ...needs,
       ...bodyProperty(inputsOf(plan), types),
-      ...decodeMethod(plan.parameters, hint, module, types),
+      ...decodeMethod(plan, hint, module, types),
       resultProperty(plan, hint, module, types),
       `  document: ${fragmentText(fragment, modules, module)},`,
       `  components${components === "components" ? "" : `: ${components}`},`,
@@ -82,15 +82,16 @@ export function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTa
 }
 
 export function decodeMethod(
-  parameters: readonly ParameterPlan[],
+  reading: Pick<OperationPlan, "guards" | "parameters">,
   hint: string,
   module: ModuleText,
   types: TypeTable,
 ): string[] {
+  const { parameters } = reading;
   if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
   const site: Site = { module, types, mode: "decode", hint };
   // Expressions first: they declare the functions whose names a variable must not have.
-  const args = parameters.map((parameter) => argument(parameter, site));
+  const args = parameters.map((parameter) => argument(parameter, reading, site));
   const variables = variableNames(parameters, module);
   const lines: string[] = [];
   const secrets = parameters.flatMap((parameter) => secretsOf(parameter, types));
@@ -123,7 +124,11 @@ function isFilledIn({ in: source }: ParameterPlan): boolean {
   return source === "dependency" || source === "security";
 }
 
-function argument(parameter: ParameterPlan, site: Site): Argument {
+function argument(
+  parameter: ParameterPlan,
+  reading: Pick<OperationPlan, "guards" | "parameters">,
+  site: Site,
+): Argument {
   const inner = { ...site, hint: pascal(parameter.name) };
   switch (parameter.in) {
     case "injected":
@@ -136,7 +141,9 @@ function argument(parameter: ParameterPlan, site: Site): Argument {
       return {
         parameter,
         statements:
-          "spread" in parameter ? spreadStatements(parameter, inner) : singleStatements(parameter, inner),
+          "spread" in parameter
+            ? spreadStatements(parameter, namesReadIn(parameter.in, reading), inner)
+            : singleStatements(parameter, inner),
       };
   }
 }
@@ -154,7 +161,7 @@ function singleStatements(parameter: SingleParameter, site: Site) {
   return decoded(parameter, value, (input) => call(input, JSON.stringify(wireName)), site);
 }
 
-function spreadStatements(parameter: SpreadParameter, site: Site) {
+function spreadStatements(parameter: SpreadParameter, read: readonly string[], site: Site) {
   const $ = site.module.library;
   const fields = parameter.spread.properties.map((property, i) => ({
     property,
@@ -172,7 +179,10 @@ function spreadStatements(parameter: SpreadParameter, site: Site) {
         .map((field) => field.wireName),
     );
   const holder = parameter.in === "form" ? "body" : "r";
-  const given = `${$}.given(${holder}, "${parameter.in}", ${names(false)}, ${names(true)}${parameter.spread.strict ? ", true" : ""})`;
+  const own = new Set(fields.map(({ wireName }) => wireName));
+  const others = read.filter((name) => !own.has(name));
+  const all = parameter.spread.strict ? `, ${literal(others)}` : "";
+  const given = `${$}.given(${holder}, "${parameter.in}", ${names(false)}, ${names(true)}${all})`;
   return (variable: string) =>
     parameter.optional
       ? [

@@ -325,6 +325,18 @@ export const catalogue = {
     message: "The default {value} of an element is never filled in.",
     fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
   },
+  CS2021: {
+    title: "Index signatures that only constraints tell apart",
+    severity: "error",
+    message: "Two index signatures cover the same keys and have values of different types.",
+    fix: "Give both the same values, put each into a property of its own, or tell their keys apart by a template.",
+  },
+  CS2022: {
+    title: "Strict headers",
+    severity: "error",
+    message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
+    fix: "Take `Strict` away: headers that are not declared are ignored.",
+  },
   CS2040: {
     title: "A pattern that a short text keeps busy",
     severity: "error",

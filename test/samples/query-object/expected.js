@@ -54,7 +54,7 @@ const getStrict = {
   contract: 1,
   source: "src/app.ts:15",
   decode(r, body, x) {
-    const filter = coerceFilter2($.given(r, "query", ["limit", "order"], ["ids"], true), x);
+    const filter = coerceFilter2($.given(r, "query", ["limit", "order"], ["ids"], []), x);
     x.from("query", r);
     return [filter];
   },

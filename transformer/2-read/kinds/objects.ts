@@ -1,9 +1,9 @@
-import type { IndexSignature, Property, Schema } from "../../schema.js";
-import type { ObjectMembers, PropertyFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { Property, Schema } from "../../schema.js";
+import type { ObjectMembers, PropertyFact } from "../../semantics/semantics.js";
 import { describe, isEmpty } from "../describe.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { PropertyContent, Reading } from "../reading.js";
-import { readPart } from "./arrays.js";
+import { readIndex } from "./index-signatures.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 import { anyObject } from "./scalars.js";
 import { readToJson } from "./to-json.js";
@@ -29,9 +29,7 @@ export function readObject(
   const properties = members.properties.flatMap((property) =>
     isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
   );
-  const index = withoutRepetition(members.index, reading.semantics).flatMap(({ key, value }) =>
-    readIndex(key, value, place, reading),
-  );
+  const index = readIndex(members.index, place, reading);
   const has = (marker: string) => members.properties.some((property) => property.name === marker);
   return {
     kind: "object",
@@ -74,28 +72,4 @@ function readContent(property: PropertyFact, place: Place, reading: Reading): Pr
   const optional = admitsUndefined(type, reading.semantics);
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
   return { ...describe(type, documentation, at, reading), optional };
-}
-
-type Index = ObjectMembers["index"];
-
-/** `Record<string | number, T>`: what is true of every key need not be said again of numeric ones. */
-function withoutRepetition(index: Index, semantics: Semantics): Index {
-  const any = index.find(({ key }) => semantics.shape(key).kind === "string");
-  if (!any) return index;
-  return index.filter(
-    (each) => each === any || semantics.identity(each.value) !== semantics.identity(any.value),
-  );
-}
-
-function readIndex(key: TypeRef, value: TypeRef, place: Place, reading: Reading): readonly IndexSignature[] {
-  // JSON has no symbols for keys, so such an entry is never there.
-  if (reading.semantics.shape(key).kind === "symbol") return [];
-  const keySchema = reading.read(key, inside(place, "key"));
-  if (keySchema.kind !== "string" && keySchema.kind !== "number" && keySchema.kind !== "template") {
-    if (keySchema.kind !== "never") {
-      reading.report("CS2017", { type: reading.semantics.print(key) }, inside(place, "key"));
-    }
-    return [];
-  }
-  return [{ key: keySchema, value: readPart(value, absentAllowed(inside(place, "{}"), true), reading) }];
 }

@@ -1,10 +1,8 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
+import { NUMERIC_KEY } from "../../index-keys.js";
 import { type MapSchema, resolve, type Schema, type TypeTable } from "../../schema.js";
 
 type Convert = (schema: Schema) => JsonSchema;
-
-/** The texts that are some number's canonical one: `7` and `-1.5`, not `07` or `1.0`. */
-export const NUMERIC_KEY = "^(?:(?:0|-?[1-9]\\d*|-?(?:0|[1-9]\\d*)\\.\\d*[1-9])(?:e[+-]\\d+)?|-?Infinity)$";
 
 const INTEGER_KEY = "^(?:0|-?[1-9]\\d*)$";
 
@@ -22,7 +20,7 @@ export function mapSchema(schema: MapSchema, types: TypeTable, convert: Convert)
 }
 
 /** What the keys look like as property names, which are always strings; empty where any text is a key. */
-function propertyNames(key: Schema, types: TypeTable, convert: Convert): JsonSchema {
+export function propertyNames(key: Schema, types: TypeTable, convert: Convert): JsonSchema {
   switch (key.kind) {
     case "string":
     case "template":

@@ -1,15 +1,15 @@
 import type { JsonSchema } from "../../../runtime/contract/document.js";
-import type { IndexSignature, ObjectSchema, Property, Schema } from "../../schema.js";
+import type { ObjectSchema, Property, Schema } from "../../schema.js";
 import { defaultKeyword, describe } from "./annotations.js";
 import type { Conversion } from "./convert.js";
-import { NUMERIC_KEY } from "./maps.js";
+import { indexKeywords } from "./index-signatures.js";
 
 type Convert = (schema: Schema) => JsonSchema;
 
 /** Nothing is said of undeclared keys unless they are refused or kept: that they are dropped harms no client. */
 export function objectSchema(
   schema: ObjectSchema,
-  conversion: Pick<Conversion, "direction">,
+  conversion: Pick<Conversion, "direction" | "types">,
   convert: Convert,
 ): JsonSchema {
   const required = schema.properties.filter((property) => isRequired(property, conversion));
@@ -22,7 +22,7 @@ export function objectSchema(
       ),
     }),
     ...(required.length > 0 && { required: required.map((property) => property.name) }),
-    ...indexKeywords(schema, convert),
+    ...indexKeywords(schema, conversion.types, convert),
   };
 }
 
@@ -39,28 +39,4 @@ export function propertySchema(property: Property, convert: Convert): JsonSchema
     ...describe(property.annotations, secret),
     ...defaultKeyword(property.default, secret),
   };
-}
-
-function indexKeywords(schema: ObjectSchema, convert: Convert): JsonSchema {
-  const patterns = new Map<string, JsonSchema>();
-  let additional: JsonSchema | false | undefined = schema.strict ? false : undefined;
-  for (const signature of schema.index ?? []) {
-    const pattern = keyPattern(signature.key);
-    if (pattern === undefined) additional = convert(signature.value);
-    else patterns.set(pattern, convert(signature.value));
-  }
-  return {
-    ...(patterns.size > 0 && { patternProperties: Object.fromEntries(patterns) }),
-    ...(additional !== undefined && { additionalProperties: additional }),
-  };
-}
-
-/** The regular expression of the keys an index signature takes; `undefined` where it takes all. */
-function keyPattern(key: IndexSignature["key"]): string | undefined {
-  if (key.kind === "number") return NUMERIC_KEY;
-  if (key.kind === "template") return key.source;
-  const [first, ...others] = key.patterns ?? [];
-  return others.length === 0
-    ? first
-    : [first, ...others].map((pattern) => `(?=[\\s\\S]*(?:${pattern}))`).join("");
 }

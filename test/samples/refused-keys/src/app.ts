@@ -1,4 +1,4 @@
-import { App } from "countersign";
+import { App, type Email, type Uuid } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
 
@@ -10,7 +10,12 @@ interface Prices {
   byList: Map<string[], number>;
   byText: Map<string, number>;
 }
+interface Directory {
+  byEither: { [id: Uuid]: number; [address: Email]: string };
+  byBoth: Record<Uuid | Email, number>;
+}
 
 app.post("/", (prices: Prices): number => prices.byText.size);
+app.post("/directory", (directory: Directory): number => Object.keys(directory.byBoth).length);
 
 export default app;

@@ -1,0 +1,68 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const attributesKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["string"]]]);
+const attributesValueMembers = $.members([["string", $.string, 4], ["number", $.int, 8]]);
+const attributesKeyTemplate2 = $.template("^data-[\\s\\S]*-count$", [[["data-","-count"],["string"]]]);
+const attributesIndex = [[attributesKeyTemplate, decodeAttributesValue], [attributesKeyTemplate2, $.int], [undefined, decodeAttributesValue2]];
+const entryKeyTemplate = $.template("^a[\\s\\S]*$", [[["a",""],["string"]]]);
+const entryKeyTemplate2 = $.template("^[\\s\\S]*z$", [[["","z"],["string"]]]);
+const entryIndex = [[entryKeyTemplate, decodeEntryValue], [entryKeyTemplate2, decodeEntryValue2]];
+function decodeAttributes(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    id: $.string(v.id, x, "id"),
+  };
+  $.indices(v, x, o, attributesIndex);
+  return x.within(n, k, v, o);
+}
+function decodeAttributesValue(v, x, k) {
+  return $.union(v, x, k, attributesValueMembers);
+}
+function decodeAttributesValue2(v, x, k) {
+  return v === null ? null : $.union(v, x, k, attributesValueMembers);
+}
+function decodeEntry(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.indices(v, x, o, entryIndex);
+  return x.within(n, k, v, o);
+}
+function decodeEntryValue(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    x: $.int(v.x, x, "x"),
+  });
+}
+function decodeEntryValue2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    y: $.int(v.y, x, "y"),
+  });
+}
+const components = $.components("src/app", '[["#Attributes",{"":{"id":"string"},"patternProperties":{"^data-[\\\\s\\\\S]*$":{"anyOf":["string","int"]},"^data-[\\\\s\\\\S]*-count$":"int"},"additionalProperties":{"anyOf":["string","int","null"]},"description":"A key that several signatures cover has to be right for each of them."}],["#Entry",{"type":"object","patternProperties":{"^a[\\\\s\\\\S]*$":{"":{"x":"int"}},"^[\\\\s\\\\S]*z$":{"":{"y":"int"}}}}]]');
+const postAttributes = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const attributes = decodeAttributes($.present(body), x, "body");
+    return [attributes];
+  },
+  result: $.json(200, decodeAttributes),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Attributes"],"responses":{"200":["#Attributes"]}}}'),
+  components,
+};
+const postEntry = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const entry = decodeEntry($.present(body), x, "body");
+    return [entry];
+  },
+  result: $.json(200, decodeEntry),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Entry"],"responses":{"200":["#Entry"]}}}'),
+  components,
+};

@@ -1,0 +1,99 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeDirectory(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    byId: decodeDirectoryById(v.byId, x, "byId"),
+    byAddress: decodeDirectoryByAddress(v.byAddress, x, "byAddress"),
+  };
+  if ((p = v.some) !== undefined) o.some = decodeDirectorySome(p, x, "some");
+  o.rows = decodeDirectoryRows(v.rows, x, "rows");
+  return x.within(n, k, v, o);
+}
+function decodeDirectoryById(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.string, undefined, $.uuid);
+  return x.within(n, k, v, o);
+}
+function decodeDirectoryByAddress(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.int, undefined, $.email);
+  return x.within(n, k, v, o);
+}
+function decodeDirectorySome(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.int, undefined, $.uuid);
+  return x.within(n, k, v, o);
+}
+function decodeDirectoryRows(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.boolean, $.numericKey, coerceDirectoryRowsKey);
+  return x.within(n, k, v, o);
+}
+function coerceDirectoryRowsKey(v, x, k) {
+  return $.int($.integer(v), x, k);
+}
+function decodeTotals(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    n: $.int(v.n, x, "n"),
+  };
+  $.index(v, x, o, $.int, undefined, coerceTotalsKey);
+  $.strict(v, x, o);
+  return x.within(n, k, v, o);
+}
+function coerceTotalsKey(v, x, k) {
+  return $.text(v, x, k, 2);
+}
+function decodeTotals2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    n: $.int(v.n, x, "n"),
+  };
+  $.index(v, x, o, $.int, undefined, coerceTotalsKey);
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '{"list":[["#Directory",{"":{"byId":{"type":"object","propertyNames":0,"additionalProperties":"string"},"byAddress":{"type":"object","propertyNames":{"format":"email"},"additionalProperties":"int"},"some?":{"type":"object","propertyNames":0,"additionalProperties":"int"},"rows":{"type":"object","propertyNames":{"anyOf":[{"not":{"pattern":"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$"}},{"pattern":"^(?:0|-?[1-9]\\\\d*)$"}]},"patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}}}}],["#Totals",{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int","description":"A declared key is free of what is demanded of the others."}]],"shared":[{"format":"uuid"}]}');
+const postDirectory = {
+  contract: 1,
+  source: "src/app.ts:17",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const directory = decodeDirectory($.present(body), x, "body");
+    return [directory];
+  },
+  result: $.json(200, decodeDirectory),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Directory"],"responses":{"200":["#Directory"]}}}'),
+  components,
+};
+const postTotals = {
+  contract: 1,
+  source: "src/app.ts:18",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const totals = decodeTotals($.present(body), x, "body");
+    return [totals];
+  },
+  result: $.json(200, decodeTotals2),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int"}],"responses":{"200":["#Totals"]}}}'),
+  components,
+};
+const getWrong = {
+  contract: 1,
+  source: "src/app.ts:19",
+  decode: () => [],
+  result: $.json(200, decodeDirectorySome),
+  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"object","propertyNames":{"format":"uuid"},"additionalProperties":"int"}]}}}'),
+  components,
+};

@@ -1,0 +1,5 @@
+import { KEYS, OVERLAPPING } from "./keys.js";
+import { proveRows } from "./prove.js";
+
+/** The keys of records and index signatures, as those of maps: checked, documented, and the same on the way out. */
+proveRows([...KEYS, ...OVERLAPPING]);

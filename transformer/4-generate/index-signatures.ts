@@ -1,0 +1,65 @@
+import { matches, mayOverlap } from "../index-keys.js";
+import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
+import type { Site } from "./decoder.js";
+import { literal } from "./literal.js";
+import { camel } from "./names.js";
+import { templateTest } from "./scalars.js";
+import { itemOf } from "./schema-decoder.js";
+import { structureOf } from "./structure.js";
+
+/** The statements that copy the keys which index signatures cover. */
+export function indexStatements({ index = [], properties }: ObjectSchema, site: Site): readonly string[] {
+  const $ = site.module.library;
+  const ordered = index.toSorted(narrowFirst);
+  const declared = properties.filter((property) => index.some((each) => narrows(each, property)));
+  if (!mayOverlap(index) && declared.length === 0) {
+    return ordered.map((each) => `${$}.index(v, x, o, ${argumentsOf(each, site).join(", ")});`);
+  }
+  const rows = ordered.map((each) => {
+    const [value, test = "undefined", name] = argumentsOf(each, site);
+    return `[${[test, value, ...(name ? [name] : [])].join(", ")}]`;
+  });
+  const table = site.module.constant(`[${rows.join(", ")}]`, `${camel(site.hint)}Index`);
+  const names = declared.length > 0 ? `, n, ${literal(declared.map(({ name }) => name))}` : "";
+  return [`${$}.indices(v, x, o, ${table}${names});`];
+}
+
+/** Whether a signature covers some keys only. */
+function isPattern({ key }: IndexSignature): boolean {
+  return key.kind !== "string";
+}
+
+/** The decoder of the values, and where not all keys are covered or right, what tells which ones are. */
+function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): readonly string[] {
+  const test = keyTest(key, site);
+  // As those of a map, keys come as strings, on the way out too.
+  const name = constraint && itemOf(constraint, { ...site, mode: "coerce" }, "Key");
+  return [itemOf(value, site, "Value"), ...(name ? [test ?? "undefined", name] : test ? [test] : [])];
+}
+
+/** What tells the keys that a signature covers; `undefined` where it covers all. */
+export function keyTest(key: IndexSignature["key"], site: Site): string | undefined {
+  if (key.kind === "string") return undefined;
+  if (key.kind === "number") return `${site.module.library}.numericKey`;
+  return templateTest(key, { ...site, hint: `${site.hint}Key` });
+}
+
+/** Whether a signature says more of a property than the property does itself. TypeScript sees to it where both are in one type. */
+function narrows(signature: IndexSignature, { name, schema }: Property): boolean {
+  const { value } = signature;
+  if (value.kind === "unknown" || !matches(signature, name)) return false;
+  const own = structureOf(schema);
+  const said = value.kind === "union" ? value.members : [value];
+  return said.every((each) => structureOf(each) !== own);
+}
+
+/** What covers all keys speaks of those that are left. */
+export function narrowFirst(a: IndexSignature, b: IndexSignature): number {
+  return Number(isPattern(b)) - Number(isPattern(a));
+}
+
+/** Whether at most one signature says what a key is: so much the takers know. */
+export function isSimpleIndex({ index = [], properties }: ObjectSchema): boolean {
+  if (mayOverlap(index) || index.some(({ constraint }) => constraint)) return false;
+  return !properties.some((property) => index.some((each) => narrows(each, property)));
+}
