@@ -36,6 +36,13 @@ const OPTIONS: Readonly<Record<string, object>> = {
   },
 };
 
+/** What is written besides JavaScript and its map. */
+const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
+  "of a referenced project": ["types/app.d.ts", "types/app.d.ts.map"],
+  "of declarations alone": ["out/app.d.ts"],
+  "with isolated declarations": ["out/app.d.ts"],
+};
+
 describe("a project is compiled with the options", () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach(removeFolder));
@@ -50,6 +57,8 @@ describe("a project is compiled with the options", () => {
     expect(compilation.problems).toEqual([]);
     const { written } = compilation.emit(path.join(folder, "out"));
     const names = written.map((file) => path.relative(folder, file));
-    expect(names.toSorted()).toEqual(["out/app.js", "out/app.js.map"]);
+    expect(names.toSorted()).toEqual(
+      [...(DECLARATIONS[name] ?? []), "out/app.js", "out/app.js.map"].toSorted(),
+    );
   });
 });

@@ -499,6 +499,12 @@ export const catalogue = {
     message: "TypeScript finds no types for \"countersign\", so no route can be compiled in this module.",
     fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
   },
+  CS4015: {
+    title: "Import of TypeScript that nobody compiles",
+    severity: "error",
+    message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
+    fix: "Build that package, and give Node its JavaScript in \"exports\", TypeScript its source by a condition: docs/monorepos.md shows both. Or run the app with Vite or \"node --import countersign/register\", which compile packages of the workspace. If only types are needed, write \"import type\".",
+  },
   CS4020: {
     title: "Entry outside the program",
     severity: "error",

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { useCompiler } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
 import { createEmitter } from "./emit.js";
+import { specifierLeads } from "./specifiers.js";
 
 useCompiler(ts);
 let root: string;
@@ -28,7 +29,12 @@ function setup() {
     }) as Partial<ProgramTransform> as ProgramTransform;
   const out = join(root, "hidden/dev");
   const emitter = createEmitter({ root, entry });
-  return { out, emitter, transform, emit: (of = transform()) => emitter.emit(program, of, out) };
+  return {
+    out,
+    emitter,
+    transform,
+    emit: (of = transform()) => emitter.emit(program, of, specifierLeads(program, root), out),
+  };
 }
 
 test("the entry and every file are answered, and source maps lead to the sources from where they were moved", () => {

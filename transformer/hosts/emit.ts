@@ -3,10 +3,12 @@ import type { Program, SourceFile } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
+import { renameSpecifiers } from "./rename-specifiers.js";
+import type { Leads } from "./specifiers.js";
 
 /** What is on disk after an emit, whether this one wrote it or an earlier one. */
 export interface Emission {
-  /** Absolute paths of JavaScript and source maps. */
+  /** Absolute paths of JavaScript, declarations and source maps. */
   readonly written: readonly string[];
   /** Absolute path of the built entry. */
   readonly entry: string;
@@ -20,7 +22,7 @@ export interface Emitter {
    */
   compiled(transform: ProgramTransform): void;
   /** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
-  emit(program: Program, transform: ProgramTransform, outDir: string): Emission;
+  emit(program: Program, transform: ProgramTransform, leads: Leads, outDir: string): Emission;
 }
 
 /** What one source file was emitted as. */
@@ -37,9 +39,9 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
     compiled({ unaffected }) {
       outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
     },
-    emit(program, transform, outDir) {
+    emit(program, transform, leads, outDir) {
       const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
-      const write = writerOf(program, transform, { ...project, outDir });
+      const write = writerOf(program, transform, leads, { ...project, outDir });
       const emitted = transform.files.map((file) => {
         const earlier = known.get(file);
         const isThere = earlier?.files.every((name) => ts.sys.fileExists(name));
@@ -48,7 +50,7 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
       outputs = new Map(emitted);
       folder = outDir;
       const all = [...outputs.values()];
-      const entry = all.find(({ isEntry }) => isEntry)?.files.find((name) => !name.endsWith(".map"));
+      const entry = all.find(({ isEntry }) => isEntry)?.files.find((name) => /\.[cm]?jsx?$/.test(name));
       if (entry === undefined) throw new Error(`Nothing was emitted for ${project.entry}`);
       return { written: all.flatMap(({ files }) => files), entry };
     },
@@ -58,21 +60,31 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
 function writerOf(
   program: Program,
   transform: ProgramTransform,
+  leads: Leads,
   { root, entry, outDir }: { root: string; entry: string; outDir: string },
 ): (file: SourceFile) => Output {
   const configured = program.getCompilerOptions().outDir ?? root;
   const graft = graftTransformer(transform.edits);
+  const { before = [], afterDeclarations = [] } = renameSpecifiers(leads);
+  const transformers = { before: [graft, ...before], afterDeclarations };
   return (file) => {
     const files: string[] = [];
     const write = (fileName: string, text: string) => {
-      if (/\.d\.[cm]?ts$/.test(fileName)) return;
-      const target = path.join(outDir, path.relative(configured, fileName));
+      const target = isBelow(fileName, configured)
+        ? path.join(outDir, path.relative(configured, fileName))
+        : fileName;
       ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
       files.push(target);
     };
-    program.emit(file, write, undefined, false, { before: [graft] });
+    program.emit(file, write, undefined, false, transformers);
     return { files, isEntry: file.fileName === entry };
   };
+}
+
+/** What is not may be declarations, which `declarationDir` puts elsewhere. */
+function isBelow(file: string, folder: string): boolean {
+  const inside = path.relative(folder, file);
+  return !inside.startsWith("..") && !path.isAbsolute(inside);
 }
 
 /** A source map names its sources relative to itself. */

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { CompilerOptions } from "typescript";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
@@ -47,9 +48,11 @@ function readManifest(root: string): { file: string; content: Manifest } | undef
 export async function checkNatively(
   { version, tsc }: NativeCompiler,
   project: { readonly root: string; readonly configFile: string },
+  { composite = false }: CompilerOptions,
 ): Promise<readonly Problem[]> {
-  // A check leaves nothing behind, whatever the project's own builds do.
-  const options = ["--noEmit", "--composite", "false", "--incremental", "false"];
+  // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
+  const implied = composite ? ["--declaration", "true"] : [];
+  const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
   const args = [tsc, "--project", project.configFile, "--pretty", "false", ...options];
   const { status, stdout, stderr } = await run(args, project.root);
   const problems = parseOutput(stdout, project.root);

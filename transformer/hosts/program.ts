@@ -6,6 +6,7 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import type { NeedPlan } from "../3-plan/plan.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
@@ -19,6 +20,8 @@ import { fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
+import { type Leads, specifierLeads } from "./specifiers.js";
+import { uncompiledImports } from "./uncompiled-imports.js";
 
 export type { Problem } from "./problems.js";
 
@@ -112,10 +115,13 @@ export async function createCompiler(project: Project, { watching = false } = {}
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
     // Every edit anew would take longer than the builder's few files.
-    typeProblems: native && !watching ? () => checkNatively(native, project) : undefined,
+    typeProblems:
+      native && !watching
+        ? () => checkNatively(native, project, readConfig(project.configFile).options)
+        : undefined,
     compile() {
       const config = readConfig(project.configFile);
-      const options = emitOptions(config.options, project.root);
+      const options = emitOptions(config.options, project.root, watching);
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
         : [...config.fileNames, project.entry];
@@ -152,16 +158,19 @@ export async function createCompiler(project: Project, { watching = false } = {}
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
-function emitOptions(config: CompilerOptions, root: string): CompilerOptions {
-  const { declarationDir: _, ...own } = config;
+function emitOptions(config: CompilerOptions, root: string, watching: boolean): CompilerOptions {
+  const { declarationDir, ...own } = config;
+  const { isolatedDeclarations = false, composite = false } = own;
+  // Nobody reads declarations of a build that only `dev` runs; where they must be isolated they have to be asked for.
+  const declaration = watching ? isolatedDeclarations : (own.declaration ?? composite);
   return withConfigFile(config, {
     outDir: path.join(root, "dist"),
     ...own,
+    ...(declaration && declarationDir !== undefined && { declarationDir }),
     noEmit: false,
     emitDeclarationOnly: false,
-    // Isolated declarations are only checked where declarations are asked for; they are not written.
-    declaration: own.isolatedDeclarations === true,
-    declarationMap: false,
+    declaration,
+    declarationMap: declaration && own.declarationMap === true,
     composite: false,
     incremental: false,
     noEmitOnError: false,
@@ -170,10 +179,14 @@ function emitOptions(config: CompilerOptions, root: string): CompilerOptions {
   });
 }
 
-/** As `tsc`: with a wrong option, what the types are found to be says little. */
+/** As `tsc`, in its order: with a wrong option, what the types are found to be says little. */
 function typeErrors(program: Program, semantic: () => readonly TsDiagnostic[]): readonly TsDiagnostic[] {
   const ofWhole = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
-  return ofWhole.length > 0 ? ofWhole : semantic();
+  if (ofWhole.length > 0) return ofWhole;
+  const found = semantic();
+  return found.length > 0 || !program.getCompilerOptions().declaration
+    ? found
+    : program.getDeclarationDiagnostics();
 }
 
 function compilationOf(
@@ -188,8 +201,8 @@ function compilationOf(
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const document = entry && programDocument(entry, transform);
-  const ofFiles =
-    syntax.length === 0 ? transform.files.flatMap((file) => transform.transform(file).diagnostics) : [];
+  const leads = specifierLeads(program, project.root);
+  const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
   const own = ownProblems(ofFiles, document?.diagnostics ?? [], program);
   const problems = together(found, own);
   const broken = problems.some((problem) => problem.severity === "error");
@@ -207,8 +220,13 @@ function compilationOf(
     },
     configFiles: configFilesOf(program.getCompilerOptions()),
     isStale: () => sources.isStale(program.getSourceFiles()),
-    emit: (outDir) => emitter.emit(program, transform, outDir),
+    emit: (outDir) => emitter.emit(program, transform, leads, outDir),
   };
+}
+
+function problemsOfFiles(program: Program, transform: ProgramTransform, leads: Leads): readonly Diagnostic[] {
+  const ofRoutes = transform.files.flatMap((file) => transform.transform(file).diagnostics);
+  return [...ofRoutes, ...uncompiledImports(program, transform, leads)];
 }
 
 function routeEntry(

@@ -1,11 +1,12 @@
 import path from "node:path";
-import type { CompilerOptions, Program, ResolutionMode, SourceFile } from "typescript";
+import type { CompilerOptions, Program, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { appProblems, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
 import { loadTypeScript } from "./load-typescript.js";
+import { moduleKind } from "./module-kind.js";
 import { withCauses } from "./own-problems.js";
 import { fromDiagnostic, type Problem } from "./problems.js";
 import { findConfig, findEntry, ProjectError, readPackageJson } from "./project.js";
@@ -219,16 +220,6 @@ function createService(configFile: string): ProjectService {
     options,
     changed,
   };
-}
-
-/** What a module is emitted as: said by the options, or as Node tells, by its extension and `package.json`. */
-function moduleKind(fileName: string, options: CompilerOptions): ResolutionMode {
-  const { module = ts.ModuleKind.CommonJS } = options;
-  if (/\.mtsx?$/.test(fileName)) return ts.ModuleKind.ESNext;
-  if (/\.ctsx?$/.test(fileName)) return ts.ModuleKind.CommonJS;
-  if (module === ts.ModuleKind.CommonJS) return ts.ModuleKind.CommonJS;
-  const byNode = module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
-  return byNode ? ts.getImpliedNodeFormatForFile(fileName, undefined, ts.sys, options) : ts.ModuleKind.ESNext;
 }
 
 /** TypeScript drops a byte order mark, and hosts may keep it. */

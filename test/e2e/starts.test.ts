@@ -1,0 +1,251 @@
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { finish, start } from "../support/processes.js";
+import { countersign, urlIn } from "../support/quickstart.js";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
+
+/** What `check` calls good and `build` writes, Node loads: TypeScript finds modules in more ways than Node does. */
+const COMMON = { target: "ES2022", lib: ["ES2023"], types: ["node"], strict: true, skipLibCheck: true };
+const FOLDERS = { rootDir: "src", outDir: "dist" };
+
+const APP = (imports: string, value: string) => `import { App, type Depends } from "countersign";
+${imports}
+
+const app = new App({ title: "A", version: "1" });
+app.get("/", (): string => String(${value}));
+
+export default app;
+export type Used = Depends<() => string>;
+`;
+const LIBRARY = {
+  "node_modules/library/package.json": { name: "library", version: "1.0.0", main: "main.js" },
+  "node_modules/library/main.js": "exports.main = 1;\n",
+  "node_modules/library/main.d.ts": "export declare const main: number;\n",
+  "node_modules/library/part.js": "exports.part = 2;\n",
+  "node_modules/library/part.d.ts": "export declare const part: number;\n",
+  "node_modules/library/folder/index.js": "exports.inner = 3;\n",
+  "node_modules/library/folder/index.d.ts": "export declare const inner: number;\n",
+};
+
+/** An import, what it brings, and what that is. */
+type Import = readonly [text: string, expression: string, value: string];
+
+interface Case {
+  readonly options: object;
+  readonly packageJson?: object;
+  readonly files: Readonly<Record<string, string | object>>;
+  readonly imports: Readonly<Record<string, Import>>;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  "with imports as bundlers resolve them": {
+    options: {
+      ...{ module: "Preserve", jsx: "react-jsx", resolveJsonModule: true, allowImportingTsExtensions: true },
+      ...{ rootDir: ".", rootDirs: ["src", "made"], paths: { "@/*": ["./src/*"] } },
+    },
+    files: {
+      "src/a.ts": "export const a = 1;\n",
+      "src/lib/index.ts": 'export { b } from "./b";\nexport * from "./c.ts";\n',
+      "src/lib/b.tsx": "export const b = 2;\n",
+      "src/lib/c.ts": "export const c = 3;\n",
+      "src/effect.ts": "Object.assign(globalThis, { effect: 7 });\n",
+      "src/later.ts": "export const later = 8;\n",
+      "src/one.ts": "export function one(): number {\n  return 9;\n}\n",
+      "src/data.json": { a: 10 },
+      "made/made.ts": "export const made = 11;\n",
+      ...LIBRARY,
+    },
+    imports: {
+      "without an extension": ['import { a } from "./a";', "a", "1"],
+      "of a folder": ['import { b, c } from "./lib";', "b + c", "5"],
+      "by an alias": ['import { a as again } from "@/a";', "again", "1"],
+      "for its effect": ['import "./effect";', "Reflect.get(globalThis, 'effect')", "7"],
+      "in an expression": ['const { later } = await import("@/later");', "later", "8"],
+      "of a type alone": [
+        'import type { one } from "@/one";\nimport type { Depends } from "countersign";',
+        "((n: Depends<typeof one>) => n)(9)",
+        "9",
+      ],
+      "of JSON": ['import data from "./data.json";', "data.a", "10"],
+      "from another root": ['import { made } from "./made";', "made", "11"],
+      "of a package without exports": ['import { main } from "library";', "main", "1"],
+      "of its file": ['import { part } from "library/part";', "part", "2"],
+      "of its folder": ['import { inner } from "library/folder";', "inner", "3"],
+    },
+  },
+  "with imports as Node resolves them, and aliases": {
+    options: { module: "NodeNext", paths: { "@/*": ["./src/*"] } },
+    packageJson: { type: "module", imports: { "#lib/*": "./src/lib/*.ts" } },
+    files: { "src/lib/a.ts": "export const a = 1;\n" },
+    imports: {
+      "of a module": ['import { a } from "./lib/a.js";', "a", "1"],
+      "by an alias": ['import { a as again } from "@/lib/a.js";', "again", "1"],
+      "by the imports of package.json": ['import { a as third } from "#lib/a";', "third", "1"],
+    },
+  },
+  "in CommonJS": {
+    options: { module: "CommonJS", moduleResolution: "bundler", paths: { "~": ["./src/lib"] } },
+    packageJson: { type: "commonjs" },
+    files: { "src/lib/index.ts": "export const a = 1;\n" },
+    imports: {
+      "by an alias": ['import { a } from "~";', "a", "1"],
+      "without an extension": ['import * as lib from "./lib";', "lib.a", "1"],
+      required: ['import lib2 = require("~");', "lib2.a", "1"],
+    },
+  },
+};
+
+function appOf(imports: Case["imports"]): string {
+  const each = Object.values(imports);
+  return [
+    'import { App } from "countersign";',
+    ...each.map(([text]) => text),
+    'const app = new App({ title: "A", version: "1" });',
+    ...each.map(([, expression], i) => `app.get("/${i}", (): string => String(${expression}));`),
+    "export default app;\n",
+  ].join("\n");
+}
+
+const answersOf = async (url: string, imports: Case["imports"]) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.keys(imports).map(async (name, i) => [name, await (await fetch(`${url}/${i}`)).json()]),
+    ),
+  );
+
+const folders: string[] = [];
+afterAll(() => folders.forEach(removeFolder));
+
+function project({ options, packageJson = { type: "module" }, files }: Omit<Case, "imports">): string {
+  const folder = temporaryFolder("starts");
+  folders.push(folder);
+  writeFiles(folder, {
+    "package.json": { name: "shop", ...packageJson },
+    "tsconfig.json": { compilerOptions: { ...COMMON, ...FOLDERS, ...options }, include: ["src", "made"] },
+    ...files,
+  });
+  return folder;
+}
+
+const run = (folder: string, ...args: readonly string[]) =>
+  finish(process.execPath, [countersign, ...args], folder);
+
+describe.each(Object.entries(CASES))("a project %s", (_, { imports, ...one }) => {
+  const expected = Object.fromEntries(Object.entries(imports).map(([name, [, , value]]) => [name, value]));
+
+  test("is built so that it starts, and served by dev", async () => {
+    const folder = project({ ...one, files: { ...one.files, "src/app.ts": appOf(imports) } });
+    const built = await run(folder, "build");
+    expect(built.code, built.stdout + built.stderr).toBe(0);
+    for (const command of ["start", "dev"]) {
+      const args = [countersign, command, "--port", "0", "--host", "127.0.0.1"];
+      const server = start(process.execPath, args, folder);
+      try {
+        const url = urlIn(await server.printed(/http:/));
+        expect(await answersOf(url, imports), command).toEqual(expected);
+      } finally {
+        await server.stop();
+      }
+    }
+  });
+});
+
+describe("a package of the workspace that exports TypeScript", () => {
+  const exporting = (exports: object, app: string) => {
+    const folder = project({
+      options: { module: "NodeNext", customConditions: ["source"] },
+      files: { "src/app.ts": app },
+    });
+    writeFiles(folder, {
+      "packages/items/package.json": { name: "@shop/items", type: "module", exports },
+      "packages/items/src/index.ts": "export const a = 1;\nexport interface Item {\n  id: number;\n}\n",
+      "packages/items/dist/index.js": "export const a = 1;\n",
+    });
+    mkdirSync(path.join(folder, "node_modules/@shop"), { recursive: true });
+    symlinkSync(
+      path.join(folder, "packages/items"),
+      path.join(folder, "node_modules/@shop/items"),
+      "junction",
+    );
+    return folder;
+  };
+  const VALUE = APP('import { a } from "@shop/items";', "a");
+
+  test("is refused, with what to do", async () => {
+    const { code, stdout } = await run(exporting({ ".": "./src/index.ts" }, VALUE), "check");
+    expect(stdout).toMatch(
+      /^src\/app\.ts\(2,19\): error CS4015: "@shop\/items" leads Node to packages\/items\/src\/index\.ts/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test("may give types", async () => {
+    const app = APP('import { Item } from "@shop/items";\nconst item: Item = { id: 2 };', "item.id");
+    const { code, stdout } = await run(exporting({ ".": "./src/index.ts" }, app), "check");
+    expect(code, stdout).toBe(0);
+  });
+
+  test("may show TypeScript its source, when Node gets JavaScript", async () => {
+    const exports = { ".": { source: "./src/index.ts", default: "./dist/index.js" } };
+    const { code, stdout } = await run(exporting(exports, VALUE), "check");
+    expect(code, stdout).toBe(0);
+  });
+});
+
+describe("declarations", () => {
+  const FILES = {
+    "src/app.ts": APP('export type { Item } from "@/item";', "1"),
+    "src/item.ts":
+      'import { type Int, Router } from "countersign";\nexport interface Item {\n  id: Int;\n}\nexport const items = new Router();\n',
+  };
+  const aliased = { module: "NodeNext", paths: { "@/*": ["./src/*"] } };
+  const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
+
+  test.each([
+    ["declaration", { declaration: true }],
+    ["composite", { composite: true }],
+  ])("are written for %s, as other packages can read them", async (_, options) => {
+    const folder = project({
+      options: { ...aliased, module: "Preserve", ...options, declarationMap: true },
+      files: FILES,
+    });
+    const { code, stdout } = await run(folder, "build");
+    expect(code, stdout).toBe(0);
+    expect(read(folder, "dist/item.d.ts")).toContain("export declare const items: Router;");
+    expect(read(folder, "dist/app.d.ts")).toContain('export type { Item } from "./item.js";');
+    expect(JSON.parse(read(folder, "dist/item.d.ts.map")).sources).toEqual(["../src/item.ts"]);
+    // A build into another folder takes them along, and their maps lead to the same sources.
+    expect((await run(folder, "build", "--out-dir", "deep/er")).code).toBe(0);
+    expect(JSON.parse(read(folder, "deep/er/item.d.ts.map")).sources).toEqual(["../../src/item.ts"]);
+  });
+
+  test("go where declarationDir says", async () => {
+    const folder = project({
+      options: { ...aliased, module: "Preserve", declaration: true, declarationDir: "types" },
+      files: FILES,
+    });
+    expect((await run(folder, "build")).code).toBe(0);
+    expect(read(folder, "types/item.d.ts")).toContain("Router");
+  });
+
+  test.each([6, 7])("that cannot be written are an error, with TypeScript %i", async (version) => {
+    const item =
+      "const secret: unique symbol = Symbol();\nexport class Item {\n  [secret] = 1;\n}\nexport const a = class {\n  private b = 1;\n};\n";
+    const folder = project({
+      options: { ...aliased, module: "Preserve", composite: true },
+      files: { ...FILES, "src/item.ts": item },
+    });
+    if (version === 7) {
+      mkdirSync(path.join(folder, "node_modules"));
+      symlinkSync(
+        path.join(repository, "node_modules/typescript7"),
+        path.join(folder, "node_modules/typescript"),
+        "junction",
+      );
+    }
+    const { code, stdout } = await run(folder, "check");
+    expect(stdout).toMatch(/^src\/item\.ts\(5,14\): error TS4094: /m);
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,144 @@
+import path from "node:path";
+import type {
+  CompilerOptions,
+  Program,
+  ResolutionMode,
+  ResolvedModuleFull,
+  SourceFile,
+  StringLiteralLike,
+} from "typescript";
+import { ts } from "../semantics/compiler.js";
+import { moduleKind } from "./module-kind.js";
+
+/** Where a specifier leads, seen from the JavaScript that is written. */
+export type Lead =
+  /** Node finds what TypeScript found, or nobody knows better. */
+  | { readonly kind: "as-written" }
+  /** Node finds it under another name only. */
+  | { readonly kind: "renamed"; readonly specifier: string }
+  /** Node would load TypeScript that is not part of the build: its path. */
+  | { readonly kind: "uncompiled"; readonly file: string };
+
+/** Remembers what it finds out, for one program. */
+export type Leads = (specifier: string, from: SourceFile) => Lead;
+
+/** What the program keeps of a file for itself: its specifiers, `import("…")` types and calls included. */
+interface Parsed {
+  readonly imports?: readonly StringLiteralLike[];
+}
+
+export function specifiersOf(file: SourceFile): readonly StringLiteralLike[] {
+  return (file as Parsed).imports ?? [];
+}
+
+const AS_WRITTEN: Lead = { kind: "as-written" };
+
+/**
+ * TypeScript finds modules in more ways than Node: `paths`, `baseUrl`, `rootDirs`, imports without extensions, files of a
+ * package without theirs. The JavaScript that is written has to say where they are.
+ */
+export function specifierLeads(program: Program, root: string): Leads {
+  const options = program.getCompilerOptions();
+  const mode = (file: SourceFile) => moduleKind(file.fileName, options);
+  const asTypeScript = resolver(root, options, mode);
+  const asNode = resolver(root, nodeOptions(options), mode);
+  const implementation = resolver(root, { ...options, noDtsResolution: true } as CompilerOptions, mode);
+  const known = new Map<string, Lead>();
+
+  function lead(specifier: string, from: SourceFile): Lead {
+    const found = asTypeScript(specifier, from);
+    if (!found) return AS_WRITTEN;
+    const source = program.getSourceFile(found.resolvedFileName);
+    const isEmitted = source && !source.isDeclarationFile && !program.isSourceFileFromExternalLibrary(source);
+    if (isEmitted) return toOutput(specifier, from, source.fileName);
+    const atRun = asNode(specifier, from);
+    if (atRun) return isTypeScript(atRun) ? { kind: "uncompiled", file: atRun.resolvedFileName } : AS_WRITTEN;
+    return fileOfPackage(specifier, implementation(specifier, from));
+  }
+
+  function toOutput(specifier: string, from: SourceFile, target: string): Lead {
+    const folder = path.posix.dirname(from.fileName);
+    const output = target.replace(/\.([cm]?)tsx?$/, (all, c: string) =>
+      all === ".tsx" && options.jsx === ts.JsxEmit.Preserve ? ".jsx" : `.${c}js`,
+    );
+    if (isRelative(specifier) && path.posix.join(folder, specifier) === output) return AS_WRITTEN;
+    if (specifier.startsWith("#") && isConditional(specifier, root)) return AS_WRITTEN;
+    const relative = path.posix.relative(folder, output);
+    return { kind: "renamed", specifier: relative.startsWith(".") ? relative : `./${relative}` };
+  }
+
+  /** As nearly all are, and without asking the disk: `./items.js` beside `items.ts`. */
+  function isPlain(specifier: string, from: SourceFile): boolean {
+    const [, stem, c] = /^(\.\.?\/.*)\.([cm]?)js$/.exec(specifier) ?? [];
+    if (stem === undefined || options.rootDirs) return false;
+    const file = path.posix.join(path.posix.dirname(from.fileName), stem);
+    return program.getSourceFile(`${file}.${c}ts`) !== undefined;
+  }
+
+  return (specifier, from) => {
+    if (isPlain(specifier, from)) return AS_WRITTEN;
+    const key = `${path.posix.dirname(from.fileName)} ${mode(from)} ${specifier}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = lead(specifier, from);
+    known.set(key, found);
+    return found;
+  };
+}
+
+type Resolve = (specifier: string, from: SourceFile) => ResolvedModuleFull | undefined;
+
+function resolver(
+  root: string,
+  options: CompilerOptions,
+  mode: (file: SourceFile) => ResolutionMode,
+): Resolve {
+  const cache = ts.createModuleResolutionCache(root, (name) => name, options);
+  return (specifier, from) =>
+    ts.resolveModuleName(specifier, from.fileName, options, ts.sys, cache, undefined, mode(from))
+      .resolvedModule;
+}
+
+/** With these TypeScript looks for modules where Node does. `noDtsResolution` is its own, for editors: no declarations. */
+function nodeOptions({ paths: _, baseUrl: __, rootDirs: ___, ...options }: CompilerOptions): CompilerOptions {
+  return {
+    ...options,
+    module: options.module === ts.ModuleKind.CommonJS ? ts.ModuleKind.CommonJS : ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    customConditions: [],
+    noDtsResolution: true,
+  } as CompilerOptions;
+}
+
+/** `lodash/fp` is `lodash/fp.js` to Node, where the package has no `exports`. */
+function fileOfPackage(specifier: string, found: ResolvedModuleFull | undefined): Lead {
+  if (!found?.packageId || isTypeScript(found) || isRelative(specifier)) return AS_WRITTEN;
+  const { name } = found.packageId;
+  if (!specifier.startsWith(`${name}/`)) return AS_WRITTEN;
+  const [folder, file] = splitAtPackage(found.resolvedFileName, name);
+  const manifest: unknown = JSON.parse(ts.sys.readFile(`${folder}/package.json`) ?? "{}");
+  if (file === undefined || Object(manifest).exports !== undefined) return AS_WRITTEN;
+  return { kind: "renamed", specifier: `${name}/${file}` };
+}
+
+function splitAtPackage(file: string, name: string): readonly [folder: string, file: string | undefined] {
+  const within = `/node_modules/${name}/`;
+  const at = file.lastIndexOf(within);
+  return at < 0 ? [file, undefined] : [file.slice(0, at + within.length - 1), file.slice(at + within.length)];
+}
+
+/** `imports` of `package.json` that depend on how Node is run are Node's to choose from. */
+function isConditional(specifier: string, root: string): boolean {
+  const manifest: unknown = JSON.parse(ts.sys.readFile(path.join(root, "package.json")) ?? "{}");
+  const imports: unknown = Object(manifest).imports;
+  const pattern = Object.keys(Object(imports)).find((key) => {
+    const [before = "", after = ""] = key.split("*");
+    return key.includes("*") ? specifier.startsWith(before) && specifier.endsWith(after) : key === specifier;
+  });
+  return pattern !== undefined && typeof Object(imports)[pattern] !== "string";
+}
+
+const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier);
+
+const isTypeScript = ({ resolvedFileName }: ResolvedModuleFull): boolean =>
+  /\.[cm]?tsx?$/.test(resolvedFileName) && !/\.d\.[cm]?ts$/.test(resolvedFileName);

@@ -1,0 +1,56 @@
+import path from "node:path";
+import type { Node, Program, SourceFile, StringLiteralLike } from "typescript";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
+import type { ProgramTransform } from "../transform.js";
+import { graftTransformer } from "./graft.js";
+import { type Leads, specifiersOf } from "./specifiers.js";
+
+/** Imports by which what is built would come to TypeScript that is not (CS4015). */
+export function uncompiledImports(
+  program: Program,
+  transform: ProgramTransform,
+  leads: Leads,
+): readonly Diagnostic[] {
+  return transform.files
+    .filter((file) => !program.isSourceFileFromExternalLibrary(file))
+    .flatMap((file) => {
+      const found = specifiersOf(file).filter(({ text }) => leads(text, file).kind === "uncompiled");
+      if (found.length === 0) return [];
+      const kept = specifiersKept(file, program, transform);
+      return found
+        .filter(({ text }) => kept.has(text))
+        .map((each) => uncompiled(each, file, transform.root, leads));
+    });
+}
+
+function uncompiled(specifier: StringLiteralLike, from: SourceFile, root: string, leads: Leads): Diagnostic {
+  const lead = leads(specifier.text, from);
+  const file = lead.kind === "uncompiled" ? path.relative(root, lead.file).replaceAll("\\", "/") : "";
+  const start = specifier.getStart(from);
+  const location = { file: from.fileName, start, length: specifier.end - start };
+  return diagnostic("CS4015", { specifier: specifier.text, file }, { location });
+}
+
+/** What is still imported when TypeScript has left out the imports of types: only emitting tells. */
+function specifiersKept(
+  file: SourceFile,
+  program: Program,
+  transform: ProgramTransform,
+): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const collect = (node: Node): void => {
+    if (ts.isStringLiteralLike(node)) kept.add(node.text);
+    ts.forEachChild(node, collect);
+  };
+  program.emit(file, () => {}, undefined, false, {
+    before: [graftTransformer(transform.edits)],
+    after: [
+      () => (emitted) => {
+        collect(emitted);
+        return emitted;
+      },
+    ],
+  });
+  return kept;
+}
