@@ -229,6 +229,37 @@ describe("Outgoing", () => {
     expect(() => out.setCookie("a\r\nb", "")).toThrow("Invalid cookie name");
   });
 
+  test("sets no date further than user agents keep it, and none that is no date", () => {
+    const expiry = (expires: Date) => {
+      const out = new Outgoing();
+      out.setCookie("a", "1", { expires });
+      const [, date = ""] = /Expires=([^;]*)/.exec(out.headers.get("set-cookie") ?? "") ?? [];
+      return Date.parse(date);
+    };
+    const days = (count: number) => Date.now() + count * 24 * 60 * 60 * 1000;
+    expect(Math.abs(expiry(new Date(days(1000))) - days(400))).toBeLessThan(60_000);
+    expect(Math.abs(expiry(new Date(days(10))) - days(10))).toBeLessThan(60_000);
+    expect(expiry(new Date(0))).toBe(0);
+    expect(() => expiry(new Date(Number.NaN))).toThrow('The expiry of the cookie "a" is no date.');
+    expect(() => new Outgoing().setCookie("a", "1", { maxAge: Number.NaN })).toThrow(
+      "not a number of seconds",
+    );
+  });
+
+  test("sets any value, and only what the name's prefix allows", () => {
+    const out = new Outgoing();
+    out.setCookie("a", "x\ud800y;\r\n");
+    expect(out.headers.get("set-cookie")).toBe("a=x%EF%BF%BDy%3B%0D%0A; Path=/; SameSite=lax");
+    // @ts-expect-error The prefix says that there is none.
+    expect(() => out.setCookie("__Host-a", "1", { domain: "a.example" })).toThrow(
+      '"__Host-a" cannot be set: __Host- Cookie must not',
+    );
+    // @ts-expect-error The prefix says that it is.
+    expect(() => out.setCookie("__Secure-a", "1", { secure: false })).toThrow('"__Secure-a" cannot be set');
+    out.deleteCookie("__Host-a");
+    expect(redirect("/\ud800").headers.get("location")).toBe("/%EF%BF%BD");
+  });
+
   test("changes the status of a plain result, not of a reply", async () => {
     const handler = (value: unknown) => (out: Outgoing) => {
       out.status = 201;

@@ -52,12 +52,16 @@ export interface CompiledResult {
   readonly bodies: { readonly [status: number]: CompiledResultBody };
 }
 
-export type CompiledResultBody =
+export type CompiledResultBody = (
   | { readonly kind: "empty" }
   | ({ readonly kind: "json" } & CompiledJson)
   | ({ readonly kind: "json-lines" } & CompiledJson)
   | { readonly kind: "text"; readonly contentType: string }
-  | { readonly kind: "response" };
+  | { readonly kind: "response" }
+) & {
+  /** The declared headers of a reply, as an object: names as they were written, values as in JSON. */
+  readonly headers?: Encode;
+};
 
 /** How a value becomes JSON. */
 export interface CompiledJson {

@@ -2,17 +2,18 @@ import type { HTTPException } from "hono/http-exception";
 import type { ErrorForm } from "../contract/error-form.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
 import { answer, hasNoBody, type PlainAnswer } from "../result/answer.js";
+import { headerFields } from "../result/header-fields.js";
 import { HttpError } from "./http-error.js";
 import { httpErrorProblem, internalProblem, validationProblem } from "./problem-details.js";
 import { RequestValidationError } from "./validation-errors.js";
 
 /**
  * What is answered when no handler of the application's own took the error: in FastAPI's shapes, or as problem details.
- * @throws TypeError when an error's detail is no JSON.
+ * @throws TypeError when an error's detail is no JSON, Error when its headers cannot be sent.
  */
 export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   const status = defaultStatus(error);
-  const headers = error instanceof HttpError ? lowerCase(error.headers) : {};
+  const headers = error instanceof HttpError ? headerFields(error.headers) : {};
   if (hasNoBody(status)) return answer(status, null, headers);
   const type = form === "problem" ? PROBLEM_MEDIA : "application/json";
   return answer(status, bodyOf(error, form), { "content-type": type, ...headers });
@@ -41,8 +42,4 @@ function bodyOf(error: Error, form: ErrorForm): string {
   if (error instanceof RequestValidationError)
     return JSON.stringify(problem ? validationProblem(error) : { detail: error.issues });
   return JSON.stringify(problem ? internalProblem() : { detail: "Internal Server Error" });
-}
-
-function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

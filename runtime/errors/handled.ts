@@ -1,6 +1,7 @@
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { answer, type PlainAnswer } from "../result/answer.js";
 import { encodeBody } from "../result/encode-result.js";
+import { headerFields } from "../result/header-fields.js";
 import { mergeHeaders } from "../result/merge-headers.js";
 import { Reply } from "../result/reply.js";
 import type { ResponseMode } from "../result/to-json.js";
@@ -25,13 +26,16 @@ export function encodeHandled(
   const { body, contentType } = encodeBody(declared, given ? given.value : value, { mode });
   // The compiler refuses a handler that returns a stream (CS1032).
   if (typeof body === "object" && body !== null) throw new TypeError("An error handler returned a stream");
-  return answer(status, body, mergeHeaders(contentType, headers));
+  const { headers: encode } = declared;
+  // Those of the error itself are nobody's declaration.
+  const fields = headerFields(headers, given && encode && { encode, mode });
+  return answer(status, body, mergeHeaders(contentType, fields));
 }
 
 /** What a handler returned that was not compiled, as JSON. */
 export function sentAsItIs(value: unknown, error: Error): PlainAnswer {
   const given = Reply.is(value) ? value : ownReply(value, error);
-  const fields = mergeHeaders("application/json", given.headers);
+  const fields = mergeHeaders("application/json", headerFields(given.headers));
   return answer(given.status, JSON.stringify(given.value) ?? null, fields);
 }
 

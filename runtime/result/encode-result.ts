@@ -2,6 +2,7 @@ import type { CompiledResult, CompiledResultBody } from "../contract/operation.j
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
+import { headerFields } from "./header-fields.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
@@ -29,7 +30,9 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?
   const sent = given ? status : (outgoing?.status ?? status);
   if (!outgoing && !given)
     return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
-  return answer(sent, body, mergeHeaders(contentType, given?.headers, outgoing));
+  const { headers: encode } = declared;
+  const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
+  return answer(sent, body, mergeHeaders(contentType, replied, outgoing));
 }
 
 /** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */

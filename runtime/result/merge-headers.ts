@@ -5,7 +5,11 @@ import type { Outgoing } from "./outgoing.js";
  * The header fields of an answer: its content type (unless empty), then what `Outgoing` holds, then the reply's own.
  * Later ones win, but cookies add up.
  */
-export function mergeHeaders(contentType: string, replied: object = {}, outgoing?: Outgoing): HeaderFields {
+export function mergeHeaders(
+  contentType: string,
+  replied: HeaderFields = {},
+  outgoing?: Outgoing,
+): HeaderFields {
   const fields: Record<string, string | string[]> = {};
   if (contentType) fields["content-type"] = contentType;
   if (outgoing) {
@@ -13,10 +17,7 @@ export function mergeHeaders(contentType: string, replied: object = {}, outgoing
     const cookies = outgoing.headers.getSetCookie();
     if (cookies.length > 0) fields["set-cookie"] = cookies;
   }
-  for (const [written, value] of Object.entries(replied)) {
-    if (value === undefined) continue;
-    const name = written.toLowerCase();
-    const lines = Array.isArray(value) ? value.map(String) : String(value);
+  for (const [name, lines] of Object.entries(replied)) {
     fields[name] = name === "set-cookie" ? [fields[name] ?? [], lines].flat() : lines;
   }
   return fields;

@@ -22,7 +22,8 @@ export class Reply<Status extends number = number, T = void, Headers extends obj
 
 /**
  * `reply(201, item, { location: "/items/1" })`: the value is projected as the declared `Reply<201, …>` says.
- * Header values are sent as text, an array as one line each, `undefined` not at all.
+ * Headers are checked and converted as declared, those that are not declared sent as text: an array as one line each,
+ * `undefined` not at all. `new Headers(…)` will do as well.
  */
 export function reply<const Status extends number>(status: Status): Reply<Status, void>;
 export function reply<const Status extends number, T>(status: Status, value: T): Reply<Status, T>;

@@ -1,7 +1,15 @@
 import { withDiscriminators } from "../2-read/discriminators.js";
 import { unionOf } from "../2-read/kinds/unions.js";
 import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
-import { type Json, type ObjectSchema, resolve, type SourceLocation } from "../schema.js";
+import {
+  type Json,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type SourceLocation,
+  type TypeTable,
+} from "../schema.js";
 import type { TypeRef } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import type { ResultBodyPlan, ResultPlan } from "./plan.js";
@@ -98,9 +106,35 @@ export function mergeByStatus(
   const merged = new Map<number, ResultBodyPlan>();
   for (const each of bodies) {
     const before = merged.get(each.status);
-    merged.set(each.status, before ? { ...before, ...each, body: either(before, each, context) } : each);
+    merged.set(each.status, before ? eitherReply(before, each, context) : each);
   }
   return [...merged.values()].toSorted((a, b) => a.status - b.status);
+}
+
+function eitherReply(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): ResultBodyPlan {
+  const headers = eitherHeaders(a.headers, b.headers, context);
+  return { ...a, ...b, body: either(a, b, context), ...(headers && { headers }) };
+}
+
+/** A header that only one of two replies has may be absent. */
+function eitherHeaders(
+  a: ObjectSchema | undefined,
+  b: ObjectSchema | undefined,
+  { reader }: ResultContext,
+): ObjectSchema | undefined {
+  if (!a && !b) return undefined;
+  const properties = new Map<string, Property>();
+  const [ours, theirs] = [a?.properties ?? [], b?.properties ?? []];
+  for (const property of [...ours, ...theirs]) {
+    const before = properties.get(property.name);
+    const both = [ours, theirs].every((some) => some.some(({ name }) => name === property.name));
+    const schema = before
+      ? withDiscriminators(unionOf([before.schema, property.schema]), reader.types)
+      : property.schema;
+    const optional = !both || property.optional || before?.optional === true;
+    properties.set(property.name, { ...property, ...before, schema, optional });
+  }
+  return { kind: "object", properties: [...properties.values()] };
 }
 
 function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): Body {
@@ -149,15 +183,26 @@ function statusesOf(type: TypeRef, context: ResultContext): readonly number[] {
 /** Each property is a header: a scalar, or a list for several lines. */
 function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefined {
   const { types } = context.reader;
+  // Any headers: nothing is known of them.
+  if (context.semantics.classOf(type)?.platform === "Headers") return undefined;
   const schema = resolve(context.reader.read(type, originOf(context)), types);
   if (schema.kind !== "object") return undefined;
   for (const { name, schema: header, declaration } of schema.properties) {
-    if (header.kind === "never" || isScalar(header, types) || isScalarList(header, types)) continue;
-    const kind = resolve(header, types).kind;
-    const text = /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+    const mayBeNull = admitsNull(header, types);
+    if (header.kind === "never" || (!mayBeNull && (isScalar(header, types) || isScalarList(header, types))))
+      continue;
+    const { kind } = resolve(header, types);
+    const text = mayBeNull ? "null, or may be" : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
     refuse("CS1019", { name, type: text }, { ...context, location: declaration ?? context.location });
   }
   return schema;
+}
+
+/** No text of a header is null: what is not there is left out, or undefined. */
+function admitsNull(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "union") return resolved.members.some((member) => admitsNull(member, types));
+  return resolved.kind === "null";
 }
 
 function originOf({ location, label }: ResultContext) {

@@ -27,7 +27,7 @@ export function errorHandlerConstant(
 ): string {
   const hint = pascal(String(takes).replace(/^.*#|:\d+$/g, ""));
   const place = { module, types, hint: `${hint}Answer` };
-  const entries = bodies.map(({ status, body }) => `${status}: ${resultBody(body, place)}`);
+  const entries = bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   return module.declare(
     "route",
     `error handler ${source} ${location.file} ${location.start}`,

@@ -17,21 +17,31 @@ export function resultProperty(
 ): string {
   const place = { module, types, hint: `${hint}Result` };
   const [only, ...others] = result.bodies;
-  if (only?.body.kind === "json" && only.status === result.status && others.length === 0) {
+  if (only?.body.kind === "json" && !only.headers && only.status === result.status && others.length === 0) {
     const args = [only.status, ...encoding(only.body.schema, place)];
     return `  result: ${module.library}.json(${args.join(", ")}),`;
   }
-  const entries = result.bodies.map(({ status, body }) => `${status}: ${resultBody(body, place)}`);
+  const entries = result.bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   const bodies = entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
   return `  result: { status: ${result.status}, bodies: ${bodies} },`;
 }
 
-/** How one body is encoded, as an expression. */
-export function resultBody(body: ResultBodyPlan["body"], place: Omit<Site, "mode">): string {
-  if (body.kind === "text") return literal(body);
-  if (body.kind === "empty" || body.kind === "response") return literal({ kind: body.kind });
-  const [encode, text] = encoding(body.schema, place);
-  return `{ kind: "${body.kind}", encode: ${encode}${text ? `, text: ${text}` : ""} }`;
+/** How one body is encoded, and the headers beside it, as an expression. */
+export function resultBody(
+  { body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
+  place: Omit<Site, "mode">,
+): string {
+  const members = [`kind: "${body.kind}"`];
+  if (body.kind === "text") members.push(`contentType: ${JSON.stringify(body.contentType)}`);
+  if (body.kind === "json" || body.kind === "json-lines") {
+    const [encode, text] = encoding(body.schema, place);
+    members.push(`encode: ${encode}`, ...(text ? [`text: ${text}`] : []));
+  }
+  if (headers) {
+    const [encode] = encoding(headers, { ...place, hint: `${place.hint}Headers` });
+    members.push(`headers: ${encode}`);
+  }
+  return `{ ${members.join(", ")} }`;
 }
 
 /** The function that encodes, and the one that makes text at once where there is one. */

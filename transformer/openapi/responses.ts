@@ -1,8 +1,10 @@
+import type { JsonSchema } from "../../runtime/contract/document.js";
 import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
+import { isHttpDate } from "../../runtime/contract/http-date.js";
 import { statusWords } from "../../runtime/contract/status-phrases.js";
 import type { OperationPlan, ResultBodyPlan, ThrownError, ThrowsNote } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import type { ObjectSchema } from "../schema.js";
+import { type ObjectSchema, type Property, resolve } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
 
@@ -75,11 +77,26 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
           ...(description !== undefined && { description }),
           ...(!property.optional && { required: true }),
           ...(deprecated !== undefined && { deprecated }),
-          schema,
+          schema: isSentAsHttpDate(property, conversion) ? withHttpDates(schema) : schema,
         },
       ];
     }),
   );
+}
+
+function isSentAsHttpDate({ name, schema }: Property, { types }: Conversion): boolean {
+  const resolved = resolve(schema, types);
+  const members = resolved.kind === "union" ? resolved.members : [resolved];
+  return isHttpDate(name.toLowerCase()) && members.some((member) => resolve(member, types).kind === "date");
+}
+
+function withHttpDates(schema: JsonSchema): JsonSchema {
+  const { format, anyOf } = schema;
+  return {
+    ...schema,
+    ...(format === "date-time" && { format: "http-date" }),
+    ...(Array.isArray(anyOf) && { anyOf: anyOf.map(withHttpDates) }),
+  };
 }
 
 type Throwing = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &

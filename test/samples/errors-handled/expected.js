@@ -16,6 +16,12 @@ function decodeConflict(v, x, k) {
     since: $.asDate(v.since, x, "since"),
   });
 }
+function decodeTakenAnswerHeaders(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    "x-slug": $.string(v["x-slug"], x, "x-slug"),
+  });
+}
 function text503Answer(v) {
   if (!$.isObject(v)) return;
   const a = v.wait;
@@ -101,7 +107,7 @@ const getBroken = {
 const onTaken = {
   contract: 1,
   source: "src/app.ts:46",
-  bodies: { 409: { kind: "json", encode: decodeConflict } },
+  bodies: { 409: { kind: "json", encode: decodeConflict, headers: decodeTakenAnswerHeaders } },
   document: $.document("src/app", '{"takes":"src/app#Taken","operation":{"responses":{"409":{"headers":{"x-slug":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Conflict"}}}}}}'),
   components,
 };

@@ -1,5 +1,11 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function decodeOutOfStockAnswerHeaders(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    "retry-after": $.string(v["retry-after"], x, "retry-after"),
+  });
+}
 function decode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -55,7 +61,7 @@ const getBroken = {
 const onOutOfStock = {
   contract: 1,
   source: "src/app.ts:6",
-  bodies: { 409: { kind: "json", encode: $.string } },
+  bodies: { 409: { kind: "json", encode: $.string, headers: decodeOutOfStockAnswerHeaders } },
   document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
   components,
 };

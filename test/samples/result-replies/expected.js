@@ -11,6 +11,12 @@ function decodeItem(v, x, k) {
     id: $.int(v.id, x, "id"),
   });
 }
+function decodePutByIdResultHeaders(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    Location: $.string(v.Location, x, "Location"),
+  });
+}
 function decodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
   return x.within(x.count, k, v, {
@@ -26,7 +32,7 @@ const putById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
+  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem, headers: decodePutByIdResultHeaders }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
   document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
   components,
 };

@@ -1,0 +1,86 @@
+import { isHttpDate } from "../contract/http-date.js";
+import type { Encode } from "../contract/operation.js";
+import { ResponseValidationError } from "../errors/validation-errors.js";
+import { Issues } from "../generated/issues.js";
+import type { HeaderFields } from "./answer.js";
+import type { ResponseMode } from "./to-json.js";
+
+/** RFC 9110, 5.6.2. */
+const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** What `Headers` and Node's `writeHead` take: one line of Latin-1. */
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** What a reply declares of its headers: how they are encoded, and how strictly. */
+export interface DeclaredHeaders {
+  readonly encode: Encode;
+  readonly mode: ResponseMode;
+}
+
+/**
+ * The header fields of a reply or an error, by lower-case name: what is declared as its type says, anything else as text.
+ * A list is one line each, `undefined` is no header.
+ * @throws ResponseValidationError where a declared header is missing or not as declared; Error where a name or a value
+ *   cannot stand in a header.
+ */
+export function headerFields(given: object, declared?: DeclaredHeaders): HeaderFields {
+  if (given instanceof Headers) return fieldsOf(given, declared);
+  const fields: Record<string, string | string[]> = {};
+  const encoded = declared ? encodedHeaders(given, declared) : undefined;
+  for (const [written, value] of Object.entries({ ...encoded, ...given })) {
+    if (value === undefined) continue;
+    const name = written.toLowerCase();
+    if (!NAME.test(name)) throw new Error(`"${written}" is no name of a header.`);
+    const sent =
+      value instanceof Date && isHttpDate(name) ? value.toUTCString() : (encoded?.[written] ?? value);
+    fields[name] =
+      Array.isArray(sent) || sent instanceof Set
+        ? [...sent].map((each) => line(written, each))
+        : line(written, sent);
+  }
+  return fields;
+}
+
+/** Names in `Headers` are in lower case, those declared as they were written: by the time they are declared they are text. */
+function fieldsOf(given: Headers, declared: DeclaredHeaders | undefined): HeaderFields {
+  const others = Object.fromEntries([...given].filter(([name]) => name !== "set-cookie"));
+  const cookies = given.getSetCookie();
+  return headerFields({ ...others, ...(cookies.length > 0 && { "set-cookie": cookies }) }, declared);
+}
+
+function encodedHeaders(given: object, { encode, mode }: DeclaredHeaders): Readonly<Record<string, unknown>> {
+  const found = new Issues().encoding(mode === "project");
+  const encoded = encode(given, found);
+  if ((mode === "validate" ? found.count : found.structural) > 0)
+    throw new ResponseValidationError(
+      found.issues.map((issue) => ({ ...issue, loc: ["response", "header", ...issue.loc] })),
+    );
+  return encoded as Readonly<Record<string, unknown>>;
+}
+
+function line(name: string, value: unknown): string {
+  const text = textOf(value);
+  if (text === undefined)
+    throw new Error(
+      `The header "${name}" cannot be sent: it is ${value instanceof Date ? "an invalid date" : value === null || typeof value !== "object" ? String(value) : "an object"}. A header is a text, a number, a boolean or a date; undefined leaves it out.`,
+    );
+  if (!VALUE.test(text))
+    throw new Error(
+      `The header "${name}" cannot be sent: ${JSON.stringify(text.slice(0, 100))} is not one line of Latin-1 text. Encode what a client sent, for example with encodeURIComponent.`,
+    );
+  return text;
+}
+
+function textOf(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? String(value) : undefined;
+    case "boolean":
+    case "bigint":
+      return String(value);
+    default:
+      if (value instanceof URL) return value.href;
+      return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined;
+  }
+}
