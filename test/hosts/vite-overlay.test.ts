@@ -20,7 +20,7 @@ test.each(["vite", "vite7"])(
     project.replace("src/models.ts", "  name: Name;\n", "  name: Name;\n  save?: () => void;\n");
     server = startScript(project, viteDev(vite));
     const url = urlIn(await server.printed(/http:\/\/127\.0\.0\.1:\d+/));
-    const answer = await fetch(`${url}/items`);
+    const answer = await fetch(`${url}/items`, { headers: { accept: "text/html" } });
     expect(answer.status).toBe(500);
     const page = await answer.text();
     // The page hands to the overlay what Vite also sends to open ones.

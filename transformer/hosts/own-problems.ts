@@ -63,9 +63,11 @@ export function withCauses(
 ): readonly Problem[] {
   const own = ownProblems(ofFiles, ofWhole, program);
   if (own.length === 0) return own;
-  const types = files()
-    .filter((file) => !file.isDeclarationFile)
-    .flatMap((file) => program.getSemanticDiagnostics(file).map(fromTypeScript));
+  const written = files().filter((file) => !file.isDeclarationFile);
+  // Behind a file that does not parse, everything is a guess. It may be one of types, which nobody else reads.
+  const unparsed = written.flatMap((file) => program.getSyntacticDiagnostics(file));
+  if (unparsed.length > 0) return inOrder(unparsed.map(fromTypeScript));
+  const types = written.flatMap((file) => program.getSemanticDiagnostics(file).map(fromTypeScript));
   const rest = unsaid(own, types);
   return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
 }

@@ -6,6 +6,7 @@ import type { Edits } from "../4-generate/edits.js";
 import { ts } from "../semantics/compiler.js";
 import { graftTransformer } from "./graft.js";
 import { placed } from "./problem-text.js";
+import { fromTypeScript } from "./problems.js";
 import { type ProjectService, projectService } from "./service.js";
 
 /** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
@@ -79,6 +80,7 @@ function compile(fileName: string, service: ProjectService): Compiled {
 /**
  * Each module by itself, as every tool that strips types does, and so without the types of others: a type that is
  * exported again needs the word `type`. To check a file for that would take what checking the program takes.
+ * @throws Error with every syntax error.
  */
 function withoutTypes(
   fileName: string,
@@ -96,5 +98,14 @@ function withoutTypes(
     inlineSources: true,
   };
   const transformers = { before: [graftTransformer(() => edits)] };
-  return ts.transpileModule(text, { fileName, compilerOptions, transformers }).outputText;
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    fileName,
+    compilerOptions,
+    transformers,
+    reportDiagnostics: true,
+  });
+  // Node would find them in what was made of the text, at other places.
+  const unparsed = diagnostics.filter(({ file }) => file !== undefined);
+  if (unparsed.length > 0) throw new Error(unparsed.map(fromTypeScript).map(placed).join("\n\n"));
+  return outputText;
 }

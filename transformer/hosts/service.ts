@@ -18,7 +18,10 @@ export interface CompiledModule {
   readonly file: SourceFile;
   /** Absent when the module registers no route, or has errors. */
   readonly edits: Edits | undefined;
-  /** Countersign's own problems, and TypeScript's that are behind them; others are for `tsc` or `countersign check`. */
+  /**
+   * Countersign's own problems, and TypeScript's that are behind them; others are for `tsc` or `countersign check`. Of a module
+   * that does not parse there are none.
+   */
   readonly problems: readonly Problem[];
   /** Absolute paths of every file whose types may have been read. */
   readonly dependencies: readonly string[];
@@ -171,6 +174,9 @@ function createService(configFile: string): ProjectService {
       const file = fileOf(fileName, text);
       if (!file || file.isDeclarationFile) return undefined;
       const { program, transform } = current();
+      // Whoever parses it next says where, in the text that the user wrote.
+      if (program.getSyntacticDiagnostics(file).length > 0)
+        return { file, edits: undefined, problems: [], dependencies: [] };
       const { diagnostics } = transform.transform(file);
       const untyped = untypedImport(file, program);
       const problems = untyped

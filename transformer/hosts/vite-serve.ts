@@ -1,40 +1,86 @@
-import type { IncomingMessage } from "node:http";
+import { statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import type { ViteDevServer } from "vite";
+import type { ErrorPayload, ViteDevServer } from "vite";
+import { AppSuccession, type Servable } from "./app-succession.js";
 
-/** What has a `fetch`, as an app does. */
-interface Servable {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+type Next = (error?: unknown) => void;
+
+/** Vite's own modules, by paths that no file has. */
+const VITES = /^\/(@vite\/|@id\/|@fs\/|@react-refresh|node_modules\/)/;
+
+/** What answers by the app of a module, as it is after the last edit. */
+export interface ServedApp {
+  /** Ends the app. */
+  close(): Promise<void>;
+  /** To be called when all plugins have added their middleware: answers what nobody else has. */
+  last(): void;
 }
 
-/** What is Vite's own: its client, and the modules and assets that it serves by path. */
-const VITES = /^\/(@|node_modules\/|__)|\.([cm]?[jt]sx?|css|vue|svelte|map)($|\?)|[?&](import|v|t)\b/;
-
 /**
- * Answers requests by the app that a module exports, loaded anew after each edit. A page or asset that the app does not
- * know is left to Vite.
+ * Asks the app that a module exports first. What it refuses (404, and any 4xx for a file that Vite has) is offered to Vite and
+ * its plugins, and answered with the app's refusal when none of them takes it.
  * @param entry relative to Vite's root.
  */
-export function serveApp(server: ViteDevServer, entry: string): void {
+export function serveApp(server: ViteDevServer, entry: string): ServedApp {
   // Vite's modules carry their maps, and the app logs its errors itself: Vite has no chance to mend their stacks.
   process.setSourceMapsEnabled(true);
   const url = entry.startsWith("/") ? entry : `/${entry}`;
+  const { logger } = server.config;
+  const apps = new AppSuccession((message, error) =>
+    logger.error(error === undefined ? message : `${message}: ${stackOf(error)}`, { timestamp: true }),
+  );
+  const refusals = new WeakMap<IncomingMessage, Response>();
+
   server.middlewares.use((request, response, next) => {
-    if (VITES.test(request.url ?? "")) return next();
-    load(server, url).then((app) => {
-      let left = false;
-      const answer = async (incoming: Request): Promise<Response> => {
-        const answered = await app.fetch(incoming);
-        left = answered.status === 404 && isForBrowser(request);
-        return left ? RESPONSE_ALREADY_SENT : answered;
-      };
-      const listener = getRequestListener(answer, { overrideGlobalObjects: false });
-      listener(request, response).then(() => {
-        if (left) next();
-      }, next);
-    }, next);
+    const file = pathIn(server, request);
+    const isKnown = isFile(server, file);
+    if (VITES.test(file) || (isKnown && isPartOfPage(request))) {
+      next();
+      return;
+    }
+    const answer = async (app: Servable, incoming: Request): Promise<Response> => {
+      const answered = await app.fetch(incoming);
+      const { status } = answered;
+      const refused = status === 404 || (isKnown && status >= 400 && status < 500);
+      // Nobody can answer in its place when the body has been read.
+      if (!refused || request.readableDidRead) return answered;
+      refusals.set(request, answered);
+      return RESPONSE_ALREADY_SENT;
+    };
+    load(server, url)
+      .then((app) => apps.succeed(app))
+      .then(
+        async (app) => {
+          await respond(request, response, (incoming) => answer(app, incoming));
+          if (refusals.has(request)) next();
+        },
+        (error: unknown) => fail(server, error, request, response, next),
+      )
+      .catch(next);
   });
+
+  return {
+    close: () => apps.close(),
+    last() {
+      server.middlewares.use((request, response, next) => {
+        const refusal = refusals.get(request);
+        // A page that the app does not know may be one of the frontend's: Vite has its index.html.
+        if (!refusal || isForPage(request)) next();
+        else respond(request, response, () => refusal).catch(next);
+      });
+    },
+  };
+}
+
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<void> {
+  return getRequestListener(answer, { overrideGlobalObjects: false })(request, response);
 }
 
 /** @throws what the module throws, as Vite shows it; Error when it exports no app. */
@@ -46,8 +92,70 @@ async function load(server: ViteDevServer, url: string): Promise<Servable> {
   return app as Servable;
 }
 
-/** A page, picture or script, rather than what a program asks for (Fetch Metadata, `Sec-Fetch-Dest`). */
-function isForBrowser({ method, headers }: IncomingMessage): boolean {
-  const destination = headers["sec-fetch-dest"] ?? "empty";
-  return method === "GET" && destination !== "empty";
+/** The path below Vite's `base`, without the query. */
+function pathIn({ config }: ViteDevServer, { url = "/" }: IncomingMessage): string {
+  const [pathname = "/"] = url.split("?", 1);
+  return config.base !== "/" && pathname.startsWith(config.base)
+    ? pathname.slice(config.base.length - 1)
+    : pathname;
 }
+
+/** Whether Vite can serve a file of that path. */
+function isFile({ config: { root, publicDir } }: ViteDevServer, pathname: string): boolean {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return false;
+  }
+  if (decoded.includes("\0")) return false;
+  return [root, publicDir].some((folder) => {
+    const file = path.join(folder, decoded);
+    return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  });
+}
+
+/** A script, style or picture that a page names (Fetch Metadata), rather than a page, or what a program asks for. */
+function isPartOfPage({ headers }: IncomingMessage): boolean {
+  const destination = headers["sec-fetch-dest"] ?? "empty";
+  return !["empty", "document", "iframe"].includes(String(destination));
+}
+
+/** A browser goes to a page; its programs take whatever comes. */
+function isForPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes("text/html") === true;
+}
+
+/** A page gets Vite's with the overlay. To programs Vite would send that page too, without saying what it is. */
+function fail(
+  server: ViteDevServer,
+  error: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Next,
+): void {
+  if (isForPage(request)) {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    next(error);
+    return;
+  }
+  server.config.logger.error(`The app cannot be loaded: ${stackOf(error)}`, { timestamp: true });
+  server.ws.send({ type: "error", err: shown(error) });
+  const body = JSON.stringify({ detail: shown(error).message });
+  response.writeHead(500, { "content-type": "application/json" }).end(request.method === "HEAD" ? "" : body);
+}
+
+/** For the overlay of pages that are open: the place and the lines around it, as plugins give them. */
+function shown(error: unknown): ErrorPayload["err"] {
+  const { message, stack, id, frame, plugin, loc } = Object(error) as Partial<ErrorPayload["err"]>;
+  return {
+    message: message ?? String(error),
+    stack: stack ?? "",
+    ...(id !== undefined && { id }),
+    ...(frame !== undefined && { frame }),
+    ...(plugin !== undefined && { plugin }),
+    ...(loc && { loc }),
+  };
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

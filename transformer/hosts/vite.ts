@@ -14,7 +14,8 @@ import { bypassCache, type VitestContext } from "./vitest-cache.js";
 export interface ViteOptions extends PluginOptions {
   /**
    * The module whose default export is the app, relative to Vite's root: the development server answers the app's routes,
-   * from the module as it is after the last edit. What no route takes is Vite's. Default: nothing is served.
+   * from the module as it is after the last edit. What no route takes is Vite's. The app before the edit is closed first, and
+   * the last one with the server. Default: nothing is served.
    */
   readonly serve?: string;
 }
@@ -32,6 +33,8 @@ export default function countersign(options: ViteOptions = {}): Plugin {
   const dependents = new Map<string, Set<string>>();
   let packages: PackageWatcher | undefined;
   let server: ViteDevServer | undefined;
+  /** By environment: a server that restarts makes the next one before it closes, with the same plugin. */
+  const ends = new WeakMap<object, () => Promise<void>>();
 
   const plugin: Plugin & { configureVitest(context: VitestContext): void } = {
     name: "countersign",
@@ -40,14 +43,24 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       host = new PluginHost(options, root);
       builds = command === "build";
     },
-    configureServer(created) {
-      server = created;
-      packages = watchPackages((file, change) => {
-        host.service.changed(change);
-        for (const id of dependents.get(file) ?? []) reload(created, id);
-      });
-      created.httpServer?.once("close", () => void packages?.close());
-      if (options.serve !== undefined) serveApp(created, options.serve);
+    configureServer: {
+      // Other plugins' own pages are theirs, and so is what they answer where neither the app nor Vite does.
+      order: "post",
+      handler(created) {
+        server = created;
+        const watcher = watchPackages((file, change) => {
+          host.service.changed(change);
+          for (const id of dependents.get(file) ?? []) reload(created, id);
+        });
+        packages = watcher;
+        const served = options.serve === undefined ? undefined : serveApp(created, options.serve);
+        for (const environment of Object.values(created.environments))
+          ends.set(environment, async () => {
+            await watcher.close();
+            await served?.close();
+          });
+        return served?.last;
+      },
     },
     buildStart() {
       if (builds) host.service.changed();
@@ -87,7 +100,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       if (dir !== undefined) host.writeDocument(dir);
     },
     async closeBundle() {
-      await packages?.close();
+      await ends.get(this.environment)?.();
     },
   };
   return plugin;
