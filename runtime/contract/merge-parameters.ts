@@ -1,3 +1,5 @@
+import { isMembers } from "./members.js";
+
 /** What merging needs to know of an OpenAPI Parameter Object. */
 interface ParameterObject {
   readonly name: string;
@@ -8,7 +10,8 @@ interface ParameterObject {
 
 /**
  * Parameter Objects with each name and place once, as OpenAPI demands (3.1, 4.8.10.1): a handler and its dependencies may
- * read the same one. It is required when one of them requires it; where they differ in type, a value must please them all.
+ * read the same one. It is required when one of them requires it, and then nobody's default is used; a value must please
+ * them all.
  */
 export function mergeParameters(parameters: readonly unknown[]): readonly unknown[] {
   const merged = new Map<string, ParameterObject>();
@@ -23,22 +26,64 @@ export function mergeParameters(parameters: readonly unknown[]): readonly unknow
 }
 
 function both(first: ParameterObject, second: ParameterObject): ParameterObject {
-  const schemas = [...alternatives(first.schema), ...alternatives(second.schema)];
-  const texts = new Set<string>();
-  const distinct = schemas.filter((schema) => {
-    const text = JSON.stringify(schema);
-    return !texts.has(text) && texts.add(text);
-  });
-  return {
-    ...second,
-    ...first,
-    required: first.required === true || second.required === true,
-    schema: distinct.length === 1 ? distinct[0] : { allOf: distinct },
-  };
+  const required = first.required === true || second.required === true;
+  const schemas = [first.schema, second.schema].map((schema) => (required ? withoutDefault(schema) : schema));
+  return { ...second, ...first, required, schema: bothSchemas(schemas) };
+}
+
+function withoutDefault(schema: unknown): unknown {
+  if (!isMembers(schema)) return schema;
+  const { default: _, ...rest } = schema;
+  return rest;
+}
+
+/** The schema of values that please all of some schemas: one, where their keywords can stand side by side. */
+export function bothSchemas(schemas: readonly unknown[]): unknown {
+  const [first, ...others] = schemas.flatMap(alternatives);
+  const distinct: unknown[] = [first];
+  for (const schema of others) {
+    const texts = distinct.map((each) => JSON.stringify(each));
+    if (texts.includes(JSON.stringify(schema))) continue;
+    const at = distinct.findIndex((each) => sideBySide(each, schema) !== undefined);
+    if (at < 0) distinct.push(schema);
+    else distinct[at] = sideBySide(distinct[at], schema);
+  }
+  return distinct.length === 1 ? distinct[0] : { allOf: distinct };
 }
 
 /** The schemas that were joined before. */
 function alternatives(schema: unknown): readonly unknown[] {
   const { allOf, ...more } = Object(schema) as { allOf?: unknown };
   return Array.isArray(allOf) && Object.keys(more).length === 0 ? allOf : [schema];
+}
+
+type Join = (one: unknown, other: unknown) => unknown;
+
+const first: Join = (one) => one;
+const equal: Join = (one, other) => (one === other ? one : undefined);
+const least: Join = (one, other) => Math.min(Number(one), Number(other));
+const most: Join = (one, other) => Math.max(Number(one), Number(other));
+
+/** Keywords of scalars, which no other keyword changes the meaning of, and what two of a name are together. */
+const KEYWORDS: ReadonlyMap<string, Join> = new Map([
+  ["type", (one, other) => (one === other ? one : [one, other].every(isNumeric) ? "integer" : undefined)],
+  ...["maximum", "exclusiveMaximum", "maxLength"].map((name) => [name, least] as const),
+  ...["minimum", "exclusiveMinimum", "minLength"].map((name) => [name, most] as const),
+  ...["format", "pattern", "multipleOf", "default"].map((name) => [name, equal] as const),
+  ...["title", "description", "examples"].map((name) => [name, first] as const),
+]);
+
+function isNumeric(type: unknown): boolean {
+  return type === "integer" || type === "number";
+}
+
+/** One schema that says what two say; `undefined` where a keyword can only be said once. */
+function sideBySide(one: unknown, other: unknown): unknown {
+  if (!isMembers(one) || !isMembers(other)) return undefined;
+  const joined: Record<string, unknown> = { ...one };
+  for (const [keyword, value] of Object.entries(other)) {
+    joined[keyword] = Object.hasOwn(one, keyword) ? KEYWORDS.get(keyword)?.(one[keyword], value) : value;
+  }
+  const isSaid = Object.entries(joined).every(([name, value]) => KEYWORDS.has(name) && value !== undefined);
+  return isSaid ? joined : undefined;
 }

@@ -21,7 +21,9 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   const context = contextOutside(label, joinPath("", prefix), call.getSourceFile(), compiler);
   const guards = planGuards(list, context);
   if (!guards) return undefined;
-  const body = inputsOf({ guards, parameters: [] }).find((parameter) => parameter.in === "body");
+  const body = inputsOf({ guards, parameters: [] }).find(
+    (parameter) => parameter.in === "body" || parameter.in === "form",
+  );
   if (body) {
     const at = { location: locationOf(list), trail: context.trail };
     compiler.report(diagnostic("CS5009", { name: body.name }, at));

@@ -421,6 +421,12 @@ export const catalogue = {
     message: "The path of {route} has the name \"{name}\" twice.",
     fix: "Give one of the two another name.",
   },
+  CS3024: {
+    title: "One name read in two ways",
+    severity: "error",
+    message: "{route} reads \"{name}\" from {place} in two ways: {first}, and {second}.",
+    fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
+  },
   CS4001: {
     title: "No tsconfig.json found",
     severity: "error",

@@ -20,9 +20,10 @@ import { runningOf } from "../1-discover/running.js";
 import { reportUncertain } from "../1-discover/uncertain.js";
 import { reportUnreached } from "../1-discover/unreached.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { GuardsPlan } from "../3-plan/plan.js";
+import type { GuardsPlan, OperationPlan } from "../3-plan/plan.js";
+import { conflictingReadings } from "../3-plan/same-name.js";
 import type { GuardsInput } from "../4-generate/dependencies.js";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation, TypeTable } from "../schema.js";
 import type { CompiledPlan, ProgramTransform } from "../transform.js";
 
@@ -80,7 +81,7 @@ function appDocument(
   const diagnostics: Diagnostic[] = [];
   const compiled = transform.files.flatMap((file) => transform.transform(file).operations);
   const byPlan = new Map(compiled.map((operation) => [operation.plan, operation]));
-  const report = (one: Diagnostic) => diagnostics.push(one);
+  const report: Report = (one) => void diagnostics.push(one);
   const linked = linkProgram(key, registrations, [...byPlan.keys()], report);
   reportUncertain(linked, registrations, runningOf(transform.files, entry, transform.semantics), report);
   const placed = linked.flatMap((route) => {
@@ -107,6 +108,7 @@ function appDocument(
           guardsAround(route).map(({ plan }) => plan),
         ),
       );
+  reportConflicts(linked, guardsAround, transform.types, report);
   const inOrder = placeOperations(operations);
   const named = nameOperations(inOrder);
   const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
@@ -136,6 +138,26 @@ function appDocument(
       return documentText(assembleDocument(info as DocumentInfo, whole()));
     },
   };
+}
+
+/** CS3024: what a route and the guards around it read in two ways. Said once of a route, however often it is mounted. */
+function reportConflicts(
+  routes: readonly MountedRoute[],
+  guardsAround: (route: MountedRoute) => readonly GuardsInput[],
+  types: TypeTable,
+  report: Report,
+): void {
+  const reported = new Set<OperationPlan>();
+  for (const route of routes) {
+    const { plan, method, path } = route;
+    if (reported.has(plan)) continue;
+    const around = guardsAround(route).map((guards) => ({ ...guards.plan, parameters: [] }));
+    for (const conflict of conflictingReadings([plan, ...around], types)) {
+      const values = { route: `${method.toUpperCase()} ${path}`, ...conflict };
+      report(diagnostic("CS3024", values, { location: plan.location }));
+      reported.add(plan);
+    }
+  }
 }
 
 /** The guards around a route, found by where they are listed. */

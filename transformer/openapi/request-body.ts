@@ -1,3 +1,5 @@
+import type { JsonSchema } from "../../runtime/contract/document.js";
+import { bothSchemas } from "../../runtime/contract/merge-parameters.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { BodyParameter, OperationPlan } from "../3-plan/plan.js";
 import { formBody } from "./form-body.js";
@@ -10,7 +12,7 @@ export function requestBody(
   conversion: Conversion,
 ): { readonly [field: string]: unknown } | undefined {
   const form = formBody(plan, conversion);
-  const bodies = bodiesOf(plan);
+  const bodies = bodiesOf(plan, conversion);
   const [body] = bodies;
   if (form || !body) return form;
   const embedded = bodies.length > 1 || body.embed;
@@ -18,33 +20,42 @@ export function requestBody(
     ...(!embedded && body.description && { description: body.description }),
     content: {
       "application/json": {
-        schema: embedded ? embeddedBodies(bodies, conversion) : bodySchema(body, conversion),
+        schema: embedded ? embeddedBodies(bodies) : bothSchemas(body.schemas),
       },
     },
-    ...(bodies.some(isRequired) && { required: true }),
+    ...(bodies.some(({ required }) => required) && { required: true }),
   };
 }
 
+/** A body, or a key of it, as all that read it want it. */
+interface Body extends Pick<BodyParameter, "name" | "embed" | "description"> {
+  readonly schemas: readonly JsonSchema[];
+  /** By one of them at least. */
+  readonly required: boolean;
+}
+
 /** The bodies of handler and dependencies, those of one name as one. */
-function bodiesOf(plan: OperationPlan): readonly BodyParameter[] {
-  const byName = new Map<string, BodyParameter>();
+function bodiesOf(plan: OperationPlan, conversion: Conversion): readonly Body[] {
+  const byName = new Map<string, Body>();
   for (const input of inputsOf(plan)) {
     if (input.in !== "body") continue;
     const known = byName.get(input.name);
-    byName.set(input.name, known ? { ...known, optional: known.optional && input.optional } : input);
+    const schemas = [...(known?.schemas ?? []), bodySchema(input, conversion)];
+    const required = known?.required || (!input.optional && input.default === undefined);
+    byName.set(input.name, { ...(known ?? input), schemas, required });
   }
   return [...byName.values()];
 }
 
-function embeddedBodies(bodies: readonly BodyParameter[], conversion: Conversion) {
-  const required = bodies.filter(isRequired).map(({ name }) => name);
+function embeddedBodies(bodies: readonly Body[]) {
+  const required = bodies.filter((body) => body.required).map(({ name }) => name);
   return {
     type: "object",
     properties: Object.fromEntries(
       bodies.map((body) => [
         body.name,
         {
-          ...bodySchema(body, conversion),
+          ...(bothSchemas(body.schemas) as JsonSchema),
           ...(body.description && { description: body.description }),
         },
       ]),
@@ -55,8 +66,4 @@ function embeddedBodies(bodies: readonly BodyParameter[], conversion: Conversion
 
 function bodySchema(body: BodyParameter, conversion: Conversion) {
   return { ...jsonSchema(body.schema, conversion), ...defaultKeyword(body.default, body.schema.secret) };
-}
-
-function isRequired(body: BodyParameter): boolean {
-  return !body.optional && body.default === undefined;
 }

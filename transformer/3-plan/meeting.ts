@@ -1,0 +1,119 @@
+import { resolve, type Schema, type TypeTable } from "../schema.js";
+
+/** What JSON knows of a type. */
+type Kind = "string" | "number" | "boolean" | "null" | "array" | "object";
+
+/**
+ * Whether some value may be of both types, as a document could say: they share a kind of JSON value, of literals a
+ * literal, of lists a kind of items, of objects one in each property that both have. Constraints are not compared.
+ */
+export function meet(one: Schema, other: Schema, types: TypeTable): boolean {
+  return meetWithin(one, other, types, new Set());
+}
+
+function meetWithin(one: Schema, other: Schema, types: TypeTable, asked: Set<string>): boolean {
+  if (one.kind === "ref" && other.kind === "ref") {
+    // Equal, or met again inside itself: what is asked for is whether anything speaks against it.
+    const pair = `${one.id} ${other.id}`;
+    if (one.id === other.id || asked.has(pair)) return true;
+    asked.add(pair);
+  }
+  const [a, b] = [membersOf(one, types), membersOf(other, types)];
+  return a.some((x) => b.some((y) => memberMeets(x, y, types, asked)));
+}
+
+type Resolved = ReturnType<typeof resolve>;
+
+function membersOf(schema: Schema, types: TypeTable): readonly Resolved[] {
+  const resolved = resolve(schema, types);
+  return resolved.kind === "union"
+    ? resolved.members.flatMap((member) => membersOf(member, types))
+    : [resolved];
+}
+
+function memberMeets(one: Resolved, other: Resolved, types: TypeTable, asked: Set<string>): boolean {
+  if (one.kind === "unknown" || other.kind === "unknown") return true;
+  if (one.kind === "literal" && other.kind === "literal")
+    return one.values.some((value) => other.values.includes(value));
+  if (!kindsOf(one).some((kind) => kindsOf(other).includes(kind))) return false;
+  const [items, otherItems] = [itemsOf(one), itemsOf(other)];
+  if (items && otherItems) return meetWithin(items, otherItems, types, asked);
+  if (one.kind !== "object" || other.kind !== "object") return true;
+  return one.properties.every(({ name, schema }) => {
+    const same = other.properties.find((property) => property.name === name);
+    return !same || meetWithin(schema, same.schema, types, asked);
+  });
+}
+
+function itemsOf(schema: Resolved): Schema | undefined {
+  return schema.kind === "array" || schema.kind === "set" ? schema.items : undefined;
+}
+
+function kindsOf(schema: Resolved): readonly Kind[] {
+  switch (schema.kind) {
+    case "string":
+    case "template":
+    case "date":
+    case "bytes":
+    case "url":
+      return ["string"];
+    case "number":
+      return ["number"];
+    case "bigint":
+      return ["number", "string"];
+    case "boolean":
+      return ["boolean"];
+    case "null":
+      return ["null"];
+    case "literal":
+      return schema.values.map((value) => typeof value as "string" | "number" | "boolean");
+    case "array":
+    case "set":
+    case "tuple":
+      return ["array"];
+    case "object":
+    case "map":
+    case "toJSON":
+      return ["object"];
+    case "union":
+    case "unknown":
+    case "never":
+      return [];
+  }
+}
+
+/** A type for a message: `an integer`, `"asc" or "desc"`, `Item`. */
+export function typeWords(schema: Schema, types: TypeTable): string {
+  if (schema.kind === "ref") return types.get(schema.id)?.name ?? schema.id;
+  switch (schema.kind) {
+    case "number":
+      return schema.type === undefined || schema.type === "float" ? "a number" : "an integer";
+    case "literal":
+      return schema.values.map((value) => JSON.stringify(value)).join(" or ");
+    case "template":
+      return schema.text;
+    case "array":
+      return `a list (${typeWords(schema.items, types)})`;
+    case "union":
+      return schema.members.map((member) => typeWords(member, types)).join(" or ");
+    default:
+      return WORDS[schema.kind];
+  }
+}
+
+const WORDS = {
+  string: "a string",
+  bigint: "a bigint",
+  boolean: "a boolean",
+  null: "null",
+  date: "a Date",
+  bytes: "bytes",
+  url: "a URL",
+  unknown: "any value",
+  never: "nothing",
+  set: "a Set",
+  map: "a Map",
+  tuple: "a tuple",
+  object: "an object",
+  toJSON: "an object",
+} as const;
