@@ -28,33 +28,46 @@ export interface ServedDependencies {
  * problem is answered, as in FastAPI. What reads no body is called before the body is read.
  * @throws as `runOperation`, after the dependencies have been torn down with the error.
  */
-export async function runWithDependencies(
+export function runWithDependencies(
   served: ServedOperation,
   { schedule, appValue }: ServedDependencies,
   request: ServerRequest,
 ): Promise<Made> {
   const scheduled = schedule();
   const resolving = resolvingOf(scheduled, appValue);
-  const { exits } = resolving;
-  const { encoding, handler, late } = served;
-  const work = async () => {
-    const args = await argumentsOf(served, scheduled, request, resolving);
-    if (request.expired) throw request.expired.error;
-    const made = encodeResult(await handler(...args), encoding, request.outgoing);
-    const begun = begin(made, request, exits.request.count > 0 || request.background !== undefined);
-    return begun instanceof Promise ? await begun : begun;
-  };
-  const made = scheduled.tearsDown ? await inScopes(exits, work, discard) : await work();
-  if (exits.request.count > 0 || request.background) {
-    request.afterwards = async (ending) => {
-      await runBackground(request.background, ending, late);
-      const failure = "error" in ending ? ending : undefined;
-      const left = await exits.request.close(failure);
-      // What broke the answer off is known to whoever did it.
-      if (left && left.error !== failure?.error) late("the teardown of a dependency failed", left.error);
-    };
-  }
-  return made;
+  const work = () => answerOf(served, scheduled, request, resolving);
+  return scheduled.tearsDown ? inScopes(resolving.exits, work, discard) : work();
+}
+
+async function answerOf(
+  served: ServedOperation,
+  scheduled: Schedule,
+  request: ServerRequest,
+  resolving: Resolving,
+): Promise<Made> {
+  const args = await argumentsOf(served, scheduled, request, resolving);
+  if (request.expired) throw request.expired.error;
+  const value = await served.handler(...args);
+  const made = encodeResult(value, served.encoding, request.outgoing);
+  const { request: open } = resolving.exits;
+  const isAwaited = open.count > 0 || request.background !== undefined;
+  if (isAwaited) request.afterwards = (ending) => endBehind(request.background, open, ending, served.late);
+  const begun = begin(made, request, isAwaited);
+  return begun instanceof Promise ? await begun : begun;
+}
+
+/** What waits for the end of an answer: background tasks, then the teardown of dependencies. */
+async function endBehind(
+  background: Background | undefined,
+  exits: Exits,
+  ending: Ending,
+  late: ServedOperation["late"],
+): Promise<void> {
+  await runBackground(background, ending, late);
+  const failure = "error" in ending ? ending : undefined;
+  const left = await exits.close(failure);
+  // What broke the answer off is known to whoever did it.
+  if (left && left.error !== failure?.error) late("the teardown of a dependency failed", left.error);
 }
 
 /** Does what was put off until the answer has been sent, unless the handler failed meanwhile. */

@@ -20,7 +20,7 @@ export function begin(made: Made, request: ServerRequest, awaited: boolean): Mad
 
 async function begun(made: Made, body: StreamedBody, request: ServerRequest): Promise<Made> {
   if (request.headOnly) void body.stop(UNWANTED);
-  else await body.begin(request.signal);
+  else await body.begin(request);
   return made;
 }
 
@@ -29,7 +29,7 @@ async function withOwnBody({ response }: OwnResponse, request: ServerRequest): P
   const body = await takeBody(response);
   if (body instanceof StreamedBody) {
     if (request.headOnly) void body.stop(UNWANTED);
-    else body.endWith(request.signal);
+    else body.endWith(request);
   }
   return { response, body };
 }

@@ -1,13 +1,10 @@
 import type { Context } from "hono";
-import type { BreakOff } from "./streamed-body.js";
+import type { Outlet } from "./streamed-body.js";
 
 /** What a server tells of the connection that an answer goes out by. */
-export interface Connection {
+export interface Connection extends Outlet {
   /** Resolves when the answer has gone out or the client has left. */
   readonly gone: Promise<void>;
-  readonly breakOff: BreakOff;
-  /** Whether `gone` comes by itself, whatever becomes of the body. */
-  readonly isSocket: boolean;
 }
 
 /** The part of Node's `ServerResponse` that is needed. */
@@ -17,6 +14,7 @@ interface NodeResponse {
   readonly chunkedEncoding?: boolean;
   readonly socket: NodeSocket | null;
   once(event: "close", listener: () => void): unknown;
+  off(event: "close", listener: () => void): unknown;
   destroy(): unknown;
 }
 
@@ -43,28 +41,26 @@ export function connectionOf(environment: unknown): Connection {
 }
 
 /**
- * Calls back when the client leaves before it has its answer.
+ * Calls back when the client leaves before it has its answer: at once where it has left.
  * @returns what takes the call back.
  */
 export function whenClientLeaves({ env, req }: Context, left: () => void): () => void {
-  const { signal } = req.raw;
-  let listening = true;
-  const tell = () => {
-    if (listening) left();
-  };
-  if (signal.aborted) tell();
-  else signal.addEventListener("abort", tell, { once: true });
   const { incoming, outgoing } = (env ?? {}) as NodeEnvironment;
-  // node-server does not notice it in a pipeline.
-  if (outgoing && !outgoing.socket && incoming?.socket) {
-    void closed(outgoing, incoming.socket).then(() => {
-      if (!outgoing.writableFinished) tell();
-    });
+  if (outgoing && typeof outgoing.once === "function") {
+    let listening = true;
+    const close = () => {
+      if (listening && !outgoing.writableFinished) left();
+    };
+    // Not by the request's signal, which node-server has to make first, and forgets in a pipeline.
+    onClose(outgoing, incoming?.socket, close);
+    return () => {
+      listening = false;
+    };
   }
-  return () => {
-    listening = false;
-    signal.removeEventListener("abort", tell);
-  };
+  const { signal } = req.raw;
+  if (signal.aborted) left();
+  else signal.addEventListener("abort", left, { once: true });
+  return () => signal.removeEventListener("abort", left);
 }
 
 /** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */
@@ -80,7 +76,7 @@ function handedOver(): Connection {
 }
 
 function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined): Connection {
-  const gone = closed(outgoing, socket);
+  const gone = new Promise<void>((resolve) => onClose(outgoing, socket, resolve));
   return {
     gone,
     /**
@@ -103,21 +99,26 @@ function nodeConnection(outgoing: NodeResponse, socket: NodeSocket | undefined):
   };
 }
 
-/** A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end. */
-function closed(outgoing: NodeResponse, socket: NodeSocket | undefined): Promise<void> {
-  if (outgoing.closed || socket?.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    if (outgoing.socket || !socket) {
-      outgoing.once("close", resolve);
-      return;
-    }
-    const done = () => {
-      socket.off("close", done);
-      resolve();
-    };
-    outgoing.once("close", done);
-    socket.once("close", done);
-  });
+/**
+ * Calls back when a response has been sent or its connection is gone; at once where it is.
+ * A pipelined response that is not at its turn has no socket yet, and does not hear of the socket's end.
+ */
+function onClose(outgoing: NodeResponse, socket: NodeSocket | undefined, close: () => void): void {
+  if (outgoing.closed || socket?.destroyed) {
+    close();
+    return;
+  }
+  if (outgoing.socket || !socket) {
+    outgoing.once("close", close);
+    return;
+  }
+  const once = () => {
+    socket.off("close", once);
+    outgoing.off("close", once);
+    close();
+  };
+  outgoing.once("close", once);
+  socket.once("close", once);
 }
 
 /** Resolves when everything written so far is the kernel's. */

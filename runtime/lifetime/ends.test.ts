@@ -93,11 +93,12 @@ describe("a body that nobody reads", () => {
   test("to its end, though it was begun, is ended once its reader has asked for nothing for a while", async () => {
     const told: string[] = [];
     const body = new StreamedBody({
-      next: async () => new Uint8Array(1),
+      next: () => ({ value: new Uint8Array(1) }),
+      encode: (value) => value as Uint8Array,
       stop: async () => void told.push("stopped"),
     });
     const bodies = new OpenBodies(1);
-    const stream = body.stream(async () => false);
+    const stream = body.stream({ isSocket: false, breakOff: async () => false });
     bodies.add(new Request("http://localhost"), { body, stream, response: new Response(stream) }, false);
     const reader = stream.getReader();
     await reader.read();
@@ -107,9 +108,13 @@ describe("a body that nobody reads", () => {
   });
 
   test("keeps nobody waiting who reads it slowly", async () => {
-    const body = new StreamedBody({ next: async () => new Uint8Array(1), stop: async () => {} });
+    const body = new StreamedBody({
+      next: () => ({ value: new Uint8Array(1) }),
+      encode: (value) => value as Uint8Array,
+      stop: async () => {},
+    });
     const bodies = new OpenBodies(40);
-    const stream = body.stream(async () => false);
+    const stream = body.stream({ isSocket: false, breakOff: async () => false });
     bodies.add(new Request("http://localhost"), { body, stream, response: new Response(stream) }, false);
     const reader = stream.getReader();
     await reader.read();

@@ -25,10 +25,8 @@ export async function takeBody(response: Response): Promise<Uint8Array | Streame
 /** @param begun reads that were made already. */
 function streamSource(reader: Reader, begun: Promise<Read>[]): Source {
   return {
-    async next() {
-      const { done, value } = await (begun.shift() ?? reader.read());
-      return done ? undefined : value;
-    },
+    next: () => begun.shift() ?? reader.read(),
+    encode: (piece) => piece as Uint8Array,
     async stop() {
       for (const read of begun) read.catch(() => {});
       await reader.cancel();

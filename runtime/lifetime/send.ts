@@ -27,7 +27,7 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
   if (!streamed) request.answered();
   if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
   const connection = connectionOf(context.env);
-  const stream = request.headOnly ? undefined : streamed?.stream(connection.breakOff);
+  const stream = request.headOnly ? undefined : streamed?.stream(connection);
   let unsent: Ending | undefined;
   try {
     const response = responseOf(made, stream, request, context);

@@ -3,19 +3,41 @@ import { clientLeft, type Ending, isAbort } from "./ending.js";
 /** Where the bytes of a streamed body come from. */
 export interface Source {
   /**
-   * The next piece; `undefined` at the end.
+   * The next piece, as iterators and readers give it.
    * @throws what keeps the source from giving one.
    */
-  next(): Promise<Uint8Array | undefined>;
+  next(): Given | PromiseLike<Given>;
+  /**
+   * The bytes of a piece.
+   * @throws what keeps it from being sent.
+   */
+  encode(value: unknown): Uint8Array;
   /** Nobody wants more. It may be called while a `next` is pending, and resolves when the source has let go. */
   stop(): Promise<void>;
 }
 
-/**
- * Makes what was sent arrive before the stream breaks.
- * @returns whether the connection is closed by that, so that nobody is left to be told.
- */
-export type BreakOff = () => Promise<boolean>;
+/** What an iterator or a reader gives. */
+export interface Given {
+  readonly done?: boolean | undefined;
+  readonly value?: unknown;
+}
+
+/** What a body has to know of the request that it answers. */
+export interface Abortable {
+  /** As of `ServerRequest`. */
+  whenAborted(listener: (reason: unknown) => void): () => void;
+}
+
+/** What a body has to know of where it is sent. */
+export interface Outlet {
+  /** Whether its end is noticed whatever becomes of the stream. */
+  readonly isSocket: boolean;
+  /**
+   * Makes what was sent arrive before the stream breaks.
+   * @returns whether the connection is closed by that, so that nobody is left to be told.
+   */
+  breakOff(): Promise<boolean>;
+}
 
 /**
  * A body that is made while it is sent, and the one place that knows when it has ended. It holds no reference to the
@@ -30,8 +52,8 @@ export class StreamedBody {
   /** Waited for before the head was sent. */
   #first: { readonly piece: Uint8Array | undefined } | undefined;
   /** The `next` under way. */
-  #pending: Promise<Uint8Array | undefined> | undefined;
-  #ignoreSignal = () => {};
+  #pending: PromiseLike<Given> | Given | undefined;
+  #forget: (() => unknown) | undefined;
   /** How often a reader has asked for more, and whether one is waiting. */
   #asked = 0;
   #asking = false;
@@ -43,57 +65,52 @@ export class StreamedBody {
     });
   }
 
-  /** Ends the body when the signal is aborted. */
-  endWith(signal: AbortSignal): void {
-    const left = () => void this.stop({ how: "left", error: signal.reason });
-    if (signal.aborted) {
-      left();
-      return;
-    }
-    signal.addEventListener("abort", left, { once: true });
-    this.#ignoreSignal = () => signal.removeEventListener("abort", left);
+  /** Ends the body when the request is aborted. */
+  endWith(request: Abortable): void {
+    this.#forget = request.whenAborted((reason) => void this.stop({ how: "left", error: reason }));
   }
 
   /**
    * Waits for the first piece, so that what fails before it can be answered like any other error.
-   * @throws what the source throws, and the signal's reason, each when nothing of the source runs any more.
+   * @throws what the source throws, and the reason of an abort, each when nothing of the source runs any more.
    */
-  async begin(signal: AbortSignal): Promise<void> {
-    this.endWith(signal);
-    const pending = this.#next();
+  async begin(request: Abortable): Promise<void> {
+    this.endWith(request);
+    const pending = this.#ending ? undefined : this.#firstPiece();
     const first = await Promise.race([
-      pending.then(
+      this.ended,
+      Promise.resolve(pending).then(
         (piece) => ({ piece }),
         (error: unknown) => ({ error }),
       ),
-      this.ended,
     ]);
     if ("piece" in first && !this.#ending) {
       this.#first = first;
       return;
     }
-    const error = "error" in first ? first.error : signal.reason;
+    const error = "error" in first ? first.error : undefined;
     const ending = await this.stop({ how: "replaced", error });
     throw "error" in ending ? ending.error : error;
   }
 
+  async #firstPiece(): Promise<Uint8Array | undefined> {
+    this.#pending = this.#source.next();
+    const { done, value } = await this.#pending;
+    return done ? undefined : this.#source.encode(value);
+  }
+
   /** The stream to send; to be called once. Nothing is made before somebody reads. */
-  stream(breakOff: BreakOff): ReadableStream<Uint8Array> {
+  stream(outlet: Outlet): ReadableStream<Uint8Array> {
     const stream = new ReadableStream<Uint8Array>(
       {
-        pull: async (controller) => {
-          this.#asked++;
-          this.#asking = true;
-          await this.#pull(controller, breakOff);
-          this.#asking = false;
-        },
+        pull: (controller) => this.#pull(controller, outlet),
         cancel: async () => {
           await this.stop({ how: "left", error: clientLeft() });
         },
       },
       { highWaterMark: 0 },
     );
-    unreachable?.register(stream, this);
+    if (!outlet.isSocket) unreachable?.register(stream, this);
     return stream;
   }
 
@@ -126,10 +143,18 @@ export class StreamedBody {
     clearTimeout(timer);
   }
 
-  async #pull(controller: ReadableStreamDefaultController<Uint8Array>, breakOff: BreakOff): Promise<void> {
+  async #pull(controller: ReadableStreamDefaultController<Uint8Array>, outlet: Outlet): Promise<void> {
+    this.#asked++;
+    this.#asking = true;
     try {
-      const { piece } = this.#first ?? { piece: this.#ending ? undefined : await this.#next() };
-      this.#first = undefined;
+      let piece = this.#first?.piece;
+      if (this.#first) this.#first = undefined;
+      else if (!this.#ending) {
+        // Not by a function of its own, which would be another promise for each piece.
+        this.#pending = this.#source.next();
+        const { done, value } = await this.#pending;
+        if (!done && !this.#ending) piece = this.#source.encode(value);
+      }
       if (this.#ending) controller.error("error" in this.#ending ? this.#ending.error : clientLeft());
       else if (piece) controller.enqueue(piece);
       else {
@@ -138,23 +163,25 @@ export class StreamedBody {
       }
     } catch (error) {
       // Of a body that was stopped, `#finish` has the error.
-      if (this.#ending) return;
-      const ended = this.stop({ how: "failed", error });
-      if (!(await breakOff())) {
-        controller.error(new Error("The stream of results was broken off by an error on the server"));
-      }
-      await ended;
+      if (!this.#ending) await this.#fail(error, controller, outlet);
     }
+    this.#asking = false;
   }
 
-  #next(): Promise<Uint8Array | undefined> {
-    this.#pending = this.#source.next();
-    return this.#pending;
+  async #fail(
+    error: unknown,
+    controller: ReadableStreamDefaultController<Uint8Array>,
+    outlet: Outlet,
+  ): Promise<void> {
+    const ended = this.stop({ how: "failed", error });
+    if (!(await outlet.breakOff()))
+      controller.error(new Error("The stream of results was broken off by an error on the server"));
+    await ended;
   }
 
   /** What a generator throws on its way out takes the place of what sent it there. */
   async #finish(ending: Ending): Promise<void> {
-    this.#ignoreSignal();
+    this.#forget?.();
     this.#first = undefined;
     // A generator's `return` waits for its pending `next`, but other iterators need it to let go of theirs.
     const stopping = ending.how === "complete" ? undefined : this.#source.stop();

@@ -15,8 +15,10 @@ export class HonoRequestView implements ServerRequest {
   readonly #context: Context;
   #query: QueryParameters | undefined;
   #cookies: Readonly<Record<string, string>> | undefined;
-  #abort: AbortController | undefined;
-  #forgetClient = () => {};
+  #controller: AbortController | undefined;
+  #listeners: Set<(reason: unknown) => void> | undefined;
+  #aborted: { readonly reason: unknown } | undefined;
+  #forgetClient: (() => void) | undefined;
   outgoing: Outgoing | undefined;
   background: Background | undefined;
   expired: { readonly error: unknown } | undefined;
@@ -31,27 +33,38 @@ export class HonoRequestView implements ServerRequest {
   }
 
   get signal(): AbortSignal {
-    if (this.#abort) return this.#abort.signal;
-    const abort = new AbortController();
-    this.#abort = abort;
-    const left = () => abort.abort(clientLeft());
-    this.#forgetClient = whenClientLeaves(this.#context, left);
-    return abort.signal;
+    if (this.#controller) return this.#controller.signal;
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.whenAborted((reason) => controller.abort(reason));
+    return controller.signal;
   }
 
-  answered(): void {
-    this.#forgetClient();
+  whenAborted(listener: (reason: unknown) => void): () => void {
+    this.#forgetClient ??= whenClientLeaves(this.#context, () => this.abort(clientLeft()));
+    if (this.#aborted) listener(this.#aborted.reason);
+    else {
+      this.#listeners ??= new Set();
+      this.#listeners.add(listener);
+    }
+    return () => this.#listeners?.delete(listener);
   }
 
   abort(reason: unknown): void {
-    this.signal;
-    this.#abort?.abort(reason);
+    if (this.#aborted) return;
+    this.#aborted = { reason };
+    const listeners = this.#listeners;
+    this.#listeners = undefined;
+    for (const listener of listeners ?? []) listener(reason);
+  }
+
+  answered(): void {
+    this.#forgetClient?.();
   }
 
   /** Whether an error only says that the client has left, which is nobody's fault. */
   hasLeft(error: unknown): boolean {
-    const signal = this.#abort?.signal;
-    return signal?.aborted === true && this.expired === undefined && isAbort(error, signal.reason);
+    return this.#aborted !== undefined && this.expired === undefined && isAbort(error, this.#aborted.reason);
   }
 
   path(name: string): string | undefined {

@@ -11,10 +11,8 @@ export function jsonLines(
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const encoder = new TextEncoder();
   return {
-    async next() {
-      const { done, value } = await iterator.next();
-      return done ? undefined : encoder.encode(`${encode(value)}\n`);
-    },
+    next: () => iterator.next(),
+    encode: (item) => encoder.encode(`${encode(item)}\n`),
     async stop() {
       await iterator.return?.();
     },
