@@ -6,6 +6,7 @@ import { applyConstraints } from "./constraints/apply.js";
 import type { Constraint } from "./constraints/constraint.js";
 import { fits } from "./constraints/fits.js";
 import { type Notes, readNotes } from "./constraints/jsdoc.js";
+import { reportTags } from "./constraints/report-tags.js";
 import { defaultOf } from "./constraints/tags.js";
 import type { Place } from "./place.js";
 import type { Reading } from "./reading.js";
@@ -27,11 +28,24 @@ export function describe(
 ): Described {
   const described = document(reading.read(type, place), documentation, place, reading);
   if (described.default !== undefined || described.schema.kind === "never") return described;
-  const value = defaultOf(type, reading);
+  const value = defaultOf(type, reading) ?? defaultOfAlias(type, described.schema, reading);
   if (value === undefined) return described;
   if (fits(described.schema, value, reading)) return { ...described, default: value };
   reading.report("CS2013", { value: JSON.stringify(value) }, place);
   return described;
+}
+
+/** What `@default` on the alias that a type was written as fills in. */
+function defaultOfAlias(type: TypeRef, schema: Schema, reading: Reading): Json | undefined {
+  const { semantics } = reading;
+  if (!semantics.mentionsAlias(type)) return undefined;
+  const shape = semantics.shape(type);
+  const members = shape.kind === "union" ? shape.members : [];
+  for (const { documentation } of [type, ...members].flatMap((each) => semantics.aliasesOf(each)).reverse()) {
+    const { default: text } = readNotes(documentation);
+    if (text !== undefined) return valueIn(text, schema, reading);
+  }
+  return undefined;
 }
 
 /** A schema together with the JSDoc of a declaration: constraints go into the schema, the rest stands beside it. */
@@ -42,6 +56,7 @@ export function document(
   reading: Reading,
 ): Described {
   if (isEmpty(documentation)) return { schema };
+  reportTags(documentation, place, reading);
   const notes = readNotes(documentation);
   for (const { tag, found, expected } of notes.invalid) {
     reading.report("CS2012", { tag, found, expected }, place);
@@ -62,9 +77,9 @@ export function document(
   return described;
 }
 
-/** Whether a declaration has no JSDoc. */
-export function isEmpty({ text, tags }: Documentation): boolean {
-  return text === "" && tags.length === 0;
+/** Whether a declaration has no JSDoc, nor anything that was meant to be. */
+export function isEmpty({ text, tags, unread }: Documentation): boolean {
+  return text === "" && tags.length === 0 && unread === undefined;
 }
 
 /** Whether a constraint that was written for another type says something about this one. */

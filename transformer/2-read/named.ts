@@ -3,6 +3,7 @@ import type { Documentation, TypeName, TypeRef } from "../semantics/semantics.js
 import { annotate, mergeAnnotations } from "./annotations.js";
 import { applyConstraints } from "./constraints/apply.js";
 import { readNotes } from "./constraints/jsdoc.js";
+import { reportConstraints, reportTags } from "./constraints/report-tags.js";
 import { json } from "./describe.js";
 import { readShape } from "./kinds/shapes.js";
 import type { Naming } from "./names.js";
@@ -17,9 +18,12 @@ export function namedSchema(
   place: Place,
   reading: Reading,
 ): NamedType {
-  const notes = readNotes(name.vocabulary ? NO_DOCUMENTATION : name.documentation);
+  const documentation = name.vocabulary ? NO_DOCUMENTATION : name.documentation;
+  const notes = readNotes(documentation);
+  reportTags(documentation, place, reading);
+  if (name.kind !== "alias") reportConstraints(documentation, KINDS[name.kind], place, reading);
   const shape = readShape(type, id, place, reading);
-  // Only an alias may be of something that constraints apply to; on an interface such a tag is only a word.
+  // Only an alias may be of something that constraints apply to.
   const constraints = name.kind === "alias" ? notes.constraints : [];
   const schema = asTarget(applyConstraints(shape, constraints, place, reading));
   const examples = notes.examples.map(json).filter((value): value is Json => value !== undefined);
@@ -36,6 +40,9 @@ export function namedSchema(
     schema: annotate(enumerated, annotations),
   };
 }
+
+/** In messages. */
+const KINDS = { interface: "an interface", class: "a class", enum: "an enum" } as const;
 
 /** What the standard library says about `Partial` is not about the type it was used on. */
 const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: true };

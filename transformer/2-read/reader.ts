@@ -1,6 +1,7 @@
 import { type DiagnosticCode, diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
 import type { Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+import { aliased } from "./aliased.js";
 import { createComponents } from "./components.js";
 import { type Described, describe, document } from "./describe.js";
 import { withDiscriminators } from "./discriminators.js";
@@ -72,7 +73,8 @@ export function createReader(given: Semantics, report: Report): Reader {
     if (budget < 0) return NEVER;
     if (budget === 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
     budget--;
-    const known = scalars.get(semantics.identity(type));
+    const aliases = semantics.aliasesOf(type);
+    const known = aliases.length === 0 && scalars.get(semantics.identity(type));
     if (known) return known;
     if (!place.absent && admitsUndefined(type, semantics)) {
       reportOnce("CS2005", { type: semantics.print(type) }, place);
@@ -81,6 +83,7 @@ export function createReader(given: Semantics, report: Report): Reader {
     if (name) return refer(type, name, place);
     const before = objections;
     const schema = readShape(type, undefined, { ...place, depth: place.depth + 1 }, reading);
+    if (aliases.length > 0) return aliased(schema, aliases, place, reading);
     // What is wrong with a type is said wherever it stands, so it has to be read there.
     if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
     return schema;

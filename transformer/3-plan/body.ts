@@ -19,13 +19,14 @@ export function bodyParameter(
     return refuseParameter("CS1009", values, parameter, context);
   }
   if (embed && name === undefined) return refuseParameter("CS1015", {}, parameter, context);
-  const { description } = documented(described, parameter.description);
+  const { title, description } = documented(described, parameter.description);
   return {
     in: "body",
     name: name ?? "body",
     embed,
     schema: described.schema,
     ...presence(parameter, described.default, context.semantics),
+    ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { operationNotes } from "./jsdoc.js";
 import { planned } from "./testing/planned.js";
 
+const location = { file: "app.ts", start: 0, length: 0 };
+
 function documentation(source: string) {
   const { plans, problems } = planned(source);
   expect(problems).toEqual([]);
@@ -108,7 +110,7 @@ describe("summary and description", () => {
   test("@summary leaves all of the text to the description", () => {
     const notes = operationNotes({
       text: "One. Two.",
-      tags: [{ name: "summary", text: "Short" }],
+      tags: [{ name: "summary", text: "Short", location }],
       external: false,
     });
     expect([notes.summary, notes.description]).toEqual(["Short", "One. Two."]);
@@ -120,7 +122,7 @@ describe("summary and description", () => {
     ["{string} [q=1] Text", "q", "Text"],
     ["{string} q", "q", undefined],
   ])("@param %s", (text, name, description) => {
-    const notes = operationNotes({ text: "", tags: [{ name: "param", text }], external: false });
+    const notes = operationNotes({ text: "", tags: [{ name: "param", text, location }], external: false });
     expect(notes.parameters.get(name)).toBe(description);
   });
 });

@@ -2,6 +2,8 @@ import { unknownOption } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
+import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
@@ -38,13 +40,22 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   for (const problem of timeoutProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
-  const notes = mergeNotes(operationNotes(routeComment(route)), operationNotes(handler));
+  const comment = routeComment(route);
+  reportTags(comment, "a route", context);
+  if (handler !== comment) reportTags(handler, "a function", context);
+  const notes = mergeNotes(operationNotes(comment), operationNotes(handler));
   return {
     documentation: documentation(values, notes),
     status: values["status"],
     parameters: notes.parameters,
     returns: notes.returns,
   };
+}
+
+/** Tags that were meant to say something, and do not. */
+function reportTags(comment: Documentation, what: string, { report, label }: RouteContext): void {
+  for (const { code, values, tag } of [...unreadTags(comment), ...vainConstraints(comment, what)])
+    report(diagnostic(code, values, { location: tag.location, trail: [label, `@${tag.name}`] }));
 }
 
 function documentation(

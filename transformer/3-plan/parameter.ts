@@ -1,11 +1,11 @@
-import type { ParameterDeclaration } from "typescript";
+import type { Node, ParameterDeclaration } from "typescript";
 import { locationOf } from "../1-discover/location.js";
 import { admitsUndefined } from "../2-read/kinds/undefined.js";
 import type { Described } from "../2-read/reader.js";
 import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
-import { documentationOf, NO_DOCUMENTATION } from "../semantics/documentation.js";
+import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
 import type { ParameterFact, TypeRef } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { type Marker, markerOf } from "./markers.js";
@@ -53,9 +53,14 @@ export function parameterOf(
 /** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
 export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
   const { node, marker, type, location, trail } = parameter;
-  const documentation = node ? documentationOf(node) : NO_DOCUMENTATION;
+  const documentation = node ? withUnread(documentationOf(node), boundNames(node)) : NO_DOCUMENTATION;
   const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
   return { ...parameter, described };
+}
+
+/** The names a destructured parameter gives to properties: what is said of them belongs into the type. */
+function boundNames({ name }: ParameterDeclaration): readonly Node[] {
+  return ts.isIdentifier(name) ? [] : name.elements;
 }
 
 export function refuseParameter(

@@ -49,6 +49,8 @@ export interface SingleParameter {
    * without, it comes from the type or from JSDoc (`Default<10>`, `@default 10`), and the decoder fills it in.
    */
   readonly default?: Json;
+  /** Of the schema, unlike the description. */
+  readonly title?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly examples?: readonly Json[];
@@ -80,6 +82,8 @@ export interface BodyParameter {
   readonly schema: Schema;
   readonly optional: boolean;
   readonly default?: Json;
+  /** Of the schema, unlike the description. */
+  readonly title?: string;
   readonly description?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Node } from "typescript";
 import type { RouteCall } from "../1-discover/routes.js";
 import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
-import { documentationOf, NO_DOCUMENTATION } from "../semantics/documentation.js";
+import { documentationIn, documentationOf, NO_DOCUMENTATION } from "../semantics/documentation.js";
 import type { Documentation } from "../semantics/semantics.js";
 
 /**
@@ -22,15 +22,12 @@ export function routeComment({ call, receiver }: RouteCall): Documentation {
   return ts.isExpressionStatement(node.parent) ? documentationOf(node.parent) : NO_DOCUMENTATION;
 }
 
-/** TypeScript's parser attaches no JSDoc to the middle of an expression, so it is given the comment by itself. */
+/** TypeScript's parser attaches no JSDoc to the middle of an expression. */
 function commentAfter(node: Node): Documentation | undefined {
-  const { text } = node.getSourceFile();
-  const comments = ts.getLeadingCommentRanges(text, node.end) ?? [];
-  const comment = comments
-    .map(({ pos, end }) => text.slice(pos, end))
-    .findLast((each) => each.startsWith("/**"));
-  if (comment === undefined) return undefined;
-  const file = ts.createSourceFile("comment.ts", `${comment}\nlet it;`, ts.ScriptTarget.ES2022, true);
-  const [statement] = file.statements;
-  return statement && documentationOf(statement);
+  const file = node.getSourceFile();
+  const comment = [
+    ...(ts.getTrailingCommentRanges(file.text, node.end) ?? []),
+    ...(ts.getLeadingCommentRanges(file.text, node.end) ?? []),
+  ].findLast(({ pos }) => file.text.startsWith("/**", pos));
+  return comment && documentationIn(file, [comment]);
 }

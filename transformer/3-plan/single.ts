@@ -26,9 +26,10 @@ export function singleParameter(
 export function documented(
   { annotations }: Described,
   fromTag: string | undefined,
-): Pick<SingleParameter, "description" | "deprecated" | "examples"> {
+): Pick<SingleParameter, "title" | "description" | "deprecated" | "examples"> {
   const description = annotations?.description ?? fromTag;
   return {
+    ...(annotations?.title !== undefined && { title: annotations.title }),
     ...(description !== undefined && { description }),
     ...(annotations?.deprecated && { deprecated: true }),
     ...(annotations?.examples && { examples: annotations.examples }),

@@ -325,6 +325,7 @@ export const catalogue = {
     message: "The default {value} of an element is never filled in.",
     fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
   },
+<<<<<<< HEAD
   CS2021: {
     title: "Index signatures that only constraints tell apart",
     severity: "error",
@@ -348,6 +349,25 @@ export const catalogue = {
     severity: "warning",
     message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
     fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
+=======
+  CS2030: {
+    title: "A tag that is nearly known",
+    severity: "warning",
+    message: "Nothing reads `@{tag}`. Is `@{meant}` meant?",
+    fix: "Write `@{meant}`, or begin the line with another word if it is not meant as a tag.",
+  },
+  CS2031: {
+    title: "A tag where nothing reads it",
+    severity: "warning",
+    message: "`@{tag}` is not read: it stands {where}.",
+    fix: "Begin a line of the `/** … */` before the declaration with it, or put it into backticks if it is only text.",
+  },
+  CS2032: {
+    title: "A constraint on something that has no value",
+    severity: "warning",
+    message: "`@{tag}` constrains nothing: it stands on {what}.",
+    fix: "Put it on the property, the parameter or the type alias whose values it is about.",
+>>>>>>> a2bc9f4 (One reader of comments: tags at the beginning of a line and outside of code, comments in the line of their property, constraints on aliases; near misses are warnings)
   },
   CS3001: {
     title: "Several operations have one operationId",

@@ -41,7 +41,7 @@ export function fieldsOf(
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {
-  const { schema, examples, description, deprecated } = parameter;
+  const { schema, title, examples, description, deprecated } = parameter;
   return {
     name: parameter.wireName,
     in: parameter.in,
@@ -49,6 +49,7 @@ function single(parameter: SingleParameter, conversion: Conversion): ParameterOb
     required: parameter.in === "path" || (!parameter.optional && parameter.default === undefined),
     schema: {
       ...jsonSchema(schema, conversion),
+      ...(title !== undefined && { title }),
       ...(examples && examples.length > 0 && !schema.secret && { examples }),
       ...defaultKeyword(parameter.default, schema.secret),
     },

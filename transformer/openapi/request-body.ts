@@ -65,5 +65,9 @@ function embeddedBodies(bodies: readonly Body[]) {
 }
 
 function bodySchema(body: BodyParameter, conversion: Conversion) {
-  return { ...jsonSchema(body.schema, conversion), ...defaultKeyword(body.default, body.schema.secret) };
+  return {
+    ...jsonSchema(body.schema, conversion),
+    ...(body.title !== undefined && { title: body.title }),
+    ...defaultKeyword(body.default, body.schema.secret),
+  };
 }

@@ -1,33 +1,130 @@
-import type { JSDoc, JSDocTag, Node } from "typescript";
+import type { CommentRange, JSDoc, Node, SourceFile } from "typescript";
+import { type CommentTag, parseComment } from "./comments.js";
 import { ts } from "./compiler.js";
 import type { Documentation } from "./semantics.js";
 
 export const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: false };
 
 /**
- * The JSDoc of a declaration, from the syntax tree: the language service's answer to the same question costs more
- * and is not there in every host. Tags keep their raw text (`{404} not found`), since ours are not JSDoc's.
+ * The JSDoc of a declaration, from the source: the language service's answer to the same question costs more and is not
+ * there in every host. Which comments belong to it TypeScript's parser says, which leaves out those in the line of the
+ * declaration; what stands in them is read here (`comments.ts`).
  */
 export function documentationOf(declaration: Node): Documentation {
-  const blocks = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
-  if (blocks.length === 0) return NO_DOCUMENTATION;
   const file = declaration.getSourceFile();
+  const attached = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
+  const blocks: readonly Range[] = attached.length > 0 ? attached : besides(declaration, file.text);
+  return documentationIn(
+    file,
+    blocks,
+    isExternal(file) ? [] : aroundIt(declaration, file.text).filter((each) => !isAmong(blocks, each)),
+  );
+}
+
+/** What stands in comments of a file, and of others the tags, which are not read. */
+export function documentationIn(
+  file: SourceFile,
+  blocks: readonly Range[],
+  others: readonly Range[] = [],
+): Documentation {
+  if (blocks.length === 0 && others.length === 0) return NO_DOCUMENTATION;
+  const external = isExternal(file);
+  const parsed = ({ pos, end }: Range) => {
+    const { text, tags, inline } = parseComment(file.text.slice(pos, end));
+    const located = <Tag extends CommentTag>({ at, ...tag }: Tag) => ({
+      ...tag,
+      location: { file: file.fileName, start: pos + at, length: tag.name.length + 1 },
+    });
+    return { text, tags: tags.map(located), inline: external ? [] : inline.map(located) };
+  };
+  const comments = blocks.map(parsed);
+  const inline = comments.flatMap((comment) => comment.inline);
+  const unread = others.flatMap((comment) => parsed(comment).tags);
   return {
-    text: blocks
-      .map((block) => ts.getTextOfJSDocComment(block.comment) ?? "")
+    text: comments
+      .map(({ text }) => text)
       .filter((text) => text !== "")
       .join("\n\n"),
-    tags: blocks.flatMap((block) =>
-      (block.tags ?? []).map((tag) => ({ name: tag.tagName.text, text: rawText(tag, file.text) })),
-    ),
-    external: file.fileName.includes("/node_modules/"),
+    tags: comments.flatMap(({ tags }) => tags),
+    external,
+    ...(inline.length > 0 && { inline }),
+    ...(unread.length > 0 && { unread }),
   };
 }
 
-function rawText(tag: JSDocTag, source: string): string {
-  return source
-    .slice(tag.tagName.end, tag.end)
-    .replace(/\*\/$/, "")
-    .replace(/\r?\n[ \t]*\*?[ \t]?/g, "\n")
-    .trim();
+function isExternal({ fileName }: SourceFile): boolean {
+  return fileName.includes("/node_modules/");
 }
+
+function isAmong(ranges: readonly Range[], { pos }: Range): boolean {
+  return ranges.some((range) => range.pos === pos);
+}
+
+/** What is said of a declaration that stands for others as well, whose own comments nothing reads. */
+export function withUnread(documentation: Documentation, others: readonly Node[]): Documentation {
+  const tags = others.map(documentationOf).flatMap(({ tags, unread = [] }) => [...tags, ...unread]);
+  if (tags.length === 0 || documentation.external) return documentation;
+  return { ...documentation, unread: [...(documentation.unread ?? []), ...tags] };
+}
+
+interface Range {
+  readonly pos: number;
+  readonly end: number;
+}
+
+/** What stands between the token before a declaration and the declaration, in one line: `{ /** … *\/ name: string }`. */
+function besides(declaration: Node, text: string): readonly CommentRange[] {
+  const node = outermost(declaration);
+  const comments = ts.getTrailingCommentRanges(text, node.pos) ?? [];
+  const last = comments.at(-1);
+  if (!last || !isJSDoc(last, text) || last.end > node.getStart()) return [];
+  return /[\n\r]/.test(text.slice(last.end, node.getStart())) ? [] : [last];
+}
+
+/** The statement of a variable, or of a function that is its value, whose comment is theirs. */
+function outermost(node: Node): Node {
+  const { parent } = node;
+  const isPart =
+    parent &&
+    (ts.isVariableDeclaration(parent) ||
+      ts.isVariableDeclarationList(parent) ||
+      ts.isVariableStatement(parent));
+  return isPart ? outermost(parent) : node;
+}
+
+function isJSDoc({ pos, end }: Range, text: string): boolean {
+  return text.startsWith("/**", pos) && end - pos > 4;
+}
+
+/** The comments around a declaration that may hold a tag: before it, or behind it in its line. */
+function aroundIt(declaration: Node, text: string): readonly CommentRange[] {
+  const before = text.slice(declaration.pos, declaration.getStart()).includes("@")
+    ? [
+        ...(ts.getTrailingCommentRanges(text, declaration.pos) ?? []),
+        ...(ts.getLeadingCommentRanges(text, declaration.pos) ?? []),
+      ]
+    : [];
+  return [...before, ...behind(declaration, text)];
+}
+
+/** Comments behind a declaration, or before its semicolon, that nothing follows in the line. */
+function behind(declaration: Node, text: string): readonly CommentRange[] {
+  const type = "type" in declaration ? (declaration.type as Node | undefined) : undefined;
+  const from = type?.end ?? declaration.end;
+  // Nearly every declaration: nothing to look for.
+  if (!LINE_WITH_TAG.test(text.slice(from, from + 500))) return [];
+  const separator = /[ \t]*[,;]/y;
+  separator.lastIndex = declaration.end;
+  const end = separator.test(text) ? separator.lastIndex : declaration.end;
+  const places = [...new Set([from, declaration.end, end])];
+  const comments = places.flatMap((place) => ts.getTrailingCommentRanges(text, place) ?? []);
+  const last = comments.at(-1);
+  if (!last) return [];
+  const isLast =
+    last.kind === ts.SyntaxKind.SingleLineCommentTrivia || END.test(text.slice(last.end, last.end + 80));
+  return isLast ? comments : comments.filter((comment) => comment.end <= declaration.end);
+}
+
+const LINE_WITH_TAG = /^[^\n\r]*\/[/*][^\n\r]*@/;
+/** Nothing more in the line, or the end of what the declaration stands in. */
+const END = /^[ \t]*(?:[;,]?[ \t]*$|[\n\r)}\]])/;

@@ -26,6 +26,10 @@ export interface Semantics {
   members(type: TypeRef): ObjectMembers;
   /** The name a type was declared under, if it has one: the same object for the same type under the same name. */
   nameOf(type: TypeRef): TypeName | undefined;
+  /** The aliases a type was written as, the innermost first, as far as something is said about them. */
+  aliasesOf(type: TypeRef): readonly AliasFact[];
+  /** Whether there is such an alias, also of a member where the type was written as a union. */
+  mentionsAlias(type: TypeRef): boolean;
   /** Equal for two references to the same type: a key for maps. */
   identity(type: TypeRef): object;
   /** As TypeScript would print it, shortened: for messages only. */
@@ -142,9 +146,27 @@ export interface PropertyFact {
   readonly documentation: Documentation;
 }
 
+/** `@name text`, and where it stands. */
+export interface TagFact {
+  readonly name: string;
+  readonly text: string;
+  readonly location: SourceLocation;
+}
+
+/** What looks like a tag in the middle of a line, where it is only text. */
+export interface InlineTagFact extends TagFact {
+  /** What stands before it in its line. */
+  readonly before: string;
+  /** The tag in whose text it stands, if it is not in the description. */
+  readonly within: string | undefined;
+}
+
 export interface Documentation {
   readonly text: string;
-  readonly tags: readonly { readonly name: string; readonly text: string }[];
+  readonly tags: readonly TagFact[];
+  readonly inline?: readonly InlineTagFact[];
+  /** In comments that are not the declaration's JSDoc: `// @minimum 5`, or behind it. */
+  readonly unread?: readonly TagFact[];
   /** Declared in `node_modules`: its tags describe but never constrain. */
   readonly external: boolean;
   /** Of a property that a mapped type made another type of: constraints for the first need not fit the second. */
@@ -165,6 +187,12 @@ export interface TypeName {
   readonly vocabulary: boolean;
   readonly declaration: SourceLocation;
   readonly documentation: Documentation;
+}
+
+export interface AliasFact {
+  readonly name: string;
+  readonly documentation: Documentation;
+  readonly declaration: SourceLocation;
 }
 
 export interface SignatureFact {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type {
   Declaration,
+  EnumDeclaration,
   ObjectType,
   Program,
   SourceFile,
@@ -12,9 +13,9 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { scopeOf } from "./declaration-scope.js";
-import { documentationOf } from "./documentation.js";
+import { documentationOf, withUnread } from "./documentation.js";
 import type { ModuleNames } from "./module-names.js";
-import type { Semantics, TypeName } from "./semantics.js";
+import type { Documentation, Semantics, TypeName } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { aliasDeclaration } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
@@ -75,9 +76,14 @@ export function createTypeNames(
       defaults: defaultsIn(args, node, checker),
       vocabulary: isVocabulary(file, program, modules),
       declaration: nameLocation(node),
-      documentation: documentationOf(node),
+      documentation: ts.isEnumDeclaration(node) ? documentationOfEnum(node) : documentationOf(node),
     };
   }
+}
+
+/** Nothing reads what is said about the members. */
+function documentationOfEnum(node: EnumDeclaration): Documentation {
+  return withUnread(documentationOf(node), node.members);
 }
 
 /** `export default interface Item` is called `Item`, and what has no name at all after its variable or file. */
@@ -123,7 +129,7 @@ function namelessAliases(file: SourceFile, checker: TypeChecker): ReadonlyMap<Ty
   return found;
 }
 
-function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {
+export function isVocabulary(file: SourceFile, program: Program, modules: ModuleNames): boolean {
   return (
     program.isSourceFileDefaultLibrary(file) ||
     modules.isCountersign(file.fileName) ||

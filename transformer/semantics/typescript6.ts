@@ -23,6 +23,7 @@ import { argumentNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { createShapes } from "./typescript6-shapes.js";
 import { valueReference } from "./value-references.js";
+import { createWrittenAliases } from "./written-aliases.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -53,6 +54,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
   return {
     ...shapes,
     nameOf: createTypeNames(program, checker, modules, shapes.declarationOf),
+    ...createWrittenAliases(program, checker, modules),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),

@@ -1,4 +1,5 @@
 import type { NumberSchema } from "../../schema.js";
+import type { CONSTRAINTS } from "../../tag-names.js";
 
 /** One constraint, whichever vocabulary it was written in: typia's tags or JSDoc. */
 export type Constraint = Demand & {
@@ -19,7 +20,7 @@ export type SizeKeyword = "minLength" | "maxLength" | "minItems" | "maxItems";
 export type NumberType = NonNullable<NumberSchema["type"]> | "double";
 export type Keyword = Constraint["keyword"];
 
-const KEYWORDS: Readonly<Record<Keyword, (value: unknown) => Constraint | string>> = {
+const MAKERS: Readonly<Record<(typeof CONSTRAINTS)[number], (value: unknown) => Constraint | string>> = {
   minimum: (value) => bound("minimum", value),
   maximum: (value) => bound("maximum", value),
   exclusiveMinimum: (value) => bound("exclusiveMinimum", value),
@@ -54,12 +55,12 @@ export const FORMATS: ReadonlySet<string> = new Set(
 const NUMBER_TYPES: ReadonlySet<string> = new Set("int int32 uint32 int64 uint64 float double".split(" "));
 
 export function isKeyword(name: string): name is Keyword {
-  return Object.hasOwn(KEYWORDS, name);
+  return Object.hasOwn(MAKERS, name);
 }
 
 /** A constraint of that value; where the value is no good, a text that says what it should be. */
 export function constraint(keyword: Keyword, value: unknown): Constraint | string {
-  return KEYWORDS[keyword](value);
+  return MAKERS[keyword](value);
 }
 
 export function textOf({ keyword, value }: Constraint): string {

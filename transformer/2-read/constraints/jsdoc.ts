@@ -1,5 +1,5 @@
 import type { Annotations } from "../../schema.js";
-import type { Documentation } from "../../semantics/semantics.js";
+import type { Documentation, TagFact } from "../../semantics/semantics.js";
 import { type Constraint, constraint, isKeyword } from "./constraint.js";
 
 /** What JSDoc says about a property, parameter or type, its values not yet compared with the type. */
@@ -25,7 +25,7 @@ export function readNotes({ text, tags, external }: Documentation): Notes {
   let schemaName: string | undefined;
 
   if (text !== "") annotations.description = text;
-  for (const tag of tags) {
+  for (const tag of tags.flatMap(separate)) {
     if (tag.name === "title" && tag.text !== "") annotations.title = tag.text;
     else if (tag.name === "deprecated") annotations.deprecated = true;
     else if (external) continue;
@@ -51,10 +51,26 @@ export function readNotes({ text, tags, external }: Documentation): Notes {
   };
 }
 
-interface RawTag {
-  readonly name: string;
-  readonly text: string;
+/** `@minimum 1 @maximum 5` are two: of a value nothing is left to say, so that what follows is no text. */
+function separate(tag: TagFact): readonly TagFact[] {
+  if (!isSeparable(tag.name)) return [tag];
+  const [, before, name = "", after] = /^(|[\s\S]*?\s)@(\w+)(?=\s|$)([\s\S]*)$/.exec(tag.text) ?? [];
+  if (before === undefined || after === undefined || !isKeyword(name)) return [tag];
+  return [{ ...tag, text: before.trim() }, ...separate({ ...tag, name, text: after.trim() })];
 }
+
+/** Whether another constraint may follow in the line of a tag. */
+export function isSeparable(name: string): boolean {
+  return (isKeyword(name) && name !== "pattern") || ["readOnly", "readonly", "writeOnly"].includes(name);
+}
+
+/** Whether a tag would constrain values if it stood where it is read. */
+export function isConstraint(tag: Pick<TagFact, "name" | "text">): boolean {
+  const results = isOurs(tag) ? constraintsOf(tag) : [];
+  return results.length > 0 && results.every((result) => typeof result !== "string");
+}
+
+type RawTag = Pick<TagFact, "name" | "text">;
 
 /** JSDoc's own `@type {Foo}` names a type; ours is about numbers. */
 function isOurs({ name, text }: RawTag): boolean {

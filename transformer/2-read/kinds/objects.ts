@@ -57,7 +57,10 @@ function isData(property: PropertyFact, place: Place, reading: Reading): boolean
 function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
   const { name, type, declaration, documentation } = property;
   const read = () => readContent(property, place, reading);
-  const { schema, optional, ...notes } = isEmpty(documentation) ? reading.scalarOnce(type, read) : read();
+  const { schema, optional, ...notes } =
+    isEmpty(documentation) && !reading.semantics.mentionsAlias(type)
+      ? reading.scalarOnce(type, read)
+      : read();
   return {
     name,
     schema,

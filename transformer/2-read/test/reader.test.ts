@@ -1,5 +1,6 @@
 import * as typescript from "typescript";
 import { expect, test } from "vitest";
+import { documentationOf } from "../../semantics/documentation.js";
 import { project, readAll } from "./project.js";
 
 test("a declaration is reported once, however many routes reach it", () => {
@@ -157,15 +158,9 @@ function variable(made: ReturnType<typeof project>, name: string) {
       const declaration =
         typescript.isVariableStatement(statement) && statement.declarationList.declarations[0];
       if (!declaration || declaration.name.getText() !== name || !declaration.type) continue;
-      const tags = typescript.getJSDocTags(declaration).map((tag) => ({
-        name: tag.tagName.text,
-        text: typescript.getTextOfJSDocComment(tag.comment) ?? "",
-      }));
-      const [comment] = typescript.getJSDocCommentsAndTags(declaration).filter(typescript.isJSDoc);
-      const text = typescript.getTextOfJSDocComment(comment?.comment) ?? "";
       return {
         type: made.semantics.typeOfNode(declaration.type),
-        documentation: { text, tags, external: false },
+        documentation: documentationOf(declaration),
         origin: {
           location: { file: file.fileName, start: declaration.name.getStart(), length: name.length },
           trail: ["GET /"],

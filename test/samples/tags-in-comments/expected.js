@@ -1,0 +1,75 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const packageAuthorPattern = /^[a-z]+@[a-z]+$/u;
+function decodePackage(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    greeting: v.greeting === undefined ? "hello @world" : $.text(v.greeting, x, "greeting", 2),
+    author: $.pattern(v.author, x, "author", packageAuthorPattern),
+    stars: $.intRange(v.stars, x, "stars", 1, 5),
+    positive: checkPackagePositive(v.positive, x, "positive"),
+  };
+  if ((p = v.percent) !== undefined) o.percent = p === null ? null : checkPackagePercent(p, x, "percent");
+  o.words = $.array(v.words, x, "words", $.string, 1);
+  o.limit = v.limit === undefined ? 20 : $.int(v.limit, x, "limit");
+  return x.within(n, k, v, o);
+}
+function checkPackagePositive(v, x, k) {
+  if (!Number.isFinite(v)) x.number(v, k);
+  else if (v <= 0) x.above(v, 0, k);
+  return v;
+}
+function checkPackagePercent(v, x, k) {
+  if (!Number.isFinite(v)) x.number(v, k);
+  else if (v <= 0) x.above(v, 0, k);
+  else if (v > 100) x.atMost(v, 100, k);
+  return v;
+}
+function decodeBox(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    width: $.intRange(v.width, x, "width", 5),
+  });
+}
+const components = $.components("src/app", '{"list":[["#Package",{"":{"name":0,"greeting?":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit?":7}},{"mode":"input"}],["#Package",{"":{"name":0,"greeting":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit":7}},{"mode":"output"}],["#Box",{"":{"width":{"type":"integer","minimum":5,"maximum":9007199254740991}}}]],"shared":[{"type":"string","description":"Install it with `npm i @scope/pkg` first. Then run it: ask ada@example.com."},{"type":"string","minLength":2,"description":"For example\\n```ts\\n// @maximum 3\\n@Injectable()\\n```","default":"hello @world"},{"type":"string","pattern":"^[a-z]+@[a-z]+$"},{"type":"integer","minimum":1,"maximum":5,"description":"See {@link Package}."},{"type":"number","exclusiveMinimum":0,"title":"Positive","description":"Above zero."},{"anyOf":[{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."},"null"]},{"type":"array","items":"string","minItems":1},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}]}');
+const postPackages = {
+  contract: 1,
+  source: "src/app.ts:45",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const v2 = decodePackage($.present(body), x, "body");
+    return [v2];
+  },
+  result: $.json(200, decodePackage),
+  document: $.document("src/app", '{"operation":{"summary":"Mention someone as in `hi @ada`.","description":"The rest is shown too.","requestBody":["#Package?input"],"responses":{"200":["#Package?output"]}}}'),
+  components,
+};
+const postBoxes = {
+  contract: 1,
+  source: "src/app.ts:46",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const box = decodeBox($.present(body), x, "body");
+    return [box];
+  },
+  result: $.json(200, $.int),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Box"],"responses":{"200":["int"]}}}'),
+  components,
+};
+const getNumbersById = {
+  contract: 1,
+  source: "src/app.ts:48",
+  decode(r, body, x) {
+    const id = $.intRange($.integer(r.path("id")), x, "id", 5);
+    x.from("path", r);
+    const percent = checkPackagePercent($.numeric(r.query("percent")), x, "percent");
+    const words = $.array($.some(r.queryAll("words")), x, "words", $.string, 1);
+    x.from("query", r);
+    return [id, percent, words];
+  },
+  result: $.json(200, $.number),
+  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"integer","minimum":5,"maximum":9007199254740991,"title":"Key"}],["query percent",{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."}],["query words",{"type":"array","items":"string","minItems":1,"title":"Words"}]],"responses":{"200":["number"]}}}'),
+  components,
+};

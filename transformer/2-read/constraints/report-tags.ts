@@ -1,0 +1,80 @@
+import type { DiagnosticCode } from "../../diagnostics/diagnostic.js";
+import type { Documentation, InlineTagFact, TagFact } from "../../semantics/semantics.js";
+import { TAGS } from "../../tag-names.js";
+import { inside, type Place } from "../place.js";
+import type { Reading } from "../reading.js";
+import { isConstraint, isSeparable } from "./jsdoc.js";
+import { misspelt } from "./known-tags.js";
+
+/** Something to say about a tag, at the tag. */
+export interface TagProblem {
+  readonly code: Extract<DiagnosticCode, "CS2030" | "CS2031" | "CS2032">;
+  readonly values: Readonly<Record<string, string>>;
+  readonly tag: TagFact;
+}
+
+/** Reports tags that were meant for us and are not read. */
+export function reportTags(documentation: Documentation, place: Place, reading: Reading): void {
+  for (const problem of unreadTags(documentation)) reportTag(problem, place, reading);
+}
+
+/** Reports the constraints on a declaration that has no value of its own. */
+export function reportConstraints(
+  documentation: Documentation,
+  what: string,
+  place: Place,
+  reading: Reading,
+): void {
+  for (const problem of vainConstraints(documentation, what)) reportTag(problem, place, reading);
+}
+
+function reportTag({ code, values, tag }: TagProblem, place: Place, reading: Reading): void {
+  reading.report(code, values, inside(place, `@${tag.name}`, tag.location));
+}
+
+/** Names that are nearly those of our tags, and our tags where they are only text. Other people's comments are theirs. */
+export function unreadTags({
+  tags,
+  inline = [],
+  unread = [],
+  external,
+}: Documentation): readonly TagProblem[] {
+  if (external) return [];
+  return [
+    ...misspelt(tags).map(
+      ({ tag, meant }): TagProblem => ({
+        code: "CS2030",
+        values: { tag: tag.name, meant },
+        tag,
+      }),
+    ),
+    ...unread.filter(isMeant).map((tag) => unreadTag(tag, "in a comment that is not read")),
+    ...inline.filter(isMeantInline).map((tag) => unreadTag(tag, "in the middle of a line")),
+  ];
+}
+
+/** The constraints of a comment, where nothing has a value that they could be about. */
+export function vainConstraints({ tags, external }: Documentation, what: string): readonly TagProblem[] {
+  if (external) return [];
+  return tags.filter(isConstraint).map((tag) => ({ code: "CS2032", values: { tag: shown(tag), what }, tag }));
+}
+
+function unreadTag(tag: TagFact, where: string): TagProblem {
+  return { code: "CS2031", values: { tag: shown(tag), where }, tag };
+}
+
+function shown({ name, text }: TagFact): string {
+  const [word = ""] = /^\S*/.exec(text) ?? [];
+  return word === "" ? name : `${name} ${word}`;
+}
+
+function isMeant(tag: TagFact): boolean {
+  return isConstraint(tag) || (tag.name === "default" && tag.text !== "");
+}
+
+/** A constraint, or any tag of ours behind the end of a sentence. In an example or a pattern it is theirs. */
+function isMeantInline(tag: InlineTagFact): boolean {
+  if (tag.within !== undefined && /^(?:examples?|pattern)$/.test(tag.within)) return false;
+  if (isConstraint(tag)) return tag.within === undefined || !isSeparable(tag.within);
+  return tag.within === undefined && TAGS.has(tag.name) && /[.!?]\s+$/.test(tag.before);
+}
