@@ -325,7 +325,6 @@ export const catalogue = {
     message: "The default {value} of an element is never filled in.",
     fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
   },
-<<<<<<< HEAD
   CS2021: {
     title: "Index signatures that only constraints tell apart",
     severity: "error",
@@ -338,18 +337,6 @@ export const catalogue = {
     message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
     fix: "Take `Strict` away: headers that are not declared are ignored.",
   },
-  CS2040: {
-    title: "A pattern that a short text keeps busy",
-    severity: "error",
-    message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
-    fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
-  },
-  CS2041: {
-    title: "A pattern that a long text keeps busy",
-    severity: "warning",
-    message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
-    fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
-=======
   CS2030: {
     title: "A tag that is nearly known",
     severity: "warning",
@@ -367,7 +354,18 @@ export const catalogue = {
     severity: "warning",
     message: "`@{tag}` constrains nothing: it stands on {what}.",
     fix: "Put it on the property, the parameter or the type alias whose values it is about.",
->>>>>>> a2bc9f4 (One reader of comments: tags at the beginning of a line and outside of code, comments in the line of their property, constraints on aliases; near misses are warnings)
+  },
+  CS2040: {
+    title: "A pattern that a short text keeps busy",
+    severity: "error",
+    message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
+    fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
+  },
+  CS2041: {
+    title: "A pattern that a long text keeps busy",
+    severity: "warning",
+    message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
+    fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
   },
   CS3001: {
     title: "Several operations have one operationId",
