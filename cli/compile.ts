@@ -44,18 +44,19 @@ export async function compile(
   return isGood(compilation) ? { project, compilation } : undefined;
 }
 
-/** Compiles while the project's native compiler, if it has one, checks the types: one list of problems. */
-async function checked(compiler: Compiler): Promise<Compilation> {
+/** Compiles while the project's native compiler, if it has one, does its part: one list of problems. */
+export async function checked(compiler: Compiler): Promise<Compilation> {
   const types = compiler.typeProblems?.();
   // Waited for below, or no longer of interest because compiling failed.
   types?.catch(() => {});
   const compilation = compiler.compile();
   if (!types) return compilation;
   const found = await types;
-  // Its own copy of TypeScript only tells what does not parse, as the native compiler does.
-  const syntax = found.length > 0 ? [] : compilation.problems.filter(isTypeScripts);
+  if (found.length === 0) return compilation;
+  // What its own copy of TypeScript says as well (what does not parse; types, when watching) the native compiler has said,
+  // or found its options too wrong to say.
   const problems = together(
-    [...found, ...syntax],
+    found,
     compilation.problems.filter((one) => !isTypeScripts(one)),
   );
   // By delegation: the document is only made when it is asked for.

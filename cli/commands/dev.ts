@@ -2,7 +2,7 @@ import { join, sep } from "node:path";
 import type { Compilation } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
-import { isGood, type Opened, open, problemOf } from "../compile.js";
+import { checked, isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { type Child, REQUESTS_MS, startChild } from "../dev/child.js";
 import { emitHidden } from "../dev/hidden-build.js";
@@ -149,7 +149,7 @@ class DevSession {
     const sources = stampsOf(this.#sources());
     try {
       if (reopen) await this.#open();
-      good = this.#build(this.#opened, changedAt);
+      good = await this.#build(this.#opened, changedAt);
     } catch (error) {
       this.#reopen = true;
       this.#failed = sources;
@@ -166,8 +166,8 @@ class DevSession {
     this.#spare = undefined;
   }
 
-  #build({ project, compiler }: Opened, changedAt: number): boolean {
-    const compilation = compiler.compile();
+  async #build({ project, compiler }: Opened, changedAt: number): Promise<boolean> {
+    const compilation = await checked(compiler);
     this.#compilation = compilation;
     const { stdout, cwd } = this.#context;
     stdout.write(formatProblems(compilation.problems, cwd, stdout));

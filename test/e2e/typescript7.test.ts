@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { esbuild, rollup, viteBuild } from "../hosts/bundlers.js";
-import { finish } from "../support/processes.js";
+import { finish, start } from "../support/processes.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -114,5 +114,38 @@ console.log((await app.request("/items/1")).status, (await app.request("/items/x
       /^tsconfig\.json\(\d+,\d+\): error TS5108: Option 'module=amd' has been removed/im,
     );
     expect(code).toBe(1);
+  });
+
+  test.each([
+    [
+      "baseUrl",
+      { baseUrl: "." },
+      /^tsconfig\.json\(\d+,\d+\): error TS5102: Option 'baseUrl' has been removed/m,
+    ],
+    [
+      "target",
+      { target: "ES5" },
+      /^tsconfig\.json\(\d+,\d+\): error TS5108: Option 'target=ES5' has been removed/m,
+    ],
+    [
+      "moduleResolution",
+      { module: "ESNext", moduleResolution: "node" },
+      /^tsconfig\.json\(\d+,\d+\): error TS5108: Option 'moduleResolution=node10' has been removed/m,
+    ],
+  ])("has its %s judged by that in dev, too, again and again", async (_, options, line) => {
+    const folder = project({ "src/app.ts": GREEN }, options);
+    const dev = start(process.execPath, [countersign, "dev", "--port", "0"], folder);
+    const printed = await dev.printed(/Waiting for a change/);
+    expect(printed).toMatch(line);
+    expect(printed).toContain("Found 1 error in 1 file.");
+    writeFiles(folder, { "src/app.ts": `${GREEN}// edited\n` });
+    expect(
+      (await dev.printed(/Waiting for a change.*Waiting for a change/s)).match(/error TS/g),
+    ).toHaveLength(2);
+    // What is mended there is noticed.
+    const compilerOptions = { ...OPTIONS, rootDir: "src", outDir: "dist" };
+    writeFiles(folder, { "tsconfig.json": { compilerOptions, include: ["src"] } });
+    await dev.printed(/Server {2}http:/);
+    await dev.stop();
   });
 });

@@ -42,17 +42,20 @@ function readManifest(root: string): { file: string; content: Manifest } | undef
 }
 
 /**
- * Type-checks a project in a process of its own, beside what this process does.
+ * Checks a project in a process of its own, beside what this process does.
+ * @param types whether to check types, or options and syntax alone.
  * @throws ProjectError (CS4010) when the compiler does not run.
  */
 export async function checkNatively(
   { version, tsc }: NativeCompiler,
   project: { readonly root: string; readonly configFile: string },
   { composite = false }: CompilerOptions,
+  { types }: { readonly types: boolean },
 ): Promise<readonly Problem[]> {
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
+  if (!types) options.push("--noCheck");
   const args = [tsc, "--project", project.configFile, "--pretty", "false", ...options];
   const { status, stdout, stderr } = await run(args, project.root);
   const problems = parseOutput(stdout, project.root);

@@ -14,7 +14,7 @@ import type { Noted } from "./build-record.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { loadTypeScript } from "./load-typescript.js";
-import { checkNatively, nativeCompiler } from "./native-check.js";
+import { checkNatively, type NativeCompiler, nativeCompiler } from "./native-check.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError } from "./project.js";
@@ -78,7 +78,8 @@ export interface Compiler {
   compile(): Compilation;
   /**
    * TypeScript's own problems, where the project has a native compiler (TypeScript 7) to find them: `compile` then only
-   * has Countersign's, unless it is for watching. Runs beside `compile`, in a process of its own.
+   * has Countersign's. For watching, `compile` has those with types as well, and these are those with options, looked for
+   * once. Runs beside `compile`, in a process of its own.
    * @throws ProjectError (CS4010) when that compiler does not run.
    */
   readonly typeProblems?: (() => Promise<readonly Problem[]>) | undefined;
@@ -114,11 +115,7 @@ export async function createCompiler(project: Project, { watching = false } = {}
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
-    // Every edit anew would take longer than the builder's few files.
-    typeProblems:
-      native && !watching
-        ? () => checkNatively(native, project, readConfig(project.configFile).options)
-        : undefined,
+    typeProblems: native && nativeProblems(native, project, watching),
     compile() {
       const config = readConfig(project.configFile);
       const options = emitOptions(config.options, project.root, watching);
@@ -155,6 +152,20 @@ export async function createCompiler(project: Project, { watching = false } = {}
       );
     },
   };
+}
+
+/** Types after every edit would take longer than the builder's few files; what is wrong with options stays so. */
+function nativeProblems(
+  native: NativeCompiler,
+  project: Project,
+  watching: boolean,
+): NonNullable<Compiler["typeProblems"]> {
+  const check = () =>
+    checkNatively(native, project, readConfig(project.configFile).options, { types: !watching });
+  if (!watching) return check;
+  let ofOptions: Promise<readonly Problem[]> | undefined;
+  const isOfOptions = ({ file }: Problem) => file === undefined || file.endsWith(".json");
+  return () => (ofOptions ??= check().then((problems) => problems.filter(isOfOptions)));
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
