@@ -69,6 +69,8 @@ export interface NumberSchema extends SchemaBase {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
+  /** Of an enum of bit flags: all of them. A value is made of these bits alone. */
+  readonly bits?: number;
 }
 
 /** On the wire an integer number or a string of digits, in the handler a `bigint`. Bounds are decimal digits. */

@@ -22,8 +22,10 @@ export { saying } from "./saying.js";
 export {
   boolean,
   enumeration,
+  flags,
   int,
   intRange,
+  isFlags,
   isInteger,
   isNumber,
   isString,

@@ -218,6 +218,11 @@ export class Issues implements IssueList {
   enumeration(value: unknown, key: Key, values: readonly unknown[]): void {
     this.#wrong(kinds.enum, value, key, { expected: list(values) });
   }
+  /** A value that is not made of the bits of an enum's flags. */
+  flags(value: unknown, bits: number, key?: Key): void {
+    if (!Number.isSafeInteger(value)) this.int(value, key);
+    else this.#wrong(kinds.enum, value, key, { expected: `a combination of ${flagList(bits)}` });
+  }
   /** `error` says what is wrong with a string that was meant to be a date. */
   date(value: unknown, key?: Key, error?: string): void {
     if (error === undefined) this.#wrong(kinds.datetime_type, value, key);
@@ -358,4 +363,10 @@ let spare: Issues | undefined;
  */
 function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
   return parse(value) === value ? parsing : type;
+}
+
+function flagList(bits: number): string {
+  const digits = [...bits.toString(2)].reverse();
+  const flags = digits.flatMap((digit, i) => (digit === "1" ? [String(2 ** i)] : []));
+  return `${flags.slice(0, -1).join(", ")} and ${flags.at(-1)}`;
 }

@@ -71,6 +71,19 @@ export function intRange(
   return v;
 }
 
+/** Whether a value is made of some bits alone. */
+export function isFlags(v: unknown, bits: number): boolean {
+  if (typeof v !== "number" || !Number.isSafeInteger(v) || v < 0) return false;
+  // JavaScript's own operators are about 32 bits.
+  return bits < 2 ** 31 && v < 2 ** 31 ? (v & ~bits) === 0 : (BigInt(v) & ~BigInt(bits)) === 0n;
+}
+
+/** Any combination of an enum's flags. */
+export function flags(v: unknown, x: Issues, k: Key, bits: number): unknown {
+  if (!isFlags(v, bits)) x.flags(v, bits, k);
+  return v;
+}
+
 export function boolean(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v !== "boolean") x.boolean(v, k);
   return v;

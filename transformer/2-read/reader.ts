@@ -166,7 +166,7 @@ export function createReader(given: Semantics, report: Report): Reader {
     const named = id === undefined ? undefined : types.get(id);
     let schema = found;
     if (sides && named && !found[mode]) {
-      schema = { ...found, [mode]: sides[mode]() };
+      schema = { ...found, [mode]: sides[mode]({ mode, trail: place.trail }) };
       types.set(named.id, { ...named, schema });
       unfinished.push(named.id);
       for (const next of pending.keys()) readPending(next);

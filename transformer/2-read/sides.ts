@@ -1,11 +1,16 @@
 import type { Schema, SourceLocation, ToJsonSchema, TypeTable } from "../schema.js";
 import { inside, type Place } from "./place.js";
 
-/** What an object with `toJSON` is on its way in and on its way out, read when it is asked for. */
+/**
+ * What an object with `toJSON` is on its way in and on its way out, read when it is asked for: for whoever asks, which
+ * need not be the route that met the type first.
+ */
 export interface Sides {
-  readonly input: () => Schema;
-  readonly output: () => Schema;
+  readonly input: (asking: Asking) => Schema;
+  readonly output: (asking: Asking) => Schema;
 }
+
+export type Asking = Pick<Place, "trail" | "mode">;
 
 interface Found {
   readonly schema: Schema;

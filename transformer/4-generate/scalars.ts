@@ -86,12 +86,14 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
   // That an integer is a safe one is always checked.
   const min = larger(schema.minimum, range?.minimum === SAFE.minimum ? undefined : range?.minimum);
   const max = smaller(schema.maximum, range?.maximum === SAFE.maximum ? undefined : range?.maximum);
-  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  if (exclusiveMinimum === undefined && exclusiveMaximum === undefined && multipleOf === undefined) {
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf, bits } = schema;
+  if (bits !== undefined && isFlags(schema)) return calling(`${$}.flags`, bits);
+  if ([exclusiveMinimum, exclusiveMaximum, multipleOf, bits].every((each) => each === undefined)) {
     if (min === undefined && max === undefined) return calling(integer ? `${$}.int` : `${$}.number`);
     return calling(integer ? `${$}.intRange` : `${$}.range`, min ?? "-Infinity", max);
   }
   return checking(site, [
+    bits !== undefined && `if (!${$}.isFlags(v, ${bits})) x.flags(v, ${bits}, k);`,
     integer ? "if (!Number.isSafeInteger(v)) x.int(v, k);" : "if (!Number.isFinite(v)) x.number(v, k);",
     exclusiveMinimum !== undefined && `if (v <= ${exclusiveMinimum}) x.above(v, ${exclusiveMinimum}, k);`,
     min !== undefined && `if (v < ${min}) x.atLeast(v, ${min}, k);`,
@@ -99,6 +101,11 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
     max !== undefined && `if (v > ${max}) x.atMost(v, ${max}, k);`,
     multipleOf !== undefined && `if (!${$}.multiple(v, ${multipleOf})) x.multipleOf(v, ${multipleOf}, k);`,
   ]);
+}
+
+/** Whether nothing is demanded of flags but that there are no others. */
+function isFlags({ bits, minimum, maximum }: NumberSchema): boolean {
+  return bits !== undefined && minimum === 0 && maximum !== undefined && maximum >= bits;
 }
 
 export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {

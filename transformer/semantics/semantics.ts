@@ -96,13 +96,15 @@ export type TypeShape =
   /** `texts` has one element more than `types`. */
   | { readonly kind: "template"; readonly texts: readonly string[]; readonly types: readonly TypeRef[] }
   /** In the order written where that is known, else by text: never the checker's internal order. Nested unions with a
-   * name of their own stay members. */
-  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+   * name of their own stay members. `bits` are those of an enum of bit flags, see `flag-enums.ts`. */
+  | { readonly kind: "union"; readonly members: readonly TypeRef[]; readonly bits?: number }
   | { readonly kind: "intersection"; readonly members: readonly TypeRef[] }
   | { readonly kind: "array"; readonly element: TypeRef }
   | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
-  /** A class or interface of the standard library or of Node, or one that extends it: `Date`, `Map`, `RegExp` … */
+  /** A class or interface of the standard library or of Node: `Date`, `Map`, `RegExp` … */
   | { readonly kind: "builtin"; readonly name: string; readonly args: readonly TypeRef[] }
+  /** One that extends such a class, whatever it is called itself: `class Page extends Map`. */
+  | { readonly kind: "extension"; readonly name: string; readonly base: string }
   /** Has a call or construct signature. */
   | { readonly kind: "function" }
   | ({ readonly kind: "object" } & ObjectMembers);

@@ -13,6 +13,7 @@ import type {
   UnionType,
 } from "typescript";
 import { ts } from "./compiler.js";
+import { flagBits } from "./flag-enums.js";
 import { mappedScalar } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
@@ -73,7 +74,9 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
         types: parts.map((part) => ref(checker.getTypeFromTypeNode(part), part)),
       };
     }
-    return { kind: "union", members: order.members(type, node).map(({ type, node }) => ref(type, node)) };
+    const members = order.members(type, node).map(({ type, node }) => ref(type, node));
+    const bits = flagBits(type, checker);
+    return { kind: "union", members, ...(bits !== undefined && { bits }) };
   }
 
   function objectShape(type: Type, reference: TypeNode | undefined): TypeShape {
@@ -92,8 +95,8 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
       return { kind: "builtin", name: builtin, args: args.map((arg, i) => ref(arg, argumentNode(node, i))) };
     }
     // Of what a class of the platform holds, nothing is known to be data.
-    if (platformBase(type, program, checker))
-      return { kind: "builtin", name: checker.typeToString(type), args: [] };
+    const extended = platformBase(type, program, checker);
+    if (extended) return { kind: "extension", name: checker.typeToString(type), base: extended };
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return { kind: "function" };
     return { kind: "object", ...members(ref(type, node)) };
@@ -104,7 +107,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     const isPlain = checker.getPropertiesOfType(type).length === checker.getPropertiesOfType(base).length;
     if (element && isPlain) return { kind: "array", element: ref(element) };
-    return { kind: "builtin", name: checker.typeToString(type), args: [] };
+    return { kind: "extension", name: checker.typeToString(type), base: "Array" };
   }
 
   function tupleElements(type: TupleTypeReference, node: TypeNode | undefined): readonly TupleElement[] {

@@ -1,7 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const unitValues = ["m", "ft"];
-const bitValues = [1, 2, 3];
 const onlyValues = ["one"];
 const mixedValues = ["text", 5];
 const lengthEitherValues = ["m", "yard"];
@@ -12,7 +11,7 @@ function decodeLength(v, x, k) {
     unit: $.enumeration(v.unit, x, "unit", unitValues),
   };
   if ((p = v.feet) !== undefined) o.feet = $.only(p, x, "feet", "ft");
-  o.bit = $.enumeration(v.bit, x, "bit", bitValues);
+  o.bit = $.flags(v.bit, x, "bit", 3);
   o.only = $.enumeration(v.only, x, "only", onlyValues);
   o.mixed = (p = v.mixed) === null ? null : $.enumeration(p, x, "mixed", mixedValues);
   o.rest = $.only(v.rest, x, "rest", "text");
@@ -20,7 +19,7 @@ function decodeLength(v, x, k) {
   o.computed = $.number(v.computed, x, "computed");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","enum":[1,2,3]}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
+const components = $.components("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","minimum":0,"maximum":3}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:37",

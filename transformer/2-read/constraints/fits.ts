@@ -72,6 +72,7 @@ function fitsNumber(schema: NumberSchema, value: number): boolean {
   if (schema.type === "int32" && (value < -(2 ** 31) || value >= 2 ** 31)) return false;
   if (schema.type === "uint32" && (value < 0 || value >= 2 ** 32)) return false;
   if (schema.type === "uint64" && value < 0) return false;
+  if (schema.bits !== undefined && (BigInt(value) & ~BigInt(schema.bits)) !== 0n) return false;
   if (schema.multipleOf !== undefined) {
     const quotient = value / schema.multipleOf;
     if (Math.abs(quotient - Math.round(quotient)) > 1e-9 * Math.max(1, Math.abs(quotient))) return false;

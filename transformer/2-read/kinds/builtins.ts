@@ -30,7 +30,7 @@ export function readBuiltin(name: string, args: readonly TypeRef[], place: Place
   return refuse(reading, "CS2006", { type: name, instead: INSTEAD[name] ?? OTHERWISE }, place);
 }
 
-const OTHERWISE = "Declare an interface with the data that should travel";
+export const OTHERWISE = "Declare an interface with the data that should travel";
 const BYTES = "Write `Uint8Array`";
 const NUMBERS =
   "Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array".split(

@@ -8,6 +8,11 @@ export function readLiteral(value: LiteralValue | bigint): Schema {
   return { kind: "literal", values: [value] };
 }
 
+/** Any combination of an enum's flags, none of them included: `Permission.Read & Permission.Write` is a zero. */
+export function readFlags(bits: number): Schema {
+  return { kind: "number", type: "int", minimum: 0, maximum: 2 ** bits.toString(2).length - 1, bits };
+}
+
 /**
  * Puts literals together: distinct values in the order given, and `true | false` is `boolean`.
  * Answers none, one or two schemas.

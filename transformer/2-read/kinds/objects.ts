@@ -72,7 +72,9 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
 
 function readContent(property: PropertyFact, place: Place, reading: Reading): PropertyContent {
   const { name, type, declaration, documentation } = property;
-  const optional = admitsUndefined(type, reading.semantics);
+  const { semantics } = reading;
+  // `{ data: T; error: undefined }`: the property is there in TypeScript only, as in a type that admits more.
+  const optional = admitsUndefined(type, semantics) || semantics.shape(type).kind === "undefined";
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
   return { ...describe(type, documentation, at, reading), optional };
 }

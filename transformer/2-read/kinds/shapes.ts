@@ -3,9 +3,9 @@ import type { TypeRef } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { readArray, readTuple } from "./arrays.js";
-import { readBuiltin } from "./builtins.js";
+import { OTHERWISE, readBuiltin } from "./builtins.js";
 import { readIntersection } from "./intersections.js";
-import { readLiteral } from "./literals.js";
+import { readFlags, readLiteral } from "./literals.js";
 import { isOnlyMarkers } from "./markers.js";
 import { readObject } from "./objects.js";
 import { readScalar } from "./scalars.js";
@@ -26,11 +26,13 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
     case "tuple":
       return readTuple(shape.elements, place, reading);
     case "union":
-      return readUnion(shape.members, place, reading);
+      return shape.bits === undefined ? readUnion(shape.members, place, reading) : readFlags(shape.bits);
     case "intersection":
       return readIntersection(type, shape.members, place, reading);
     case "builtin":
       return readBuiltin(shape.name, shape.args, place, reading);
+    case "extension":
+      return refuse(reading, "CS2006", { type: shape.name, instead: OTHERWISE }, place);
     case "function":
       return refuse(reading, "CS2001", { what: "A function" }, place);
     case "object":

@@ -2,6 +2,7 @@ import type { Schema } from "../../schema.js";
 import type { ObjectMembers, ToJsonFact, TypeRef } from "../../semantics/semantics.js";
 import { inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
+import type { Asking } from "../sides.js";
 import { isBehind, type ObjectOptions, readObject } from "./objects.js";
 
 /**
@@ -17,20 +18,20 @@ export function readToJson(
   reading: Reading,
 ): Schema {
   const data = withoutMethod(members);
-  const input = () => {
+  const input = (asking: Asking) => {
     if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;
-    return readObject(data, { ...options, isNamed: true }, place, reading);
+    return readObject(data, { ...options, isNamed: true }, { ...place, ...asking }, reading);
   };
   if (fact.self) {
-    const both = input();
+    const both = input(place);
     return { kind: "toJSON", self: true, input: both, output: both };
   }
-  const output = () => {
+  const output = (asking: Asking) => {
     const { name, declaration } = fact.property;
-    return readAnswer(fact.answer, inside(place, `${name}()`, declaration), reading);
+    return readAnswer(fact.answer, inside({ ...place, ...asking }, `${name}()`, declaration), reading);
   };
   const { id } = options;
-  if (id === undefined) return { kind: "toJSON", input: input(), output: output() };
+  if (id === undefined) return { kind: "toJSON", input: input(place), output: output(place) };
   reading.sides.set(id, { input, output });
   return { kind: "toJSON" };
 }

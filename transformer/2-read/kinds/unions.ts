@@ -88,6 +88,7 @@ function flatten(members: readonly TypeRef[], { apart }: Pick<Place, "apart">, r
     const shape = semantics.shape(member);
     const isWhole =
       shape.kind !== "union" ||
+      shape.bits !== undefined ||
       (reading.isNamed(member) &&
         (isLiteralType(member, semantics) || apart.includes(semantics.identity(member))));
     if (isWhole) {
@@ -109,8 +110,9 @@ function isLiteralType(type: TypeRef, semantics: Semantics): boolean {
     case "intersection":
       return shape.members.some((member) => isLiteralType(member, semantics));
     case "union":
-      return shape.members.every(
-        (member) => isUndefined(member, semantics) || isLiteralType(member, semantics),
+      return (
+        shape.bits === undefined &&
+        shape.members.every((member) => isUndefined(member, semantics) || isLiteralType(member, semantics))
       );
     default:
       return false;

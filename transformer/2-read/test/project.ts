@@ -12,8 +12,8 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
   /** The same program with nothing read yet. */
   withNewReader(): Project;
-  /** The schema of the type of a variable, read for a route `GET /`. */
-  read(name: string, mode?: "input" | "output", file?: string): Schema;
+  /** The schema of the type of a variable, read for a route `GET /`, or another of that method. */
+  read(name: string, mode?: "input" | "output", file?: string, route?: string): Schema;
   /** `code line:column` of every diagnostic, in order. */
   codes(): string[];
   /** Entries of the type table without the positions of declarations. */
@@ -36,7 +36,7 @@ function reading(source: TestProgram, first: string): Project {
     reader,
     diagnostics,
     withNewReader: () => reading(source, first),
-    read(name, mode = "input", file = first) {
+    read(name, mode = "input", file = first, route = "") {
       const module = source.file(file);
       const variable = module.statements
         .filter(typescript.isVariableStatement)
@@ -45,7 +45,7 @@ function reading(source: TestProgram, first: string): Project {
       if (!variable?.type) throw new Error(`No variable ${name} with a type in ${file}`);
       const location = { file: module.fileName, start: variable.name.getStart(), length: name.length };
       return plain(
-        reader.read(semantics.typeOfNode(variable.type), { location, trail: ["GET /"], mode }),
+        reader.read(semantics.typeOfNode(variable.type), { location, trail: [`GET /${route}`], mode }),
       ) as Schema;
     },
     codes: () =>

@@ -116,3 +116,21 @@ declare const second: { tip: Money };`,
     expect(app.codes()).toEqual(["CS2019 3:24", "CS2019 2:19", "CS2019 4:25"]);
   });
 });
+
+test("a diagnostic names the route whose side of a type it is about", () => {
+  const made = project({
+    "app.ts": `declare const out: Item;
+declare const back: Item;
+class Item {
+  id = 1;
+  run: () => void = () => {};
+  toJSON() { return { id: this.id, find: /a/ }; }
+}`,
+  });
+  made.read("out", "output", "app.ts", "out");
+  made.read("back", "input", "app.ts", "back");
+  expect(made.diagnostics.map(({ code, trail }) => [code, trail])).toEqual([
+    ["CS2006", ["GET /out", "toJSON()", "find"]],
+    ["CS2001", ["GET /back", "run"]],
+  ]);
+});

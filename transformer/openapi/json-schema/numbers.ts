@@ -15,7 +15,9 @@ const FORMATS: ReadonlySet<string> = new Set(["int32", "int64", "float"]);
 
 /** With the range that is enforced: no client can guess that an `integer` ends at 2^53 − 1 here. */
 export function numberSchema(schema: NumberSchema): JsonSchema {
-  const { type } = schema;
+  const { type, bits } = schema;
+  const combinations = bits === undefined ? undefined : combinationsOf(bits);
+  if (combinations) return { type: "integer", enum: combinations, ...(isBounded(schema) && bounds(schema)) };
   if (!type) return { type: "number", ...bounds(schema) };
   const range = NUMBER_TYPES[type];
   return {
@@ -23,6 +25,29 @@ export function numberSchema(schema: NumberSchema): JsonSchema {
     ...(FORMATS.has(type) && { format: type }),
     ...bounds(within(schema, range)),
   };
+}
+
+/** So many combinations of flags are listed. */
+const LISTED = 64;
+
+/**
+ * Flags without a gap between them are all integers up to their sum, and are said so. JSON Schema has no words for bits: of
+ * few flags with gaps all combinations are listed; of many only the bounds are said.
+ */
+function combinationsOf(bits: number): readonly number[] | undefined {
+  const digits = [...bits.toString(2)].reverse();
+  const flags = digits.flatMap((digit, i) => (digit === "1" ? [2 ** i] : []));
+  if (flags.length === digits.length || 2 ** flags.length > LISTED) return undefined;
+  const all = [0];
+  for (const flag of flags) all.push(...all.map((sum) => sum + flag));
+  return all.toSorted((a, b) => a - b);
+}
+
+/** Whether more is demanded of flags than that there are no others. */
+function isBounded({ bits = 0, minimum, maximum, ...more }: NumberSchema): boolean {
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = more;
+  const others = [exclusiveMinimum, exclusiveMaximum, multipleOf].some((each) => each !== undefined);
+  return others || minimum !== 0 || maximum === undefined || maximum < bits;
 }
 
 /** The bounds that are written, and those of a range where they say more than what is written. */

@@ -5,7 +5,7 @@ const app = new App({ title: "Sample", version: "1.0.0" });
 interface Item {
   marks: (number | undefined)[];
   pair: [string, number | undefined];
-  nothing: undefined;
+  nothing: void;
   note?: string | undefined;
 }
 

@@ -1,0 +1,4 @@
+import { ABSENT } from "./absent.js";
+import { proveRows } from "./prove.js";
+
+proveRows(ABSENT);

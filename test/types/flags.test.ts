@@ -1,0 +1,4 @@
+import { FLAGS } from "./flags.js";
+import { proveRows } from "./prove.js";
+
+proveRows(FLAGS);
