@@ -67,6 +67,7 @@ function collect(
       continue;
     }
     const name = nameOf(property, semantics);
+    if (name === undefined) found.set("options", { value: undefined, node: property });
     if (name === undefined || !names.has(name)) continue;
     const initializer = initializerOf(property);
     // A later one wins, also when it says that there is none.

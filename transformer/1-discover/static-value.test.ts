@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { programOf } from "../../test/support/program.js";
 import type { Json } from "../schema.js";
+import { staticOptions } from "./static-options.js";
 import { staticValue } from "./static-value.js";
 
 const MODULES = {
@@ -30,11 +32,17 @@ const IMPORTS = `
 function evaluate(expressions: readonly string[]): readonly (Json | undefined)[] {
   const source = `${IMPORTS}\nconst values = [\n${expressions.map((each) => `(${each}),\n`).join("")}];`;
   const program = programOf({ ...MODULES, "src/it.ts": source });
-  const statement = program.file("src/it.ts").statements.at(-1);
+  return lastArray(program.file("src/it.ts")).elements.map((element) =>
+    staticValue(element, program.semantics),
+  );
+}
+
+function lastArray(file: ts.SourceFile): ts.ArrayLiteralExpression {
+  const statement = file.statements.at(-1);
   const array =
     statement && ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.initializer;
   if (!array || !ts.isArrayLiteralExpression(array)) throw new Error("no values");
-  return array.elements.map((element) => staticValue(element, program.semantics));
+  return array;
 }
 
 const STATIC: readonly (readonly [string, Json])[] = [
@@ -112,6 +120,60 @@ test.each(DYNAMIC.map((expression, i) => ({ expression, i: STATIC.length + i }))
     expect(values[i]).toBeUndefined();
   },
 );
+
+/** Object literals with spreads, and what they are as JSON: JavaScript itself says what is right. */
+const objects = fc.letrec<{ object: string; property: string }>((tie) => ({
+  object: fc.array(tie("property"), { maxLength: 4 }).map((properties) => `{ ${properties.join(", ")} }`),
+  property: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc
+      .tuple(
+        fc.constantFrom("a", "b", "c", '["a"]', "one", "two"),
+        fc.constantFrom("1", "2", '"x"', "undefined"),
+      )
+      .map(([key, value]) => (/^\w{3}/.test(key) ? key : `${key}: ${value}`)),
+    tie("object").map((object) => `...${object}`),
+    fc.constantFrom("...one", "...two"),
+  ),
+})).object;
+
+test("the last property wins, as JavaScript says, in spreads, behind names and among options", () => {
+  const names = ["a", "b", "c", "one", "two"];
+  fc.assert(
+    fc.property(fc.array(objects, { minLength: 20, maxLength: 20 }), (all) => {
+      const constants = "const one = { a: 10, b: undefined, c: 10 }; const two = { b: 20, ...one };";
+      const named = all.map((object, i) => `const o${i} = ${object};`).join("\n");
+      const members = all.flatMap((_, i) => names.map((name) => `(o${i} as any).${name}`));
+      const values = [...all.map((object) => `(${object})`), ...members];
+      const source = `${constants}\n${named}\nconst values = [${values.join(",\n")}];`;
+      const { file, semantics } = programOf({ "src/it.ts": source });
+      const run = source.replaceAll(" as any", "");
+      const expected: unknown[] = new Function(`${run}; return values;`)();
+      const array = lastArray(file("src/it.ts"));
+      const json = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+      for (const [i, element] of array.elements.entries()) {
+        expect([values[i], staticValue(element, semantics)]).toEqual([values[i], json(expected[i])]);
+        if (i >= all.length) continue;
+        expect(staticOptions(element, names, semantics)).toEqual({ values: json(expected[i]), unknown: [] });
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test("what a key that is not known may have replaced is not known", () => {
+  const head =
+    "declare const key: string; const one = { a: 1, [key]: 2 }; const two = { a: 1, ...one }; const three = { [key]: 1, a: 2 };";
+  const { file, semantics } = programOf({
+    "src/it.ts": `${head}\nconst values = [one.a, two.a, three.a, { ...one }, { a: 1, [key]: 2 }];`,
+  });
+  const { elements } = lastArray(file("src/it.ts"));
+  expect(elements.map((element) => staticValue(element, semantics))).toEqual([
+    ...[undefined, undefined, 2, undefined, undefined],
+  ]);
+  const options = elements.slice(3).map((element) => staticOptions(element, ["a"], semantics));
+  expect(options.map(({ unknown }) => unknown.map(({ name }) => name))).toEqual([["options"], ["options"]]);
+});
 
 test("a key that is called __proto__ stays a key", () => {
   const [value] = evaluate([`{ ["__proto__"]: { polluted: true } }`]);

@@ -1,4 +1,10 @@
-import type { EnumMember, Expression, Node, ObjectLiteralExpression } from "typescript";
+import type {
+  EnumMember,
+  Expression,
+  Node,
+  ObjectLiteralElementLike,
+  ObjectLiteralExpression,
+} from "typescript";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
@@ -84,7 +90,7 @@ function follow(expression: Expression, evaluation: Evaluation): Expression | un
   const object = follow(node.expression, inside);
   if (!object || typeof key !== "string" || !ts.isObjectLiteralExpression(object)) return undefined;
   const value = propertyOf(object, key, inside);
-  return value && follow(value, inside);
+  return value === undefined || value === "absent" ? undefined : follow(value, inside);
 }
 
 /** What a declaration that never changes was written as. */
@@ -107,52 +113,64 @@ function constantOf(declaration: Node): Expression | undefined {
   return ts.isExpression(declaration) ? declaration : undefined;
 }
 
-/** The last one written wins, as at run time. */
+/**
+ * What a property was written as: the last one wins, as at run time.
+ * @returns "absent" where the object has none, `undefined` where that is not known.
+ */
 function propertyOf(
   object: ObjectLiteralExpression,
   key: string,
   evaluation: Evaluation,
-): Expression | undefined {
+): Expression | "absent" | undefined {
   for (const property of object.properties.toReversed()) {
     if (ts.isSpreadAssignment(property)) {
       const spread = follow(property.expression, evaluation);
       if (!spread || !ts.isObjectLiteralExpression(spread)) return undefined;
       const found = propertyOf(spread, key, evaluation);
-      if (found) return found;
+      if (found !== "absent") return found;
       continue;
     }
     const name = keyOf(property.name, evaluation);
     if (name === undefined) return undefined;
-    if (name !== key) continue;
-    if (ts.isPropertyAssignment(property)) return property.initializer;
-    return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    if (name === key) return initializerOf(property);
   }
-  return undefined;
+  return "absent";
 }
 
 function objectValue(node: ObjectLiteralExpression, evaluation: Evaluation): Json | undefined {
-  const entries: [string, Json][] = [];
-  for (const property of node.properties) {
+  const entries = new Map<string, Json>();
+  // `fromEntries` defines properties, so that a `__proto__` key stays a key.
+  return addProperties(node, entries, evaluation) ? Object.fromEntries(entries) : undefined;
+}
+
+/** Whether all of an object's properties are known. One that is undefined takes away what was there before. */
+function addProperties(
+  node: ObjectLiteralExpression,
+  entries: Map<string, Json>,
+  evaluation: Evaluation,
+): boolean {
+  return node.properties.every((property) => {
     if (ts.isSpreadAssignment(property)) {
-      const spread = evaluate(property.expression, evaluation);
-      if (typeof spread !== "object" || spread === null || Array.isArray(spread)) return undefined;
-      entries.push(...Object.entries(spread));
-      continue;
+      const spread = follow(property.expression, evaluation);
+      const inside = spread && enter(spread, evaluation);
+      return !!inside && ts.isObjectLiteralExpression(spread) && addProperties(spread, entries, inside);
     }
     const key = keyOf(property.name, evaluation);
-    const written = ts.isPropertyAssignment(property)
-      ? property.initializer
-      : ts.isShorthandPropertyAssignment(property)
-        ? property.name
-        : undefined;
-    if (key === undefined || !written) return undefined;
-    if (isUndefined(written)) continue;
-    const value = evaluate(written, evaluation);
-    if (value === undefined) return undefined;
-    entries.push([key, value]);
-  }
-  // `fromEntries` defines properties, so that a `__proto__` key stays a key.
-  return Object.fromEntries(entries);
+    const written = initializerOf(property);
+    if (key === undefined || !written) return false;
+    if (isUndefined(written)) entries.delete(key);
+    else {
+      const value = evaluate(written, evaluation);
+      if (value === undefined) return false;
+      entries.set(key, value);
+    }
+    return true;
+  });
+}
+
+function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }
 
 function arrayValue(elements: readonly Expression[], evaluation: Evaluation): Json | undefined {

@@ -1,7 +1,7 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { Injected } from "../../runtime/contract/request-view.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
-import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
+import type { Json, ObjectSchema, RefSchema, Schema, SourceLocation } from "../schema.js";
 
 /** The HTTP methods a route can be registered for. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -64,6 +64,8 @@ export interface SpreadParameter {
   readonly spread: ObjectSchema;
   readonly fields: readonly SpreadField[];
   readonly optional: boolean;
+  /** Of a form: the named type that it is as a whole, which the document refers to. */
+  readonly named?: RefSchema;
 }
 
 export interface SpreadField {

@@ -59,6 +59,9 @@ function spreadParameter(
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
   if (schema.strict && place.in === "header") return refuseParameter("CS2022", {}, parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
+  const named = parameter.described.schema;
+  // The handler's own defaults are not the type's.
+  const isWhole = place.in === "form" && named.kind === "ref" && defaults.size === 0;
   return {
     in: place.in,
     name: parameter.name ?? place.in,
@@ -72,6 +75,7 @@ function spreadParameter(
       };
     }),
     optional: parameter.optional || parameter.node?.initializer !== undefined,
+    ...(isWhole && { named }),
   };
 }
 

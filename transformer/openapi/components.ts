@@ -50,7 +50,7 @@ interface TravellingSchema {
 
 function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
   const inputs = inputsOf(plan).map(
-    (parameter): Schema => ("spread" in parameter ? parameter.spread : parameter.schema),
+    (parameter): Schema => ("spread" in parameter ? (parameter.named ?? parameter.spread) : parameter.schema),
   );
   const outputs = (plan.result?.bodies ?? []).flatMap(({ body, headers }): Schema[] => [
     ...("schema" in body ? [body.schema] : []),

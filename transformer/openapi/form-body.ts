@@ -1,7 +1,18 @@
+import type { JsonSchema } from "../../runtime/contract/document.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan } from "../3-plan/plan.js";
-import type { Conversion } from "./json-schema/convert.js";
+import type { OperationPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
+import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { fieldsOf } from "./parameters.js";
+
+/** The one named type that all who read the form read. */
+function namedForm(
+  inputs: readonly (SingleParameter | SpreadParameter)[],
+  conversion: Conversion,
+): JsonSchema | undefined {
+  const named = inputs.map((input) => ("spread" in input ? input.named : undefined));
+  const [first] = named;
+  return first && named.every((each) => each?.id === first.id) ? jsonSchema(first, conversion) : undefined;
+}
 
 /** The Request Body Object of a form: all fields that a handler and its dependencies read, as one object. */
 export function formBody(
@@ -28,8 +39,9 @@ export function formBody(
     ...(required.length > 0 && { required }),
     ...(strict && { additionalProperties: false }),
   };
+  const whole = namedForm(inputs, conversion);
   return {
-    content: { "application/x-www-form-urlencoded": { schema } },
+    content: { "application/x-www-form-urlencoded": { schema: whole ?? schema } },
     ...(required.length > 0 && { required: true }),
   };
 }

@@ -23,7 +23,7 @@ function decodeOrder(v, x, k) {
   if ((p = v.gift) !== undefined) o.gift = $.boolean(p, x, "gift");
   return x.within(n, k, v, o);
 }
-const components = $.components("src/app", '[["#Order",{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}},{"mode":"output"}]]');
+const components = $.components("src/app", '{"list":[["#Order",{"":{"item":0,"amount?":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"input"}],["#Order",{"":{"item":0,"amount":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"description":"What it is for."},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},["string"],{"type":"string","format":"date-time"}]}');
 const postOne = {
   contract: 1,
   source: "src/app.ts:14",
@@ -51,6 +51,6 @@ const postOrder = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"item":{"type":"string","minLength":2,"description":"What it is for."},"amount?":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},"tags":["string"],"at?":{"type":"string","format":"date-time"},"gift?":"boolean"}}}},"required":true},"responses":{"200":["#Order?output"]}}}'),
+  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":"#Order?input"}},"required":true},"responses":{"200":["#Order?output"]}}}'),
   components,
 };
