@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOfFile, isUnchanged, type Noted, type Seen, see } from "../transformer/hosts/build-record.js";
 import type { Problem } from "../transformer/hosts/program.js";
-import type { ProjectPaths } from "../transformer/hosts/project.js";
+import { ProjectError, type ProjectPaths } from "../transformer/hosts/project.js";
+import { writeTogether } from "../transformer/hosts/write-together.js";
 
 /** What a build says when it is done, and says again when there is nothing to do. */
 export interface BuildSummary {
@@ -63,9 +64,15 @@ export function buildCache(project: ProjectPaths, outDir: string | undefined): B
       if (!inputs) return;
       const outputs = Object.fromEntries(written.map((path) => [path, hashOfFile(path)]));
       const record: BuildRecord = { key, summary, inputs, outputs };
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, ".gitignore"), "*\n");
-      writeFileSync(file, JSON.stringify(record));
+      try {
+        writeTogether((write) => {
+          write(join(folder, ".gitignore"), "*\n");
+          write(file, JSON.stringify(record));
+        });
+      } catch (error) {
+        // The build is there all the same; the next one is only not spared.
+        if (!(error instanceof ProjectError)) throw error;
+      }
     },
   };
 }

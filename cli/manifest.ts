@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import type { WriteFile } from "../transformer/hosts/write-together.js";
 
 const NAME = "countersign.json";
 
@@ -12,11 +13,11 @@ export interface Manifest {
 }
 
 /** Writes paths relative to the folder, so that the build can be moved or copied into an image. */
-export function writeManifest(folder: string, manifest: Manifest): string {
+export function writeManifest(folder: string, manifest: Manifest, writeFile: WriteFile): string {
   const path = join(folder, NAME);
   const portable = (file: string) => relative(folder, file).replaceAll("\\", "/");
   const content = { entry: portable(manifest.entry), source: portable(manifest.source) };
-  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+  writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
   return path;
 }
 

@@ -124,6 +124,33 @@ describe("build", () => {
     expect((await cli(["build"], { cwd, compile: bad })).exitCode).toBe(1);
     expect(existsSync(join(cwd, "dist"))).toBe(false);
   });
+
+  it("leaves the last build as it is when a file cannot be written, and says which", async () => {
+    const cwd = project();
+    mkdirSync(join(cwd, "dist/countersign.json"), { recursive: true });
+    writeFileSync(join(cwd, "dist/app.js"), "the last build");
+    const { exitCode, stderr, stdout } = await cli(["build"], { cwd });
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("error CS4013: ");
+    expect(stderr).toContain("countersign.json cannot be written: there is a folder of that name.");
+    expect(readdirSync(join(cwd, "dist")).toSorted()).toEqual(["app.js", "countersign.json"]);
+    expect(readFileSync(join(cwd, "dist/app.js"), "utf8")).toBe("the last build");
+  });
+
+  it("says so where a file stands in the place of its folder, as openapi does", async () => {
+    const cwd = project();
+    writeFileSync(join(cwd, "dist"), "mine");
+    for (const args of [
+      ["build"],
+      ["build", "--out-dir", "dist/below"],
+      ["openapi", "--out", "dist/openapi.json"],
+    ]) {
+      const { exitCode, stderr } = await cli(args, { cwd });
+      expect(exitCode).toBe(1);
+      expect(stderr).toMatch(/^error CS4013: .*dist.* cannot be written: what should be /);
+      expect(readFileSync(join(cwd, "dist"), "utf8")).toBe("mine");
+    }
+  });
 });
 
 describe("start", () => {

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { findProject } from "../../transformer/hosts/project.js";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
 import { type BuildSummary, buildCache } from "../build-cache.js";
 import { compile } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
@@ -15,7 +15,8 @@ export interface BuildOptions extends ProjectOptions {
 /**
  * `countersign build`: JavaScript, source maps, `openapi.json` and the manifest that `start` reads.
  * When neither what the last build read nor what it wrote has changed, there is nothing to do, which takes no TypeScript
- * to find out. Nothing is written when there are errors, so that a failed build leaves the last good one.
+ * to find out. Nothing is written when there are errors, or when a file cannot be written, so that a failed build leaves the
+ * last good one.
  */
 export async function build(context: Context, options: BuildOptions): Promise<number> {
   const started = context.now();
@@ -34,11 +35,13 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   if (!result) return 1;
   const { project, compilation } = result;
   const outDir = asked ?? project.outDir ?? join(project.root, "dist");
-  const emitted = compilation.emit(outDir);
-  mkdirSync(outDir, { recursive: true });
   const document = join(outDir, DOCUMENT);
-  writeFileSync(document, compilation.document);
-  const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry });
+  const { emitted, manifest } = writeTogether((write) => {
+    const emitted = compilation.emit(outDir, write);
+    write(document, compilation.document);
+    const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry }, write);
+    return { emitted, manifest };
+  });
   const summary: BuildSummary = {
     outDir,
     entry: emitted.entry,

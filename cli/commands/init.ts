@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
 import { install, type PackageManager, packageManagerOf, runScript } from "../init/package-manager.js";
 import { type Change, plan } from "../init/plan.js";
@@ -89,13 +90,19 @@ function usable(target: Target, cwd: string): Target {
 }
 
 function write(root: string, changes: readonly Change[]): void {
-  for (const change of changes) {
-    if (change.kind === "keep") continue;
-    const file = join(root, change.file);
-    mkdirSync(dirname(file), { recursive: true });
-    // "wx": what appeared in the meantime is not ours to replace.
-    writeFileSync(file, change.text, { flag: change.kind === "create" ? "wx" : "w" });
-  }
+  writeTogether((write) => {
+    for (const change of changes) {
+      if (change.kind === "keep") continue;
+      const file = join(root, change.file);
+      if (change.kind === "create" && existsSync(file)) throw appeared(file);
+      write(file, change.text);
+    }
+  });
+}
+
+/** What appeared in the meantime is not ours to replace. */
+function appeared(file: string): ProjectError {
+  return new ProjectError(diagnostic("CS4013", { file, reason: "somebody else has just made it" }, {}));
 }
 
 function line(change: Change, tense: "will" | "did"): string {

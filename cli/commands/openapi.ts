@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
 import { compile, fail } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { diffDocuments, formatDifference } from "../document-diff.js";
@@ -30,8 +31,7 @@ export async function openapi(context: Context, options: OpenapiOptions): Promis
     return 0;
   }
   const file = resolve(cwd, options.out);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, document);
+  writeTogether((write) => write(file, document));
   stdout.write(`Wrote ${shown(file, cwd)}\n`);
   return 0;
 }

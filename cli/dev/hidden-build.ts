@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { GoodCompilation } from "../compile.js";
 
 /**
@@ -9,7 +9,6 @@ import type { GoodCompilation } from "../compile.js";
  */
 export function emitHidden(root: string, compilation: GoodCompilation): string {
   const hidden = join(root, ".countersign");
-  mkdirSync(hidden, { recursive: true });
-  writeFileSync(join(hidden, ".gitignore"), "*\n");
+  writeTogether((write) => write(join(hidden, ".gitignore"), "*\n"));
   return compilation.emit(join(hidden, "dev")).entry;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ParameterPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
 import { findProject, ProjectError } from "../../transformer/hosts/project.js";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
 import type { Terminal } from "../init/questions.js";
 import { streamOutput } from "../output.js";
@@ -69,10 +70,11 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
     declarations: [],
     configFiles: [],
     isStale: () => false,
-    emit: (outDir) => {
-      mkdirSync(outDir, { recursive: true });
+    emit: (outDir, writeFile) => {
       const entry = join(outDir, "app.js");
-      writeFileSync(entry, "export default {};\n");
+      const text = "export default {};\n";
+      if (writeFile) writeFile(entry, text);
+      else writeTogether((write) => write(entry, text));
       return { written: [entry], entry };
     },
     ...more,

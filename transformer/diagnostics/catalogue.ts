@@ -517,6 +517,12 @@ export const catalogue = {
     message: "No project can be made in \"{folder}\": {reason}.",
     fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
   },
+  CS4013: {
+    title: "A file cannot be written",
+    severity: "error",
+    message: "{file} cannot be written: {reason}.",
+    fix: "Make room or give permission there, or name another folder with --out-dir, or another file with --out.",
+  },
   CS4014: {
     title: "countersign without types",
     severity: "error",

@@ -5,6 +5,7 @@ import type { ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 import { renameSpecifiers } from "./rename-specifiers.js";
 import type { Leads } from "./specifiers.js";
+import { type WriteFile, writeTogether } from "./write-together.js";
 
 /** What is on disk after an emit, whether this one wrote it or an earlier one. */
 export interface Emission {
@@ -21,8 +22,18 @@ export interface Emitter {
    * be taken as written.
    */
   compiled(transform: ProgramTransform): void;
-  /** @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here. */
-  emit(program: Program, transform: ProgramTransform, leads: Leads, outDir: string): Emission;
+  /**
+   * @param writeFile where the caller writes more beside it; else all files of the emit are written together.
+   * @throws ProjectError (CS4013) when a file cannot be written.
+   * @throws when TypeScript wrote no JavaScript for the entry, which would be a bug here.
+   */
+  emit(
+    program: Program,
+    transform: ProgramTransform,
+    leads: Leads,
+    outDir: string,
+    writeFile?: WriteFile,
+  ): Emission;
 }
 
 /** What one source file was emitted as. */
@@ -39,9 +50,17 @@ export function createEmitter(project: { readonly root: string; readonly entry: 
     compiled({ unaffected }) {
       outputs = new Map([...outputs].filter(([file]) => unaffected.has(file)));
     },
-    emit(program, transform, leads, outDir) {
+    emit(program, transform, leads, outDir, writeFile) {
+      if (!writeFile) {
+        try {
+          return writeTogether((together) => this.emit(program, transform, leads, outDir, together));
+        } catch (error) {
+          outputs = new Map();
+          throw error;
+        }
+      }
       const known = folder === outDir ? outputs : new Map<SourceFile, Output>();
-      const write = writerOf(program, transform, leads, { ...project, outDir });
+      const write = writerOf(program, transform, leads, { ...project, outDir, writeFile });
       const emitted = transform.files.map((file) => {
         const earlier = known.get(file);
         const isThere = earlier?.files.every((name) => ts.sys.fileExists(name));
@@ -61,7 +80,7 @@ function writerOf(
   program: Program,
   transform: ProgramTransform,
   leads: Leads,
-  { root, entry, outDir }: { root: string; entry: string; outDir: string },
+  { root, entry, outDir, writeFile }: { root: string; entry: string; outDir: string; writeFile: WriteFile },
 ): (file: SourceFile) => Output {
   const configured = program.getCompilerOptions().outDir ?? root;
   const graft = graftTransformer(transform.edits);
@@ -73,7 +92,7 @@ function writerOf(
       const target = isBelow(fileName, configured)
         ? path.join(outDir, path.relative(configured, fileName))
         : fileName;
-      ts.sys.writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
+      writeFile(target, fileName.endsWith(".map") ? movedMap(text, fileName, target) : text);
       files.push(target);
     };
     program.emit(file, write, undefined, false, transformers);

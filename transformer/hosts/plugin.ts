@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
 import { type CompiledModule, type ProjectService, projectService } from "./service.js";
 import { editText } from "./text-edits.js";
+import { writeTogether } from "./write-together.js";
 
 /** What `countersign/vite`, `countersign/rollup` and `countersign/esbuild` are told. */
 export interface PluginOptions {
@@ -77,8 +77,7 @@ export class PluginHost {
     const document = this.document();
     if (!document) return;
     const file = path.resolve(this.#cwd, folder, document.fileName);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, document.text);
+    writeTogether((write) => write(file, document.text));
   }
 }
 

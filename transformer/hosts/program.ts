@@ -22,6 +22,7 @@ import { configPaths, recordReads } from "./recording-host.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
+import type { WriteFile } from "./write-together.js";
 
 export type { Problem } from "./problems.js";
 
@@ -69,8 +70,13 @@ export interface Compilation {
   readonly configFiles: readonly string[];
   /** Whether a file of the program is no longer on disk what this was made of. */
   isStale(): boolean;
-  /** Emits JavaScript and source maps; answers the absolute paths written and the built entry. */
-  emit(outDir: string): Emission;
+  /**
+   * Emits JavaScript and source maps.
+   * @param writeFile where the caller writes more beside it; else all files of the emit are written together.
+   * @returns the absolute paths written and the built entry.
+   * @throws ProjectError (CS4013) when a file cannot be written.
+   */
+  emit(outDir: string, writeFile?: WriteFile): Emission;
 }
 
 /** A persistent compiler for one project: a second `compile` reuses what did not change. */
@@ -231,7 +237,7 @@ function compilationOf(
     },
     configFiles: configFilesOf(program.getCompilerOptions()),
     isStale: () => sources.isStale(program.getSourceFiles()),
-    emit: (outDir) => emitter.emit(program, transform, leads, outDir),
+    emit: (outDir, writeFile) => emitter.emit(program, transform, leads, outDir, writeFile),
   };
 }
 

@@ -6,6 +6,7 @@ import { programDocument } from "../../openapi/program-document.js";
 import { ts } from "../../semantics/compiler.js";
 import type { ProgramTransform } from "../../transform.js";
 import { findEntry, readPackageJson } from "../project.js";
+import { writeTogether } from "../write-together.js";
 
 /** Methods that tsc's builder calls and the published types leave out. */
 interface Internal {
@@ -36,7 +37,7 @@ export function createDocumentWriter(
     if (program.getCompilerOptions().noEmit || hasErrors(program)) return;
     const text = document().text();
     // An unchanged file keeps its time: nobody who watches it has anything to do.
-    if (text !== undefined && ts.sys.readFile(target) !== text) ts.sys.writeFile(target, text);
+    if (text !== undefined && ts.sys.readFile(target) !== text) writeTogether((write) => write(target, text));
   }
 
   return {

@@ -1,0 +1,111 @@
+import * as fs from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import { ProjectError } from "./project.js";
+
+/** Writes a file and the folders around it. */
+export type WriteFile = (file: string, text: string) => void;
+
+/** The part of the file system that writing needs. */
+export type Disk = Pick<
+  typeof fs,
+  | "chmodSync"
+  | "mkdirSync"
+  | "realpathSync"
+  | "renameSync"
+  | "rmdirSync"
+  | "rmSync"
+  | "statSync"
+  | "writeFileSync"
+>;
+
+/**
+ * Writes several files: all of them, or on a failure none. They are written under temporary names beside their places and
+ * get their own when the work is done, so that nobody finds a file that is cut off, whatever happens in between.
+ * @param work is given the function to write with; what it returns is returned.
+ * @throws ProjectError (CS4013) when a file cannot be written; what `work` throws.
+ */
+export function writeTogether<T>(work: (write: WriteFile) => T, disk: Disk = fs): T {
+  const staged: { readonly temporary: string; readonly target: string }[] = [];
+  const folders: string[] = [];
+  const write: WriteFile = (file, text) =>
+    naming(file, () => {
+      folders.push(...makeFolders(dirname(file), disk));
+      const { target, kind, mode } = lookUp(file, disk);
+      // Pipes and devices, such as /dev/stdout, have no content to protect, and must not be replaced.
+      if (kind === "special") return disk.writeFileSync(target, text);
+      const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${staged.length}.tmp`);
+      staged.push({ temporary, target });
+      disk.writeFileSync(temporary, text);
+      if (mode !== undefined) disk.chmodSync(temporary, mode);
+    });
+  try {
+    const result = work(write);
+    for (const { temporary, target } of staged) naming(target, () => disk.renameSync(temporary, target));
+    return result;
+  } catch (error) {
+    for (const { temporary } of staged) quietly(() => disk.rmSync(temporary, { force: true }));
+    for (const folder of folders.toReversed()) quietly(() => disk.rmdirSync(folder));
+    throw error;
+  }
+}
+
+/** The folders that had to be made, outermost first. */
+function makeFolders(folder: string, disk: Disk): readonly string[] {
+  const first = disk.mkdirSync(folder, { recursive: true });
+  if (first === undefined) return [];
+  const made: string[] = [];
+  for (let at = folder; at.startsWith(first); at = dirname(at)) made.unshift(at);
+  return made;
+}
+
+interface Place {
+  /** Behind links. */
+  readonly target: string;
+  readonly kind: "file" | "special";
+  /** Of a file that is there. */
+  readonly mode?: number;
+}
+
+function lookUp(file: string, disk: Disk): Place {
+  const found = disk.statSync(file, { throwIfNoEntry: false });
+  if (!found) return { target: file, kind: "file" };
+  if (found.isDirectory()) throw Object.assign(new Error("It is a folder"), { code: "EISDIR" });
+  const target = disk.realpathSync(file);
+  return found.isFile() ? { target, kind: "file", mode: found.mode } : { target, kind: "special" };
+}
+
+/** Why a file cannot be written, by what the system calls it. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "it would be larger than files may be",
+  EACCES: "there is no permission to",
+  EPERM: "there is no permission to",
+  EROFS: "the file system is read-only",
+  ENOTDIR: "what should be a folder on the way there is a file",
+  EEXIST: "what should be its folder is a file",
+  EISDIR: "there is a folder of that name",
+  ENAMETOOLONG: "its name is too long",
+  EMFILE: "too many files are open",
+  EBUSY: "it is in use",
+};
+
+function naming(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    const reason = REASONS[String(error.code)] ?? error.message;
+    throw Object.assign(new ProjectError(diagnostic("CS4013", { file, reason }, {})), { cause: error });
+  }
+}
+
+/** For what is cleared away behind a failure, which is the one to report. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // It stays where it is.
+  }
+}
