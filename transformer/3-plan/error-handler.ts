@@ -50,11 +50,12 @@ export function planErrorHandler(
   const [error] = signature.parameters;
   const rethrown = isRethrown(error?.declaration, context.semantics);
   let rethrows = false;
-  const thrown = planThrown(handler, {}, context, (expression) => {
+  const counts = (expression: Expression) => {
     if (!rethrown(expression)) return true;
     rethrows = true;
     return false;
-  });
+  };
+  const thrown = planThrown(handler, {}, context, { counts });
   if (errors > 0) return undefined;
   return {
     receiver: binding?.key,

@@ -5,6 +5,7 @@ import { documentationOf } from "../../semantics/documentation.js";
 import type { Semantics } from "../../semantics/semantics.js";
 import { operationNotes } from "../jsdoc.js";
 import type { ThrowsNote } from "../plan.js";
+import { isBehindYield } from "./behind-yield.js";
 import { type Called, calledConstructor, calledFunction } from "./called-function.js";
 import { enclosingCall, isCaught, isRejection, type Leaving, leavingCall } from "./caught.js";
 
@@ -23,12 +24,17 @@ export interface ThrowSite {
   readonly note: string;
   /** It is made of what the function is called with. */
   readonly parametric: boolean;
+  /** In a generator, behind its first item for certain. */
+  readonly behindYield: boolean;
 }
 
 export interface CallSite {
   readonly target: FunctionLikeDeclaration;
   /** `undefined` for a function that is handed over by its name: who calls it is not known. */
   readonly args: readonly Expression[] | undefined;
+  readonly behindYield: boolean;
+  /** The target is a generator whose items are the answer, of which nothing is answered behind the first. */
+  readonly streams: boolean;
 }
 
 /** Functions handed to these run when the answer has long been given. */
@@ -42,19 +48,24 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   const calls: CallSite[] = [];
   const parameters = ts.isFunctionLike(root) ? root.parameters : [];
   const names = new Set(parameters.map(({ name }) => name.getText()));
+  const isGenerator = ts.isFunctionLike(root) && "asteriskToken" in root && root.asteriskToken !== undefined;
+  const behindYield = (at: Node) => isGenerator && isBehindYield(at, root);
 
   const thrown = (expression: Expression, at: Node, leaving: Leaving): void => {
     if (isCaught(at, () => leaving, root, semantics)) return;
     const note = ts.isThrowStatement(at) ? documentationOf(at).text.replace(/\s+/g, " ").trim() : "";
-    throws.push({ expression, note, parametric: names.size > 0 && mentions(expression, names) });
+    const parametric = names.size > 0 && mentions(expression, names);
+    throws.push({ expression, note, parametric, behindYield: behindYield(at) });
   };
   const called = (
     target: FunctionLikeDeclaration,
     at: Expression,
     args: CallSite["args"],
     leaving: () => Leaving,
+    streams = false,
   ): void => {
-    if (!isCaught(at, leaving, root, semantics)) calls.push({ target, args });
+    if (isCaught(at, leaving, root, semantics)) return;
+    calls.push({ target, args, behindYield: behindYield(at), streams });
   };
 
   const visit = (node: Node): void => {
@@ -78,8 +89,8 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
     const found = calledFunction(callee, semantics);
     // A function expression that is called on the spot is walked with what is around it.
     if (!isOfProject(found) || found.node === bare(callee)) return;
-    if (found.node.asteriskToken && isAnswer(call, root)) return;
-    called(found.node, call, args, () => leavingCall(call, found.node, semantics));
+    const streams = found.node.asteriskToken !== undefined && isAnswer(call, root);
+    called(found.node, call, args, () => leavingCall(call, found.node, semantics), streams);
   }
 
   function visitNew(creation: NewExpression): void {
@@ -132,7 +143,7 @@ function isOfProject(found: Called | undefined): found is Called & { kind: "func
   return found?.kind === "function" && !found.node.getSourceFile().fileName.includes("/node_modules/");
 }
 
-/** `return rows()`: the generator runs while the answer is sent, when no status can be given any more. */
+/** `return rows()`: the first item is waited for, what follows runs while the answer is sent. */
 function isAnswer(call: Node, root: Node): boolean {
   let node = call;
   while (ts.isParenthesizedExpression(node.parent) || ts.isAsExpression(node.parent)) node = node.parent;

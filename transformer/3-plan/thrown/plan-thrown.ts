@@ -11,7 +11,7 @@ import { calledFunction } from "./called-function.js";
 import { readDetail } from "./detail.js";
 import { thrownBy } from "./thrown-by.js";
 
-/** What a handler throws. A generator function answers nothing more: it runs when the status has been sent. */
+/** What a handler throws. What a generator function throws behind its first item breaks the stream off. */
 export function thrownByHandler(
   handler: Expression,
   documentation: OperationDocumentation,
@@ -19,23 +19,25 @@ export function thrownByHandler(
 ): readonly ThrownError[] {
   const called = calledFunction(handler, context.semantics);
   const streams = called?.kind === "function" && called.node.asteriskToken !== undefined;
-  return streams ? [] : planThrown(handler, documentation, context);
+  return planThrown(handler, documentation, context, { streams });
 }
 
 /**
  * The errors of the program that can leave a function, for the document.
  * @param root a handler as it is written, or the declaration of a dependency.
  * @param documentation what the route says itself: an answer for any status covers those nobody knows.
- * @param counts says of what stands in a `throw` whether it is of concern.
+ * @param options.counts says of what stands in a `throw` whether it is of concern.
+ * @param options.streams as of {@link thrownBy}.
  */
 export function planThrown(
   root: Node,
   { responses = {} }: OperationDocumentation,
   context: RouteContext,
-  counts: (expression: Expression) => boolean = () => true,
+  options: { readonly counts?: (expression: Expression) => boolean; readonly streams?: boolean } = {},
 ): readonly ThrownError[] {
+  const { counts = () => true, streams = false } = options;
   const covered = Object.keys(responses).some((status) => /^(default|[2-5]xx)$/i.test(status));
-  const { errors, notes } = thrownBy(root, context.semantics);
+  const { errors, notes } = thrownBy(root, context.semantics, streams);
   const kinds = new Map<string, Found>();
   const at = (status: number | undefined, classes: readonly string[]): Found => {
     const kind = kindOf({ ...(status !== undefined && { status }), classes });

@@ -29,8 +29,9 @@ const described = new WeakMap<ThrowSite, readonly Thrown[]>();
  * The `HttpError`s that can leave a function of the project: thrown in them or in functions they call, unless they
  * are certainly caught on the way. The nearest ones come first.
  * @param root a function, a class, or the expression that stands for it.
+ * @param streams whether it is a generator whose items are the answer: what it throws behind the first is not answered.
  */
-export function thrownBy(root: Node, semantics: Semantics): ThrownByFunctions {
+export function thrownBy(root: Node, semantics: Semantics, streams = false): ThrownByFunctions {
   const errors = new Map<ThrowSite | symbol, { site: ThrowSite; thrown: Thrown }[]>();
   const add = (sites: readonly ThrowSite[], bindings: Bindings): void => {
     for (const site of sites) {
@@ -44,16 +45,20 @@ export function thrownBy(root: Node, semantics: Semantics): ThrownByFunctions {
       );
     }
   };
+  const isAnswered = (isStream: boolean) => (site: { readonly behindYield: boolean }) =>
+    !(isStream && site.behindYield);
   const start = rootOf(root, semantics);
-  add(factsOf(start, semantics).throws, NOTHING);
-  const functions = new Set([start]);
-  // A set hands out what is added while it is walked: no recursion, and an end to functions that call each other.
-  for (const node of functions) {
-    for (const { target, args } of factsOf(node, semantics).calls) {
+  add(factsOf(start, semantics).throws.filter(isAnswered(streams)), NOTHING);
+  const functions = new Map([[start, streams]]);
+  // A map hands out what is added while it is walked: no recursion, and an end to functions that call each other.
+  for (const [node, isStream] of functions) {
+    for (const { target, args, streams: asAnswer } of factsOf(node, semantics).calls.filter(
+      isAnswered(isStream),
+    )) {
       if (functions.size > FUNCTION_LIMIT) break;
-      functions.add(target);
+      if (!functions.has(target)) functions.set(target, asAnswer);
       add(
-        factsOf(target, semantics).throws,
+        factsOf(target, semantics).throws.filter(isAnswered(asAnswer)),
         args
           ? bind(
               target.parameters,
@@ -65,7 +70,7 @@ export function thrownBy(root: Node, semantics: Semantics): ThrownByFunctions {
   }
   return {
     errors: [...errors.values()].flat(),
-    notes: [...functions].flatMap((node) => factsOf(node, semantics).notes),
+    notes: [...functions.keys()].flatMap((node) => factsOf(node, semantics).notes),
   };
 }
 

@@ -20,6 +20,8 @@ const FIND = `function find(id: string): string { if (id === "0") throw new Http
 const LATER = `async function later(id: string): Promise<string> { if (id) throw new HttpError(404, "Not there"); return id; }`;
 const route = (body: string, sort = "async ") =>
   `app.get("/:id", ${sort}(id: string): Promise<string> => { ${body} });`;
+const STREAM = (body: string) =>
+  `app.get("/:id", async function* (id: string): AsyncGenerator<string, void, boolean | undefined> { ${body} });`;
 
 describe("is found", () => {
   const cases = statuses([
@@ -88,6 +90,23 @@ describe("is found", () => {
       "in a promise's callback",
       LATER + route(`return Promise.resolve("").then(() => later(id));`),
       ["404 Not there"],
+    ],
+    [
+      "in a stream before its first item",
+      `async function* rows(): AsyncGenerator<string> { throw new HttpError(410); } app.get("/", (): AsyncIterable<string> => rows());`,
+      ["410"],
+    ],
+    [
+      "in a handler that is a stream itself, before its first item",
+      FIND + STREAM(`if (id === "") throw new HttpError(410); find(id); yield id; throw new HttpError(409);`),
+      ["404 Not there", "410"],
+    ],
+    [
+      "in a stream behind a loop that may yield nothing, or a branch",
+      STREAM(
+        `for (const one of id) yield one; if (id) yield id; yield* id; const a = id ? yield id : id; throw new HttpError(410);`,
+      ),
+      ["410"],
     ],
     [
       "in a generator that is walked through",
@@ -418,13 +437,13 @@ describe("is not found", () => {
       [],
     ],
     [
-      "in a stream, whose status has been sent",
-      `async function* rows(): AsyncGenerator<string> { throw new HttpError(410); } app.get("/", (): AsyncIterable<string> => rows());`,
+      "in a stream behind its first item, when the status has been sent",
+      `async function* rows(): AsyncGenerator<string> { yield "first"; throw new HttpError(410); } app.get("/", (): AsyncIterable<string> => rows());`,
       [],
     ],
     [
-      "in a handler that is a stream itself",
-      `app.get("/", async function* (): AsyncGenerator<string> { throw new HttpError(410); });`,
+      "in a handler that is a stream itself, behind its first item",
+      FIND + STREAM(`const got = yield "first"; if (got) { await find(id); throw new HttpError(410); }`),
       [],
     ],
     ["of a status that cannot be answered", route(`throw new HttpError(101);`), []],
