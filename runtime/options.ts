@@ -3,6 +3,7 @@ import type { DocumentOptions } from "./contract/document-info.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Lifespan } from "./lifecycle/lifecycle.js";
 import type { LimitOptions } from "./request/limits.js";
+import type { Responses } from "./result/response.js";
 import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
@@ -14,6 +15,11 @@ export interface IncludeOptions {
   readonly deprecated?: boolean;
   /** Served, but left out of the document. */
   readonly hidden?: boolean;
+  /**
+   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
+   * nearest of route, router, inclusion and app is documented.
+   */
+  readonly responses?: Responses;
   /** Hono middleware run for these routes only, outermost first. */
   readonly use?: readonly MiddlewareHandler[];
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
@@ -43,8 +49,8 @@ export interface RouteOptions {
    * `false` is none.
    */
   readonly timeout?: Timeout;
-  /** OpenAPI Response Objects by status, for answers the signature does not show. */
-  readonly responses?: { readonly [status: string]: { readonly [field: string]: unknown } };
+  /** What is answered with a status beyond what the signature and thrown errors show. */
+  readonly responses?: Responses;
   /** Hono middleware run for this route only, outermost first. */
   readonly use?: readonly MiddlewareHandler[];
   /** Guards: dependencies whose value nobody needs, called in this order before the handler's own. */
@@ -58,6 +64,11 @@ export interface AppOptions extends DocumentOptions, LimitOptions {
   readonly prefix?: string;
   /** Added to every operation, before its own. */
   readonly tags?: readonly string[];
+  /**
+   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
+   * nearest of route, router, inclusion and app is documented.
+   */
+  readonly responses?: Responses;
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
   readonly dependencies?: readonly Dependency[];
   /** As of {@link RouteOptions}, for every operation that says nothing nearer. */

@@ -21,11 +21,13 @@ export function readGuards(
   compiled: unknown,
   where: string,
 ): Guards | undefined {
-  if (!dependencies || dependencies.length === 0) return undefined;
+  const none = !dependencies || dependencies.length === 0;
+  // Without guards it says what was declared of responses.
+  if (none && !isGuards(compiled)) return undefined;
   if (!isGuards(compiled)) throw new Error(notCompiled(where));
   if (compiled.contract !== CONTRACT) {
     throw new Error(
-      `${where}: its guards were compiled for contract ${compiled.contract}, but this runtime of countersign serves contract ${CONTRACT}. Install one version of countersign and compile again.`,
+      `${where}: it was compiled for contract ${compiled.contract}, but this runtime of countersign serves contract ${CONTRACT}. Install one version of countersign and compile again.`,
     );
   }
   return { wanted: wantedGuards(dependencies, compiled.guards, where), compiled };

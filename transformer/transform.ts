@@ -182,7 +182,7 @@ function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], types: Typ
       return fragment;
     },
     get components() {
-      components ??= componentFragments({ guards: plan.guards, parameters: [] }, types);
+      components ??= componentFragments({ ...plan, parameters: [], documentation: plan }, types);
       return components;
     },
   };

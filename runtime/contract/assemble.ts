@@ -1,6 +1,12 @@
 import { componentNames } from "./component-names.js";
+import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
 import type { DocumentInfo, MountedOperation } from "./document.js";
-import { componentNameProblems, operationIdProblems, problemText } from "./document-problems.js";
+import {
+  componentNameProblems,
+  type DocumentProblem,
+  operationIdProblems,
+  problemText,
+} from "./document-problems.js";
 import type { Members } from "./members.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
@@ -15,9 +21,27 @@ const OPENAPI_VERSION = "3.1.0";
 
 /**
  * The OpenAPI document of an application: the same for the same operations in any order.
- * @throws when names that must be unique are not: operationIds, and component names that were asked for.
+ * @throws when names that must be unique are not: operationIds, and component names that were asked for; when a declared
+ * response refers to what is not there.
  */
 export function assembleDocument(
+  info: DocumentInfo,
+  operations: readonly MountedOperation[],
+): Record<string, unknown> {
+  const document = putTogether(info, operations);
+  const problems = operations.flatMap(({ source, declared, fragment, hidden }) => {
+    if (hidden || fragment.hidden) return [];
+    const lost = referencesWithin(declared ?? fragment.declared).filter(
+      (one) => !leadsSomewhere(one, document),
+    );
+    return lost.length === 0 ? [] : [{ kind: "reference" as const, names: lost, sources: [source] }];
+  });
+  refuse(problems);
+  return document;
+}
+
+/** The same, whatever declared responses refer to. */
+export function putTogether(
   info: DocumentInfo,
   operations: readonly MountedOperation[],
 ): Record<string, unknown> {
@@ -26,10 +50,7 @@ export function assembleDocument(
   const named = nameOperations(placeOperations(answering));
   const components = reachableComponents(named, info.issueLimit);
   const { names, clashes } = componentNames(components);
-  const problems = [...operationIdProblems(named), ...componentNameProblems(clashes)];
-  if (problems.length > 0) {
-    throw new Error(["The OpenAPI document cannot be made.", ...problems.map(problemText)].join("\n"));
-  }
+  refuse([...operationIdProblems(named), ...componentNameProblems(clashes)]);
   const resolved = (value: unknown) =>
     mapReferences(value, (reference) => {
       const name = names.get(reference);
@@ -66,6 +87,11 @@ export function assembleDocument(
 /** The document as it is written to a file and as it is served: the same bytes in both places. */
 export function documentText(document: Record<string, unknown>): string {
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function refuse(problems: readonly DocumentProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Error(["The OpenAPI document cannot be made.", ...problems.map(problemText)].join("\n"));
 }
 
 function infoObject({

@@ -64,5 +64,7 @@ export interface CompiledGuards {
 export interface GuardsFragment {
   readonly operation: { readonly parameters?: readonly unknown[] };
   readonly errors?: readonly ErrorFragment[];
+  /** The `responses` option. */
+  readonly declared?: { readonly [status: string]: unknown };
   readonly security?: SecurityFragment;
 }

@@ -10,8 +10,9 @@ export interface DocumentProblem {
    * - `component-name`: several types have one name, and one of them asked for it.
    * - `path`: several operations have one path and method, or paths differ only in the names of their parameters.
    * - `path-parameter`: an operation reads path parameters that its full path does not have.
+   * - `reference`: a declared response refers to what is not in the document.
    */
-  readonly kind: "operation-id" | "component-name" | "path" | "path-parameter";
+  readonly kind: "operation-id" | "component-name" | "path" | "path-parameter" | "reference";
   /** What clashes: an operationId, a component's name, paths, parameters. */
   readonly names: readonly string[];
   /** Where: routes (`src/app.ts:12`), or the ids of types. */
@@ -57,6 +58,8 @@ export function problemText({ kind, names, sources }: DocumentProblem): string {
       return `Several types are called ${what}, and one asked for the name (${where}): pin another name with @schema.`;
     case "path":
       return `Operations cannot be told apart in the document: ${what} (${where}): change a path or hide one of them.`;
+    case "reference":
+      return `A declared response refers to ${what}, which is not in the document (${where}): name a component that some operation has, or declare the type with response<T>().`;
     case "path-parameter":
       return `No such parameter in the full path: ${what} (${where}): name it in the path or in a router's prefix.`;
   }

@@ -24,16 +24,23 @@ export interface Surroundings {
   readonly handlers: readonly (readonly DocumentedErrorHandler[])[];
 }
 
-type Surrounded = Pick<MountedOperation, "fragment" | "components" | "handlers">;
+type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;
 
 /** An operation with what is around it. What the operation says itself stands. */
 export function surrounded(own: Documented, { guards, handlers }: Surroundings): Surrounded {
   const all = handlers.flat();
+  // The nearest one of each status, as in FastAPI.
+  const declared = Object.assign(
+    {},
+    ...guards.map((guard) => guard.document().declared),
+    own.fragment.declared,
+  );
   return {
     ...(guards.length > 0 ? guarded(own, guards) : own),
     ...((guards.length > 0 || all.length > 0) && {
       components: [...own.components, ...[...guards, ...all].flatMap((each) => each.components())],
     }),
+    ...(guards.length > 0 && { declared }),
     ...(all.length > 0 && { handlers: handlers.map((level) => level.map((handler) => handler.document())) }),
   };
 }

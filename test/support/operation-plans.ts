@@ -1,5 +1,10 @@
-import type { OperationPlan, ParameterPlan, ResultPlan } from "../../transformer/3-plan/plan.js";
-import type { NamedType, Schema, TypeTable } from "../../transformer/schema.js";
+import type {
+  DeclaredResponses,
+  OperationPlan,
+  ParameterPlan,
+  ResultPlan,
+} from "../../transformer/3-plan/plan.js";
+import type { Json, NamedType, Schema, TypeTable } from "../../transformer/schema.js";
 
 /** A plan of GET /items that answers nothing, but for what is given. */
 export function plan(parts: Partial<OperationPlan> = {}): OperationPlan {
@@ -24,6 +29,15 @@ export function json(schema: Schema, status = 200): ResultPlan {
 /** A JSON body that is not embedded. */
 export function body(schema: Schema): ParameterPlan {
   return { in: "body", name: "body", embed: false, schema, optional: false };
+}
+
+/** A `responses` option of Response Objects. */
+export function declared(written: Readonly<Record<string, Json>>): DeclaredResponses {
+  const location = { file: "src/app.ts", start: 0, length: 0 };
+  const entries = Object.entries(written).map(
+    ([status, one]) => [status, { written: one, location }] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Named types by ids of the form `module#Name`. */

@@ -6,10 +6,13 @@ import { callsIn } from "./calls.js";
 import { ownPrefix } from "./own-prefix.js";
 import { writtenOption } from "./static-options.js";
 
-/** `new App(…)`, `new Router(…)` or `app.route(…)` with a list of `dependencies`. */
+/** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`. */
 export interface GuardedCall {
   readonly call: CallExpression | NewExpression;
-  readonly list: Expression;
+  /** The `dependencies` option. */
+  readonly list: Expression | undefined;
+  /** The `responses` option. */
+  readonly responses: Expression | undefined;
   /** The prefix of the app or router that is made. */
   readonly prefix: string;
 }
@@ -42,17 +45,29 @@ export function discoverDependencyCalls(file: SourceFile, semantics: Semantics):
 function guardedCreation(call: NewExpression, semantics: Semantics): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
   if (!options || more.length > 0 || !semantics.instanceOf(call)) return [];
-  const list = writtenOption(options, "dependencies", semantics);
-  const { prefix } = ownPrefix(bindingOf(call, semantics), semantics);
-  return list ? [{ call, list, prefix }] : [];
+  const written = writtenParts(options, semantics);
+  return written ? [{ call, ...written, ...prefixOf(call, semantics) }] : [];
 }
 
 function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
   const options = call.arguments[2];
   if (!isMethod(call, "route") || call.arguments.length !== 3 || !options) return [];
   if (!semantics.instanceOf(chainStart(receiverOf(call)))) return [];
+  const written = writtenParts(options, semantics);
+  return written ? [{ call, ...written, prefix: "" }] : [];
+}
+
+function writtenParts(
+  options: Expression,
+  semantics: Semantics,
+): Pick<GuardedCall, "list" | "responses"> | undefined {
   const list = writtenOption(options, "dependencies", semantics);
-  return list ? [{ call, list, prefix: "" }] : [];
+  const responses = writtenOption(options, "responses", semantics);
+  return list || responses ? { list, responses } : undefined;
+}
+
+function prefixOf(call: NewExpression, semantics: Semantics): Pick<GuardedCall, "prefix"> {
+  return { prefix: ownPrefix(bindingOf(call, semantics), semantics).prefix };
 }
 
 function dependencyCall(call: CallExpression, semantics: Semantics): readonly DependencyCall[] {

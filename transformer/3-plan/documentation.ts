@@ -1,12 +1,13 @@
 import { unknownOption } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
-import { staticOptions } from "../1-discover/static-options.js";
+import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
+import { planDeclaredResponses } from "./declared-responses.js";
 import { mergeNotes, type OperationNotes, operationNotes } from "./jsdoc.js";
 import type { OperationDocumentation } from "./plan.js";
 import { routeComment } from "./route-comment.js";
@@ -21,7 +22,6 @@ const OPTIONS = [
   "deprecated",
   "hidden",
   "timeout",
-  "responses",
   "extensions",
 ];
 
@@ -44,8 +44,10 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   reportTags(comment, "a route", context);
   if (handler !== comment) reportTags(handler, "a function", context);
   const notes = mergeNotes(operationNotes(comment), operationNotes(handler));
+  const written = route.options && writtenOption(route.options, "responses", context.semantics);
+  const responses = written && planDeclaredResponses(written, context);
   return {
-    documentation: documentation(values, notes),
+    documentation: { ...documentation(values, notes), ...(responses && { responses }) },
     status: values["status"],
     parameters: notes.parameters,
     returns: notes.returns,

@@ -4,6 +4,7 @@ import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import type { PlanContext, RouteContext } from "./context.js";
+import { planDeclaredResponses } from "./declared-responses.js";
 import { planDependency, shortText } from "./dependency.js";
 import { planGuards } from "./guards.js";
 import { inputsOf } from "./inputs.js";
@@ -15,21 +16,27 @@ import type { DependencyPlan, GuardsPlan } from "./plan.js";
  * @returns `undefined` when one was refused, which has been reported.
  */
 export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): GuardsPlan | undefined {
-  const { call, list, prefix } = guarded;
+  const { call, list, responses, prefix } = guarded;
   const location = ts.isCallExpression(call) ? callLocation(call) : locationOf(call);
   const label = shortText(ts.isCallExpression(call) ? call.expression : call);
   const context = contextOutside(label, joinPath("", prefix), call.getSourceFile(), compiler);
-  const guards = planGuards(list, context);
+  const declared = responses && planDeclaredResponses(responses, context);
+  const guards = list ? planGuards(list, context) : [];
   if (!guards) return undefined;
   const body = inputsOf({ guards, parameters: [] }).find(
     (parameter) => parameter.in === "body" || parameter.in === "form",
   );
   if (body) {
-    const at = { location: locationOf(list), trail: context.trail };
+    const at = { location: locationOf(list ?? call), trail: context.trail };
     compiler.report(diagnostic("CS5009", { name: body.name }, at));
     return undefined;
   }
-  return { guards, location, source: sourceOf(call, compiler.root) };
+  return {
+    guards,
+    ...(declared && { responses: declared }),
+    location,
+    source: sourceOf(call, compiler.root),
+  };
 }
 
 /** The function of `app.resolve(f, …)`, or what takes a dependency's place in `app.override(f, replacement)`. */

@@ -161,9 +161,10 @@ export interface FunctionReference {
   readonly path: readonly string[];
 }
 
-/** The `dependencies` of an app, router or inclusion. */
+/** The `dependencies` and `responses` of an app, router or inclusion. */
 export interface GuardsPlan {
   readonly guards: readonly NeedPlan[];
+  readonly responses?: DeclaredResponses;
   /** Of the `new App(…)`, `new Router(…)` or `route(…)` that lists them; the linker knows it by this. */
   readonly location: SourceLocation;
   /** `src/app.ts:12` */
@@ -234,6 +235,22 @@ export interface ThrowsNote {
   readonly description: string;
 }
 
+/** The `responses` option, by status in the letters of OpenAPI. */
+export interface DeclaredResponses {
+  readonly [status: string]: DeclaredResponsePlan;
+}
+
+export type DeclaredResponsePlan = ({ readonly written: Json } | TypedResponse) & {
+  readonly location: SourceLocation;
+};
+
+/** `response<T>(description, mediaType)` */
+export interface TypedResponse {
+  readonly description?: string;
+  readonly body?: ResultBodyPlan["body"];
+  readonly mediaType?: string;
+}
+
 /** From route options (which must be static) and JSDoc; options win. */
 export interface OperationDocumentation {
   readonly summary?: string;
@@ -246,8 +263,7 @@ export interface OperationDocumentation {
   readonly timeout?: Timeout;
   /** `@throws {404} text`, in order. */
   readonly throws?: readonly ThrowsNote[];
-  /** The `responses` option: Response Objects by status, as written. */
-  readonly responses?: { readonly [status: string]: Json };
+  readonly responses?: DeclaredResponses;
   /** The `extensions` option: members added to the Operation Object. */
   readonly extensions?: { readonly [name: string]: Json };
 }

@@ -175,6 +175,18 @@ export const catalogue = {
     message: "An error handler cannot respond with a stream.",
     fix: "Return a list.",
   },
+  CS1033: {
+    title: "Response of no status",
+    severity: "error",
+    message: "\"{status}\" is no status that a response can be declared for.",
+    fix: "Write a status such as 404, a range such as \"4XX\", or \"default\".",
+  },
+  CS1034: {
+    title: "Result mode under another name",
+    severity: "error",
+    message: "\"responses\" declares responses by status; whether results are checked is not said with responses: \"{mode}\".",
+    fix: "Write validateResponses: {validate}.",
+  },
   CS1035: {
     title: "Path parameter in the syntax of another framework",
     severity: "error",
@@ -444,6 +456,12 @@ export const catalogue = {
     severity: "error",
     message: "{route} reads \"{name}\" from {place} in two ways: {first}, and {second}.",
     fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
+  },
+  CS3031: {
+    title: "Reference to what is not in the document",
+    severity: "error",
+    message: "\"{reference}\" leads to nothing in the document.",
+    fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
   },
   CS4001: {
     title: "No tsconfig.json found",

@@ -1,10 +1,11 @@
 import type { ComponentFragment } from "../../runtime/contract/document.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
+import type { OperationDocumentation, OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
 import { commonSchema, conversionOf, reachable, referredIds } from "./references.js";
+import { declaredBodies } from "./responses.js";
 
 /**
  * The named types that operations reach, each once, in order of discovery. A type that looks the same both ways is one
@@ -38,10 +39,13 @@ export function componentFragments(
   return [...fragments.values()];
 }
 
-/** What an operation reads and answers; guards only read. */
+/** What an operation reads and answers, or a part of it: guards only read. */
 type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> & {
-  readonly result?: { readonly bodies: readonly Pick<ResultBodyPlan, "body" | "headers">[] };
+  readonly result?: { readonly bodies: readonly TravellingBody[] };
+  readonly documentation?: Pick<OperationDocumentation, "responses">;
 };
+
+type TravellingBody = Pick<ResultBodyPlan, "body" | "headers">;
 
 interface TravellingSchema {
   readonly schema: Schema;
@@ -52,7 +56,11 @@ function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
   const inputs = inputsOf(plan).map(
     (parameter): Schema => ("spread" in parameter ? (parameter.named ?? parameter.spread) : parameter.schema),
   );
-  const outputs = (plan.result?.bodies ?? []).flatMap(({ body, headers }): Schema[] => [
+  const bodies: readonly TravellingBody[] = [
+    ...(plan.result?.bodies ?? []),
+    ...declaredBodies(plan.documentation?.responses),
+  ];
+  const outputs = bodies.flatMap(({ body, headers }): Schema[] => [
     ...("schema" in body ? [body.schema] : []),
     ...(headers ? [headers] : []),
   ]);

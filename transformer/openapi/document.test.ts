@@ -11,7 +11,7 @@ import { documentProblems } from "../../runtime/contract/document-problems.js";
 import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
 import { int, property, string } from "../../test/support/json-schema-samples.js";
 import { validateOpenApi } from "../../test/support/openapi-validator.js";
-import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
+import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import { componentFragments } from "./components.js";
 import { operationFragment } from "./operation.js";
@@ -118,7 +118,10 @@ const plans: readonly OperationPlan[] = [
     source: "src/a/items.ts:9",
     parameters: [body(ref("src/a/models#Item"))],
     result: json(ref("src/a/models#Item"), 201),
-    documentation: { extensions: { "x-internal": true }, responses: { "4XX": { description: "Refused" } } },
+    documentation: {
+      extensions: { "x-internal": true },
+      responses: declared({ "4XX": { description: "Refused" } }),
+    },
   }),
   plan({
     path: "/items",

@@ -4,7 +4,7 @@ import type { Json, TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
 import { requestBody } from "./request-body.js";
-import { errorFragments, resultResponses, statusKey } from "./responses.js";
+import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
 import { securityOf } from "./security.js";
 
 /**
@@ -29,9 +29,7 @@ export function operationFragment(plan: OperationPlan, types: TypeTable): Operat
     ...(body && { requestBody: body }),
     responses: resultResponses(plan, output),
   };
-  const declared =
-    responses &&
-    Object.fromEntries(Object.entries(responses).map(([status, one]) => [statusKey(status), one]));
+  const declared = declaredFragment(responses, output);
   const errors = errorFragments(plan, output);
   return {
     operation: extensions ? extend(operation, extensions) : operation,

@@ -1,5 +1,6 @@
 import type { SourceFile } from "typescript";
-import { assembleDocument, documentText } from "../../runtime/contract/assemble.js";
+import { assembleDocument, documentText, putTogether } from "../../runtime/contract/assemble.js";
+import { leadsSomewhere, referencesWithin } from "../../runtime/contract/dangling-references.js";
 import type {
   ComponentFragment,
   DocumentInfo,
@@ -20,7 +21,7 @@ import { runningOf } from "../1-discover/running.js";
 import { reportUncertain } from "../1-discover/uncertain.js";
 import { reportUnreached } from "../1-discover/unreached.js";
 import { inputsOf } from "../3-plan/inputs.js";
-import type { GuardsPlan, OperationPlan } from "../3-plan/plan.js";
+import type { DeclaredResponses, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
 import { conflictingReadings } from "../3-plan/same-name.js";
 import type { GuardsInput } from "../4-generate/dependencies.js";
 import { type Diagnostic, diagnostic, type Report } from "../diagnostics/diagnostic.js";
@@ -129,7 +130,17 @@ function appDocument(
   diagnostics.push(
     ...ofDocument.filter(({ code, location }) => code !== "CS3007" || !repeated.has(location)),
   );
-  const broken = diagnostics.some((one) => one.severity === "error");
+  const isError = (one: Diagnostic) => one.severity === "error";
+  // A route that was refused takes its components with it.
+  const refused = transform.files.some((file) => transform.transform(file).diagnostics.some(isError));
+  if (info && !refused && !diagnostics.some(isError)) {
+    const said = placed.flatMap(({ route, operation }) => [
+      operation.plan.documentation.responses,
+      ...guardsAround(route).map(({ plan }) => plan.responses),
+    ]);
+    diagnostics.push(...danglingReferences(said, () => putTogether(info, whole())));
+  }
+  const broken = diagnostics.some(isError);
   return {
     routes,
     diagnostics,
@@ -208,11 +219,29 @@ function outline(
   return { method, path, tags, deprecated, hidden, fragment, components: [], source: plan.source };
 }
 
+/** CS3031, once at each place that refers to what is not in the document. */
+function danglingReferences(
+  declared: readonly (DeclaredResponses | undefined)[],
+  assemble: () => Record<string, unknown>,
+): readonly Diagnostic[] {
+  let document: Record<string, unknown> | undefined;
+  return [...new Set(declared)].flatMap((responses) =>
+    Object.values(responses ?? {}).flatMap((response) => {
+      const references = "written" in response ? referencesWithin(response.written) : [];
+      if (references.length > 0) document ??= assemble();
+      return references
+        .filter((reference) => !leadsSomewhere(reference, document))
+        .map((reference) => diagnostic("CS3031", { reference }, { location: response.location }));
+    }),
+  );
+}
+
 const CODES = {
   "operation-id": "CS3001",
   "component-name": "CS3002",
   path: "CS3007",
   "path-parameter": "CS3008",
+  reference: "CS3031",
 } as const;
 
 /** Shown at the last of the routes concerned, the one that was most likely just added; or at the type that asked. */

@@ -2,7 +2,14 @@ import type { JsonSchema } from "../../runtime/contract/document.js";
 import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
 import { isHttpDate } from "../../runtime/contract/http-date.js";
 import { statusWords } from "../../runtime/contract/status-phrases.js";
-import type { OperationPlan, ResultBodyPlan, ThrownError, ThrowsNote } from "../3-plan/plan.js";
+import type {
+  DeclaredResponses,
+  OperationPlan,
+  ResultBodyPlan,
+  ThrownError,
+  ThrowsNote,
+  TypedResponse,
+} from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import { type ObjectSchema, type Property, resolve } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
@@ -129,7 +136,32 @@ function descriptions(notes: readonly ThrowsNote[]): ReadonlyMap<number, readonl
   return found;
 }
 
-/** `4xx` and `DEFAULT` in the letters OpenAPI wants. */
-export function statusKey(status: string): string {
-  return status.toLowerCase() === "default" ? "default" : status.toUpperCase();
+/** The `responses` option as it goes into a fragment. */
+export function declaredFragment(
+  declared: DeclaredResponses | undefined,
+  conversion: Conversion,
+): { readonly [status: string]: unknown } | undefined {
+  if (!declared) return undefined;
+  return Object.fromEntries(
+    Object.entries(declared).map(([status, response]) => [
+      status,
+      "written" in response ? response.written : typedResponse(response, conversion),
+    ]),
+  );
+}
+
+function typedResponse({ description, body, mediaType }: TypedResponse, conversion: Conversion): unknown {
+  const content = body && resultContent(body, conversion);
+  const [media] = Object.values(content ?? {});
+  return {
+    ...(description !== undefined && { description }),
+    ...(content && { content: media && mediaType !== undefined ? { [mediaType]: media } : content }),
+  };
+}
+
+/** The types that typed responses show. */
+export function declaredBodies(declared: DeclaredResponses = {}): readonly Pick<ResultBodyPlan, "body">[] {
+  return Object.values(declared).flatMap((response) =>
+    "body" in response && response.body ? [{ body: response.body }] : [],
+  );
 }

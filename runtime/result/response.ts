@@ -1,0 +1,27 @@
+declare const type: unique symbol;
+
+/** A response that is declared in a `responses` option; made with {@link response}. */
+export interface DeclaredResponse<T> {
+  readonly description?: string;
+  readonly [type]?: T;
+}
+
+/**
+ * What is answered with a status, by status, range or `default`: `{ 404: response<Problem>("No such item"), "5XX": … }`.
+ * A Response Object as OpenAPI has it may stand there too.
+ */
+export interface Responses {
+  readonly [status: string]: DeclaredResponse<unknown> | { readonly [field: string]: unknown };
+}
+
+/**
+ * A response of a type, for the `responses` of an app, a router, an inclusion or a route:
+ * `{ responses: { 409: response<Conflict>("Somebody was faster") } }`. It says what the document shows, and neither
+ * sends nor checks anything.
+ * @param description what stands in the document; the status's standard phrase where it is left out.
+ * @param mediaType of the content. Default `application/json`, or what `T` says of itself (`Text`, `Html`).
+ */
+export function response<T = void>(description?: string, mediaType?: string): DeclaredResponse<T>;
+export function response<T>(description?: string): DeclaredResponse<T> {
+  return description === undefined ? {} : { description };
+}

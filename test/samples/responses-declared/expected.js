@@ -1,0 +1,68 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const modules = ["src/app", "src/problem"];
+function decodeN(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    n: $.int(v.n, x, "n"),
+  });
+}
+const components = $.components(modules, '[["1#Problem",{"":{"reason":"string","at":{"type":"string","format":"date-time"}},"description":"What is told to those whom we refuse."}],["1#Page<src/problem#Problem>",{"":{"items":["1#Problem"]}},{"name":"PageProblem"}]]');
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:10",
+  decode: () => [],
+  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  document: $.document(modules, '{"operation":{"summary":"Says nothing itself.","responses":{"200":[["string"]]}}}'),
+  components,
+};
+const getById = {
+  contract: 1,
+  source: "src/app.ts:11",
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: $.json(200, $.string),
+  document: $.document(modules, '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["No item 1"],"detail":"string"}],"declared":{"409":{"description":"Taken"},"4XX":{"description":"Anything else"}}}'),
+  components,
+};
+const getPlain = {
+  contract: 1,
+  source: "src/app.ts:31",
+  decode: () => [],
+  result: $.json(200, $.int),
+  document: $.document(modules, '{"operation":{"responses":{"200":["int"]}},"declared":{"404":{"$ref":"#/components/responses/BadRequest"},"429":{"description":"Much slower"}}}'),
+  components,
+};
+const postPlain = {
+  contract: 1,
+  source: "src/app.ts:36",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const n2 = decodeN($.present(body), x, "body");
+    return [n2];
+  },
+  result: $.json(200, $.int),
+  document: $.document(modules, '{"operation":{"requestBody":[{"":{"n":"int"}}],"responses":{"200":["int"]}}}'),
+  components,
+};
+const guards = {
+  contract: 1,
+  guards: [],
+  document: $.document(modules, '{"operation":{},"declared":{"404":{"description":"No such item","content":{"application/json":{"schema":"1#Problem"}}},"409":{"content":{"application/json":{"schema":"string"}}}}}'),
+  components,
+};
+const guards2 = {
+  contract: 1,
+  guards: [],
+  document: $.document(modules, '{"operation":{},"declared":{"403":{"description":"Not for you","content":{"application/json":{"schema":"1#Problem"}}},"429":{"description":"Slow down","headers":{"retry-after":{"schema":{"type":"integer"}}}},"503":{"description":"Closed","content":{"application/problem+json":{"schema":"1#Page<src/problem#Problem>"}}}}}'),
+  components,
+};
+const guards3 = {
+  contract: 1,
+  guards: [],
+  document: $.document(modules, '{"operation":{},"declared":{"403":{"description":"A page to sign in","content":{"text/html":{"schema":"string"}}},"404":{"description":"Hidden by the router\'s","content":{"application/json":{"schema":"int"}}}}}'),
+  components,
+};

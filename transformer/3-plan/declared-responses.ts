@@ -1,0 +1,68 @@
+import type { CallExpression, Expression } from "typescript";
+import { locationOf } from "../1-discover/location.js";
+import { unknownOption } from "../1-discover/registrations.js";
+import { staticValue } from "../1-discover/static-value.js";
+import { type WrittenResponse, writtenResponses } from "../1-discover/written-responses.js";
+import { diagnostic } from "../diagnostics/diagnostic.js";
+import type { RouteContext } from "./context.js";
+import type { DeclaredResponses, TypedResponse } from "./plan.js";
+import { bodiesOf, mergeByStatus } from "./result.js";
+import { variantsOf } from "./result-variants.js";
+
+/** A status, a range of them, or `default` (OpenAPI 3.1, 4.8.16). */
+const STATUS = /^([1-5]\d\d|[1-5]XX|default)$/;
+
+/** Reads a `responses` option; what is wrong with it has been reported, and is left out. */
+export function planDeclaredResponses(option: Expression, context: RouteContext): DeclaredResponses {
+  const mode = staticValue(option, context.semantics);
+  if (typeof mode === "string") {
+    const at = { location: locationOf(option), trail: [context.label] };
+    context.report(diagnostic("CS1034", { mode, validate: String(mode !== "project") }, at));
+    return {};
+  }
+  const { responses, unknown } = writtenResponses(option, context.semantics);
+  for (const node of unknown)
+    context.report({ ...unknownOption({ name: "responses", node }), trail: [context.label] });
+  return Object.fromEntries(
+    responses.flatMap((response) => {
+      const status = statusKey(response.status);
+      const location = locationOf(response.node);
+      if (!STATUS.test(status)) {
+        const at = { location, trail: [context.label] };
+        context.report(diagnostic("CS1033", { status: response.status }, at));
+        return [];
+      }
+      return [[status, { ...planned(status, response, context), location }] as const];
+    }),
+  );
+}
+
+function planned(status: string, { written }: WrittenResponse, context: RouteContext) {
+  return "call" in written ? typed(status, written.call, context) : { written: written.value };
+}
+
+function typed(status: string, call: CallExpression, context: RouteContext): TypedResponse {
+  const [description, mediaType] = call.arguments.map((argument) => text(argument, context));
+  const [node] = call.typeArguments ?? [];
+  const said = description === undefined ? {} : { description };
+  if (!node) return said;
+  const at = { ...context, location: locationOf(node) };
+  const type = context.semantics.typeOfNode(node);
+  // Of a range or of the default a status that may have content stands for all.
+  const shown = Number(status) || 200;
+  const bodies = variantsOf(type, at).flatMap((variant) => bodiesOf(variant, shown, at));
+  const [only] = mergeByStatus(bodies, at);
+  return { ...said, ...(only && { body: only.body }), ...(mediaType !== undefined && { mediaType }) };
+}
+
+function text(argument: Expression, { semantics, report, label }: RouteContext): string | undefined {
+  const value = staticValue(argument, semantics);
+  if (typeof value === "string" || argument.getText() === "undefined") return value as string | undefined;
+  report({ ...unknownOption({ name: "responses", node: argument }), trail: [label] });
+  return undefined;
+}
+
+/** `4xx` and `DEFAULT` in the letters OpenAPI wants. */
+function statusKey(status: string): string {
+  return status.toLowerCase() === "default" ? "default" : status.toUpperCase();
+}
