@@ -47,7 +47,9 @@ describe("a diagnostic about a route or a type", () => {
     "names the route, and how it came to what is wrong: %s %s",
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
-      expect(route).toMatch(/^onError\(|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL) \//);
+      expect(route).toMatch(
+        /^onError\(|^new (App|Router)\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL) \//,
+      );
       if (problem.code.startsWith("CS2")) expect(namesOf(steps)).toContain(shown(problem, steps));
     },
   );

@@ -43,7 +43,18 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     ),
   ])
   .map(([, name = ""]) => name)
-  .concat("App", "Router", "HttpError", "Reply", "reply", "Outgoing", "Background", "redirect", "Context");
+  .concat(
+    "App",
+    "Router",
+    "HttpError",
+    "Reply",
+    "reply",
+    "Outgoing",
+    "Background",
+    "redirect",
+    "Context",
+    "response",
+  );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */
 export function diagnosticSnippets(code: string, markdown: string): { example?: Snippet; fix?: Snippet } {

@@ -132,7 +132,12 @@ function appDocument(
   );
   const isError = (one: Diagnostic) => one.severity === "error";
   // A route that was refused takes its components with it.
-  const refused = transform.files.some((file) => transform.transform(file).diagnostics.some(isError));
+  const ours = new Set(
+    placed.flatMap(({ route }) => [route.plan.location, ...route.around].map(({ file }) => file)),
+  );
+  const refused = transform.files.some(
+    (file) => ours.has(file.fileName) && transform.transform(file).diagnostics.some(isError),
+  );
   if (info && !refused && !diagnostics.some(isError)) {
     const said = placed.flatMap(({ route, operation }) => [
       operation.plan.documentation.responses,
