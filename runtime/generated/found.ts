@@ -2,7 +2,7 @@ import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
-import { redact } from "./redact.js";
+import { type Concealed, MASK, redact } from "./redact.js";
 
 /** Where strings come from. */
 export type Source = "path" | "query" | "header" | "cookie";
@@ -48,25 +48,25 @@ function shownKey(key: string | number): string | number {
 }
 
 /** Plain literals: a spread would cost more than the rest of the issue. */
-export function finish(found: Found, secrets: readonly string[] | undefined): Issue {
+export function finish(found: Found, concealed: Concealed | undefined, encodes: boolean): Issue {
   const { kind, input, context } = found;
   const { type } = kind;
   const steps = locOf(found);
-  const ctx = typeof context === "function" ? explained(context, input) : context;
-  const msg = describe(kind, ctx);
   const known = input === UNKNOWN ? null : excerpt(input);
-  const shown = secrets ? redact(type, steps, known, secrets) : plain(known);
+  const shown = concealed ? redact(type, steps, known, concealed, encodes) : plain(known);
+  const ctx = typeof context === "function" ? explained(context, input, shown === MASK) : context;
+  const msg = describe(kind, ctx);
   const loc = steps.map(shownKey);
   return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
 }
 
-/** Nothing that a client wrote is quoted at length. */
-function explained(explain: Explain, input: unknown): Context {
-  const context = explain(`${input}`);
+/** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */
+function explained(explain: Explain, input: unknown, isSecret: boolean): Context {
+  const context = explain(isSecret ? "" : `${input}`);
   return Object.fromEntries(
     Object.entries(context).map(([name, value]) => [
       name,
-      typeof value === "string" ? excerptText(value) : value,
+      typeof value !== "string" ? value : isSecret ? "a secret is not explained" : excerptText(value),
     ]),
   );
 }

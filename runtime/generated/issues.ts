@@ -17,6 +17,7 @@ import {
 } from "./found.js";
 import { type Context, type Kind, kinds, list, quote, reworded } from "./messages.js";
 import { sourceOf } from "./patterns.js";
+import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
 import type { TemplateTest } from "./templates.js";
 import { Trials } from "./trials.js";
@@ -39,7 +40,7 @@ export class Issues implements IssueList {
   lenient = false;
   #trials: Trials | undefined;
   #last: Found | undefined;
-  #secrets: readonly string[] | undefined;
+  #concealed: Concealed | undefined;
   #placed = 0;
   /** How many are chained: the first ones, up to the limit. */
   #kept = 0;
@@ -66,14 +67,14 @@ export class Issues implements IssueList {
 
   /** Gives the list back, to be used again: unless anything is in it, or has been set. */
   release(): void {
-    if (this.count === 0 && !this.encodes && this.#secrets === undefined) spare = this;
+    if (this.count === 0 && !this.encodes && this.#concealed === undefined) spare = this;
   }
 
   get issues(): readonly Issue[] {
     const issues = new Array<Issue>(this.#kept);
     let found = this.#last;
     for (let i = this.#kept - 1; found; i--, found = found.previous) {
-      issues[i] = finish(found, this.#secrets);
+      issues[i] = finish(found, this.#concealed, this.encodes);
     }
     return issues;
   }
@@ -99,10 +100,17 @@ export class Issues implements IssueList {
     return this;
   }
 
-  /** Values under these names are masked wherever an issue would show them. */
-  conceal(names: readonly string[]): this {
-    // A dependency's names come beside those of the handler.
-    this.#secrets = this.#secrets ? [...this.#secrets, ...names] : names;
+  /**
+   * Says under which names there are secrets, values with a secret in them, and values without: where the first two might be,
+   * an issue shows nothing but the last. A dependency's names come beside those of the handler.
+   */
+  conceal(secret: readonly string[], holding: readonly string[], open: readonly string[]): this {
+    const { secret: s, holding: h, open: o } = this.#concealed ?? { secret: [], holding: [], open: [] };
+    this.#concealed = {
+      secret: new Set([...s, ...secret]),
+      holding: new Set([...h, ...holding]),
+      open: new Set([...o, ...open]),
+    };
     return this;
   }
 

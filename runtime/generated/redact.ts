@@ -1,23 +1,66 @@
-const MASK = "**********";
+/** What stands for a secret. */
+export const MASK = "**********";
 
-/** Issues whose input may be a whole document in one piece of text. */
-const CONTAINER_EXPECTED = /^(model_attributes|list|set|dict|tuple)_type$/;
+/** What is secret, by name: whatever the shape of a refused body is, a name is all there is to go by. */
+export interface Concealed {
+  /** Nothing under these is shown. */
+  readonly secret: ReadonlySet<string>;
+  /** Values under these have a secret in them somewhere. */
+  readonly holding: ReadonlySet<string>;
+  /** Values under these have none. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** The name of a result, which is no step of its issues. */
+const RESULT = "response";
 
 /**
- * The input of an issue without secrets. Secrets are known by name, not by place: whatever the shape of a refused
- * body is, nothing called like a secret is quoted. Masking one value too many is the cheaper mistake.
+ * The input of an issue without secrets. Where a secret might be, only what stands under the name of something that holds
+ * none is shown: `Password` in place of `password`, pairs in place of an object, and text in place of a map may all be the
+ * secret. Masking one value too many is the cheaper mistake.
  */
 export function redact(
   type: string,
   loc: readonly (string | number)[],
   input: unknown,
-  secrets: readonly string[],
+  concealed: Concealed,
+  encodes: boolean,
 ): unknown {
   // The input of a missing property is the object around it, which is not secret itself.
-  const steps = type === "missing" ? loc.slice(0, -1) : loc;
-  if (input !== null && steps.some((step) => secrets.includes(String(step)))) return MASK;
-  if (typeof input === "object") return mask(input, secrets);
-  return CONTAINER_EXPECTED.test(type) ? MASK : typeof input === "bigint" ? String(input) : input;
+  const way = type === "missing" ? loc.slice(0, -1) : loc;
+  const steps = encodes ? [RESULT, ...way] : way;
+  let guarded = false;
+  for (const step of steps) {
+    const name = String(step);
+    if (concealed.secret.has(name)) return input === null ? input : MASK;
+    // What a dependency has under the same name is no reason to show it.
+    if (concealed.holding.has(name)) guarded = true;
+    else if (concealed.open.has(name)) guarded = false;
+  }
+  return shown(input, guarded, concealed);
+}
+
+function shown(value: unknown, guarded: boolean, concealed: Concealed): unknown {
+  if (Array.isArray(value)) return value.map((item) => shown(item, guarded, concealed));
+  if (value instanceof Map) return members([...value], guarded, concealed);
+  if (value instanceof Set) return shown([...value], guarded, concealed);
+  if (typeof value !== "object" || value === null || isScalar(value)) return scalar(value, guarded);
+  return members(Object.entries(value), guarded, concealed);
+}
+
+function members(
+  entries: readonly (readonly [unknown, unknown])[],
+  guarded: boolean,
+  concealed: Concealed,
+): object {
+  return Object.fromEntries(
+    entries.map(([key, item]) => {
+      const name = String(key);
+      if (concealed.secret.has(name)) return [name, MASK];
+      const inside = concealed.holding.has(name) || (guarded && !concealed.open.has(name));
+      return [name, shown(item, inside, concealed)];
+    }),
+  );
 }
 
 /** Objects of the platform that are one value each. */
@@ -25,12 +68,8 @@ function isScalar(value: object): boolean {
   return value instanceof Date || value instanceof URL || ArrayBuffer.isView(value);
 }
 
-function mask(value: unknown, secrets: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => mask(item, secrets));
-  if (value instanceof Map) return mask(Object.fromEntries(value), secrets);
-  if (value instanceof Set) return mask([...value], secrets);
-  if (typeof value !== "object" || value === null || isScalar(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, secrets.includes(key) ? MASK : mask(item, secrets)]),
-  );
+/** That nothing is there, or one of two things, is no secret. */
+function scalar(value: unknown, guarded: boolean): unknown {
+  if (guarded && value !== null && typeof value !== "boolean") return MASK;
+  return typeof value === "bigint" ? String(value) : value;
 }

@@ -22,7 +22,7 @@ import { isList } from "./once-or-more.js";
 import { isPlain } from "./plain.js";
 import { resultProperty } from "./result.js";
 import { decoderOf } from "./schema-decoder.js";
-import { secretNames } from "./secrets.js";
+import { concealing, type Holder, secrecyOf } from "./secrets.js";
 import { takingFirst } from "./takers.js";
 
 /** In this order issues are reported, whatever the order of the parameters. */
@@ -94,8 +94,8 @@ export function decodeMethod(
   const args = parameters.map((parameter) => argument(parameter, reading, site));
   const variables = variableNames(parameters, module);
   const lines: string[] = [];
-  const secrets = parameters.flatMap((parameter) => secretsOf(parameter, types));
-  if (secrets.length > 0) lines.push(`x.conceal(${literal([...new Set(secrets)])});`);
+  const secrets = concealing(secrecyOf(parameters.flatMap(holdersIn), "input", types));
+  if (secrets) lines.push(`x.conceal(${secrets});`);
   for (const source of SOURCES) {
     const here = args.flatMap((arg, i) =>
       arg.parameter.in === source ? arg.statements(variables[i] ?? "") : [],
@@ -229,20 +229,24 @@ function decoded(
   ];
 }
 
-function secretsOf(parameter: ParameterPlan, types: TypeTable): string[] {
+/** What a parameter reads, under the names that stand in a `loc`. */
+function holdersIn(parameter: ParameterPlan): readonly Holder[] {
   switch (parameter.in) {
     case "injected":
     case "dependency":
     case "security":
       return [];
     case "body":
-      return secretNames(parameter.schema, parameter.embed ? parameter.name : "body", "input", types);
-    default:
-      return "spread" in parameter
-        ? parameter.spread.properties.flatMap((property, i) =>
-            secretNames(property.schema, parameter.fields[i]?.wireName ?? property.name, "input", types),
-          )
-        : secretNames(parameter.schema, parameter.wireName, "input", types);
+      return [{ name: parameter.embed ? parameter.name : "body", schema: parameter.schema }];
+    default: {
+      if (!("spread" in parameter)) return [{ name: parameter.wireName, schema: parameter.schema }];
+      const { in: source, spread, fields } = parameter;
+      const own = spread.properties.map(({ name, schema }, i) => ({
+        name: fields[i]?.wireName ?? name,
+        schema,
+      }));
+      return [{ name: source === "form" ? "body" : source, schema: spread }, ...own];
+    }
   }
 }
 

@@ -2,10 +2,9 @@ import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Schema, TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { encodesApart } from "./encodes-apart.js";
-import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { decoderOf } from "./schema-decoder.js";
-import { secretNames } from "./secrets.js";
+import { concealing, secrecyOf } from "./secrets.js";
 import { textFunction } from "./text.js";
 
 /** How an operation's results are encoded, as the property of a route's constant. */
@@ -54,7 +53,7 @@ function encoding(schema: Schema, place: Omit<Site, "mode">): readonly string[] 
 /** Where there are secrets, it says which ones. */
 function encoder(schema: Schema, site: Site): string {
   const { name, call } = decoderOf(schema, site);
-  const secrets = secretNames(schema, "response", "output", site.types);
-  if (secrets.length > 0) return `(v, x) => (x.conceal(${literal(secrets)}), ${call("v")})`;
+  const secrets = concealing(secrecyOf([{ name: "response", schema }], "output", site.types));
+  if (secrets) return `(v, x) => (x.conceal(${secrets}), ${call("v")})`;
   return name ?? `(v, x) => ${call("v")}`;
 }

@@ -34,7 +34,95 @@ describe("secrets are never quoted", () => {
     expect(inputs(signup([{ password: "correct horse" }]))).toEqual([[{ password: MASK }]]);
   });
 
+  test("under a name that is nearly the right one", () => {
+    const user = {
+      name: "b",
+      Password: "correct horse",
+      login: { pass: "correct horse", pin: 1234, n: null },
+    };
+    expect(inputs(signup({ email: "a", user }))).toEqual([
+      { name: "b", Password: MASK, login: { pass: MASK, pin: MASK, n: null } },
+    ]);
+    expect(inputs(signup({ Email: "a", user: { name: "b", password: "correct horse" } }))).toEqual([
+      { Email: MASK, user: { name: "b", password: MASK } },
+    ]);
+    const strict = bodyDecoder(object({ name: string, password: secret(string) }, { strict: true }));
+    expect(inputs(strict({ name: "b", password: "c", Password: "correct horse" }))).toEqual([MASK]);
+  });
+
+  test("in pairs, text or a list in place of an object", () => {
+    const pairs = [["password", "correct horse"]];
+    expect(inputs(signup(pairs))).toEqual([[[MASK, MASK]]]);
+    expect(inputs(signup({ email: "a", user: pairs }))).toEqual([[[MASK, MASK]]]);
+    expect(inputs(signup({ email: "a", user: "b:correct horse" }))).toEqual([MASK]);
+    expect(inputs(signup({ email: "a", user: 1234 }))).toEqual([MASK]);
+  });
+
+  test("in text where a map, a set, a list or a tuple of objects was expected", () => {
+    const user = object({ password: secret(string) });
+    const kinds: Schema[] = [
+      { kind: "map", key: string, value: user },
+      { kind: "set", items: user },
+      array(user),
+      { kind: "tuple", items: [{ schema: user, optional: false }] },
+    ];
+    for (const schema of kinds) {
+      expect(inputs(bodyDecoder(schema)("correct horse"))).toEqual([MASK]);
+      expect(inputs(bodyDecoder(object({ users: schema }))({ users: "correct horse" }))).toEqual([MASK]);
+    }
+  });
+
+  test("where one member of a union has one", () => {
+    const either = bodyDecoder(
+      union(object({ token: secret(string), n: int }), object({ note: string, m: int })),
+    );
+    expect(inputs(either({ Token: "correct horse", note: "open" }))).toEqual([{ Token: MASK, note: "open" }]);
+    expect(inputs(either("correct horse"))).toEqual([MASK, MASK]);
+  });
+
+  test("in the words about them", () => {
+    const uuid: Schema = { kind: "string", format: "uuid" };
+    expect(
+      bodyDecoder(object({ key: secret(uuid), id: uuid }))({ key: "!secret", id: "!open" }),
+    ).toMatchObject({
+      issues: [
+        {
+          msg: "Input should be a valid UUID, a secret is not explained",
+          input: MASK,
+          ctx: { error: "a secret is not explained" },
+        },
+        { msg: "Input should be a valid UUID, invalid character: found `!` at 1", input: "!open" },
+      ],
+    });
+  });
+
+  test("in recursive types, whatever they are reached through", () => {
+    const decode = bodyDecoder(
+      ref("Tree"),
+      types({
+        Tree: object({ "left?": ref("Tree"), "right?": ref("Leaf"), n: int }),
+        Leaf: object({ "tree?": ref("Tree"), key: secret(string) }),
+      }),
+    );
+    expect(inputs(decode({ left: { Key: "correct horse", n: 1 }, n: "x" }))).toEqual(["x"]);
+    expect(inputs(decode({ left: { right: { Key: "correct horse" }, n: 1 }, n: 1 }))).toEqual([
+      { Key: MASK },
+    ]);
+    expect(inputs(decode({ left: "correct horse", n: 1 }))).toEqual([MASK]);
+  });
+
   test("but everything else is", () => {
+    const mixed = bodyDecoder(
+      object({ password: secret(string), tags: array(string), meta: object({ a: int }) }),
+    );
+    expect(inputs(mixed({ password: "c", tags: "open", meta: { a: "open", b: 1 } }))).toEqual([
+      "open",
+      "open",
+    ]);
+    expect(inputs(mixed({ password: "c", tags: ["open", 5], meta: { b: "open" } }))).toEqual([
+      5,
+      { b: "open" },
+    ]);
     expect(inputs(signup({ email: 5, user: { name: "b", password: "correct horse" } }))).toEqual([5]);
     expect(inputs(bodyDecoder(object({ password: int }))({ password: "open" }))).toEqual(["open"]);
   });
@@ -75,6 +163,17 @@ describe("secrets are never quoted", () => {
     });
   });
 
+  test("in a query that takes nothing else", () => {
+    const spread = object({ user: string, pass: secret(string) }, { strict: true });
+    const fields = ["user", "pass"].map((name) => ({ property: name, wireName: name }));
+    const strict = argumentsOf([{ in: "query", name: "login", optional: false, fields, spread }], {
+      query: "pass=a&user=b&Pass=hunter2",
+    });
+    expect(strict).toMatchObject({
+      issues: [{ type: "extra_forbidden", loc: ["query", "Pass"], input: MASK }],
+    });
+  });
+
   test("in results", () => {
     const schema = object({ token: secret(string), n: int });
     const { result } = operation({
@@ -84,5 +183,8 @@ describe("secrets are never quoted", () => {
     const issues = new Issues().encoding();
     if (body?.kind === "json") body.encode({ token: "hunter2" }, issues);
     expect(issues.issues.map((issue) => issue.input)).toEqual([{ token: MASK }]);
+    const others = new Issues().encoding();
+    if (body?.kind === "json") body.encode({ tokenHash: "hunter2", n: 1 }, others);
+    expect(others.issues.map((issue) => issue.input)).toEqual([{ tokenHash: MASK, n: 1 }]);
   });
 });

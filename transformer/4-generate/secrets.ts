@@ -1,63 +1,111 @@
 import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { literal } from "./literal.js";
+
+/** What a value may be called, by what stands there. */
+export interface Secrecy {
+  /** Under these names stand secrets. */
+  readonly secret: ReadonlySet<string>;
+  /** Under these stands something with a secret in it, whatever was sent in its place. */
+  readonly holding: ReadonlySet<string>;
+  /** Under these stands nothing that could be one. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** A value and the name it stands under. */
+export interface Holder {
+  readonly name: string;
+  readonly schema: Schema;
+}
 
 /**
- * The names under which a value may hold a secret. `holder` is the name of the value itself: it counts when the
- * secret is reached without passing a property, as in `Secret<string>[]` or `Record<string, Secret<string>>`.
+ * The names under which values may hold a secret, and those of all others. A holder's own name counts as a secret's when one
+ * is reached without passing a property, as in `Secret<string>[]` or `Record<string, Secret<string>>`.
  */
-export function secretNames(
-  schema: Schema,
-  holder: string,
+export function secrecyOf(
+  holders: readonly Holder[],
   direction: "input" | "output",
   types: TypeTable,
-): string[] {
-  const names = new Set<string>();
-  collect(schema, { types, direction, names, seen: new Set() }, holder);
-  return [...names];
+): Secrecy {
+  const search: Search = {
+    types,
+    direction,
+    names: { secret: new Set(), holding: new Set(), open: new Set() },
+    seen: new Set(),
+    known: new Map(),
+  };
+  for (const holder of holders) collectNamed(holder, search);
+  return search.names;
+}
+
+/** The arguments that tell the runtime, or undefined where nothing is secret. */
+export function concealing({ secret, holding, open }: Secrecy): string | undefined {
+  if (secret.size === 0) return undefined;
+  const lists = [secret, holding, open].map((names) => literal([...names]));
+  return lists.join(", ");
 }
 
 interface Search {
   readonly types: TypeTable;
   readonly direction: "input" | "output";
-  readonly names: Set<string>;
+  readonly names: Record<keyof Secrecy, Set<string>>;
   readonly seen: Set<string>;
+  /** By the id of a type: whether there is a secret in it. */
+  readonly known: Map<string, boolean>;
+}
+
+function collectNamed({ name, schema }: Holder, search: Search): void {
+  search.names[holdsSecret(schema, search) ? "holding" : "open"].add(name);
+  collect(schema, search, name);
 }
 
 function collect(schema: Schema, search: Search, holder: string): void {
-  const { types, direction, names, seen } = search;
-  if (schema.secret) names.add(holder);
-  const within = (inner: Schema) => collect(inner, search, holder);
+  const { types, names, seen } = search;
+  if (schema.secret) names.secret.add(holder);
+  if (schema.kind === "object") {
+    for (const property of schema.properties) collectNamed(property, search);
+    for (const signature of schema.index ?? []) collect(signature.value, search, holder);
+  } else if (schema.kind === "ref") {
+    // By holder as well: one type can stand under several names.
+    const visit = `${holder} ${schema.id}`;
+    if (seen.has(visit)) return;
+    seen.add(visit);
+    collect(resolve(schema, types), search, holder);
+  } else for (const part of partsOf(schema, search.direction)) collect(part, search, holder);
+}
+
+/** Whether there is a secret anywhere in a type. */
+function holdsSecret(schema: Schema, search: Search, around: Set<string> = new Set()): boolean {
+  if (schema.secret) return true;
+  if (schema.kind !== "ref")
+    return partsOf(schema, search.direction).some((part) => holdsSecret(part, search, around));
+  const known = search.known.get(schema.id);
+  if (known !== undefined || around.has(schema.id)) return known ?? false;
+  around.add(schema.id);
+  const holds = holdsSecret(resolve(schema, search.types), search, around);
+  // What was left out because it stands around may hold one after all.
+  if (holds || around.size === 1) search.known.set(schema.id, holds);
+  return holds;
+}
+
+function partsOf(schema: Schema, direction: "input" | "output"): readonly Schema[] {
   switch (schema.kind) {
     case "array":
     case "set":
-      within(schema.items);
-      break;
+      return [schema.items];
     case "map":
-      within(schema.key);
-      within(schema.value);
-      break;
+      return [schema.key, schema.value];
     case "tuple":
-      for (const item of schema.items) within(item.schema);
-      if (schema.rest) within(schema.rest);
-      break;
+      return [...schema.items.map((item) => item.schema), ...(schema.rest ? [schema.rest] : [])];
     case "union":
-      schema.members.forEach(within);
-      break;
-    case "toJSON": {
-      const side = schema[direction];
-      if (side) within(side);
-      break;
-    }
+      return schema.members;
+    case "toJSON":
+      return [schema[direction]].filter((side) => side !== undefined);
     case "object":
-      for (const property of schema.properties) collect(property.schema, search, property.name);
-      for (const signature of schema.index ?? []) within(signature.value);
-      break;
-    case "ref": {
-      // By holder as well: one type can stand under several names.
-      const visit = `${holder} ${schema.id}`;
-      if (seen.has(visit)) return;
-      seen.add(visit);
-      within(resolve(schema, types));
-      break;
-    }
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...(schema.index ?? []).map(({ value }) => value),
+      ];
+    default:
+      return [];
   }
 }

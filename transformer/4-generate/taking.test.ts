@@ -148,7 +148,7 @@ describe("a list of issues", () => {
   test("is not used again otherwise", () => {
     const found = Issues.unused();
     found.missing("a");
-    const secret = Issues.unused().conceal(["password"]);
+    const secret = Issues.unused().conceal(["password"], [], []);
     const out = Issues.unused().encoding();
     for (const each of [found, secret, out]) each.release();
     const next = Issues.unused();
