@@ -16,6 +16,10 @@ export interface Context {
   readonly serveChild: string;
   /** The folder of the templates of `init`. */
   readonly templates: string;
+  /** Countersign itself: where it is installed, and the Hono it was made with. */
+  readonly own: { readonly folder: string; readonly hono: string };
+  /** Of the Node that runs this: `20.20.2`. */
+  readonly node: string;
   /** Somebody who can be asked; `undefined` in a pipe. */
   readonly terminal: Terminal | undefined;
   /** @throws ProjectError */

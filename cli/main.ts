@@ -29,6 +29,10 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== "EPIPE") throw error;
   });
 
+const { version, dependencies }: { version: string; dependencies: { hono: string } } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+
 const context: Context = {
   cwd: process.cwd(),
   env: process.env,
@@ -38,6 +42,8 @@ const context: Context = {
   interrupted: interrupt.signal,
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
   templates: fileURLToPath(new URL("../templates/", import.meta.url)),
+  own: { folder: fileURLToPath(new URL("../", import.meta.url)), hono: dependencies.hono },
+  node: process.versions.node,
   terminal:
     process.stdin.isTTY && process.stdout.isTTY
       ? { input: process.stdin, output: process.stdout }
@@ -46,10 +52,6 @@ const context: Context = {
   createCompiler: async (project, options) =>
     (await import("../transformer/hosts/program.js")).createCompiler(project, options),
 };
-
-const { version }: { version: string } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-);
 
 process.exitCode = await run(args, version, context);
 // At once, but not before what was printed is out: taking a compiler's heap apart costs 0.1 s, and what the program

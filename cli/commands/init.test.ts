@@ -103,12 +103,14 @@ describe("init in a project", () => {
     },
     "dependencies": {
         "countersign": "^1.2.3",
+        "hono": "^4.5.6",
         "zod": "4.0.0"
     },
     "devDependencies": {
         "@types/node": "^20.19.0",
         "typescript": "5.9.3"
-    }
+    },
+    "type": "module"
 }
 `);
     expect(stdout).toContain('added    package.json: the script "dev": countersign dev\n');
@@ -145,6 +147,9 @@ describe("init in a project", () => {
         "transform": "countersign/transform",
         "transformProgram": true
       }
+    ],
+    "types": [
+      "node"
     ]
   }
 }
@@ -191,10 +196,130 @@ describe("init in a project", () => {
     ["yarn.lock", "", "yarn install"],
     ["package-lock.json", "pnpm/10.0.0 npm/? node/v22", "npm install"],
     ["nothing", "pnpm/10.0.0 npm/? node/v22", "pnpm install"],
+    ["bun.lock", "", "bun install"],
+    ["bun.lockb", "npm/11.0.0 node/v22", "bun install"],
+    ["nothing", "bun/1.4.5 npm/? node/v24.3.0", "bun install"],
   ])("with %s, run by %j, uses %s", async (lockfile, agent, expected) => {
     const cwd = place({ "package.json": "{}", [lockfile]: "" });
     const env = { npm_config_user_agent: agent };
     expect((await cli(["init", "--no-install"], { cwd, env })).stdout).toContain(`\n  ${expected}\n`);
+  });
+});
+
+describe("what is asked for", () => {
+  const packageOf = (cwd: string, name = "shop") => JSON.parse(read(cwd, name, "package.json"));
+
+  it.each([
+    ["20.20.2", "^20.19.0", "^4.1.12", "node20"],
+    ["22.19.0", "^22.0.0", "^5.1.1", "node22"],
+    ["24.3.0", "^24.0.0", "^5.1.1", "node24"],
+  ])("on Node %s are the versions that belong there", async (node, types, vitest, target) => {
+    const cwd = place();
+    await cli(["init", "shop", "--template", "vite", "--no-install"], { cwd, node });
+    expect(packageOf(cwd).devDependencies).toMatchObject({ "@types/node": types, vitest });
+    expect(read(cwd, "shop/vite.config.ts")).toContain(`target: "${target}"`);
+  });
+
+  it.each(["cli", "ts-patch", "vite"])(
+    "by the template %s is hono, which middleware is imported from",
+    async (template) => {
+      const cwd = place();
+      await init(cwd, "shop", "--template", template);
+      expect(packageOf(cwd).dependencies).toEqual({ countersign: "^1.2.3", hono: "^4.5.6" });
+    },
+  );
+
+  it.each([
+    ["a tarball, from npx", "file:../../pkg/countersign-1.2.3.tgz", "file:../pkg/countersign-1.2.3.tgz"],
+    ["a tarball, from a project", "./../../pkg/countersign-1.2.3.tgz", "file:../pkg/countersign-1.2.3.tgz"],
+    ["a tarball that is gone", "file:../gone.tgz", "^1.2.3"],
+    ["an address", "https://example.com/countersign.tgz", "https://example.com/countersign.tgz"],
+    ["a repository", "github:countersign/countersign", "github:countersign/countersign"],
+    ["a range", "~1.2.0", "^1.2.3"],
+    ["a tag", "next", "^1.2.3"],
+  ])("is Countersign as it was installed: %s", async (_, asked, written) => {
+    const cwd = place({
+      "pkg/countersign-1.2.3.tgz": "",
+      "cache/_npx/package.json": JSON.stringify({ dependencies: { countersign: asked } }),
+    });
+    const installed = join(cwd, "cache/_npx/node_modules/countersign");
+    await cli(["init", "shop", "--no-install"], { cwd, installed });
+    expect(packageOf(cwd).dependencies.countersign).toBe(written);
+  });
+
+  it("is Countersign as npm noted it, where it is installed globally", async () => {
+    const note = { packages: { "node_modules/countersign": { resolved: "file:../pkg/countersign.tgz" } } };
+    const cwd = place({
+      "pkg/countersign.tgz": "",
+      "lib/node_modules/.package-lock.json": JSON.stringify(note),
+    });
+    await cli(["init", "shop", "--no-install"], {
+      cwd,
+      installed: join(cwd, "lib/node_modules/countersign"),
+    });
+    expect(packageOf(cwd).dependencies.countersign).toBe("file:../pkg/countersign.tgz");
+  });
+});
+
+describe("init in a project with a TypeScript of its own", () => {
+  const declared = (range: string) => ({
+    "package.json": JSON.stringify({ devDependencies: { typescript: range } }),
+  });
+
+  it.each(["7.0.2", "^7.0.2", ">=7", "npm:typescript@7.0.2", "^5.9.3"])(
+    "%s refuses ts-patch, which could not run, and offers another host",
+    async (range) => {
+      const cwd = place(declared(range));
+      const { exitCode, stderr } = await init(cwd, "--template", "ts-patch");
+      expect([exitCode, stderr]).toEqual([
+        1,
+        expect.stringContaining("error CS4016: ts-patch 4 patches TypeScript 6"),
+      ]);
+      expect(stderr).toContain("--template cli");
+      expect(readdirSync(cwd)).toEqual(["package.json"]);
+    },
+  );
+
+  it("refuses it by what is installed, whatever is asked for", async () => {
+    const cwd = place({
+      ...declared("latest"),
+      "node_modules/typescript/package.json": '{ "version": "7.0.2" }',
+    });
+    expect((await init(cwd, "--template", "ts-patch")).stderr).toContain("TypeScript 7.0.2");
+  });
+
+  it.each(["~6.0.3", "latest", "workspace:*"])("%s takes ts-patch", async (range) => {
+    expect((await init(place(declared(range)), "--template", "ts-patch")).exitCode).toBe(0);
+  });
+
+  it("does not suggest ts-patch beside TypeScript 7", async () => {
+    const cwd = place({
+      "package.json": '{ "devDependencies": { "ts-patch": "4.0.1", "typescript": "7.0.2" } }',
+    });
+    await init(cwd);
+    expect(JSON.parse(read(cwd, "package.json")).scripts.build).toBe("countersign build");
+  });
+
+  it.each([
+    ['{ "compilerOptions": { "types": [] } }', ["node"]],
+    ['{ "compilerOptions": { "types": ["vite/client"] } }', ["vite/client", "node"]],
+    ['{ "compilerOptions": { "types": ["*"] } }', ["*"]],
+    ["{}", ["node"]],
+    ['{ "extends": "./base.json" }', undefined],
+  ])("adds Node's types to %s", async (tsconfig, types) => {
+    const cwd = place({ "package.json": "{}", "tsconfig.json": tsconfig });
+    await init(cwd);
+    expect(JSON.parse(read(cwd, "tsconfig.json")).compilerOptions?.types).toEqual(types);
+  });
+
+  it("makes ES modules of a project without code, and leaves one with code as it is", async () => {
+    const made = '{ "type": "commonjs" }';
+    const cwd = place({ "package.json": made });
+    await init(cwd);
+    expect(JSON.parse(read(cwd, "package.json")).type).toBe("module");
+    const old = place({ "package.json": made, "index.js": "" });
+    await init(old);
+    expect(JSON.parse(read(old, "package.json")).type).toBe("commonjs");
   });
 });
 

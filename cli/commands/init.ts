@@ -4,11 +4,12 @@ import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
-import { install, type PackageManager, packageManagerOf, runScript } from "../init/package-manager.js";
+import { install, type PackageManager, packageManagerOf, RUN } from "../init/package-manager.js";
 import { type Change, plan } from "../init/plan.js";
 import { Cancelled, questions } from "../init/questions.js";
+import { specificationOf } from "../init/specification.js";
 import { isFresh, nameOf, readTarget, type Target } from "../init/target.js";
-import { readTemplate, suggestedTemplate } from "../init/template.js";
+import { isPatched, readTemplate, suggestedTemplate } from "../init/template.js";
 import type { TemplateName } from "../init/template-names.js";
 import { shown } from "../problems.js";
 
@@ -46,10 +47,15 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   const name = options.name ?? (existing || !ask ? nameOf(target) : await ask.name(nameOf(target)));
   const suggested = suggestedTemplate(target);
   const template = options.template ?? (ask ? await ask.template(suggested) : suggested);
+  if (template === "ts-patch" && !isPatched(target.typescript))
+    throw new ProjectError(diagnostic("CS4016", { version: target.typescript ?? "" }, {}));
   const packageManager =
     options.packageManager ?? packageManagerOf(target.names, context.env["npm_config_user_agent"]);
 
-  const changes = plan(target, readTemplate(context.templates, template, { name, version, packageManager }));
+  const { own, node } = context;
+  const specification = specificationOf(own.folder, version, target.root);
+  const values = { name, specification, hono: own.hono, node, packageManager };
+  const changes = plan(target, readTemplate(context.templates, template, values));
   if (ask && existing && changes.some(({ kind }) => kind !== "keep")) {
     stdout.write(changes.map((change) => line(change, "will")).join(""));
     if (!(await ask.agreed("Go ahead?"))) throw new Cancelled();
@@ -127,7 +133,7 @@ function nextSteps(
   const steps = [
     ...(root === cwd ? [] : [`cd ${shown(root, cwd)}`]),
     ...(installed ? [] : [`${packageManager} install`]),
-    runScript(packageManager, "dev"),
+    `${RUN[packageManager]} dev`,
   ];
   const own =
     entry === undefined

@@ -22,8 +22,13 @@ const NO_TEST = /^echo "Error: no test specified" && exit 1$/;
  * @param own the text of the file; its comments, order and indentation stay.
  * @param template the text of the template's.
  * @param withTest whether the template's test comes along, without which its script has nothing to run.
+ * @param withoutCode whether there is no code yet that is a module of one kind or the other.
  */
-export function mergePackageJson(own: string, template: string, withTest: boolean): Merged {
+export function mergePackageJson(
+  own: string,
+  template: string,
+  { withTest, withoutCode }: { readonly withTest: boolean; readonly withoutCode: boolean },
+): Merged {
   const has = { file: "package.json", text: own };
   const wants = { file: "package.json", text: template };
   let text = own;
@@ -37,6 +42,11 @@ export function mergePackageJson(own: string, template: string, withTest: boolea
       text = edit(text, [section, name], version, { sorted: true });
       done.push(`${name} ${version} among the ${section}`);
     }
+  // `npm init` writes "commonjs", which nobody has chosen, and where `tsc --init`'s options let no module compile.
+  if (withoutCode && valueAt(has, ["type"]) !== "module") {
+    text = edit(text, ["type"], "module");
+    done.push('"type": "module"');
+  }
   const scripts = stringsAt(has, ["scripts"]);
   for (const [name, command] of stringsAt(wants, ["scripts"])) {
     if (name === "test" && !withTest) continue;

@@ -3,9 +3,27 @@ import { edit } from "./edit-json.js";
 import type { Merged } from "./merge-package-json.js";
 
 const PLUGINS = ["compilerOptions", "plugins"];
+const TYPES = ["compilerOptions", "types"];
 
-/** Adds the plugins of a template to a `tsconfig.json`; all other options are the project's own business. */
+/**
+ * Adds the plugins of a template to a `tsconfig.json`, and Node's types, which TypeScript 6 and later take from nowhere
+ * else; all other options are the project's own business.
+ */
 export function mergeTsconfig(own: string, template: string): Merged {
+  const { text, done } = withPlugins(own, template);
+  const types = valueAt({ file: "tsconfig.json", text }, TYPES);
+  // Without a list of its own it may have one from what it extends.
+  const listed = Array.isArray(types) ? types : [];
+  const extended = types === undefined && valueAt({ file: "tsconfig.json", text }, ["extends"]) !== undefined;
+  if (extended || listed.includes("node") || listed.includes("*")) return { text, done, kept: [] };
+  return {
+    text: edit(text, TYPES, [...listed, "node"]),
+    done: [...done, 'the types of "node"'],
+    kept: [],
+  };
+}
+
+function withPlugins(own: string, template: string): Merged {
   const json: JsonFile = { file: "tsconfig.json", text: own };
   const wanted = pluginsIn({ file: "tsconfig.json", text: template });
   const existing = pluginsIn(json);

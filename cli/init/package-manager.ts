@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 
-export const PACKAGE_MANAGERS = ["npm", "pnpm", "yarn"] as const;
+export const PACKAGE_MANAGERS = ["npm", "pnpm", "yarn", "bun"] as const;
 
 export type PackageManager = (typeof PACKAGE_MANAGERS)[number];
 
 const LOCKFILES: Readonly<Record<string, PackageManager>> = {
   "pnpm-lock.yaml": "pnpm",
   "yarn.lock": "yarn",
+  "bun.lock": "bun",
+  "bun.lockb": "bun",
   "package-lock.json": "npm",
 };
 
@@ -32,7 +34,10 @@ export function install(packageManager: PackageManager, cwd: string): Promise<nu
   });
 }
 
-/** `npm run dev`, `pnpm dev`. */
-export function runScript(packageManager: PackageManager, script: string): string {
-  return packageManager === "npm" ? `npm run ${script}` : `${packageManager} ${script}`;
-}
+/** How each runs a script. `bun test` and `bun build` would be Bun's own, whatever the scripts are called. */
+export const RUN: Readonly<Record<PackageManager, string>> = {
+  npm: "npm run",
+  pnpm: "pnpm",
+  yarn: "yarn",
+  bun: "bun run",
+};

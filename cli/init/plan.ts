@@ -24,9 +24,14 @@ export function plan(target: Target, template: TemplateFiles): readonly Change[]
   const withSources = target.entry === undefined;
   // The test runs what is built, where our own tsconfig.json has it built.
   const withTest = withSources && target.tsconfig === undefined;
+  const withoutCode = !target.names.some((name) => /^(src|lib)$|\.[cm]?[jt]sx?$/.test(name));
   return [...template].flatMap(([file, text]): readonly Change[] => {
     if (file === "package.json" && target.packageJson !== undefined)
-      return merged(file, target.packageJson, mergePackageJson(target.packageJson, text, withTest));
+      return merged(
+        file,
+        target.packageJson,
+        mergePackageJson(target.packageJson, text, { withTest, withoutCode }),
+      );
     if (file === "tsconfig.json" && target.tsconfig !== undefined)
       return merged(file, target.tsconfig, mergeTsconfig(target.tsconfig, text));
     if (file.startsWith("src/") && !(file.endsWith(".test.ts") ? withTest : withSources)) return [];

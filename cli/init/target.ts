@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 import { findEntry, readPackageJson } from "../../transformer/hosts/project.js";
+import { readJsonFile, valueAt } from "../json-file.js";
 import { isPackageName } from "./package-name.js";
 
 /** The folder that Countersign is added to. */
@@ -13,6 +14,8 @@ export interface Target {
   /** Texts of files that may be added to. */
   readonly packageJson: string | undefined;
   readonly tsconfig: string | undefined;
+  /** The version of TypeScript it has installed, or the one it asks for: `7.0.2`. */
+  readonly typescript: string | undefined;
   /** The entry it has already, relative to `root`. */
   readonly entry: string | undefined;
   /** Why its `package.json` cannot be added to. */
@@ -32,10 +35,22 @@ export function readTarget(root: string): Target {
     names: exists ? readdirSync(root) : [],
     packageJson: read("package.json"),
     tsconfig: read("tsconfig.json"),
+    typescript: typescriptOf(root, read("package.json")),
     entry: entry?.ok ? entry.value.slice(root.length + 1).replaceAll("\\", "/") : undefined,
     invalid: packageJson.ok ? undefined : packageJson.diagnostic,
     has: (path) => existsSync(join(root, path)),
   };
+}
+
+function typescriptOf(root: string, packageJson: string | undefined): string | undefined {
+  const installed = readJsonFile(join(root, "node_modules/typescript/package.json"));
+  const version = valueAt(installed, ["version"]);
+  if (typeof version === "string") return version;
+  const json = packageJson === undefined ? undefined : { file: "package.json", text: packageJson };
+  const asked = ["devDependencies", "dependencies"].map((section) => valueAt(json, [section, "typescript"]));
+  const range = asked.find((value) => typeof value === "string");
+  // "^7.0.2", ">=6 <7", "npm:typescript@6.0.3"; what names no version, as "latest" does, nobody knows.
+  return /(?:^|[@^~>=v\s])(\d+(?:\.\d+)*)/.exec(String(range ?? ""))?.[1];
 }
 
 /** What does not make a folder a project yet: hidden files, a licence, a README. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { stringsAt } from "../json-file.js";
-import type { PackageManager } from "./package-manager.js";
+import { type PackageManager, RUN } from "./package-manager.js";
 import type { Target } from "./target.js";
 import type { TemplateName } from "./template-names.js";
 
@@ -18,24 +18,43 @@ export type TemplateFiles = ReadonlyMap<string, string>;
 export interface TemplateValues {
   /** Of the project: a valid package name. */
   readonly name: string;
-  /** Of Countersign itself. */
-  readonly version: string;
+  /** What Countersign is installed by: `^1.2.3`, or where it came from. */
+  readonly specification: string;
+  /** The version of Hono that Countersign was made with. */
+  readonly hono: string;
+  /** The version of Node: `20.20.2`. */
+  readonly node: string;
   readonly packageManager: PackageManager;
 }
 
 /** The one that fits what a project has. */
-export function suggestedTemplate({ packageJson: text }: Pick<Target, "packageJson">): TemplateName {
+export function suggestedTemplate({ packageJson: text, typescript }: Target): TemplateName {
   const json = text === undefined ? undefined : { file: "package.json", text };
   const has = (name: string) =>
     ["dependencies", "devDependencies"].some((section) => stringsAt(json, [section]).has(name));
-  if (has("ts-patch")) return "ts-patch";
+  if (has("ts-patch") && isPatched(typescript)) return "ts-patch";
   return has("vite") || has("vitest") ? "vite" : "cli";
+}
+
+/** Whether ts-patch 4 can patch it; where there is none yet, the template brings one that it can. */
+export function isPatched(typescript: string | undefined): boolean {
+  return typescript === undefined || Number.parseInt(typescript, 10) === 6;
 }
 
 /** The files of a template, filled in. */
 export function readTemplate(folder: string, name: TemplateName, values: TemplateValues): TemplateFiles {
-  const run = { npm: "npm run", pnpm: "pnpm", yarn: "yarn" }[values.packageManager];
-  const words: Readonly<Record<string, string>> = { name: values.name, version: values.version, run };
+  const node = Math.max(20, Number.parseInt(values.node, 10));
+  const words: Readonly<Record<string, string>> = {
+    name: values.name,
+    specification: values.specification,
+    hono: `^${values.hono}`,
+    run: RUN[values.packageManager],
+    node: String(node),
+    // Node 20 is the oldest that Countersign runs on; its types are those of that version, not of later ones.
+    nodeTypes: node === 20 ? "^20.19.0" : `^${node}.0.0`,
+    // Vitest 5 needs Node 22.12.
+    vitest: node >= 22 ? "^5.1.1" : "^4.1.12",
+  };
   const files = new Map<string, string>();
   for (const layer of LAYERS[name])
     for (const [path, text] of filesIn(join(folder, layer))) {

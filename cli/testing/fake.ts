@@ -101,6 +101,9 @@ export interface FakeOptions {
   readonly serveChild?: string;
   readonly outDir?: string;
   readonly person?: Terminal;
+  /** The folder of Countersign. */
+  readonly installed?: string;
+  readonly node?: string;
 }
 
 /** A context with real discovery, a given compiler, and output that is kept. */
@@ -127,6 +130,8 @@ export function fakeContext(options: FakeOptions) {
     interrupted: options.interrupted ?? new AbortController().signal,
     serveChild: options.serveChild ?? "none.js",
     templates: fileURLToPath(new URL("../../templates/", import.meta.url)),
+    own: { folder: options.installed ?? "/nowhere/node_modules/countersign", hono: "4.5.6" },
+    node: options.node ?? "20.20.2",
     terminal: options.person,
     openProject: async (at) => {
       opened++;

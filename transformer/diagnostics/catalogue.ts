@@ -553,6 +553,12 @@ export const catalogue = {
     message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
     fix: "Build that package, and give Node its JavaScript in \"exports\", TypeScript its source by a condition: docs/monorepos.md shows both. Or run the app with Vite or \"node --import countersign/register\", which compile packages of the workspace. If only types are needed, write \"import type\".",
   },
+  CS4016: {
+    title: "ts-patch without TypeScript 6",
+    severity: "error",
+    message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
+    fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: npm install --save-dev typescript@6.",
+  },
   CS4020: {
     title: "Entry outside the program",
     severity: "error",

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { readJsonFile, stringsAt, valueAt } from "../json-file.js";
+
+const NAME = "countersign";
+
+/**
+ * What a new project asks for Countersign by. The version, if a registry has it; else where the one came from that runs:
+ * `npx ./countersign-1.0.0.tgz init` would otherwise end in a version that nobody has published.
+ * @param folder where the package is installed.
+ * @param target the folder of the new project.
+ */
+export function specificationOf(folder: string, version: string, target: string): string {
+  const above = foldersAbove(folder);
+  const found = above.map(declaredIn).find((one) => one !== undefined) ?? above.map(lockedIn).find(Boolean);
+  if (found === undefined || !/[:/]/.test(found.text)) return `^${version}`;
+  const path = /^(?:file:|link:|portal:|(?=\.{0,2}\/))(.*)$/.exec(found.text)?.[1];
+  if (path === undefined) return found.text;
+  const file = resolve(found.from, path);
+  return existsSync(file) ? `file:${relative(target, file).replaceAll("\\", "/")}` : `^${version}`;
+}
+
+interface Specification {
+  readonly text: string;
+  /** What a relative path in it is relative to. */
+  readonly from: string;
+}
+
+/** By a `package.json`: that of a project, or the one that `npx`, `pnpm dlx` and `bunx` make for themselves. */
+function declaredIn(from: string): Specification | undefined {
+  const json = readJsonFile(join(from, "package.json"));
+  const text = ["dependencies", "devDependencies"]
+    .map((section) => stringsAt(json, [section]).get(NAME))
+    .find((one) => one !== undefined);
+  return text === undefined ? undefined : { text, from };
+}
+
+/** By what npm notes beside packages that are installed globally. */
+function lockedIn(from: string): Specification | undefined {
+  const json = readJsonFile(join(from, "node_modules/.package-lock.json"));
+  const text = valueAt(json, ["packages", `node_modules/${NAME}`, "resolved"]);
+  return typeof text === "string" && text.startsWith("file:") ? { text, from } : undefined;
+}
+
+/** Above an installed package; a checkout of the package itself is in nobody's `node_modules`. */
+function foldersAbove(folder: string): readonly string[] {
+  if (!/[\\/]node_modules[\\/]/.test(folder)) return [];
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersUp(above)];
+}
+
+function foldersUp(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [above, ...foldersUp(above)];
+}
