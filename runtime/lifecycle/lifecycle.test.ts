@@ -231,6 +231,16 @@ describe("the life of an app", () => {
     expect((await outer.request("/")).status).toBe(500);
   });
 
+  test("a server that cannot listen, of an app that then fails to end, says both", async () => {
+    const other = await serve(lifeOf("other", []), { port: 0 });
+    const port = Number(new URL(other.url).port);
+    const error = serve(lifeOf("app", [], { ends: failing("disk full") }), { port });
+    await expect(error).rejects.toMatchObject({
+      errors: [{ code: "EADDRINUSE" }, { message: "disk full" }],
+    });
+    await other.close();
+  });
+
   test("where mounted apps fail to end, everything else is ended, and all errors are thrown", async () => {
     const told: string[] = [];
     const outer = lifeOf("outer", told, { ends: failing("outer stays") });

@@ -5,6 +5,8 @@
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import type { Failure } from "../dependencies/exits.js";
+import { throwAll } from "../lifecycle/throw-all.js";
 import { Connections } from "./connections.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
@@ -51,7 +53,8 @@ export interface Servable {
 
 /**
  * Starts a server and resolves when it listens.
- * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot.
+ * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot;
+ *   AggregateError when then the app fails to close as well.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1" } = options;
@@ -64,8 +67,9 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   try {
     await listen(server, port, hostname);
   } catch (error) {
-    await app.close?.({ signal: cut.signal });
-    throw error;
+    const failures: Failure[] = [{ error }];
+    await app.close?.({ signal: cut.signal }).catch((more: unknown) => failures.push({ error: more }));
+    throwAll(failures, "start");
   }
   let closed: Promise<void> | undefined;
   const close = async () => {

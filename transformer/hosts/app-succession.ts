@@ -17,7 +17,8 @@ const ENDS_MS = 5_000;
  */
 export class AppSuccession {
   #current: Servable | undefined;
-  #ended = new WeakSet<Servable>();
+  #isClosed = false;
+  readonly #ended = new WeakSet<Servable>();
   /** All ends so far. */
   #ends: Promise<void> = Promise.resolve();
   readonly #log: (message: string, error?: unknown) => void;
@@ -29,10 +30,10 @@ export class AppSuccession {
   /**
    * Makes an app the one that serves, unless it has had its time already: modules that are loaded at the same time need not
    * come in the order of their edits.
-   * @returns the app that serves, when those before it have ended.
+   * @returns the app that serves, when those before it have ended; `undefined` when the server is closed.
    */
-  async succeed(app: Servable): Promise<Servable> {
-    if (!this.#ended.has(app) && app !== this.#current) {
+  async succeed(app: Servable): Promise<Servable | undefined> {
+    if (!this.#isClosed && !this.#ended.has(app) && app !== this.#current) {
       this.#end();
       this.#current = app;
     }
@@ -40,11 +41,12 @@ export class AppSuccession {
       ends = this.#ends;
       await ends;
     }
-    return this.#current ?? app;
+    return this.#current;
   }
 
-  /** Ends the app that serves. */
+  /** Ends the app that serves; there will be no other. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#end();
     await this.#ends;
   }
@@ -63,11 +65,9 @@ export class AppSuccession {
       const closing = app.close?.({ signal: AbortSignal.timeout(REQUESTS_MS) });
       closing?.catch(() => {});
       if ((await Promise.race([closing, late])) === "late")
-        this.#log(
-          `The app before the last edit has not ended after ${ENDS_MS / 1000} s. It is not waited for.`,
-        );
+        this.#log(`The app has not ended after ${ENDS_MS / 1000} s. It is not waited for.`);
     } catch (error) {
-      this.#log("The app before the last edit failed to end", error);
+      this.#log("The app failed to end", error);
     }
   }
 }

@@ -54,6 +54,10 @@ export function serveApp(server: ViteDevServer, entry: string): ServedApp {
       .then((app) => apps.succeed(app))
       .then(
         async (app) => {
+          if (!app) {
+            response.destroy();
+            return;
+          }
           await respond(request, response, (incoming) => answer(app, incoming));
           if (refusals.has(request)) next();
         },
