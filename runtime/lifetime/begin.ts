@@ -19,16 +19,22 @@ export function begin(made: Made, request: ServerRequest, awaited: boolean): Mad
 }
 
 async function begun(made: Made, body: StreamedBody, request: ServerRequest): Promise<Made> {
-  if (request.headOnly) void body.stop(UNWANTED);
+  if (request.headOnly) dropBody(body, request);
   else await body.begin(request);
   return made;
+}
+
+/** What was made for the body is told by the signal. */
+function dropBody(body: StreamedBody, request: ServerRequest): void {
+  body.endWith(request);
+  void body.stop(UNWANTED);
 }
 
 /** Its head is not held back: when it is sent is the handler's business. */
 async function withOwnBody({ response }: OwnResponse, request: ServerRequest): Promise<OwnResponse> {
   const body = await takeBody(response);
   if (body instanceof StreamedBody) {
-    if (request.headOnly) void body.stop(UNWANTED);
+    if (request.headOnly) dropBody(body, request);
     else body.endWith(request);
   }
   return { response, body };

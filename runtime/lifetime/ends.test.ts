@@ -107,6 +107,27 @@ describe("a body that nobody reads", () => {
     await expect(reader.read()).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  test("is not one whose reader waits for the next piece, however long", async () => {
+    const piece = gate();
+    const body = new StreamedBody({
+      async next() {
+        await piece.passed;
+        return { done: true };
+      },
+      encode: (value) => value as Uint8Array,
+      stop: async () => {},
+    });
+    const bodies = new OpenBodies(1);
+    const stream = body.stream({ isSocket: false, breakOff: async () => false });
+    bodies.add(new Request("http://localhost"), { body, stream, response: new Response(stream) }, false);
+    const read = stream.getReader().read();
+    const waiting = bodies.unreadEndWhile(() => body.ended);
+    await turns(10);
+    piece.open();
+    expect((await read).done).toBe(true);
+    expect(await waiting).toEqual({ how: "complete" });
+  });
+
   test("keeps nobody waiting who reads it slowly", async () => {
     const body = new StreamedBody({
       next: () => ({ value: new Uint8Array(1) }),
@@ -145,7 +166,7 @@ describe("HEAD", () => {
     });
     for (const [path, ends] of [
       ["/lines", ["signal"]],
-      ["/own", ["cancelled", "signal"]],
+      ["/own", ["signal", "cancelled"]],
     ] as const) {
       const response = await world.app.request(path, { method: "HEAD" });
       expect([response.status, response.body]).toEqual([200, null]);
@@ -294,6 +315,36 @@ describe("the end of an answer", () => {
     await pending;
     await world.app.settled();
     expect(world.told).toEqual(["db begins", "returned", "task", "db rolls back: AbortError", "db closes"]);
+  });
+
+  test("waits for an iterator that cannot be told to let go", async () => {
+    const world = telling();
+    const second = gate();
+    const items = () => {
+      let given = 0;
+      return {
+        [Symbol.asyncIterator]() {
+          return this;
+        },
+        async next() {
+          if (given++ > 0) await second.passed;
+          world.told.push(`item ${given}`);
+          return { value: given, done: false };
+        },
+      };
+    };
+    route(world, "/", items, { result: LINES });
+    const reader = (await world.app.request("/")).body?.getReader();
+    await reader?.read();
+    void reader?.read();
+    await turns(1);
+    const cancelled = reader?.cancel();
+    await turns(3);
+    second.open();
+    await cancelled;
+    await world.app.settled();
+    const ends = ["task", "db rolls back: AbortError", "db closes"];
+    expect(world.told).toEqual(["db begins", "item 1", "item 2", ...ends]);
   });
 
   test("is an error where the generator throws on its way out, which is logged once", async () => {
@@ -512,6 +563,40 @@ describe("the injected signal", () => {
     await world.app.settled();
     expect(signal().reason).toMatchObject({ name: "AbortError" });
   });
+
+  test.each(["cancelled", "unread", "replaced"])(
+    "is aborted before the generator ends that waits for it: %s",
+    async (how) => {
+      const world = telling();
+      if (how === "replaced")
+        world.app.use(async (c, next) => {
+          await next();
+          c.res = new Response("another");
+        });
+      route(
+        world,
+        "/",
+        async function* (_, signal) {
+          const aborted = new Promise((resolve) => signal.addEventListener("abort", resolve));
+          yield 1;
+          await aborted;
+          world.told.push("told");
+        },
+        { result: LINES },
+      );
+      const response = await world.app.request("/");
+      if (how === "cancelled") {
+        const reader = response.body?.getReader();
+        await reader?.read();
+        void reader?.read();
+        await turns(1);
+        await reader?.cancel();
+      }
+      await world.app.close();
+      expect(world.told.at(-1)).toBe("db closes");
+      if (how === "cancelled") expect(world.told[1]).toBe("told");
+    },
+  );
 
   test("is not aborted by an end that was reached, even where the platform's is", async () => {
     const world = telling();

@@ -17,8 +17,7 @@ export interface Keeping {
 }
 
 /**
- * Makes the `Response` of an answer, and is the owner of its end: when it has come, the request's signal is aborted unless
- * all went well, and what waits behind the answer is done.
+ * Makes the `Response` of an answer, and is the owner of its end: when it has come, what waits behind the answer is done.
  * @throws TypeError when it cannot be sent as it is; what waits behind it then ends with that.
  */
 export function send(made: Made, request: ServerRequest, context: Context, keeping: Keeping): Response {
@@ -55,8 +54,6 @@ async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connect
 async function afterwards(ending: Ending, request: ServerRequest, keeping: Keeping): Promise<void> {
   request.answered();
   if (ending.how === "failed") keeping.streamFailed(ending.error);
-  if (ending.how !== "complete")
-    request.abort("error" in ending ? ending.error : clientLeft("The body is not wanted"));
   await request.afterwards?.(ending);
 }
 

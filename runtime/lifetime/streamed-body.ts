@@ -26,6 +26,7 @@ export interface Given {
 export interface Abortable {
   /** As of `ServerRequest`. */
   whenAborted(listener: (reason: unknown) => void): () => void;
+  abort(reason: unknown): void;
 }
 
 /** What a body has to know of where it is sent. */
@@ -53,6 +54,7 @@ export class StreamedBody {
   #first: { readonly piece: Uint8Array | undefined } | undefined;
   /** The `next` under way. */
   #pending: PromiseLike<Given> | Given | undefined;
+  #request: Abortable | undefined;
   #forget: (() => unknown) | undefined;
   /** How often a reader has asked for more, and whether one is waiting. */
   #asked = 0;
@@ -65,8 +67,9 @@ export class StreamedBody {
     });
   }
 
-  /** Ends the body when the request is aborted. */
+  /** Ends the body when the request is aborted, and aborts the request when nobody wants the body. */
   endWith(request: Abortable): void {
+    this.#request = request;
     this.#forget = request.whenAborted((reason) => void this.stop({ how: "left", error: reason }));
   }
 
@@ -121,6 +124,10 @@ export class StreamedBody {
   stop(ending: Ending): Promise<Ending> {
     if (!this.#ending) {
       this.#ending = ending;
+      this.#forget?.();
+      // First, since a generator may wait for nothing else.
+      if (ending.how === "left") this.#request?.abort(ending.error);
+      if (ending.how === "unwanted") this.#request?.abort(clientLeft("Nobody wants the body"));
       void this.#finish(ending);
     }
     return this.ended;
@@ -181,7 +188,6 @@ export class StreamedBody {
 
   /** What a generator throws on its way out takes the place of what sent it there. */
   async #finish(ending: Ending): Promise<void> {
-    this.#forget?.();
     this.#first = undefined;
     // A generator's `return` waits for its pending `next`, but other iterators need it to let go of theirs.
     const stopping = ending.how === "complete" ? undefined : this.#source.stop();

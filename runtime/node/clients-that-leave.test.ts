@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { Context, Next } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -200,6 +203,44 @@ describe("a client that leaves", () => {
     expect(world.told).toEqual(["db begins", "task", "db commits", "db closes"]);
   });
 
+  test("after all of a stream has arrived has not left", async () => {
+    let aborted: boolean | undefined;
+    route(
+      world,
+      "/",
+      async function* (_, signal) {
+        signal.addEventListener("abort", () => world.told.push("aborted"));
+        aborted = signal.aborted;
+        yield 1;
+      },
+      { result: LINES },
+    );
+    await listening();
+    const socket = ask("GET /");
+    await until(() => world.told.includes("db closes"));
+    socket.destroy();
+    await once(socket, "close");
+    await world.app.settled();
+    expect(aborted).toBe(false);
+    expect(world.told).toEqual(["db begins", "task", "db commits", "db closes"]);
+  });
+
+  test("and a handler that has written to the socket itself, leave nothing open", async () => {
+    const own = async (_: string, c: unknown) => {
+      const { outgoing } = (c as Context<{ Bindings: HttpBindings }>).env;
+      outgoing.end("written");
+      await once(outgoing, "close");
+      return RESPONSE_ALREADY_SENT;
+    };
+    route(world, "/", own as never, { decode: (request) => [undefined, request.inject("context")] });
+    await listening();
+    const socket = ask("GET /");
+    await until(() => socket.text().includes("written"));
+    await world.app.settled();
+    await until(() => world.told.includes("db closes"));
+    expect(world.told).toEqual(["db begins", "db commits", "db closes"]);
+  });
+
   test.each([
     ["compress", compress({ contentTypeFilter: () => true })],
     ["etag", etag()],
@@ -304,9 +345,16 @@ describe("a stream that fails", () => {
   test.each([
     [
       "header",
-      async (c: never, next: () => Promise<void>) => {
+      async (c: Context, next: Next) => {
         await next();
-        (c as { header(name: string, value: string): void }).header("x-after", "1");
+        c.header("x-after", "1");
+      },
+    ],
+    [
+      "header of the response",
+      async (c: Context, next: Next) => {
+        await next();
+        c.res.headers.set("x-after", "1");
       },
     ],
     ["compress", compress({ contentTypeFilter: () => true })],
@@ -320,5 +368,18 @@ describe("a stream that fails", () => {
     expect(socket.text()).not.toContain("\r\n0\r\n\r\n");
     await world.app.settled();
     expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: broken"]);
+  });
+
+  test("is an error like any other for middleware that reads all of it before the head", async () => {
+    world.app.use(async (c, next) => {
+      await next();
+      if (!c.error) c.res = new Response(await c.res.text(), c.res);
+    });
+    route(world, "/", failing, { result: LINES });
+    await listening();
+    const response = await fetch(server.url);
+    expect([response.status, await response.json()]).toEqual([500, { detail: "Internal Server Error" }]);
+    await world.app.settled();
+    expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
   });
 });

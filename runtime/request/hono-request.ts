@@ -3,7 +3,7 @@ import { parse as parseCookies } from "hono/utils/cookie";
 import type { Injected } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
-import { clientLeft, type Ending, isAbort } from "../lifetime/ending.js";
+import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
 import { type QueryParameters, queryParameters } from "./query-string.js";
@@ -64,7 +64,8 @@ export class HonoRequestView implements ServerRequest {
 
   /** Whether an error only says that the client has left, which is nobody's fault. */
   hasLeft(error: unknown): boolean {
-    return this.#aborted !== undefined && this.expired === undefined && isAbort(error, this.#aborted.reason);
+    const { reason } = this.#aborted ?? {};
+    return isClientLeft(reason) && isAbort(error, reason);
   }
 
   path(name: string): string | undefined {
