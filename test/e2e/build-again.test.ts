@@ -34,6 +34,8 @@ export default app;
     "packages/sizes/index.d.ts": "export type Size = number;\n",
     "packages/other/package.json": { name: "sizes", types: "index.d.ts" },
     "packages/other/index.d.ts": "export type Size = string;\n",
+    "packages/same/package.json": { name: "sizes", types: "index.d.ts" },
+    "packages/same/index.d.ts": "export type Size = string;\n",
     "node_modules/.keep": "",
   });
   link("sizes");
@@ -73,6 +75,7 @@ const EDITS: readonly (readonly [what: string, edit: () => void, after?: () => v
   ],
   ["a declaration of a package", () => appendFileSync(at("packages/sizes/index.d.ts"), "// more\n")],
   ["where a package is linked to", () => link("other")],
+  ["where a package is linked to, though it is the same there", () => link("same")],
   [
     "what tsconfig.json extends",
     () => write({ "base.json": { compilerOptions: { ...compilerOptions, removeComments: true } } }),

@@ -20,8 +20,12 @@ export interface Noted {
   readonly absent: Iterable<string>;
   /** With what they held at that moment: see {@link hashOfFolder}. */
   readonly folders: Iterable<readonly [folder: string, hash: string]>;
-  readonly links: Iterable<string>;
+  /** With where they led at that moment. */
+  readonly links: Iterable<readonly [link: string, target: string]>;
 }
+
+/** File systems stamp changes with the time of a coarse clock, which may be behind `Date.now()` by so many milliseconds. */
+const CLOCK_STEP = 20;
 
 /**
  * @param since when the build began (`Date.now()`).
@@ -32,9 +36,10 @@ export function see(noted: Noted, since: number): Seen | undefined {
     files: hashes(noted.files, hashOfFile),
     absent: [...new Set(noted.absent)],
     folders: Object.fromEntries(noted.folders),
-    links: hashes(noted.links, realpathSync.native),
+    links: Object.fromEntries(noted.links),
   };
-  const isNewer = (file: string) => statSync(file).mtimeMs >= since;
+  // Not the time of the contents: who copies a file may set that.
+  const isNewer = (file: string) => statSync(file).ctimeMs >= since - CLOCK_STEP;
   return Object.keys(seen.files).some(isNewer) || !isUnchanged(seen) ? undefined : seen;
 }
 

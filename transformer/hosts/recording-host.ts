@@ -10,7 +10,7 @@ export function recordReads(host: CompilerHost): Noted {
     files: new Set<string>(),
     absent: new Set<string>(),
     folders: new Map<string, string>(),
-    links: new Set<string>(),
+    links: new Map<string, string>(),
   };
   const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
   host.fileExists = (name) => {
@@ -38,8 +38,10 @@ export function recordReads(host: CompilerHost): Noted {
     };
   if (realpath)
     host.realpath = (name) => {
-      paths.links.add(name);
-      return realpath(name);
+      const target = realpath(name);
+      // Of what is not there TypeScript says that it leads to itself.
+      if (existsSync(name)) paths.links.set(name, target);
+      return target;
     };
   return paths;
 }
