@@ -14,7 +14,7 @@ import { table } from "./table.js";
 
 /** A route for a person: its parameters, its results by status, and the code that reads and writes them. */
 export function explainRoute(route: RouteEntry, colors: Colors): string {
-  const { plan, components, fragment } = route.compiled;
+  const { plan, components } = route.compiled;
   const names = new Map(components.map((component) => [component.id, component.name]));
   const nameOf: NameOf = (id) => names.get(id);
   const hidden = route.hidden ? "  (hidden)" : "";
@@ -23,7 +23,7 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const guards = [...route.guards, ...(plan.guards ?? [])];
   const dependencies = dependenciesOf({ guards, parameters: plan.parameters });
   const parameters = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
-  const results = resultRows(plan, fragment.operation["responses"], nameOf);
+  const results = resultRows(plan, route.responses(), nameOf);
   return [
     head,
     section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),

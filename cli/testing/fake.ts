@@ -25,7 +25,7 @@ export function folder(files: Readonly<Record<string, string>>): { path: string;
 export function route(
   method: string,
   path: string,
-  more: Partial<Omit<RouteEntry, "compiled">> & {
+  more: Partial<Omit<RouteEntry, "compiled" | "responses">> & {
     parameters?: readonly ParameterPlan[];
     bodies?: readonly ResultBodyPlan[];
     responses?: Readonly<Record<string, unknown>>;
@@ -41,6 +41,7 @@ export function route(
     hidden: false,
     source,
     guards: [],
+    responses: () => responses,
     generated: () => "const _operation = {};",
     compiled: {
       plan: {
@@ -53,7 +54,7 @@ export function route(
         location: { file: "/project/src/app.ts", start: 0, length: 0 },
         source,
       },
-      fragment: { operation: { responses } },
+      fragment: { operation: {} },
       components,
       call: { start: 0, end: 0 },
     },

@@ -49,6 +49,8 @@ export interface RouteEntry {
   readonly compiled: CompiledPlan;
   /** Of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly NeedPlan[];
+  /** Its Responses Object, with what is around it. */
+  responses(): unknown;
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
   generated(): string;
 }
@@ -247,7 +249,7 @@ function problemsOfFiles(program: Program, transform: ProgramTransform, leads: L
 }
 
 function routeEntry(
-  { mounted, compiled, operationId, guards }: ProgramRoute,
+  { mounted, compiled, operationId, guards, responses }: ProgramRoute,
   transform: ProgramTransform,
 ): RouteEntry {
   return {
@@ -258,6 +260,7 @@ function routeEntry(
     source: mounted.source,
     compiled,
     guards: guards.flatMap((each) => each.guards),
+    responses,
     generated: () => transform.generate([compiled]).prelude,
   };
 }

@@ -35,6 +35,8 @@ export interface ProgramRoute {
   readonly compiled: CompiledPlan;
   /** Of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly GuardsPlan[];
+  /** Its Responses Object, with what is around it. */
+  responses(): unknown;
 }
 
 export interface ProgramDocument {
@@ -93,16 +95,16 @@ function appDocument(
   const pinned = [...transform.types.values()].some((type) => type.pinned);
   const guardsAround = guardsByPlace(transform);
   const handlersOf = errorHandlersByReceiver(registrations, transform);
-  const whole = () =>
-    placed.map(({ route, operation }) =>
-      mountedOperation(route, operation, {
-        guards: guardsAround(route).map(documented),
-        handlers: route.registrations.toReversed().map((key) => handlersOf(key).map(documented)),
-      }),
-    );
+  const wholeOf = ({ route, operation }: (typeof placed)[number]) =>
+    mountedOperation(route, operation, {
+      guards: guardsAround(route).map(documented),
+      handlers: route.registrations.toReversed().map((key) => handlersOf(key).map(documented)),
+    });
+  const whole = () => placed.map(wholeOf);
   const info = registrations.byKey.get(key)?.info;
+  const answering = (one: (typeof placed)[number]) => withResponses(wholeOf(one), info?.errors ?? "detail");
   const operations = pinned
-    ? whole().map((operation) => withResponses(operation, info?.errors ?? "detail"))
+    ? placed.map(answering)
     : placed.map(({ route }) =>
         outline(
           route,
@@ -113,12 +115,14 @@ function appDocument(
   const inOrder = placeOperations(operations);
   const named = nameOperations(inOrder);
   const ids = new Map(named.map(({ mounted, operationId }) => [mounted, operationId]));
-  const routes = placed.flatMap(({ route, operation: compiled }, i): ProgramRoute[] => {
+  const routes = placed.flatMap((each, i): ProgramRoute[] => {
+    const { route, operation: compiled } = each;
     const mounted = operations[i];
     if (!mounted) return [];
     const operationId = ids.get(mounted) ?? methodAndPath(mounted.method, mounted.path);
     const guards = guardsAround(route).map(({ plan }) => plan);
-    return [{ mounted, operationId, compiled, guards }];
+    const responses = () => answering(each).fragment.operation["responses"];
+    return [{ mounted, operationId, compiled, guards, responses }];
   });
   // One route registered twice has been reported as such.
   const repeated = new Set(
