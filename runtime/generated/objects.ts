@@ -12,8 +12,8 @@ export interface KeyTest {
 export const numericKey: KeyTest = { test: (key) => String(Number(key)) === key && key !== "NaN" };
 
 /**
- * Copies the keys that an index signature covers and `o` does not have yet. `__proto__` is never copied, and a
- * property that is there but undefined counts as absent.
+ * Copies the keys that an index signature covers and `o` does not have yet. A property that is there but
+ * undefined counts as absent.
  * @param name what the keys that are covered must be.
  */
 export function index(
@@ -28,10 +28,10 @@ export function index(
   if (x.encodes && isEmptyInstance(v)) x.object(v);
   for (const key of Object.keys(v)) {
     if (x.full) return;
-    if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
+    if (v[key] === undefined || Object.hasOwn(o, key)) continue;
     if (keys && !keys.test(key)) continue;
     if (name) nameOf(key, x, name);
-    o[key] = value(v[key], x, key);
+    set(o, key, value(v[key], x, key));
   }
 }
 
@@ -55,18 +55,24 @@ export function indices(
   if (declared.length > 0 && x.count === start) {
     for (const key of declared) {
       const covering = signatures.filter(([keys]) => keys?.test(key));
-      if (v[key] !== undefined) o[key] = covered(v[key], x, key, covering, [o[key]]);
+      if (v[key] !== undefined) set(o, key, covered(v[key], x, key, covering, [o[key]]));
     }
   }
   for (const key of Object.keys(v)) {
     if (x.full) return;
-    if (key === "__proto__" || v[key] === undefined || Object.hasOwn(o, key)) continue;
+    if (v[key] === undefined || Object.hasOwn(o, key)) continue;
     const covering = signatures.filter(([keys]) => keys?.test(key));
     const last = signatures.at(-1);
     if (covering.length === 0 && last && !last[0]) covering.push(last);
     for (const [, , name] of covering) if (name) nameOf(key, x, name);
-    if (covering.length > 0) o[key] = covered(v[key], x, key, covering, []);
+    if (covering.length > 0) set(o, key, covered(v[key], x, key, covering, []));
   }
+}
+
+/** To assign `__proto__` would set the prototype. As a key of data it is one like any other, of the object's own. */
+function set(o: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__") put(o, key, value);
+  else o[key] = value;
 }
 
 function nameOf(key: string, x: Issues, name: Decode): void {

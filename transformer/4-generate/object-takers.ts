@@ -93,7 +93,7 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
   ];
 }
 
-/** What becomes of keys that have no property. The decoder never copies `__proto__`. */
+/** What becomes of keys that have no property. */
 function indexTake(index: readonly IndexSignature[], undeclared: string, site: Site): string {
   const takes = index.map(({ key, value }) => {
     const take = takerOf(value, { ...site, hint: `${site.hint}Value` }).take("p");
@@ -101,5 +101,5 @@ function indexTake(index: readonly IndexSignature[], undeclared: string, site: S
     return `${keyTest(key, site)}.test(k) ? (${take}) : `;
   });
   const last = index.at(-1)?.key.kind === "string" ? "" : undeclared;
-  return `k === "__proto__" ? ${undeclared} : ${takes.join("")}${last}`;
+  return `${takes.join("")}${last}`;
 }

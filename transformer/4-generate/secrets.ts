@@ -40,8 +40,8 @@ export function secrecyOf(
 /** The arguments that tell the runtime, or undefined where nothing is secret. */
 export function concealing({ secret, holding, open }: Secrecy): string | undefined {
   if (secret.size === 0) return undefined;
-  const lists = [secret, holding, open].map((names) => literal([...names]));
-  return lists.join(", ");
+  const around = [...holding].filter((name) => !secret.has(name));
+  return [[...secret], around, [...open]].map(literal).join(", ");
 }
 
 interface Search {

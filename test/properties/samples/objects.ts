@@ -82,8 +82,7 @@ function entries(schema: ObjectSchema, setting: Setting): fc.Arbitrary<readonly 
   const index = (schema.index ?? []).filter(
     ({ value }) => height(value, setting.types) <= Math.max(0, setting.depth),
   );
-  const isFree = (name: string) =>
-    name !== "__proto__" && schema.properties.every((property) => property.name !== name);
+  const isFree = (name: string) => schema.properties.every((property) => property.name !== name);
   const own = index.map((signature) => {
     const narrower = (schema.index ?? []).filter(
       (other) => other !== signature && isWide(signature) && !isWide(other),
@@ -115,7 +114,10 @@ function namesOf({ key }: IndexSignature): fc.Arbitrary<string> {
     const template = TEMPLATES.find(({ source }) => source === key.source);
     if (template) return template.texts;
   }
-  return fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom("constructor", "toString", "1", "x-a"));
+  return fc.oneof(
+    fc.string({ maxLength: 4 }),
+    fc.constantFrom("constructor", "toString", "__proto__", "1", "x-a"),
+  );
 }
 
 export function covers({ key }: IndexSignature, name: string): boolean {

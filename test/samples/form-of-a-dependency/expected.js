@@ -30,7 +30,7 @@ const loginDependency = {
   use: () => login,
   body: { kind: "form" },
   decode(r, body, x) {
-    x.conceal(["password", "client_secret"], ["body", "password", "client_secret"], ["grant_type", "username", "scope", "client_id"]);
+    x.conceal(["password", "client_secret"], ["body"], ["grant_type", "username", "scope", "client_id"]);
     const form = coerceForm($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
     x.from("body");
     return [form];
@@ -57,7 +57,7 @@ const postStrict = {
   source: "src/app.ts:21",
   body: { kind: "form" },
   decode(r, body, x) {
-    x.conceal(["password", "client_secret"], ["body", "password", "client_secret"], ["grant_type", "username", "scope", "client_id"]);
+    x.conceal(["password", "client_secret"], ["body"], ["grant_type", "username", "scope", "client_id"]);
     const form = coerceForm2($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
     x.from("body");
     return [form];

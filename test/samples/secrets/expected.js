@@ -24,7 +24,7 @@ const postRoot = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    x.conceal(["password"], ["body", "password"], ["name"]);
+    x.conceal(["password"], ["body"], ["name"]);
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
