@@ -178,6 +178,20 @@ describe("a time limit", () => {
     expect(world.told).not.toContain("task");
   });
 
+  test("is seen by the function scope of a handler that returns too late", async () => {
+    const working = gate();
+    const needs = needing({ of: transaction(world.told), scope: "function" });
+    const late = async () => {
+      await working.passed;
+      return 1;
+    };
+    route(world, "/", late, { needs }, SOON);
+    expect((await world.app.request("/")).status).toBe(504);
+    working.open();
+    await world.app.settled();
+    expect(world.told).toEqual(["db begins", "db rolls back: TimeoutError", "db closes"]);
+  });
+
   test("that passes while the function scope ends: what is left sees it", async () => {
     const committing = gate();
     const slow = async function* () {
