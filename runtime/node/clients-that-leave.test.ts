@@ -351,6 +351,13 @@ describe("a stream that fails", () => {
       },
     ],
     [
+      "a look at the body, which makes node-server read more of it before the head",
+      async (c: Context, next: Next) => {
+        await next();
+        expect(c.res.body).toBeTruthy();
+      },
+    ],
+    [
       "header of the response",
       async (c: Context, next: Next) => {
         await next();
