@@ -367,7 +367,11 @@ describe("a stream that fails", () => {
     ["compress", compress({ contentTypeFilter: () => true })],
   ])("behind middleware (%s) still breaks the connection", async (_, middleware) => {
     world.app.use(middleware as never);
-    route(world, "/", failing, { result: LINES });
+    const afterOne = async function* () {
+      yield 1;
+      throw new Error("broken");
+    };
+    route(world, "/", afterOne, { result: LINES });
     await listening();
     const socket = ask("GET /");
     await once(socket, "close");
