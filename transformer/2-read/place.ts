@@ -17,6 +17,8 @@ export interface Place extends Origin {
   readonly absent: boolean;
   /** The nearest declaration is a dependency's: nobody here can change what it says. */
   readonly foreign: boolean;
+  /** The nearest type with a name, and how long the trail is there. */
+  readonly owner?: { readonly id: string; readonly trail: number };
   /** The unions that were taken apart on the way in from the nearest type with a name, and that type. */
   readonly apart: readonly object[];
 }
@@ -29,11 +31,12 @@ export function outermost(origin: Origin): Place {
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
 export function inside(place: Place, step: string, location?: SourceLocation): Place {
-  const { trail, mode, depth, apart } = place;
+  const { trail, mode, depth, apart, owner } = place;
   const foreign = location ? isForeign(location) : place.foreign;
   // A dependency's declaration is not for the reader of the message to change.
   const blamed = location && !foreign ? location : place.location;
-  return { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
+  const at = { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
+  return owner ? { ...at, owner } : at;
 }
 
 export function isForeign({ file }: SourceLocation): boolean {

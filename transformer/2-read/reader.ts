@@ -50,6 +50,8 @@ export function createReader(given: Semantics, report: Report): Reader {
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
   const contents = new Map<object, PropertyContent>();
+  /** By the id of a named type, what is to be said when it is sent. */
+  const unsendable = new Map<string, ((trail: readonly string[]) => void)[]>();
   let objections = 0;
   let budget = SIZE_LIMIT;
   let unfinished: string[] = [];
@@ -76,9 +78,7 @@ export function createReader(given: Semantics, report: Report): Reader {
     const aliases = semantics.aliasesOf(type);
     const known = aliases.length === 0 && scalars.get(semantics.identity(type));
     if (known) return known;
-    if (!place.absent && admitsUndefined(type, semantics)) {
-      reportOnce("CS2005", { type: semantics.print(type) }, place);
-    }
+    if (!place.absent && admitsUndefined(type, semantics)) refuseUndefined(type, place);
     const name = componentOf(type);
     if (name) return refer(type, name, place);
     const before = objections;
@@ -87,6 +87,22 @@ export function createReader(given: Semantics, report: Report): Reader {
     // What is wrong with a type is said wherever it stands, so it has to be read there.
     if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
     return schema;
+  }
+
+  /**
+   * JSON has no `undefined`, so that none is ever received; `DeepPartial<T>` makes elements of arrays admit it. Whether a
+   * named type is also sent is known later.
+   */
+  function refuseUndefined(type: TypeRef, place: Place): void {
+    const values = { type: semantics.print(type) };
+    const { owner } = place;
+    if (!owner) {
+      if (place.mode === "output") reportOnce("CS2005", values, place);
+      return;
+    }
+    const report = (trail: readonly string[]) =>
+      reportOnce("CS2005", values, { ...place, trail: [...trail, ...place.trail.slice(owner.trail)] });
+    unsendable.set(owner.id, [...(unsendable.get(owner.id) ?? []), report]);
   }
 
   /** Whether neither where a type stands nor the order it was written in has a part in its schema. */
@@ -123,7 +139,9 @@ export function createReader(given: Semantics, report: Report): Reader {
       const { label } = naming;
       const location = placeOf(name) ?? place.location;
       const foreign = isForeign(name.declaration);
-      const at = { ...place, location, depth: 0, absent: true, foreign, apart: [semantics.identity(type)] };
+      const owner = { id, trail: place.trail.length };
+      const apart = [semantics.identity(type)];
+      const at = { ...place, location, depth: 0, absent: true, foreign, apart, owner };
       types.set(
         id,
         budget < 0
@@ -186,7 +204,9 @@ export function createReader(given: Semantics, report: Report): Reader {
     budget = SIZE_LIMIT;
     const result = begin();
     for (const id of pending.keys()) readPending(id);
-    searchSides(schemaOf(result), outermost(origin), types, readSide, searched);
+    searchSides(schemaOf(result), outermost(origin), types, readSide, searched, (id, { mode, trail }) => {
+      if (mode === "output") for (const report of unsendable.get(id) ?? []) report(trail);
+    });
     const finished = unfinished;
     unfinished = [];
     for (const id of finished) {

@@ -23,6 +23,7 @@ interface Found {
  * Finds the objects with `toJSON` that a schema reaches the way its values go.
  * @param found is told of each, wherever it stands, and answers it with that side read.
  * @param searched the named types that are known already.
+ * @param reached is told of each named type that is reached this way for the first time.
  */
 export function searchSides(
   schema: Schema,
@@ -30,6 +31,7 @@ export function searchSides(
   types: TypeTable,
   found: (schema: ToJsonSchema, id: string | undefined, place: Place) => ToJsonSchema,
   searched: Set<string>,
+  reached: (id: string, place: Place) => void,
 ): void {
   const queue: Found[] = [{ schema, place }];
   // An array hands out what is added while it is walked: no recursion, so that no chain of types is too long.
@@ -46,6 +48,7 @@ export function searchSides(
       const key = `${place.mode} ${schema.id}`;
       const isNew = !searched.has(key);
       searched.add(key);
+      if (isNew) reached(schema.id, place);
       if (target && isNew) queue.push({ schema: target, place, id: schema.id });
       else if (target?.kind === "toJSON") found(target, schema.id, place);
     } else {

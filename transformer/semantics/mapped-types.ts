@@ -36,11 +36,25 @@ export function isMapped(type: Type): type is MappedType {
  * what `{ [K in keyof T]?: DeepPartial<T[K]> }` makes of an `Int` is an `Int` on the wire.
  */
 export function mappedScalar(type: Type, checker: TypeChecker): Type | undefined {
-  if (!isMapped(type)) return undefined;
-  checker.getPropertiesOfType(type);
+  const { inner } = mappedWhole(type, checker);
+  const found = inner && (mappedScalar(inner, checker) ?? inner);
+  return found?.isIntersection() && found.types.some(isScalar) ? found : undefined;
+}
+
+/**
+ * The type under a mapped type that goes through all of its keys: `Map<K, V>` of `Readonly<Map<K, V>>`, whose methods
+ * TypeScript copies as if they were data.
+ */
+export function mappedWhole(
+  type: Type,
+  checker: TypeChecker,
+): { readonly inner?: Type; readonly isWhole: boolean } {
+  if (!isMapped(type)) return { isWhole: false };
+  const { length } = checker.getPropertiesOfType(type);
+  // Known once the members are.
   const { modifiersType } = type;
-  const inner = modifiersType && (mappedScalar(modifiersType, checker) ?? modifiersType);
-  return inner?.isIntersection() && inner.types.some(isScalar) ? inner : undefined;
+  if (!modifiersType) return { isWhole: false };
+  return { inner: modifiersType, isWhole: checker.getPropertiesOfType(modifiersType).length === length };
 }
 
 function isScalar({ flags }: Type): boolean {

@@ -14,7 +14,7 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { flagBits } from "./flag-enums.js";
-import { mappedScalar } from "./mapped-types.js";
+import { mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
@@ -35,7 +35,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   function shape(written: TypeRef): TypeShape {
     const { type: given, node } = unwrap(written);
-    const type = mappedScalar(given, checker) ?? given;
+    const type = mappedScalar(given, checker) ?? mappedClass(given) ?? given;
     const simple = simpleShape(type);
     if (simple) return simple;
     if (type.isUnion()) return unionShape(type, node);
@@ -50,6 +50,13 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     // Type parameters, `keyof T`, unresolved conditional types: nothing that a value can be checked against.
     if (!(type.flags & ts.TypeFlags.Object)) return { kind: "type-parameter" };
     return objectShape(type, node);
+  }
+
+  /** The class of the platform under `Readonly<Map<K, V>>` and `DeepPartial<Date>`. */
+  function mappedClass(type: Type): Type | undefined {
+    const { inner, isWhole } = mappedWhole(type, checker);
+    if (!inner || !isWhole) return undefined;
+    return platformClass(inner, program) ? inner : mappedClass(inner);
   }
 
   /** By type and what it was written as: 2,000 properties of an enum with 2,000 members took 7 s to put in order. */
@@ -96,10 +103,25 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     }
     // Of what a class of the platform holds, nothing is known to be data.
     const extended = platformBase(type, program, checker);
+    const same = extended && sameAsBase(type);
+    if (same) return objectShape(same, undefined);
     if (extended) return { kind: "extension", name: checker.typeToString(type), base: extended };
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return { kind: "function" };
     return { kind: "object", ...members(ref(type, node)) };
+  }
+
+  /**
+   * The base of an interface that adds nothing to it, and is it by another name: `interface Seen extends Set<string> {}`. Of
+   * a class only where a dependency declares it, as mongoose does its dates; one of the project has instances to be told.
+   */
+  function sameAsBase(type: Type): Type | undefined {
+    const [base, ...others] = basesOf(type, checker);
+    const isOwnClass = type.isClass() && type.symbol.declarations?.some(isOfProject);
+    if (!base || others.length > 0 || isOwnClass) return undefined;
+    if (checker.getPropertiesOfType(type).length !== checker.getPropertiesOfType(base).length)
+      return undefined;
+    return typeArguments(base, checker).length === 0 ? base : collectionOf(type, checker);
   }
 
   /** `interface Rows extends Array<Row> {}` is an array; what is more than one says more than JSON can. */
@@ -160,6 +182,25 @@ function declaredOnce(node: TypeNode, checker: TypeChecker): Node {
   if (!ts.isTypeReferenceNode(node) || node.typeArguments) return node;
   const [declaration] = followAlias(checker.getSymbolAtLocation(node.typeName), checker)?.declarations ?? [];
   return declaration ?? node;
+}
+
+function isOfProject(declaration: Declaration): boolean {
+  return !declaration.getSourceFile().isDeclarationFile;
+}
+
+/**
+ * The `Map<K, V>` that `forEach` hands to its callback: of a base with type arguments the checker only tells how it was
+ * declared, `Map<Deep<K>, Deep<V>>`.
+ */
+function collectionOf(type: Type, checker: TypeChecker): Type | undefined {
+  const forEach = checker.getPropertyOfType(type, "forEach");
+  const callback = forEach && parameterTypes(checker.getTypeOfSymbol(forEach), checker)[0];
+  return callback && parameterTypes(callback, checker)[2];
+}
+
+function parameterTypes(callable: Type, checker: TypeChecker): readonly Type[] {
+  const [signature] = checker.getSignaturesOfType(callable, ts.SignatureKind.Call);
+  return (signature?.parameters ?? []).map((parameter) => checker.getTypeOfSymbol(parameter));
 }
 
 function isTemplate(type: Type): boolean {

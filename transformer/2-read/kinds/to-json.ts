@@ -18,9 +18,11 @@ export function readToJson(
   reading: Reading,
 ): Schema {
   const data = withoutMethod(members);
+  // Which way a side goes is known: nothing about it is left for later.
+  const { owner: _, ...here } = place;
   const input = (asking: Asking) => {
     if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;
-    return readObject(data, { ...options, isNamed: true }, { ...place, ...asking }, reading);
+    return readObject(data, { ...options, isNamed: true }, { ...here, ...asking }, reading);
   };
   if (fact.self) {
     const both = input(place);
@@ -28,7 +30,7 @@ export function readToJson(
   }
   const output = (asking: Asking) => {
     const { name, declaration } = fact.property;
-    return readAnswer(fact.answer, inside({ ...place, ...asking }, `${name}()`, declaration), reading);
+    return readAnswer(fact.answer, inside({ ...here, ...asking }, `${name}()`, declaration), reading);
   };
   const { id } = options;
   if (id === undefined) return { kind: "toJSON", input: input(place), output: output(place) };

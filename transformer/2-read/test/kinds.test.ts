@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Template } from "../../../runtime/contract/template.js";
 import type { Property, Schema, TemplateSchema } from "../../schema.js";
-import { readAll } from "./project.js";
+import { project, readAll } from "./project.js";
 
 const string: Schema = { kind: "string" };
 const number: Schema = { kind: "number" };
@@ -256,9 +256,6 @@ const refused: readonly (readonly [type: string, codes: readonly string[], decla
   ["{ a: Date }", ["CS2006 1:26"], "class Date extends Map<string, number> {}"],
   ["{ a: URL }", ["CS2006 1:26"], "class URL extends Error { at = 1 }"],
   ["{ a: Function }", ["CS2006 1:26"], "class Function extends Set<string> {}"],
-  ["(string | undefined)[]", ["CS2005 1:15"]],
-  ["[string | undefined]", ["CS2005 1:15"]],
-  ["Set<string | undefined>", ["CS2005 1:15"]],
   ["() => void", ["CS2001 1:15"]],
   ["{ a: () => void; b: string }", ["CS2001 1:26"]],
   ["{ a(): void }", ["CS2001 1:26"]],
@@ -354,5 +351,42 @@ describe("undefined as a result", () => {
   test("null is not", () => {
     expect(absent?.codes).toEqual([]);
     expect(absent?.schema).toEqual(union(string, nil));
+  });
+});
+
+describe("undefined where something has to stand", () => {
+  const types = [
+    "(string | undefined)[]",
+    "[string | undefined]",
+    "Set<string | undefined>",
+    "Map<string, string | undefined>",
+  ];
+  const received = readAll(types.map((type) => ({ type })));
+  const sent = readAll(types.map((type) => ({ type, mode: "output" })));
+  test.each(types.map((type, i) => [type, i] as const))(
+    "%s is received without it, and never sent",
+    (_, i) => {
+      expect([received[i]?.codes, sent[i]?.codes]).toEqual([[], ["CS2005 1:15"]]);
+    },
+  );
+
+  test("in a named type it is refused by the route that sends it", () => {
+    const made = project({
+      "app.ts": `declare const back: Patch;
+declare const out: { patch: Patch }[];
+type Deep<T> = { [K in keyof T]?: Deep<T[K]> };
+type Patch = Deep<Item>;
+interface Item {
+  tags: string[];
+  name: string;
+}`,
+    });
+    made.read("back", "input", "app.ts", "back");
+    expect(made.codes()).toEqual([]);
+    made.read("out", "output", "app.ts", "out");
+    expect(made.diagnostics.map(({ code, trail }) => [code, trail])).toEqual([
+      ["CS2005", ["GET /out", "[]", "patch", "tags", "[]"]],
+    ]);
+    expect(made.codes()).toEqual(["CS2005 6:3"]);
   });
 });

@@ -176,6 +176,7 @@ test("one scalar type in many places is refused where it may not stand", () => {
   const [outcome] = readAll([
     {
       type: "Item",
+      mode: "output",
       declarations:
         "type Name = string & tags.MinLength<1>;\ninterface Item {\n  a?: Name | undefined;\n  b: [Name | undefined];\n  c: Name;\n}",
     },

@@ -1,0 +1,4 @@
+import { proveRows } from "./prove.js";
+import { WRAPPED } from "./wrapped.js";
+
+proveRows(WRAPPED);
