@@ -22,7 +22,7 @@ export interface RouteContext extends PlanContext {
   readonly template: string;
   /** Whether `template` is all of the path; a router may be included under a prefix with more names. */
   readonly complete: boolean;
-  /** `GET /items/:id`, the first step of every trail. */
+  /** `GET /items/:id`, the first step of every trail; `GET …/:id` where more may stand in front. */
   readonly label: string;
   /** How a parameter came to be read: the label, and the dependencies on the way. */
   readonly trail: readonly string[];
@@ -30,6 +30,8 @@ export interface RouteContext extends PlanContext {
   readonly file: SourceFile;
   /** The dependency whose parameters are read, and the declarations passed on the way to it. */
   readonly within?: Within;
+  /** Whether nobody may read a body here, whatever the method: in guards of apps and routers, and without a request. */
+  readonly bodiless?: true;
   /** Set where there is no request: says what is resolved without one. */
   readonly withoutRequest?: string;
 }

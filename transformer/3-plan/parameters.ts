@@ -93,7 +93,12 @@ function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
   if (node && !node.type && !node.initializer) {
     return refuseParameter("CS1025", { name: parameter.name ?? "{…}" }, parameter, context);
   }
-  const values = { name: parameter.name ?? "{…}", type: typeText(parameter, context), in: "a request" };
+  const values = {
+    name: parameter.name ?? "{…}",
+    type: typeText(parameter, context),
+    in: "a request",
+    instead: "",
+  };
   return refuseParameter("CS1023", values, parameter, context);
 }
 

@@ -19,7 +19,10 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   const { call, list, responses, prefix } = guarded;
   const location = ts.isCallExpression(call) ? callLocation(call) : locationOf(call);
   const label = shortText(ts.isCallExpression(call) ? call.expression : call);
-  const context = contextOutside(label, joinPath("", prefix), call.getSourceFile(), compiler);
+  const context: RouteContext = {
+    ...contextOutside(label, joinPath("", prefix), call.getSourceFile(), compiler),
+    bodiless: true,
+  };
   const declared = responses && planDeclaredResponses(responses, context);
   const guards = list ? planGuards(list, context) : [];
   if (!guards) return undefined;
@@ -46,9 +49,9 @@ export function planDependencyCall(
 ): DependencyPlan | undefined {
   const name = shortText(dependency);
   const label = `${shortText(call.expression)}(${name})`;
-  const context = {
+  const context: RouteContext = {
     ...contextOutside(label, "", call.getSourceFile(), compiler),
-    ...(method === "resolve" && { withoutRequest: "is resolved outside a request" }),
+    ...(method === "resolve" && { bodiless: true, withoutRequest: "is resolved outside a request" }),
   };
   const type = compiler.semantics.typeOfExpression(dependency);
   const use = { location: locationOf(dependency), trail: context.trail };

@@ -44,7 +44,8 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   if (path === undefined) return undefined;
   const { prefix, complete } = route.around;
   const template = joinPath(prefix, path);
-  const label = `${method.toUpperCase()} ${path}`;
+  // A router may be included under further prefixes, which its module does not know.
+  const label = `${method.toUpperCase()} ${complete ? "" : "…"}${template || "/"}`;
   const file = call.getSourceFile();
   const context: RouteContext = {
     ...compiler,

@@ -222,6 +222,42 @@ test("a diagnostic says how its place was reached", () => {
   });
 });
 
+test.each([
+  [`app.get("/x", `, "GET /x"],
+  [`new App({ title: "T", version: "1", prefix: "/api" }).get("/x", `, "GET /api/x"],
+  [`new App({ title: "T", version: "1", prefix: "/api" }).get("/", `, "GET /api"],
+  // A router may be included anywhere.
+  [`new Router({ prefix: "/items" }).get("/", `, "GET …/items"],
+  [`new Router().get("/", `, "GET …/"],
+])("the way starts with the route, with the prefix in front of it: %s", (start, route) => {
+  const [result] = planAll([`${start}(a: Query<{ b: { c: Int } }>): Int => a.b.c);`]);
+  expect(result?.diagnostics[0]?.trail?.[0]).toBe(route);
+});
+
+test.each([
+  [
+    "get",
+    "a: Query<{ b: { c: Int } }>",
+    ", or read it from the body, in a route with a method that has one.",
+  ],
+  [
+    "head",
+    "a: Query<{ b: { c: Int } }>",
+    ", or read it from the body, in a route with a method that has one.",
+  ],
+  ["delete", "a: Query<{ b: { c: Int } }>", ", or read it from the body."],
+  ["post", "a: Header<{ b: { c: Int } }>", ", or read it from the body."],
+  ["post", "a: Form<{ b: { c: Int } }>", ", or take JSON in place of the form."],
+  ["post", "a: undefined", "."],
+])("the way out is one that there is: %s with %s", (method, parameter, instead) => {
+  const [result] = planAll([`app.${method}("/", (${parameter}): void => {});`]);
+  const [found] = result?.diagnostics ?? [];
+  expect([found?.code, found?.fix]).toEqual([
+    "CS1023",
+    `Make "${parameter.includes("b:") ? "b" : "a"}" a scalar${instead}`,
+  ]);
+});
+
 test("all problems of a route are reported at once", () => {
   const [result] = planAll([
     `app.get("/:a/:b", { tags: Object.keys(process.env) }, (x: { y: string }, ...z: string[]): number => x.y.length + z.length);`,

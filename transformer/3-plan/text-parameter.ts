@@ -1,4 +1,5 @@
 import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
+import { BODILESS } from "./body.js";
 import type { RouteContext } from "./context.js";
 import { patternDefaults } from "./defaults.js";
 import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
@@ -30,7 +31,7 @@ export function textParameter(
   const known = name ?? marker?.wireName;
   if (known === undefined) return refuseParameter("CS1015", {}, parameter, context);
   if (!isCarried(described.schema, place, context)) {
-    const values = { name: known, type: typeText(parameter, context), in: place.text };
+    const values = { name: known, type: typeText(parameter, context), ...placeWords(place, context) };
     return refuseParameter("CS1023", values, parameter, context);
   }
   const wireName = marker?.wireName ?? place.wireName(known);
@@ -53,7 +54,8 @@ function spreadParameter(
   for (const property of refused) refuseProperty(property, parameter, place, context);
   if (refused.length > 0) return undefined;
   if (schema.index) {
-    const values = { name: parameter.name ?? "{…}", type: "an object with any keys", in: place.text };
+    const name = parameter.name ?? "{…}";
+    const values = { name, type: "an object with any keys", ...placeWords(place, context) };
     return refuseParameter("CS1023", values, parameter, context);
   }
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
@@ -86,8 +88,17 @@ function refuseProperty(
   context: RouteContext,
 ): void {
   const at = { location: declaration ?? parameter.location, trail: [...parameter.trail, name] };
-  const values = { name, type: kindText(resolve(schema, context.reader.types)), in: place.text };
+  const type = kindText(resolve(schema, context.reader.types));
+  const values = { name, type, ...placeWords(place, context) };
   refuseParameter("CS1023", values, at, context);
+}
+
+/** Where it was to be read from, and what else could be done: only a body of JSON carries more than text. */
+function placeWords({ in: place, text }: TextPlace, { method, bodiless }: RouteContext) {
+  if (bodiless) return { in: text, instead: "" };
+  if (place === "form") return { in: text, instead: ", or take JSON in place of the form" };
+  const route = BODILESS.has(method) ? ", in a route with a method that has one" : "";
+  return { in: text, instead: `, or read it from the body${route}` };
 }
 
 function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): boolean {

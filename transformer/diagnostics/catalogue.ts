@@ -47,7 +47,7 @@ export const catalogue = {
     title: "Body on a method without one",
     severity: "error",
     message: "\"{name}\" would be read from the body, but {method} requests have no body.",
-    fix: "Read its properties from the query with Query<T>, or use POST.",
+    fix: "Read it from the query with Query<T>, an object property by property, or use a method that has a body.",
   },
   CS1010: {
     title: "Overloaded handler",
@@ -89,7 +89,7 @@ export const catalogue = {
     title: "Optional path segment",
     severity: "error",
     message: "The segment \":{name}?\" of \"{path}\" is optional, which is two routes in one.",
-    fix: "Register two routes: one with \":{name}\" and one without.",
+    fix: "Register two routes, or include the router twice: once with \":{name}\" and once without.",
   },
   CS1017: {
     title: "Value with a status that has no body",
@@ -131,7 +131,7 @@ export const catalogue = {
     title: "Parameter of a type its place cannot carry",
     severity: "error",
     message: "\"{name}\" is {type}, which {in} cannot carry.",
-    fix: "Make \"{name}\" a scalar, or read it from the body.",
+    fix: "Make \"{name}\" a scalar{instead}.",
   },
   CS1024: {
     title: "Path without a slash",

@@ -20,7 +20,7 @@ export interface Planned {
 /** What every source starts with. */
 const PREAMBLE = `
 import { App, Router, Reply, reply, redirect, Outgoing, type Context } from "countersign";
-import type { Path, Query, Header, Cookie, Body, Text, Html, Redirect, Bearer, Basic, ApiKey } from "countersign";
+import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, Bearer, Basic, ApiKey } from "countersign";
 import type { Int, Email, Default, Min } from "countersign";
 export const app = new App({ title: "Test", version: "1" });
 `;
