@@ -457,6 +457,12 @@ export const catalogue = {
     message: "{route} reads \"{name}\" from {place} in two ways: {first}, and {second}.",
     fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
   },
+  CS3030: {
+    title: "Handler of an error that is not seen",
+    severity: "warning",
+    message: "No route below this handler is seen to throw {name}, so that the document shows nothing of its response.",
+    fix: "Declare the response with the option \"responses\" of the route, the router or the app, or throw the error where the compiler can follow the call.",
+  },
   CS3031: {
     title: "Reference to what is not in the document",
     severity: "error",

@@ -20,6 +20,7 @@ import { discoverRegistrations } from "../1-discover/registrations.js";
 import { runningOf } from "../1-discover/running.js";
 import { reportUncertain } from "../1-discover/uncertain.js";
 import { reportUnreached } from "../1-discover/unreached.js";
+import { reportUnseenErrors } from "../1-discover/unseen-errors.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { DeclaredResponses, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
 import { conflictingReadings } from "../3-plan/same-name.js";
@@ -111,6 +112,14 @@ function appDocument(
           guardsAround(route).map(({ plan }) => plan),
         ),
       );
+  reportUnseenErrors(
+    placed.map(({ route }) => ({
+      plan: route.plan,
+      guards: guardsAround(route).map(({ plan }) => plan),
+      handlers: route.registrations.flatMap(handlersOf).map(({ plan }) => plan),
+    })),
+    report,
+  );
   reportConflicts(linked, guardsAround, transform.types, report);
   const inOrder = placeOperations(operations);
   const named = nameOperations(inOrder);

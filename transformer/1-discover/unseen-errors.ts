@@ -1,0 +1,40 @@
+import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
+import { allThrown } from "../3-plan/thrown/all-thrown.js";
+import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+
+/** A route with what is around it, as far as it says something of errors. */
+export interface AnsweredRoute {
+  readonly plan: OperationPlan;
+  readonly guards: readonly GuardsPlan[];
+  readonly handlers: readonly ErrorHandlerPlan[];
+}
+
+/**
+ * CS3030: a handler of a class that no route below it is seen to throw, so that its response is in no document. It may come
+ * from behind an interface; who declares the response says so.
+ */
+export function reportUnseenErrors(routes: readonly AnsweredRoute[], report: Report): void {
+  const seen = new Map<ErrorHandlerPlan, boolean>();
+  for (const { plan, guards, handlers } of routes) {
+    if (handlers.length === 0) continue;
+    const thrown = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(allThrown);
+    const classes = new Set(thrown.flatMap((one) => one.classes ?? []));
+    const declared = [plan.documentation.responses, ...guards.map(({ responses }) => responses)];
+    for (const handler of handlers) {
+      if (!isOfProject(handler) || seen.get(handler)) continue;
+      const isDeclared = handler.bodies.some(({ status }) =>
+        declared.some((responses = {}) => Object.hasOwn(responses, String(status === "own" ? 500 : status))),
+      );
+      seen.set(handler, isDeclared || classes.has(String(handler.takes)));
+    }
+  }
+  for (const [{ takes, location }, isSeen] of seen) {
+    const name = String(takes).replace(/^.*#|:\d+$/g, "");
+    if (!isSeen) report(diagnostic("CS3030", { name }, { location }));
+  }
+}
+
+/** One that is documented only where its class is thrown. */
+function isOfProject({ takes, foreign }: ErrorHandlerPlan): boolean {
+  return typeof takes === "string" && takes.includes("#") && !foreign;
+}
