@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-
 /** What has a `fetch`, as an app does, and perhaps an end. */
 export interface Servable {
   readonly fetch: (request: Request) => Response | Promise<Response>;
@@ -60,10 +58,11 @@ export class AppSuccession {
   }
 
   async #closed(app: Servable): Promise<void> {
-    const late = setTimeout(REQUESTS_MS + ENDS_MS, "late", { ref: false });
+    const late = new Promise((resolve) => {
+      setTimeout(resolve, REQUESTS_MS + ENDS_MS, "late").unref();
+    });
     try {
       const closing = app.close?.({ signal: AbortSignal.timeout(REQUESTS_MS) });
-      closing?.catch(() => {});
       if ((await Promise.race([closing, late])) === "late")
         this.#log(`The app has not ended after ${ENDS_MS / 1000} s. It is not waited for.`);
     } catch (error) {
