@@ -19,8 +19,14 @@ interface Room {
  * like say how much is missing.
  */
 export function excerpt(value: unknown): unknown {
-  const room = { left: LENGTH };
-  return fits(value, room, 0) ? value : cut(value, { left: LENGTH }, 0);
+  if (typeof value === "string") return excerptText(value);
+  if (typeof value !== "object" || value === null) return value;
+  return roomBehind(value, LENGTH, 0) >= 0 ? value : cut(value, { left: LENGTH }, 0);
+}
+
+/** Whether a text would not be shown whole. */
+export function isLong(value: unknown): boolean {
+  return typeof value === "string" && value.length > TEXT;
 }
 
 /** A name or another text of a client's that is not an input of its own. */
@@ -31,33 +37,30 @@ export function excerptText(text: string): string {
   return `${text.slice(0, end)}${MORE} (+${text.length - end} characters)`;
 }
 
-function fits(value: unknown, room: Room, depth: number): boolean {
-  room.left -= 2;
-  if (room.left < 0) return false;
-  if (typeof value === "string") {
-    room.left -= value.length;
-    return value.length <= TEXT && room.left >= 0;
+/** What is left of the room when a value has been shown whole; negative where it is too long or too deep for that. */
+function roomBehind(value: unknown, room: number, depth: number): number {
+  let left = room - 2;
+  if (typeof value === "string") return value.length > TEXT ? -1 : left - value.length;
+  if (left < 0 || typeof value !== "object" || value === null || isScalar(value)) return left;
+  if (ArrayBuffer.isView(value)) return value.byteLength > TEXT ? -1 : left;
+  if (depth === DEPTH) return -1;
+  if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
+    // A pair of a map counts as a list of two.
+    for (const item of value) {
+      left = roomBehind(item, left, depth + 1);
+      if (left < 0) return left;
+    }
+    return left;
   }
-  if (typeof value !== "object" || value === null || isScalar(value)) return true;
-  if (ArrayBuffer.isView(value)) return value.byteLength <= TEXT;
-  if (depth === DEPTH) return false;
-  if (Array.isArray(value) || value instanceof Set) return all(value, (item) => fits(item, room, depth + 1));
-  if (value instanceof Map)
-    return all(value, ([key, item]) => fits(key, room, depth + 1) && fits(item, room, depth + 1));
   // Not `Object.entries`: an object with a million properties ends at the first that is too much.
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
-    if (!fits(key, room, depth + 1) || !fits((value as Keyed)[key], room, depth + 1)) return false;
+    left = roomBehind((value as Keyed)[key], left - key.length, depth + 1);
+    if (left < 0) return left;
   }
-  return true;
+  return left;
 }
 
 type Keyed = Record<string, unknown>;
-
-function all<T>(items: Iterable<T>, test: (item: T) => boolean): boolean {
-  for (const item of items) if (!test(item)) return false;
-  return true;
-}
 
 /** Objects of the platform that are one value each. */
 function isScalar(value: object): boolean {

@@ -1,6 +1,6 @@
 import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
-import { excerpt, excerptText } from "./excerpt.js";
+import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
 import { type Concealed, MASK, redact } from "./redact.js";
 
@@ -56,13 +56,19 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
   const shown = concealed ? redact(type, steps, known, concealed, encodes) : plain(known);
   const ctx = typeof context === "function" ? explained(context, input, shown === MASK) : context;
   const msg = describe(kind, ctx);
-  const loc = steps.map(shownKey);
+  const loc = steps.some(isLong) ? steps.map(shownKey) : steps;
   return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
 }
 
 /** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */
 function explained(explain: Explain, input: unknown, isSecret: boolean): Context {
   const context = explain(isSecret ? "" : `${input}`);
+  // A copy takes as long as the rest of the issue.
+  for (const name in context) if (isSecret || isLong(context[name])) return shortened(context, isSecret);
+  return context;
+}
+
+function shortened(context: Context, isSecret: boolean): Context {
   return Object.fromEntries(
     Object.entries(context).map(([name, value]) => [
       name,
