@@ -5,7 +5,7 @@ import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
 import { discoverErrorHandlers } from "./1-discover/error-handler-calls.js";
 import { sourceOf } from "./1-discover/location.js";
 import { discoverRoutes } from "./1-discover/routes.js";
-import { createReader } from "./2-read/reader.js";
+import { createReader, type Limits } from "./2-read/reader.js";
 import { planErrorHandler } from "./3-plan/error-handler.js";
 import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "./3-plan/plan.js";
 import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
@@ -70,12 +70,13 @@ export interface ProgramTransform {
 /**
  * The spine: discover the routes of a file, read their signatures, plan, generate.
  * @param root absolute path of the project's folder.
+ * @param limits how far types are read, where that is not the usual.
  * @param previous the transform of the same project before an edit, with the same options: what the edit did not reach
  * is taken over from it. Only data is: a transform that held on to its predecessor would keep every program alive.
  */
 export function createTransform(
   program: Program,
-  { root, previous }: { root: string; previous?: ProgramTransform | undefined },
+  { root, previous, limits }: { root: string; previous?: ProgramTransform | undefined; limits?: Limits },
 ): ProgramTransform {
   const semantics = createSemantics(program, { root });
   const files = program
@@ -94,7 +95,7 @@ export function createTransform(
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
-  const reader = createReader(semantics, report);
+  const reader = createReader(semantics, report, limits);
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];

@@ -32,13 +32,18 @@ export interface Reader {
   mediaOf(type: TypeRef): string | undefined;
 }
 
-/** Types without a name nested deeper than this are taken to have no end. */
-const DEPTH_LIMIT = 60;
-/** Types read for one parameter or result; more is not a contract but an accident. */
-const SIZE_LIMIT = 20_000;
+/** How far a type is read. */
+export interface Limits {
+  /** Types without a name nested deeper than this are taken to have no end. */
+  readonly depth: number;
+  /** Types read for one parameter or result; more is an accident, unless somebody says that it is a contract. */
+  readonly parts: number;
+}
+
+export const LIMITS: Limits = { depth: 60, parts: 20_000 };
 
 /** @param report gets every diagnostic once, however many routes reach the declaration. */
-export function createReader(given: Semantics, report: Report): Reader {
+export function createReader(given: Semantics, report: Report, limits: Limits = LIMITS): Reader {
   const semantics = remembered(given);
   const types = new Map<string, NamedType>();
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
@@ -53,7 +58,9 @@ export function createReader(given: Semantics, report: Report): Reader {
   /** By the id of a named type, what is to be said when it is sent. */
   const unsendable = new Map<string, ((trail: readonly string[]) => void)[]>();
   let objections = 0;
-  let budget = SIZE_LIMIT;
+  let budget = limits.parts;
+  /** The parameter or result that is being read. */
+  let beginning: Origin | undefined;
   let unfinished: string[] = [];
 
   const reading: Reading = {
@@ -73,7 +80,8 @@ export function createReader(given: Semantics, report: Report): Reader {
 
   function read(type: TypeRef, place: Place): Schema {
     if (budget < 0) return NEVER;
-    if (budget === 0 || place.depth > DEPTH_LIMIT) return endless(type, place);
+    if (budget === 0) return tooLarge(place);
+    if (place.depth > limits.depth) return endless(type, place);
     budget--;
     const aliases = semantics.aliasesOf(type);
     const known = aliases.length === 0 && scalars.get(semantics.identity(type));
@@ -159,9 +167,18 @@ export function createReader(given: Semantics, report: Report): Reader {
     task?.();
   }
 
-  /** Said once a reading: printing every type that is met after the budget is spent would take most of a minute. */
+  /** Said once a reading, of all of it: whatever is met when the budget is spent has no part in how much was met before. */
+  function tooLarge(place: Place): Schema {
+    budget = -1;
+    return refuse(
+      reading,
+      "CS2023",
+      { parts: String(limits.parts) },
+      beginning ? outermost(beginning) : place,
+    );
+  }
+
   function endless(type: TypeRef, place: Place): Schema {
-    if (budget === 0) budget = -1;
     return refuse(reading, "CS2007", { type: semantics.print(type) }, place);
   }
 
@@ -201,7 +218,8 @@ export function createReader(given: Semantics, report: Report): Reader {
     schemaOf: (result: Result) => Schema,
     origin: Origin,
   ): Result {
-    budget = SIZE_LIMIT;
+    budget = limits.parts;
+    beginning = origin;
     const result = begin();
     for (const id of pending.keys()) readPending(id);
     searchSides(schemaOf(result), outermost(origin), types, readSide, searched, (id, { mode, trail }) => {

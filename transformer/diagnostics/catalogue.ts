@@ -349,6 +349,12 @@ export const catalogue = {
     message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
     fix: "Take `Strict` away: headers that are not declared are ignored.",
   },
+  CS2023: {
+    title: "A type of very many parts",
+    severity: "error",
+    message: "The type has more than {parts} parts, those of the types in it included.",
+    fix: "Say `unknown` or `Record<string, T>` where it is open, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
+  },
   CS2030: {
     title: "A tag that is nearly known",
     severity: "warning",

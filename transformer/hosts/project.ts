@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, parse, relative, resolve } from "node:path";
+import type { Limits } from "../2-read/reader.js";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { limitsOf, limitsProblem } from "./limits.js";
 
 /** Where an entry is looked for, in this order, when nobody names one. */
 export const USUAL_ENTRIES = ["src/app.ts", "src/main.ts", "src/index.ts", "app.ts", "main.ts", "index.ts"];
@@ -102,6 +104,12 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
   }
 }
 
+/** How far the types of a project are read. */
+export function limitsAt(root: string, files: Files = disk): Limits {
+  const packageJson = readPackageJson(root, files);
+  return limitsOf(packageJson.ok ? packageJson.value : undefined);
+}
+
 /** Paths of a project, before TypeScript has read anything. */
 export interface ProjectPaths {
   readonly root: string;
@@ -125,6 +133,8 @@ export function findProject(
   const root = dirname(config.value);
   const packageJson = readPackageJson(root, files);
   if (!packageJson.ok) return packageJson;
+  const reason = limitsProblem(packageJson.value);
+  if (reason !== undefined) return missing("CS4011", { file: join(root, "package.json"), reason });
   const found = findEntry(root, packageJson.value, entry, files);
   if (!found.ok) return found;
   return { ok: true, value: { root, configFile: config.value, entry: found.value } };

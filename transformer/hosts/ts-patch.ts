@@ -4,6 +4,7 @@ import type { CompilerHost, Program } from "typescript";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
+import { limitsAt } from "./project.js";
 import { restoreComments } from "./ts-patch/comments.js";
 import { createDocumentWriter } from "./ts-patch/document.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
@@ -38,7 +39,7 @@ export default function transformProgram(
   let made: ProgramTransform | undefined;
   const transform = () => {
     if (!made) restoreComments(program);
-    made ??= createTransform(program, { root });
+    made ??= createTransform(program, { root, limits: limitsAt(root) });
     return made;
   };
   const document = createDocumentWriter(program, transform, { root, ...options });

@@ -1,6 +1,8 @@
 import * as typescript from "typescript";
 import { expect, test } from "vitest";
+import { programOf } from "../../../test/support/program.js";
 import { documentationOf } from "../../semantics/documentation.js";
+import { createReader, type Limits } from "../reader.js";
 import { project, readAll } from "./project.js";
 
 test("a declaration is reported once, however many routes reach it", () => {
@@ -107,8 +109,29 @@ test("a type without measure ends in a diagnostic", () => {
       declarations: `${declarations} type Big = Omit<L1<Omit<L1<Omit<L1<Omit<L1<string>, "x">>, "x">>, "x">>, "x">;`,
     },
   ]);
-  expect(outcome?.codes.length).toBeGreaterThan(0);
-  expect(new Set(outcome?.codes.map((code) => code.slice(0, 6)))).toEqual(new Set(["CS2007"]));
+  // Of the whole type, not of what was met when enough was read.
+  expect(outcome?.codes).toEqual(["CS2023 1:15"]);
+});
+
+test("a limit can be raised", () => {
+  const properties = Array.from({ length: 30 }, (_, i) => `p${i}: { a: string }`).join("; ");
+  const source = programOf({ "app.ts": `declare const a: { ${properties} };` });
+  const codes = (limits?: Limits) => {
+    const found: string[] = [];
+    const reader = createReader(source.semantics, ({ code }) => found.push(code), limits);
+    const [statement] = source.file("app.ts").statements;
+    const type =
+      statement && typescript.isVariableStatement(statement)
+        ? statement.declarationList.declarations[0]?.type
+        : undefined;
+    if (!type) throw new Error("No type");
+    reader.read(source.semantics.typeOfNode(type), { location: undefined, trail: ["GET /"], mode: "input" });
+    return found;
+  };
+  expect(codes()).toEqual([]);
+  expect(codes({ depth: 60, parts: 50 })).toEqual(["CS2023"]);
+  expect(codes({ depth: 60, parts: 61 })).toEqual([]);
+  expect(new Set(codes({ depth: 1, parts: 100 }))).toEqual(new Set(["CS2007"]));
 });
 
 test("a long chain of named types does not overflow the stack", () => {
