@@ -31,6 +31,13 @@ describe("doctor", () => {
     expect(stdout).toMatch(/\nNothing to mend\.\n$/);
   });
 
+  it("says which options are gone, and where", async () => {
+    const tsconfig = '{ "compilerOptions": {\n "module": "NodeNext",\n "strict": true,\n "baseUrl": "."\n} }';
+    const { exitCode, stdout } = await cli(["doctor"], { cwd: project({ "tsconfig.json": tsconfig }) });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^tsconfig\.json\(4,2\): error options: TS5101: Option 'baseUrl' is deprecated/m);
+  });
+
   it("succeeds with warnings", async () => {
     const { exitCode, stdout } = await cli(["doctor"], { cwd: project({ "vite.config.ts": "" }) });
     expect(exitCode).toBe(0);

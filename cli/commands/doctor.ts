@@ -5,6 +5,7 @@ import type { Context, ProjectOptions } from "../context.js";
 import { checks } from "../doctor/checks/all.js";
 import type { Facts } from "../doctor/facts/facts.js";
 import { gather } from "../doctor/facts/gather.js";
+import { optionErrors } from "../doctor/facts/option-errors.js";
 import { type Finding, problemOf } from "../doctor/finding.js";
 import { diffDocuments } from "../document-diff.js";
 import type { Output } from "../output.js";
@@ -21,7 +22,8 @@ export interface DoctorOptions extends ProjectOptions {
  */
 export async function doctor(context: Context, options: DoctorOptions): Promise<number> {
   const { cwd, stdout } = context;
-  const facts = gather({ cwd, ...options });
+  const seen = gather({ cwd, ...options });
+  const facts = { ...seen, optionErrors: await optionErrors(seen) };
   const first = examine(facts);
   // Compiling is what takes time, and says nothing new about a project that is broken.
   const findings = hasErrors(first) ? first : examine(await withDocument(facts, context, options));

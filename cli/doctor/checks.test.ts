@@ -6,6 +6,7 @@ import { document } from "./checks/document.js";
 import { entry } from "./checks/entry.js";
 import { exactOptional } from "./checks/exact-optional.js";
 import { node } from "./checks/node.js";
+import { options as optionsCheck } from "./checks/options.js";
 import { packageJson } from "./checks/package-json.js";
 import { resolution } from "./checks/resolution.js";
 import { singleFiles } from "./checks/single-files.js";
@@ -202,6 +203,60 @@ const cases: readonly Case[] = [
     copies,
     { copies: [...usual, copy("typescript", "5.9.3", { folder: "/shop/node_modules/x/t", usedBy: [] })] },
     ["ok countersign", "warning TypeScript is installed 2 times"],
+  ],
+  [
+    "TypeScript 7 beside the engine's own 6",
+    copies,
+    {
+      copies: [
+        copy("countersign", "0.1.0"),
+        copy("typescript", "7.0.2"),
+        copy("typescript", "6.0.3", { folder: "/shop/node_modules/countersign/t", usedBy: ["countersign"] }),
+      ],
+    },
+    ["ok countersign"],
+  ],
+  ["Yarn's PnP, seen from outside", copies, { copies: [], pnp: "unreadable" }, ["warning Yarn's PnP keeps"]],
+  ["Yarn's PnP, seen from outside", typescript, { copies: [], pnp: "unreadable" }, []],
+  [
+    "no countersign under PnP",
+    copies,
+    { copies: [], pnp: "readable" },
+    ["error countersign is not installed"],
+  ],
+  ["TypeScript 6 under PnP", typescript, { pnp: "readable" }, ["ok TypeScript 6.0.3"]],
+  [
+    "TypeScript 7 under PnP",
+    typescript,
+    { copies: [copy("typescript", "7.0.2")], pnp: "readable" },
+    ["error CS4018: TypeScript 7.0.2 is native and cannot look into"],
+  ],
+  [
+    "an option that is gone",
+    optionsCheck,
+    { optionErrors: [{ code: "TS5102", severity: "error", message: "Option 'baseUrl' has been removed." }] },
+    ["error TS5102: Option 'baseUrl' has been removed."],
+  ],
+  [
+    "verbatimModuleSyntax in CommonJS, by the option",
+    singleFiles,
+    { config: config({ isolatedModules: true, verbatimModuleSyntax: true, module: "commonjs" }) },
+    ['error "verbatimModuleSyntax" lets nothing be rewritten, and "module": "commonjs"'],
+  ],
+  [
+    "verbatimModuleSyntax in CommonJS, by package.json",
+    singleFiles,
+    {
+      config: config({ isolatedModules: true, verbatimModuleSyntax: true }),
+      packageJson: { file: "/shop/package.json", text: '{ "type": "commonjs" }' },
+    },
+    ['error "verbatimModuleSyntax" lets nothing be rewritten, and package.json without "type": "module"'],
+  ],
+  [
+    "verbatimModuleSyntax in ES modules",
+    singleFiles,
+    { config: config({ isolatedModules: true, verbatimModuleSyntax: true }) },
+    ['ok "verbatimModuleSyntax" is on'],
   ],
 
   ["typia 12", typia, { copies: [copy("typia", "12.2.1"), copy("@typia/interface", "12.2.1")] }, []],

@@ -108,6 +108,28 @@ describe("the facts of a project", () => {
     ]);
   });
 
+  it("are copies by the name they are asked for, whatever an alias made of it", () => {
+    const cwd = project({
+      "tsconfig.json": "{}",
+      "package.json": "{}",
+      "node_modules/typescript/package.json": manifest("@typescript/typescript6", "6.0.2"),
+      "node_modules/typescript7/package.json": manifest("typescript", "7.0.2"),
+    });
+    const shown = gather({ cwd }).copies.filter(({ folder }) => folder.startsWith(cwd));
+    expect(shown.map(({ name, version, usedBy }) => `${name} ${version} ${usedBy.join("+")}`)).toEqual([
+      "typescript 6.0.2 project",
+    ]);
+  });
+
+  it("are that Yarn's PnP keeps the packages", () => {
+    const at = project({
+      ".pnp.cjs": "",
+      "packages/api/tsconfig.json": "{}",
+      "packages/api/package.json": "{}",
+    });
+    expect(gather({ cwd: join(at, "packages/api") }).pnp).toBe("unreadable");
+  });
+
   it("are the plugins in configurations of bundlers, which are not run", () => {
     const cwd = project({
       "tsconfig.json": "{}",

@@ -151,6 +151,15 @@ describe.each([
   });
 });
 
+test("register names the cause when a module of CommonJS waits at its top level", async () => {
+  const files = {
+    ...filesOf({ app: APP.replace("export default", "await 1;\nexport default") }),
+    "package.json": "{}",
+  };
+  const { printed } = await run(["--import", "countersign/register", "src/app.ts"], files);
+  expect(printed).toMatch(/src\/app\.ts:7:1 - CS4017: .*CommonJS.*\n {2}fix: Add "type": "module"/);
+});
+
 describe("hosts that check no types", () => {
   const UNKNOWN = filesOf({ items: ITEMS.replace("id: Int", "id: Nothing") });
   const UNTYPED = { module: "ESNext", moduleResolution: "node", ignoreDeprecations: "6.0" };

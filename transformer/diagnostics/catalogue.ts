@@ -571,6 +571,18 @@ export const catalogue = {
     message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
     fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: npm install --save-dev typescript@6.",
   },
+  CS4017: {
+    title: "Top-level await in CommonJS",
+    severity: "error",
+    message: "This module waits at its top level, which only ES modules can, but it is compiled to CommonJS.",
+    fix: "Add \"type\": \"module\" to package.json, or name the file .mts.",
+  },
+  CS4018: {
+    title: "TypeScript 7 under Yarn's PnP",
+    severity: "error",
+    message: "TypeScript {version} is native and cannot look into what Yarn's Plug'n'Play keeps, so it finds no package of this project.",
+    fix: "Write \"nodeLinker: node-modules\" into .yarnrc.yml and run \"yarn install\", or stay with TypeScript 6: yarn add --dev typescript@6.",
+  },
   CS4020: {
     title: "Entry outside the program",
     severity: "error",

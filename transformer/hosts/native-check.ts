@@ -6,6 +6,7 @@ import type { CompilerOptions } from "typescript";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
+import { usesPnp } from "./yarn-pnp.js";
 
 /** TypeScript 7 or later, as a project has it installed: a program to run, with no interface to load. */
 export interface NativeCompiler {
@@ -44,7 +45,7 @@ function readManifest(root: string): { file: string; content: Manifest } | undef
 /**
  * Checks a project in a process of its own, beside what this process does.
  * @param types whether to check types, or options and syntax alone.
- * @throws ProjectError (CS4010) when the compiler does not run.
+ * @throws ProjectError (CS4010, CS4018) when the compiler does not run, or could not read the project's packages.
  */
 export async function checkNatively(
   { version, tsc }: NativeCompiler,
@@ -52,6 +53,7 @@ export async function checkNatively(
   { composite = false }: CompilerOptions,
   { types }: { readonly types: boolean },
 ): Promise<readonly Problem[]> {
+  if (usesPnp(project.root)) throw new ProjectError(diagnostic("CS4018", { version }, {}));
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];

@@ -29,7 +29,7 @@ export function fromDiagnostic(diagnostic: Diagnostic, program: Program): Proble
   return {
     ...{ code, severity, message, fix },
     ...(trail && { trail }),
-    ...(at && place(at.file, at.start, at.length)),
+    ...(at && fromPlace(at.file, at.start, at.length)),
   };
 }
 
@@ -39,11 +39,11 @@ export function fromTypeScript(diagnostic: TsDiagnostic): Problem {
     code: `TS${diagnostic.code}`,
     severity: diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning",
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
-    ...(file && place(file, start, length)),
+    ...(file && fromPlace(file, start, length)),
   };
 }
 
-function place(file: SourceFile, start: number, length: number): Partial<Problem> {
+export function fromPlace(file: SourceFile, start: number, length: number): Partial<Problem> {
   const { line, character } = file.getLineAndCharacterOfPosition(start);
   const starts = file.getLineStarts();
   const sourceLine = file.text.slice(starts[line], starts[line + 1] ?? file.text.length).trimEnd();

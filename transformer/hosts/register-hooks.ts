@@ -8,6 +8,7 @@ import { graftTransformer } from "./graft.js";
 import { placed } from "./problem-text.js";
 import { fromTypeScript } from "./problems.js";
 import { type ProjectService, projectService } from "./service.js";
+import { awaitsInCommonJs } from "./top-level-await.js";
 
 /** Node's hooks, both in a thread of their own and in the program's (`module.registerHooks`). */
 export interface SyncHooks {
@@ -67,6 +68,8 @@ function compile(fileName: string, service: ProjectService): Compiled {
   if (errors.length > 0) throw new Error(errors.map(placed).join("\n\n"));
   for (const problem of module?.problems ?? []) console.warn(placed(problem));
   const format = service.formatOf(fileName);
+  const awaits = format === "commonjs" ? awaitsInCommonJs(fileName, text) : undefined;
+  if (awaits) throw new Error(placed(awaits));
   return {
     source: withoutTypes(fileName, text, module?.edits, {
       ...service.options,

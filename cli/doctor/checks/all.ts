@@ -5,6 +5,7 @@ import { document } from "./document.js";
 import { entry } from "./entry.js";
 import { exactOptional } from "./exact-optional.js";
 import { node } from "./node.js";
+import { options } from "./options.js";
 import { packageJson } from "./package-json.js";
 import { resolution } from "./resolution.js";
 import { singleFiles } from "./single-files.js";
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   node,
   packageJson,
   tsconfig,
+  options,
   entry,
   strict,
   resolution,

@@ -7,6 +7,16 @@ export const copies: Check = (facts) => [...countersign(facts), ...hono(facts), 
 
 function countersign(facts: Facts): readonly Finding[] {
   const own = ownCopy(facts, "countersign");
+  if (!own && facts.pnp === "unreadable")
+    return [
+      {
+        check: "copies",
+        severity: "warning",
+        message:
+          "Yarn's PnP keeps this project's packages, and only what Yarn starts can look there: versions and copies are not examined.",
+        fix: "yarn countersign doctor",
+      },
+    ];
   if (!own)
     return [
       {
@@ -45,10 +55,16 @@ function hono(facts: Facts): readonly Finding[] {
   ];
 }
 
-/** Other versions are the business of the packages that brought them; two of the same line confuse patches. */
+/**
+ * Other versions are the business of the packages that brought them; two of the same line confuse patches. The engine's own
+ * copy is there on purpose where the project has another TypeScript.
+ */
 function typescript(facts: Facts): readonly Finding[] {
   const own = ownCopy(facts, "typescript");
-  const others = facts.copies.filter(({ name, folder }) => name === "typescript" && folder !== own?.folder);
+  const others = facts.copies.filter(
+    ({ name, folder, usedBy }) =>
+      name === "typescript" && folder !== own?.folder && !usedBy.includes("countersign"),
+  );
   if (!own || others.length === 0) return [];
   return [
     {

@@ -1,8 +1,10 @@
+import { diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
 import { majorOf, ownCopy } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
 export const typescript: Check = (facts) => {
   const own = ownCopy(facts, "typescript");
+  if (!own && facts.pnp === "unreadable") return [];
   if (!own)
     return [
       {
@@ -15,6 +17,10 @@ export const typescript: Check = (facts) => {
     ];
   const major = majorOf(own.version);
   if (major === 6) return [{ check: "typescript", severity: "ok", message: `TypeScript ${own.version}` }];
+  if (major > 6 && facts.pnp) {
+    const { code, message, fix } = diagnostic("CS4018", { version: own.version }, {});
+    return [{ check: "typescript", severity: "error", message: `${code}: ${message}`, fix }];
+  }
   if (major > 6)
     return [
       {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import type { Problem } from "../../../transformer/hosts/problems.js";
 import type { JsonFile, Place } from "../../json-file.js";
 
 /** All that the checks know of a project: plain data, gathered once. */
@@ -11,6 +12,10 @@ export interface Facts {
   readonly config: Config | { readonly problem: Diagnostic; readonly place?: Place };
   /** Absolute path of the entry. */
   readonly entry: string | { readonly problem: Diagnostic };
+  /** Whether Yarn's PnP keeps the packages, and whether this process can look there. */
+  readonly pnp?: "readable" | "unreadable" | undefined;
+  /** What TypeScript, the project's own where that is the native one, says of the options. */
+  readonly optionErrors?: readonly Problem[] | undefined;
   /** Every copy of the packages that must agree, the project's own first. */
   readonly copies: readonly PackageCopy[];
   readonly scripts: readonly Script[];

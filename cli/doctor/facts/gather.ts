@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { loadTypeScript } from "../../../transformer/hosts/load-typescript.js";
 import { findConfig, findEntry, readPackageJson } from "../../../transformer/hosts/project.js";
+import { usesPnp } from "../../../transformer/hosts/yarn-pnp.js";
 import { readJsonFile } from "../../json-file.js";
 import type { Facts } from "./facts.js";
 import { packageCopies } from "./package-copies.js";
@@ -34,6 +35,7 @@ export function gather(at: {
     packageJson,
     config: found.ok ? readConfig(found.value, ts) : { problem: found.diagnostic },
     entry: entry.ok ? entry.value : { problem: entry.diagnostic },
+    ...(usesPnp(root) && { pnp: process.versions["pnp"] === undefined ? "unreadable" : "readable" }),
     copies: packageCopies(root),
     scripts: packageJson ? scriptsOf(packageJson, root, routeModules(ts)) : [],
     toolConfigs: toolConfigs(root, ts),

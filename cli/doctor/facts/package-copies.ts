@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pnpFolder } from "../../../transformer/hosts/yarn-pnp.js";
+import { readJsonFile, valueAt } from "../../json-file.js";
 import type { PackageCopy } from "./facts.js";
 
 /** The packages of which it matters which copy and version is there. */
@@ -22,16 +24,21 @@ const WATCHED = [
  * upwards, in those nested inside packages, in pnpm's `.pnpm`, and through links into workspaces.
  */
 export function packageCopies(root: string): readonly PackageCopy[] {
-  const folders = new Set<string>();
+  /** By the name they are asked for, which an alias may have given them: `typescript` may be `@typescript/typescript6`. */
+  const folders = new Map<string, string>();
   const visited = new Set<string>();
   for (const above of foldersFrom(root)) collect(join(above, "node_modules"), folders, visited);
   const used = (from: string | undefined) =>
     new Set(WATCHED.map((name) => from && realFolder(resolvedFrom(from, name))));
   const byProject = used(root);
   const byCountersign = used(realFolder(resolvedFrom(root, "countersign")));
-  const copies = [...folders].flatMap((folder): PackageCopy[] => {
-    const { name, version } = manifestOf(folder);
-    if (!name || !version || !WATCHED.includes(name)) return [];
+  const kept = [root, realFolder(resolvedFrom(root, "countersign"))];
+  for (const name of WATCHED)
+    for (const folder of kept.map((from) => from && pnpFolder(from, name)))
+      if (folder) folders.set(folder, name);
+  const copies = [...folders].flatMap(([folder, name]): PackageCopy[] => {
+    const version = versionOf(folder);
+    if (!version) return [];
     const usedBy = [
       ...(byProject.has(folder) ? (["project"] as const) : []),
       ...(byCountersign.has(folder) ? (["countersign"] as const) : []),
@@ -41,13 +48,13 @@ export function packageCopies(root: string): readonly PackageCopy[] {
   return copies.toSorted((a, b) => b.usedBy.length - a.usedBy.length || (a.folder < b.folder ? -1 : 1));
 }
 
-function collect(modules: string, folders: Set<string>, visited: Set<string>): void {
+function collect(modules: string, folders: Map<string, string>, visited: Set<string>): void {
   const real = realFolder(modules);
   if (!real || visited.has(real)) return;
   visited.add(real);
   for (const name of WATCHED) {
     const folder = realFolder(join(modules, name));
-    if (folder) folders.add(folder);
+    if (folder) folders.set(folder, name);
   }
   for (const folder of packagesIn(modules)) {
     const own = realFolder(folder);
@@ -74,9 +81,12 @@ function namesIn(folder: string): readonly string[] {
 
 /** Where Node finds a package: the nearest `node_modules` that has it, from a folder upwards. */
 function resolvedFrom(folder: string, name: string): string | undefined {
-  return foldersFrom(folder)
-    .map((above) => join(above, "node_modules", name))
-    .find((found) => statSync(join(found, "package.json"), { throwIfNoEntry: false }));
+  return (
+    pnpFolder(folder, name) ??
+    foldersFrom(folder)
+      .map((above) => join(above, "node_modules", name))
+      .find((found) => statSync(join(found, "package.json"), { throwIfNoEntry: false }))
+  );
 }
 
 function foldersFrom(folder: string): readonly string[] {
@@ -92,12 +102,7 @@ function realFolder(folder: string | undefined): string | undefined {
   }
 }
 
-function manifestOf(folder: string): { name?: string; version?: string } {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const { name, version } = Object(manifest) as Record<string, unknown>;
-    return typeof name === "string" && typeof version === "string" ? { name, version } : {};
-  } catch {
-    return {};
-  }
+function versionOf(folder: string): string | undefined {
+  const version = valueAt(readJsonFile(join(folder, "package.json")), ["version"]);
+  return typeof version === "string" ? version : undefined;
 }

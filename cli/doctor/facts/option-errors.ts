@@ -1,0 +1,22 @@
+import { readConfig } from "../../../transformer/hosts/config.js";
+import { loadTypeScript } from "../../../transformer/hosts/load-typescript.js";
+import { checkNatively, nativeCompiler } from "../../../transformer/hosts/native-check.js";
+import { fromTypeScript, type Problem } from "../../../transformer/hosts/problems.js";
+import { ts, useCompiler } from "../../../transformer/semantics/compiler.js";
+import type { Facts } from "./facts.js";
+
+/** What the compiler that counts in a project says of its options, without looking at a single source. */
+export async function optionErrors({ root, config, pnp }: Facts): Promise<readonly Problem[]> {
+  if ("problem" in config) return [];
+  const configFile = config.file.file;
+  useCompiler(loadTypeScript(root));
+  const { options } = readConfig(configFile);
+  const native = nativeCompiler(root);
+  // Under PnP the native compiler can do nothing, which is what there is to say.
+  if (native)
+    return pnp ? [] : ofOptions(await checkNatively(native, { root, configFile }, options, { types: false }));
+  return ofOptions(ts.createProgram([], options).getOptionsDiagnostics().map(fromTypeScript));
+}
+
+const ofOptions = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ file }) => file === undefined || file.endsWith(".json"));

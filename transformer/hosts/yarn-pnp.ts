@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+// The default export: named ones are those from before Yarn patched it.
+import nodeModule from "node:module";
+import path from "node:path";
+
+/** What Yarn's Plug'n'Play adds to `node:module` in processes that it has patched. */
+interface PnpApi {
+  resolveToUnqualified(name: string, issuer: string): string | null;
+}
+
+/** Whether the packages of a project are in Yarn's archives and not in `node_modules`. */
+export function usesPnp(root: string): boolean {
+  if (existsSync(path.join(root, ".pnp.cjs"))) return true;
+  const above = path.dirname(root);
+  return above !== root && usesPnp(above);
+}
+
+/**
+ * The folder of a package as Yarn finds it, in an archive mostly: only `node:fs` of a patched process reads it.
+ * @param from a folder.
+ * @returns `undefined` in a process without PnP, or when the package is not declared there.
+ */
+export function pnpFolder(from: string, name: string): string | undefined {
+  const { findPnpApi } = nodeModule as unknown as { findPnpApi?: (file: string) => PnpApi | null };
+  try {
+    return findPnpApi?.(`${from}/`)?.resolveToUnqualified(name, `${from}/`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
