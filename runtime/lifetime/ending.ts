@@ -29,6 +29,8 @@ export function isClientLeft(error: unknown): boolean {
 
 /** Whether an error only says that work was stopped, in Node's own words or those of whoever stopped it. */
 export function isAbort(error: unknown, reason: unknown): boolean {
-  if (error === reason) return true;
-  return error instanceof Error && (error.name === "AbortError" || error.cause === reason);
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === "AbortError" || (reason !== undefined && (error === reason || error.cause === reason))
+  );
 }

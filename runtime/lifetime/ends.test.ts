@@ -63,6 +63,24 @@ describe("a body that nobody reads", () => {
     expect(world.told).toEqual(LEFT);
   });
 
+  test("is not one that is still on its way through middleware when the app closes", async () => {
+    const world = telling();
+    const holding = gate();
+    world.app.use(async (_, next) => {
+      await next();
+      await holding.passed;
+    });
+    route(world, "/", numbers(world, 2), { result: LINES });
+    const asked = world.app.request("/");
+    await turns(3);
+    const settled = world.app.settled();
+    await turns(3);
+    holding.open();
+    expect(await (await asked).text()).toBe("0\n1\n");
+    await settled;
+    expect(world.told).toEqual(["db begins", "generator ends", "task", "db commits", "db closes"]);
+  });
+
   test("of a mounted app is ended with the app around it", async () => {
     const world = telling();
     route(world, "/", numbers(world), { result: LINES });
@@ -498,6 +516,27 @@ describe("middleware", () => {
     expect(await (await world.app.request("/")).text()).toBe("another");
     await turns(3);
     expect(world.told).toEqual(["db begins", "generator ends", "task", "db commits", "db closes"]);
+  });
+
+  test("that replaces a stream whose generator then fails: logged once, and seen", async () => {
+    const world = telling();
+    world.app.use(async (c, next) => {
+      await next();
+      c.res = new Response("another");
+    });
+    const items = async function* () {
+      try {
+        for (;;) yield 1;
+      } finally {
+        // biome-ignore lint/correctness/noUnsafeFinally: that is the point.
+        throw new Error("cannot clean up");
+      }
+    };
+    route(world, "/", items, { result: LINES });
+    await world.app.request("/");
+    await world.app.settled();
+    expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
+    expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: cannot clean up"]);
   });
 
   test("around a mount, too", async () => {

@@ -80,12 +80,14 @@ function expected({ kind, items, fails, middleware, way }: Scenario): readonly E
   if (kind === "throws") return ["refused"];
   if (kind === "value" || kind === "own text") return ["complete"];
   const failure = fails !== undefined && fails <= items ? fails : undefined;
-  if (way.how === "HEAD")
-    return kind === "own stream" && failure === 0 ? ["complete", "refused"] : ["complete"];
+  // Up to two pieces of a handler's own stream are read ahead, so that it may fail before anybody drops it.
+  const dropped: readonly End[] =
+    kind === "own stream" && failure !== undefined
+      ? [failure === 0 ? "refused" : "failed", "complete"]
+      : ["complete"];
+  if (way.how === "HEAD") return dropped;
   if (failure === 0 && kind === "lines") return ["refused"];
-  if (["replaces", "drops the body", "answers an error"].includes(middleware)) {
-    return kind === "own stream" && failure === 0 ? ["complete", "refused"] : ["complete"];
-  }
+  if (["replaces", "drops the body", "answers an error"].includes(middleware)) return dropped;
   const whole: End = failure === undefined ? "complete" : "failed";
   const early: readonly End[] = kind === "own stream" && failure === 0 ? ["refused", "failed"] : [whole];
   if (middleware === "buffers" || way.how === "reads all") return early;

@@ -50,8 +50,9 @@ export class OpenBodies {
     const made = this.#onTheirWay.get(request);
     if (!made) return;
     this.#onTheirWay.delete(request);
-    if (made.response === sent || made.stream.locked || sent?.body === made.stream) return;
-    void made.body.stop(UNWANTED);
+    const isTaken = made.response === sent || made.stream.locked || sent?.body === made.stream;
+    if (!isTaken) void made.body.stop(UNWANTED);
+    else if (this.#waiting > 0 && this.#unattended.has(made.body)) this.#stopUnread(made.body);
   }
 
   /**
@@ -68,8 +69,9 @@ export class OpenBodies {
     }
   }
 
-  /** A server that was handed an answer just now begins to read it within the turn. */
+  /** A server that has been handed an answer begins to read it within the turn. Middleware may take its time. */
   #stopUnread(body: StreamedBody): void {
-    setTimeout(() => void body.stopUnread(this.#patience), 0);
+    const isOnItsWay = [...this.#onTheirWay.values()].some((made) => made.body === body);
+    void body.stopUnread(body.isBegun || isOnItsWay ? this.#patience : 0);
   }
 }

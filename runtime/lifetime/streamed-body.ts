@@ -133,10 +133,15 @@ export class StreamedBody {
     return this.ended;
   }
 
-  /** Ends the body unless somebody reads it, which takes `patience` milliseconds to tell where a reader has begun. */
+  /** Whether anybody has begun to read it. */
+  get isBegun(): boolean {
+    return this.#asked > 0;
+  }
+
+  /** Ends the body unless somebody asks for more of it within that many milliseconds. */
   async stopUnread(patience: number): Promise<void> {
     const asked = this.#asked;
-    if (asked > 0) await this.#endedWithin(patience);
+    await this.#endedWithin(patience);
     if (!this.#asking && this.#asked === asked)
       await this.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
   }
