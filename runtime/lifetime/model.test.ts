@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { MiddlewareHandler } from "hono";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { serve } from "../node/serve.js";
 import { LINES, route, type Telling, telling } from "./testing.js";
 
 /** What a route answers with. A source gives `items` and then ends, or fails where `fails` says so. */
@@ -146,6 +147,17 @@ function streamOf(items: AsyncGenerator<number>): ReadableStream<Uint8Array> {
   });
 }
 
+/** Over a socket a client cannot tell how far the server is when it leaves. */
+function expectedOverSocket(given: Scenario): readonly End[] {
+  const ends = expected(given);
+  if (given.way.how === "HEAD" || given.way.how === "reads all") return ends;
+  return [
+    ...ends,
+    ...expected({ ...given, way: { how: "reads all" } }),
+    ...expected({ ...given, way: { how: "drops" } }),
+  ];
+}
+
 async function take(response: Response, way: Way): Promise<void> {
   if (way.how === "reads all") await response.text().catch(() => {});
   if (way.how !== "cancels") return;
@@ -158,31 +170,63 @@ async function take(response: Response, way: Way): Promise<void> {
   await reader?.cancel().catch(() => {});
 }
 
-test("an answer ends once, its source before tasks, these before dependencies, whatever becomes of it", async () => {
+function check(world: Telling, right: readonly End[]): void {
+  const told = world.told.filter((what) => !what.startsWith("item"));
+  const begun = world.told.some((what) => what.startsWith("item")) ? ["source ends"] : [];
+  const sourceEnds = told.includes("source ends") ? ["source ends"] : begun;
+  expect(right.map((end) => ["db begins", ...sourceEnds, ...ENDS[end]])).toContainEqual(told);
+  const broken = world.logged.filter((line) => line.includes("the result stream was broken off"));
+  // Once for a stream that fails, once for a request that fails, never for a client that leaves.
+  expect(broken.length).toBeLessThanOrEqual(1);
+  if (told.includes("db rolls back: AbortError")) expect(world.logged).toEqual([]);
+  if (told.includes("db rolls back: Error") && broken.length === 0)
+    expect(world.logged.join()).toContain("failed: ");
+}
+
+const rule =
+  "an answer ends once, its source before tasks, these before dependencies, whatever becomes of it";
+
+function worldOf(given: Scenario): Telling {
+  const world = telling();
+  const middleware = MIDDLEWARE[given.middleware];
+  if (middleware) world.app.use(middleware);
+  route(world, "/", handlerOf(given, world), given.kind === "lines" ? { result: LINES } : {});
+  return world;
+}
+
+test(rule, async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async (given) => {
       // A pipe that nobody reads has begun to read, so only time tells that it is forgotten.
       fc.pre(!(given.middleware === "pipes" && (given.way.how === "drops" || given.way.how === "HEAD")));
-      const world = telling();
-      const middleware = MIDDLEWARE[given.middleware];
-      if (middleware) world.app.use(middleware);
-      route(world, "/", handlerOf(given, world), given.kind === "lines" ? { result: LINES } : {});
+      const world = worldOf(given);
       const response = await world.app.request("/", { method: given.way.how === "HEAD" ? "HEAD" : "GET" });
       await take(response, given.way);
       await world.app.settled();
       await world.app.close();
-      const told = world.told.filter((what) => !what.startsWith("item"));
-      const begun = world.told.some((what) => what.startsWith("item")) ? ["source ends"] : [];
-      const sourceEnds = told.includes("source ends") ? ["source ends"] : begun;
-      const ends = expected(given).map((end) => ["db begins", ...sourceEnds, ...ENDS[end]]);
-      expect(ends).toContainEqual(told);
-      const broken = world.logged.filter((line) => line.includes("the result stream was broken off"));
-      const failed = told.includes("db rolls back: Error") && !broken.length;
-      // Once for a stream that fails, once for a request that fails, never for a client that leaves.
-      expect(broken.length).toBeLessThanOrEqual(1);
-      if (told.includes("db rolls back: AbortError")) expect(world.logged).toEqual([]);
-      if (failed) expect(world.logged.join()).toContain("failed: ");
+      check(world, expected(given));
     }),
     { numRuns: 1000 },
   );
+}, 60_000);
+
+test(`${rule}, over sockets`, async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  await fc.assert(
+    fc.asyncProperty(scenario, async (given) => {
+      const world = worldOf(given);
+      const server = await serve(world.app, { port: 0 });
+      const client = new AbortController();
+      const init = { method: given.way.how === "HEAD" ? "HEAD" : "GET", signal: client.signal };
+      // A connection that breaks before its head is one way to end, too.
+      const response = await fetch(server.url, init).catch(() => new Response());
+      if (given.way.how === "drops") client.abort();
+      else await take(response, given.way);
+      await server.close();
+      check(world, expectedOverSocket(given));
+    }),
+    { numRuns: 150 },
+  );
+  expect(printed.mock.calls).toEqual([]);
+  vi.restoreAllMocks();
 }, 60_000);
