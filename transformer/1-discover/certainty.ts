@@ -4,7 +4,7 @@ import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, functionOf } from "./binding.js";
 import { bare } from "./static-value.js";
 
-/** What is known of the calls of a program: see `callers.ts` and `loaded.ts`. */
+/** What is known of the calls and imports of a program: see `running.ts`. */
 export interface Running {
   /** The calls that name a function, or make an instance of a class. */
   callersOf(callee: Node): readonly Node[];

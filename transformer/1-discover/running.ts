@@ -74,8 +74,8 @@ function importsValues(
   const { name, namedBindings } = importClause;
   if (name || !namedBindings || ts.isNamespaceImport(namedBindings)) return true;
   return namedBindings.elements.some((element) => {
+    if (element.isTypeOnly) return false;
     const declared = semantics.declarationOf(element.name)?.node;
-    const isType = declared && (ts.isInterfaceDeclaration(declared) || ts.isTypeAliasDeclaration(declared));
-    return !element.isTypeOnly && !isType;
+    return !declared || !(ts.isInterfaceDeclaration(declared) || ts.isTypeAliasDeclaration(declared));
   });
 }
