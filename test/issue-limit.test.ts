@@ -10,7 +10,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /** The options of the app; its routes take all that can hold many wrong values. */
 const source = (options: string) => `
-import { App, type Body, type Int, type MinLength, type Secret, type Strict } from "countersign";
+import { App, type Body, type Depends, type Int, type MinLength, type Secret, type Strict } from "countersign";
+import type { tags } from "typia";
 const app = new App({ title: "T", version: "1", log: () => {}, ${options} });
 interface Node { name: string; children: Node[] }
 interface Cat { kind: "cat"; lives: Int; kittens: (Cat | Dog)[] }
@@ -29,6 +30,12 @@ app.post("/strict", (body: Strict<{ a?: Int }>): number => 1);
 app.post("/tagged", (body: (Cat | Dog)[]): number => 1);
 app.post("/tried", (body: (Left | Right)[]): number => 1);
 app.post("/account", (body: Account): number => 1);
+type Checked = tags.TagBase<{ target: "array"; kind: "checked"; value: undefined; validate: "$input.every((each) => each.length > 0)" }>;
+app.post("/checked", (body: { a: Int[]; b: string[] & Checked; c: Map<string, string>; d: Record<string, string> }): number => 1);
+export const called: unknown[] = [];
+const first = (a: Int[]) => { called.push(a); return 1; };
+const second = (b: Int[]) => { called.push(b); return 1; };
+app.get("/depends", (one: Depends<typeof first>, two: Depends<typeof second>): number => one + two);
 app.get("/query", (n: Int[]): number => 1);
 app.post("/result", (body: Body<number>): Int[] => Array.from({ length: body }, () => 0.5));
 app.post("/sent", (body: Body<number>): { a: ({ v: (string & MinLength<3>)[] } | { w: string })[] } =>
@@ -47,11 +54,14 @@ const homes = {
 };
 const compiled = sampleProgram(Object.values(homes));
 const apps: Partial<Record<keyof typeof homes, App>> = {};
+const modules: Partial<Record<keyof typeof homes, object>> = {};
 
 beforeAll(async () => {
   for (const [name, home] of Object.entries(homes)) {
     const entry = compiled(home).emit(path.join(home, "out"));
-    apps[name as keyof typeof homes] = (await import(/* @vite-ignore */ entry)).default;
+    const module = await import(/* @vite-ignore */ entry);
+    modules[name as keyof typeof homes] = module;
+    apps[name as keyof typeof homes] = module.default;
   }
 });
 
@@ -114,6 +124,26 @@ describe("a request with more issues than anybody reads", () => {
   test("of a query, too", async () => {
     const response = await apps.plain?.request(`/query?${many("n=x", 5_000).join("&")}`);
     expect(await response?.json()).toMatchObject({ detail: { length: 100 } });
+  });
+
+  test("has no check made of what was not looked at any more", async () => {
+    const { status, issues } = await post("/checked", {
+      a: many("x"),
+      b: [null],
+      c: { a: 1 },
+      d: { a: 1 },
+    });
+    expect([status, issues.length]).toEqual([422, 100]);
+  });
+
+  test("calls no dependency with what was not looked at any more", async () => {
+    const { called } = modules.plain as { called?: unknown[] };
+    const request = (a: number, b: string) =>
+      apps.plain?.request(`/depends?${many("a=x", a).join("&")}&${b}`);
+    expect((await request(200, "b=x"))?.status).toBe(422);
+    expect(called).toEqual([]);
+    expect((await request(3, "b=1"))?.status).toBe(422);
+    expect(called).toEqual([[1]]);
   });
 
   test("is judged by the member of a union that it comes closest to, however much was wrong before", async () => {

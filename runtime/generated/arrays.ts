@@ -33,7 +33,7 @@ function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unkno
   const { length } = v;
   // Without a call for each item, and in a loop for one kind of them. What is wrong is said below.
   if (item === number ? takeNumbers(v) : item === string && takeStrings(v)) return v;
-  for (let i = 0; i < length && !x.full; i++) {
+  for (let i = 0; i < length && !x.stops(); i++) {
     const value = item(v[i], x, i);
     if (value !== v[i]) return decodedFrom(i, value, v, x, item);
   }
@@ -53,7 +53,7 @@ function decodedFrom(
   const items = new Array<unknown>(length);
   for (let i = 0; i < at; i++) items[i] = v[i];
   items[at] = value;
-  for (let i = at + 1; i < length && !x.full; i++) items[i] = item(v[i], x, i);
+  for (let i = at + 1; i < length && !x.stops(); i++) items[i] = item(v[i], x, i);
   return items;
 }
 
@@ -101,7 +101,7 @@ export function tuple(
   if (x.encodes) while (given > required && v[given - 1] === undefined) given--;
   const length = Math.max(required, rest ? given : Math.min(given, items.length));
   const decoded: unknown[] = [];
-  for (let i = 0; i < length && !x.full; i++) {
+  for (let i = 0; i < length && !x.stops(); i++) {
     const item = items[i] ?? rest;
     if (item) decoded.push(item(v[i], x, i));
   }

@@ -26,7 +26,7 @@ export function asSet(
 function decoded(values: readonly unknown[], x: Issues, item: Decode): Set<unknown> {
   const isNew = unlikeBefore();
   const set = new Set<unknown>();
-  for (let i = 0; i < values.length && !x.full; i++) {
+  for (let i = 0; i < values.length && !x.stops(); i++) {
     const { count } = x;
     const member = item(values[i], x, i);
     // Only what is right is known not to be too deep to be compared.
@@ -64,7 +64,7 @@ function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): u
   const n = x.count;
   const map = new Map<unknown, unknown>();
   for (const [name, content] of pairs) {
-    if (x.full) break;
+    if (x.stops()) break;
     const step = typeof name === "number" ? name : String(name);
     const before = x.count;
     const decoded = key(name, x, "[key]");

@@ -80,11 +80,20 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Whether enough is wrong: what goes through lists then stops. On the way out it does not, since a value may be sent
-   * whatever constraint it breaks.
+   * Whether enough is wrong. On the way out it never is, since a value may be sent whatever constraint it breaks.
    */
   get full(): boolean {
     return this.count >= this.#limit && !this.encodes;
+  }
+
+  /**
+   * What goes through a list asks this before each item, and ends where it is so. That counts as an issue: what has not been
+   * looked at must not be taken for sound, by a custom check or a dependency that would then be called.
+   */
+  stops(): boolean {
+    if (!this.full) return false;
+    this.count++;
+    return true;
   }
 
   /** The memory of the unions that are being tried. */

@@ -27,7 +27,7 @@ export function index(
   // A `URL` has no properties of its own, and an `Error` none that are enumerable.
   if (x.encodes && isEmptyInstance(v)) x.object(v);
   for (const key of Object.keys(v)) {
-    if (x.full) return;
+    if (x.stops()) return;
     if (v[key] === undefined || Object.hasOwn(o, key)) continue;
     if (keys && !keys.test(key)) continue;
     if (name) nameOf(key, x, name);
@@ -59,7 +59,7 @@ export function indices(
     }
   }
   for (const key of Object.keys(v)) {
-    if (x.full) return;
+    if (x.stops()) return;
     if (v[key] === undefined || Object.hasOwn(o, key)) continue;
     const covering = signatures.filter(([keys]) => keys?.test(key));
     const last = signatures.at(-1);
@@ -127,7 +127,7 @@ export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
 /** Refuses the keys that were not copied. */
 export function strict(v: Record<string, unknown>, x: Issues, o: object): void {
   for (const key of Object.keys(v)) {
-    if (x.full) return;
+    if (x.stops()) return;
     if (!Object.hasOwn(o, key) && v[key] !== undefined) x.extra(v[key], key);
   }
 }
