@@ -1,4 +1,4 @@
-import type { CallExpression, Expression, Node, SourceFile } from "typescript";
+import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
 import { isTimeout } from "../../runtime/contract/time-limit.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
@@ -137,8 +137,20 @@ function registrationOf(
       ...unknown.map((option) => unknownOption(option)),
       ...pathProblems(options, kind, semantics),
       ...timeoutProblems(options, values, semantics),
+      ...unreachedResponses(binding.node, options, semantics),
     ],
   };
+}
+
+/** CS1007: the compiler adds what was declared to the `new` that has the options, and a constructor's own are not there. */
+function unreachedResponses(
+  creation: NewExpression,
+  options: Expression | undefined,
+  semantics: Semantics,
+): readonly Diagnostic[] {
+  if (!options || creation.arguments?.[0] === options) return [];
+  const node = writtenOption(options, "responses", semantics);
+  return node ? [unknownOption({ name: "responses", node })] : [];
 }
 
 /** What is wrong with the paths among the options of an app or router. */

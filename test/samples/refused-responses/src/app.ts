@@ -12,6 +12,14 @@ router.get("/b", { responses: { 404: response<string>(text) } }, (): Int => 1);
 router.get("/c", { responses: { 404: own<string>("Of my own") } }, (): Int => 1);
 router.get("/e", { responses: { 204: response<string>("Has no body") } }, (): Int => 1);
 app.route("/items", router, { responses: { 404: response<ReturnType<typeof JSON.parse>>("Anything") } });
+class Items extends Router {
+  constructor() {
+    super({ responses: { 404: response<string>("Of a constructor") } });
+  }
+}
+const items = new Items();
+items.get("/", (): Int => 1);
+app.route("/own", items);
 new App({ title: "Another", version: "1.0.0", responses: "project" as never });
 
 export default app;
