@@ -1,4 +1,4 @@
-import type { Program, TypeAliasDeclaration, TypeChecker, TypeNode } from "typescript";
+import type { Program, TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
 import type { ModuleNames } from "./module-names.js";
@@ -39,10 +39,18 @@ export function createWrittenAliases(
       : { name: declaration.name.text, documentation, declaration: nameLocation(declaration) };
   }
 
+  /** By node: each is asked for twice, by who describes a property and by who reads its type. */
+  const declarations = new Map<TypeNode, TypeAliasDeclaration | undefined>();
+
+  function declarationOf(node: TypeReferenceNode): TypeAliasDeclaration | undefined {
+    if (!declarations.has(node)) declarations.set(node, aliasDeclaration(node, checker));
+    return declarations.get(node);
+  }
+
   function* chain(node: TypeNode | undefined, depth = 0): Generator<TypeAliasDeclaration> {
     const written = bare(node);
     if (!written || !ts.isTypeReferenceNode(written) || depth > 8) return;
-    const declaration = aliasDeclaration(written, checker);
+    const declaration = declarationOf(written);
     if (!declaration) return;
     yield declaration;
     yield* chain(declaration.type, depth + 1);
