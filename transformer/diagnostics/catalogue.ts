@@ -355,6 +355,12 @@ export const catalogue = {
     message: "The type has more than {parts} parts, those of the types in it included.",
     fix: "Say `unknown` or `Record<string, T>` where it is open, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
   },
+  CS2024: {
+    title: "A property that never travels",
+    severity: "warning",
+    message: "The property {name} never travels: JSON has no place for it.",
+    fix: "Give it a name of its own, or make it optional where it only tells types apart.",
+  },
   CS2030: {
     title: "A tag that is nearly known",
     severity: "warning",

@@ -21,6 +21,7 @@ class SymbolFact implements PropertyFact {
   readonly readonly: boolean;
   readonly method: boolean;
   readonly hidden: boolean;
+  readonly symbol: boolean;
   readonly #symbol: TsSymbol;
   readonly #checker: TypeChecker;
   readonly #source: TsSymbol;
@@ -41,6 +42,11 @@ class SymbolFact implements PropertyFact {
     this.method = (symbol.flags & ts.SymbolFlags.Method) !== 0;
     this.hidden =
       (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol);
+    // A class has what iterates it under a symbol, which is no data to begin with.
+    this.symbol =
+      /^__@/.test(String(symbol.escapedName)) &&
+      this.#node !== undefined &&
+      ts.isPropertySignature(this.#node);
   }
 
   get type(): TypeRef {

@@ -142,8 +142,10 @@ export interface PropertyFact {
   readonly method: boolean;
   /** A method of a class, which stands in its prototype, not in the value; also where a mapped type kept it. */
   readonly prototype: boolean;
-  /** `private`, `protected` or `#name`. */
+  /** `private`, `protected`, `#name`, or under a symbol. */
   readonly hidden: boolean;
+  /** Under a unique symbol, in an interface or object type. */
+  readonly symbol: boolean;
   readonly declaration: SourceLocation | undefined;
   readonly documentation: Documentation;
 }

@@ -1,7 +1,7 @@
 import type { Schema } from "../../schema.js";
 import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics.js";
 import { applyTags } from "../constraints/tags.js";
-import type { Place } from "../place.js";
+import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { isBrand, isMarker, isObjectBrand, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
 import { readObject } from "./objects.js";
@@ -40,7 +40,9 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
 
   if (other) {
     const branded = objects.every(({ shape }) => shape.kind === "object" && isBrand(shape));
-    return others.length === 1 && branded ? reading.read(other.type, place) : impossible();
+    if (others.length !== 1 || !branded) return impossible();
+    if (hasElements(other.shape)) reportDropped(objects, place, reading);
+    return reading.read(other.type, place);
   }
   if (!object) return impossible();
   if (objects.length === 1 && !parts.strict) return reading.read(object.type, place);
@@ -49,6 +51,21 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   const brands = new Set(objects.flatMap(({ shape }) => brandNames(shape)));
   const properties = members.properties.filter((property) => !brands.has(property.name));
   return readObject({ ...members, properties }, { isNamed: true }, place, reading);
+}
+
+/** What a scalar has beside it is a brand; an array could have properties, and in JSON never has. */
+function hasElements({ kind }: TypeShape): boolean {
+  return kind === "array" || kind === "tuple";
+}
+
+function reportDropped(objects: Parts["data"], place: Place, reading: Reading): void {
+  for (const { shape } of objects) {
+    const dropped = shape.kind === "object" ? shape.properties : [];
+    for (const { name, hidden, declaration } of dropped) {
+      if (hidden || name.startsWith("_")) continue;
+      reading.report("CS2024", { name: JSON.stringify(name) }, inside(place, name, declaration));
+    }
+  }
 }
 
 function brandNames(shape: TypeShape): readonly string[] {

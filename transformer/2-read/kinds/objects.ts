@@ -47,11 +47,22 @@ export function isBehind(property: PropertyFact): boolean {
 
 /** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
 function isData(property: PropertyFact, place: Place, reading: Reading): boolean {
+  if (property.symbol && !property.optional && !place.foreign) {
+    const name = symbolText(property.name);
+    const at = inside(place, name, property.declaration);
+    // A brand of a dependency's is nothing that anybody could want to send.
+    if (!at.foreign) reading.report("CS2024", { name }, at);
+  }
   if (isBehind(property)) return false;
   if (!property.method) return true;
   const at = inside(place, property.name, property.declaration);
   reading.report("CS2001", { what: `The method "${property.name}"` }, at);
   return false;
+}
+
+/** The checker's `__@key@123` as it was written. */
+function symbolText(name: string): string {
+  return `[${name.replace(/^__@/, "").replace(/@\d+$/, "")}]`;
 }
 
 function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
