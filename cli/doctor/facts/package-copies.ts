@@ -34,8 +34,10 @@ export function packageCopies(root: string): readonly PackageCopy[] {
   const byCountersign = used(realFolder(resolvedFrom(root, "countersign")));
   const kept = [root, realFolder(resolvedFrom(root, "countersign"))];
   for (const name of WATCHED)
-    for (const folder of kept.map((from) => from && pnpFolder(from, name)))
+    for (const from of kept) {
+      const folder = realFolder(from && pnpFolder(from, name));
       if (folder) folders.set(folder, name);
+    }
   const copies = [...folders].flatMap(([folder, name]): PackageCopy[] => {
     const version = versionOf(folder);
     if (!version) return [];

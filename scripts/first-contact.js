@@ -1,0 +1,141 @@
+// `npm run first-contact`: the packed package as its first users meet it, with each package manager and TypeScript 6 and 7:
+// installed, `init` from the tarball, check, build, start, one request, doctor, and whose `tsc` is there. Last line:
+// `N passed, N failed`. The suite has the short form (test/e2e/installed-typescript.test.ts, test/e2e/init.test.ts).
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const work = mkdtempSync(path.join(tmpdir(), "countersign-first-contact-"));
+const tools = path.join(work, "tools");
+const tool = (name) => path.join(tools, "node_modules/.bin", name);
+
+/** How each manager installs, and runs a command of a package. */
+const MANAGERS = {
+  npm: { install: ["npm", "install", "--no-audit", "--no-fund"], run: ["npx", "--no", "--"] },
+  pnpm: { install: [tool("pnpm"), "install"], run: [tool("pnpm"), "exec"] },
+  yarn1: { install: [tool("yarn1"), "install", "--silent"], run: [tool("yarn1"), "-s", "run"] },
+  yarn4: {
+    install: [tool("yarn"), "install"],
+    run: [tool("yarn"), "run"],
+    yarnrc: "nodeLinker: node-modules\n",
+  },
+  "yarn4 PnP": {
+    install: [tool("yarn"), "install"],
+    run: [tool("yarn"), "run"],
+    yarnrc: "nodeLinker: pnp\n",
+  },
+  bun: { install: [tool("bun"), "install"], run: [tool("bun"), "x", "--no-install"] },
+};
+/** `npm run first-contact -- pnpm` tries one. */
+const chosen = process.argv[2] === undefined ? Object.keys(MANAGERS) : process.argv.slice(2);
+const TYPESCRIPTS = ["6.0.3", "7.0.2"];
+
+function finish([command, ...args], cwd) {
+  const env = { ...process.env, NO_COLOR: "1", CI: "1", YARN_ENABLE_IMMUTABLE_INSTALLS: "0" };
+  return new Promise((resolve) => {
+    execFile(command, args, { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+      resolve({ code: error ? 1 : 0, printed: stdout + stderr });
+    });
+  });
+}
+
+async function succeed(command, cwd) {
+  const { code, printed } = await finish(command, cwd);
+  if (code !== 0) throw new Error(`${command.map((word) => path.basename(word)).join(" ")}:\n${printed}`);
+  return printed;
+}
+
+/** Starts what was built, and asks for what the signature refuses. */
+async function answerOf([command, ...args], cwd) {
+  const server = spawn(command, [...args, "start", "--port", "0", "--host", "127.0.0.1"], {
+    cwd,
+    detached: true,
+  });
+  try {
+    const url = await new Promise((resolve, reject) => {
+      let printed = "";
+      const listen = (text) => {
+        printed += text;
+        const found = /http:\/\/\S+:\d+/.exec(printed);
+        if (found) resolve(found[0].replace("localhost", "127.0.0.1"));
+      };
+      server.stdout.setEncoding("utf8").on("data", listen);
+      server.stderr.setEncoding("utf8").on("data", listen);
+      server.on("close", () => reject(new Error(`start ended:\n${printed}`)));
+    });
+    return (await fetch(`${url}/items?limit=0`)).status;
+  } finally {
+    // The manager, and what it runs.
+    if (server.exitCode === null) process.kill(-server.pid, "SIGTERM");
+  }
+}
+
+async function contact(manager, typescript, tarball) {
+  const { install, run, yarnrc } = MANAGERS[manager];
+  const folder = path.join(work, `${manager}-${typescript}`.replaceAll(/\W/g, "-"));
+  mkdirSync(folder);
+  const dependencies = { countersign: `file:${tarball}` };
+  const packageJson = { name: "fresh", private: true, dependencies, devDependencies: { typescript } };
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify(packageJson, null, 2));
+  if (yarnrc) {
+    writeFileSync(path.join(folder, ".yarnrc.yml"), `${yarnrc}enableTelemetry: false\n`);
+    writeFileSync(path.join(folder, "yarn.lock"), "");
+  }
+  const countersign = [...run, "countersign"];
+  await succeed(install, folder);
+  await succeed([...countersign, "init", "--yes", "--no-install", "--template", "cli"], folder);
+  const asked = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).dependencies.countersign;
+  if (!asked.startsWith("file:")) throw new Error(`init asks for ${asked}`);
+  await succeed(install, folder);
+  if (manager === "yarn4 PnP" && typescript.startsWith("7")) {
+    const { printed } = await finish([...countersign, "check"], folder);
+    if (!printed.includes("CS4018")) throw new Error(`check says nothing of PnP:\n${printed}`);
+    return;
+  }
+  const version = await succeed([...run, "tsc", "--version"], folder);
+  if (!version.includes(typescript)) throw new Error(`tsc is ${version}`);
+  await succeed([...countersign, "check"], folder);
+  await succeed([...countersign, "build"], folder);
+  const status = await answerOf(countersign, folder);
+  if (status !== 422) throw new Error(`The server answers ${status}`);
+  const examined = await succeed([...countersign, "doctor"], folder);
+  if (!examined.includes("Nothing to mend.")) throw new Error(examined);
+}
+
+const packages = ["pnpm@10.34.8", "@yarnpkg/cli-dist@4.18.1", "bun@1.4.5"];
+const count = { passed: 0, failed: 0 };
+try {
+  mkdirSync(tools);
+  writeFileSync(path.join(tools, "package.json"), "{}");
+  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], tools);
+  // Both lines of Yarn have a command of this name.
+  const yarn1 = path.join(work, "yarn1");
+  mkdirSync(yarn1);
+  writeFileSync(path.join(yarn1, "package.json"), "{}");
+  await succeed(["npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "yarn@1.22.22"], yarn1);
+  writeFileSync(tool("yarn1"), `#!/bin/sh\nexec node ${yarn1}/node_modules/yarn/bin/yarn.js "$@"\n`, {
+    mode: 0o755,
+  });
+  await succeed(["npm", "run", "build", "--silent"], root);
+  const packed = await succeed(["npm", "pack", "--silent", "--pack-destination", work], root);
+  const tarball = path.join(work, packed.trim().split("\n").at(-1));
+  for (const manager of chosen)
+    for (const typescript of TYPESCRIPTS) {
+      const name = `${manager}, TypeScript ${typescript}`;
+      try {
+        await contact(manager, typescript, tarball);
+        count.passed++;
+        console.log(`ok ${name}`);
+      } catch (error) {
+        count.failed++;
+        console.log(`x ${name}: ${error.message}`);
+      }
+    }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;
