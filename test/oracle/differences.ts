@@ -122,7 +122,7 @@ export const DIFFERENCES: readonly Difference[] = [
     verdicts: [
       [{ day: "2026-02-28", at: "2026-03-01T09:30:00Z" }, true, true],
       [{ day: "2026-02-30" }, false, true],
-      [{ at: "2026-03-01 09:30:00Z" }, false, true],
+      [{ at: "2026-03-01 09:30:00Z" }, true, true],
       [{ at: "1998-12-31T23:59:60Z" }, true, false],
       [{ url: "http://localhost" }, true, false],
     ],
