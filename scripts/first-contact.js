@@ -15,7 +15,7 @@ const tool = (name) => path.join(tools, "node_modules/.bin", name);
 /** How each manager installs, and runs a command of a package. */
 const MANAGERS = {
   npm: { install: ["npm", "install", "--no-audit", "--no-fund"], run: ["npx", "--no", "--"] },
-  pnpm: { install: [tool("pnpm"), "install"], run: [tool("pnpm"), "exec"] },
+  pnpm: { install: [tool("pnpm"), "install", "--no-frozen-lockfile"], run: [tool("pnpm"), "exec"] },
   yarn1: { install: [tool("yarn1"), "install", "--silent"], run: [tool("yarn1"), "-s", "run"] },
   yarn4: {
     install: [tool("yarn"), "install"],

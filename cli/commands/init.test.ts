@@ -314,7 +314,7 @@ describe("init in a project with a TypeScript of its own", () => {
 
   it("makes ES modules of a project without code, and leaves one with code as it is", async () => {
     const made = '{ "type": "commonjs" }';
-    const cwd = place({ "package.json": made });
+    const cwd = place({ "package.json": made, ".pnp.cjs": "" });
     await init(cwd);
     expect(JSON.parse(read(cwd, "package.json")).type).toBe("module");
     const old = place({ "package.json": made, "index.js": "" });

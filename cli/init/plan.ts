@@ -24,7 +24,7 @@ export function plan(target: Target, template: TemplateFiles): readonly Change[]
   const withSources = target.entry === undefined;
   // The test runs what is built, where our own tsconfig.json has it built.
   const withTest = withSources && target.tsconfig === undefined;
-  const withoutCode = !target.names.some((name) => /^(src|lib)$|\.[cm]?[jt]sx?$/.test(name));
+  const withoutCode = !target.names.some((name) => /^(src|lib)$|^[^.].*\.[cm]?[jt]sx?$/.test(name));
   return [...template].flatMap(([file, text]): readonly Change[] => {
     if (file === "package.json" && target.packageJson !== undefined)
       return merged(
