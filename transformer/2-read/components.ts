@@ -16,7 +16,7 @@ export function createComponents(semantics: Semantics): (type: TypeRef) => TypeN
     const name = semantics.nameOf(type);
     if (!name) return undefined;
     const isComponent =
-      known.get(name) ?? (isDeclaredAsOne(type, name, semantics) || isRecursive(type, semantics));
+      known.get(name) ?? (isDeclaredAsOne(type, name, semantics) || isRecursive(type, name, semantics));
     known.set(name, isComponent);
     return isComponent ? name : undefined;
   };
@@ -25,7 +25,7 @@ export function createComponents(semantics: Semantics): (type: TypeRef) => TypeN
 /** Interfaces, classes, enums, and aliases of objects and unions; not aliases of scalars, arrays and records. */
 function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): boolean {
   const shape = semantics.shape(type);
-  if (name.vocabulary || isOnlyMarkers(shape)) return false;
+  if (name.vocabulary || name.kind === "property" || isOnlyMarkers(shape)) return false;
   if (name.kind !== "alias") return ["object", "union", "literal"].includes(shape.kind);
   switch (shape.kind) {
     case "object":
@@ -64,7 +64,7 @@ function isIntersectionOfObjects(
 }
 
 /** Whether an alias that would be written out comes back to itself: `type Tree = Tree[]`, `Partial<Item>` in `Item`. */
-function isRecursive(type: TypeRef, semantics: Semantics): boolean {
+function isRecursive(type: TypeRef, { vocabulary }: TypeName, semantics: Semantics): boolean {
   const target = semantics.identity(type);
   const seen = new Set<object>();
   const queue = [...partsOf(type, semantics)];
@@ -74,7 +74,10 @@ function isRecursive(type: TypeRef, semantics: Semantics): boolean {
     if (seen.has(key)) continue;
     seen.add(key);
     const name = semantics.nameOf(part);
-    if (!name || !isDeclaredAsOne(part, name, semantics)) queue.push(...partsOf(part, semantics));
+    // What comes back to itself through a type at a property has that type's name in it, and needs none of its own.
+    const isEnd =
+      name && ((vocabulary && name.kind === "property") || isDeclaredAsOne(part, name, semantics));
+    if (!isEnd) queue.push(...partsOf(part, semantics));
   }
   return false;
 }

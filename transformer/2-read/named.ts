@@ -20,8 +20,10 @@ export function namedSchema(
 ): NamedType {
   const documentation = name.vocabulary ? NO_DOCUMENTATION : name.documentation;
   const notes = readNotes(documentation);
-  reportTags(documentation, place, reading);
-  if (name.kind !== "alias") reportConstraints(documentation, KINDS[name.kind], place, reading);
+  // Of a property the same is said where the property is read.
+  if (name.kind !== "property") reportTags(documentation, place, reading);
+  if (name.kind !== "alias" && name.kind !== "property")
+    reportConstraints(documentation, KINDS[name.kind], place, reading);
   const shape = readShape(type, id, place, reading);
   // Only an alias may be of something that constraints apply to.
   const constraints = name.kind === "alias" ? notes.constraints : [];

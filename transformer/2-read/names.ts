@@ -9,6 +9,8 @@ export interface Naming {
 
 /** Type arguments nested deeper than this come from a type that grows with every step: `Node<T[]>` in `Node<T>`. */
 const NESTING_LIMIT = 16;
+/** What may come back to itself is called by its property from this depth on. */
+const WRITTEN_OUT = 6;
 /** Longer labels of types without a name are cut, and told apart by a hash. */
 const LABEL_LIMIT = 40;
 
@@ -42,9 +44,14 @@ function named(name: TypeName, semantics: Semantics, depth: number): Naming {
 function naming(type: TypeRef, semantics: Semantics, depth: number): Naming {
   if (depth > NESTING_LIMIT) throw new TooDeep();
   const name = semantics.nameOf(type);
+  if (name?.kind === "property" && depth <= WRITTEN_OUT)
+    return shortened(structural(type, semantics, depth + 1));
   // `Array`, `Date` and `Map` are kinds of their own; `Partial` and `Email` are names that say more than their parts.
   if (name && !(name.vocabulary && name.kind !== "alias")) return named(name, semantics, depth);
-  const { id, label } = structural(type, semantics, depth + 1);
+  return shortened(structural(type, semantics, depth + 1));
+}
+
+function shortened({ id, label }: Naming): Naming {
   return { id, label: label.length <= LABEL_LIMIT ? label : label.slice(0, LABEL_LIMIT) + hash(id) };
 }
 

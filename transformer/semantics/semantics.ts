@@ -179,7 +179,8 @@ export interface Documentation {
 
 export interface TypeName {
   readonly name: string;
-  readonly kind: "interface" | "class" | "alias" | "enum";
+  /** `property`: an object type written where a property is declared, whose name serves if it comes back to itself. */
+  readonly kind: "interface" | "class" | "alias" | "enum" | "property";
   /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
   readonly module: string;
   /** The namespaces and functions it was declared in: `OpenAI.Chat`, mostly none. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import type {
   Declaration,
   EnumDeclaration,
+  Node,
   ObjectType,
   Program,
   SourceFile,
@@ -45,7 +46,9 @@ export function createTypeNames(
     if (type.aliasSymbol) return writtenAlias(type, node, checker) ?? type.aliasSymbol;
     const declared = declaredSymbol(type, checker);
     if (declared) return declared;
-    if (isAnonymousObject(type)) return ownAlias(type) ?? writtenAlias(type, node, checker);
+    if (isAnonymousObject(type)) {
+      return ownAlias(type) ?? writtenAlias(type, node, checker) ?? ownProperty(type, checker);
+    }
     return type.isUnion() ? writtenAlias(type, node, checker) : undefined;
   }
 
@@ -71,7 +74,7 @@ export function createTypeNames(
       name: nameOf(symbol, node, file),
       kind: kindOf(symbol),
       module: modules.nameOf(file.fileName),
-      scope: scopeOf(node),
+      scope: [scopeOf(node), ...propertyScope(node)].filter(Boolean).join("."),
       args: args.map((argument) => ref(argument)),
       defaults: defaultsIn(args, node, checker),
       vocabulary: isVocabulary(file, program, modules),
@@ -115,6 +118,30 @@ function writtenAlias(
   const symbol = declaration && checker.getSymbolAtLocation(declaration.name);
   if (!symbol || checker.getDeclaredTypeOfSymbol(symbol) !== type) return undefined;
   return writtenAlias(type, declaration.type, checker, depth + 1) ?? symbol;
+}
+
+/**
+ * The property at which an object type is written, of which there is one type only: `schemas` in the `components` of
+ * openapi-typescript holds types that know each other by their place alone.
+ */
+function ownProperty(type: Type, checker: TypeChecker): TsSymbol | undefined {
+  const literal = type.getSymbol()?.declarations?.[0];
+  if (!literal || !ts.isTypeLiteralNode(literal) || objectFlags(type) & ts.ObjectFlags.Instantiated)
+    return undefined;
+  const { parent } = literal;
+  return ts.isPropertySignature(parent) ? checker.getSymbolAtLocation(parent.name) : undefined;
+}
+
+/** `components.schemas` of a property in there. */
+function propertyScope(node: Declaration): readonly string[] {
+  if (!ts.isPropertySignature(node)) return [];
+  const scope: string[] = [];
+  for (let at: Node = node.parent; at && !ts.isSourceFile(at) && !ts.isBlock(at); at = at.parent) {
+    if (ts.isPropertySignature(at) || ts.isInterfaceDeclaration(at) || ts.isTypeAliasDeclaration(at)) {
+      scope.unshift(at.name.getText());
+    }
+  }
+  return scope;
 }
 
 /** The aliases of a module whose types do not know them. Of several for one type the first is its name. */
@@ -168,6 +195,7 @@ function objectFlags(type: Type): number {
 function kindOf({ flags }: TsSymbol): TypeName["kind"] {
   if (flags & ts.SymbolFlags.Enum) return "enum";
   if (flags & ts.SymbolFlags.TypeAlias) return "alias";
+  if (flags & ts.SymbolFlags.Property) return "property";
   return flags & ts.SymbolFlags.Class ? "class" : "interface";
 }
 

@@ -1,0 +1,63 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodePet(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+  };
+  if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
+  o.parents = $.array(v.parents, x, "parents", decodePet);
+  return x.within(n, k, v, o);
+}
+function decodeOwner(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+  };
+  if ((p = v.pets) !== undefined) o.pets = $.array(p, x, "pets", decodePet);
+  return x.within(n, k, v, o);
+}
+function decodeCat(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+  };
+  if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
+  o.parents = $.array(v.parents, x, "parents", decodePet);
+  o.indoor = $.boolean(v.indoor, x, "indoor");
+  return x.within(n, k, v, o);
+}
+function decodePostCatsResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    a: $.string(v.a, x, "a"),
+  });
+}
+const components2 = $.components("src/app", '{"list":[["#components.schemas.Pet",{"":{"id":"int","owner?":"#components.schemas.Owner","parents":0},"description":"An animal."},{"name":"Pet","module":"src/app/components/schemas"}],["#components.schemas.Owner",{"":{"name":"string","pets?":0}},{"name":"Owner","module":"src/app/components/schemas"}]],"shared":[["#components.schemas.Pet"]]}');
+const postPets = {
+  contract: 1,
+  source: "src/app.ts:23",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const pet = decodePet($.present(body), x, "body");
+    return [pet];
+  },
+  result: $.json(200, decodeOwner),
+  document: $.document("src/app", '{"operation":{"requestBody":["#components.schemas.Pet"],"responses":{"200":["#components.schemas.Owner"]}}}'),
+  components: components2,
+};
+const postCats = {
+  contract: 1,
+  source: "src/app.ts:27",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const cat = decodeCat($.present(body), x, "body");
+    return [cat];
+  },
+  result: $.json(200, decodePostCatsResult),
+  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"int","owner?":"#components.schemas.Owner","parents":["#components.schemas.Pet"],"indoor":"boolean"}}],"responses":{"200":[{"":{"a":"string"}}]}}}'),
+  components: components2,
+};
