@@ -80,10 +80,16 @@ function holdsSecret(schema: Schema, search: Search, around: Set<string> = new S
     return partsOf(schema, search.direction).some((part) => holdsSecret(part, search, around));
   const known = search.known.get(schema.id);
   if (known !== undefined || around.has(schema.id)) return known ?? false;
+  const isOutermost = around.size === 0;
   around.add(schema.id);
   const holds = holdsSecret(resolve(schema, search.types), search, around);
   // What was left out because it stands around may hold one after all.
-  if (holds || around.size === 1) search.known.set(schema.id, holds);
+  if (holds) search.known.set(schema.id, true);
+  else if (isOutermost) {
+    // Where nothing on the way holds one, nothing that was met does: without this, a chain of types took its square.
+    for (const id of around) search.known.set(id, false);
+    around.clear();
+  }
   return holds;
 }
 
