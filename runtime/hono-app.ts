@@ -14,12 +14,13 @@ import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
+import { namesRead } from "./request/names-read.js";
 import { answer } from "./result/answer.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import type { FetchFunction, Mountable } from "./routes.js";
 import { runOperation, type ServedOperation } from "./run-operation.js";
-import type { RouteStep, Step } from "./steps.js";
+import { mountedOperation, type RouteStep, type Step } from "./steps.js";
 import { RouteTable, unmatched } from "./unmatched.js";
 
 /** What all operations of an application are served with. */
@@ -124,8 +125,9 @@ function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
     dependencies: servedDependencies(step, settings.dependencies),
     late: (what, error) => errors.logBehind(source, what, error),
   };
+  const names = namesRead(() => mountedOperation(step).fragment);
   return async (context) => {
-    const view = new HonoRequestView(context);
+    const view = new HonoRequestView(context, names);
     try {
       const made = await (timeout ? runWithin(timeout, served, view, track) : runOperation(served, view));
       return send(made, view, context, keeping);

@@ -17,6 +17,8 @@ export interface RequestView {
   headerAll(name: string): readonly string[];
   cookie(name: string): string | undefined;
   cookieNames(): readonly string[];
+  /** The names that anybody reads from there for this operation: its handler, all dependencies, the guards around it. */
+  namesRead(place: "query" | "cookie"): ReadonlySet<string>;
   /**
    * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
    * `Background` tasks. Not the scopes of a dependency, which are none of a request's.

@@ -43,6 +43,7 @@ class NoRequest implements RequestView {
   readonly headerAll = () => [];
   readonly cookie = () => undefined;
   readonly cookieNames = () => [];
+  readonly namesRead = () => new Set<string>();
 
   inject(what: Injected): unknown {
     if (what === "signal") return new AbortController().signal;

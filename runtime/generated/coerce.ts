@@ -68,9 +68,15 @@ export function given(
   if (others && source !== "header") {
     const { queryNames, cookieNames, formNames } = r;
     const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
-    for (const name of all) if (!others.includes(name)) found[name] ??= r[source](name);
+    for (const name of all)
+      if (!others.includes(name) && !isRead(name, source, r)) found[name] ??= r[source](name);
   }
   return found;
+}
+
+/** By other dependencies and by guards, which this module may not know. Forms are read by the operation alone. */
+function isRead(name: string, source: Source, r: RequestView): boolean {
+  return (source === "query" || source === "cookie") && r.namesRead(source).has(name);
 }
 
 /** `r` is the request, or of a form its fields. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { parse as parseCookies } from "hono/utils/cookie";
-import type { Injected } from "../contract/request-view.js";
+import type { Injected, RequestView } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
@@ -13,6 +13,7 @@ import type { ServerRequest } from "./server-request.js";
 /** A request that came through Hono. Query and cookies are parsed when they are first asked for. */
 export class HonoRequestView implements ServerRequest {
   readonly #context: Context;
+  readonly #namesRead: RequestView["namesRead"] | undefined;
   #query: QueryParameters | undefined;
   #cookies: Readonly<Record<string, string>> | undefined;
   #controller: AbortController | undefined;
@@ -24,8 +25,10 @@ export class HonoRequestView implements ServerRequest {
   expired: { readonly error: unknown } | undefined;
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
 
-  constructor(context: Context) {
+  /** @param namesRead see `RequestView`; asked only where something strict is read. */
+  constructor(context: Context, namesRead?: RequestView["namesRead"]) {
     this.#context = context;
+    this.#namesRead = namesRead;
   }
 
   get headOnly(): boolean {
@@ -101,6 +104,10 @@ export class HonoRequestView implements ServerRequest {
 
   cookieNames(): readonly string[] {
     return Object.keys(this.#cookieRecord());
+  }
+
+  namesRead(place: "query" | "cookie"): ReadonlySet<string> {
+    return this.#namesRead?.(place) ?? new Set();
   }
 
   inject(what: Injected): unknown {

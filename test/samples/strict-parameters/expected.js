@@ -19,7 +19,7 @@ function coerceSession(v, x) {
   return x.within(n, undefined, v, o);
 }
 const languageDependency = {
-  name: "language (src/app.ts:13)",
+  name: "language (src/app.ts:23)",
   kind: "function",
   use: () => language,
   decode(r, body, x) {
@@ -29,10 +29,54 @@ const languageDependency = {
     return [lang];
   },
 };
+const pagingDependency = {
+  name: "paging (src/app.ts:38)",
+  kind: "function",
+  use: () => paging,
+  decode(r, body, x) {
+    const page = coercePage($.given(r, "query", ["limit"], ["ids"], []), x);
+    x.from("query", r);
+    return [page];
+  },
+};
+const tenantDependency = {
+  name: "tenant (src/guards.ts:3)",
+  kind: "function",
+  decode(r, body, x) {
+    const tenant = $.string(r.query("tenant"), x, "tenant");
+    x.from("query", r);
+    return [tenant];
+  },
+};
+const pagingDependency2 = {
+  name: "paging (src/app.ts:38)",
+  kind: "function",
+  decode(r, body, x) {
+    const page = coercePage($.given(r, "query", ["limit"], ["ids"], []), x);
+    x.from("query", r);
+    return [page];
+  },
+};
+const keyCredentials = $.security(false, $.apiKey("query", "key"));
+const keyDependency = {
+  name: "key (src/app.ts:41)",
+  kind: "function",
+  needs: [{ of: keyCredentials, at: 0 }],
+};
+const previewDependency = {
+  name: "preview (src/guards.ts:7)",
+  kind: "function",
+  decode(r, body, x) {
+    let draft = r.cookie("draft");
+    if (draft !== undefined) draft = $.boolean($.truth(draft), x, "draft");
+    x.from("cookie", r);
+    return [draft];
+  },
+};
 const components = $.components("src/app", '[]');
 const getItems = {
   contract: 1,
-  source: "src/app.ts:18",
+  source: "src/app.ts:28",
   needs: [{ of: languageDependency, at: 1 }],
   decode(r, body, x) {
     const page = coercePage($.given(r, "query", ["limit"], ["ids"], ["q", "lang"]), x);
@@ -47,7 +91,7 @@ const getItems = {
 };
 const getSession = {
   contract: 1,
-  source: "src/app.ts:23",
+  source: "src/app.ts:33",
   decode(r, body, x) {
     const session = coerceSession($.given(r, "cookie", ["session_id"], [], ["theme"]), x);
     let theme = r.cookie("theme");
@@ -57,5 +101,56 @@ const getSession = {
   },
   result: $.json(200, $.unknown),
   document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id?","string"],["cookie theme?","string"]],"responses":{"200":[{}]}}}'),
+  components,
+};
+const getFound = {
+  contract: 1,
+  source: "src/app.ts:45",
+  needs: [{ of: pagingDependency, at: 0 }],
+  decode(r, body, x) {
+    const q = $.string(r.query("q"), x, "q");
+    x.from("query", r);
+    return [undefined, q];
+  },
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"summary":"A strict dependency beside what the handler reads.","parameters":[["query q","string"],["query limit?","int"],["query ids?",["int"]]],"responses":{"200":[{}]}}}'),
+  components,
+};
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:49",
+  decode(r, body, x) {
+    const page = coercePage($.given(r, "query", ["limit"], ["ids"], ["by"]), x);
+    let by = r.query("by");
+    if (by !== undefined) by = $.string(by, x, "by");
+    x.from("query", r);
+    return [page, by];
+  },
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"parameters":[["query limit?","int"],["query ids?",["int"]],["query by?","string"]],"responses":{"200":[{}]}}}'),
+  components,
+};
+const getSession2 = {
+  contract: 1,
+  source: "src/app.ts:50",
+  decode(r, body, x) {
+    const session = coerceSession($.given(r, "cookie", ["session_id"], [], []), x);
+    x.from("cookie", r);
+    return [session];
+  },
+  result: $.json(200, $.unknown),
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id?","string"]],"responses":{"200":[{}]}}}'),
+  components,
+};
+const guards = {
+  contract: 1,
+  guards: [{ of: tenantDependency }, { of: pagingDependency2 }],
+  document: $.document("src/app", '{"operation":{"parameters":[["query tenant","string"],["query limit?","int"],["query ids?",["int"]]]}}'),
+  components,
+};
+const guards2 = {
+  contract: 1,
+  guards: [{ of: keyDependency }, { of: previewDependency }],
+  document: $.document("src/app", '{"operation":{"parameters":[["cookie draft?","boolean"]]},"security":{"schemes":[{"name":"APIKeyQuery","detail":"key","scheme":{"type":"apiKey","in":"query","name":"key"}}],"requirements":[{"0":[]}]}}'),
   components,
 };

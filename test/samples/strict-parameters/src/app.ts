@@ -1,4 +1,14 @@
-import { App, type Cookie, type Depends, type Int, type Query, type Strict } from "countersign";
+import {
+  type ApiKey,
+  App,
+  type Cookie,
+  type Depends,
+  type Int,
+  type Query,
+  Router,
+  type Strict,
+} from "countersign";
+import { preview, tenant } from "./guards.js";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
 
@@ -24,5 +34,20 @@ app.get("/session", (session: Cookie<Strict<Session>>, theme?: Cookie<string>): 
   session,
   theme: theme ?? null,
 }));
+
+function paging(page: Query<Strict<Page>>): Page {
+  return page;
+}
+function key(key: ApiKey<"query", "key">): string {
+  return key;
+}
+/** A strict dependency beside what the handler reads. */
+app.get("/found", (page: Depends<typeof paging>, q: string): unknown => ({ page, q }));
+
+/** Guards around the route read, too. */
+const admin = new Router({ dependencies: [tenant, paging] });
+admin.get("/", (page: Query<Strict<Page>>, by?: string): unknown => ({ page, by: by ?? null }));
+admin.get("/session", (session: Cookie<Strict<Session>>): unknown => session);
+app.route("/admin", admin, { dependencies: [key, preview] });
 
 export default app;

@@ -1,0 +1,9 @@
+import type { Cookie } from "countersign";
+
+export function tenant(tenant: string): string {
+  return tenant;
+}
+
+export function preview(draft?: Cookie<boolean>): boolean {
+  return draft === true;
+}
