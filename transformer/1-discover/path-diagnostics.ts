@@ -1,5 +1,6 @@
 import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/contract/path-syntax.js";
+import { slowPattern } from "../2-read/constraints/slow-pattern.js";
 import { pathParameters } from "../3-plan/path-template.js";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "./location.js";
@@ -34,4 +35,20 @@ export function prefixDiagnostic(prefix: string, node: Node): Diagnostic | undef
   if (!optional) return pathDiagnostic(prefix, node);
   const values = { name: optional.name, path: prefix };
   return diagnostic("CS1016", values, { location: locationOf(node) });
+}
+
+/** More than the head of a request may have: Node refuses 16 KiB. */
+const LONGEST_PATH = 16_384;
+
+/** The regular expressions of a path or prefix that some request keeps busy: routes are tried before anything is read. */
+export function slowPathDiagnostics(path: string, node: Node): readonly Diagnostic[] {
+  return pathParameters(path).flatMap(({ pattern }) => {
+    const slow = pattern === undefined ? undefined : slowPattern(`^(?:${pattern})$`, LONGEST_PATH);
+    if (pattern === undefined || !slow) return [];
+    const { degree, attack } = slow;
+    const at = { location: locationOf(node) };
+    return degree === Number.POSITIVE_INFINITY
+      ? diagnostic("CS2040", { pattern, attack }, at)
+      : diagnostic("CS2041", { pattern, attack, degree: String(degree) }, at);
+  });
 }

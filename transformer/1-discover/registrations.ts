@@ -10,7 +10,7 @@ import { callsIn } from "./calls.js";
 import { creationOptions } from "./creation-options.js";
 import { discoverErrorHandlers } from "./error-handler-calls.js";
 import { callLocation, locationOf } from "./location.js";
-import { prefixDiagnostic } from "./path-diagnostics.js";
+import { prefixDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
 import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
 import { discoverRoutes, methodCall } from "./routes.js";
 import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
@@ -170,7 +170,9 @@ function pathProblems(
 /** One that is not known at build time is reported elsewhere, where it matters. */
 function prefixProblems(written: Expression, semantics: Semantics): readonly Diagnostic[] {
   const path = staticValue(written, semantics);
-  return typeof path === "string" ? [prefixDiagnostic(path, written) ?? []].flat() : [];
+  if (typeof path !== "string") return [];
+  const problem = prefixDiagnostic(path, written);
+  return problem ? [problem] : slowPathDiagnostics(path, written);
 }
 
 function inclusionOf(call: CallExpression, child: Binding | undefined, semantics: Semantics): Inclusion {

@@ -1,6 +1,6 @@
 import { joinPath } from "../../runtime/contract/join-path.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
-import { pathDiagnostic } from "../1-discover/path-diagnostics.js";
+import { pathDiagnostic, slowPathDiagnostics } from "../1-discover/path-diagnostics.js";
 import { notFollowed } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { writtenOption } from "../1-discover/static-options.js";
@@ -95,7 +95,8 @@ function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): st
     return undefined;
   }
   const problem = pathDiagnostic(value, path);
-  if (problem) report(problem);
+  const problems = problem ? [problem] : slowPathDiagnostics(value, path);
+  for (const each of problems) report(each);
   return problem ? undefined : value;
 }
 

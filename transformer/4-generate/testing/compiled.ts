@@ -111,6 +111,7 @@ export function request({ path = {}, query = "", headers = {}, cookies = {} }: S
     headerAll: all,
     cookie: (name) => cookies[name],
     cookieNames: () => Object.keys(cookies),
+    namesRead: () => new Set(),
     inject: (what) => `injected ${what}`,
   };
 }

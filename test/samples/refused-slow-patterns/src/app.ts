@@ -1,4 +1,4 @@
-import { App, type MaxLength, type Pattern } from "countersign";
+import { App, type MaxLength, type Pattern, Router } from "countersign";
 import type { tags } from "typia";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
@@ -28,5 +28,12 @@ interface Item {
 
 app.post("/", (item: Item): string => item.words);
 app.get("/:id", (id: string & Pattern<"^(\\d+,?)+$">): string => id);
+
+/** Of paths the expressions of Hono, too: every request is tried against them. */
+app.get("/paths/:name{(a+)+b}", (name: string): string => name);
+app.get("/paths/fine/:name{[a-z]+-[0-9]+}", (name: string): string => name);
+const router = new Router({ prefix: "/:lang{(?:[a-z]+-?)+}" });
+router.get("/:file{.+/.+/.+}", (lang: string, file: string): string => lang + file);
+app.route("/:year{(\\d|\\d\\d)*x}", router);
 
 export default app;
