@@ -10,7 +10,8 @@ export const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: f
  * there in every host. Which comments belong to it TypeScript's parser says, which leaves out those in the line of the
  * declaration; what stands in them is read here (`comments.ts`).
  */
-export function documentationOf(declaration: Node): Documentation {
+export function documentationOf(declaration: Node | undefined): Documentation {
+  if (!declaration) return NO_DOCUMENTATION;
   const file = declaration.getSourceFile();
   const attached = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
   const blocks: readonly Range[] = attached.length > 0 ? attached : besides(declaration, file.text);
@@ -96,7 +97,7 @@ function isJSDoc({ pos, end }: Range, text: string): boolean {
   return text.startsWith("/**", pos) && end - pos > 4;
 }
 
-/** The comments around a declaration that may hold a tag: before it, or behind it in its line. */
+/** The comments around a declaration that may hold a tag: before it, in it, or behind it in its line. */
 function aroundIt(declaration: Node, text: string): readonly CommentRange[] {
   const before = text.slice(declaration.pos, declaration.getStart()).includes("@")
     ? [
@@ -104,7 +105,31 @@ function aroundIt(declaration: Node, text: string): readonly CommentRange[] {
         ...(ts.getLeadingCommentRanges(text, declaration.pos) ?? []),
       ]
     : [];
-  return [...before, ...behind(declaration, text)];
+  const all = [...before, ...inIt(declaration, text), ...behind(declaration, text)];
+  return all.filter((each, i) => all.findIndex(({ pos }) => pos === each.pos) === i);
+}
+
+/** What a property or parameter is made of, in order. */
+interface Parts {
+  readonly name?: Node;
+  readonly questionToken?: Node;
+  readonly type?: Node;
+  readonly initializer?: Node;
+}
+
+/** Comments inside of a declaration, up to what its type or value begins with: `readonly m: /** … *\/ number`. */
+function inIt(declaration: Node, text: string): readonly CommentRange[] {
+  const { name, questionToken, type, initializer } = declaration as Node & Parts;
+  const parts = [name, questionToken, type, initializer].filter((part) => part !== undefined);
+  const last = parts.at(-1);
+  const start = declaration.getStart();
+  if (!last || !text.slice(start, last.getStart()).includes("@")) return [];
+  const places = new Set(parts.flatMap((part) => (part === last ? [part.pos] : [part.pos, part.end])));
+  const comments = [...places].flatMap((place) => [
+    ...(ts.getLeadingCommentRanges(text, place) ?? []),
+    ...(ts.getTrailingCommentRanges(text, place) ?? []),
+  ]);
+  return comments.filter(({ pos, end }) => pos >= start && end <= last.getStart());
 }
 
 /** Comments behind a declaration, or before its semicolon, that nothing follows in the line. */

@@ -130,6 +130,8 @@ export interface TupleElement {
   readonly optional: boolean;
   /** `...T[]`: `type` is `T`. */
   readonly rest: boolean;
+  /** Where something is said of it, by its name or where the tuple is written. */
+  readonly documentation?: Documentation;
 }
 
 export interface PropertyFact {

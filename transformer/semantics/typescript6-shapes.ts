@@ -13,6 +13,7 @@ import type {
   UnionType,
 } from "typescript";
 import { ts } from "./compiler.js";
+import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { flagBits } from "./flag-enums.js";
 import { mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
@@ -133,15 +134,18 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
   }
 
   function tupleElements(type: TupleTypeReference, node: TypeNode | undefined): readonly TupleElement[] {
-    const { elementFlags } = type.target;
+    const { elementFlags, labeledElementDeclarations: named } = type.target;
     return checker.getTypeArguments(type).flatMap((element, i) => {
       const flags = elementFlags[i];
       if (flags === undefined) return [];
+      const written = tupleElementNode(node, i);
+      const documentation = documentationOf(named?.[i] ?? written);
       return [
         {
-          type: ref(element, tupleElementNode(node, i)),
+          type: ref(element, written),
           optional: (flags & ts.ElementFlags.Optional) !== 0,
           rest: (flags & ts.ElementFlags.Variable) !== 0,
+          ...(documentation !== NO_DOCUMENTATION && { documentation }),
         },
       ];
     });

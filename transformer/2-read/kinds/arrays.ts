@@ -1,5 +1,6 @@
 import type { Schema } from "../../schema.js";
 import type { TupleElement, TypeRef } from "../../semantics/semantics.js";
+import { reportConstraints, reportTags } from "../constraints/report-tags.js";
 import { defaultOf } from "../constraints/tags.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
@@ -15,6 +16,12 @@ export function readTuple(elements: readonly TupleElement[], place: Place, readi
   if (restAt >= 0 && restAt < elements.length - 1) {
     reading.report("CS2016", {}, place);
     return NEVER;
+  }
+  for (const [i, { documentation }] of elements.entries()) {
+    if (!documentation) continue;
+    const at = inside(place, `[${i}]`);
+    reportTags(documentation, at, reading);
+    reportConstraints(documentation, "an element of a tuple", at, reading);
   }
   const items = elements
     .filter((element) => !element.rest)

@@ -58,9 +58,35 @@ describe("a comment in the line of its property", () => {
     ["of two slashes before it", "interface Item {\n  // @minimum 5\n  m: number;\n}"],
     ["before another", "interface Item {\n  /** @minimum 5 */\n  /** Text. */\n  m: number;\n}"],
     ["behind an opening brace", "interface Item { /** @minimum 5 */\n  m: number;\n}"],
+    ["before its type", "interface Item {\n  m: /** @minimum 5 */ number;\n}"],
+    ["before its type, in a line of its own", "interface Item {\n  m:\n    // @minimum 5\n    number;\n}"],
+    ["before its colon", "interface Item { m /** @minimum 5 */: number }"],
+    ["behind readonly", "interface Item { readonly /** @minimum 5 */ m: number }"],
+    [
+      "before the type of a parameter property",
+      "class Item { constructor(readonly m: /** @minimum 5 */ number) {} }",
+    ],
   ])("belongs to nobody: %s", (_, declarations) => {
     expect(propertiesOf(declarations)).toEqual({ constraints: [{ m: {} }], codes: ["CS2031"] });
   });
+});
+
+describe("a constraint on an element of a tuple", () => {
+  const codes = (declarations: string) => propertiesOf(declarations).codes;
+
+  test.each([
+    ["with a name", "interface Item { m: [/** @minimum 5 */ x: number, y: string] }", ["CS2032"]],
+    [
+      "with a name, behind an alias",
+      "type P = [\n  /** @minimum 5 */\n  x: number,\n];\ninterface Item { m: P }",
+      ["CS2032"],
+    ],
+    ["without a name", "interface Item { m: [string, /** @minimum 5 */ number] }", ["CS2032"]],
+    ["that is optional", "interface Item { m: [string, /** @minimum 5 */ x?: number] }", ["CS2032"]],
+    ["before its type", "interface Item { m: [x: /** @minimum 5 */ number] }", ["CS2031"]],
+    ["that is nearly one", "interface Item { m: [/** @minimun 5 */ x: number] }", ["CS2030"]],
+    ["that is none", "interface Item { m: [/** The first. */ x: number, number] }", []],
+  ])("constrains nothing: %s", (_, declarations, expected) => expect(codes(declarations)).toEqual(expected));
 });
 
 describe("names of tags", () => {
