@@ -54,7 +54,7 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
       const contentType = reader.mediaOf(type);
       if (contentType !== undefined) return [{ kind: "text", contentType }];
       if (shape.members.some((member) => isResponse(member, context))) {
-        return [isRedirect(type, context) ? { kind: "response", status: 307 } : { kind: "response" }];
+        return responsesOf(type, context);
       }
       break;
     }
@@ -74,6 +74,21 @@ function isResponse(type: TypeRef, { semantics }: PlanContext): boolean {
   return semantics.classOf(type)?.platform === "Response";
 }
 
-function isRedirect(type: TypeRef, { semantics }: PlanContext): boolean {
-  return semantics.members(type).properties.some((property) => property.name === "countersign.redirect");
+/** A `Response` that says more of itself: a `Redirect`, or what Hono's `c.json(value, 422)` is typed as. */
+function responsesOf(type: TypeRef, { semantics }: PlanContext): readonly Variant[] {
+  const { properties } = semantics.members(type);
+  if (properties.some(({ name }) => name === "countersign.redirect"))
+    return [{ kind: "response", status: 307 }];
+  const status = properties.find(({ name }) => name === "_status");
+  const shape = status && semantics.shape(status.type);
+  const types = shape?.kind === "union" ? shape.members : status ? [status.type] : [];
+  const statuses = types.flatMap((each): readonly Variant[] => {
+    const literal = semantics.shape(each);
+    return literal.kind === "literal" && typeof literal.value === "number"
+      ? [{ kind: "response", status: literal.value }]
+      : [];
+  });
+  // Without a status Hono's type has all there are.
+  const isSaid = statuses.length > 0 && statuses.length === types.length && statuses.length < 10;
+  return isSaid ? statuses : [{ kind: "response" }];
 }

@@ -31,6 +31,13 @@ const RESULTS: readonly (readonly [type: string, expected: string, options?: str
   ["Redirect", "307: 307 response"],
   ["Redirect | Item", "200: 200 json ref, 307 response"],
   ["ReturnType<Context['json']>", "200: 200 response"],
+  ["Response & TypedResponse<{ a: 1 }, 422, 'json'>", "422: 422 response"],
+  ["Response & TypedResponse<{ a: 1 }, 200 | 404, 'json'>", "200: 200 response, 404 response"],
+  [
+    "(Response & TypedResponse<string, 200>) | (Response & TypedResponse<Item, 409>)",
+    "200: 200 response, 409 response",
+  ],
+  ["Response & TypedResponse<string, StatusCode>", "200: 200 response"],
   ["AsyncIterable<Item>", "200: 200 json-lines ref"],
   ["AsyncGenerator<Item>", "200: 200 json-lines ref"],
   ["Generator<Int>", "200: 200 json-lines number"],
@@ -51,6 +58,8 @@ const RESULTS: readonly (readonly [type: string, expected: string, options?: str
 ];
 
 const SHARED = `
+import type { TypedResponse } from "hono";
+import type { StatusCode } from "hono/utils/http-status";
 interface Item { name: string }
 type NotFound = Reply<404, { detail: string }>;
 class Page extends Response {}

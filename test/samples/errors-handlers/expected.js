@@ -32,7 +32,7 @@ function decodeRequestValidationErrorAnswer(v, x, k) {
 const components = $.components("src/app", '[]');
 const getById = {
   contract: 1,
-  source: "src/app.ts:9",
+  source: "src/app.ts:10",
   decode(r, body, x) {
     const id = $.int($.integer(r.path("id")), x, "id");
     x.from("path", r);
@@ -44,15 +44,23 @@ const getById = {
 };
 const getStock = {
   contract: 1,
-  source: "src/app.ts:22",
+  source: "src/app.ts:24",
   decode: () => [],
   result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#OutOfStock"]}]}'),
   components,
 };
+const getLocked = {
+  contract: 1,
+  source: "src/app.ts:27",
+  decode: () => [],
+  result: $.json(200, $.string),
+  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#Locked"]}]}'),
+  components,
+};
 const getBroken = {
   contract: 1,
-  source: "src/app.ts:25",
+  source: "src/app.ts:30",
   decode: () => [],
   result: $.json(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
@@ -60,43 +68,50 @@ const getBroken = {
 };
 const onOutOfStock = {
   contract: 1,
-  source: "src/app.ts:6",
+  source: "src/app.ts:7",
   bodies: { 409: { kind: "json", encode: $.string, headers: decodeOutOfStockAnswerHeaders } },
   document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
   components,
 };
 const on404 = {
   contract: 1,
-  source: "src/app.ts:7",
+  source: "src/app.ts:8",
   bodies: { own: { kind: "json", encode: decode404Answer } },
   document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"item":{}}}}}}}}}'),
   components,
 };
 const onOutOfStock2 = {
   contract: 1,
-  source: "src/app.ts:17",
+  source: "src/app.ts:18",
   bodies: { 503: { kind: "json", encode: $.string } },
   document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"503":{"content":{"application/json":{"schema":"string"}}}}}}'),
   components,
 };
 const on4042 = {
   contract: 1,
-  source: "src/app.ts:18",
+  source: "src/app.ts:19",
   bodies: { own: { kind: "json", encode: decode404Answer2, text: text404Answer } },
   document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"nothing":"boolean"}}}}}}}}'),
   components,
 };
 const onRequestValidationError = {
   contract: 1,
-  source: "src/app.ts:19",
+  source: "src/app.ts:20",
   bodies: { own: { kind: "json", encode: decodeRequestValidationErrorAnswer } },
   document: $.document("src/app", '{"takes":"RequestValidationError","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"problems":["string"]}}}}}}}}'),
   components,
 };
 const on500 = {
   contract: 1,
-  source: "src/app.ts:20",
-  bodies: { own: { kind: "response" } },
-  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"own":{}}}}'),
+  source: "src/app.ts:21",
+  bodies: { 500: { kind: "response" } },
+  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"500":{}}}}'),
+  components,
+};
+const onLocked = {
+  contract: 1,
+  source: "src/app.ts:22",
+  bodies: { 423: { kind: "response" } },
+  document: $.document("src/app", '{"takes":"src/app#Locked","operation":{"responses":{"423":{}}}}'),
   components,
 };
