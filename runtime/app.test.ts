@@ -183,6 +183,24 @@ describe("HEAD", () => {
   });
 
   test.each([
+    ...["/items", "/none", "/openapi.json", "/docs", "/docs/init.js", "/docs/favicon-32x32.png"],
+    ...["/api/openapi.json", "/api/docs"],
+  ])("says how long the answer of GET is, and the rest of its head: %s", async (path) => {
+    const shop = app();
+    add(shop, "get", "/items", () => ({ name: "ä" }));
+    shop.mount("/api", app());
+    const get = await shop.request(path);
+    const head = await shop.request(path, { method: "HEAD" });
+    const { byteLength } = await get.arrayBuffer();
+    expect(byteLength).toBeGreaterThan(0);
+    expect((await head.arrayBuffer()).byteLength).toBe(0);
+    expect([head.status, Object.fromEntries(head.headers)]).toEqual([
+      get.status,
+      { ...Object.fromEntries(get.headers), "content-length": String(byteLength) },
+    ]);
+  });
+
+  test.each([
     ["before", ["head", "get"]],
     ["after", ["get", "head"]],
   ] as const)("has its own route when one is registered, %s GET or not", async (_, order) => {

@@ -16,7 +16,7 @@ import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";
 import { answer } from "./result/answer.js";
-import { toResponse } from "./result/hono-response.js";
+import { lengthOf, toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import type { FetchFunction, Mountable } from "./routes.js";
 import { runOperation, type ServedOperation } from "./run-operation.js";
@@ -95,7 +95,7 @@ export function buildHonoApp(
   for (const { path, handler } of pages) {
     checkFree(path, routes);
     table.add("GET", path);
-    hono.get(path, handler);
+    hono.get(path, withLength(handler));
   }
   for (const step of steps.slice(middlewareFirst)) register(step);
   hono.notFound((context) => respondUnmatched(context, table, settings));
@@ -158,6 +158,19 @@ function servedDependencies(
   };
   schedule();
   return { schedule, appValue: (node) => dependencies.valueOf(node) };
+}
+
+/** A page is there at once, and HEAD says how long it is. */
+function withLength(handler: Handler): Handler {
+  return async (context, next) => {
+    const response: unknown = await handler(context, next);
+    if (!isHead(context) || !(response instanceof Response) || !response.body) return response;
+    const length = lengthOf(new Uint8Array(await response.arrayBuffer()));
+    return new Response(null, {
+      status: response.status,
+      headers: [...response.headers, ...Object.entries(length)],
+    });
+  };
 }
 
 const isHead = (context: Context) => context.req.method === "HEAD";
