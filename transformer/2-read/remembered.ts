@@ -28,6 +28,8 @@ export function remembered(semantics: Semantics): Semantics {
   };
 }
 
-function hasWrittenParts({ kind }: TypeShape): boolean {
-  return ["union", "intersection", "array", "tuple", "builtin", "template"].includes(kind);
+/** `Record<K, V>` is an object whose keys and values were written. */
+function hasWrittenParts(shape: TypeShape): boolean {
+  if (shape.kind === "object") return shape.index.length > 0;
+  return ["union", "intersection", "array", "tuple", "builtin", "template"].includes(shape.kind);
 }

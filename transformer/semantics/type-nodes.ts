@@ -1,4 +1,4 @@
-import type { TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
+import type { Program, TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
 import { ts } from "./compiler.js";
 import { followAlias } from "./symbols.js";
 
@@ -45,6 +45,24 @@ export function aliasedNode(
   const alias = aliasDeclaration(written, checker);
   return alias && !alias.typeParameters ? aliasedNode(alias.type, checker, depth + 1) : written;
 }
+
+/** `K` and `V` of `Record<K, V>`, also of a `Partial`, `Readonly` or `Required` of it, through aliases without parameters. */
+export function recordArguments(
+  node: TypeNode | undefined,
+  program: Program,
+  checker: TypeChecker,
+): readonly TypeNode[] | undefined {
+  const written = aliasedNode(node, checker);
+  if (!written || !ts.isTypeReferenceNode(written) || !written.typeArguments) return undefined;
+  const alias = aliasDeclaration(written, checker);
+  if (!alias || !program.isSourceFileDefaultLibrary(alias.getSourceFile())) return undefined;
+  const { text } = alias.name;
+  if (text === "Record") return written.typeArguments;
+  return WRAPPERS.has(text) ? recordArguments(written.typeArguments[0], program, checker) : undefined;
+}
+
+/** They leave the types of properties as they are. */
+const WRAPPERS: ReadonlySet<string> = new Set(["Partial", "Readonly", "Required"]);
 
 /** The alias a reference names, imports followed. */
 export function aliasDeclaration(

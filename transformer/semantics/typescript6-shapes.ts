@@ -23,7 +23,7 @@ import type { ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from 
 import { followAlias } from "./symbols.js";
 import { toJsonOf } from "./to-json.js";
 import { typeArguments } from "./type-names.js";
-import { aliasedNode, argumentNode, elementNode, tupleElementNode } from "./type-nodes.js";
+import { aliasedNode, argumentNode, elementNode, recordArguments, tupleElementNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 
 export interface Shapes extends Pick<Semantics, "shape" | "members"> {
@@ -153,8 +153,20 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   const known = new Map<Type, ObjectMembers>();
 
+  /** To the checker `Record<string, Positive>` is `Record<string, number>`: its arguments are read where they are written. */
   function members(written: TypeRef): ObjectMembers {
-    const { type } = unwrap(written);
+    const { type, node } = unwrap(written);
+    const found = membersOf(type);
+    const [key, value] = (found.index.length > 0 && recordArguments(node, program, checker)) || [];
+    if (!key || !value) return found;
+    const index = found.index.map((each) => ({
+      key: ref(unwrap(each.key).type, key),
+      value: ref(unwrap(each.value).type, value),
+    }));
+    return { ...found, index };
+  }
+
+  function membersOf(type: Type): ObjectMembers {
     const remembered = known.get(type);
     if (remembered) return remembered;
     const properties = order
@@ -164,9 +176,10 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
       properties,
-      index: checker
-        .getIndexInfosOfType(type)
-        .map((info) => ({ key: ref(info.keyType), value: ref(info.type, info.declaration?.type) })),
+      index: checker.getIndexInfosOfType(type).map(({ keyType, type, declaration }) => ({
+        key: ref(keyType, declaration?.parameters[0]?.type),
+        value: ref(type, declaration?.type),
+      })),
       ...(toJson && { toJson }),
     };
     known.set(type, found);

@@ -1,4 +1,11 @@
-import type { Program, TypeAliasDeclaration, TypeChecker, TypeNode, TypeReferenceNode } from "typescript";
+import type {
+  Program,
+  Type,
+  TypeAliasDeclaration,
+  TypeChecker,
+  TypeNode,
+  TypeReferenceNode,
+} from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
 import type { ModuleNames } from "./module-names.js";
@@ -47,13 +54,19 @@ export function createWrittenAliases(
     return declarations.get(node);
   }
 
-  function* chain(node: TypeNode | undefined, depth = 0): Generator<TypeAliasDeclaration> {
+  /** @param scalar of `Positive & Max<9>` and `Secret<Password>` each part is said of the one value. */
+  function* chain(node: TypeNode | undefined, scalar = true, depth = 0): Generator<TypeAliasDeclaration> {
     const written = bare(node);
-    if (!written || !ts.isTypeReferenceNode(written) || depth > 8) return;
+    if (!written || depth > 8) return;
+    if (scalar && ts.isIntersectionTypeNode(written))
+      for (const part of written.types) yield* chain(part, scalar, depth + 1);
+    if (!ts.isTypeReferenceNode(written)) return;
     const declaration = declarationOf(written);
     if (!declaration) return;
     yield declaration;
-    yield* chain(declaration.type, depth + 1);
+    yield* chain(declaration.type, scalar, depth + 1);
+    if (scalar && isVocabulary(declaration.getSourceFile(), program, modules))
+      yield* chain(written.typeArguments?.[0], scalar, depth + 1);
   }
 
   const mentions = (node: TypeNode | undefined): boolean => {
@@ -67,12 +80,19 @@ export function createWrittenAliases(
       const { type: inner, node: written } = unwrap(type);
       const node = bare(written);
       // `count?: Positive` is a union with `undefined`: its member is what was written.
-      if (!node || !ts.isTypeReferenceNode(node) || checker.getTypeFromTypeNode(node) !== inner) return [];
-      return [...chain(node)]
+      if (!node || checker.getTypeFromTypeNode(node) !== inner) return [];
+      return [...chain(node, isScalar(inner))]
         .map(factOf)
         .filter((fact) => fact !== undefined)
         .reverse();
     },
     mentionsAlias: (type) => mentions(unwrap(type).node),
   };
+}
+
+/** With tags or without. */
+function isScalar(type: Type): boolean {
+  const { StringLike, NumberLike, BigIntLike } = ts.TypeFlags;
+  const parts = type.isIntersection() ? type.types : [type];
+  return parts.some(({ flags }) => (flags & (StringLike | NumberLike | BigIntLike)) !== 0);
 }

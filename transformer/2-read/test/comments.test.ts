@@ -161,6 +161,33 @@ describe("an alias of what has no name in the document", () => {
     expect(propertiesOf(declarations)).toEqual({ constraints: [{ m: expected }], codes: [] });
   });
 
+  test.each([
+    ["with more beside it", "m: P & tags.Maximum<9>", { minimum: 1, maximum: 9 }],
+    ["with more around it", "m: cs.Secret<P>", { minimum: 1, secret: true }],
+  ])("in the whole of a value: %s", (_, property, expected) => {
+    const declarations = `/** @minimum 1 */\ntype P = number;\ninterface Item { ${property} }`;
+    expect(propertiesOf(declarations)).toMatchObject({ constraints: [{ m: expected }], codes: [] });
+  });
+
+  test.each([
+    ["of a Record", "Record<N, P>"],
+    ["of a Partial of one", "Partial<Record<N, P>>"],
+    ["of a Record behind an alias", "All"],
+    ["of an index signature", "{ [name: N]: P }"],
+    ["of a Record in a Record", "Record<string, Record<N, P>>", true],
+  ])("key and value %s", (_, type, isNested = false) => {
+    const declarations = `/** @minimum 1 */\ntype P = number;\n/** @minLength 2 */\ntype N = string;\ntype All = Record<N, P>;
+      interface Item { plain: Record<string, number>; m: ${type}; other: Record<string, number> }`;
+    const [plain, m, other] = propertiesOf(declarations).constraints;
+    const index = [{ key: { kind: "string" }, value: { kind: "number" } }];
+    expect([plain, other]).toEqual([
+      { plain: { properties: [], index } },
+      { other: { properties: [], index } },
+    ]);
+    const found = { key: { kind: "string" }, constraint: { minLength: 2 }, value: { minimum: 1 } };
+    expect(m).toMatchObject({ m: { index: [isNested ? { value: { index: [found] } } : found] } });
+  });
+
   test("is not taken for the type it stands for", () => {
     const declarations =
       "/** @minimum 1 */\ntype P = number;\ninterface Item { a: number; b: P; c: number; d?: P; e?: number }";
