@@ -41,12 +41,24 @@ describe("several texts of one status", () => {
 
   test("are the program's own rather than the framework's", () => {
     const security = { schemes: [], requirements: [{ 0: [] }] };
-    const fragment = { operation: {}, errors: [{ status: 401, descriptions: ["Expired"] }], security };
+    const errors = [{ status: 401, descriptions: ["Expired"], headers: ["www-authenticate"] }];
+    const fragment = { operation: {}, errors, security };
     const route = { method: "get", path: "/", tags: [], components: [], source: "src/app.ts:1" };
     const { operation } = withResponses({ ...route, fragment }, "detail").fragment;
     expect(operation["responses"]).toMatchObject({
       401: { description: "Expired", headers: { "WWW-Authenticate": { required: true } } },
     });
+  });
+
+  test("have a header as required only where all of them have it", () => {
+    const headers = { "x-a": { required: true, schema: {} }, "x-b": { required: true, schema: {} } };
+    const own = { 409: { description: "Taken", headers } };
+    const handlers = [[handler({ takes: 404, operation: { responses: own } })]];
+    const documented = responses({ handlers, errors: [{ status: 404 }, { status: 409, headers: ["X-B"] }] });
+    expect(documented["409"]).toMatchObject({
+      headers: { "x-a": { schema: {} }, "X-B": { required: true } },
+    });
+    expect(documented["409"]).not.toMatchObject({ headers: { "x-a": { required: true } } });
   });
 });
 

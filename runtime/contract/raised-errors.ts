@@ -13,7 +13,7 @@ import {
 } from "./error-fragment.js";
 import { isMembers, type Members } from "./members.js";
 import { nearestHandler } from "./nearest-handler.js";
-import { eitherContent } from "./response-objects.js";
+import { eitherContent, eitherHeaders } from "./response-objects.js";
 import { statusWords } from "./status-phrases.js";
 import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
 
@@ -172,7 +172,7 @@ function byStatus(responses: readonly ErrorResponse[]): ReadonlyMap<number, unkn
 }
 
 function together(status: number, group: readonly ErrorResponse[]): unknown {
-  const headers = Object.assign({}, ...group.map((one) => one.headers)) as Members;
+  const headers = eitherHeaders(group.map((one) => one.headers));
   const content = hasContent(status) ? group.map((one) => one.content).reduce(eitherContent) : {};
   return {
     description: listed(group.flatMap(({ descriptions }) => descriptions)) || (group[0]?.usual ?? ""),

@@ -6,12 +6,28 @@ import { statusWords } from "./status-phrases.js";
 export function either(first: unknown, second: unknown): unknown {
   if (!isMembers(first) || !isMembers(second)) return first;
   const content = eitherContent(membersOf(first["content"]), membersOf(second["content"]));
-  const headers = { ...membersOf(first["headers"]), ...membersOf(second["headers"]) };
+  const headers = eitherHeaders([membersOf(first["headers"]), membersOf(second["headers"])]);
   return {
     ...first,
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(Object.keys(content).length > 0 && { content }),
   };
+}
+
+/** The headers of one status that is answered in several ways: required is what comes with all of them. */
+export function eitherHeaders(ways: readonly Members[]): Members {
+  const named = ways.map(
+    (headers) => new Map(Object.entries(headers).map((entry) => [entry[0].toLowerCase(), entry])),
+  );
+  const all = new Map(named.flatMap((way) => [...way]));
+  return Object.fromEntries(
+    [...all].map(([key, [name, header]]) => {
+      const { required: _, ...optional } = Object(header) as Members;
+      const found = named.map((way) => way.get(key)?.[1]);
+      const isRequired = !found.includes(undefined) && found.some((each) => Object(each).required === true);
+      return [name, isRequired ? { required: true, ...optional } : optional];
+    }),
+  );
 }
 
 export function eitherContent(first: Members, second: Members): Members {
