@@ -112,9 +112,16 @@ export type TypeShape =
 export interface ObjectMembers {
   /** Inherited ones first, then in the order of declaration. */
   readonly properties: readonly PropertyFact[];
-  readonly index: readonly { readonly key: TypeRef; readonly value: TypeRef }[];
+  readonly index: readonly IndexFact[];
   /** `toJSON`, where there is such a method for certain; it also stands among the properties. */
   readonly toJson?: ToJsonFact;
+}
+
+export interface IndexFact {
+  readonly key: TypeRef;
+  readonly value: TypeRef;
+  /** Where something is said of it. */
+  readonly documentation?: Documentation;
 }
 
 export interface ToJsonFact {

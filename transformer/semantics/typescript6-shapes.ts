@@ -1,5 +1,6 @@
 import type {
   Declaration,
+  IndexInfo,
   LiteralType,
   Node,
   Program,
@@ -19,7 +20,7 @@ import { mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
-import type { ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
+import type { IndexFact, ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
 import { followAlias } from "./symbols.js";
 import { toJsonOf } from "./to-json.js";
 import { typeArguments } from "./type-names.js";
@@ -176,10 +177,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
       properties,
-      index: checker.getIndexInfosOfType(type).map(({ keyType, type, declaration }) => ({
-        key: ref(keyType, declaration?.parameters[0]?.type),
-        value: ref(type, declaration?.type),
-      })),
+      index: checker.getIndexInfosOfType(type).map(indexFact),
       ...(toJson && { toJson }),
     };
     known.set(type, found);
@@ -218,6 +216,15 @@ function collectionOf(type: Type, checker: TypeChecker): Type | undefined {
 function parameterTypes(callable: Type, checker: TypeChecker): readonly Type[] {
   const [signature] = checker.getSignaturesOfType(callable, ts.SignatureKind.Call);
   return (signature?.parameters ?? []).map((parameter) => checker.getTypeOfSymbol(parameter));
+}
+
+function indexFact({ keyType, type, declaration }: IndexInfo): IndexFact {
+  const documentation = documentationOf(declaration);
+  return {
+    key: ref(keyType, declaration?.parameters[0]?.type),
+    value: ref(type, declaration?.type),
+    ...(documentation !== NO_DOCUMENTATION && { documentation }),
+  };
 }
 
 function isTemplate(type: Type): boolean {

@@ -1,5 +1,6 @@
 import type { IndexSignature, Schema } from "../../schema.js";
 import type { ObjectMembers, TypeRef } from "../../semantics/semantics.js";
+import { reportConstraints, reportTags } from "../constraints/report-tags.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { Reading } from "../reading.js";
 import { readPart } from "./arrays.js";
@@ -18,6 +19,11 @@ export function readIndex(
   place: Place,
   reading: Reading,
 ): readonly IndexSignature[] {
+  for (const { documentation } of index) {
+    if (!documentation) continue;
+    reportTags(documentation, place, reading);
+    reportConstraints(documentation, "an index signature", place, reading);
+  }
   const entries = index.flatMap(({ key, value }) => readKey(key, value, place, reading));
   return merged(entries, place, reading).map(({ key, constraint, type }) => ({
     key,

@@ -71,6 +71,30 @@ describe("a comment in the line of its property", () => {
   });
 });
 
+describe("a constraint on an index signature", () => {
+  test.each([
+    [
+      "in a line of its own",
+      "interface Item {\n  /** @minimum 5 */\n  [name: string]: number;\n}",
+      ["CS2032"],
+    ],
+    [
+      "in the same line",
+      "interface Item { a: number; /** @minimum 5 */ [name: string]: number }",
+      ["CS2032"],
+    ],
+    [
+      "of a property's type",
+      "interface Item { m: { /** @minimum 5 */ [name: string]: number } }",
+      ["CS2032"],
+    ],
+    ["that is nearly one", "interface Item { /** @minimun 5 */ [name: string]: number }", ["CS2030"]],
+    ["that is none", "interface Item { /** By name. */ [name: string]: number }", []],
+  ])("constrains nothing: %s", (_, declarations, codes) => {
+    expect(propertiesOf(declarations).codes).toEqual(codes);
+  });
+});
+
 describe("a constraint on an element of a tuple", () => {
   const codes = (declarations: string) => propertiesOf(declarations).codes;
 
