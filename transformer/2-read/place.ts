@@ -17,8 +17,8 @@ export interface Place extends Origin {
   readonly absent: boolean;
   /** The nearest declaration is a dependency's: nobody here can change what it says. */
   readonly foreign: boolean;
-  /** The nearest type with a name, and how long the trail is there. */
-  readonly owner?: { readonly id: string; readonly trail: number };
+  /** The nearest type with a name, what it is, and how long the trail is there. */
+  readonly owner?: { readonly id: string; readonly identity: object; readonly trail: number };
   /** The unions that were taken apart on the way in from the nearest type with a name, and that type. */
   readonly apart: readonly object[];
 }

@@ -1,6 +1,6 @@
 import { type DiagnosticCode, diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
-import type { Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { aliased } from "./aliased.js";
 import { createComponents } from "./components.js";
 import { type Described, describe, document } from "./describe.js";
@@ -88,7 +88,16 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
     if (known) return known;
     if (!place.absent && admitsUndefined(type, semantics)) refuseUndefined(type, place);
     const name = componentOf(type);
+    // In there the checker knows nothing of the alias that was written outside: `type Node = Static<typeof Node>`.
+    const isNameless = !name || name.kind === "property";
+    if (isNameless && place.owner?.identity === semantics.identity(type)) {
+      return { kind: "ref", id: place.owner.id };
+    }
     if (name) return refer(type, name, place);
+    return writeOut(type, aliases, place);
+  }
+
+  function writeOut(type: TypeRef, aliases: readonly AliasFact[], place: Place): Schema {
     const before = objections;
     const schema = readShape(type, undefined, { ...place, depth: place.depth + 1 }, reading);
     if (aliases.length > 0) return aliased(schema, aliases, place, reading);
@@ -138,7 +147,8 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
     const known = references.get(name);
     if (known) return known;
     const naming = namingOf(name, semantics);
-    if (!naming) return endless(type, place);
+    // `Json[]` is called after a `Json` that has a name outside only: see `read`.
+    if (!naming) return name.vocabulary ? writeOut(type, [], place) : endless(type, place);
     const { id } = naming;
     const reference: RefSchema = { kind: "ref", id };
     references.set(name, reference);
@@ -147,8 +157,9 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
       const { label } = naming;
       const location = placeOf(name) ?? place.location;
       const foreign = isForeign(name.declaration);
-      const owner = { id, trail: place.trail.length };
-      const apart = [semantics.identity(type)];
+      const identity = semantics.identity(type);
+      const owner = { id, identity, trail: place.trail.length };
+      const apart = [identity];
       const at = { ...place, location, depth: 0, absent: true, foreign, apart, owner };
       types.set(
         id,

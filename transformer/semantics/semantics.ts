@@ -188,7 +188,10 @@ export interface Documentation {
 
 export interface TypeName {
   readonly name: string;
-  /** `property`: an object type written where a property is declared, whose name serves if it comes back to itself. */
+  /**
+   * `property`: an object type written where a property is declared, or worked out of the value of a property or variable,
+   * whose name serves if it comes back to itself.
+   */
   readonly kind: "interface" | "class" | "alias" | "enum" | "property";
   /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
   readonly module: string;

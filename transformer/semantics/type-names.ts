@@ -20,6 +20,12 @@ import type { Documentation, Semantics, TypeName } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { aliasDeclaration } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
+import { createValueScopes, valueSymbol } from "./value-names.js";
+
+interface OwnValue {
+  readonly symbol: TsSymbol;
+  readonly scope: string;
+}
 
 /** What a program's types are called. */
 export function createTypeNames(
@@ -30,14 +36,17 @@ export function createTypeNames(
 ): Semantics["nameOf"] {
   const names = new Map<Type, Map<TsSymbol, TypeName | undefined>>();
   const aliases = new Map<SourceFile, ReadonlyMap<Type, TsSymbol>>();
+  const valueScopeOf = createValueScopes();
 
   return (written) => {
     const { type, node } = unwrap(written);
-    const symbol = nameSymbol(type, node);
+    const named = nameSymbol(type, node);
+    const value = named ? undefined : ownValue(type);
+    const symbol = named ?? value?.symbol;
     if (!symbol) return undefined;
     const known = names.get(type) ?? new Map<TsSymbol, TypeName | undefined>();
     names.set(type, known);
-    if (!known.has(symbol)) known.set(symbol, typeName(type, symbol));
+    if (!known.has(symbol)) known.set(symbol, typeName(type, symbol, value));
     return known.get(symbol);
   };
 
@@ -65,16 +74,25 @@ export function createTypeNames(
     return own.get(type);
   }
 
-  function typeName(type: Type, symbol: TsSymbol): TypeName | undefined {
-    const node = symbol.declarations?.[0];
+  /** The value that a mapped type, or an intersection of some, was worked out of. */
+  function ownValue(type: Type): OwnValue | undefined {
+    if (!type.isIntersection() && !(objectFlags(type) & ts.ObjectFlags.Mapped)) return undefined;
+    const declaration = declarationOf(type);
+    const symbol = declaration && valueSymbol(declaration, checker);
+    return symbol && { symbol, scope: valueScopeOf(type, symbol) };
+  }
+
+  function typeName(type: Type, symbol: TsSymbol, value: OwnValue | undefined): TypeName | undefined {
+    // A type may be called as the value is, and is the same symbol.
+    const node = value ? symbol.valueDeclaration : symbol.declarations?.[0];
     if (!node) return undefined;
     const file = node.getSourceFile();
-    const args = argumentsOf(type, symbol, checker);
+    const args = value ? [] : argumentsOf(type, symbol, checker);
     return {
       name: nameOf(symbol, node, file),
-      kind: kindOf(symbol),
+      kind: value ? "property" : kindOf(symbol),
       module: modules.nameOf(file.fileName),
-      scope: [scopeOf(node), ...propertyScope(node)].filter(Boolean).join("."),
+      scope: [value?.scope, scopeOf(node), ...propertyScope(node)].filter(Boolean).join("."),
       args: args.map((argument) => ref(argument)),
       defaults: defaultsIn(args, node, checker),
       vocabulary: isVocabulary(file, program, modules),

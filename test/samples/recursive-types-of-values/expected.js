@@ -1,0 +1,102 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+function decodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.string(v.id, x, "id"),
+    parts: $.array(v.parts, x, "parts", decodeItem),
+  });
+}
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = $.listText(v.parts, textItem);
+  if (typeof a === "string" && b !== undefined) return '{"id":' + $.stringText(a) + ',"parts":' + b + '}';
+}
+function decodeNode(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    id: $.string(v.id, x, "id"),
+    nodes: $.array(v.nodes, x, "nodes", decodeNodes),
+  });
+}
+function decodeNodes(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    node: decodeNode(v.node, x, "node"),
+  });
+}
+function decodeListOf(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.string(v.value, x, "value"),
+    others: $.array(v.others, x, "others", decodeListOf),
+  });
+}
+function textListOf(v) {
+  if (!$.isObject(v)) return;
+  const a = v.value, b = $.listText(v.others, textListOf);
+  if (Number.isFinite(a) && b !== undefined) return '{"value":' + a + ',"others":' + b + '}';
+}
+function decodeListOf2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  return x.within(x.count, k, v, {
+    value: $.number(v.value, x, "value"),
+    others: $.array(v.others, x, "others", decodeListOf2),
+  });
+}
+function decodeFolder(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeFolder);
+  return x.within(n, k, v, o);
+}
+const components = $.components("src/app", '[["#Item",{"":{"id":"string","parts":["#Item"]},"description":"With an alias."}],["#typeof.Node",{"":{"id":"string","nodes":["#typeof.@382.nodes"]},"description":"Without one."},{"name":"Node","module":"src/app/typeof"}],["#typeof.@382.nodes",{"":{"node":"#typeof.Node"}},{"name":"nodes","module":"src/app/typeof/@382"}],["#typeof.listOf",{"":{"value":"string","others":["#typeof.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof"}],["#typeof2.listOf",{"":{"value":"number","others":["#typeof2.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof2"}],["#Folder",{"type":"object","additionalProperties":"#Folder","description":"What has no properties has only the name that it gets outside."}]]');
+const postItems = {
+  contract: 1,
+  source: "src/app.ts:25",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const item = decodeItem($.present(body), x, "body");
+    return [item];
+  },
+  result: $.json(200, decodeItem, textItem),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
+  components,
+};
+const postNodes = {
+  contract: 1,
+  source: "src/app.ts:26",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const node = decodeNode($.present(body), x, "body");
+    return [node];
+  },
+  result: $.json(200, decodeNode),
+  document: $.document("src/app", '{"operation":{"requestBody":["#typeof.Node"],"responses":{"200":["#typeof.Node"]}}}'),
+  components,
+};
+const postLists = {
+  contract: 1,
+  source: "src/app.ts:27",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const list = decodeListOf($.present(body), x, "body");
+    return [list];
+  },
+  result: $.json(200, decodeListOf2, textListOf),
+  document: $.document("src/app", '{"operation":{"requestBody":["#typeof.listOf"],"responses":{"200":["#typeof2.listOf"]}}}'),
+  components,
+};
+const postFolders = {
+  contract: 1,
+  source: "src/app.ts:34",
+  body: { kind: "json", endless: true },
+  decode(r, body, x) {
+    const folder = decodeFolder($.present(body), x, "body");
+    return [folder];
+  },
+  result: $.json(200, decodeFolder),
+  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
+  components,
+};
