@@ -513,6 +513,6 @@ export const REFUSED: readonly (readonly [type: string, code: string, declaratio
   ["keyof never", "CS2002"],
   ["[string, ...number[], boolean]", "CS2016"],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
-  ["Uppercase<`a${string}`>", "CS2018"],
+  ["Uppercase<`a${string}`>", "CS2025"],
   ["void", "CS2005"],
 ];

@@ -361,6 +361,12 @@ export const catalogue = {
     message: "The property {name} never travels: JSON has no place for it.",
     fix: "Give it a name of its own, or make it optional where it only tells types apart.",
   },
+  CS2025: {
+    title: "Strings told apart by a function",
+    severity: "error",
+    message: "`{type}` cannot be checked.",
+    fix: "Write `string` with a pattern of the letters that are meant: `string & Pattern<\"{pattern}\">`.",
+  },
   CS2030: {
     title: "A tag that is nearly known",
     severity: "warning",

@@ -46,11 +46,24 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
       // `old?: undefined`: declared, and never there.
       return place.absent ? NEVER : refuse(reading, "CS2005", { type: print() }, place);
     case "string-mapping":
-      return refuse(reading, "CS2018", { part: print(), type: print() }, place);
+      return refuse(reading, "CS2025", { type: print(), pattern: patternOf(print()) }, place);
     case "type-parameter":
       return refuse(reading, "CS2008", { type: print() }, place);
   }
 }
+
+/** A pattern that says of the letters of ASCII what is meant. */
+function patternOf(mapping: string): string {
+  const [name = ""] = mapping.split("<");
+  return PATTERNS[name] ?? "^.*$";
+}
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  Uppercase: "^[^a-z]*$",
+  Lowercase: "^[^A-Z]*$",
+  Capitalize: "^(?![a-z])",
+  Uncapitalize: "^(?![A-Z])",
+};
 
 /** `object` and `{}` say that an object is there and nothing about what is in it. */
 export function anyObject(): Schema {
