@@ -367,6 +367,12 @@ export const catalogue = {
     message: "`{type}` cannot be checked.",
     fix: "Write `string` with a pattern of the letters that are meant: `string & Pattern<\"{pattern}\">`.",
   },
+  CS2026: {
+    title: "An array with more than its elements",
+    severity: "error",
+    message: "`{type}` is an array with properties or methods of its own.",
+    fix: "Write a plain array, `T[]`, and put what it has beside its elements into an object around it. For mongoose, use `InferRawDocType`.",
+  },
   CS2030: {
     title: "A tag that is nearly known",
     severity: "warning",

@@ -32,6 +32,7 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
     case "builtin":
       return readBuiltin(shape.name, shape.args, place, reading);
     case "extension":
+      if (shape.base === "Array") return refuse(reading, "CS2026", { type: shape.name }, place);
       return refuse(reading, "CS2006", { type: shape.name, instead: OTHERWISE }, place);
     case "function":
       return refuse(reading, "CS2001", { what: "A function" }, place);

@@ -281,7 +281,13 @@ const refused: readonly (readonly [type: string, codes: readonly string[], decla
   ["Record<Uppercase<string>, string>", ["CS2025 1:15"]],
   ["{ a: MyMap }", ["CS2006 1:26"], "class MyMap extends Map<string, string> {}"],
   ["{ a: Problem }", ["CS2006 1:26"], "class Problem extends Error { detail = 1 }"],
-  ["{ a: Rows }", ["CS2006 1:26"], "interface Rows extends Array<string> { total: number }"],
+  ["{ a: Rows }", ["CS2026 1:26"], "interface Rows extends Array<string> { total: number }"],
+  // As mongoose declares its arrays of subdocuments.
+  [
+    "{ a: DocumentArray<{ b: string }> }",
+    ["CS2026 1:26"],
+    "class Many<T> extends Array<T> { isMany = true } class DocumentArray<T> extends Many<T> { id(_: string): T | null { return null; } }",
+  ],
   [
     "{ a: Item & Runs }",
     ["CS2001 3:55"],
