@@ -26,14 +26,14 @@ function copyRepository() {
   return folder;
 }
 
-/** Whether the tests pass. A hang counts as noticed: the test would never be green. */
-function passes(folder, tests) {
-  const { status } = spawnSync(
+/** @returns what the tests printed where one of them failed. A hang is a failure: such a test would never be green. */
+function failure(folder, tests, minutes) {
+  const { status, stdout } = spawnSync(
     process.execPath,
     [join(root, "node_modules/vitest/vitest.mjs"), "run", "--bail=1", "--reporter=dot", ...tests],
-    { cwd: folder, stdio: "ignore", timeout: 180_000, killSignal: "SIGKILL" },
+    { cwd: folder, encoding: "utf8", timeout: minutes * 60_000, killSignal: "SIGKILL" },
   );
-  return status === 0;
+  return status === 0 ? undefined : stdout;
 }
 
 function mutated({ name, file, find, replace }, text) {
@@ -42,16 +42,19 @@ function mutated({ name, file, find, replace }, text) {
   return text.replace(find, () => replace);
 }
 
+// A place that is no longer there is heard of before any test runs.
+for (const mutation of chosen) mutated(mutation, readFileSync(join(root, mutation.file), "utf8"));
 const folder = copyRepository();
 const survivors = [];
 try {
   const tests = [...new Set(chosen.flatMap((mutation) => mutation.tests))];
-  if (!passes(folder, tests)) throw new Error(`Some test fails without any change: ${tests.join(" ")}`);
+  const before = failure(folder, tests, 30);
+  if (before !== undefined) throw new Error(`Some test fails without any change:\n${before}`);
   for (const mutation of chosen) {
     const path = join(folder, mutation.file);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, mutated(mutation, text));
-    const noticed = !passes(folder, mutation.tests);
+    const noticed = failure(folder, mutation.tests, 5) !== undefined;
     writeFileSync(path, text);
     console.log(`${noticed ? "noticed " : "SURVIVED"}  ${mutation.file}: ${mutation.name}`);
     if (!noticed) survivors.push(mutation);

@@ -18,7 +18,7 @@ export const MUTATIONS = [
     file: "runtime/dependencies/exits.ts",
     find: "    exit.done?.();\n    throw error;",
     replace: "    throw error;",
-    tests: ["runtime/dependencies"],
+    tests: ["runtime/lifetime/ends.test.ts"],
   },
   {
     name: "a teardown runs in the order of entering",
@@ -44,7 +44,7 @@ export const MUTATIONS = [
   {
     name: "a body that middleware replaced goes on",
     file: "runtime/lifetime/open-bodies.ts",
-    find: "    void made.body.stop(UNWANTED);",
+    find: "if (!isTaken) void made.body.stop(UNWANTED);\n    else ",
     replace: "",
     tests: ["runtime/lifetime"],
   },
@@ -146,7 +146,7 @@ export const MUTATIONS = [
     file: "runtime/generated/issues.ts",
     find: "return new Issues(most);",
     replace: "return new Issues(Number.MAX_SAFE_INTEGER);",
-    tests: ["runtime", "transformer/4-generate"],
+    tests: ["test/issue-limit.test.ts", "runtime/body.test.ts"],
   },
   {
     name: "two issues of handler and dependency stand twice",

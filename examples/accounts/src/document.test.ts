@@ -13,13 +13,13 @@ it("documents who may call what, and how it is refused", () => {
       refused: Object.keys(responses).filter((status) => status >= "400"),
     };
   };
-  expect(refusals("/accounts", "post")).toEqual({ isOpen: true, refused: ["409", "422"] });
-  expect(refusals("/token", "post")).toEqual({ isOpen: true, refused: ["401", "422"] });
+  expect(refusals("/accounts", "post")).toEqual({ isOpen: true, refused: ["400", "409", "413", "422"] });
+  expect(refusals("/token", "post")).toEqual({ isOpen: true, refused: ["400", "401", "413", "422"] });
   expect(refusals("/accounts/me", "get")).toEqual({ isOpen: false, refused: ["401"] });
   expect(refusals("/accounts", "get")).toEqual({ isOpen: false, refused: ["401", "403", "422"] });
   expect(refusals("/accounts/{id}/role", "put")).toEqual({
     isOpen: false,
-    refused: ["401", "403", "404", "409", "422"],
+    refused: ["400", "401", "403", "404", "409", "413", "422"],
   });
 });
 
