@@ -153,7 +153,7 @@ export const MUTATIONS = [
     file: "runtime/dependencies/run.ts",
     find: "byText.size < issues.length ? [...byText.values()] : issues",
     replace: "issues",
-    tests: ["runtime/dependencies"],
+    tests: ["test/samples.test.ts"],
   },
   // What the compiler knows.
   {
