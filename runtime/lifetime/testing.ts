@@ -69,6 +69,22 @@ export function route(
   );
 }
 
+/** A generator that tells when it has ended. */
+export const numbers = ({ told }: Telling, count = Number.POSITIVE_INFINITY) =>
+  async function* () {
+    try {
+      for (let i = 0; i < count; i++) yield i;
+    } finally {
+      await undefined;
+      told.push("generator ends");
+    }
+  };
+
+/** What a {@link route} of {@link numbers} tells when its client leaves. */
+export const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
+/** What a {@link route} tells whose answer was sent. */
+export const DONE = ["db begins", "task", "db commits", "db closes"];
+
 export const turns = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setTimeout(resolve, 0));
 };

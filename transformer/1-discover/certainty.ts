@@ -125,9 +125,15 @@ function isStatic(node: Node): boolean {
 function calledAtOnce(node: Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
   if (node.asteriskToken) return false;
-  let callee: Node = node;
-  while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
+  const callee = withParentheses(node);
   return ts.isCallExpression(callee.parent) && callee.parent.expression === callee;
+}
+
+/** A node with all the parentheses around it. */
+function withParentheses(node: Node): Node {
+  let outer = node;
+  while (ts.isParenthesizedExpression(outer.parent)) outer = outer.parent;
+  return outer;
 }
 
 function doubtOfCall(
@@ -149,8 +155,7 @@ function doubtOfCall(
 
 function isArgument(node: Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
-  let argument: Node = node;
-  while (ts.isParenthesizedExpression(argument.parent)) argument = argument.parent;
+  const argument = withParentheses(node);
   const { parent } = argument;
   const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
   return isCall && (parent.arguments?.includes(argument as Expression) ?? false);

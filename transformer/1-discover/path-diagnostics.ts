@@ -1,6 +1,6 @@
 import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/contract/path-syntax.js";
-import { slowPattern } from "../2-read/constraints/slow-pattern.js";
+import { slowPattern, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
 import { pathParameters } from "../3-plan/path-template.js";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "./location.js";
@@ -45,10 +45,6 @@ export function slowPathDiagnostics(path: string, node: Node): readonly Diagnost
   return pathParameters(path).flatMap(({ pattern }) => {
     const slow = pattern === undefined ? undefined : slowPattern(`^(?:${pattern})$`, LONGEST_PATH);
     if (pattern === undefined || !slow) return [];
-    const { degree, attack } = slow;
-    const at = { location: locationOf(node) };
-    return degree === Number.POSITIVE_INFINITY
-      ? diagnostic("CS2040", { pattern, attack }, at)
-      : diagnostic("CS2041", { pattern, attack, degree: String(degree) }, at);
+    return diagnostic(...slowPatternDiagnostic(pattern, slow), { location: locationOf(node) });
   });
 }

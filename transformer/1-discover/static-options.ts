@@ -2,7 +2,7 @@ import type { Expression, Node, ObjectLiteralElementLike } from "typescript";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { isUndefined, staticExpression, staticValue } from "./static-value.js";
+import { initializerOf, isUndefined, staticExpression, staticValue } from "./static-value.js";
 
 /** The options of a call that must be known at build time. */
 export interface StaticOptions {
@@ -86,9 +86,4 @@ function nameOf(property: ObjectLiteralElementLike, semantics: Semantics): strin
   if (!ts.isComputedPropertyName(name)) return name.text;
   const value = staticValue(name.expression, semantics);
   return typeof value === "string" ? value : undefined;
-}
-
-function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
-  if (ts.isPropertyAssignment(property)) return property.initializer;
-  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }

@@ -168,7 +168,8 @@ function addProperties(
   });
 }
 
-function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
+/** What a member of an object literal is written as; `undefined` for methods and accessors. */
+export function initializerOf(property: ObjectLiteralElementLike): Expression | undefined {
   if (ts.isPropertyAssignment(property)) return property.initializer;
   return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }

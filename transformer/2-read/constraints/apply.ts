@@ -17,7 +17,7 @@ import {
 } from "./constraint.js";
 import { contradictionIn } from "./contradictions.js";
 import { fits } from "./fits.js";
-import { slowPattern } from "./slow-pattern.js";
+import { slowPattern, slowPatternDiagnostic } from "./slow-pattern.js";
 
 /**
  * The schema with all the constraints. One that does not apply to the type, or that together with the others no
@@ -54,10 +54,7 @@ export function applyConstraints(
 /** A pattern that a text can keep busy, unless the text is short. */
 function reportSlow(pattern: string, schema: Schema, place: Place, reading: Reading): void {
   const slow = slowPattern(pattern, longestOf(schema));
-  if (!slow) return;
-  const { degree, attack } = slow;
-  if (degree === Number.POSITIVE_INFINITY) reading.report("CS2040", { pattern, attack }, place);
-  else reading.report("CS2041", { pattern, attack, degree: String(degree) }, place);
+  if (slow) reading.report(...slowPatternDiagnostic(pattern, slow), place);
 }
 
 function longestOf(schema: Schema): number {

@@ -30,6 +30,16 @@ export function slowPattern(
   return verdict && longest ** verdict.degree > STEPS ? verdict : undefined;
 }
 
+/** The diagnostic of a slow pattern, and what is said in it. */
+export function slowPatternDiagnostic(
+  pattern: string,
+  { degree, attack }: SlowPattern,
+): readonly [code: "CS2040" | "CS2041", values: Readonly<Record<string, string>>] {
+  return degree === Number.POSITIVE_INFINITY
+    ? ["CS2040", { pattern, attack }]
+    : ["CS2041", { pattern, attack, degree: String(degree) }];
+}
+
 /** A watching process asks again and again. */
 const judged = new Map<string, SlowPattern | false>();
 

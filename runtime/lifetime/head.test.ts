@@ -1,0 +1,93 @@
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { describe, expect, test, vi } from "vitest";
+import { HttpError } from "../errors/http-error.js";
+import { add } from "../operation.fixture.js";
+import type { Handler } from "../run-operation.js";
+import { LINES, numbers, route, telling } from "./testing.js";
+
+/** Every platform but Node's sockets: what the server does with a response is done here by hand. */
+
+describe("HEAD", () => {
+  test("begins no stream, and ends what the handler opened for it", async () => {
+    const world = telling();
+    route(
+      world,
+      "/lines",
+      (_, signal) => {
+        signal.addEventListener("abort", () => world.told.push("signal"));
+        return numbers(world)();
+      },
+      { result: LINES },
+    );
+    route(world, "/own", (_, signal) => {
+      signal.addEventListener("abort", () => world.told.push("signal"));
+      const pull = () => new Promise<void>(() => {});
+      return new Response(new ReadableStream({ pull, cancel: () => void world.told.push("cancelled") }));
+    });
+    for (const [path, ends] of [
+      ["/lines", ["signal"]],
+      ["/own", ["signal", "cancelled"]],
+    ] as const) {
+      const response = await world.app.request(path, { method: "HEAD" });
+      expect([response.status, response.body]).toEqual([200, null]);
+      await world.app.settled();
+      expect(world.told.splice(0)).toEqual(["db begins", ...ends, "task", "db commits", "db closes"]);
+    }
+  });
+
+  test("of a handler's own stream lets go of it, though nothing waits for its end", async () => {
+    const world = telling();
+    const cancel = vi.fn();
+    const own = () => new Response(new ReadableStream({ pull: () => new Promise(() => {}), cancel }));
+    add(world.app, "get", "/", own as Handler);
+    await world.app.request("/", { method: "HEAD" });
+    await world.app.settled();
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["/json", '{"a":"ü"}', 200],
+    ["/text", "hällo", 200],
+    ["/own", "own ü", 200],
+    ["/refused", '{"detail":"Not Found"}', 404],
+    ["/nowhere", '{"detail":"Not Found"}', 404],
+    ["/failing", '{"detail":"Internal Server Error"}', 500],
+  ])("of %s has the length of what GET sends", async (path, text, status) => {
+    const { app } = telling();
+    add(app, "get", "/json", () => ({ a: "ü" }));
+    const bodies = { 200: { kind: "text", contentType: "text/plain" } } as const;
+    add(app, "get", "/text", () => "hällo", { result: { status: 200, bodies } });
+    add(app, "get", "/own", () => new Response("own ü"));
+    add(app, "get", "/refused", () => {
+      throw new HttpError(404);
+    });
+    add(app, "get", "/failing", () => {
+      throw new Error();
+    });
+    app.use(cors());
+    const get = await app.request(path);
+    expect([get.status, await get.text()]).toEqual([status, text]);
+    const head = await app.request(path, { method: "HEAD" });
+    expect(head.status).toBe(status);
+    expect(head.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
+    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+  });
+
+  test("of an answer without a body has no length", async () => {
+    const { app } = telling();
+    add(app, "get", "/", () => undefined, { result: { status: 204, bodies: { 204: { kind: "empty" } } } });
+    const head = await app.request("/", { method: "HEAD" });
+    expect([head.status, head.headers.get("content-length")]).toEqual([204, null]);
+  });
+
+  test("has the tag of GET", async () => {
+    const { app } = telling();
+    app.use(etag());
+    add(app, "get", "/", () => "value");
+    const get = await app.request("/");
+    const head = await app.request("/", { method: "HEAD" });
+    expect(head.headers.get("etag")).toBe(get.headers.get("etag"));
+    expect(head.headers.get("etag")).toBeTruthy();
+  });
+});
