@@ -172,7 +172,7 @@ export const MUTATIONS = [
   },
   {
     name: "a route that another hides is no mistake",
-    file: "transformer/1-discover/shadowed.ts",
+    file: "transformer/5-link/shadowed.ts",
     find: "if (earlier) reportPair(earlier.route, route, segments, report);",
     replace: "if (earlier) return;",
     tests: ["transformer/1-discover"],

@@ -1,7 +1,7 @@
 import type { CallExpression, Expression } from "typescript";
 import { locationOf } from "../1-discover/location.js";
-import { unknownOption } from "../1-discover/registrations.js";
 import { staticValue } from "../1-discover/static-value.js";
+import { unknownOption } from "../1-discover/unfollowed.js";
 import { type WrittenResponse, writtenResponses } from "../1-discover/written-responses.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { RouteContext } from "./context.js";

@@ -1,7 +1,7 @@
-import { unknownOption } from "../1-discover/registrations.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
+import { unknownOption } from "../1-discover/unfollowed.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";

@@ -1,8 +1,8 @@
 import type { Expression, ParameterDeclaration } from "typescript";
 import type { ErrorHandlerCall } from "../1-discover/error-handler-calls.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
-import { notFollowed } from "../1-discover/registrations.js";
 import { bare } from "../1-discover/static-value.js";
+import { notFollowed } from "../1-discover/unfollowed.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";

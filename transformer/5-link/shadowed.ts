@@ -1,6 +1,6 @@
 import { pathSegments, type Segment } from "../3-plan/path-template.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import type { MountedRoute } from "./link.js";
+import type { MountedRoute } from "./mounted-route.js";
 
 /** A route that was registered earlier. */
 interface Earlier {

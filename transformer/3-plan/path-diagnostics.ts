@@ -1,9 +1,9 @@
 import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/contract/path-syntax.js";
+import { locationOf } from "../1-discover/location.js";
 import { slowPattern, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
-import { pathParameters } from "../3-plan/path-template.js";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
-import { locationOf } from "./location.js";
+import { pathParameters } from "./path-template.js";
 
 const CODES: Readonly<Record<PathProblem["kind"], DiagnosticCode>> = {
   slash: "CS1024",

@@ -1,8 +1,8 @@
 import type { Expression, Node, SourceFile, Statement } from "typescript";
+import { type Binding, functionOf } from "../1-discover/binding.js";
+import { bare } from "../1-discover/static-value.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { type Binding, functionOf } from "./binding.js";
-import { bare } from "./static-value.js";
 
 /** What is known of the calls and imports of a program: see `running.ts`. */
 export interface Running {

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { doubtOf, type Running } from "./certainty.js";
-import type { MountedRoute } from "./link.js";
+import type { MountedRoute } from "./mounted-route.js";
 import type { Registrations } from "./registration.js";
 
 /**

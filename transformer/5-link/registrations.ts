@@ -1,21 +1,22 @@
 import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
 import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
 import { isTimeout } from "../../runtime/contract/time-limit.js";
+import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
+import { callsIn } from "../1-discover/calls.js";
+import { creationOptions } from "../1-discover/creation-options.js";
+import { discoverErrorHandlers } from "../1-discover/error-handler-calls.js";
+import { callLocation, locationOf } from "../1-discover/location.js";
+import { discoverRoutes, methodCall } from "../1-discover/routes.js";
+import { staticOptions, writtenOption } from "../1-discover/static-options.js";
+import { staticValue } from "../1-discover/static-value.js";
+import { timeoutProblems } from "../1-discover/timeout.js";
+import { notFollowed, shortText, unknownOption } from "../1-discover/unfollowed.js";
+import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { type Binding, bindingOf, chainStart, functionOf } from "./binding.js";
-import { callsIn } from "./calls.js";
-import { creationOptions } from "./creation-options.js";
-import { discoverErrorHandlers } from "./error-handler-calls.js";
-import { callLocation, locationOf } from "./location.js";
-import { prefixDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
 import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
-import { discoverRoutes, methodCall } from "./routes.js";
-import { staticOptions, type UnknownOption, writtenOption } from "./static-options.js";
-import { staticValue } from "./static-value.js";
-import { timeoutProblems } from "./timeout.js";
 
 const INFO = [
   "title",
@@ -248,19 +249,4 @@ function compiledElsewhere(router: Expression, semantics: Semantics): Diagnostic
   if (!declared?.node.getSourceFile().isDeclarationFile) return undefined;
   const values = { text: shortText(router), module: declared.module };
   return diagnostic("CS3020", values, { location: locationOf(router) });
-}
-
-/** CS3003: it cannot be told which app or router an expression is. */
-export function notFollowed(expression: Expression): Diagnostic {
-  return diagnostic("CS3003", { text: shortText(expression) }, { location: locationOf(expression) });
-}
-
-/** CS1007: an option that concerns the document is not known at build time. */
-export function unknownOption({ name, node }: UnknownOption): Diagnostic {
-  return diagnostic("CS1007", { option: name }, { location: locationOf(node) });
-}
-
-function shortText(node: Node): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { programOf, root } from "../../test/support/program.js";
+import { discoverRoutes } from "../1-discover/routes.js";
 import { createReader } from "../2-read/reader.js";
 import { planOperation } from "../3-plan/plan-operation.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { entryApp } from "./entry.js";
 import { linkProgram } from "./link.js";
 import { discoverRegistrations } from "./registrations.js";
-import { discoverRoutes } from "./routes.js";
 
 function link(files: Readonly<Record<string, string>>) {
   const program = programOf(

@@ -1,7 +1,7 @@
 import { pathProblem, splitSegments } from "../../runtime/contract/path-syntax.js";
 import { pathParameters } from "../3-plan/path-template.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
-import type { MountedRoute } from "./link.js";
+import type { MountedRoute } from "./mounted-route.js";
 
 /** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
 export function reportFullPaths(routes: readonly MountedRoute[], report: Report): void {

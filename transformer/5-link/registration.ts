@@ -1,9 +1,9 @@
 import type { Node } from "typescript";
 import type { DocumentInfo } from "../../runtime/contract/document.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
+import type { Binding } from "../1-discover/binding.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
-import type { Binding } from "./binding.js";
 
 /** An app or a router as the program makes it, with what it includes. Plain data. */
 export interface Registration {

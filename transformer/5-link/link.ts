@@ -1,29 +1,12 @@
 import { joinPath } from "../../runtime/contract/join-path.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
-import type { Method, OperationPlan } from "../3-plan/plan.js";
+import type { OperationPlan } from "../3-plan/plan.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { reportFullPaths } from "./full-paths.js";
+import type { MountedRoute } from "./mounted-route.js";
 import type { Inclusion, Registration, Registrations } from "./registration.js";
 import { reportShadowed } from "./shadowed.js";
-
-/** A route where it is mounted. */
-export interface MountedRoute {
-  readonly method: Method;
-  /** The full path in Hono's syntax, prefixes joined. */
-  readonly path: string;
-  /** Tags of the app, inclusions and routers around it, outermost first, each once; its own are in its plan. */
-  readonly tags: readonly string[];
-  readonly deprecated: boolean;
-  readonly hidden: boolean;
-  /** The nearest around it; its own is in its plan. */
-  readonly timeout?: Timeout | undefined;
-  /** Where the app, inclusions and routers around it stand, outermost first: what guards them is known by this. */
-  readonly around: readonly SourceLocation[];
-  /** Keys of the app and the routers around it, outermost first: their error handlers are known by these. */
-  readonly registrations: readonly string[];
-  readonly plan: OperationPlan;
-}
 
 /** What is around a route. */
 interface Surroundings {

@@ -1,7 +1,7 @@
 import type { Node, SourceFile } from "typescript";
+import { callsIn } from "../1-discover/calls.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { callsIn } from "./calls.js";
 import { calleeOf, type Running } from "./certainty.js";
 
 /** What is known of a program's calls and imports, found out when somebody asks: most programs register at top level. */

@@ -1,8 +1,8 @@
 import type { Expression, SourceFile } from "typescript";
+import { bindingOf } from "../1-discover/binding.js";
+import { locationOf } from "../1-discover/location.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { bindingOf } from "./binding.js";
-import { locationOf } from "./location.js";
 
 /** The app a program serves: what its entry module exports by default. */
 export type Entry = { readonly key: string } | { readonly problem: Diagnostic };

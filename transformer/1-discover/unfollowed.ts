@@ -1,0 +1,20 @@
+import type { Expression, Node } from "typescript";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { locationOf } from "./location.js";
+import type { UnknownOption } from "./static-options.js";
+
+/** CS3003: it cannot be told which app or router an expression is. */
+export function notFollowed(expression: Expression): Diagnostic {
+  return diagnostic("CS3003", { text: shortText(expression) }, { location: locationOf(expression) });
+}
+
+/** CS1007: an option that concerns the document is not known at build time. */
+export function unknownOption({ name, node }: UnknownOption): Diagnostic {
+  return diagnostic("CS1007", { option: name }, { location: locationOf(node) });
+}
+
+/** An expression as messages show it. */
+export function shortText(node: Node): string {
+  const text = node.getText().replace(/\s+/g, " ");
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
