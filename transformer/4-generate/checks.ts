@@ -12,7 +12,7 @@ export function checkedDecoder(schema: Schema, bare: Decoder, site: Site): Decod
     const test = site.module.constant(predicate(check, site), camel(`is ${name}`));
     const text = JSON.stringify(message ?? `should satisfy '${name}'`);
     const own = message === undefined ? undefined : "true";
-    return calling(`${$}.checked`, reference(inner, site), test, text, own);
+    return calling($("checked"), reference(inner, site), test, text, own);
   }, decoder);
 }
 
@@ -45,5 +45,5 @@ function sayingDecoder(schema: Schema, decoder: Decoder, site: Site): Decoder {
     text,
   ]);
   const table = site.module.constant(literal(Object.fromEntries(entries)), `${camel(site.hint)}Messages`);
-  return calling(`${site.module.library}.saying`, reference(decoder, site), table);
+  return calling(site.module.library("saying"), reference(decoder, site), table);
 }

@@ -11,6 +11,7 @@ import type {
 } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { fragmentText } from "./document.js";
+import type { Library } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal } from "./names.js";
 import { bodyProperty, decodeMethod } from "./operation.js";
@@ -93,21 +94,21 @@ function credentialsConstant(
 ): string {
   const $ = module.library;
   const readers = alternatives.map(({ reader }) => readerText(reader, $));
-  const text = `${$}.security(${[optional, ...readers].join(", ")})`;
+  const text = `${$("security")}(${[optional, ...readers].join(", ")})`;
   return module.declare("dependency", text, `${camel(name)}Credentials`, (own) => `const ${own} = ${text};`);
 }
 
-function readerText(reader: CredentialReader, $: string): string {
+function readerText(reader: CredentialReader, $: Library): string {
   switch (reader.kind) {
     case "http":
-      return `${$}.http("${reader.scheme}")`;
+      return `${$("http")}("${reader.scheme}")`;
     case "basic":
-      return `${$}.basic(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
+      return `${$("basic")}(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
     case "apiKey":
-      return `${$}.apiKey("${reader.in}", ${JSON.stringify(reader.name)})`;
+      return `${$("apiKey")}("${reader.in}", ${JSON.stringify(reader.name)})`;
     case "token":
     case "authorization":
-      return `${$}.${reader.kind}`;
+      return $(reader.kind);
   }
 }
 

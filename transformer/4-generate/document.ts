@@ -12,7 +12,7 @@ import type { ModuleText } from "./module-text.js";
 
 /** An operation's fragment as an expression. */
 export function fragmentText(fragment: OperationFragment, modules: Modules, module: ModuleText): string {
-  return `${module.library}.document(${listOf(modules, module)}, ${quoted(packOperation(fragment, modules))})`;
+  return `${module.library("document")}(${listOf(modules, module)}, ${quoted(packOperation(fragment, modules))})`;
 }
 
 /** One function for all routes of the module: the document takes from it what it refers to. */
@@ -24,7 +24,7 @@ export function componentsFunction(
   const byId = new Map(components.map((component) => [`${component.mode} ${component.id}`, component]));
   const packed = quoted(packComponents([...byId.values()], modules));
   const list = listOf(modules, module);
-  const render = (name: string) => `const ${name} = ${module.library}.components(${list}, ${packed});`;
+  const render = (name: string) => `const ${name} = ${module.library("components")}(${list}, ${packed});`;
   return module.declare("document", "components", "components", render);
 }
 

@@ -13,7 +13,7 @@ export function indexStatements({ index = [], properties }: ObjectSchema, site: 
   const ordered = index.toSorted(narrowFirst);
   const declared = properties.filter((property) => index.some((each) => narrows(each, property)));
   if (!mayOverlap(index) && declared.length === 0) {
-    return ordered.map((each) => `${$}.index(v, x, o, ${argumentsOf(each, site).join(", ")});`);
+    return ordered.map((each) => `${$("index")}(v, x, o, ${argumentsOf(each, site).join(", ")});`);
   }
   const rows = ordered.map((each) => {
     const [value, test = "undefined", name] = argumentsOf(each, site);
@@ -21,7 +21,7 @@ export function indexStatements({ index = [], properties }: ObjectSchema, site: 
   });
   const table = site.module.constant(`[${rows.join(", ")}]`, `${camel(site.hint)}Index`);
   const names = declared.length > 0 ? `, n, ${literal(declared.map(({ name }) => name))}` : "";
-  return [`${$}.indices(v, x, o, ${table}${names});`];
+  return [`${$("indices")}(v, x, o, ${table}${names});`];
 }
 
 /** Whether a signature covers some keys only. */
@@ -40,7 +40,7 @@ function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): re
 /** What tells the keys that a signature covers; `undefined` where it covers all. */
 export function keyTest(key: IndexSignature["key"], site: Site): string | undefined {
   if (key.kind === "string") return undefined;
-  if (key.kind === "number") return `${site.module.library}.numericKey`;
+  if (key.kind === "number") return site.module.library("numericKey");
   return templateTest(key, { ...site, hint: `${site.hint}Key` });
 }
 

@@ -1,13 +1,16 @@
 import type { ObjectSchema } from "../schema.js";
 import type { Likeness } from "./alike.js";
+import type { Library } from "./library.js";
 import { camel, isFree } from "./names.js";
 
 export type DeclarationKind = "constant" | "function" | "dependency" | "document" | "route";
 
 /** The text that is put at the top of one module: declarations by what they are, each of them once. */
 export class ModuleText {
-  /** The name that `countersign/generated` is imported under. */
-  readonly library: string;
+  /** The library's names as they are written in this module. */
+  readonly library: Library;
+  /** What `countersign/generated` is imported under. */
+  readonly #library: string;
   readonly #isTaken: (name: string) => boolean;
   readonly #names = new Set<string>();
   readonly #byContent = new Map<string, string>();
@@ -22,7 +25,8 @@ export class ModuleText {
   constructor(isTaken: (name: string) => boolean, alike: ReadonlyMap<ObjectSchema, Likeness> = new Map()) {
     this.#isTaken = isTaken;
     this.alike = alike;
-    this.library = this.#claim("$");
+    this.#library = this.#claim("$");
+    this.library = (name) => `${this.#library}.${name}`;
   }
 
   /** Whether the module itself uses a name, so that it may mean something else there. */
@@ -73,7 +77,7 @@ export class ModuleText {
     const texts = (kind: DeclarationKind) =>
       this.#declarations.filter((declaration) => declaration.kind === kind).map(({ text }) => text);
     return [
-      `import * as ${this.library} from "countersign/generated";`,
+      `import * as ${this.#library} from "countersign/generated";`,
       ...[...this.#imports].map(
         ([specifier, name]) => `import * as ${name} from ${JSON.stringify(specifier)};`,
       ),

@@ -47,8 +47,8 @@ function recordBody({ properties }: ObjectSchema, takers: readonly Taker[], site
       : { name, input, value: variable, condition: `(${variable} = ${take(input)}) !== undefined` };
   });
   const copied = parts.filter(({ input, value }) => value !== input);
-  const all = [`${$}.isObject(v)`, ...parts.map(({ condition }) => condition)].join(" && ");
-  const kept = `${$}.onlyKeys(v, ${names})`;
+  const all = [`${$("isObject")}(v)`, ...parts.map(({ condition }) => condition)].join(" && ");
+  const kept = `${$("onlyKeys")}(v, ${names})`;
   if (copied.length === 0) return [`  if (${all}) return ${kept};`];
   const same = copied.map(({ input, value }) => `${value} === ${input}`).join(" && ");
   const copy = parts.map(({ name, value }) => `${key(name)}: ${value}`).join(", ");
@@ -76,18 +76,18 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
   const lines = [...cases].map(
     ([take, names]) => `${names.map((name) => `k === ${JSON.stringify(name)}`).join(" || ")} ? ${take}`,
   );
-  const undeclared = strict ? "undefined" : `${$}.DROPPED`;
+  const undeclared = strict ? "undefined" : $("DROPPED");
   const others = index.length > 0 ? indexTake(index.toSorted(narrowFirst), undeclared, site) : undeclared;
   const required = properties.filter(isRequired).length;
   const [first = "", ...more] = [...lines, others];
   return [
-    `  if (!${$}.isObject(v)) return;`,
+    `  if (!${$("isObject")}(v)) return;`,
     `  let o = v${required > 0 ? ", n = 0" : ""};`,
     "  for (const k in v) {",
     "    const p = v[k];",
     `    const w = ${first}${more.map((line) => `\n      : ${line}`).join("")};`,
     "    if (w === undefined) return;",
-    `    if (w !== p || o !== v) o = ${$}.changed(o, v, k, w);`,
+    `    if (w !== p || o !== v) o = ${$("changed")}(o, v, k, w);`,
     "  }",
     required > 0 ? `  if (n === ${required}) return o;` : "  return o;",
   ];

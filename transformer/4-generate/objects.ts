@@ -3,6 +3,7 @@ import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
+import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
 import { isPlain } from "./plain.js";
@@ -28,7 +29,7 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   const render = (name: string) =>
     [
       `function ${name}(v, x, k) {`,
-      `  if (!${site.module.library}.object(v, x, k)) return;`,
+      `  if (!${site.module.library("object")}(v, x, k)) return;`,
       ...copy(schema, fields, site, "k"),
       "}",
     ].join("\n");
@@ -55,7 +56,7 @@ function alikeDecoder(
     );
     return [
       `function ${own}(${parameters}) {`,
-      `  if (!${site.module.library}.object(v, x, k)) return;`,
+      `  if (!${site.module.library("object")}(v, x, k)) return;`,
       ...copy(base, fields, { ...site, hint }, "k"),
       "}",
     ].join("\n");
@@ -104,20 +105,20 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
     ...indexStatements(schema, site),
-    ...(schema.strict ? [`${$}.strict(v, x, o);`] : []),
+    ...(schema.strict ? [`${$("strict")}(v, x, o);`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
   const readsOnce = [...head, ...tail].some((text) => text.includes("(p = "));
   if (tail.length === 0) {
-    const whole = around(`  return x.within(x.count, ${at}, v, `, object, ");");
+    const whole = around(`  return ${x("within")}(${x("count")}, ${at}, v, `, object, ");");
     return readsOnce ? ["  let p;", ...whole] : whole;
   }
   return [
     // One statement: of 1,000 routes the second one was 30 kB.
-    readsOnce ? "  let p, n = x.count;" : "  const n = x.count;",
+    `  ${readsOnce ? "let p," : "const"} n = ${x("count")};`,
     ...around("  const o = ", object, ";"),
     ...tail.map((statement) => `  ${statement}`),
-    `  return x.within(n, ${at}, v, o);`,
+    `  return ${x("within")}(n, ${at}, v, o);`,
   ];
 }
 
@@ -137,7 +138,7 @@ function assignment(field: Field, site: Site): string {
   const value = absent ? presentValue(field, site) : fieldValue(field, site);
   const set =
     name === "__proto__"
-      ? `${site.module.library}.put(o, ${JSON.stringify(name)}, ${value});`
+      ? `${site.module.library("put")}(o, ${JSON.stringify(name)}, ${value});`
       : `${access("o", name)} = ${value};`;
   return absent ? `if ((p = ${read(field.wireName, site)}) !== undefined) ${set}` : set;
 }
@@ -171,13 +172,13 @@ function fieldValue(field: Field, site: Site): string {
     return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
   // A default is written as JSON: on the way in it is decoded like what is sent, on the way out it is there already.
   const filled = call(`(${input} === undefined ? ${fallback} : ${input})`, at);
-  return `x.encodes && ${input} === undefined ? ${fallback} : ${filled}`;
+  return `${x("encodes")} && ${input} === undefined ? ${fallback} : ${filled}`;
 }
 
 /** The expression for a property of `v`. */
 export function read(name: string, site: Site): string {
   // Given parameters are collected in an object without a prototype.
   if (isInherited(name) && site.mode !== "coerce")
-    return `${site.module.library}.own(v, ${JSON.stringify(name)})`;
+    return `${site.module.library("own")}(v, ${JSON.stringify(name)})`;
   return access("v", name);
 }

@@ -16,7 +16,7 @@ export function onceOrMoreDecoder(schema: UnionSchema, site: Site): Decoder | un
   if (once.length === 0 || once.length === members.length) return undefined;
   const more = members.filter((member) => isList(member, site.types));
   return calling(
-    `${site.module.library}.onceOrMore`,
+    site.module.library("onceOrMore"),
     itemOf(unionOf(once), site, "Once"),
     itemOf(unionOf(more), site, "More"),
   );

@@ -14,6 +14,7 @@ import type { Site } from "./decoder.js";
 import { fragmentText } from "./document.js";
 import { isEndless } from "./endless.js";
 import { isTaken } from "./is-taken.js";
+import { x } from "./library.js";
 import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
@@ -95,7 +96,7 @@ export function decodeMethod(
   const variables = variableNames(parameters, module);
   const lines: string[] = [];
   const secrets = concealing(secrecyOf(parameters.flatMap(holdersIn), "input", types));
-  if (secrets) lines.push(`x.conceal(${secrets});`);
+  if (secrets) lines.push(`${x("conceal")}(${secrets});`);
   for (const source of SOURCES) {
     const here = args.flatMap((arg, i) =>
       arg.parameter.in === source ? arg.statements(variables[i] ?? "") : [],
@@ -103,12 +104,12 @@ export function decodeMethod(
     if (here.length === 0) continue;
     lines.push(...here);
     const embedded = parameters.some((parameter) => parameter.in === "body" && parameter.embed);
-    if (source === "form" || (source === "body" && embedded)) lines.push('x.from("body");');
-    else if (source !== "body") lines.push(`x.from("${source}", r);`);
+    if (source === "form" || (source === "body" && embedded)) lines.push(`${x("from")}("body");`);
+    else if (source !== "body") lines.push(`${x("from")}("${source}", r);`);
   }
   const values = parameters.map((parameter, i) => {
     if (parameter.in === "injected")
-      return parameter.what === "scopes" ? `${module.library}.noScopes` : `r.inject("${parameter.what}")`;
+      return parameter.what === "scopes" ? module.library("noScopes") : `r.inject("${parameter.what}")`;
     return isFilledIn(parameter) ? "undefined" : (variables[i] ?? "");
   });
   return [
@@ -156,7 +157,7 @@ function singleStatements(parameter: SingleParameter, site: Site) {
   const repeats = parameter.in === "query" || parameter.in === "header" || parameter.in === "form";
   const value =
     repeats && isList(schema, site.types)
-      ? `${site.module.library}.some(${holder}.${parameter.in}All(${name}))`
+      ? `${site.module.library("some")}(${holder}.${parameter.in}All(${name}))`
       : `${holder}.${parameter.in}(${name})`;
   return decoded(parameter, value, (input) => call(input, JSON.stringify(wireName)), site);
 }
@@ -182,7 +183,7 @@ function spreadStatements(parameter: SpreadParameter, read: readonly string[], s
   const own = new Set(fields.map(({ wireName }) => wireName));
   const others = read.filter((name) => !own.has(name));
   const all = parameter.spread.strict ? `, ${literal(others)}` : "";
-  const given = `${$}.given(${holder}, "${parameter.in}", ${names(false)}, ${names(true)}${all})`;
+  const given = `${$("given")}(${holder}, "${parameter.in}", ${names(false)}, ${names(true)}${all})`;
   return (variable: string) =>
     parameter.optional
       ? [
@@ -196,9 +197,9 @@ function bodyStatements(parameter: BodyParameter, site: Site) {
   const { schema, embed, name } = parameter;
   const decoder = decoderOf(schema, site);
   const { call } = isTaken(schema, site.types) ? takingFirst(schema, decoder, site) : decoder;
-  const value = embed ? `${site.module.library}.member(body, ${JSON.stringify(name)})` : "body";
+  const value = embed ? `${site.module.library("member")}(body, ${JSON.stringify(name)})` : "body";
   // A body of null is a missing one, unless null is a value of its own.
-  const present = admitsNull(schema, site.types) ? value : `${site.module.library}.present(${value})`;
+  const present = admitsNull(schema, site.types) ? value : `${site.module.library("present")}(${value})`;
   const at = JSON.stringify(embed ? name : "body");
   return decoded(parameter, present, (input) => call(input, at), site);
 }

@@ -2,6 +2,7 @@ import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Schema, TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { encodesApart } from "./encodes-apart.js";
+import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { decoderOf } from "./schema-decoder.js";
 import { concealing, secrecyOf } from "./secrets.js";
@@ -18,7 +19,7 @@ export function resultProperty(
   const [only, ...others] = result.bodies;
   if (only?.body.kind === "json" && !only.headers && only.status === result.status && others.length === 0) {
     const args = [only.status, ...encoding(only.body.schema, place)];
-    return `  result: ${module.library}.json(${args.join(", ")}),`;
+    return `  result: ${module.library("json")}(${args.join(", ")}),`;
   }
   const entries = result.bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   const bodies = entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
@@ -54,6 +55,6 @@ function encoding(schema: Schema, place: Omit<Site, "mode">): readonly string[] 
 function encoder(schema: Schema, site: Site): string {
   const { name, call } = decoderOf(schema, site);
   const secrets = concealing(secrecyOf([{ name: "response", schema }], "output", site.types));
-  if (secrets) return `(v, x) => (x.conceal(${secrets}), ${call("v")})`;
+  if (secrets) return `(v, x) => (${x("conceal")}(${secrets}), ${call("v")})`;
   return name ?? `(v, x) => ${call("v")}`;
 }

@@ -8,35 +8,54 @@ import type {
   TemplateSchema,
 } from "../schema.js";
 import { calling, converting, type Decoder, declare, type Site } from "./decoder.js";
+import { type LibraryName, noting, x } from "./library.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
 
-/** The runtime's decoder for each format that is checked. Any other format only describes. */
-const FORMATS = new Set(
-  (
-    "email idn-email uuid url uri iri uri-reference iri-reference uri-template hostname idn-hostname ipv4 ipv6 " +
-    "date-time date time duration byte regex json-pointer relative-json-pointer"
-  ).split(" "),
-);
+/** The library's decoder for each format that is checked. Any other format only describes. */
+const FORMATS: ReadonlyMap<string, LibraryName> = new Map([
+  ["email", "email"],
+  ["idn-email", "idnEmail"],
+  ["uuid", "uuid"],
+  ["url", "url"],
+  ["uri", "uri"],
+  ["iri", "iri"],
+  ["uri-reference", "uriReference"],
+  ["iri-reference", "iriReference"],
+  ["uri-template", "uriTemplate"],
+  ["hostname", "hostname"],
+  ["idn-hostname", "idnHostname"],
+  ["ipv4", "ipv4"],
+  ["ipv6", "ipv6"],
+  ["date-time", "dateTime"],
+  ["date", "date"],
+  ["time", "time"],
+  ["duration", "duration"],
+  ["byte", "byte"],
+  ["regex", "regex"],
+  ["json-pointer", "jsonPointer"],
+  ["relative-json-pointer", "relativeJsonPointer"],
+]);
 
 export function stringDecoder(schema: StringSchema, site: Site): Decoder {
   const $ = site.module.library;
   const { minLength, maxLength } = schema;
-  const format = schema.format && FORMATS.has(schema.format) ? `${$}.${camel(schema.format)}` : undefined;
+  const check = FORMATS.get(schema.format ?? "");
+  const format = check && $(check);
   const patterns = (schema.patterns ?? []).map((source) => regularExpression(source, site));
   const bounded = minLength !== undefined || maxLength !== undefined;
-  if (!bounded && patterns.length === 0) return calling(format ?? `${$}.string`);
+  if (!bounded && patterns.length === 0) return calling(format ?? $("string"));
   if (!format && patterns.length <= 1) {
     return bounded
-      ? calling(`${$}.text`, minLength, maxLength, patterns[0])
-      : calling(`${$}.pattern`, patterns[0]);
+      ? calling($("text"), minLength, maxLength, patterns[0])
+      : calling($("pattern"), patterns[0]);
   }
   return checking(site, [
-    'if (typeof v !== "string") x.string(v, k);',
-    "if (x.lenient) return v;",
-    minLength !== undefined && `if (${$}.shorter(v, ${minLength})) x.tooShort(v, ${minLength}, k);`,
-    maxLength !== undefined && `if (${$}.longer(v, ${maxLength})) x.tooLong(v, ${maxLength}, k);`,
-    ...patterns.map((name) => `if (!${name}.test(v)) x.pattern(v, ${name}, k);`),
+    `if (typeof v !== "string") ${noting("string")}`,
+    `if (${x("lenient")}) return v;`,
+    minLength !== undefined && `if (${$("shorter")}(v, ${minLength})) ${noting("tooShort", minLength)}`,
+    maxLength !== undefined && `if (${$("longer")}(v, ${maxLength})) ${noting("tooLong", maxLength)}`,
+    ...patterns.map((name) => `if (!${name}.test(v)) ${noting("pattern", name)}`),
     format !== undefined && `${format}(v, x, k);`,
   ]);
 }
@@ -46,7 +65,7 @@ export function regularExpression(source: string, site: Site): string {
   const text = String(compile(source));
   const repeats = /\{\d/.test(text);
   return site.module.constant(
-    repeats ? `${site.module.library}.unrolled(${text})` : text,
+    repeats ? `${site.module.library("unrolled")}(${text})` : text,
     `${camel(site.hint)}Pattern`,
   );
 }
@@ -55,7 +74,7 @@ export function regularExpression(source: string, site: Site): string {
 export function templateTest({ source, templates }: TemplateSchema, site: Site): string {
   const args = [source, templates].map((value) => JSON.stringify(value));
   return site.module.constant(
-    `${site.module.library}.template(${args.join(", ")})`,
+    `${site.module.library("template")}(${args.join(", ")})`,
     `${camel(site.hint)}Template`,
   );
 }
@@ -77,7 +96,7 @@ export function numberDecoder(schema: NumberSchema, site: Site): Decoder {
   const integer = schema.type !== undefined && NUMBER_TYPES[schema.type].integer;
   const bare = boundedNumber(schema, integer, site);
   if (site.mode !== "coerce") return bare;
-  return converting(bare, (value) => `${$}.${integer ? "integer" : "numeric"}(${value})`);
+  return converting(bare, (value) => `${$(integer ? "integer" : "numeric")}(${value})`);
 }
 
 function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Decoder {
@@ -87,19 +106,22 @@ function boundedNumber(schema: NumberSchema, integer: boolean, site: Site): Deco
   const min = larger(schema.minimum, range?.minimum === SAFE.minimum ? undefined : range?.minimum);
   const max = smaller(schema.maximum, range?.maximum === SAFE.maximum ? undefined : range?.maximum);
   const { exclusiveMinimum, exclusiveMaximum, multipleOf, bits } = schema;
-  if (bits !== undefined && isFlags(schema)) return calling(`${$}.flags`, bits);
+  if (bits !== undefined && isFlags(schema)) return calling($("flags"), bits);
   if ([exclusiveMinimum, exclusiveMaximum, multipleOf, bits].every((each) => each === undefined)) {
-    if (min === undefined && max === undefined) return calling(integer ? `${$}.int` : `${$}.number`);
-    return calling(integer ? `${$}.intRange` : `${$}.range`, min ?? "-Infinity", max);
+    if (min === undefined && max === undefined) return calling(integer ? $("int") : $("number"));
+    return calling(integer ? $("intRange") : $("range"), min ?? "-Infinity", max);
   }
   return checking(site, [
-    bits !== undefined && `if (!${$}.isFlags(v, ${bits})) x.flags(v, ${bits}, k);`,
-    integer ? "if (!Number.isSafeInteger(v)) x.int(v, k);" : "if (!Number.isFinite(v)) x.number(v, k);",
-    exclusiveMinimum !== undefined && `if (v <= ${exclusiveMinimum}) x.above(v, ${exclusiveMinimum}, k);`,
-    min !== undefined && `if (v < ${min}) x.atLeast(v, ${min}, k);`,
-    exclusiveMaximum !== undefined && `if (v >= ${exclusiveMaximum}) x.below(v, ${exclusiveMaximum}, k);`,
-    max !== undefined && `if (v > ${max}) x.atMost(v, ${max}, k);`,
-    multipleOf !== undefined && `if (!${$}.multiple(v, ${multipleOf})) x.multipleOf(v, ${multipleOf}, k);`,
+    bits !== undefined && `if (!${$("isFlags")}(v, ${bits})) ${noting("flags", bits)}`,
+    integer
+      ? `if (!Number.isSafeInteger(v)) ${noting("int")}`
+      : `if (!Number.isFinite(v)) ${noting("number")}`,
+    exclusiveMinimum !== undefined && `if (v <= ${exclusiveMinimum}) ${noting("above", exclusiveMinimum)}`,
+    min !== undefined && `if (v < ${min}) ${noting("atLeast", min)}`,
+    exclusiveMaximum !== undefined && `if (v >= ${exclusiveMaximum}) ${noting("below", exclusiveMaximum)}`,
+    max !== undefined && `if (v > ${max}) ${noting("atMost", max)}`,
+    multipleOf !== undefined &&
+      `if (!${$("multiple")}(v, ${multipleOf})) ${noting("multipleOf", multipleOf)}`,
   ]);
 }
 
@@ -109,19 +131,21 @@ function isFlags({ bits, minimum, maximum }: NumberSchema): boolean {
 }
 
 export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {
-  const convert = calling(`${site.module.library}.asBigint`);
+  const convert = calling(site.module.library("asBigint"));
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const checks = [
-    exclusiveMinimum !== undefined && `if (n <= ${exclusiveMinimum}n) x.above(v, ${exclusiveMinimum}n, k);`,
-    minimum !== undefined && `if (n < ${minimum}n) x.atLeast(v, ${minimum}n, k);`,
-    exclusiveMaximum !== undefined && `if (n >= ${exclusiveMaximum}n) x.below(v, ${exclusiveMaximum}n, k);`,
-    maximum !== undefined && `if (n > ${maximum}n) x.atMost(v, ${maximum}n, k);`,
-    multipleOf !== undefined && `if (n % ${multipleOf}n !== 0n) x.multipleOf(v, ${multipleOf}n, k);`,
+    exclusiveMinimum !== undefined &&
+      `if (n <= ${exclusiveMinimum}n) ${noting("above", `${exclusiveMinimum}n`)}`,
+    minimum !== undefined && `if (n < ${minimum}n) ${noting("atLeast", `${minimum}n`)}`,
+    exclusiveMaximum !== undefined &&
+      `if (n >= ${exclusiveMaximum}n) ${noting("below", `${exclusiveMaximum}n`)}`,
+    maximum !== undefined && `if (n > ${maximum}n) ${noting("atMost", `${maximum}n`)}`,
+    multipleOf !== undefined && `if (n % ${multipleOf}n !== 0n) ${noting("multipleOf", `${multipleOf}n`)}`,
   ].filter((check) => check !== false);
   if (checks.length === 0) return convert;
   const body = [
     `  const b = ${convert.call("v", "k")};`,
-    "  const n = x.encodes ? v : b;",
+    `  const n = ${x("encodes")} ? v : b;`,
     '  if (typeof n !== "bigint") return b;',
     `  ${chain(checks)}`,
     "  return b;",
@@ -134,10 +158,10 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
   const { values } = schema;
   const strings = values.every((value) => typeof value === "string");
   const coerced = site.mode === "coerce" && !strings;
-  if (values.length === 1 && !schema.enum && !coerced) return calling(`${$}.only`, literal(values[0]));
+  if (values.length === 1 && !schema.enum && !coerced) return calling($("only"), literal(values[0]));
   const list = site.module.constant(literal(values), `${camel(site.hint)}Values`);
-  const decoder = calling(`${$}.${schema.enum ? "enumeration" : "literal"}`, list);
-  return coerced ? converting(decoder, (value) => `${$}.matching(${value}, ${list})`) : decoder;
+  const decoder = calling($(schema.enum ? "enumeration" : "literal"), list);
+  return coerced ? converting(decoder, (value) => `${$("matching")}(${value}, ${list})`) : decoder;
 }
 
 /** Whether a type is a single value that needs no function of its own. */

@@ -32,32 +32,32 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
     case "bigint":
       return bigintDecoder(schema, site);
     case "boolean": {
-      const { call } = calling(`${$}.boolean`);
-      if (site.mode !== "coerce") return calling(`${$}.boolean`);
-      return { call: (value, key) => call(`${$}.truth(${value})`, key) };
+      const { call } = calling($("boolean"));
+      if (site.mode !== "coerce") return calling($("boolean"));
+      return { call: (value, key) => call(`${$("truth")}(${value})`, key) };
     }
     case "null":
-      return calling(`${$}.nothing`);
+      return calling($("nothing"));
     case "literal":
       return literalDecoder(schema, site);
     case "template":
-      return calling(`${$}.pattern`, templateTest(schema, site));
+      return calling($("pattern"), templateTest(schema, site));
     case "date":
-      return calling(`${$}.asDate`);
+      return calling($("asDate"));
     case "bytes":
-      return calling(`${$}.asBytes`);
+      return calling($("asBytes"));
     case "url":
-      return calling(`${$}.asUrl`);
+      return calling($("asUrl"));
     case "unknown":
-      return calling(`${$}.unknown`);
+      return calling($("unknown"));
     case "never":
-      return calling(`${$}.never`);
+      return calling($("never"));
     case "array": {
       const name = schema.uniqueItems ? "uniqueArray" : "array";
-      return calling(`${$}.${name}`, itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
+      return calling($(name), itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
     }
     case "set":
-      return calling(`${$}.asSet`, itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
+      return calling($("asSet"), itemOf(schema.items, site, "Item"), schema.minItems, schema.maxItems);
     case "map":
       return mapDecoder(schema, site);
     case "tuple":
@@ -99,7 +99,7 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
 /** On the way out what `toJSON` answers, on the way in the data. */
 function toJsonDecoder({ input = NEVER, output = NEVER }: ToJsonSchema, site: Site): Decoder {
   if (site.mode !== "encode") return decoderOf(input, site);
-  return calling(`${site.module.library}.toJson`, itemOf(output, sharing(output, site), "Json"));
+  return calling(site.module.library("toJson"), itemOf(output, sharing(output, site), "Json"));
 }
 
 const NEVER: Schema = { kind: "never" };
@@ -107,7 +107,7 @@ const NEVER: Schema = { kind: "never" };
 /** Keys come as strings when the map was sent as an object, so that on the way in they are coerced. */
 function mapDecoder(schema: MapSchema, site: Site): Decoder {
   return calling(
-    `${site.module.library}.asMap`,
+    site.module.library("asMap"),
     itemOf(schema.key, { ...site, mode: "coerce" }, "Key"),
     itemOf(schema.value, site, "Value"),
   );
@@ -117,7 +117,7 @@ function tupleDecoder(schema: TupleSchema, site: Site): Decoder {
   const items = schema.items.map((item, i) => itemOf(item.schema, site, String(i)));
   const required = schema.items.filter((item) => !item.optional).length;
   return calling(
-    `${site.module.library}.tuple`,
+    site.module.library("tuple"),
     site.module.constant(
       `[${items.join(", ")}]`,
       `${site.hint.charAt(0).toLowerCase()}${site.hint.slice(1)}Items`,

@@ -41,7 +41,7 @@ export function takerOf(schema: Schema, site: Site): Taker {
       const { kind: _, type, annotations: __, messages: ___, secret: ____, ...constraints } = schema;
       if (Object.keys(constraints).length > 0 || (type !== undefined && type !== "int"))
         return passing(schema, site);
-      const name = `${$}.${type ? "isInteger" : "isNumber"}`;
+      const name = $(type ? "isInteger" : "isNumber");
       return tested((value) => `${name}(${value})`, name);
     }
     case "boolean":
@@ -59,11 +59,11 @@ export function takerOf(schema: Schema, site: Site): Taker {
         minItems === undefined && maxItems === undefined ? [] : [minItems ?? 0, maxItems ?? "Infinity"];
       const inner = { ...site, hint: `${site.hint}Item` };
       const item = takerOf(schema.items, inner);
-      if (item.testName === `${$}.isNumber`) return calledTaker(`${$}.takeNumbers`, ...bounds);
-      if (item.testName === `${$}.isString`) return calledTaker(`${$}.takeStrings`, ...bounds);
+      if (item.testName === $("isNumber")) return calledTaker($("takeNumbers"), ...bounds);
+      if (item.testName === $("isString")) return calledTaker($("takeStrings"), ...bounds);
       return item.test
-        ? calledTaker(`${$}.takeScalars`, item.testName ?? testFunction(item.test, inner), ...bounds)
-        : calledTaker(`${$}.takeArray`, functionOf(schema.items, inner), ...bounds);
+        ? calledTaker($("takeScalars"), item.testName ?? testFunction(item.test, inner), ...bounds)
+        : calledTaker($("takeArray"), functionOf(schema.items, inner), ...bounds);
     }
     case "tuple":
       return tupleTaker(schema, site);
@@ -112,7 +112,7 @@ function isFlat(schema: Schema, types: TypeTable): boolean {
 /** What a decoder finds nothing wrong with: formats, and whatever is seldom. */
 function passing(schema: Schema, site: Site): Taker {
   const decode = reference(decoderOf(schema, { ...site, mode: "decode" }), site);
-  return calledTaker(`${site.module.library}.decoded`, decode);
+  return calledTaker(site.module.library("decoded"), decode);
 }
 
 function stringTaker(schema: StringSchema, site: Site): Taker {
@@ -122,12 +122,12 @@ function stringTaker(schema: StringSchema, site: Site): Taker {
   const expressions = patterns.map((source) => regularExpression(source, site));
   const isString = (value: string) => `typeof ${value} === "string"`;
   const isBare = minLength === undefined && maxLength === undefined && patterns.length === 0;
-  if (isBare) return tested(isString, `${$}.isString`);
+  if (isBare) return tested(isString, $("isString"));
   return tested((value) =>
     [
       isString(value),
-      ...(minLength === undefined ? [] : [`!${$}.shorter(${value}, ${minLength})`]),
-      ...(maxLength === undefined ? [] : [`!${$}.longer(${value}, ${maxLength})`]),
+      ...(minLength === undefined ? [] : [`!${$("shorter")}(${value}, ${minLength})`]),
+      ...(maxLength === undefined ? [] : [`!${$("longer")}(${value}, ${maxLength})`]),
       ...expressions.map((name) => `${name}.test(${value})`),
     ].join(" && "),
   );
@@ -150,7 +150,7 @@ function tupleTaker({ items, rest }: TupleSchema, site: Site): Taker {
   const required = items.filter((item) => !item.optional).length;
   const list = site.module.constant(`[${takers.join(", ")}]`, `${camel(site.hint)}Takers`);
   const more = rest ? [functionOf(rest, { ...site, hint: `${site.hint}Rest` })] : [];
-  return calledTaker(`${site.module.library}.takeTuple`, list, required, ...more);
+  return calledTaker(site.module.library("takeTuple"), list, required, ...more);
 }
 
 /** A decoder that is only asked where a value is not taken as it is. */

@@ -1,5 +1,6 @@
 import { type Property, resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
+import type { Library } from "./library.js";
 import { quoted } from "./literal.js";
 import { pascal } from "./names.js";
 import { contentOf, read } from "./objects.js";
@@ -93,12 +94,12 @@ function render(name: string, properties: readonly Property[], parts: readonly P
   const $ = site.module.library;
   const reads = properties.map((property, i) => {
     const value = read(property.name, site);
-    return `${variable(i)} = ${parts[i] === LIST ? `${$}.listText(${value}, ${name})` : value}`;
+    return `${variable(i)} = ${parts[i] === LIST ? `${$("listText")}(${value}, ${name})` : value}`;
   });
   const tests = parts.map((part, i) => part.test(variable(i)));
   return [
     `function ${name}(v) {`,
-    `  if (!${$}.isObject(v)) return;`,
+    `  if (!${$("isObject")}(v)) return;`,
     `  const ${reads.join(", ")};`,
     `  if (${tests.join(" && ")}) return ${expression(properties, parts, variable, $)};`,
     "}",
@@ -110,7 +111,7 @@ function expression(
   properties: readonly Property[],
   parts: readonly Part[],
   variable: (i: number) => string,
-  $: string,
+  $: Library,
 ): string {
   const pieces: string[] = [];
   let pending = "";
@@ -127,7 +128,7 @@ function expression(
       pending = "";
     } else {
       const quote = part.kind === "quoted" ? '"' : "";
-      const value = part.kind === "string" ? `${$}.stringText(${variable(i)})` : variable(i);
+      const value = part.kind === "string" ? `${$("stringText")}(${variable(i)})` : variable(i);
       pieces.push(quoted(pending + quote), value);
       pending = quote;
     }

@@ -71,7 +71,7 @@ function inOrder(
     order
       .map((i) => {
         const tests = (requirements[i] ?? []).map((required) => requirementTest(value, required));
-        const take = `${site.module.library}.exactly(${value}, ${takers[i]?.take(value)})`;
+        const take = `${site.module.library("exactly")}(${value}, ${takers[i]?.take(value)})`;
         return tests.length === 0 ? take : `(${tests.join(" && ")} ? ${take} : undefined)`;
       })
       .join(" ?? ");

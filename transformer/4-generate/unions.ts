@@ -21,7 +21,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
   if (members.length === 1 && only) return decoderOf(only, site);
   if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
   const grouped = groupsByTag(members, site.types);
-  if (!grouped) return calling(`${site.module.library}.union`, tableOf(members, site));
+  if (!grouped) return calling(site.module.library("union"), tableOf(members, site));
   const rows = grouped.groups.flatMap(({ values, members: [first, ...more] }) => {
     if (!first) return [];
     const group: Schema = more.length === 0 ? first : { kind: "union", members: [first, ...more] };
@@ -53,7 +53,7 @@ function hintOf(member: Schema, values: readonly unknown[], i: number): string {
 
 function tagged(property: string, rows: readonly string[], others: string | undefined, site: Site): Decoder {
   const members = site.module.constant(`new Map([${rows.join(", ")}])`, `${camel(site.hint)}Members`);
-  return calling(`${site.module.library}.tagged`, JSON.stringify(property), members, others);
+  return calling(site.module.library("tagged"), JSON.stringify(property), members, others);
 }
 
 /** The members by name, as they were declared. */
@@ -74,7 +74,7 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
     return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms[i] ?? ANY}${required}]`;
   });
   const order = orderOfTrying(members, site.types, forms);
-  const table = `${site.module.library}.members([${rows.join(", ")}]${order ? `, ${literal(order)}` : ""})`;
+  const table = `${site.module.library("members")}([${rows.join(", ")}]${order ? `, ${literal(order)}` : ""})`;
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }
 
