@@ -1,13 +1,16 @@
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
-import { bodyParameter } from "./body.js";
+import { bodyParameter } from "../sources/body/body.js";
+import { cookieParameter } from "../sources/cookie/cookie.js";
+import { dependsOf } from "../sources/dependency/depends.js";
+import { formParameter } from "../sources/form/form.js";
+import { headerParameter } from "../sources/header/header.js";
+import { injectedOf } from "../sources/injected/injected.js";
+import { pathParameter } from "../sources/path/path.js";
+import { queryParameter } from "../sources/query/query.js";
+import { credentialsOf } from "../sources/security/credentials.js";
 import type { RouteContext } from "./context.js";
-import { cookieParameter } from "./cookie.js";
 import { dependencyParameter } from "./dependency.js";
-import { dependsOf } from "./depends.js";
-import { formParameter } from "./form.js";
-import { headerParameter } from "./header.js";
-import { injectedOf } from "./injected.js";
 import {
   type Parameter,
   parameterOf,
@@ -16,12 +19,9 @@ import {
   refuseParameter,
   typeText,
 } from "./parameter.js";
-import { pathParameter } from "./path.js";
 import { pathParameters } from "./path-template.js";
 import type { DependencyParameter, InjectedParameter, ParameterPlan, SecurityParameter } from "./plan.js";
-import { queryParameter } from "./query.js";
 import { isScalar, isScalarList } from "./scalars.js";
-import { credentialsOf } from "./security/security.js";
 
 /** A parameter whose source is known, and what must still be decided with the others in view. */
 type Sourced =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headerName } from "./header.js";
+import { headerName } from "../sources/header/header.js";
 import { pathSegments } from "./path-template.js";
 
 const literal = (text: string) => ({ kind: "literal", text });

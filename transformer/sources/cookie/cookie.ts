@@ -1,7 +1,7 @@
-import type { RouteContext } from "./context.js";
-import type { ReadParameter } from "./parameter.js";
-import type { SingleParameter, SpreadParameter } from "./plan.js";
-import { textParameter } from "./text-parameter.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import type { ReadParameter } from "../../3-plan/parameter.js";
+import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { textParameter } from "../text/plan.js";
 
 /** A cookie, or one for each property of an object. A cookie has one value (RFC 6265, 4.2.2), so there are no lists. */
 export function cookieParameter(

@@ -1,7 +1,7 @@
 import type { TypeNode } from "typescript";
-import type { DeclarationFact, Semantics, TypeRef } from "../semantics/semantics.js";
-import type { InjectedParameter } from "./plan.js";
-import { typeUses } from "./type-declaration.js";
+import type { InjectedParameter } from "../../3-plan/plan.js";
+import { typeUses } from "../../3-plan/type-declaration.js";
+import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 
 const INJECTED: Readonly<Record<string, InjectedParameter["what"]>> = {
   Context: "context",

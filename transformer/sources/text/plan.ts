@@ -1,10 +1,10 @@
-import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
-import { BODILESS } from "./body.js";
-import type { RouteContext } from "./context.js";
-import { patternDefaults } from "./defaults.js";
-import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
-import type { SingleParameter, SpreadParameter } from "./plan.js";
-import { isScalar, isScalarList } from "./scalars.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { patternDefaults } from "../../3-plan/defaults.js";
+import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
+import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
+import { BODILESS } from "../body/body.js";
 import { singleParameter } from "./single.js";
 
 /** A part of the request that holds named pieces of text. */

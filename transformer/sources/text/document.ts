@@ -1,9 +1,9 @@
-import { mergeParameters } from "../../runtime/contract/merge-parameters.js";
-import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
-import { defaultKeyword } from "./json-schema/annotations.js";
-import { type Conversion, jsonSchema } from "./json-schema/convert.js";
-import { isRequired, propertySchema } from "./json-schema/objects.js";
+import { mergeParameters } from "../../../runtime/contract/merge-parameters.js";
+import { inputsOf } from "../../3-plan/inputs.js";
+import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
+import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import { isRequired, propertySchema } from "../../openapi/json-schema/objects.js";
 
 /** An OpenAPI Parameter Object. */
 export interface ParameterObject {

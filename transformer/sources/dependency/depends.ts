@@ -1,9 +1,9 @@
 import type { EntityName, ImportTypeNode, TypeNode } from "typescript";
-import { DEPENDENCY_SCOPES } from "../../runtime/contract/dependency.js";
-import { ts } from "../semantics/compiler.js";
-import type { DeclarationFact, Semantics } from "../semantics/semantics.js";
-import type { NeedPlan } from "./plan.js";
-import { substituted, typeUses, type WrittenType } from "./type-declaration.js";
+import { DEPENDENCY_SCOPES } from "../../../runtime/contract/dependency.js";
+import type { NeedPlan } from "../../3-plan/plan.js";
+import { substituted, typeUses, type WrittenType } from "../../3-plan/type-declaration.js";
+import { ts } from "../../semantics/compiler.js";
+import type { DeclarationFact, Semantics } from "../../semantics/semantics.js";
 
 /** `Depends<typeof f, { scope: "app" }>` as it was written, perhaps behind aliases. */
 export interface Depends {

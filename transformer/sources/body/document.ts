@@ -1,10 +1,10 @@
-import type { JsonSchema } from "../../runtime/contract/document.js";
-import { bothSchemas } from "../../runtime/contract/merge-parameters.js";
-import { inputsOf } from "../3-plan/inputs.js";
-import type { BodyParameter, OperationPlan } from "../3-plan/plan.js";
-import { formBody } from "./form-body.js";
-import { defaultKeyword } from "./json-schema/annotations.js";
-import { type Conversion, jsonSchema } from "./json-schema/convert.js";
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import { bothSchemas } from "../../../runtime/contract/merge-parameters.js";
+import { inputsOf } from "../../3-plan/inputs.js";
+import type { BodyParameter, OperationPlan } from "../../3-plan/plan.js";
+import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
+import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import { formBody } from "../form/document.js";
 
 /** The Request Body Object of an operation, if it reads a body. Bodies under names of their own are one inline object. */
 export function requestBody(

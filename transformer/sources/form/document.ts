@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../../runtime/contract/document.js";
-import { inputsOf } from "../3-plan/inputs.js";
-import type { OperationPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
-import { type Conversion, jsonSchema } from "./json-schema/convert.js";
-import { fieldsOf } from "./parameters.js";
+import type { JsonSchema } from "../../../runtime/contract/document.js";
+import { inputsOf } from "../../3-plan/inputs.js";
+import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import { fieldsOf } from "../text/document.js";
 
 /** The one named type that all who read the form read. */
 function namedForm(

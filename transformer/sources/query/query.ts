@@ -1,7 +1,7 @@
-import type { RouteContext } from "./context.js";
-import type { ReadParameter } from "./parameter.js";
-import type { SingleParameter, SpreadParameter } from "./plan.js";
-import { textParameter } from "./text-parameter.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import type { ReadParameter } from "../../3-plan/parameter.js";
+import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { textParameter } from "../text/plan.js";
 
 /** Query parameters: one, repeated for a list, or one for each property of an object. */
 export function queryParameter(

@@ -1,8 +1,8 @@
-import type { Described } from "../2-read/reader.js";
-import type { RouteContext } from "./context.js";
-import { presence } from "./defaults.js";
-import type { ReadParameter } from "./parameter.js";
-import type { SingleParameter } from "./plan.js";
+import type { Described } from "../../2-read/reader.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { presence } from "../../3-plan/defaults.js";
+import type { ReadParameter } from "../../3-plan/parameter.js";
+import type { SingleParameter } from "../../3-plan/plan.js";
 
 /** One value that is read by its name. */
 export function singleParameter(

@@ -1,9 +1,9 @@
-import type { RouteContext } from "./context.js";
-import { type ReadParameter, refuseParameter, typeText } from "./parameter.js";
-import { pathParameters } from "./path-template.js";
-import type { SingleParameter } from "./plan.js";
-import { isScalar } from "./scalars.js";
-import { singleParameter } from "./single.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
+import { pathParameters } from "../../3-plan/path-template.js";
+import type { SingleParameter } from "../../3-plan/plan.js";
+import { isScalar } from "../../3-plan/scalars.js";
+import { singleParameter } from "../text/single.js";
 
 /** A segment of the path: always there, and one scalar. */
 export function pathParameter(
