@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isMethod } from "../runtime/contract/methods.js";
 
 /** One thing that a document gained, lost or says differently. */
 export interface Difference {
@@ -56,14 +57,12 @@ function things(document: unknown): Map<string, unknown> {
   return all;
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
-
 function operations(paths: unknown): [string, unknown][] {
   return [...members(paths)].flatMap(([path, item]) => {
     const parts = [...members(item)];
     if (parts.length === 0) return [[path, item]] as [string, unknown][];
     return parts.map(([key, value]): [string, unknown] => [
-      METHODS.has(key) ? `${key.toUpperCase()} ${path}` : `${path} ${key}`,
+      isMethod(key) || key === "query" ? `${key.toUpperCase()} ${path}` : `${path} ${key}`,
       value,
     ]);
   });

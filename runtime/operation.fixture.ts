@@ -1,6 +1,7 @@
+import type { Method } from "./contract/methods.js";
 import { CONTRACT, type CompiledOperation, type CompiledResult, type Encode } from "./contract/operation.js";
 import type { Issues } from "./generated/issues.js";
-import type { Method, Routes } from "./routes.js";
+import type { Routes } from "./routes.js";
 import type { Handler } from "./run-operation.js";
 
 /** Operations as a compiler would make them, written by hand. */

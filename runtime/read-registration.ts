@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import { callSite } from "./call-site.js";
+import type { Method } from "./contract/methods.js";
 import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
-import type { Method } from "./routes.js";
 import type { Handler } from "./run-operation.js";
 
 export interface Registration {

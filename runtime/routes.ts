@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import type { Method } from "./contract/methods.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import { type PathProblem, pathProblem } from "./contract/path-syntax.js";
 import type { Timeout } from "./contract/time-limit.js";
@@ -15,8 +16,6 @@ import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./run-operation.js";
-
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** Something with a `fetch`: a Hono app, another `App`; or the function itself. */
 export type Mountable = FetchFunction | { readonly fetch: FetchFunction };
@@ -54,8 +53,11 @@ export interface RegisterRoute<Self> {
   <H extends Handler>(path: string, options: RouteOptions, handler: H): Self;
 }
 
+/** A function for each HTTP method. */
+type RegistersRoutes = { readonly [method in Method]: RegisterRoute<Routes> };
+
 /** What apps and routers have in common: a list of registrations that stays open until the first request. */
-export abstract class Routes {
+export abstract class Routes implements RegistersRoutes {
   readonly #entries: Entry[] = [];
   readonly #options: RouterOptions;
   readonly #guards: Guards | undefined;

@@ -1,5 +1,6 @@
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
+import type { Method } from "./methods.js";
 import type { SecurityFragment } from "./security.js";
 import type { Timeout } from "./time-limit.js";
 
@@ -64,7 +65,7 @@ export interface DocumentInfo {
 /** A route where it is mounted: its full Hono path, and what the routers around it add. */
 export interface MountedOperation {
   /** Lower-case method as in a Path Item Object. */
-  readonly method: string;
+  readonly method: Method;
   /** The full path in Hono's syntax, prefixes joined: `/items/:id`. */
   readonly path: string;
   /** Tags of the app, includes and routers around it, outermost first. */

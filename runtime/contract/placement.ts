@@ -1,11 +1,9 @@
 import type { MountedOperation } from "./document.js";
+import { METHODS } from "./methods.js";
 import { comparePaths, type PathTemplate, pathTemplates } from "./openapi-path.js";
 import { operationIds } from "./operation-id.js";
 import type { NamedSchemes } from "./security.js";
 import { compareText } from "./text-order.js";
-
-/** The fixed order of a Path Item Object (OpenAPI 3.1, 4.8.9.1). */
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {

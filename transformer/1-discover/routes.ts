@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, SourceFile } from "typescript";
-import { METHODS, type Method } from "../3-plan/plan.js";
+import { METHODS, type Method } from "../../runtime/contract/methods.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart } from "./binding.js";
@@ -50,17 +50,19 @@ function findRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[
 }
 
 /** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */
-export function methodCall(
+export function methodCall<Name extends string>(
   call: CallExpression,
-  methods: ReadonlySet<string>,
-): { readonly name: string; readonly receiver: Expression } | undefined {
+  methods: ReadonlySet<Name>,
+): { readonly name: Name; readonly receiver: Expression } | undefined {
   const callee = call.expression;
-  if (!ts.isPropertyAccessExpression(callee) || !methods.has(callee.name.text)) return undefined;
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const name = callee.name.text as Name;
+  if (!methods.has(name)) return undefined;
   if (call.arguments.length < 2 || call.arguments.some(ts.isSpreadElement)) return undefined;
-  return { name: callee.name.text, receiver: callee.expression };
+  return { name, receiver: callee.expression };
 }
 
-const ROUTE_METHODS: ReadonlySet<string> = new Set(METHODS);
+const ROUTE_METHODS: ReadonlySet<Method> = new Set(METHODS);
 
 function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefined {
   const form = methodCall(call, ROUTE_METHODS);
@@ -71,7 +73,7 @@ function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefi
     call,
     start: call.getStart(),
     end: call.end,
-    method: form.name as Method,
+    method: form.name,
     ...parts,
     receiver: form.receiver,
     binding,

@@ -1,8 +1,9 @@
 import type { Node, SourceFile } from "typescript";
+import type { Method } from "../../runtime/contract/methods.js";
 import type { Reader } from "../2-read/reader.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Semantics } from "../semantics/semantics.js";
-import type { DependencyPlan, Method, NeedPlan } from "./plan.js";
+import type { DependencyPlan, NeedPlan } from "./plan.js";
 
 /** What planning needs of the compiler around it. */
 export interface PlanContext {

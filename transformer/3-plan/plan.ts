@@ -1,11 +1,8 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
+import type { Method } from "../../runtime/contract/methods.js";
 import type { Injected } from "../../runtime/contract/request-view.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
 import type { Json, ObjectSchema, RefSchema, Schema, SourceLocation } from "../schema.js";
-
-/** The HTTP methods a route can be registered for. */
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type Method = (typeof METHODS)[number];
 
 /** What a route is, read from its call and its handler's signature. Generators and the document need nothing else. */
 export interface OperationPlan {

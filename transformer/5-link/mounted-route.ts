@@ -1,5 +1,6 @@
+import type { Method } from "../../runtime/contract/methods.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
-import type { Method, OperationPlan } from "../3-plan/plan.js";
+import type { OperationPlan } from "../3-plan/plan.js";
 import type { SourceLocation } from "../schema.js";
 
 /** A route where it is mounted. */

@@ -11,7 +11,7 @@ const types = typeTable({ "m#Item": { kind: "object", properties: [property("nam
 function responses(parts: Partial<OperationPlan>) {
   const own = { fragment: operationFragment(plan(parts), types), components: [] };
   const mounted = surrounded(own, { guards: [], handlers: [] });
-  const route = { method: "get", path: "/items", tags: [], source: "src/app.ts:1" };
+  const route = { method: "get" as const, path: "/items", tags: [], source: "src/app.ts:1" };
   return withResponses({ ...route, ...mounted }, "detail").fragment.operation["responses"];
 }
 

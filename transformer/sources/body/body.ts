@@ -1,11 +1,9 @@
+import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { presence } from "../../3-plan/defaults.js";
 import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { BodyParameter } from "../../3-plan/plan.js";
 import { documented } from "../text/single.js";
-
-/** RFC 9110, 9.3.1, 9.3.2 and 9.3.8: a body there has no meaning. */
-export const BODILESS: ReadonlySet<string> = new Set(["get", "head", "trace"]);
 
 /** The JSON body, or with `embed` the key of it that is called like the parameter. */
 export function bodyParameter(

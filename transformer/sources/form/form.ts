@@ -1,10 +1,10 @@
+import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { inputsOf } from "../../3-plan/inputs.js";
 import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { NeedPlan, ParameterPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../../schema.js";
-import { BODILESS } from "../body/body.js";
 import { textParameter } from "../text/plan.js";
 
 /** Fields of a form: one, repeated for a list, or one for each property of an object. */

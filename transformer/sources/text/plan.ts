@@ -1,10 +1,10 @@
+import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { patternDefaults } from "../../3-plan/defaults.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
-import { BODILESS } from "../body/body.js";
 import { singleParameter } from "./single.js";
 
 /** A part of the request that holds named pieces of text. */
