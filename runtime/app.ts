@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import { assembleDocument, documentText } from "./contract/assemble.js";
+import { assembleDocument, documentText } from "./assembly/assemble.js";
+import { documentInfo } from "./assembly/document-info.js";
 import type { MountedOperation } from "./contract/document.js";
-import { documentInfo } from "./contract/document-info.js";
-import { joinPath } from "./contract/join-path.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
@@ -12,6 +11,7 @@ import { buildHonoApp, type OwnPage } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import type { AppOptions } from "./options.js";
+import { joinPath } from "./paths/join-path.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";

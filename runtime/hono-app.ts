@@ -1,7 +1,6 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { matchedRoutes } from "hono/route";
-import { joinPath } from "./contract/join-path.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { ServedDependencies } from "./dependencies/run.js";
 import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
@@ -12,6 +11,7 @@ import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
+import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";

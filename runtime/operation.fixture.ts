@@ -1,5 +1,6 @@
 import type { Method } from "./contract/methods.js";
-import { CONTRACT, type CompiledOperation, type CompiledResult, type Encode } from "./contract/operation.js";
+import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
+import type { CompiledResult, Encode } from "./contract/result.js";
 import type { Issues } from "./generated/issues.js";
 import type { Routes } from "./routes.js";
 import type { Handler } from "./run-operation.js";

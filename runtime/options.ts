@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { DocumentOptions } from "./contract/document-info.js";
+import type { DocumentOptions } from "./assembly/document-info.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Lifespan } from "./lifecycle/lifecycle.js";
 import type { LimitOptions } from "./request/limits.js";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import type { CompiledResult, CompiledResultBody, Encode } from "./contract/operation.js";
+import type { CompiledResult, CompiledResultBody, Encode } from "./contract/result.js";
 import type { Issues } from "./generated/issues.js";
 import { App, HttpError, Outgoing, redirect, reply } from "./index.js";
 import { add, json, named } from "./operation.fixture.js";

@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { Method } from "./contract/methods.js";
 import type { CompiledOperation } from "./contract/operation.js";
-import { type PathProblem, pathProblem } from "./contract/path-syntax.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
@@ -13,6 +12,7 @@ import {
 import { readErrorHandler } from "./errors/read-error-handler.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./run-operation.js";

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
-import { joinPath } from "./contract/join-path.js";
-import { surrounded } from "./contract/surrounded.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
+import { joinPath } from "./paths/join-path.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
 import { type Entry, type Mountable, Routes } from "./routes.js";
+import { surrounded } from "./surroundings/surrounded.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep;

@@ -129,14 +129,14 @@ export const MUTATIONS = [
   },
   {
     name: "onError of a status takes Hono's HTTPException, too",
-    file: "runtime/contract/nearest-handler.ts",
+    file: "runtime/surroundings/nearest-handler.ts",
     find: 'base !== undefined && base !== "HTTPException"',
     replace: "base !== undefined",
     tests: ["runtime/errors"],
   },
   {
     name: "a handler for every Error takes what the framework answers itself",
-    file: "runtime/contract/nearest-handler.ts",
+    file: "runtime/surroundings/nearest-handler.ts",
     find: "if (handler !== undefined || base !== undefined) return handler;",
     replace: "if (handler !== undefined) return handler;",
     tests: ["runtime/errors", "runtime/errors.test.ts"],
@@ -179,17 +179,17 @@ export const MUTATIONS = [
   },
   {
     name: "of two routes the document takes the one of the later source",
-    file: "runtime/contract/placement.ts",
+    file: "runtime/assembly/placement.ts",
     find: "compareText(a.mounted.source, b.mounted.source)",
     replace: "compareText(b.mounted.source, a.mounted.source)",
-    tests: ["runtime/contract", "test/document-order.test.ts"],
+    tests: ["runtime/assembly", "runtime/naming", "test/document-order.test.ts"],
   },
   {
     name: "methods of a path stand in the order of registration",
-    file: "runtime/contract/placement.ts",
+    file: "runtime/assembly/placement.ts",
     find: "METHODS.indexOf(a.mounted.method) - METHODS.indexOf(b.mounted.method) ||",
     replace: "",
-    tests: ["runtime/contract", "test/document-order.test.ts"],
+    tests: ["runtime/assembly", "runtime/naming", "test/document-order.test.ts"],
   },
   // Builds.
   {

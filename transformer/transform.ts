@@ -1,5 +1,6 @@
 import type { Node, Program, SourceFile } from "typescript";
-import type { ComponentFragment, OperationFragment } from "../runtime/contract/document.js";
+import type { ComponentFragment } from "../runtime/contract/component.js";
+import type { OperationFragment } from "../runtime/contract/document.js";
 import type { ErrorHandlerFragment } from "../runtime/contract/error-fragment.js";
 import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
 import { discoverErrorHandlers } from "./1-discover/error-handler-calls.js";

@@ -1,7 +1,7 @@
-import type { ComponentFragment } from "./document.js";
+import type { CompiledBody } from "./body.js";
+import type { ComponentFragment } from "./component.js";
 import type { ErrorFragment } from "./error-fragment.js";
 import type { IssueList } from "./issue.js";
-import type { CompiledBody } from "./operation.js";
 import type { RequestView } from "./request-view.js";
 import type { SecurityFragment } from "./security.js";
 

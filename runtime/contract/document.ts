@@ -1,11 +1,9 @@
+import type { ComponentFragment } from "./component.js";
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
 import type { SecurityFragment } from "./security.js";
 import type { Timeout } from "./time-limit.js";
-
-/** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
-export type JsonSchema = { [keyword: string]: unknown };
 
 /** One operation's part of the document, with references still by type id. */
 export interface OperationFragment {
@@ -24,20 +22,6 @@ export interface OperationFragment {
   readonly timeout?: Timeout;
   /** Who may call it; absent where anybody may. */
   readonly security?: SecurityFragment;
-}
-
-/** A named type's schema, as part of the module it was compiled into. */
-export interface ComponentFragment {
-  readonly id: string;
-  readonly name: string;
-  readonly module: string;
-  readonly pinned?: boolean;
-  /**
-   * `both` where a type looks the same on the way in and out. Otherwise there are two fragments of one id, and
-   * references say which they mean: `{ "$ref": "<id>?input" }` or `{ "$ref": "<id>?output" }`.
-   */
-  readonly mode: "both" | "input" | "output";
-  readonly schema: JsonSchema;
 }
 
 /** What the document says of the application as a whole; the part of `new App({…})` that concerns the document. */

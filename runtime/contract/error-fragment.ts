@@ -1,6 +1,6 @@
-import type { ComponentFragment, JsonSchema } from "./document.js";
+import type { ComponentFragment, JsonSchema } from "./component.js";
 import type { Members } from "./members.js";
-import type { CompiledResultBody } from "./operation.js";
+import type { CompiledResultBody } from "./result.js";
 
 /** An error that can leave an operation, as far as the document has to know it. */
 export interface ErrorFragment {

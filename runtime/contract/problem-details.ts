@@ -1,4 +1,4 @@
-import type { ComponentFragment } from "./document.js";
+import type { ComponentFragment } from "./component.js";
 import { VALIDATION_ERROR } from "./validation-error.js";
 
 /** RFC 9457, 3. */

@@ -1,4 +1,4 @@
-import type { ComponentFragment } from "./document.js";
+import type { ComponentFragment } from "./component.js";
 
 /** What fragments refer to in the answer to invalid input. The assembler adds the components. */
 export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";

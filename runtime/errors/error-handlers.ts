@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { CompiledErrorHandler, DocumentedErrorHandler, ErrorBase } from "../contract/error-fragment.js";
-import { nearestHandler } from "../contract/nearest-handler.js";
+import { nearestHandler } from "../surroundings/nearest-handler.js";
 import { defaultStatus } from "./default-answer.js";
 import { HttpError } from "./http-error.js";
 import { RequestValidationError } from "./validation-errors.js";

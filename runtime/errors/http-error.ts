@@ -1,4 +1,4 @@
-import { statusPhrase } from "../contract/status-phrases.js";
+import { statusPhrase } from "../http/status-phrases.js";
 
 /**
  * An answer with an error status, thrown anywhere below a handler: `throw new HttpError(404, "Item not found")`

@@ -1,5 +1,5 @@
 import { isMembers } from "../contract/members.js";
-import { statusPhrase } from "../contract/status-phrases.js";
+import { statusPhrase } from "../http/status-phrases.js";
 import type { HttpError } from "./http-error.js";
 import type { RequestValidationError } from "./validation-errors.js";
 

@@ -1,5 +1,6 @@
-import type { ComponentFragment, OperationFragment } from "../contract/document.js";
-import { unpackComponents, unpackOperation } from "../contract/packed.js";
+import type { ComponentFragment } from "../contract/component.js";
+import type { OperationFragment } from "../contract/document.js";
+import { unpackComponents, unpackOperation } from "../packing/packed.js";
 
 /** The module of the routes, or all modules whose types they refer to, that one first. */
 type Modules = string | readonly string[];

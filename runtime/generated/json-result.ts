@@ -1,4 +1,4 @@
-import type { CompiledJson, CompiledResult } from "../contract/operation.js";
+import type { CompiledJson, CompiledResult } from "../contract/result.js";
 
 /** The results of most operations: JSON, with one status. */
 export function json(

@@ -1,5 +1,6 @@
 import { App } from "../app.js";
-import type { CompiledOperation, CompiledResult } from "../contract/operation.js";
+import type { CompiledOperation } from "../contract/operation.js";
+import type { CompiledResult } from "../contract/result.js";
 import type { Background } from "../dependencies/background.js";
 import { dependency, needing } from "../dependencies/testing.js";
 import { add } from "../operation.fixture.js";

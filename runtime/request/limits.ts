@@ -1,4 +1,4 @@
-import type { DocumentOptions } from "../contract/document-info.js";
+import type { DocumentOptions } from "../assembly/document-info.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { HttpError } from "../errors/http-error.js";
 

@@ -1,4 +1,4 @@
-import type { CompiledBody } from "../contract/operation.js";
+import type { CompiledBody } from "../contract/body.js";
 import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { FormFields, parseForm } from "./form-fields.js";

@@ -1,4 +1,4 @@
-import type { CompiledResult, CompiledResultBody } from "../contract/operation.js";
+import type { CompiledResult, CompiledResultBody } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";

@@ -1,7 +1,7 @@
-import { isHttpDate } from "../contract/http-date.js";
-import type { Encode } from "../contract/operation.js";
+import type { Encode } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
+import { isHttpDate } from "../http/http-date.js";
 import type { HeaderFields } from "./answer.js";
 import type { ResponseMode } from "./to-json.js";
 

@@ -1,4 +1,4 @@
-import type { CompiledJson } from "../contract/operation.js";
+import type { CompiledJson } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
 import { stringify } from "./stringify.js";

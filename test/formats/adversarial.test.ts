@@ -21,6 +21,8 @@ beforeAll(() => {
     ...compiled("runtime/generated"),
     ...compiled("runtime/contract"),
     ...compiled("runtime/errors"),
+    ...compiled("runtime/http"),
+    ...compiled("runtime/packing"),
     ...compiled("runtime/security"),
     ...compiled("test/formats"),
     "worker.js": `

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { assembleDocument } from "../../runtime/contract/assemble.js";
+import { assembleDocument } from "../../runtime/assembly/assemble.js";
 import type { Issue } from "../../runtime/contract/issue.js";
 import { Issues } from "../../runtime/generated/index.js";
 import { generateModule } from "../../transformer/4-generate/module.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "../../runtime/contract/document.js";
+import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { Direction } from "../../transformer/openapi/json-schema/convert.js";
 import type { Schema } from "../../transformer/schema.js";
 import { convert, validator } from "./json-schema-samples.js";

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { JsonSchema } from "../../runtime/contract/document.js";
+import type { JsonSchema } from "../../runtime/contract/component.js";
 import { type Direction, jsonSchema } from "../../transformer/openapi/json-schema/convert.js";
 import type { NamedType, Property, Schema } from "../../transformer/schema.js";
 

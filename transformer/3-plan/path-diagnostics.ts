@@ -1,5 +1,5 @@
 import type { Node } from "typescript";
-import { type PathProblem, pathProblem } from "../../runtime/contract/path-syntax.js";
+import { type PathProblem, pathProblem } from "../../runtime/paths/path-syntax.js";
 import { locationOf } from "../1-discover/location.js";
 import { slowPattern, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";

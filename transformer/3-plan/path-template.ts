@@ -1,4 +1,4 @@
-import { splitSegments } from "../../runtime/contract/path-syntax.js";
+import { splitSegments } from "../../runtime/paths/path-syntax.js";
 
 /** One segment of a path in Hono's syntax. */
 export type Segment =

@@ -1,4 +1,4 @@
-import { joinPath } from "../../runtime/contract/join-path.js";
+import { joinPath } from "../../runtime/paths/join-path.js";
 import type { DependencyCall, GuardedCall } from "../1-discover/dependency-calls.js";
 import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
 import { diagnostic } from "../diagnostics/diagnostic.js";

@@ -1,4 +1,4 @@
-import { joinPath } from "../../runtime/contract/join-path.js";
+import { joinPath } from "../../runtime/paths/join-path.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { writtenOption } from "../1-discover/static-options.js";

@@ -1,6 +1,7 @@
-import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/contract/packed-schema.js";
+import type { Modules } from "../../runtime/packing/packed-schema.js";
 import type {
   CredentialReader,
   DependencyPlan,

@@ -1,6 +1,7 @@
-import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
-import { packComponents, packOperation } from "../../runtime/contract/packed.js";
-import type { Modules } from "../../runtime/contract/packed-schema.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { OperationFragment } from "../../runtime/contract/document.js";
+import { packComponents, packOperation } from "../../runtime/packing/packed.js";
+import type { Modules } from "../../runtime/packing/packed-schema.js";
 import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 

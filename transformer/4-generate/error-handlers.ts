@@ -1,7 +1,7 @@
-import type { ComponentFragment } from "../../runtime/contract/document.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/contract/packed-schema.js";
+import type { Modules } from "../../runtime/packing/packed-schema.js";
 import type { ErrorHandlerPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { fragmentText } from "./document.js";

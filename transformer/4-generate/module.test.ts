@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import type { ComponentFragment, JsonSchema } from "../../runtime/contract/document.js";
+import type { ComponentFragment, JsonSchema } from "../../runtime/contract/component.js";
 import { generateModule } from "./module.js";
 import { generated, plan, run } from "./testing/compiled.js";
 import {

@@ -1,4 +1,5 @@
-import type { ComponentFragment, OperationFragment } from "../../runtime/contract/document.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { alikeObjects } from "./alike.js";

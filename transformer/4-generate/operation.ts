@@ -1,6 +1,6 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/contract/packed-schema.js";
+import type { Modules } from "../../runtime/packing/packed-schema.js";
 import { inputsOf, namesReadIn } from "../3-plan/inputs.js";
 import type {
   BodyParameter,

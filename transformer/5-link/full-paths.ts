@@ -1,4 +1,4 @@
-import { pathProblem, splitSegments } from "../../runtime/contract/path-syntax.js";
+import { pathProblem, splitSegments } from "../../runtime/paths/path-syntax.js";
 import { pathParameters } from "../3-plan/path-template.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";

@@ -1,5 +1,5 @@
-import { joinPath } from "../../runtime/contract/join-path.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
+import { joinPath } from "../../runtime/paths/join-path.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";

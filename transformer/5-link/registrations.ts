@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
-import { type DocumentOptions, documentInfo } from "../../runtime/contract/document-info.js";
+import { type DocumentOptions, documentInfo } from "../../runtime/assembly/document-info.js";
 import { isTimeout } from "../../runtime/contract/time-limit.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { callsIn } from "../1-discover/calls.js";

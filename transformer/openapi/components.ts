@@ -1,4 +1,4 @@
-import type { ComponentFragment } from "../../runtime/contract/document.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationDocumentation, OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";

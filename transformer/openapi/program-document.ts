@@ -1,17 +1,13 @@
 import type { SourceFile } from "typescript";
-import { assembleDocument, documentText, putTogether } from "../../runtime/contract/assemble.js";
-import { leadsSomewhere, referencesWithin } from "../../runtime/contract/dangling-references.js";
-import type {
-  ComponentFragment,
-  DocumentInfo,
-  MountedOperation,
-  OperationFragment,
-} from "../../runtime/contract/document.js";
-import { type DocumentProblem, documentProblems } from "../../runtime/contract/document-problems.js";
-import { methodAndPath } from "../../runtime/contract/operation-id.js";
-import { nameOperations, placeOperations } from "../../runtime/contract/placement.js";
-import { withResponses } from "../../runtime/contract/responses.js";
-import { type Surroundings, surrounded } from "../../runtime/contract/surrounded.js";
+import { assembleDocument, documentText, putTogether } from "../../runtime/assembly/assemble.js";
+import { leadsSomewhere, referencesWithin } from "../../runtime/assembly/dangling-references.js";
+import { type DocumentProblem, documentProblems } from "../../runtime/assembly/document-problems.js";
+import { nameOperations, placeOperations } from "../../runtime/assembly/placement.js";
+import { withResponses } from "../../runtime/assembly/responses.js";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
+import { methodAndPath } from "../../runtime/naming/operation-id.js";
+import { type Surroundings, surrounded } from "../../runtime/surroundings/surrounded.js";
 import { inputsOf } from "../3-plan/inputs.js";
 import type { DeclaredResponses, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
 import { conflictingReadings } from "../3-plan/same-name.js";

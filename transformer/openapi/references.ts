@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../runtime/contract/document.js";
+import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { NamedType, Schema, TypeTable } from "../schema.js";
 import { type Conversion, type Direction, jsonSchema } from "./json-schema/convert.js";
 

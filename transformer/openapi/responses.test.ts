@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withResponses } from "../../runtime/contract/responses.js";
-import { surrounded } from "../../runtime/contract/surrounded.js";
+import { withResponses } from "../../runtime/assembly/responses.js";
+import { surrounded } from "../../runtime/surroundings/surrounded.js";
 import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";

@@ -1,7 +1,7 @@
-import type { JsonSchema } from "../../runtime/contract/document.js";
+import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
-import { isHttpDate } from "../../runtime/contract/http-date.js";
-import { statusWords } from "../../runtime/contract/status-phrases.js";
+import { isHttpDate } from "../../runtime/http/http-date.js";
+import { statusWords } from "../../runtime/http/status-phrases.js";
 import type {
   DeclaredResponses,
   OperationPlan,

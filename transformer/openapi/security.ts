@@ -1,4 +1,5 @@
-import { bothSecurities, type SecurityFragment } from "../../runtime/contract/security.js";
+import type { SecurityFragment } from "../../runtime/contract/security.js";
+import { bothSecurities } from "../../runtime/surroundings/both-securities.js";
 import type { NeedPlan, ParameterPlan, SecurityParameter } from "../3-plan/plan.js";
 
 interface Reading {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { Annotations, Json, Schema } from "../../schema.js";
 import type { Conversion } from "./convert.js";
 

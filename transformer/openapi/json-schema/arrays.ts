@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { ArraySchema, Schema, SetSchema, TupleSchema } from "../../schema.js";
 
 type Convert = (schema: Schema) => JsonSchema;

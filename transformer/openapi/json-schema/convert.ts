@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import { annotationKeywords } from "./annotations.js";
 import { arraySchema, setSchema, tupleSchema } from "./arrays.js";

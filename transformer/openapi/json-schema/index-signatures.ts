@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { keyPattern, matches } from "../../index-keys.js";
 import {
   type IndexSignature,

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { NUMERIC_KEY } from "../../index-keys.js";
 import { type MapSchema, resolve, type Schema, type TypeTable } from "../../schema.js";
 

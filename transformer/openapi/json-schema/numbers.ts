@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { NUMBER_TYPES } from "../../number-types.js";
 import type { NumberSchema } from "../../schema.js";
 

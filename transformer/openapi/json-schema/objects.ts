@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { ObjectSchema, Property, Schema } from "../../schema.js";
 import { defaultKeyword, describe } from "./annotations.js";
 import type { Conversion } from "./convert.js";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { SAFE } from "../../number-types.js";
 import type { BigintSchema, LiteralSchema, StringSchema } from "../../schema.js";
 import { bounds, within } from "./numbers.js";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { type Case, describeCases } from "../../../test/support/json-schema-cases.js";
 import { INTEGER, int, property, string } from "../../../test/support/json-schema-samples.js";
 import type { Schema } from "../../schema.js";

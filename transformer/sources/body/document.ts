@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
-import { bothSchemas } from "../../../runtime/contract/merge-parameters.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
+import { bothSchemas } from "../../../runtime/surroundings/merge-parameters.js";
 import { inputsOf } from "../../3-plan/inputs.js";
 import type { BodyParameter, OperationPlan } from "../../3-plan/plan.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";

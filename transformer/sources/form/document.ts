@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../../runtime/contract/document.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { inputsOf } from "../../3-plan/inputs.js";
 import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";

@@ -1,4 +1,4 @@
-import { mergeParameters } from "../../../runtime/contract/merge-parameters.js";
+import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.js";
 import { inputsOf } from "../../3-plan/inputs.js";
 import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";

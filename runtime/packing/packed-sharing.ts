@@ -1,4 +1,4 @@
-import type { Members } from "./members.js";
+import type { Members } from "../contract/members.js";
 
 /**
  * What packed schemas have in common. A schema that stands in several places is written once and referred to by its

@@ -1,4 +1,4 @@
-import { isMembers } from "./members.js";
+import { isMembers } from "../contract/members.js";
 
 /** What merging needs to know of an OpenAPI Parameter Object. */
 interface ParameterObject {

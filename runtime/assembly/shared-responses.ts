@@ -1,8 +1,8 @@
-import type { ErrorForm } from "./error-form.js";
-import type { FrameworkError } from "./error-fragment.js";
-import { MALFORMED, TOO_LARGE } from "./error-fragment.js";
+import type { ErrorForm } from "../contract/error-form.js";
+import type { FrameworkError } from "../contract/error-fragment.js";
+import { MALFORMED, TOO_LARGE } from "../contract/error-fragment.js";
+import { isMembers, type Members, mapMembers } from "../contract/members.js";
 import { errorResponses } from "./error-responses.js";
-import { isMembers, type Members, mapMembers } from "./members.js";
 import { frameworkResponse } from "./raised-errors.js";
 
 /** The framework's own responses to what is wrong with a body: every operation that reads one has both. */

@@ -1,8 +1,9 @@
-import type { GuardsFragment } from "./dependency.js";
-import type { ComponentFragment, MountedOperation, OperationFragment } from "./document.js";
-import type { DocumentedErrorHandler } from "./error-fragment.js";
+import type { ComponentFragment } from "../contract/component.js";
+import type { GuardsFragment } from "../contract/dependency.js";
+import type { MountedOperation, OperationFragment } from "../contract/document.js";
+import type { DocumentedErrorHandler } from "../contract/error-fragment.js";
+import { bothSecurities } from "./both-securities.js";
 import { mergeParameters } from "./merge-parameters.js";
-import { bothSecurities } from "./security.js";
 
 /** An operation's part of the document. */
 interface Documented {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { MountedOperation } from "../contract/document.js";
+import type { ErrorFragment, ErrorHandlerFragment } from "../contract/error-fragment.js";
 import { ErrorHandlers } from "../errors/error-handlers.js";
 import { HttpError, RequestValidationError } from "../index.js";
-import type { MountedOperation } from "./document.js";
-import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import { withResponses } from "./responses.js";
 
 interface Parts extends Partial<Pick<MountedOperation, "handlers" | "declared">> {

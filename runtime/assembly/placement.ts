@@ -1,9 +1,9 @@
-import type { MountedOperation } from "./document.js";
-import { METHODS } from "./methods.js";
-import { comparePaths, type PathTemplate, pathTemplates } from "./openapi-path.js";
-import { operationIds } from "./operation-id.js";
-import type { NamedSchemes } from "./security.js";
-import { compareText } from "./text-order.js";
+import type { MountedOperation } from "../contract/document.js";
+import { METHODS } from "../contract/methods.js";
+import { operationIds } from "../naming/operation-id.js";
+import type { NamedSchemes } from "../naming/scheme-names.js";
+import { compareText } from "../naming/text-order.js";
+import { comparePaths, type PathTemplate, pathTemplates } from "../paths/openapi-path.js";
 
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {

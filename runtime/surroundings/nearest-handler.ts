@@ -1,4 +1,4 @@
-import type { ErrorBase } from "./error-fragment.js";
+import type { ErrorBase } from "../contract/error-fragment.js";
 
 /**
  * The handler that takes an error, of those of one app or router: of the most specific class that the error is an instance

@@ -1,5 +1,6 @@
-import type { ComponentFragment, JsonSchema, OperationFragment } from "./document.js";
-import { isMembers, type Members, mapMembers } from "./members.js";
+import type { ComponentFragment, JsonSchema } from "../contract/component.js";
+import type { OperationFragment } from "../contract/document.js";
+import { isMembers, type Members, mapMembers } from "../contract/members.js";
 import {
   lengthen,
   type Modules,

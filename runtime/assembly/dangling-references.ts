@@ -1,4 +1,4 @@
-import { isMembers } from "./members.js";
+import { isMembers } from "../contract/members.js";
 
 /** Where a `$ref` is a value of the program's own and no reference. */
 const DATA: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "value"]);

@@ -1,5 +1,5 @@
-import { componentNames, type NameClash } from "./component-names.js";
-import { templateShape } from "./openapi-path.js";
+import { componentNames, type NameClash } from "../naming/component-names.js";
+import { templateShape } from "../paths/openapi-path.js";
 import { type NamedOperation, type PlacedOperation, pathParameterName } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 

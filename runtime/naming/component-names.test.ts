@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ComponentFragment } from "../contract/component.js";
 import { componentNames } from "./component-names.js";
-import type { ComponentFragment } from "./document.js";
 
 function component(id: string, parts: Partial<ComponentFragment> = {}): ComponentFragment {
   const [module = "", name = ""] = id.split("#");

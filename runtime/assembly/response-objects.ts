@@ -1,6 +1,6 @@
-import { ERROR_MEDIA } from "./error-form.js";
-import { isMembers, type Members } from "./members.js";
-import { statusWords } from "./status-phrases.js";
+import { ERROR_MEDIA } from "../contract/error-form.js";
+import { isMembers, type Members } from "../contract/members.js";
+import { statusWords } from "../http/status-phrases.js";
 
 /** One status with two origins: the first one's words, the content of either. */
 export function either(first: unknown, second: unknown): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ComponentFragment } from "../contract/component.js";
+import type { DocumentInfo, MountedOperation, OperationFragment } from "../contract/document.js";
 import { assembleDocument, documentText } from "./assemble.js";
-import type { ComponentFragment, DocumentInfo, MountedOperation, OperationFragment } from "./document.js";
 import { documentProblems } from "./document-problems.js";
 import { nameOperations, placeOperations } from "./placement.js";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ComponentFragment, JsonSchema, OperationFragment } from "./document.js";
+import type { ComponentFragment, JsonSchema } from "../contract/component.js";
+import type { OperationFragment } from "../contract/document.js";
 import { packComponents, packOperation, unpackComponents, unpackOperation } from "./packed.js";
 
 const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie) => ({

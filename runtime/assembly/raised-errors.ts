@@ -1,5 +1,5 @@
-import type { MountedOperation } from "./document.js";
-import { ERROR_MEDIA } from "./error-form.js";
+import type { MountedOperation } from "../contract/document.js";
+import { ERROR_MEDIA } from "../contract/error-form.js";
 import {
   type ErrorBase,
   type ErrorFragment,
@@ -10,12 +10,12 @@ import {
   TIMED_OUT,
   TOO_LARGE,
   UNAUTHENTICATED,
-} from "./error-fragment.js";
-import { isMembers, type Members } from "./members.js";
-import { nearestHandler } from "./nearest-handler.js";
+} from "../contract/error-fragment.js";
+import { isMembers, type Members } from "../contract/members.js";
+import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
+import { statusWords } from "../http/status-phrases.js";
+import { nearestHandler } from "../surroundings/nearest-handler.js";
 import { eitherContent, eitherHeaders } from "./response-objects.js";
-import { statusWords } from "./status-phrases.js";
-import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
 
 /** One thing an operation responds with because of an error. */
 interface ErrorResponse {

@@ -1,7 +1,8 @@
-import type { ComponentFragment, MountedOperation } from "./document.js";
-import type { ErrorForm } from "./error-form.js";
+import type { ComponentFragment } from "../contract/component.js";
+import type { MountedOperation } from "../contract/document.js";
+import type { ErrorForm } from "../contract/error-form.js";
+import type { Members } from "../contract/members.js";
 import { errorResponses } from "./error-responses.js";
-import type { Members } from "./members.js";
 import { errorResponsesOf } from "./raised-errors.js";
 import { referenceTo } from "./references.js";
 import { declare, either } from "./response-objects.js";

@@ -1,20 +1,20 @@
-import { componentNames } from "./component-names.js";
+import type { DocumentInfo, MountedOperation } from "../contract/document.js";
+import type { Members } from "../contract/members.js";
+import { componentNames } from "../naming/component-names.js";
+import { nameSchemes } from "../naming/scheme-names.js";
+import { compareText } from "../naming/text-order.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
-import type { DocumentInfo, MountedOperation } from "./document.js";
 import {
   componentNameProblems,
   type DocumentProblem,
   operationIdProblems,
   problemText,
 } from "./document-problems.js";
-import type { Members } from "./members.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 import { mapReferences, referenceTo } from "./references.js";
 import { withResponses } from "./responses.js";
-import { nameSchemes } from "./security.js";
 import { shareResponses } from "./shared-responses.js";
-import { compareText } from "./text-order.js";
 
 /** FastAPI's version: later releases of 3.1 only clarify the text, and some tools look for this one. */
 const OPENAPI_VERSION = "3.1.0";

@@ -1,4 +1,4 @@
-import { isMembers, type Members, mapMembers } from "./members.js";
+import { isMembers, type Members, mapMembers } from "../contract/members.js";
 import { alikeTo, PROPERTIES } from "./packed-sharing.js";
 
 /**

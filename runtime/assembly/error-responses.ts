@@ -1,8 +1,8 @@
-import type { JsonSchema } from "./document.js";
-import { ERROR_MEDIA, type ErrorForm } from "./error-form.js";
-import { isMembers, type Members } from "./members.js";
-import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "./problem-details.js";
-import { HTTP_VALIDATION_ERROR } from "./validation-error.js";
+import type { JsonSchema } from "../contract/component.js";
+import { ERROR_MEDIA, type ErrorForm } from "../contract/error-form.js";
+import { isMembers, type Members } from "../contract/members.js";
+import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "../contract/problem-details.js";
+import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 
 type ComponentOf = (reference: string) => unknown;
 

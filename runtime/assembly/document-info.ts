@@ -1,4 +1,4 @@
-import type { DocumentInfo } from "./document.js";
+import type { DocumentInfo } from "../contract/document.js";
 
 /** The options of `new App({…})` that the document shows. */
 export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit"> {

@@ -1,5 +1,5 @@
+import { compareText } from "../naming/text-order.js";
 import { splitSegments } from "./path-syntax.js";
-import { compareText } from "./text-order.js";
 
 /** A path template as OpenAPI writes it. */
 export interface PathTemplate {

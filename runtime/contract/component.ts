@@ -1,0 +1,16 @@
+/** A JSON Schema object (2020-12). A named type is referred to as `{ "$ref": id }` until the document is assembled. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** A named type's schema, as part of the module it was compiled into. */
+export interface ComponentFragment {
+  readonly id: string;
+  readonly name: string;
+  readonly module: string;
+  readonly pinned?: boolean;
+  /**
+   * `both` where a type looks the same on the way in and out. Otherwise there are two fragments of one id, and
+   * references say which they mean: `{ "$ref": "<id>?input" }` or `{ "$ref": "<id>?output" }`.
+   */
+  readonly mode: "both" | "input" | "output";
+  readonly schema: JsonSchema;
+}

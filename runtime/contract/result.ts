@@ -1,0 +1,33 @@
+import type { IssueList } from "./issue.js";
+
+/** Encoders by status. A `Response` from the handler always passes through untouched. */
+export interface CompiledResult {
+  /** The status of a value that is not a `Reply`. */
+  readonly status: number;
+  readonly bodies: { readonly [status: number]: CompiledResultBody };
+}
+
+export type CompiledResultBody = (
+  | { readonly kind: "empty" }
+  | ({ readonly kind: "json" } & CompiledJson)
+  | ({ readonly kind: "json-lines" } & CompiledJson)
+  | { readonly kind: "text"; readonly contentType: string }
+  | { readonly kind: "response" }
+) & {
+  /** The declared headers of a reply, as an object: names as they were written, values as in JSON. */
+  readonly headers?: Encode;
+};
+
+/** How a value becomes JSON. */
+export interface CompiledJson {
+  readonly encode: Encode;
+  /** The JSON itself for small types: asked first, it answers undefined for a value that is not quite as declared. */
+  readonly text?: (value: unknown) => string | undefined;
+}
+
+/**
+ * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted; what
+ * is absent may be there as undefined. The `loc` of its issues starts at the value; the runtime puts `response` in front.
+ * `issues` is on its way out: see `Issues.encoding`.
+ */
+export type Encode = (value: unknown, issues: IssueList) => unknown;

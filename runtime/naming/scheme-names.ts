@@ -1,0 +1,54 @@
+import type { SchemeFragment, SecurityFragment } from "../contract/security.js";
+
+/** `components.securitySchemes` of some fragments, and what to call a fragment's requirements in the document. */
+export interface NamedSchemes {
+  readonly schemes: { readonly [name: string]: unknown };
+  requirements(fragment: SecurityFragment): readonly { readonly [name: string]: readonly string[] }[];
+}
+
+/**
+ * Gives the schemes of a program their names. Different ones of one name are told apart by their detail, and those that even
+ * that does not tell apart by a number, in the order of their text: nothing depends on the order of routes.
+ */
+export function nameSchemes(fragments: readonly SecurityFragment[]): NamedSchemes {
+  const byKey = new Map(
+    fragments.flatMap(({ schemes }) => schemes.map((scheme) => [schemeKey(scheme), scheme] as const)),
+  );
+  const all = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+  const count = (name: string, nameOf: (scheme: SchemeFragment) => string) =>
+    all.filter(([, scheme]) => nameOf(scheme) === name).length;
+  const plain = ({ name }: SchemeFragment) => name;
+  const detailed = ({ name, detail }: SchemeFragment) =>
+    count(name, plain) > 1 ? name + pascal(detail) : name;
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [key, scheme] of all) {
+    const base = detailed(scheme);
+    let name = base;
+    for (let i = 2; taken.has(name); i++) name = `${base}${i}`;
+    taken.add(name);
+    names.set(key, name);
+  }
+  const nameOf = (scheme: SchemeFragment | undefined) => (scheme && names.get(schemeKey(scheme))) ?? "";
+  const entries = all.map(([, { scheme, ...rest }]) => [nameOf({ scheme, ...rest }), scheme] as const);
+  return {
+    schemes: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+    requirements: ({ schemes, requirements }) =>
+      requirements.map((requirement) =>
+        Object.fromEntries(
+          Object.entries(requirement).map(([index, scopes]) => [nameOf(schemes[Number(index)]), scopes]),
+        ),
+      ),
+  };
+}
+
+/** `x-admin-key` is `XAdminKey`. */
+function pascal(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** Schemes with one key are one. */
+export const schemeKey = ({ name, scheme }: SchemeFragment): string => JSON.stringify([name, scheme]);
