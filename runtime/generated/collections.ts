@@ -71,7 +71,8 @@ function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): u
     x.within(before, step);
     map.set(decoded, value(content, x, step));
   }
-  return x.within(n, k, v, map);
+  x.within(n, k, v);
+  return map;
 }
 
 function encodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): unknown {
@@ -86,7 +87,8 @@ function encodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): u
     x.within(before, step);
     object[step] = value(content, x, step);
   }
-  return x.within(n, k, v, object);
+  x.within(n, k, v);
+  return object;
 }
 
 function isPair(value: unknown): value is [unknown, unknown] {

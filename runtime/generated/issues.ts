@@ -124,13 +124,12 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Puts `key` in front of every issue since `start`, and `parent` in as the input of what was missing in it.
-   * Answers `value`, whatever became of it.
+   * Says that the issues since `start` are of what is in a value that stands at `key`: puts `key` in front of their
+   * `loc`, and `parent`, the value, in as the input of what was missing in it.
    */
-  within(start: number, key: Key, parent?: unknown, value?: unknown): unknown {
+  within(start: number, key: Key, parent?: unknown): void {
     // A call of its own: this one is small enough for V8 to inline wherever an object ends.
     if (this.count !== start) this.#enclose(start, key, parent);
-    return value;
   }
 
   /**

@@ -17,9 +17,11 @@ export function union(v: unknown, x: Issues, k: Key, table: Members): unknown {
   if ((table.asIs & form) !== 0 && (form !== NUMBER || Number.isFinite(v))) return v;
   const { count } = x;
   const found = table.only[form] ?? plausible(v, form, table);
-  if (isMember(found)) return x.within(count, k, undefined, found.decode(v, x, found.name));
-  const candidates = found.length > 0 ? found : isObject(v) ? nearest(v, table) : table.all;
-  return x.within(count, k, undefined, tried(v, x, candidates, table));
+  const decoded = isMember(found)
+    ? found.decode(v, x, found.name)
+    : tried(v, x, found.length > 0 ? found : isObject(v) ? nearest(v, table) : table.all, table);
+  x.within(count, k);
+  return decoded;
 }
 
 function isMember(found: Member | readonly Member[]): found is Member {
@@ -143,7 +145,10 @@ export function tagged(
     if (others && x.encodes && isInstance(v)) return union(v, x, k, others);
     return x.tag(v, k, property, [...members.keys()]);
   }
-  return x.within(x.count, k, undefined, member(v, x, typeof tag === "boolean" ? String(tag) : (tag as Key)));
+  const { count } = x;
+  const decoded = member(v, x, typeof tag === "boolean" ? String(tag) : (tag as Key));
+  x.within(count, k);
+  return decoded;
 }
 
 /** Whether a value in the handler is an object that is none in JSON. */

@@ -55,7 +55,8 @@ function decodeItem(v, x, k) {
     name: $.text(v.name, x, "name", 1),
   };
   if ((p = v.price) !== undefined) o.price = $.number(p, x, "price");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getItemsById = {

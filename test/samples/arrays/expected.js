@@ -2,12 +2,14 @@
 import * as $ from "countersign/generated";
 function decodeAlbum(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     tags: $.array(v.tags, x, "tags", $.string, 1),
     marks: (p = v.marks) === null ? null : $.uniqueArray(p, x, "marks", $.number),
     grid: $.array(v.grid, x, "grid", decodeAlbumGridItem),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);

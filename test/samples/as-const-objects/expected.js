@@ -15,7 +15,8 @@ function decodeLamp(v, x, k) {
   };
   if ((p = v.spare) !== undefined) o.spare = $.literal(p, x, "spare", colorValues);
   o.labelled = $.literal(v.labelled, x, "labelled", lampLabelledValues);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function textGetRootResult(v) {
   if (!$.isObject(v)) return;
@@ -24,11 +25,14 @@ function textGetRootResult(v) {
 }
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     low: $.only(v.low, x, "low", 1),
     middle: $.only(v.middle, x, "middle", 5),
     high: $.only(v.high, x, "high", 10),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetColorsResult0(v, x, k) {
   return $.only(v, x, k, "red");

@@ -4,8 +4,8 @@ const sizeValues = ["s", "m"];
 const getUsersByIdResultItems = [$.string, decodeOrderPricesValue];
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     buyer: $.string(v.buyer, x, "buyer"),
     total: $.intRange(v.total, x, "total", 0),
     slug: $.string(v.slug, x, "slug"),
@@ -15,21 +15,27 @@ function decodeOrder(v, x, k) {
     gift: (p = v.gift) === null ? null : $.boolean(p, x, "gift"),
     place: decodePoint(v.place, x, "place"),
     prices: decodeOrderPrices(v.prices, x, "prices"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePoint(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     x: $.number(v.x, x, "x"),
     y: $.number(v.y, x, "y"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeOrderPrices(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeOrderPricesValue);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeOrderPricesValue(v, x, k) {
   return $.intRange(v, x, k, 0);

@@ -2,9 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeGiven(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     radius: $.number(v.radius, x, "radius"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -16,28 +19,38 @@ function decodeCircle(v, x, k) {
   if ((p = v.note) !== undefined) o.note = $.string(p, x, "note");
   o.label = $.string(v.label, x, "label");
   o.radius = $.number(v.radius, x, "radius");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeShape(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     area: $.number(v.area, x, "area"),
     id: $.int(v.id, x, "id"),
     label: $.string(v.label, x, "label"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDateBox(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.asDate(v.value, x, "value"),
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBoxDate(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.asDate(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"int","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postCircle = {

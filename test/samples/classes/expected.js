@@ -2,17 +2,23 @@
 import * as $ from "countersign/generated";
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     radius: $.number(v.radius, x, "radius"),
     label: $.string(v.label, x, "label"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     radius: $.number(v.radius, x, "radius"),
     label: $.string(v.label, x, "label"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Circle",{"":{"radius":"number","label":"string"}}]]');
 const postRoot = {

@@ -4,23 +4,32 @@ const bodyArgsItems = [decodeBodyArgs0, $.string];
 const postAwaitedResultValues = ["a", "b"];
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     item: $.string(v.item, x, "item"),
     same: $.number(v.same, x, "same"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeValue(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.string(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePostAnswerResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     ok: $.only(v.ok, x, "ok", true),
     value: decodeValue(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -29,7 +38,8 @@ function decodeDraft(v, x, k) {
   if ((p = v.code) !== undefined) o.code = $.text(p, x, "code", 2);
   if ((p = v.placed) !== undefined) o.placed = $.asDate(p, x, "placed");
   if ((p = v.address) !== undefined) o.address = decodeDraftAddress(p, x, "address");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeDraftAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -37,38 +47,50 @@ function decodeDraftAddress(v, x, k) {
   const o = {};
   if ((p = v.street) !== undefined) o.street = $.string(p, x, "street");
   if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function encodePostDraftResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     code: (p = v.code) === undefined ? p : $.text(p, x, "code", 2),
     placed: (p = v.placed) === undefined ? p : $.asDate(p, x, "placed"),
     address: (p = v.address) === undefined ? p : decodeDraftAddress(p, x, "address"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     args: $.tuple(v.args, x, "args", bodyArgsItems, 1),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBodyArgs0(v, x, k) {
   return $.array(v, x, k, $.number);
 }
 function decodePostTotalResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     sum: $.number(v.sum, x, "sum"),
     currency: $.string(v.currency, x, "currency"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBody3(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const postItem = {

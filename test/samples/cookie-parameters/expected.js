@@ -3,9 +3,12 @@ import * as $ from "countersign/generated";
 const themeValues = ["dark", "light"];
 function decodeGetSingleResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     theme: $.string(v.theme, x, "theme"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function coerceSession(v, x) {
   let p, n = x.count;
@@ -13,7 +16,8 @@ function coerceSession(v, x) {
     session_id: $.string(v.session_id, x, "session_id"),
   };
   if ((p = v.visits) !== undefined) o.visits = $.int($.integer(p), x, "visits");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function decodeSession(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -22,7 +26,8 @@ function decodeSession(v, x, k) {
     session_id: $.string(v.session_id, x, "session_id"),
   };
   if ((p = v.visits) !== undefined) o.visits = $.int(p, x, "visits");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Session",{"":{"session_id":"string","visits?":"int"}}]]');
 const getSingle = {

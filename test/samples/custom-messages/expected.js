@@ -13,15 +13,17 @@ const accountTagsMessages = { minItems: "Choose a tag", uniqueItems: "Name each 
 const limitMessages = { maximum: "At most a hundred" };
 function decodeAccount(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     name: $.saying(v.name, x, "name", decodeAccountName, accountNameMessages),
     mail: $.saying(v.mail, x, "mail", $.email, accountMailMessages),
     code: $.saying(v.code, x, "code", checkAccountCode, accountCodeMessages),
     age: $.saying(v.age, x, "age", decodeAccountAge, accountAgeMessages),
     nickname: (p = v.nickname) === null ? null : $.saying(p, x, "nickname", decodeAccountNickname, accountNicknameMessages),
     tags: $.saying(v.tags, x, "tags", decodeAccountTags, accountTagsMessages),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeAccountName(v, x, k) {
   return $.text(v, x, k, 1);

@@ -9,29 +9,38 @@ const isDivisibleBy2 = ($input) => ($input % 2 === 0);
 const isDivisibleBy3 = ($input) => ($input % 3 === 0);
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     pieces: $.checked(v.pieces, x, "pieces", decodeOrderPieces, isDivisibleBy6, "should satisfy 'divisibleBy 6'"),
     serial: $.checked(v.serial, x, "serial", $.asBigint, isDivisibleBy5, "should satisfy 'divisibleBy 5'"),
     name: $.checked(v.name, x, "name", $.string, isTrimmed, "No blanks around it, please", true),
     range: $.checked(v.range, x, "range", decodeRange, isAscending, "should satisfy 'ascending'"),
     since: $.checked(v.since, x, "since", $.asDate, isPast, "should satisfy 'past'"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeOrderPieces(v, x, k) {
   return $.range(v, x, k, 0);
 }
 function decodeRange(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     from: $.number(v.from, x, "from"),
     to: $.number(v.to, x, "to"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function coerceRange(v, x) {
-  return x.within(x.count, undefined, v, {
+  const n = x.count;
+  const o = {
     from: $.number($.numeric(v.from), x, "from"),
     to: $.number($.numeric(v.to), x, "to"),
-  });
+  };
+  x.within(n, undefined, v);
+  return o;
 }
 function coerceRange2(v, x, k) {
   return $.checked(v, x, k, coerceRange, isAscending, "should satisfy 'ascending'");

@@ -2,9 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textGetRootResult(v) {
   if (!$.isObject(v)) return;
@@ -13,9 +16,12 @@ function textGetRootResult(v) {
 }
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     milliseconds: $.number(v.milliseconds, x, "milliseconds"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Event",{"":{"at":{"type":"string","format":"date-time"}}}]]');
 const postRoot = {

@@ -7,11 +7,14 @@ function textPage(v) {
 }
 function decodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: $.int(v.size, x, "size"),
     shift: $.int(v.shift, x, "shift"),
     limit: $.int(v.limit, x, "limit"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Page",{"":{"size":"int","shift":"int","limit":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Filled in by the handler itself."}}}]]');
 const getPage = {

@@ -2,19 +2,25 @@
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     limit: $.int(v.limit, x, "limit"),
     since: $.string(v.since, x, "since"),
     deep: $.boolean(v.deep, x, "deep"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeSettings(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     theme: v.theme === undefined ? "light" : $.string(v.theme, x, "theme"),
     tags: v.tags === undefined ? ["a"] : $.array(v.tags, x, "tags", $.string),
     note: v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Settings",{"":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
 const getRoot = {

@@ -2,15 +2,21 @@
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeOwner(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const nameOfDependency = {
   name: "nameOf (src/app.ts:16)",

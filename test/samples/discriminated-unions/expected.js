@@ -7,17 +7,23 @@ function decodePet(v, x, k) {
 }
 function decodeCat(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.only(v.type, x, "type", "cat"),
     lives: $.int(v.lives, x, "lives"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDog(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.literal(v.type, x, "type", dogTypeValues),
     barks: $.boolean(v.barks, x, "barks"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
 const postRoot = {

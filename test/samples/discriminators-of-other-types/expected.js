@@ -6,65 +6,89 @@ const resultMembers = new Map([[true, decodeResult1], [false, decodeResult2]]);
 const versionMembers = new Map([[1, decodeVersion1], [2, decodeVersion2]]);
 function decodeCat(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     kind: $.only(v.kind, x, "kind", "cat"),
     lives: $.int(v.lives, x, "lives"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDog(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     kind: $.only(v.kind, x, "kind", "dog"),
     barks: $.boolean(v.barks, x, "barks"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeLow(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     code: $.only(v.code, x, "code", 1),
     text: $.string(v.text, x, "text"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeHigh(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     code: $.only(v.code, x, "code", 2),
     level: $.int(v.level, x, "level"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeResult(v, x, k) {
   return $.tagged(v, x, k, "ok", resultMembers);
 }
 function decodeResult1(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     ok: $.only(v.ok, x, "ok", true),
     value: $.string(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeResult2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     ok: $.only(v.ok, x, "ok", false),
     error: $.string(v.error, x, "error"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeVersion(v, x, k) {
   return $.tagged(v, x, k, "v", versionMembers);
 }
 function decodeVersion1(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     v: $.only(v.v, x, "v", 1),
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeVersion2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     v: $.only(v.v, x, "v", 2),
     names: $.array(v.names, x, "names", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"int"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
 const postPet = {

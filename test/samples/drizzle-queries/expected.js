@@ -2,21 +2,25 @@
 import * as $ from "countersign/generated";
 function decodeGetUsersResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetNamesResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     key: $.number(v.key, x, "key"),
     name: $.string(v.name, x, "name"),
     title: (p = v.title) === null ? null : $.string(p, x, "title"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -26,40 +30,52 @@ function decodeUser(v, x, k) {
   };
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   if ((p = v.seen) !== undefined) o.seen = p === null ? null : $.asDate(p, x, "seen");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
     posts: $.array(v.posts, x, "posts", decodeUserWithPostsPostsItem),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUserWithPostsPostsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     title: $.string(v.title, x, "title"),
     authorId: $.number(v.authorId, x, "authorId"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePostWithAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     title: $.string(v.title, x, "title"),
     authorId: $.number(v.authorId, x, "authorId"),
     author: decodePostWithAuthorAuthor(v.author, x, "author"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePostWithAuthorAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#UserWithPosts",{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"":{"id":"number","title":"string","authorId":"number","author":{"":{"name":"string"}}}}]]');
 const getUsers = {

@@ -28,7 +28,8 @@ function decodeNewUser(v, x, k) {
   if ((p = v.ref) !== undefined) o.ref = p === null ? null : $.string(p, x, "ref");
   if ((p = v.point) !== undefined) o.point = p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2);
   if ((p = v.code) !== undefined) o.code = p === null ? null : $.string(p, x, "code");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePreferences(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -37,15 +38,16 @@ function decodePreferences(v, x, k) {
     theme: $.literal(v.theme, x, "theme", preferencesThemeValues),
   };
   if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeNewUserMatrixItem(v, x, k) {
   return $.array(v, x, k, $.number);
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     email: (p = v.email) === null ? null : $.string(p, x, "email"),
@@ -64,22 +66,29 @@ function decodeUser(v, x, k) {
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
     point: (p = v.point) === null ? null : $.tuple(p, x, "point", newUserPointItems, 2),
     code: (p = v.code) === null ? null : $.string(p, x, "code"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePageUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", decodeUser),
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetUsersNamesResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeNewPost(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -93,18 +102,22 @@ function decodeNewPost(v, x, k) {
   if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
   if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
   if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeNewPostMetaItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     k: $.string(v.k, x, "k"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     title: $.string(v.title, x, "title"),
     author: $.number(v.author, x, "author"),
@@ -112,7 +125,9 @@ function decodePost(v, x, k) {
     pinned: $.boolean(v.pinned, x, "pinned"),
     meta: (p = v.meta) === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem),
     rating: (p = v.rating) === null ? null : $.number(p, x, "rating"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePost2(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -125,12 +140,13 @@ function decodePost2(v, x, k) {
   if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
   if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
   if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     email: (p = v.email) === null ? null : $.string(p, x, "email"),
@@ -150,7 +166,9 @@ function decodeUserWithPosts(v, x, k) {
     point: (p = v.point) === null ? null : $.tuple(p, x, "point", newUserPointItems, 2),
     code: (p = v.code) === null ? null : $.string(p, x, "code"),
     posts: $.array(v.posts, x, "posts", decodePost),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components(modules, '{"list":[["#NewUser",{"":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<src/schema#User>",{"":{"items":["1#User"],"next":{"anyOf":["int","null"]}}},{"name":"PageUser"}],["#NewPost",{"":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"":{"k":"string"}}],"null"]}]}');
 const postUsers = {

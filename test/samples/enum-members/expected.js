@@ -17,7 +17,8 @@ function decodeLength(v, x, k) {
   o.rest = $.only(v.rest, x, "rest", "text");
   o.either = $.literal(v.either, x, "either", lengthEitherValues);
   o.computed = $.number(v.computed, x, "computed");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","minimum":0,"maximum":3}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
 const postRoot = {

@@ -4,11 +4,13 @@ const levelValues = ["low", "high"];
 const statusValues = [0, 1];
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     level: $.enumeration(v.level, x, "level", levelValues),
     status: (p = v.status) === null ? null : $.enumeration(p, x, "status", statusValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Level",{"type":"string","enum":["low","high"],"description":"How loud."}],["#Status",{"type":"integer","enum":[0,1]}]]');
 const getRoot = {

@@ -7,20 +7,27 @@ function decodeNewArticle(v, x, k) {
     title: $.text(v.title, x, "title", 1),
   };
   if ((p = v.published) !== undefined) o.published = $.asDate(p, x, "published");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeConflict(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     slug: $.string(v.slug, x, "slug"),
     since: $.asDate(v.since, x, "since"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeTakenAnswerHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     "x-slug": $.string(v["x-slug"], x, "x-slug"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function text503Answer(v) {
   if (!$.isObject(v)) return;
@@ -29,21 +36,30 @@ function text503Answer(v) {
 }
 function decode503Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     wait: $.number(v.wait, x, "wait"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     errors: decodeProblemErrors(v.errors, x, "errors"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeProblemErrors(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     body: $.array(v.body, x, "body", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const credentialsCredentials = $.security(false, $.http("Bearer"));
 const components = $.components("src/app", '{"list":[["#NewArticle",{"":{"title":{"type":"string","minLength":1},"published?":0}}],["#Conflict",{"":{"slug":"string","since":0}}],["#Problem",{"":{"errors":{"":{"body":["string"]}}},"description":"The form of errors in the RealWorld API."}]],"shared":[{"type":"string","format":"date-time"}]}');

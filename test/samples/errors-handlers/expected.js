@@ -2,15 +2,21 @@
 import * as $ from "countersign/generated";
 function decodeOutOfStockAnswerHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     "retry-after": $.string(v["retry-after"], x, "retry-after"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     item: $.unknown(v.item, x, "item"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function text404Answer(v) {
   if (!$.isObject(v)) return;
@@ -19,15 +25,21 @@ function text404Answer(v) {
 }
 function decode404Answer2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     nothing: $.boolean(v.nothing, x, "nothing"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeRequestValidationErrorAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     problems: $.array(v.problems, x, "problems", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getById = {

@@ -7,7 +7,8 @@ function decodeAdvice(v, x, k) {
     advice: $.string(v.advice, x, "advice"),
   };
   if ((p = v.trace) !== undefined) o.trace = $.never(p, x, "trace");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/handlers", '[["#Advice",{"":{"advice":"string","trace?":{"not":{},"description":"Never sent: the declared type has no such property."}},"description":"What a client can do about it."}]]');
 const on403 = {
@@ -29,21 +30,30 @@ const onSyntaxError = {
 import * as $ from "countersign/generated";
 function decode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     missing: $.string(v.missing, x, "missing"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeHttpErrorAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     advice: $.string(v.advice, x, "advice"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeExpiredAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getById = {

@@ -2,17 +2,23 @@
 import * as $ from "countersign/generated";
 function decodeNewItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeShortage(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.string(v.type, x, "type"),
     title: $.string(v.title, x, "title"),
     left: $.int(v.left, x, "left"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"int"}}],["#NewItem",{"":{"name":"string"}}]]');
 const getById = {

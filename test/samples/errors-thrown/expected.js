@@ -3,9 +3,12 @@ import * as $ from "countersign/generated";
 const modules = ["src/app", "src/errors"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.string(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components(modules, '[["#Item",{"":{"id":"string"}}],["1#Conflict",{"":{"code":{"type":"string","enum":["taken","locked"]},"since?":{"type":"string","format":"date-time"}}}]]');
 const getItemsById = {

@@ -10,7 +10,8 @@ function coerceForm(v, x) {
   o.scope = v.scope === undefined ? "" : $.string(v.scope, x, "scope");
   if ((p = v.client_id) !== undefined) o.client_id = $.string(p, x, "client_id");
   if ((p = v.client_secret) !== undefined) o.client_secret = $.string(p, x, "client_secret");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function coerceForm2(v, x) {
   let p, n = x.count;
@@ -22,7 +23,8 @@ function coerceForm2(v, x) {
   };
   if ((p = v.client_id) !== undefined) o.client_id = $.string(p, x, "client_id");
   if ((p = v.client_secret) !== undefined) o.client_secret = $.string(p, x, "client_secret");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 const loginDependency = {
   name: "login (src/app.ts:10)",

@@ -9,7 +9,8 @@ function coerceOrder(v, x) {
   };
   if ((p = v.at) !== undefined) o.at = $.asDate(p, x, "at");
   if ((p = v.gift) !== undefined) o.gift = $.boolean($.truth(p), x, "gift");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -21,7 +22,8 @@ function decodeOrder(v, x, k) {
   };
   if ((p = v.at) !== undefined) o.at = $.asDate(p, x, "at");
   if ((p = v.gift) !== undefined) o.gift = $.boolean(p, x, "gift");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Order",{"":{"item":0,"amount?":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"input"}],["#Order",{"":{"item":0,"amount":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"description":"What it is for."},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},["string"],{"type":"string","format":"date-time"}]}');
 const postOne = {

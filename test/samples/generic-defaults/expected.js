@@ -2,44 +2,62 @@
 import * as $ from "countersign/generated";
 function decodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", $.string),
     meta: decodeMeta(v.meta, x, "meta"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeMeta(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     total: $.int(v.total, x, "total"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", $.number),
     meta: decodeMeta(v.meta, x, "meta"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePageNumberNull(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", $.number),
     meta: $.nothing(v.meta, x, "meta"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeSpan(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     from: $.asDate(v.from, x, "from"),
     to: $.asDate(v.to, x, "to"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeSpanStringInt(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     from: $.string(v.from, x, "from"),
     to: $.int(v.to, x, "to"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"int"}}],["#Page<number,src/app#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"int"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
 const postPage = {

@@ -2,25 +2,32 @@
 import * as $ from "countersign/generated";
 function decodePageItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", decodeItem),
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", $.number),
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["int","null"]}]}');
 const postItems = {

@@ -5,7 +5,8 @@ function coerceCaching(v, x) {
   const o = {};
   if ((p = v["if-none-match"]) !== undefined) o.ifNoneMatch = $.string(p, x, "if-none-match");
   o.maxAge = $.int($.integer(v["max-age"]), x, "max-age");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function decodeCaching(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -13,7 +14,8 @@ function decodeCaching(v, x, k) {
   const o = {};
   if ((p = v.ifNoneMatch) !== undefined) o.ifNoneMatch = $.string(p, x, "ifNoneMatch");
   o.maxAge = $.int(v.maxAge, x, "maxAge");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"int"}}]]');
 const getRoot = {

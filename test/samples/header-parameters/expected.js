@@ -2,13 +2,15 @@
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     agent: $.string(v.agent, x, "agent"),
     retries: $.int(v.retries, x, "retries"),
     tokens: $.array(v.tokens, x, "tokens", $.string),
     trace: (p = v.trace) === null ? null : $.string(p, x, "trace"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Echo",{"":{"agent":"string","retries":"int","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
 const getRoot = {

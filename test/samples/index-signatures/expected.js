@@ -8,21 +8,24 @@ function decodePrices(v, x, k) {
     currency: $.string(v.currency, x, "currency"),
   };
   $.index(v, x, o, $.number, pricesKeyTemplate);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeCounts(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.number);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeRows(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.string, $.numericKey);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Prices",{"":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]]');
 const postPrices = {

@@ -12,7 +12,8 @@ function decodeItem(v, x, k) {
   o.name = $.string(v.name, x, "name");
   o.price = $.number(v.price, x, "price");
   o.tags = $.array(v.tags, x, "tags", $.string);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePart(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -26,19 +27,26 @@ function decodePart(v, x, k) {
   o.price = $.number(v.price, x, "price");
   o.tags = $.array(v.tags, x, "tags", $.string);
   o.serial = $.string(v.serial, x, "serial");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeSharedIntIntTuple(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.tuple(v.value, x, "value", sharedIntIntTupleValueItems, 1),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeSharedIntArray(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.array(v.value, x, "value", $.int),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Item",{"":{"id":"int","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"int","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["int","int"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["int"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
 const postItem = {

@@ -8,7 +8,8 @@ function decodeUser(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
 const postRoot = {

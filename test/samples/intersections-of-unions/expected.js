@@ -8,60 +8,81 @@ function decodeStored(v, x, k) {
 }
 function decodeStoredCard(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     method: $.only(v.method, x, "method", "card"),
     number: $.string(v.number, x, "number"),
     id: $.int(v.id, x, "id"),
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeStoredCash(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     method: $.only(v.method, x, "method", "cash"),
     id: $.int(v.id, x, "id"),
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeNamed(v, x, k) {
   return $.union(v, x, k, namedMembers);
 }
 function decodeNamed1(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     first: $.string(v.first, x, "first"),
     age: $.int(v.age, x, "age"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeNamed2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     nick: $.string(v.nick, x, "nick"),
     age: $.int(v.age, x, "age"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePaymentCard(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     method: $.only(v.method, x, "method", "card"),
     number: $.string(v.number, x, "number"),
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePaymentCash(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     method: $.only(v.method, x, "method", "cash"),
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePaymentNone(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     method: $.only(v.method, x, "method", "none"),
     why: $.string(v.why, x, "why"),
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"int","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"int"}},{"":{"nick":"string","age":"int"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postPayment = {

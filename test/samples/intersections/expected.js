@@ -2,11 +2,14 @@
 import * as $ from "countersign/generated";
 function decodeStoredTextString(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     text: $.string(v.text, x, "text"),
     createdAt: $.asDate(v.createdAt, x, "createdAt"),
     version: $.range(v.version, x, "version", 1),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Stored<{\\"text\\":string}>",{"":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]]');
 const postRoot = {

@@ -3,12 +3,15 @@ import * as $ from "countersign/generated";
 const signupPlanValues = ["free", "paid"];
 function decodeSignup(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.text(v.name, x, "name", 2, 4),
     age: $.intRange(v.age, x, "age", 18),
     invitation: $.uuid(v.invitation, x, "invitation"),
     plan: v.plan === undefined ? "free" : $.literal(v.plan, x, "plan", signupPlanValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18,"maximum":9007199254740991},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
 const postRoot = {

@@ -10,10 +10,13 @@ function decodeGetKeyResultItem(v, x, k) {
 }
 function decodeSize(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     width: $.number(v.width, x, "width"),
     unit: $.literal(v.unit, x, "unit", sizeUnitValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function coercePairItem1(v, x, k) {
   return $.int($.integer(v), x, k);

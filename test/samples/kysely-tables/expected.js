@@ -13,7 +13,8 @@ function decodeNewPerson(v, x, k) {
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
   if ((p = v.created_at) !== undefined) o.created_at = $.string(p, x, "created_at");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function takeNewPerson(v) {
   if (!$.isObject(v)) return;
@@ -37,8 +38,8 @@ function readPerson(v, x, k) {
 }
 function decodePerson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     first_name: $.text(v.first_name, x, "first_name", 1),
     gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
@@ -46,15 +47,19 @@ function decodePerson(v, x, k) {
     created_at: $.asDate(v.created_at, x, "created_at"),
     metadata: decodePersonMetadata(v.metadata, x, "metadata"),
     uid: $.string(v.uid, x, "uid"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePersonMetadata(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     login_at: $.string(v.login_at, x, "login_at"),
     ip: (p = v.ip) === null ? null : $.string(p, x, "ip"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePersonUpdate(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -65,7 +70,8 @@ function decodePersonUpdate(v, x, k) {
   if ((p = v.gender) !== undefined) o.gender = $.literal(p, x, "gender", newPersonGenderValues);
   if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
   if ((p = v.metadata) !== undefined) o.metadata = $.string(p, x, "metadata");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function takePersonUpdate(v) {
   if (!$.isObject(v)) return;
@@ -94,15 +100,19 @@ function decodePet(v, x, k) {
     species: $.literal(v.species, x, "species", petSpeciesValues),
   };
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePostPetsResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     species: $.literal(v.species, x, "species", petSpeciesValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#NewPerson",{"":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
 const postPeople = {

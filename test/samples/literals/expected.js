@@ -5,12 +5,15 @@ const orderStarsValues = [1, 2, 3];
 const orderMixedValues = ["auto", 0, false];
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: $.literal(v.size, x, "size", orderSizeValues),
     stars: $.literal(v.stars, x, "stars", orderStarsValues),
     kind: $.only(v.kind, x, "kind", "order"),
     mixed: $.literal(v.mixed, x, "mixed", orderMixedValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textGetByStarsResult(v) {
   if (!$.isObject(v)) return;
@@ -19,9 +22,12 @@ function textGetByStarsResult(v) {
 }
 function decodeGetByStarsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     stars: $.literal(v.stars, x, "stars", orderStarsValues),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Order",{"":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
 const postRoot = {

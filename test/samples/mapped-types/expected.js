@@ -8,22 +8,29 @@ function decodeNullableItem(v, x, k) {
     name: (p = v.name) === null ? null : $.string(p, x, "name"),
   };
   if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeWritableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     note: $.string(v.note, x, "note"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeStringsRequiredItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     note: $.string(v.note, x, "note"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -33,7 +40,8 @@ function decodePrefixedItem(v, x, k) {
     item_name: $.string(v.item_name, x, "item_name"),
   };
   if ((p = v.item_note) !== undefined) o.item_note = $.string(p, x, "item_note");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -42,7 +50,8 @@ function decodeFlagsItem(v, x, k) {
   if ((p = v.id) !== undefined) o.id = $.boolean(p, x, "id");
   if ((p = v.name) !== undefined) o.name = $.boolean(p, x, "name");
   if ((p = v.note) !== undefined) o.note = $.boolean(p, x, "note");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function takeFlagsItem(v) {
   if (!$.isObject(v)) return;
@@ -61,12 +70,14 @@ function readFlags(v, x, k) {
 }
 function encodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: (p = v.id) === undefined ? p : $.boolean(p, x, "id"),
     name: (p = v.name) === undefined ? p : $.boolean(p, x, "name"),
     note: (p = v.note) === undefined ? p : $.boolean(p, x, "note"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"":{"id":{"anyOf":["int","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"":{"id":"int","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"":{"item_id":"int","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
 const postNullable = {

@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     owner: $.string(v.owner, x, "owner"),
     page: $.number(v.page, x, "page"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getRoot = {

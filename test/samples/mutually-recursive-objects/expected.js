@@ -3,23 +3,31 @@ import * as $ from "countersign/generated";
 const entryContentMembers = $.members([["File", decodeFile, 1, ["size"]], ["Folder", decodeFolder, 1, ["entries"]]]);
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     entries: $.array(v.entries, x, "entries", decodeEntry),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeEntry(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     content: (p = v.content) === null ? null : $.union(p, x, "content", entryContentMembers),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeFile(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: $.number(v.size, x, "size"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Folder",{"":{"entries":["#Entry"]}}],["#Entry",{"":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"":{"size":"number"}}]]');
 const postRoot = {

@@ -3,9 +3,12 @@ import * as $ from "countersign/generated";
 const modules = ["src/app", "src/models"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     price: $.number(v.price, x, "price"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textItem(v) {
   if (!$.isObject(v)) return;
@@ -14,28 +17,40 @@ function textItem(v) {
 }
 function decodeItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     year: $.number(v.year, x, "year"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeItem3(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: $.number(v.size, x, "size"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePostImportedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     small: $.number(v.small, x, "small"),
     list: $.array(v.list, x, "list", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBook(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     title: $.string(v.title, x, "title"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textItem2(v) {
   if (!$.isObject(v)) return;
@@ -44,9 +59,12 @@ function textItem2(v) {
 }
 function decodeItem4(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     local: $.only(v.local, x, "local", true),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components(modules, '[["#Shop.Item",{"":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"":{"size":"number"}}],["1#Book",{"":{"title":"string"}}],["#local.Item",{"":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
 const postShop = {

@@ -8,54 +8,72 @@ function decodeElement(v, x, k) {
 }
 function decodeSquare(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.only(v.type, x, "type", "shape"),
     shape: $.only(v.shape, x, "shape", "square"),
     side: $.number(v.side, x, "side"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.only(v.type, x, "type", "shape"),
     shape: $.only(v.shape, x, "shape", "circle"),
     radius: $.number(v.radius, x, "radius"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeElement2(v, x, k) {
   return $.tagged(v, x, k, "shape", elementMembers);
 }
 function decodeNote(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     type: $.only(v.type, x, "type", "note"),
     text: $.string(v.text, x, "text"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDrawing(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     title: $.string(v.title, x, "title"),
     elements: $.array(v.elements, x, "elements", decodeElement),
     answer: $.tagged(v.answer, x, "answer", "ok", drawingAnswerMembers),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeDrawingAnswer1(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     ok: $.only(v.ok, x, "ok", true),
     value: decodeShape(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeShape(v, x, k) {
   return $.tagged(v, x, k, "shape", elementMembers);
 }
 function decodeDrawingAnswer2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     ok: $.only(v.ok, x, "ok", false),
     code: $.int(v.code, x, "code"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"":{"ok":{"const":false,"type":"boolean"},"code":"int"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":["shape","square","circle"]}]],"shared":[{"const":"shape","type":"string"}]}');
 const postElement = {

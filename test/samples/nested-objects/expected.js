@@ -2,29 +2,41 @@
 import * as $ from "countersign/generated";
 function decodeProduct(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: decodeProductSize(v.size, x, "size"),
     images: $.array(v.images, x, "images", decodeImage),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeProductSize(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     width: $.number(v.width, x, "width"),
     unit: decodeProductSizeUnit(v.unit, x, "unit"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeProductSizeUnit(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeImage(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     url: $.string(v.url, x, "url"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Product",{"":{"size":{"":{"width":"number","unit":{"":{"name":"string"}}}},"images":["#Image"]}}],["#Image",{"":{"url":"string"}}]]');
 const postRoot = {

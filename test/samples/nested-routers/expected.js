@@ -7,9 +7,12 @@ function textGetRootResult(v) {
 }
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/notes", '[]');
 const getRoot = {
@@ -29,10 +32,13 @@ const getRoot = {
 import * as $ from "countersign/generated";
 function decodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     shop: $.string(v.shop, x, "shop"),
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/items", '[]');
 const getById = {

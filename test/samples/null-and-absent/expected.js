@@ -13,7 +13,8 @@ function decodeChange(v, x, k) {
   o.nothing = $.nothing(v.nothing, x, "nothing");
   if ((p = v.gone) !== undefined) o.gone = $.never(p, x, "gone");
   if ((p = v.never) !== undefined) o.never = $.never(p, x, "never");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function takeChange(v) {
   if (!$.isObject(v)) return;
@@ -36,8 +37,8 @@ function readChange(v, x, k) {
 }
 function encodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     absent: (p = v.absent) === undefined ? p : $.string(p, x, "absent"),
     either: (p = v.either) === undefined ? p : $.string(p, x, "either"),
     required: (p = v.required) === undefined ? p : $.string(p, x, "required"),
@@ -47,13 +48,18 @@ function encodeChange(v, x, k) {
     nothing: $.nothing(v.nothing, x, "nothing"),
     gone: (p = v.gone) === undefined ? p : $.never(p, x, "gone"),
     never: (p = v.never) === undefined ? p : $.never(p, x, "never"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeChange2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     a: $.string(v.a, x, "a"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Change",{"":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
 const postRoot = {

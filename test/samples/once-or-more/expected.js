@@ -24,7 +24,8 @@ function coerceSearch(v, x) {
     sort: $.onceOrMore(v.sort, x, "sort", $.string, coerceTagMore),
   };
   if ((p = v.year) !== undefined) o.year = $.onceOrMore(p, x, "year", coerceIdMoreItem, coerceIdMore);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getTags = {

@@ -6,13 +6,17 @@ function decodePatch(v, x, k) {
   const o = {};
   if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
   if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePatchRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     keys: $.array(v.keys, x, "keys", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Patch",{"":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
 const patchRoot = {

@@ -14,7 +14,8 @@ function decodeAttributes(v, x, k) {
     id: $.string(v.id, x, "id"),
   };
   $.indices(v, x, o, attributesIndex);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeAttributesValue(v, x, k) {
   return $.union(v, x, k, attributesValueMembers);
@@ -27,19 +28,26 @@ function decodeEntry(v, x, k) {
   const n = x.count;
   const o = {};
   $.indices(v, x, o, entryIndex);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeEntryValue(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     x: $.int(v.x, x, "x"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeEntryValue2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     y: $.int(v.y, x, "y"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Attributes",{"":{"id":"string"},"patternProperties":{"^data-[\\\\s\\\\S]*$":{"anyOf":["string","int"]},"^data-[\\\\s\\\\S]*-count$":"int"},"additionalProperties":{"anyOf":["string","int","null"]},"description":"A key that several signatures cover has to be right for each of them."}],["#Entry",{"type":"object","patternProperties":{"^a[\\\\s\\\\S]*$":{"":{"x":"int"}},"^[\\\\s\\\\S]*z$":{"":{"y":"int"}}}}]]');
 const postAttributes = {

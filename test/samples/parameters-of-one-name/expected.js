@@ -6,19 +6,26 @@ function coerceQuery(v, x) {
   let p, n = x.count;
   const o = {};
   if ((p = v.q) !== undefined) o.q = $.text(p, x, "q", 2, 20);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function decodeOwned(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     owner: $.string(v.owner, x, "owner"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeNamed(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.text(v.name, x, "name", 1),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const pageDependency = {
   name: "page (src/app.ts:23)",

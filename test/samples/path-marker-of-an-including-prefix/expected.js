@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeGetByNoteResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     shop: $.string(v.shop, x, "shop"),
     note: $.int(v.note, x, "note"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/notes", '[]');
 const getByNote = {

@@ -2,16 +2,22 @@
 import * as $ from "countersign/generated";
 function decodeGetItemsByIdBySizeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     size: $.string(v.size, x, "size"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetUsersByUserIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     user: $.string(v.user, x, "user"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const getItemsByIdBySize = {

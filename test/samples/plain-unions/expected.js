@@ -4,23 +4,31 @@ const shapeMembers = $.members([["Circle", decodeCircle, 1, ["radius"]], ["Recta
 const holderValueMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
 function decodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     radius: $.number(v.radius, x, "radius"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeRectangle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     width: $.number(v.width, x, "width"),
     height: $.number(v.height, x, "height"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeHolder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     value: (p = v.value) === null ? null : $.union(p, x, "value", holderValueMembers),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Circle",{"":{"radius":"number"}}],["#Rectangle",{"":{"width":"number","height":"number"}}]]');
 const postShape = {

@@ -7,7 +7,8 @@ function coerceFilter(v, x) {
   if ((p = v.limit) !== undefined) o.limit = $.intRange($.integer(p), x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
   if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", coerceFilterIdsItem);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function coerceFilterIdsItem(v, x, k) {
   return $.int($.integer(v), x, k);
@@ -19,7 +20,8 @@ function decodeFilter(v, x, k) {
   if ((p = v.limit) !== undefined) o.limit = $.intRange(p, x, "limit", 1, 100);
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
   if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", $.int);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function coerceFilter2(v, x) {
   let p, n = x.count;
@@ -28,14 +30,16 @@ function coerceFilter2(v, x) {
   o.order = v.order === undefined ? "name" : $.literal(v.order, x, "order", filterOrderValues);
   if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", coerceFilterIdsItem);
   $.strict(v, x, o);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function coerceQuery(v, x) {
   let p, n = x.count;
   const o = {};
   if ((p = v.skip) !== undefined) o.skip = $.int($.integer(p), x, "skip");
   if ((p = v.take) !== undefined) o.take = $.int($.integer(p), x, "take");
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["int"]}},{"mode":"output"}]]');
 const getOpen = {

@@ -2,14 +2,16 @@
 import * as $ from "countersign/generated";
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     page: $.int(v.page, x, "page"),
     q: (p = v.q) === null ? null : $.string(p, x, "q"),
     tags: $.array(v.tags, x, "tags", $.string),
     ratio: $.number(v.ratio, x, "ratio"),
     on: (p = v.on) === null ? null : $.boolean(p, x, "on"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Echo",{"":{"page":"int","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
 const getRoot = {

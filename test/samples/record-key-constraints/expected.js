@@ -9,35 +9,40 @@ function decodeDirectory(v, x, k) {
   };
   if ((p = v.some) !== undefined) o.some = decodeDirectorySome(p, x, "some");
   o.rows = decodeDirectoryRows(v.rows, x, "rows");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeDirectoryById(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.string, undefined, $.uuid);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeDirectoryByAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.int, undefined, $.email);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeDirectorySome(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.int, undefined, $.uuid);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeDirectoryRows(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.boolean, $.numericKey, coerceDirectoryRowsKey);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function coerceDirectoryRowsKey(v, x, k) {
   return $.int($.integer(v), x, k);
@@ -50,7 +55,8 @@ function decodeTotals(v, x, k) {
   };
   $.index(v, x, o, $.int, undefined, coerceTotalsKey);
   $.strict(v, x, o);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function coerceTotalsKey(v, x, k) {
   return $.text(v, x, k, 2);
@@ -62,7 +68,8 @@ function decodeTotals2(v, x, k) {
     n: $.int(v.n, x, "n"),
   };
   $.index(v, x, o, $.int, undefined, coerceTotalsKey);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Directory",{"":{"byId":{"type":"object","propertyNames":0,"additionalProperties":"string"},"byAddress":{"type":"object","propertyNames":{"format":"email"},"additionalProperties":"int"},"some?":{"type":"object","propertyNames":0,"additionalProperties":"int"},"rows":{"type":"object","propertyNames":{"anyOf":[{"not":{"pattern":"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$"}},{"pattern":"^(?:0|-?[1-9]\\\\d*)$"}]},"patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}}}}],["#Totals",{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int","description":"A declared key is free of what is demanded of the others."}]],"shared":[{"format":"uuid"}]}');
 const postDirectory = {

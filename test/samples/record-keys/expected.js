@@ -4,28 +4,37 @@ const reportHeadersKeyTemplate = $.template("^x-[\\s\\S]*$", [[["x-",""],["strin
 const elementKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["string"]]]);
 function decodeReport(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     byColor: decodeReportByColor(v.byColor, x, "byColor"),
     byPlan: decodeReportByPlan(v.byPlan, x, "byPlan"),
     some: decodeReportSome(v.some, x, "some"),
     headers: decodeReportHeaders(v.headers, x, "headers"),
     years: decodeReportYears(v.years, x, "years"),
     any: decodeReportAny(v.any, x, "any"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportByColor(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     green: $.number(v.green, x, "green"),
     red: $.number(v.red, x, "red"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportByPlan(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     free: $.int(v.free, x, "free"),
     paid: $.int(v.paid, x, "paid"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportSome(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -33,28 +42,32 @@ function decodeReportSome(v, x, k) {
   const o = {};
   if ((p = v.a) !== undefined) o.a = $.string(p, x, "a");
   if ((p = v.b) !== undefined) o.b = $.string(p, x, "b");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.string, reportHeadersKeyTemplate);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportYears(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.boolean, $.numericKey);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportAny(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeReportAnyValue);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeReportAnyValue(v, x, k) {
   return v === null ? null : $.int(v, x, k);
@@ -68,7 +81,8 @@ function decodeElement(v, x, k) {
   if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeElement);
   $.index(v, x, o, $.string, elementKeyTemplate);
   $.index(v, x, o, $.boolean, $.numericKey);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeOpen(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -77,7 +91,8 @@ function decodeOpen(v, x, k) {
     id: $.int(v.id, x, "id"),
   };
   $.index(v, x, o, $.unknown);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Report",{"":{"byColor":{"":{"green":"number","red":"number"}},"byPlan":{"":{"free":"int","paid":"int"}},"some":{"":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["int","null"]}}}}],["#Element",{"":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"":{"id":"int"},"additionalProperties":{}}]]');
 const postReport = {

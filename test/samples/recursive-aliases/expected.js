@@ -5,9 +5,12 @@ const jsonValueMembers = $.members([["string", $.string, 4], ["number", $.number
 const nestedItemMembers = $.members([["number", $.number, 8], ["Nested", decodeNested, 2]]);
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: decodeJson(v.value, x, "value"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeJson(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonMembers);
@@ -20,14 +23,16 @@ function decodeJson5(v, x, k) {
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeJson);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeJsonObject(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeJsonValue);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeJsonValue(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonValueMembers);
@@ -43,19 +48,25 @@ function decodeNestedItem(v, x, k) {
 }
 function decodeBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     list: decodeList(v.list, x, "list"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeList(v, x, k) {
   return v === null ? null : decodeList2(v, x, k);
 }
 function decodeList2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     head: $.string(v.head, x, "head"),
     tail: decodeList(v.tail, x, "tail"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"":{"head":"string","tail":"#List"}},"null"]}]]');
 const postJson = {

@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeTreeInt(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.int(v.value, x, "value"),
     children: $.array(v.children, x, "children", decodeTreeInt),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textTreeInt(v) {
   if (!$.isObject(v)) return;
@@ -14,17 +17,23 @@ function textTreeInt(v) {
 }
 function decodeTreeTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: decodeTreeString(v.value, x, "value"),
     children: $.array(v.children, x, "children", decodeTreeTreeString),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.string(v.value, x, "value"),
     children: $.array(v.children, x, "children", decodeTreeString),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -34,21 +43,26 @@ function decodeFolder(v, x, k) {
     files: $.array(v.files, x, "files", decodeFileNode),
   };
   if ((p = v.parent) !== undefined) o.parent = decodeFolder(p, x, "parent");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeFileNode(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     versions: decodeFileNodeVersions(v.versions, x, "versions"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeFileNodeVersions(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeFileNodeVersionsValue);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeFileNodeVersionsValue(v, x, k) {
   return v === null ? null : decodeFolder(v, x, k);
@@ -60,7 +74,8 @@ function decodeChainDate(v, x, k) {
     item: $.asDate(v.item, x, "item"),
   };
   if ((p = v.next) !== undefined) o.next = decodeChainDate(p, x, "next");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Tree<Int>",{"":{"value":"int","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
 const postNumbers = {

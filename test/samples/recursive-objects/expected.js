@@ -7,7 +7,8 @@ function decodeTree(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeTree);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Tree",{"":{"name":"string","children?":["#Tree"]}}]]');
 const postRoot = {

@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.string(v.id, x, "id"),
     parts: $.array(v.parts, x, "parts", decodeItem),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textItem(v) {
   if (!$.isObject(v)) return;
@@ -14,23 +17,32 @@ function textItem(v) {
 }
 function decodeNode(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.string(v.id, x, "id"),
     nodes: $.array(v.nodes, x, "nodes", decodeNodes),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeNodes(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     node: decodeNode(v.node, x, "node"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeListOf(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.string(v.value, x, "value"),
     others: $.array(v.others, x, "others", decodeListOf),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textListOf(v) {
   if (!$.isObject(v)) return;
@@ -39,17 +51,21 @@ function textListOf(v) {
 }
 function decodeListOf2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     value: $.number(v.value, x, "value"),
     others: $.array(v.others, x, "others", decodeListOf2),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, decodeFolder);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Item",{"":{"id":"string","parts":["#Item"]},"description":"With an alias."}],["#typeof.Node",{"":{"id":"string","nodes":["#typeof.@382.nodes"]},"description":"Without one."},{"name":"Node","module":"src/app/typeof"}],["#typeof.@382.nodes",{"":{"node":"#typeof.Node"}},{"name":"nodes","module":"src/app/typeof/@382"}],["#typeof.listOf",{"":{"value":"string","others":["#typeof.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof"}],["#typeof2.listOf",{"":{"value":"number","others":["#typeof2.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof2"}],["#Folder",{"type":"object","additionalProperties":"#Folder","description":"What has no properties has only the name that it gets outside."}]]');
 const postItems = {

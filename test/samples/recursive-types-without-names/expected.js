@@ -8,7 +8,8 @@ function decodePet(v, x, k) {
   };
   if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
   o.parents = $.array(v.parents, x, "parents", decodePet);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeOwner(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -17,7 +18,8 @@ function decodeOwner(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   if ((p = v.pets) !== undefined) o.pets = $.array(p, x, "pets", decodePet);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeCat(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -28,13 +30,17 @@ function decodeCat(v, x, k) {
   if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
   o.parents = $.array(v.parents, x, "parents", decodePet);
   o.indoor = $.boolean(v.indoor, x, "indoor");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePostCatsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     a: $.string(v.a, x, "a"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components2 = $.components("src/app", '{"list":[["#components.schemas.Pet",{"":{"id":"int","owner?":"#components.schemas.Owner","parents":0},"description":"An animal."},{"name":"Pet","module":"src/app/components/schemas"}],["#components.schemas.Owner",{"":{"name":"string","pets?":0}},{"name":"Owner","module":"src/app/components/schemas"}]],"shared":[["#components.schemas.Pet"]]}');
 const postPets = {

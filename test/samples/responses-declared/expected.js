@@ -3,9 +3,12 @@ import * as $ from "countersign/generated";
 const modules = ["src/app", "src/problem"];
 function decodeN(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     n: $.int(v.n, x, "n"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components(modules, '[["1#Problem",{"":{"reason":"string","at":{"type":"string","format":"date-time"}},"description":"What is told to those whom we refuse."}],["1#Page<src/problem#Problem>",{"":{"items":["1#Problem"]}},{"name":"PageProblem"}]]');
 const getRoot = {

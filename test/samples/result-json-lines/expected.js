@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeRow(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     n: $.int(v.n, x, "n"),
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Row",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}]]');
 const getRoot = {

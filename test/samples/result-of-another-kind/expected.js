@@ -5,7 +5,8 @@ function decodeGetMapResult(v, x, k) {
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.number);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -13,13 +14,17 @@ function decodePage(v, x, k) {
   const o = {};
   if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
   if ((p = v.size) !== undefined) o.size = $.number(p, x, "size");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetPromiseResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     page: decodePage(v.page, x, "page"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Page",{"":{"title?":"string","size?":"number"}}]]');
 const getMap = {

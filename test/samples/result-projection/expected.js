@@ -2,20 +2,25 @@
 import * as $ from "countersign/generated";
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     user: decodeUser(v.user, x, "user"),
     all: $.array(v.all, x, "all", decodeUser),
     byName: $.asMap(v.byName, x, "byName", $.string, decodeUser),
     first: (p = v.first) === null ? null : decodeUser(p, x, "first"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string"}}]]');
 const getRoot = {

@@ -7,21 +7,30 @@ function textItem(v) {
 }
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePutByIdResultHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     Location: $.string(v.Location, x, "Location"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     reason: $.string(v.reason, x, "reason"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Item",{"":{"id":"int"}}],["#Problem",{"":{"reason":"string"}}]]');
 const putById = {

@@ -8,26 +8,35 @@ function textDone(v) {
 }
 function decodeDone(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     ok: $.boolean(v.ok, x, "ok"),
     state: $.literal(v.state, x, "state", doneStateValues),
     kind: $.only(v.kind, x, "kind", "done"),
     next: $.nothing(v.next, x, "next"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetBoundedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.range(v.id, x, "id", 8),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetNamedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     state: $.string(v.state, x, "state"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Done",{"":{"id":"int","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
 const getRoot = {

@@ -7,7 +7,8 @@ function decodeTeam(v, x, k) {
     lead: decodeProfile(v.lead, x, "lead"),
   };
   if ((p = v.motto) !== undefined) o.motto = $.string(p, x, "motto");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeProfile(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -19,32 +20,40 @@ function decodeProfile(v, x, k) {
   if ((p = v.born) !== undefined) o.born = $.asDate(p, x, "born");
   if ((p = v.bio) !== undefined) o.bio = p === null ? null : $.string(p, x, "bio");
   if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", decodeTag);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeTag(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodeTeam(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     lead: encodeProfile(v.lead, x, "lead"),
     motto: (p = v.motto) === undefined ? p : $.string(p, x, "motto"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodeProfile(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     nick: (p = v.nick) === undefined ? p : $.string(p, x, "nick"),
     born: (p = v.born) === undefined ? p : $.asDate(p, x, "born"),
     bio: (p = v.bio) === undefined ? p : p === null ? null : $.string(p, x, "bio"),
     tags: (p = v.tags) === undefined ? p : $.array(p, x, "tags", decodeTag),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"int","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
 const putRoot = {

@@ -3,15 +3,21 @@ import * as $ from "countersign/generated";
 const modules = ["src/app", "src/a", "src/b"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     a: $.string(v.a, x, "a"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     b: $.string(v.b, x, "b"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components(modules, '[["1#Item",{"":{"a":"string"}}],["2#Item",{"":{"b":"string"}}]]');
 const postA = {

@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     password: $.text(v.password, x, "password", 8),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textPostRootResult(v) {
   if (!$.isObject(v)) return;
@@ -14,9 +17,12 @@ function textPostRootResult(v) {
 }
 function decodePostRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     length: $.number(v.length, x, "length"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Login",{"":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
 const postRoot = {

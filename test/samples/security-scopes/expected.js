@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     asked: $.array(v.asked, x, "asked", $.string),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetTwoResultItem(v, x, k) {
   return $.array(v, x, k, $.string);

@@ -2,16 +2,22 @@
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetStatsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     scheme: $.string(v.scheme, x, "scheme"),
     credentials: $.string(v.credentials, x, "credentials"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const tokenCredentials = $.security(false, $.http("Bearer"));
 const userDependency = {

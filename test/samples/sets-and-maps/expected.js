@@ -2,21 +2,27 @@
 import * as $ from "countersign/generated";
 function decodeVotes(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     voters: $.asSet(v.voters, x, "voters", $.string),
     byDay: $.asMap(v.byDay, x, "byDay", coerceVotesByDayKey, $.number),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function coerceVotesByDayKey(v, x, k) {
   return $.int($.integer(v), x, k);
 }
 function decodePostRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     voters: $.asSet(v.voters, x, "voters", $.string),
     byDay: $.asMap(v.byDay, x, "byDay", coerceVotesByDayKey, $.number),
     count: $.int(v.count, x, "count"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Votes",{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"}}}]]');
 const postRoot = {

@@ -2,24 +2,32 @@
 import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     item: decodeItem(v.item, x, "item"),
     user: (p = v.user) === null ? null : decodeUser(p, x, "user"),
     importance: $.int(v.importance, x, "importance"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"int"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"int"}}]]');
 const putRoot = {

@@ -7,13 +7,17 @@ function decodeLogin(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   $.strict(v, x, o);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeLogin2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Login",{"":{"name":"string"}}]]');
 const postRoot = {

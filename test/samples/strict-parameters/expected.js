@@ -6,7 +6,8 @@ function coercePage(v, x) {
   if ((p = v.limit) !== undefined) o.limit = $.int($.integer(p), x, "limit");
   if ((p = v.ids) !== undefined) o.ids = $.array(p, x, "ids", coercePageIdsItem);
   $.strict(v, x, o);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 function coercePageIdsItem(v, x, k) {
   return $.int($.integer(v), x, k);
@@ -16,7 +17,8 @@ function coerceSession(v, x) {
   const o = {};
   if ((p = v.session_id) !== undefined) o.session_id = $.string(p, x, "session_id");
   $.strict(v, x, o);
-  return x.within(n, undefined, v, o);
+  x.within(n, undefined, v);
+  return o;
 }
 const languageDependency = {
   name: "language (src/app.ts:23)",

@@ -14,7 +14,8 @@ function decodePackage(v, x, k) {
   if ((p = v.percent) !== undefined) o.percent = p === null ? null : checkPackagePercent(p, x, "percent");
   o.words = $.array(v.words, x, "words", $.string, 1);
   o.limit = v.limit === undefined ? 20 : $.int(v.limit, x, "limit");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function checkPackagePositive(v, x, k) {
   if (!Number.isFinite(v)) x.number(v, k);
@@ -29,9 +30,12 @@ function checkPackagePercent(v, x, k) {
 }
 function decodeBox(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     width: $.intRange(v.width, x, "width", 5),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Package",{"":{"name":0,"greeting?":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit?":7}},{"mode":"input"}],["#Package",{"":{"name":0,"greeting":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit":7}},{"mode":"output"}],["#Box",{"":{"width":{"type":"integer","minimum":5,"maximum":9007199254740991}}}]],"shared":[{"type":"string","description":"Install it with `npm i @scope/pkg` first. Then run it: ask ada@example.com."},{"type":"string","minLength":2,"description":"For example\\n```ts\\n// @maximum 3\\n@Injectable()\\n```","default":"hello @world"},{"type":"string","pattern":"^[a-z]+@[a-z]+$"},{"type":"integer","minimum":1,"maximum":5,"description":"See {@link Package}."},{"type":"number","exclusiveMinimum":0,"title":"Positive","description":"Above zero."},{"anyOf":[{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."},"null"]},{"type":"array","items":"string","minItems":1},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}]}');
 const postPackages = {

@@ -8,14 +8,17 @@ const styleEventValues = ["onClick", "onHover"];
 const styleNestedTemplate = $.template("^(?:<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\|#[\\s\\S]*>|<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\s\\S]*>)$", [[["<v",".","|#",">"],["bigint","bigint","string"]],[["<v",".","-","|#",">"],["bigint","bigint","string","string"]]]);
 function decodeStyle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     size: $.pattern(v.size, x, "size", styleSizeTemplate),
     version: $.pattern(v.version, x, "version", styleVersionTemplate),
     flag: $.pattern(v.flag, x, "flag", styleFlagTemplate),
     corner: $.literal(v.corner, x, "corner", styleCornerValues),
     event: $.literal(v.event, x, "event", styleEventValues),
     nested: $.pattern(v.nested, x, "nested", styleNestedTemplate),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Style",{"":{"size":{"type":"string","pattern":"^(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)(?:px|em|3)$"},"version":{"type":"string","pattern":"^(?:v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*)$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*(?:=true|=false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^(?:<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\|#[\\\\s\\\\S]*>|<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*>)$"}}}]]');
 const postRoot = {

@@ -5,20 +5,26 @@ function encodeTree(v, x, k) {
 }
 function encodeTreeJson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
     depth: $.number(v.depth, x, "depth"),
     children: $.array(v.children, x, "children", encodeTree),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodePing(v, x, k) {
   return $.toJson(v, x, k, decodePingJson);
 }
 function decodePingJson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     pong: $.number(v.pong, x, "pong"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodeNested(v, x, k) {
   return $.toJson(v, x, k, encodeNestedJson);

@@ -10,51 +10,66 @@ function decodePlan(v, x, k) {
     visits: $.array(v.visits, x, "visits", decodeVisit),
   };
   if ((p = v.origin) !== undefined) o.origin = decodePoint(p, x, "origin");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeVisit(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     page: $.string(v.page, x, "page"),
     at: $.asDate(v.at, x, "at"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePoint(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     x: $.number(v.x, x, "x"),
     y: $.number(v.y, x, "y"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodeReport(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     visits: $.array(v.visits, x, "visits", encodeVisit),
     total: (p = v.total) === null ? null : encodeMoney(p, x, "total"),
     origin: (p = v.origin) === undefined ? p : encodePoint(p, x, "origin"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodeVisit(v, x, k) {
   return $.toJson(v, x, k, encodeVisitJson);
 }
 function encodeVisitJson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     page: $.string(v.page, x, "page"),
     day: $.string(v.day, x, "day"),
     cost: encodeMoney(v.cost, x, "cost"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function encodePoint(v, x, k) {
   return $.toJson(v, x, k, decodePointJson);
 }
 function decodePointJson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     x: $.number(v.x, x, "x"),
     y: $.number(v.y, x, "y"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
 const getMoney = {

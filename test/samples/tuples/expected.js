@@ -4,10 +4,13 @@ const shapePointItems = [$.number, $.number, $.number];
 const shapeNamedItems = [$.string];
 function decodeShape(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     point: $.tuple(v.point, x, "point", shapePointItems, 2),
     named: $.tuple(v.named, x, "named", shapeNamedItems, 1, $.int),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"int","minItems":1}}}]]');
 const postRoot = {

@@ -2,9 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeAccount(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     balance: $.asBigint(v.balance, x, "balance"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Account",{"":{"balance":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
 const postRoot = {

@@ -2,9 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     yes: $.boolean(v.yes, x, "yes"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textPostRootResult(v) {
   if (!$.isObject(v)) return;
@@ -18,9 +21,12 @@ function textGetRootResult(v) {
 }
 function decodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     loud: $.boolean(v.loud, x, "loud"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const postRoot = {

@@ -2,11 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeTask(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     parent: (p = v.parent) === null ? null : $.string(p, x, "parent"),
     nothing: $.nothing(v.nothing, x, "nothing"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Task",{"":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
 const putRoot = {

@@ -2,10 +2,13 @@
 import * as $ from "countersign/generated";
 function decodeLine(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     price: $.number(v.price, x, "price"),
     count: $.int(v.count, x, "count"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function textLine(v) {
   if (!$.isObject(v)) return;

@@ -2,9 +2,12 @@
 import * as $ from "countersign/generated";
 function decodeNote(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     text: $.string(v.text, x, "text"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Note",{"":{"text":"string"}}]]');
 const postRoot = {

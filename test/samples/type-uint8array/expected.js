@@ -8,7 +8,8 @@ function decodeAttachment(v, x, k) {
     content: $.asBytes(v.content, x, "content"),
   };
   if ((p = v.signature) !== undefined) o.signature = p === null ? null : $.asBytes(p, x, "signature");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}');
 const postAttachments = {

@@ -6,7 +6,8 @@ function decodeDraft(v, x, k) {
   const o = {};
   if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
   if ((p = v.hidden) !== undefined) o.hidden = $.never(p, x, "hidden");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[["#Draft",{"":{"title?":"string","hidden?":{"not":{}}}}]]');
 const postRoot = {

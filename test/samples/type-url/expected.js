@@ -7,7 +7,8 @@ function decodeLink(v, x, k) {
     target: $.asUrl(v.target, x, "target"),
   };
   if ((p = v.mirrors) !== undefined) o.mirrors = $.array(p, x, "mirrors", $.asUrl);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Link",{"":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
 const postLinks = {

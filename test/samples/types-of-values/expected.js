@@ -2,43 +2,58 @@
 import * as $ from "countersign/generated";
 function decodeSettings(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     theme: $.string(v.theme, x, "theme"),
     size: $.number(v.size, x, "size"),
     nested: decodeSettingsNested(v.nested, x, "nested"),
     since: $.asDate(v.since, x, "since"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeSettingsNested(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     on: $.boolean(v.on, x, "on"),
     list: $.array(v.list, x, "list", $.number),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePostDescribeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     text: $.string(v.text, x, "text"),
     kind: $.only(v.kind, x, "kind", "settings"),
     year: $.number(v.year, x, "year"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodePageSettings(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     items: $.array(v.items, x, "items", decodeSettings),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetSpreadResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     theme: $.string(v.theme, x, "theme"),
     size: $.number(v.size, x, "size"),
     nested: decodeSettingsNested(v.nested, x, "nested"),
     since: $.asDate(v.since, x, "since"),
     extra: $.array(v.extra, x, "extra", decodeGetSpreadResultExtraItem),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeGetSpreadResultExtraItem(v, x, k) {
   return v === null ? null : $.number(v, x, k);

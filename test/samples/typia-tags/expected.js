@@ -10,7 +10,8 @@ function decodeMeasure(v, x, k) {
     step: checkMeasureStep(v.step, x, "step"),
   };
   if ((p = v.mail) !== undefined) o.mail = $.email(p, x, "mail");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function checkMeasureShare(v, x, k) {
   if (!Number.isFinite(v)) x.number(v, k);

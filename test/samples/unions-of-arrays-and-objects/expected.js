@@ -7,9 +7,12 @@ const bodyAt1Items = [$.int, $.int];
 const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["object", decodeBodyAt2, 1]]);
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     tags: decodeTags(v.tags, x, "tags"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeTags(v, x, k) {
   return $.union(v, x, k, tagsMembers);
@@ -22,46 +25,63 @@ function decodeTags2(v, x, k) {
 }
 function decodeBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     filter: decodeFilter(v.filter, x, "filter"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeFilter(v, x, k) {
   return v === null ? null : $.union(v, x, k, filterMembers);
 }
 function decodeFilter2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBody3(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     when: $.union(v.when, x, "when", bodyWhenMembers),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBodyWhen2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     year: $.int(v.year, x, "year"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBody4(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     at: (p = v.at) === null ? null : $.union(p, x, "at", bodyAtMembers),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeBodyAt1(v, x, k) {
   return $.tuple(v, x, k, bodyAt1Items, 2);
 }
 function decodeBodyAt2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     x: $.int(v.x, x, "x"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["int"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
 const postTags = {

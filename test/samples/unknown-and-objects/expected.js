@@ -10,14 +10,16 @@ function decodeEvent(v, x, k) {
   o.meta = decodeEventMeta(v.meta, x, "meta");
   o.anything = decodeEventMeta(v.anything, x, "anything");
   o.sure = decodeEventMeta(v.sure, x, "sure");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeEventMeta(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
   $.index(v, x, o, $.unknown);
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '{"list":[["#Event",{"":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}]}');
 const postEvent = {

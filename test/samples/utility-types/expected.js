@@ -7,7 +7,8 @@ function decodeUser(v, x, k) {
   if ((p = v.id) !== undefined) o.id = $.int(p, x, "id");
   if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
   if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function takeUser(v) {
   if (!$.isObject(v)) return;
@@ -27,18 +28,23 @@ function readUser(v, x, k) {
 }
 function encodePatchPartialResult(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p;
-  return x.within(x.count, k, v, {
+  let p, n = x.count;
+  const o = {
     id: (p = v.id) === undefined ? p : $.int(p, x, "id"),
     name: (p = v.name) === undefined ? p : $.string(p, x, "name"),
     email: (p = v.email) === undefined ? p : $.string(p, x, "email"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     name: $.string(v.name, x, "name"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser3(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -47,15 +53,19 @@ function decodeUser3(v, x, k) {
     name: $.string(v.name, x, "name"),
   };
   if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
-  return x.within(n, k, v, o);
+  x.within(n, k, v);
+  return o;
 }
 function decodeUser4(v, x, k) {
   if (!$.object(v, x, k)) return;
-  return x.within(x.count, k, v, {
+  const n = x.count;
+  const o = {
     id: $.int(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     email: $.string(v.email, x, "email"),
-  });
+  };
+  x.within(n, k, v);
+  return o;
 }
 const components = $.components("src/app", '[]');
 const patchPartial = {
