@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Servable } from "../runtime/node/serve.js";
-import { diagnostic } from "../transformer/diagnostics/diagnostic.js";
+import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { Address } from "./dev/messages.js";
 
@@ -47,7 +47,7 @@ async function importAndServe(url: string, at: Address): Promise<Running> {
   const app = defaultExport(await import(url));
   if (!isApp(app)) {
     const found = app === undefined ? ": there is no default export" : `: it is of type ${typeof app}`;
-    throw new ProjectError(diagnostic("CS4005", { entry: fileURLToPath(url), found }, {}));
+    throw new ProjectError(CS4005({ entry: fileURLToPath(url), found }));
   }
   const { serve }: NodeHost = await import(resolveFrom(url, "countersign/node"));
   const server = await serve(app, { port: at.port, hostname: at.host });
@@ -91,7 +91,7 @@ function listenFailure(error: unknown, { host, port }: Address): ProjectError | 
   const code: unknown = (Object(error) as Record<string, unknown>)["code"];
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (reason === undefined) return undefined;
-  return new ProjectError(diagnostic("CS4006", { address: `${host}:${port}`, reason }, {}));
+  return new ProjectError(CS4006({ address: `${host}:${port}`, reason }));
 }
 
 /** Of a module that was compiled to CommonJS, Node's own `default` is all of its exports. */

@@ -1,5 +1,6 @@
-// Makes transformer/diagnostics/catalogue.ts out of the Markdown pages beside it, so that the text in a terminal
-// and the text in the documentation are the same. Run by `npm run diagnostics`; a test checks that it is current.
+// Makes transformer/diagnostics/catalogue.ts out of the Markdown pages beside it: a function for each, with what its
+// text leaves open as its parameter, so that the text in a terminal and the text in the documentation are the same.
+// Run by `npm run diagnostics`; a test checks that it is current.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -19,8 +20,13 @@ function quote(text, after, page) {
     .join(" ");
 }
 
+/** The names that stand in braces in a message and its fix, each once. */
+function placeholders({ message, fix }) {
+  return [...new Set(`${message} ${fix}`.match(/(?<=\{)\w+(?=\})/g))];
+}
+
 export function catalogueSource() {
-  const entries = readdirSync(folder)
+  const functions = readdirSync(folder)
     .filter((name) => /^CS\d{4}\.md$/.test(name))
     .sort()
     .map((name) => {
@@ -30,11 +36,24 @@ export function catalogueSource() {
       const severity = text.match(/^Severity: (error|warning)$/m)?.[1];
       if (!title || !severity || !text.startsWith(`# ${code}: `))
         throw new Error(`${name}: title or severity missing`);
-      const entry = { title, severity, message: quote(text, "# ", name), fix: quote(text, "## Fix", name) };
-      const fields = Object.entries(entry).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},`);
-      return `  ${code}: {\n${fields.join("\n")}\n  },`;
+      const page = {
+        code,
+        title,
+        severity,
+        message: quote(text, "# ", name),
+        fix: quote(text, "## Fix", name),
+      };
+      const fields = Object.entries(page).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
+      const names = placeholders(page).map((each) => JSON.stringify(each));
+      const make = names.length > 0 ? `template<${names.join(" | ")}>` : "fixed";
+      return `/** ${title} */\nexport const ${code} = ${make}({\n${fields.join("\n")}\n});`;
     });
-  return `// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.\n\nexport const catalogue = {\n${entries.join("\n")}\n} as const;\n`;
+  return `// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.
+
+import { fixed, template } from "./diagnostic.js";
+
+${functions.join("\n\n")}
+`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../transformer/diagnostics/catalogue.js";
+import * as catalogue from "../transformer/diagnostics/catalogue.js";
 import type { Problem } from "../transformer/hosts/problems.js";
 import { diagnosticSnippets } from "./support/docs-diagnostics.js";
 import { sampleProgram } from "./support/sample-program.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { catalogue } from "../transformer/diagnostics/catalogue.js";
+import * as catalogue from "../transformer/diagnostics/catalogue.js";
 import type { Problem } from "../transformer/hosts/problems.js";
 import { type Block, entryOf, type Snippet, type SnippetFile, snippetsOf } from "./support/docs-blocks.js";
 import { AMBIENT, diagnosticSnippets } from "./support/docs-diagnostics.js";

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { diagnostic } from "./diagnostics/diagnostic.js";
+import { CS2005 } from "./diagnostics/catalogue.js";
 import type { Semantics } from "./semantics/semantics.js";
 import type { ProgramTransform, TransformResult } from "./transform.js";
 import { unaffectedFiles } from "./unaffected.js";
@@ -14,7 +14,7 @@ function programOf(
   said?: { by: ts.SourceFile; in?: ts.SourceFile },
 ): ProgramTransform {
   const location = said?.in && { file: said.in.fileName, start: 0, length: 0, line: 1, column: 1 };
-  const problem = diagnostic("CS2005", { type: "T" }, { location, trail: [] });
+  const problem = CS2005({ type: "T" }, { location, trail: [] });
   const transformed = (file: ts.SourceFile): Partial<TransformResult> => ({
     operations: [],
     diagnostics: file === said?.by ? [problem] : [],

@@ -1,4 +1,4 @@
-import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { CS4008 } from "../../transformer/diagnostics/catalogue.js";
 import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { compile, fail } from "../compile.js";
@@ -13,8 +13,7 @@ export async function explain(
   options: ProjectOptions,
 ): Promise<number> {
   const query = parseRouteQuery(words);
-  const unmatched = (route: string, hint: string) =>
-    fail(new ProjectError(diagnostic("CS4008", { route, hint }, {})), context);
+  const unmatched = (route: string, hint: string) => fail(new ProjectError(CS4008({ route, hint })), context);
   if (!query) return unmatched(words.join(" "), `, which is not a method and a path like "GET /items/:id"`);
 
   const result = await compile(context, { entry: query.entry, ...options }, context.stderr);

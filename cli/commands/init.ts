@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { CS4012, CS4013, CS4016 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
@@ -48,7 +48,7 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   const suggested = suggestedTemplate(target);
   const template = options.template ?? (ask ? await ask.template(suggested) : suggested);
   if (template === "ts-patch" && !isPatched(target.typescript))
-    throw new ProjectError(diagnostic("CS4016", { version: target.typescript ?? "" }, {}));
+    throw new ProjectError(CS4016({ version: target.typescript ?? "" }));
   const packageManager =
     options.packageManager ?? packageManagerOf(target.names, context.env["npm_config_user_agent"]);
 
@@ -92,7 +92,7 @@ function usable(target: Target, cwd: string): Target {
   if (target.invalid) throw new ProjectError(target.invalid);
   if (target.packageJson !== undefined || isFresh(target)) return target;
   const reason = `it has no package.json, but other files (${target.names.slice(0, 3).join(", ")})`;
-  throw new ProjectError(diagnostic("CS4012", { folder: shown(target.root, cwd), reason }, {}));
+  throw new ProjectError(CS4012({ folder: shown(target.root, cwd), reason }));
 }
 
 function write(root: string, changes: readonly Change[]): void {
@@ -108,7 +108,7 @@ function write(root: string, changes: readonly Change[]): void {
 
 /** What appeared in the meantime is not ours to replace. */
 function appeared(file: string): ProjectError {
-  return new ProjectError(diagnostic("CS4013", { file, reason: "somebody else has just made it" }, {}));
+  return new ProjectError(CS4013({ file, reason: "somebody else has just made it" }));
 }
 
 function line(change: Change, tense: "will" | "did"): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { CS4009 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import { compile, fail } from "../compile.js";
@@ -39,8 +39,7 @@ export async function openapi(context: Context, options: OpenapiOptions): Promis
 function compare(context: Context, path: string, document: string): number {
   const { cwd, stdout, stderr } = context;
   const file = shown(path, cwd);
-  const stale = (reason: string) =>
-    fail(new ProjectError(diagnostic("CS4009", { file, reason }, {})), context);
+  const stale = (reason: string) => fail(new ProjectError(CS4009({ file, reason })), context);
 
   const committed = readDocument(path);
   if (typeof committed === "string") return stale(committed);

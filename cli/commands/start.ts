@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { readManifest } from "../manifest.js";
@@ -122,7 +122,7 @@ async function configuredFolder(context: Context, options: ProjectOptions): Prom
 }
 
 function nothingBuilt(looked: string): ProjectError {
-  return new ProjectError(diagnostic("CS4007", { looked }, {}));
+  return new ProjectError(CS4007({ looked }));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

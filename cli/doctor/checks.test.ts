@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnostic } from "../../transformer/diagnostics/diagnostic.js";
+import { CS4001 } from "../../transformer/diagnostics/catalogue.js";
 import { bundlers } from "./checks/bundlers.js";
 import { copies } from "./checks/copies.js";
 import { document } from "./checks/document.js";
@@ -79,7 +79,7 @@ function tool(more: Partial<ToolConfig> = {}): ToolConfig {
 /** What a check says: its severity and the beginning of its message. */
 type Case = readonly [name: string, check: Check, facts: Partial<Facts>, expected: readonly string[]];
 
-const problem = diagnostic("CS4001", { looked: "nowhere" }, {});
+const problem = CS4001({ looked: "nowhere" });
 
 const cases: readonly Case[] = [
   ["Node 20.19", node, { node: "20.19.0" }, ["ok Node 20.19.0"]],

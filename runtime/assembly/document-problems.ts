@@ -19,6 +19,11 @@ export interface DocumentProblem {
   readonly sources: readonly string[];
 }
 
+/** A problem of operations and types beside each other. References are checked one by one. */
+export interface ClashProblem extends DocumentProblem {
+  readonly kind: Exclude<DocumentProblem["kind"], "reference">;
+}
+
 /**
  * What the compiler has to report about a program as a whole, in the order of the document; empty for a good one.
  * @param named the same operations as `placed`, with their names.
@@ -26,7 +31,7 @@ export interface DocumentProblem {
 export function documentProblems(
   placed: readonly PlacedOperation[],
   named: readonly NamedOperation[],
-): readonly DocumentProblem[] {
+): readonly ClashProblem[] {
   return [
     ...pathProblems(placed),
     ...parameterProblems(placed),
@@ -35,7 +40,7 @@ export function documentProblems(
   ];
 }
 
-export function operationIdProblems(operations: readonly NamedOperation[]): readonly DocumentProblem[] {
+export function operationIdProblems(operations: readonly NamedOperation[]): readonly ClashProblem[] {
   return clashes(operations, ({ operationId }) => operationId).map(([id, group]) => ({
     kind: "operation-id",
     names: [id],
@@ -43,7 +48,7 @@ export function operationIdProblems(operations: readonly NamedOperation[]): read
   }));
 }
 
-export function componentNameProblems(found: readonly NameClash[]): readonly DocumentProblem[] {
+export function componentNameProblems(found: readonly NameClash[]): readonly ClashProblem[] {
   return found.map(({ name, ids }) => ({ kind: "component-name", names: [name], sources: ids }));
 }
 
@@ -65,7 +70,7 @@ export function problemText({ kind, names, sources }: DocumentProblem): string {
   }
 }
 
-function pathProblems(placed: readonly PlacedOperation[]): readonly DocumentProblem[] {
+function pathProblems(placed: readonly PlacedOperation[]): readonly ClashProblem[] {
   const same = clashes(placed, ({ mounted, template }) => `${mounted.method.toUpperCase()} ${template.path}`);
   const shapes = clashes(placed, ({ template }) => templateShape(template.path))
     .map(([, group]) => ({ group, paths: [...new Set(group.map(({ template }) => template.path))] }))
@@ -76,7 +81,7 @@ function pathProblems(placed: readonly PlacedOperation[]): readonly DocumentProb
   ];
 }
 
-function parameterProblems(placed: readonly PlacedOperation[]): readonly DocumentProblem[] {
+function parameterProblems(placed: readonly PlacedOperation[]): readonly ClashProblem[] {
   return placed.flatMap(({ mounted, template, shortened }) => {
     const { parameters } = mounted.fragment.operation;
     if (shortened || !Array.isArray(parameters)) return [];

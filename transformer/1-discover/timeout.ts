@@ -1,6 +1,7 @@
 import type { Expression } from "typescript";
 import { isTimeout, LONGEST_TIMEOUT } from "../../runtime/contract/time-limit.js";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1050 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { locationOf } from "./location.js";
@@ -15,5 +16,5 @@ export function timeoutProblems(
   if (!options || timeout === undefined || isTimeout(timeout)) return [];
   const written = writtenOption(options, "timeout", semantics) ?? options;
   const values = { timeout: JSON.stringify(timeout), longest: String(LONGEST_TIMEOUT) };
-  return [diagnostic("CS1050", values, { location: locationOf(written) })];
+  return [CS1050(values, { location: locationOf(written) })];
 }

@@ -1,16 +1,17 @@
 import type { Expression, Node } from "typescript";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1007, CS3003 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "./location.js";
 import type { UnknownOption } from "./static-options.js";
 
 /** CS3003: it cannot be told which app or router an expression is. */
 export function notFollowed(expression: Expression): Diagnostic {
-  return diagnostic("CS3003", { text: shortText(expression) }, { location: locationOf(expression) });
+  return CS3003({ text: shortText(expression) }, { location: locationOf(expression) });
 }
 
 /** CS1007: an option that concerns the document is not known at build time. */
 export function unknownOption({ name, node }: UnknownOption): Diagnostic {
-  return diagnostic("CS1007", { option: name }, { location: locationOf(node) });
+  return CS1007({ option: name }, { location: locationOf(node) });
 }
 
 /** An expression as messages show it. */

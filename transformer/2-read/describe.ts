@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
+import { CS2012, CS2013, CS2014 } from "../diagnostics/catalogue.js";
 import type { Annotations, Json, Schema } from "../schema.js";
 import type { Documentation, TypeRef } from "../semantics/semantics.js";
 import { mergeAnnotations } from "./annotations.js";
@@ -31,7 +31,7 @@ export function describe(
   const value = defaultOf(type, reading) ?? defaultOfAlias(type, described.schema, reading);
   if (value === undefined) return described;
   if (fits(described.schema, value, reading)) return { ...described, default: value };
-  reading.report("CS2013", { value: JSON.stringify(value) }, place);
+  reading.report(CS2013({ value: JSON.stringify(value) }), place);
   return described;
 }
 
@@ -59,7 +59,7 @@ export function document(
   reportTags(documentation, place, reading);
   const notes = readNotes(documentation);
   for (const { tag, found, expected } of notes.invalid) {
-    reading.report("CS2012", { tag, found, expected }, place);
+    reading.report(CS2012({ tag, found, expected }), place);
   }
   // What stands in for a refused type has been reported: nothing said about it can be judged.
   if (schema.kind === "never") return withAnnotations({ schema }, notes.annotations);
@@ -73,7 +73,7 @@ export function document(
   if (notes.default === undefined) return described;
   const value = valueIn(notes.default, constrained, reading);
   if (value !== undefined) return { ...described, default: value };
-  if (!documentation.borrowed) reading.report("CS2013", { value: notes.default || "nothing" }, place);
+  if (!documentation.borrowed) reading.report(CS2013({ value: notes.default || "nothing" }), place);
   return described;
 }
 
@@ -84,10 +84,10 @@ export function isEmpty({ text, tags, unread }: Documentation): boolean {
 
 /** Whether a constraint that was written for another type says something about this one. */
 function applies(each: Constraint, schema: Schema, place: Place, reading: Reading): boolean {
-  const objections: DiagnosticCode[] = [];
-  const report = (code: DiagnosticCode) => void objections.push(code);
+  let objections = 0;
+  const report = () => void objections++;
   applyConstraints(schema, [each], place, { ...reading, report });
-  return objections.length === 0;
+  return objections === 0;
 }
 
 function silent(reading: Reading): Reading {
@@ -104,7 +104,7 @@ function examplesIn(notes: Notes, schema: Schema, place: Place, reading: Reading
     if (text.includes("```")) return [];
     const value = valueIn(text, schema, reading);
     if (value !== undefined) return [value];
-    reading.report("CS2014", { value: text || "nothing" }, place);
+    reading.report(CS2014({ value: text || "nothing" }), place);
     return [];
   });
 }

@@ -1,4 +1,5 @@
-import { type DiagnosticCode, diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS2005, CS2007, CS2019, CS2023 } from "../diagnostics/catalogue.js";
+import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
 import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { aliased } from "./aliased.js";
@@ -114,11 +115,11 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
     const values = { type: semantics.print(type) };
     const { owner } = place;
     if (!owner) {
-      if (place.mode === "output") reportOnce("CS2005", values, place);
+      if (place.mode === "output") reportOnce(CS2005(values), place);
       return;
     }
     const report = (trail: readonly string[]) =>
-      reportOnce("CS2005", values, { ...place, trail: [...trail, ...place.trail.slice(owner.trail)] });
+      reportOnce(CS2005(values), { ...place, trail: [...trail, ...place.trail.slice(owner.trail)] });
     unsendable.set(owner.id, [...(unsendable.get(owner.id) ?? []), report]);
   }
 
@@ -181,22 +182,17 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
   /** Said once a reading, of all of it: whatever is met when the budget is spent has no part in how much was met before. */
   function tooLarge(place: Place): Schema {
     budget = -1;
-    return refuse(
-      reading,
-      "CS2023",
-      { parts: String(limits.parts) },
-      beginning ? outermost(beginning) : place,
-    );
+    return refuse(reading, CS2023({ parts: String(limits.parts) }), beginning ? outermost(beginning) : place);
   }
 
   function endless(type: TypeRef, place: Place): Schema {
-    return refuse(reading, "CS2007", { type: semantics.print(type) }, place);
+    return refuse(reading, CS2007({ type: semantics.print(type) }), place);
   }
 
-  function reportOnce(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void {
+  function reportOnce(diagnostic: Diagnostic, place: Place): void {
     objections++;
-    const made = diagnostic(code, values, place);
-    const { location } = made;
+    const made = located(diagnostic, place);
+    const { code, location } = made;
     const key = location
       ? `${code} ${location.file}:${location.start}`
       : JSON.stringify([code, made.message, place.trail]);
@@ -218,7 +214,7 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
       for (const next of pending.keys()) readPending(next);
     }
     if (mode === "input" && schema.input?.kind === "never") {
-      reportOnce("CS2019", { type: named?.name ?? "The object" }, place);
+      reportOnce(CS2019({ type: named?.name ?? "The object" }), place);
     }
     return schema;
   }

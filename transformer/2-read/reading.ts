@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { Described } from "./describe.js";
@@ -23,7 +23,7 @@ export interface Reading {
   /** Whether the type is referred to by name rather than written out. */
   isNamed(type: TypeRef): boolean;
   /** Reports a diagnostic, once for a declaration however often it is reached. */
-  report(code: DiagnosticCode, values: Readonly<Record<string, string>>, place: Place): void;
+  report(diagnostic: Diagnostic, place: Place): void;
   /** What is known of a property without JSDoc, which is read the first time its type is met if that is a scalar. */
   scalarOnce(type: TypeRef, read: () => PropertyContent): PropertyContent;
   /** Follows a reference, reading the type first if need be; `undefined` while that type is still being read. */
@@ -33,12 +33,7 @@ export interface Reading {
 export const NEVER: NeverSchema = { kind: "never" };
 
 /** Reports that a type cannot travel and answers what stands in for it, so that reading goes on. */
-export function refuse(
-  reading: Reading,
-  code: DiagnosticCode,
-  values: Readonly<Record<string, string>>,
-  place: Place,
-): NeverSchema {
-  reading.report(code, values, place);
+export function refuse(reading: Reading, diagnostic: Diagnostic, place: Place): NeverSchema {
+  reading.report(diagnostic, place);
   return NEVER;
 }

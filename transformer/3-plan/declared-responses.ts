@@ -3,7 +3,7 @@ import { locationOf } from "../1-discover/location.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
 import { type WrittenResponse, writtenResponses } from "../1-discover/written-responses.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1033, CS1034 } from "../diagnostics/catalogue.js";
 import type { RouteContext } from "./context.js";
 import type { DeclaredResponses, TypedResponse } from "./plan.js";
 import { bodiesOf, mergeByStatus } from "./result.js";
@@ -17,7 +17,7 @@ export function planDeclaredResponses(option: Expression, context: RouteContext)
   const mode = staticValue(option, context.semantics);
   if (typeof mode === "string") {
     const at = { location: locationOf(option), trail: [context.label] };
-    context.report(diagnostic("CS1034", { mode, validate: String(mode !== "project") }, at));
+    context.report(CS1034({ mode, validate: String(mode !== "project") }, at));
     return {};
   }
   const { responses, unknown } = writtenResponses(option, context.semantics);
@@ -29,7 +29,7 @@ export function planDeclaredResponses(option: Expression, context: RouteContext)
       const location = locationOf(response.node);
       if (!STATUS.test(status)) {
         const at = { location, trail: [context.label] };
-        context.report(diagnostic("CS1033", { status: response.status }, at));
+        context.report(CS1033({ status: response.status }, at));
         return [];
       }
       return [[status, { ...planned(status, response, context), location }] as const];

@@ -1,6 +1,18 @@
 import type { Node } from "typescript";
 import { locationOf, sourceOf } from "../1-discover/location.js";
-import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import {
+  CS5001,
+  CS5002,
+  CS5003,
+  CS5004,
+  CS5005,
+  CS5006,
+  CS5007,
+  CS5010,
+  CS5011,
+  CS5012,
+} from "../diagnostics/catalogue.js";
+import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact, TypeRef } from "../semantics/semantics.js";
 import type { Depends } from "../sources/dependency/depends.js";
@@ -38,19 +50,18 @@ export function dependencyParameter(
   context: RouteContext,
 ): DependencyParameter | undefined {
   const { name, node, options, invalid } = depends;
-  if (invalid) return refuseParameter("CS5007", { option: invalid.name }, parameter, context);
-  if (!name) return refuseParameter("CS5001", { text: shortText(node) }, parameter, context);
+  if (invalid) return refuseParameter(CS5007({ option: invalid.name }), parameter, context);
+  if (!name) return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
   const text = shortText(name);
   const { problem, file, ...reference } = {
     file: undefined,
     ...context.semantics.valueReference(name, context.file),
   };
-  if (problem === "unresolved")
-    return refuseParameter("CS5001", { text: shortText(node) }, parameter, context);
-  if (problem === "parameter") return refuseParameter("CS5012", { name: text }, parameter, context);
+  if (problem === "unresolved") return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
+  if (problem === "parameter") return refuseParameter(CS5012({ name: text }), parameter, context);
   if (problem) {
     const values = { name: text, module: file ? context.semantics.shownModule(file) : "its module" };
-    return refuseParameter(problem === "local" ? "CS5011" : "CS5002", values, parameter, context);
+    return refuseParameter((problem === "local" ? CS5011 : CS5002)(values), parameter, context);
   }
   const type = context.semantics.typeOfNode(node);
   const callee: Callee = { name: text, type, node, reference: reference as Callee["reference"] & object };
@@ -77,7 +88,7 @@ export function planDependency(
   const start = passed.findIndex((each) => each.declaration === declaration);
   if (start >= 0) {
     const circle = [...passed.slice(start).map((each) => each.name), name].join(" › ");
-    return refuse("CS5003", { circle }, use, context);
+    return refuse(CS5003({ circle }), use, context);
   }
   const kind = kindOf(callee, signature, around);
   const inner: RouteContext = {
@@ -107,15 +118,15 @@ function onlySignature(
   context: RouteContext,
 ): SignatureFact | undefined {
   const { semantics } = context;
-  if (semantics.shape(type).kind === "any") return refuse("CS5006", { name, what: "is" }, use, context);
+  if (semantics.shape(type).kind === "any") return refuse(CS5006({ name, what: "is" }), use, context);
   const { signatures } = semantics.callable(type, node);
   const [signature, ...more] = signatures;
-  if (!signature) return refuse("CS5001", { text: name }, use, context);
-  const reason = (text: string) => refuse("CS5005", { name, reason: text }, use, context);
+  if (!signature) return refuse(CS5001({ text: name }), use, context);
+  const reason = (text: string) => refuse(CS5005({ name, reason: text }), use, context);
   if (more.length > 0) return reason(`has ${signatures.length} signatures`);
   if (signature.generic) return reason("is generic");
   const gives = semantics.shape(semantics.awaited(signature.result));
-  if (gives.kind === "any") return refuse("CS5006", { name, what: "gives" }, use, context);
+  if (gives.kind === "any") return refuse(CS5006({ name, what: "gives" }), use, context);
   return signature;
 }
 
@@ -132,8 +143,10 @@ function fits(need: NeedPlan, use: Use, context: RouteContext): boolean {
   const shorter = within && outlived(need, within);
   if (!shorter) return true;
   const { scope, dependency } = shorter;
-  const values = { name: dependency.name, scope, outer: within.name, outerScope: within.scope };
-  refuse("CS5004", values, use, { ...context, report: once(context) });
+  refuse(CS5004({ name: dependency.name, scope, outer: within.name, outerScope: within.scope }), use, {
+    ...context,
+    report: once(context),
+  });
   return false;
 }
 
@@ -172,18 +185,17 @@ function needsNoRequest(
   for (const { parameter, i } of refused) {
     const declaration = signature.parameters[i]?.declaration;
     const at = { location: declaration ? locationOf(declaration.name) : location, trail };
-    refuse("CS5010", { name: parameter.name, dependency: within?.name ?? "", reason }, at, context);
+    refuse(CS5010({ name: parameter.name, dependency: within?.name ?? "", reason }), at, context);
   }
   return refused.length === 0;
 }
 
 function refuse(
-  code: DiagnosticCode,
-  values: Readonly<Record<string, string>>,
+  diagnostic: Diagnostic,
   { location, trail }: Use,
   { report }: Pick<RouteContext, "report">,
 ): undefined {
-  report(diagnostic(code, values, { location, trail }));
+  report(located(diagnostic, { location, trail }));
   return undefined;
 }
 

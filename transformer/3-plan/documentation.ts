@@ -3,7 +3,7 @@ import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { located } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
@@ -56,8 +56,8 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
 
 /** Tags that were meant to say something, and do not. */
 function reportTags(comment: Documentation, what: string, { report, label }: RouteContext): void {
-  for (const { code, values, tag } of [...unreadTags(comment), ...vainConstraints(comment, what)])
-    report(diagnostic(code, values, { location: tag.location, trail: [label, `@${tag.name}`] }));
+  for (const { diagnostic, tag } of [...unreadTags(comment), ...vainConstraints(comment, what)])
+    report(located(diagnostic, { location: tag.location, trail: [label, `@${tag.name}`] }));
 }
 
 function documentation(

@@ -3,7 +3,7 @@ import type { ErrorHandlerCall } from "../1-discover/error-handler-calls.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
 import { bare } from "../1-discover/static-value.js";
 import { notFollowed } from "../1-discover/unfollowed.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1031, CS1032 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { PlanContext, RouteContext } from "./context.js";
@@ -40,7 +40,7 @@ export function planErrorHandler(
   const taken = takenBy(key, context.semantics);
   if (!taken && key) {
     const at = { location: locationOf(key), trail: [label] };
-    context.report(diagnostic("CS1031", { text: shortText(key) }, at));
+    context.report(CS1031({ text: shortText(key) }, at));
   }
   const signature = handlerSignature({ handler }, context);
   if (!taken || !signature) return undefined;
@@ -105,7 +105,7 @@ function planBodies(
     : variantsOf(awaited, context);
   if (variants.some(isStream)) {
     const at = { location: context.location, trail: [context.label, "result"] };
-    context.report(diagnostic("CS1032", {}, at));
+    context.report(CS1032(at));
   }
   const bodies = mergeByStatus(
     variants.flatMap((variant) => bodiesOf(variant, OWN, context)),

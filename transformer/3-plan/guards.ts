@@ -1,7 +1,7 @@
 import type { Expression } from "typescript";
 import { locationOf } from "../1-discover/location.js";
 import { bare, staticExpression } from "../1-discover/static-value.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS5008 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
@@ -17,7 +17,7 @@ export function planGuards(list: Expression, context: RouteContext): readonly Ne
   const elements = elementsOf(list, context.semantics);
   if (!elements) {
     const at = { location: locationOf(list), trail: context.trail };
-    context.report(diagnostic("CS5008", { text: shortText(list) }, at));
+    context.report(CS5008({ text: shortText(list) }, at));
     return undefined;
   }
   const guards = elements.map((element): NeedPlan | undefined => {

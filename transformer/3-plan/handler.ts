@@ -2,7 +2,8 @@ import type { Expression } from "typescript";
 import { locationOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { bare } from "../1-discover/static-value.js";
-import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1002, CS1010, CS1011 } from "../diagnostics/catalogue.js";
+import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics, SignatureFact } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
@@ -13,19 +14,19 @@ export function handlerSignature(
   context: RouteContext,
 ): SignatureFact | undefined {
   const { semantics, label, report } = context;
-  const refuse = (code: DiagnosticCode, values: Readonly<Record<string, string>>): undefined => {
-    report(diagnostic(code, values, { location: locationOf(handler), trail: [label] }));
+  const refuse = (diagnostic: Diagnostic): undefined => {
+    report(located(diagnostic, { location: locationOf(handler), trail: [label] }));
     return undefined;
   };
   const signatures = semantics.signaturesOf(handler);
   const [signature] = signatures;
   if (!signature) {
-    return refuse("CS1002", { found: `of type ${semantics.print(semantics.typeOfExpression(handler))}` });
+    return refuse(CS1002({ found: `of type ${semantics.print(semantics.typeOfExpression(handler))}` }));
   }
-  if (signatures.length > 1) return refuse("CS1010", { count: String(signatures.length) });
+  if (signatures.length > 1) return refuse(CS1010({ count: String(signatures.length) }));
   if (signature.generic) {
     const parameters = signature.declaration?.typeParameters?.map((parameter) => parameter.name.text) ?? [];
-    return refuse("CS1011", { parameters: parameters.join(", ") });
+    return refuse(CS1011({ parameters: parameters.join(", ") }));
   }
   return signature;
 }

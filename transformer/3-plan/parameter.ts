@@ -2,7 +2,7 @@ import type { Node, ParameterDeclaration } from "typescript";
 import { locationOf } from "../1-discover/location.js";
 import { admitsUndefined } from "../2-read/kinds/undefined.js";
 import type { Described } from "../2-read/reader.js";
-import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
@@ -64,12 +64,11 @@ function boundNames({ name }: ParameterDeclaration): readonly Node[] {
 }
 
 export function refuseParameter(
-  code: DiagnosticCode,
-  values: Readonly<Record<string, string>>,
+  diagnostic: Diagnostic,
   { location, trail }: Pick<Parameter, "location" | "trail">,
   { report }: RouteContext,
 ): undefined {
-  report(diagnostic(code, values, { location, trail }));
+  report(located(diagnostic, { location, trail }));
   return undefined;
 }
 

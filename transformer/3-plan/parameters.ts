@@ -1,3 +1,4 @@
+import { CS1014, CS1015, CS1021, CS1022, CS1023, CS1025, CS5013 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { bodyParameter } from "../sources/body/body.js";
@@ -47,7 +48,7 @@ export function planParameters(
   const sourced = signature.parameters.map((fact) => {
     const parameter = parameterOf(fact, descriptions, handler, context);
     if (!fact.rest) return sourceOf(parameter, context);
-    return refuseParameter("CS1014", { name: fact.name }, parameter, context);
+    return refuseParameter(CS1014({ name: fact.name }), parameter, context);
   });
   const bodies = sourced.filter((each) => each && "source" in each && each.source === "body").length;
   const plans = sourced.map((each) => {
@@ -68,13 +69,16 @@ function sourceOf(parameter: Parameter, context: RouteContext): Sourced | undefi
   const credentials = marker ? undefined : credentialsOf(node?.type, context.semantics);
   if (credentials) {
     const { alternatives, invalid } = credentials;
-    if (invalid) return refuseParameter("CS5013", invalid, parameter, context);
+    if (invalid) return refuseParameter(CS5013(invalid), parameter, context);
     const { optional } = parameter;
     return { plan: { in: "security", name: name ?? "credentials", alternatives, optional }, parameter };
   }
   if (marker?.invalid) {
-    const values = { text: marker.invalid.getText(), marker: marker.name };
-    return refuseParameter("CS1022", values, parameter, context);
+    return refuseParameter(
+      CS1022({ text: marker.invalid.getText(), marker: marker.name }),
+      parameter,
+      context,
+    );
   }
   const what = marker ? undefined : injectedOf(node?.type, type, context.semantics);
   if (what) return { plan: { in: "injected", name: name ?? what, what }, parameter };
@@ -91,15 +95,18 @@ function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
   const { node } = parameter;
   // `(q) => …`: the checker takes the type from the handler's place, where nothing is known of it.
   if (node && !node.type && !node.initializer) {
-    return refuseParameter("CS1025", { name: parameter.name ?? "{…}" }, parameter, context);
+    return refuseParameter(CS1025({ name: parameter.name ?? "{…}" }), parameter, context);
   }
-  const values = {
-    name: parameter.name ?? "{…}",
-    type: typeText(parameter, context),
-    in: "a request",
-    instead: "",
-  };
-  return refuseParameter("CS1023", values, parameter, context);
+  return refuseParameter(
+    CS1023({
+      name: parameter.name ?? "{…}",
+      type: typeText(parameter, context),
+      in: "a request",
+      instead: "",
+    }),
+    parameter,
+    context,
+  );
 }
 
 function inferred(
@@ -119,7 +126,7 @@ function planParameter(
   switch (source) {
     case "path": {
       const name = parameter.name ?? parameter.marker?.wireName;
-      if (name === undefined) return refuseParameter("CS1015", {}, parameter, context);
+      if (name === undefined) return refuseParameter(CS1015(), parameter, context);
       return pathParameter({ ...parameter, name }, context);
     }
     case "query":
@@ -147,7 +154,7 @@ function refuseDuplicates(
     for (const name of plan && parameter ? wireNames(plan) : []) {
       const key = `${plan?.in} ${plan?.in === "header" ? name.toLowerCase() : name}`;
       if (seen.has(key) && parameter) {
-        refuseParameter("CS1021", { name, in: `the ${plan?.in}` }, parameter, context);
+        refuseParameter(CS1021({ name, in: `the ${plan?.in}` }), parameter, context);
       }
       seen.add(key);
     }

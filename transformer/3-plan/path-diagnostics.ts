@@ -2,17 +2,18 @@ import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/paths/path-syntax.js";
 import { locationOf } from "../1-discover/location.js";
 import { slowPattern, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1016, CS1024, CS1035, CS1036, CS1037, CS1038 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { pathParameters } from "./path-template.js";
 
-const CODES: Readonly<Record<PathProblem["kind"], DiagnosticCode>> = {
-  slash: "CS1024",
-  foreign: "CS1035",
-  several: "CS1036",
-  pattern: "CS1037",
-  wildcard: "CS1038",
-  query: "CS1038",
-};
+const SAID = {
+  slash: CS1024,
+  foreign: CS1035,
+  several: CS1036,
+  pattern: CS1037,
+  wildcard: CS1038,
+  query: CS1038,
+} satisfies Record<PathProblem["kind"], unknown>;
 
 /**
  * What is wrong with the syntax of a path or prefix, shown where it is written.
@@ -26,15 +27,14 @@ export function pathDiagnostic(
   const problem = pathProblem(path, wanted);
   if (!problem) return undefined;
   const values = { path, segment: "", rewritten: "", ...problem };
-  return diagnostic(CODES[problem.kind], values, { location: locationOf(node) });
+  return SAID[problem.kind](values, { location: locationOf(node) });
 }
 
 /** The same of what stands in front of paths, where nothing may be optional either. */
 export function prefixDiagnostic(prefix: string, node: Node): Diagnostic | undefined {
   const optional = pathParameters(prefix).find((parameter) => parameter.optional);
   if (!optional) return pathDiagnostic(prefix, node);
-  const values = { name: optional.name, path: prefix };
-  return diagnostic("CS1016", values, { location: locationOf(node) });
+  return CS1016({ name: optional.name, path: prefix }, { location: locationOf(node) });
 }
 
 /** More than the head of a request may have: Node refuses 16 KiB. */
@@ -45,6 +45,6 @@ export function slowPathDiagnostics(path: string, node: Node): readonly Diagnost
   return pathParameters(path).flatMap(({ pattern }) => {
     const slow = pattern === undefined ? undefined : slowPattern(`^(?:${pattern})$`, LONGEST_PATH);
     if (pattern === undefined || !slow) return [];
-    return diagnostic(...slowPatternDiagnostic(pattern, slow), { location: locationOf(node) });
+    return slowPatternDiagnostic(pattern, slow, { location: locationOf(node) });
   });
 }

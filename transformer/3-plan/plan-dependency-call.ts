@@ -1,7 +1,7 @@
 import { joinPath } from "../../runtime/paths/join-path.js";
 import type { DependencyCall, GuardedCall } from "../1-discover/dependency-calls.js";
 import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS5009 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import type { PlanContext, RouteContext } from "./context.js";
 import { planDeclaredResponses } from "./declared-responses.js";
@@ -31,7 +31,7 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   );
   if (body) {
     const at = { location: locationOf(list ?? call), trail: context.trail };
-    compiler.report(diagnostic("CS5009", { name: body.name }, at));
+    compiler.report(CS5009({ name: body.name }, at));
     return undefined;
   }
   return {

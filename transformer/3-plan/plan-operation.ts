@@ -4,7 +4,7 @@ import type { RouteCall } from "../1-discover/routes.js";
 import { writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { notFollowed } from "../1-discover/unfollowed.js";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1001, CS1003, CS1016 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { refuseTwoKinds } from "../sources/form/form.js";
@@ -91,7 +91,7 @@ function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): st
   const value = staticValue(path, semantics);
   const location = locationOf(path);
   if (typeof value !== "string") {
-    report(diagnostic("CS1001", { text: path.getText() }, { location }));
+    report(CS1001({ text: path.getText() }, { location }));
     return undefined;
   }
   const problem = pathDiagnostic(value, path);
@@ -119,8 +119,8 @@ function checkPathNames(
   for (const input of inputsOf({ guards, parameters: planned }))
     if (input.in === "path") read.add(input.wireName);
   for (const { name, optional } of pathParameters(path)) {
-    if (optional) report(diagnostic("CS1016", { name, path }, at));
-    else if (!read.has(name)) report(diagnostic("CS1003", { name, path }, at));
+    if (optional) report(CS1016({ name, path }, at));
+    else if (!read.has(name)) report(CS1003({ name, path }, at));
   }
   // `/v:version` is text unless the handler wants to read a version.
   const meant = pathDiagnostic(

@@ -1,6 +1,7 @@
 import { withDiscriminators } from "../2-read/discriminators.js";
 import { unionOf } from "../2-read/kinds/unions.js";
-import { type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS1017, CS1018, CS1019, CS1020 } from "../diagnostics/catalogue.js";
+import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import {
   type Json,
   type ObjectSchema,
@@ -37,7 +38,7 @@ export function planResult(
   context: ResultContext,
 ): ResultPlan | undefined {
   if (given !== undefined && !isStatus(given)) {
-    return refuse("CS1018", { found: JSON.stringify(given) }, context);
+    return refuse(CS1018({ found: JSON.stringify(given) }), context);
   }
   const variants = variantsOf(context.semantics.awaited(type), context);
   const plain = given ?? plainStatus(variants);
@@ -91,7 +92,7 @@ function bodyOf(variant: PlainVariant, status: number, context: ResultContext): 
   if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
   if (isBodiless(status)) {
     const type = variant.kind === "text" ? variant.contentType : context.semantics.print(variant.type);
-    refuse("CS1017", { status: String(status), type }, context);
+    refuse(CS1017({ status: String(status), type }), context);
     return { kind: "empty" };
   }
   if (variant.kind === "text") return variant;
@@ -148,7 +149,7 @@ function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): B
   const same = a.body.kind === "text" && b.body.kind === "text" && a.body.contentType === b.body.contentType;
   if (!same && !(a.body.kind === "empty" && b.body.kind === "empty")) {
     const [first, second] = [textOf(a.body), textOf(b.body)];
-    refuse("CS1020", { status: String(a.status), first, second }, context);
+    refuse(CS1020({ status: String(a.status), first, second }), context);
   }
   return a.body;
 }
@@ -175,7 +176,7 @@ function statusesOf(type: TypeRef, context: ResultContext): readonly number[] {
     const status = context.semantics.shape(member);
     if (status.kind === "literal" && isStatus(status.value)) return [status.value];
     if (context.openStatus !== undefined && status.kind === "number") return [context.openStatus];
-    refuse("CS1018", { found: context.semantics.print(member) }, context);
+    refuse(CS1018({ found: context.semantics.print(member) }), context);
     return [];
   });
 }
@@ -193,7 +194,7 @@ function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefi
       continue;
     const { kind } = resolve(header, types);
     const text = mayBeNull ? "null, or may be" : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-    refuse("CS1019", { name, type: text }, { ...context, location: declaration ?? context.location });
+    refuse(CS1019({ name, type: text }), { ...context, location: declaration ?? context.location });
   }
   return schema;
 }
@@ -209,12 +210,8 @@ function originOf({ location, label }: ResultContext) {
   return { location, trail: [label, "result"], mode: "output" } as const;
 }
 
-function refuse(
-  code: DiagnosticCode,
-  values: Readonly<Record<string, string>>,
-  { report, location, label }: ResultContext,
-): undefined {
-  report(diagnostic(code, values, { location, trail: [label, "result"] }));
+function refuse(diagnostic: Diagnostic, { report, location, label }: ResultContext): undefined {
+  report(located(diagnostic, { location, trail: [label, "result"] }));
   return undefined;
 }
 

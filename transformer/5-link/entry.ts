@@ -1,7 +1,8 @@
 import type { Expression, SourceFile } from "typescript";
 import { bindingOf } from "../1-discover/binding.js";
 import { locationOf } from "../1-discover/location.js";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS3005 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Semantics } from "../semantics/semantics.js";
 
 /** The app a program serves: what its entry module exports by default. */
@@ -14,7 +15,7 @@ export function entryApp(file: SourceFile, semantics: Semantics): Entry {
   if (key !== undefined) return { key };
   const module = semantics.shownModule(file);
   const location = exported ? locationOf(exported) : { file: file.fileName, start: 0, length: 0 };
-  return { problem: diagnostic("CS3005", { module, found: found(exported, semantics) }, { location }) };
+  return { problem: CS3005({ module, found: found(exported, semantics) }, { location }) };
 }
 
 function found(exported: Expression | undefined, semantics: Semantics): string {

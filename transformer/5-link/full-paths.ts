@@ -1,6 +1,7 @@
 import { pathProblem, splitSegments } from "../../runtime/paths/path-syntax.js";
 import { pathParameters } from "../3-plan/path-template.js";
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS1036, CS3023 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
@@ -12,11 +13,11 @@ export function reportFullPaths(routes: readonly MountedRoute[], report: Report)
     const at = { location: plan.location, trail: [route] };
     const names = pathParameters(path).map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
-    if (twice !== undefined) report(diagnostic("CS3023", { route, name: twice }, at));
+    if (twice !== undefined) report(CS3023({ route, name: twice }, at));
     // Text by itself, `/items:batch`, is not behind a prefix with a parameter.
     const problem = pathProblem(path);
     const isOwn = problem?.kind === "several" && splitSegments(plan.path).includes(problem.segment);
-    if (isOwn) report(diagnostic("CS1036", { path, ...problem }, at));
+    if (isOwn) report(CS1036({ path, ...problem }, at));
     if (twice !== undefined || isOwn) reported.add(plan);
   }
 }

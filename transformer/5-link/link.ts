@@ -1,7 +1,8 @@
 import type { Timeout } from "../../runtime/contract/time-limit.js";
 import { joinPath } from "../../runtime/paths/join-path.js";
 import type { OperationPlan } from "../3-plan/plan.js";
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS3006 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { reportFullPaths } from "./full-paths.js";
 import type { MountedRoute } from "./mounted-route.js";
@@ -52,7 +53,7 @@ export function linkProgram(
     if (!child) return [];
     if (around.passed.includes(child.key)) {
       const circle = [...around.passed.slice(around.passed.indexOf(child.key)), child.key].join(" › ");
-      reportOnce(diagnostic("CS3006", { circle }, { location: inclusion.location }));
+      reportOnce(CS3006({ circle }, { location: inclusion.location }));
       return [];
     }
     return mount(child, within(around, inclusion));

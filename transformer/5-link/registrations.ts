@@ -12,7 +12,8 @@ import { staticValue } from "../1-discover/static-value.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, shortText, unknownOption } from "../1-discover/unfollowed.js";
 import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS3004, CS3020 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
@@ -182,7 +183,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
   const path = prefix && staticValue(prefix, semantics);
   const problems = at.unknown.map((option) => unknownOption(option));
   if (prefix && typeof path !== "string") {
-    problems.push(diagnostic("CS3004", { text: shortText(prefix) }, { location: locationOf(prefix) }));
+    problems.push(CS3004({ text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
   if (prefix) problems.push(...prefixProblems(prefix, semantics));
   problems.push(...timeoutProblems(options, at.values, semantics));
@@ -247,6 +248,5 @@ function handedIn(
 function compiledElsewhere(router: Expression, semantics: Semantics): Diagnostic | undefined {
   const declared = semantics.declarationOf(chainStart(router));
   if (!declared?.node.getSourceFile().isDeclarationFile) return undefined;
-  const values = { text: shortText(router), module: declared.module };
-  return diagnostic("CS3020", values, { location: locationOf(router) });
+  return CS3020({ text: shortText(router), module: declared.module }, { location: locationOf(router) });
 }

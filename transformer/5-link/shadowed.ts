@@ -1,5 +1,6 @@
 import { pathSegments, type Segment } from "../3-plan/path-template.js";
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS1012, CS1013 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /** A route that was registered earlier. */
@@ -72,8 +73,8 @@ function reportPair(
 ): void {
   const same = pathSegments(first.path).every((segment, i) => alike(segment, segments[i]));
   const route = `${second.method.toUpperCase()} ${second.path}`;
-  const values = { route, first: first.path, source: first.plan.source };
-  report(diagnostic(same ? "CS1012" : "CS1013", values, { location: second.plan.location }));
+  const said = same ? CS1012 : CS1013;
+  report(said({ route, first: first.path, source: first.plan.source }, { location: second.plan.location }));
 }
 
 /** Whether two segments take the same. */

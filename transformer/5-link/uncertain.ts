@@ -1,4 +1,5 @@
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS3022 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { doubtOf, type Running } from "./certainty.js";
 import type { MountedRoute } from "./mounted-route.js";
@@ -26,7 +27,7 @@ export function reportUncertain(
     const why = doubtOf(call, binding, running);
     if (why === undefined) continue;
     const what = route ? `${route.method.toUpperCase()} ${route.path}` : (handles ?? "What is included here");
-    report(diagnostic("CS3022", { what, why }, { location }));
+    report(CS3022({ what, why }, { location }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { OperationPlan } from "../3-plan/plan.js";
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS3021 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { Registrations } from "./registration.js";
 
 /**
@@ -21,6 +22,6 @@ export function reportUnreached(
   const withRoutes = new Set(plans.map(({ receiver }) => receiver));
   for (const { key, location } of all) {
     if (reached.has(key) || !withRoutes.has(key) || relative(root, location.file).startsWith("..")) continue;
-    report(diagnostic("CS3021", {}, { location }));
+    report(CS3021({ location }));
   }
 }

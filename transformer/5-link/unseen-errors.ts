@@ -1,6 +1,7 @@
 import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import { diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS3030 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 
 /** A route with what is around it, as far as it says something of errors. */
 export interface AnsweredRoute {
@@ -30,7 +31,7 @@ export function reportUnseenErrors(routes: readonly AnsweredRoute[], report: Rep
   }
   for (const [{ takes, location }, isSeen] of seen) {
     const name = String(takes).replace(/^.*#|:\d+$/g, "");
-    if (!isSeen) report(diagnostic("CS3030", { name }, { location }));
+    if (!isSeen) report(CS3030({ name }, { location }));
   }
 }
 

@@ -1,688 +1,1029 @@
 // Made by scripts/diagnostics.js from the pages beside this file. Do not edit.
 
-export const catalogue = {
-  CS1001: {
-    title: "Path not known at build time",
-    severity: "error",
-    message: "The path {text} is not known at build time.",
-    fix: "Write the path as a string literal or a `const` made of literals. A prefix can be given to the router around it.",
-  },
-  CS1002: {
-    title: "Handler without a signature",
-    severity: "error",
-    message: "The handler is {found}, so there is no signature to read.",
-    fix: "Pass a function with typed parameters and a return type.",
-  },
-  CS1003: {
-    title: "Path parameter missing from the signature",
-    severity: "error",
-    message: "The path \"{path}\" names \"{name}\", but the handler has no parameter of that name.",
-    fix: "Add a parameter \"{name}\" to the handler, or take it out of the path.",
-  },
-  CS1004: {
-    title: "Path marker without a segment",
-    severity: "error",
-    message: "\"{parameter}\" is read from the path as \"{name}\", but the path \"{path}\" names no such segment.",
-    fix: "Add \":{name}\" to the path, or read \"{parameter}\" from elsewhere, for example with Query<T>.",
-  },
-  CS1005: {
-    title: "Path parameter of a type one segment cannot carry",
-    severity: "error",
-    message: "The path parameter \"{name}\" is {type}, which one segment of a path cannot carry.",
-    fix: "Give \"{name}\" a scalar type, or read it from the query.",
-  },
-  CS1006: {
-    title: "Optional path parameter",
-    severity: "error",
-    message: "The path parameter \"{name}\" is optional, but a request without it never matches \"{path}\".",
-    fix: "Make \"{name}\" required, and register a second route for the path without it.",
-  },
-  CS1007: {
-    title: "Option not known at build time",
-    severity: "error",
-    message: "The option \"{option}\" is not known at build time.",
-    fix: "Write \"{option}\" as a literal or a `const` made of literals.",
-  },
-  CS1009: {
-    title: "Body on a method without one",
-    severity: "error",
-    message: "\"{name}\" would be read from the body, but {method} requests have no body.",
-    fix: "Read it from the query with Query<T>, an object property by property, or use a method that has a body.",
-  },
-  CS1010: {
-    title: "Overloaded handler",
-    severity: "error",
-    message: "The handler has {count} signatures, and a request cannot tell which one is meant.",
-    fix: "Pass a function with one signature that calls it.",
-  },
-  CS1011: {
-    title: "Generic handler",
-    severity: "error",
-    message: "The handler is generic in {parameters}, and a request brings no types.",
-    fix: "Write the types out, or pass a function that calls the generic one with types.",
-  },
-  CS1012: {
-    title: "Route registered twice",
-    severity: "error",
-    message: "{route} is never reached: {source} answers the same requests with \"{first}\".",
-    fix: "Remove one of the two, or give one another path or method.",
-  },
-  CS1013: {
-    title: "Route hidden by an earlier one",
-    severity: "warning",
-    message: "{route} is never reached: \"{first}\", registered before it at {source}, matches all of its requests.",
-    fix: "Register {route} before \"{first}\", or restrict the parameter there with a regular expression.",
-  },
-  CS1014: {
-    title: "Rest parameter",
-    severity: "error",
-    message: "The rest parameter \"{name}\" has no place in a request.",
-    fix: "Take an array instead: `{name}: T[]`.",
-  },
-  CS1015: {
-    title: "Destructured parameter without a name",
-    severity: "error",
-    message: "This parameter is destructured, so it has no name to be read under.",
-    fix: "Give the parameter a name and destructure it inside the handler, or give the name in the marker: Query<T, \"name\">.",
-  },
-  CS1016: {
-    title: "Optional path segment",
-    severity: "error",
-    message: "The segment \":{name}?\" of \"{path}\" is optional, which is two routes in one.",
-    fix: "Register two routes, or include the router twice: once with \":{name}\" and once without.",
-  },
-  CS1017: {
-    title: "Value with a status that has no body",
-    severity: "error",
-    message: "The status {status} has no body, but the result is {type}.",
-    fix: "Return nothing, or choose a status that has a body.",
-  },
-  CS1018: {
-    title: "Status not known at build time",
-    severity: "error",
-    message: "{found} is not one HTTP status from 200 to 599 that is known at build time.",
-    fix: "Write the status as a literal from 200 to 599; several are a union of replies.",
-  },
-  CS1019: {
-    title: "Header of a type a header cannot carry",
-    severity: "error",
-    message: "The header \"{name}\" is {type}, which a header cannot carry.",
-    fix: "Give \"{name}\" a scalar type.",
-  },
-  CS1020: {
-    title: "Two kinds of body for one status",
-    severity: "error",
-    message: "The status {status} is answered with {first} and with {second}.",
-    fix: "Give one of the two its own status with Reply<Status, T>, or a route of its own.",
-  },
-  CS1021: {
-    title: "Two parameters with one name",
-    severity: "error",
-    message: "\"{name}\" is read from {in} twice.",
-    fix: "Read it once, or give one of the two another name.",
-  },
-  CS1022: {
-    title: "Marker argument not literal",
-    severity: "error",
-    message: "The argument {text} of {marker} is not a literal type.",
-    fix: "Write the argument as a literal: Query<T, \"page\"> or Body<T, { embed: true }>.",
-  },
-  CS1023: {
-    title: "Parameter of a type its place cannot carry",
-    severity: "error",
-    message: "\"{name}\" is {type}, which {in} cannot carry.",
-    fix: "Make \"{name}\" a scalar{instead}.",
-  },
-  CS1024: {
-    title: "Path without a slash",
-    severity: "error",
-    message: "The path \"{path}\" does not start with a slash.",
-    fix: "Write \"/{path}\".",
-  },
-  CS1025: {
-    title: "Parameter without a type",
-    severity: "error",
-    message: "\"{name}\" has no type, so nothing says what a request may send.",
-    fix: "Write the parameter's type, or give it a default value to take the type from.",
-  },
-  CS1026: {
-    title: "Error whose status is not known",
-    severity: "warning",
-    message: "The status of this error is only known when it is thrown, so that the document does not have it: `{text}`.",
-    fix: "Throw an error of a literal status, or declare an answer for every other one: `responses: { default: { description: \"…\" } }`.",
-  },
-  CS1027: {
-    title: "Secret in an error's detail",
-    severity: "error",
-    message: "The detail of this error holds a secret, which the client would be shown.",
-    fix: "Throw what the client may see.",
-  },
-  CS1030: {
-    title: "A form and a JSON body",
-    severity: "error",
-    message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
-    fix: "Read both from the form, with Form<…>, or both from the JSON body.",
-  },
-  CS1031: {
-    title: "Errors of a handler not known at build time",
-    severity: "error",
-    message: "It is not known at build time which errors \"{text}\" stands for.",
-    fix: "Name one class below Error, or write the status as a number; for several call onError several times.",
-  },
-  CS1032: {
-    title: "Error handler that streams",
-    severity: "error",
-    message: "An error handler cannot respond with a stream.",
-    fix: "Return a list.",
-  },
-  CS1033: {
-    title: "Response of no status",
-    severity: "error",
-    message: "\"{status}\" is no status that a response can be declared for.",
-    fix: "Write a status such as 404, a range such as \"4XX\", or \"default\".",
-  },
-  CS1034: {
-    title: "Result mode under another name",
-    severity: "error",
-    message: "\"responses\" declares responses by status; whether results are checked is not said with responses: \"{mode}\".",
-    fix: "Write validateResponses: {validate}.",
-  },
-  CS1035: {
-    title: "Path parameter in the syntax of another framework",
-    severity: "error",
-    message: "\"{segment}\" in \"{path}\" is plain text to Hono, not a parameter.",
-    fix: "Write \"{rewritten}\".",
-  },
-  CS1036: {
-    title: "More than a name in a segment",
-    severity: "error",
-    message: "The segment \"{segment}\" of \"{path}\" is more than one name, and a parameter is a whole segment.",
-    fix: "Make the segment one parameter and take it apart in the handler: \"{rewritten}\".",
-  },
-  CS1037: {
-    title: "Invalid regular expression in a path",
-    severity: "error",
-    message: "The braces in \"{segment}\" of \"{path}\" hold no valid regular expression.",
-    fix: "Correct the regular expression, or leave the braces out.",
-  },
-  CS1038: {
-    title: "Path that no request has",
-    severity: "error",
-    message: "\"{segment}\" in \"{path}\" is not served as what it looks like: a wildcard is a whole segment, and a path has no query or fragment.",
-    fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
-  },
-  CS1050: {
-    title: "Not a time limit",
-    severity: "error",
-    message: "The timeout {timeout} is not a time limit.",
-    fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
-  },
-  CS2001: {
-    title: "A function cannot travel",
-    severity: "error",
-    message: "{what} cannot be sent or received: JSON has no functions.",
-    fix: "Take the function out of the type that travels, for example with `Omit`, or make it a method of a class.",
-  },
-  CS2002: {
-    title: "A symbol cannot travel",
-    severity: "error",
-    message: "A symbol cannot be sent or received: JSON has no symbols.",
-    fix: "Use a string or a number.",
-  },
-  CS2003: {
-    title: "`any` in a contract",
-    severity: "error",
-    message: "`any` would let everything through unseen.",
-    fix: "Declare the type. If anything is really welcome, say `unknown`: it is passed through as it came and the compiler makes you look before use.",
-  },
-  CS2004: {
-    title: "A value of type `never` is required",
-    severity: "error",
-    message: "No value is of type `never`, so nothing could ever be sent here.",
-    fix: "Declare a type that has values, or make the property optional.",
-  },
-  CS2005: {
-    title: "`undefined` as a value",
-    severity: "error",
-    message: "`undefined` cannot be sent or received: JSON has no `undefined` (the type is `{type}`).",
-    fix: "Use `null` for a value that may be missing, or an optional property.",
-  },
-  CS2006: {
-    title: "A class of the platform that cannot travel",
-    severity: "error",
-    message: "`{type}` cannot be sent or received as JSON.",
-    fix: "{instead}.",
-  },
-  CS2007: {
-    title: "A type without an end",
-    severity: "error",
-    message: "`{type}` is nested too deeply, or grows without end.",
-    fix: "Let the type refer to itself with the same type arguments, give its parts names of their own, or say `unknown` where it is open.",
-  },
-  CS2008: {
-    title: "A type that is not known yet",
-    severity: "error",
-    message: "`{type}` stands for a type that is not known here, so nothing can be checked.",
-    fix: "Write the type that is meant.",
-  },
-  CS2009: {
-    title: "An intersection that no JSON value has",
-    severity: "error",
-    message: "`{type}` is not a type that a JSON value can have.",
-    fix: "Declare an object with a property for each part; for a brand, begin the property's name with an underscore.",
-  },
-  CS2010: {
-    title: "A constraint for another kind of type",
-    severity: "error",
-    message: "The constraint `{constraint}` does not apply to {type}.",
-    fix: "Take the constraint away, or put it on the type it is about, for example on the element of the array.",
-  },
-  CS2011: {
-    title: "Constraints that exclude each other",
-    severity: "error",
-    message: "No value can meet these constraints: {reason}.",
-    fix: "Correct one of the constraints.",
-  },
-  CS2012: {
-    title: "A constraint with an invalid value",
-    severity: "error",
-    message: "The value of `{tag}` must be {expected}, not {found}.",
-    fix: "Write {expected}, or take the tag away.",
-  },
-  CS2013: {
-    title: "A default of another type",
-    severity: "error",
-    message: "The default {value} is not a value of its type.",
-    fix: "Write a value of the declared type.",
-  },
-  CS2014: {
-    title: "An example of another type",
-    severity: "warning",
-    message: "The example {value} is not a value of its type, so it is left out of the document.",
-    fix: "Write a value of the declared type.",
-  },
-  CS2015: {
-    title: "A custom tag whose check cannot be compiled",
-    severity: "error",
-    message: "The check of the tag `{kind}` cannot be compiled: {reason}.",
-    fix: "Write the check as one expression of `$input`, use a built-in constraint such as `Pattern<…>`, or check in the handler.",
-  },
-  CS2016: {
-    title: "A tuple with elements after the rest",
-    severity: "error",
-    message: "A tuple with elements after its `...` element cannot be described.",
-    fix: "Put the fixed elements first, or use an object.",
-  },
-  CS2017: {
-    title: "A key that is no text",
-    severity: "error",
-    message: "`{type}` cannot be the key of a JSON object.",
-    fix: "Use a scalar key, or an array of objects that hold key and value.",
-  },
-  CS2018: {
-    title: "A template with more than plain types in it",
-    severity: "error",
-    message: "`{part}` in {type} cannot be checked.",
-    fix: "Use plain types between the braces, or a string with a pattern.",
-  },
-  CS2019: {
-    title: "An object that can only be sent",
-    severity: "error",
-    message: "`{type}` can be sent, because it has a `toJSON` method, but not received: it has no data of its own.",
-    fix: "Take in what `toJSON` answers, and make the object of it in the handler.",
-  },
-  CS2020: {
-    title: "A default that is never filled in",
-    severity: "warning",
-    message: "The default {value} of an element is never filled in.",
-    fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
-  },
-  CS2021: {
-    title: "Index signatures that only constraints tell apart",
-    severity: "error",
-    message: "Two index signatures cover the same keys and have values of different types.",
-    fix: "Give both the same values, put each into a property of its own, or tell their keys apart by a template.",
-  },
-  CS2022: {
-    title: "Strict headers",
-    severity: "error",
-    message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
-    fix: "Take `Strict` away: headers that are not declared are ignored.",
-  },
-  CS2023: {
-    title: "A type of very many parts",
-    severity: "error",
-    message: "The type has more than {parts} parts, those of the types in it included.",
-    fix: "Say `unknown` or `Record<string, T>` where it is open, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
-  },
-  CS2024: {
-    title: "A property that never travels",
-    severity: "warning",
-    message: "The property {name} never travels: JSON has no place for it.",
-    fix: "Give it a name of its own, or make it optional where it only tells types apart.",
-  },
-  CS2025: {
-    title: "Strings told apart by a function",
-    severity: "error",
-    message: "`{type}` cannot be checked.",
-    fix: "Write `string` with a pattern of the letters that are meant: `string & Pattern<\"{pattern}\">`.",
-  },
-  CS2026: {
-    title: "An array with more than its elements",
-    severity: "error",
-    message: "`{type}` is an array with properties or methods of its own.",
-    fix: "Write a plain array, `T[]`, and put what it has beside its elements into an object around it. For mongoose, use `InferRawDocType`.",
-  },
-  CS2030: {
-    title: "A tag that is nearly known",
-    severity: "warning",
-    message: "Nothing reads `@{tag}`. Is `@{meant}` meant?",
-    fix: "Write `@{meant}`, or begin the line with another word if it is not meant as a tag.",
-  },
-  CS2031: {
-    title: "A tag where nothing reads it",
-    severity: "warning",
-    message: "`@{tag}` is not read: it stands {where}.",
-    fix: "Begin a line of the `/** … */` before the declaration with it, or put it into backticks if it is only text.",
-  },
-  CS2032: {
-    title: "A constraint on something that has no value",
-    severity: "warning",
-    message: "`@{tag}` constrains nothing: it stands on {what}.",
-    fix: "Put it on the property, the parameter or the type alias whose values it is about.",
-  },
-  CS2040: {
-    title: "A pattern that a short text keeps busy",
-    severity: "error",
-    message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
-    fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
-  },
-  CS2041: {
-    title: "A pattern that a long text keeps busy",
-    severity: "warning",
-    message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
-    fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
-  },
-  CS3001: {
-    title: "Several operations have one operationId",
-    severity: "error",
-    message: "The operationId {name} belongs to several operations: {sources}.",
-    fix: "Give each of them an operationId of its own, or leave it out: names that nobody asks for are told apart.",
-  },
-  CS3002: {
-    title: "A component's name is taken",
-    severity: "error",
-    message: "Several types are called {name} in the document, and one of them asked for that name: {sources}.",
-    fix: "Pin another name with \"@schema\", or rename one of the types.",
-  },
-  CS3003: {
-    title: "App or router that cannot be followed",
-    severity: "error",
-    message: "It cannot be told at build time which app or router \"{text}\" is.",
-    fix: "Bind the app or router to a `const` and use that name directly.",
-  },
-  CS3004: {
-    title: "Prefix not known at build time",
-    severity: "error",
-    message: "The prefix {text} is not known at build time.",
-    fix: "Write the prefix as a string literal or a `const` made of literals.",
-  },
-  CS3005: {
-    title: "Entry without an app",
-    severity: "error",
-    message: "The entry module {module} {found}, but it must export its App by default.",
-    fix: "Add `export default app;`, where `app` is a `const` made with `new App({ … })`.",
-  },
-  CS3006: {
-    title: "Router that includes itself",
-    severity: "error",
-    message: "A router includes itself: {circle}.",
-    fix: "Take one of the inclusions out of the circle.",
-  },
-  CS3007: {
-    title: "Operations cannot be told apart in the document",
-    severity: "error",
-    message: "The document cannot tell these apart: {name} ({sources}).",
-    fix: "Change one of the paths, or leave one out of the document with the option \"hidden\".",
-  },
-  CS3008: {
-    title: "A path parameter is nowhere in the path",
-    severity: "error",
-    message: "The route reads the path parameter {name}, which its full path does not have ({sources}).",
-    fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
-  },
-  CS3020: {
-    title: "Router without source",
-    severity: "error",
-    message: "The routes of \"{text}\" were compiled before, with {module}, and cannot be read for the document of this app.",
-    fix: "Let TypeScript find the source of the package, with `customConditions` or `paths` in tsconfig.json, or include the router with `{ hidden: true }`, which leaves it out of the document.",
-  },
-  CS3021: {
-    title: "Routes that belong to no app",
-    severity: "warning",
-    message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
-    fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
-  },
-  CS3022: {
-    title: "Registration that may not run",
-    severity: "warning",
-    message: "{what} is in the document, but may not be served: {why}.",
-    fix: "Register it where it always runs, or leave it out of the document with the option \"hidden\".",
-  },
-  CS3023: {
-    title: "One name twice in a path",
-    severity: "error",
-    message: "The path of {route} has the name \"{name}\" twice.",
-    fix: "Give one of the two another name.",
-  },
-  CS3024: {
-    title: "One name read in two ways",
-    severity: "error",
-    message: "{route} reads \"{name}\" from {place} in two ways: {first}, and {second}.",
-    fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
-  },
-  CS3030: {
-    title: "Handler of an error that is not seen",
-    severity: "warning",
-    message: "No route below this handler is seen to throw {name}, so that the document shows nothing of its response.",
-    fix: "Declare the response with the option \"responses\" of the route, the router or the app, or throw the error where the compiler can follow the call.",
-  },
-  CS3031: {
-    title: "Reference to what is not in the document",
-    severity: "error",
-    message: "\"{reference}\" leads to nothing in the document.",
-    fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
-  },
-  CS4001: {
-    title: "No tsconfig.json found",
-    severity: "error",
-    message: "No TypeScript configuration found: {looked}.",
-    fix: "Run the command inside the project, name the file with --project, or make one with \"npx tsc --init\".",
-  },
-  CS4002: {
-    title: "tsconfig.json cannot be used",
-    severity: "error",
-    message: "{file} cannot be used: {reason}",
-    fix: "Correct the configuration at that place; \"npx tsc --showConfig\" reads it the same way.",
-  },
-  CS4003: {
-    title: "No entry found",
-    severity: "error",
-    message: "No entry found in {root}: looked for {looked}.",
-    fix: "Name the entry as the command's argument, or in package.json as \"countersign\": \"src/server.ts\".",
-  },
-  CS4004: {
-    title: "The entry does not exist",
-    severity: "error",
-    message: "The entry \"{entry}\" does not exist, or is not a file (it comes from {origin}).",
-    fix: "Correct the path, or leave it out to have the usual names tried.",
-  },
-  CS4005: {
-    title: "The entry exports no app",
-    severity: "error",
-    message: "The default export of \"{entry}\" is not an App{found}.",
-    fix: "Export the app from the entry with \"export default app;\", or name the module that does.",
-  },
-  CS4006: {
-    title: "The port cannot be used",
-    severity: "error",
-    message: "Cannot listen on {address}: {reason}.",
-    fix: "Stop the other process, or choose an address that is free with --port and --host.",
-  },
-  CS4007: {
-    title: "Nothing is built yet",
-    severity: "error",
-    message: "There is no build to start: {looked}.",
-    fix: "Run \"countersign build\" first, or name the folder it wrote with --out-dir.",
-  },
-  CS4008: {
-    title: "No route matches",
-    severity: "error",
-    message: "No route matches \"{route}\"{hint}.",
-    fix: "Run \"countersign routes\" to see every method and path.",
-  },
-  CS4009: {
-    title: "The committed document is stale",
-    severity: "error",
-    message: "\"{file}\" is not the document of this program: {reason}.",
-    fix: "Write it anew with \"countersign openapi --out {file}\" and commit it.",
-  },
-  CS4010: {
-    title: "TypeScript cannot be loaded",
-    severity: "error",
-    message: "TypeScript cannot be loaded{version}: {reason}.",
-    fix: "Install the packages anew with \"npm ci\", or add TypeScript 6 with \"npm install --save-dev typescript@6\".",
-  },
-  CS4011: {
-    title: "package.json cannot be used",
-    severity: "error",
-    message: "{file} cannot be used: {reason}.",
-    fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
-  },
-  CS4012: {
-    title: "Not a folder to start in",
-    severity: "error",
-    message: "No project can be made in \"{folder}\": {reason}.",
-    fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
-  },
-  CS4013: {
-    title: "A file cannot be written",
-    severity: "error",
-    message: "{file} cannot be written: {reason}.",
-    fix: "Make room or give permission there, or name another folder with --out-dir, or another file with --out.",
-  },
-  CS4014: {
-    title: "countersign without types",
-    severity: "error",
-    message: "TypeScript finds no types for \"countersign\", so no route can be compiled in this module.",
-    fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
-  },
-  CS4015: {
-    title: "Import of TypeScript that nobody compiles",
-    severity: "error",
-    message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
-    fix: "Build that package, and give Node its JavaScript in \"exports\", TypeScript its source by a condition: docs/monorepos.md shows both. Or run the app with Vite or \"node --import countersign/register\", which compile packages of the workspace. If only types are needed, write \"import type\".",
-  },
-  CS4016: {
-    title: "ts-patch without TypeScript 6",
-    severity: "error",
-    message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
-    fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: npm install --save-dev typescript@6.",
-  },
-  CS4017: {
-    title: "Top-level await in CommonJS",
-    severity: "error",
-    message: "This module waits at its top level, which only ES modules can, but it is compiled to CommonJS.",
-    fix: "Add \"type\": \"module\" to package.json, or name the file .mts.",
-  },
-  CS4018: {
-    title: "TypeScript 7 under Yarn's PnP",
-    severity: "error",
-    message: "TypeScript {version} is native and cannot look into what Yarn's Plug'n'Play keeps, so it finds no package of this project.",
-    fix: "Write \"nodeLinker: node-modules\" into .yarnrc.yml and run \"yarn install\", or stay with TypeScript 6: yarn add --dev typescript@6.",
-  },
-  CS4020: {
-    title: "Entry outside the program",
-    severity: "error",
-    message: "The entry \"{entry}\" is not among the files that this tsconfig.json compiles.",
-    fix: "Include the entry, or name another one in the plugin's `entry`, or take the `openapi` option out of this tsconfig.json.",
-  },
-  CS5001: {
-    title: "Depends without a function",
-    severity: "error",
-    message: "There is no function to call behind {text}.",
-    fix: "Write Depends<typeof f>, where f is a function or class that gives the value.",
-  },
-  CS5002: {
-    title: "Dependency that is not exported",
-    severity: "error",
-    message: "\"{name}\" is needed here, but {module} does not export it.",
-    fix: "Export \"{name}\" from {module}.",
-  },
-  CS5003: {
-    title: "Dependencies in a circle",
-    severity: "error",
-    message: "A dependency needs itself: {circle}.",
-    fix: "Take one of the dependencies out of the circle.",
-  },
-  CS5004: {
-    title: "Dependency that ends too early",
-    severity: "error",
-    message: "\"{outer}\" has the scope {outerScope} and would outlive \"{name}\", which it needs and which has the scope {scope}.",
-    fix: "Give \"{name}\" the scope {outerScope} where it is asked for, or \"{outer}\" a shorter one.",
-  },
-  CS5005: {
-    title: "Dependency without one signature",
-    severity: "error",
-    message: "\"{name}\" {reason}, so it cannot be told how to call it.",
-    fix: "Depend on a function with one signature and no type parameters, which may call \"{name}\".",
-  },
-  CS5006: {
-    title: "Dependency of type any",
-    severity: "error",
-    message: "\"{name}\" {what} `any`, so nothing is known of it.",
-    fix: "Write the types of \"{name}\", or `unknown` where nothing is known.",
-  },
-  CS5007: {
-    title: "Option of a dependency that is not known",
-    severity: "error",
-    message: "The option \"{option}\" of Depends has no value that is known at build time.",
-    fix: "Write the value of \"{option}\" as a literal of its kind.",
-  },
-  CS5008: {
-    title: "List of guards not known at build time",
-    severity: "error",
-    message: "It cannot be told which guards {text} holds.",
-    fix: "Write the list as an array literal, or as a `const` that is one.",
-  },
-  CS5009: {
-    title: "Guard of a router that reads the body",
-    severity: "error",
-    message: "The guard reads \"{name}\" from the body, which the routes behind it do not share.",
-    fix: "Read \"{name}\" from a header or the query, or put the guard on the routes that have the body.",
-  },
-  CS5010: {
-    title: "Request data where there is no request",
-    severity: "error",
-    message: "\"{name}\" comes from a request, but \"{dependency}\" {reason}.",
-    fix: "Take \"{name}\" from a dependency that needs no request, or resolve \"{dependency}\" within one.",
-  },
-  CS5011: {
-    title: "Dependency inside a function",
-    severity: "error",
-    message: "\"{name}\" is declared inside a function of {module}, where the route cannot get at it.",
-    fix: "Move \"{name}\" to the top of its module.",
-  },
-  CS5012: {
-    title: "Dependency hidden by the parameter",
-    severity: "error",
-    message: "`typeof {name}` means the parameter \"{name}\" itself, not the function of that name.",
-    fix: "Give the parameter or the function another name, or an alias of its own: `type User = Depends<typeof {name}>`.",
-  },
-  CS5013: {
-    title: "Credentials that are not known at build time",
-    severity: "error",
-    message: "The credentials of a parameter cannot be read from its type: \"{text}\" {reason}.",
-    fix: "Write literals for names, URLs and options, and nothing but security markers in the union; a question mark makes them optional.",
-  },
-} as const;
+import { fixed, template } from "./diagnostic.js";
+
+/** Path not known at build time */
+export const CS1001 = template<"text">({
+  code: "CS1001",
+  title: "Path not known at build time",
+  severity: "error",
+  message: "The path {text} is not known at build time.",
+  fix: "Write the path as a string literal or a `const` made of literals. A prefix can be given to the router around it.",
+});
+
+/** Handler without a signature */
+export const CS1002 = template<"found">({
+  code: "CS1002",
+  title: "Handler without a signature",
+  severity: "error",
+  message: "The handler is {found}, so there is no signature to read.",
+  fix: "Pass a function with typed parameters and a return type.",
+});
+
+/** Path parameter missing from the signature */
+export const CS1003 = template<"path" | "name">({
+  code: "CS1003",
+  title: "Path parameter missing from the signature",
+  severity: "error",
+  message: "The path \"{path}\" names \"{name}\", but the handler has no parameter of that name.",
+  fix: "Add a parameter \"{name}\" to the handler, or take it out of the path.",
+});
+
+/** Path marker without a segment */
+export const CS1004 = template<"parameter" | "name" | "path">({
+  code: "CS1004",
+  title: "Path marker without a segment",
+  severity: "error",
+  message: "\"{parameter}\" is read from the path as \"{name}\", but the path \"{path}\" names no such segment.",
+  fix: "Add \":{name}\" to the path, or read \"{parameter}\" from elsewhere, for example with Query<T>.",
+});
+
+/** Path parameter of a type one segment cannot carry */
+export const CS1005 = template<"name" | "type">({
+  code: "CS1005",
+  title: "Path parameter of a type one segment cannot carry",
+  severity: "error",
+  message: "The path parameter \"{name}\" is {type}, which one segment of a path cannot carry.",
+  fix: "Give \"{name}\" a scalar type, or read it from the query.",
+});
+
+/** Optional path parameter */
+export const CS1006 = template<"name" | "path">({
+  code: "CS1006",
+  title: "Optional path parameter",
+  severity: "error",
+  message: "The path parameter \"{name}\" is optional, but a request without it never matches \"{path}\".",
+  fix: "Make \"{name}\" required, and register a second route for the path without it.",
+});
+
+/** Option not known at build time */
+export const CS1007 = template<"option">({
+  code: "CS1007",
+  title: "Option not known at build time",
+  severity: "error",
+  message: "The option \"{option}\" is not known at build time.",
+  fix: "Write \"{option}\" as a literal or a `const` made of literals.",
+});
+
+/** Body on a method without one */
+export const CS1009 = template<"name" | "method">({
+  code: "CS1009",
+  title: "Body on a method without one",
+  severity: "error",
+  message: "\"{name}\" would be read from the body, but {method} requests have no body.",
+  fix: "Read it from the query with Query<T>, an object property by property, or use a method that has a body.",
+});
+
+/** Overloaded handler */
+export const CS1010 = template<"count">({
+  code: "CS1010",
+  title: "Overloaded handler",
+  severity: "error",
+  message: "The handler has {count} signatures, and a request cannot tell which one is meant.",
+  fix: "Pass a function with one signature that calls it.",
+});
+
+/** Generic handler */
+export const CS1011 = template<"parameters">({
+  code: "CS1011",
+  title: "Generic handler",
+  severity: "error",
+  message: "The handler is generic in {parameters}, and a request brings no types.",
+  fix: "Write the types out, or pass a function that calls the generic one with types.",
+});
+
+/** Route registered twice */
+export const CS1012 = template<"route" | "source" | "first">({
+  code: "CS1012",
+  title: "Route registered twice",
+  severity: "error",
+  message: "{route} is never reached: {source} answers the same requests with \"{first}\".",
+  fix: "Remove one of the two, or give one another path or method.",
+});
+
+/** Route hidden by an earlier one */
+export const CS1013 = template<"route" | "first" | "source">({
+  code: "CS1013",
+  title: "Route hidden by an earlier one",
+  severity: "warning",
+  message: "{route} is never reached: \"{first}\", registered before it at {source}, matches all of its requests.",
+  fix: "Register {route} before \"{first}\", or restrict the parameter there with a regular expression.",
+});
+
+/** Rest parameter */
+export const CS1014 = template<"name">({
+  code: "CS1014",
+  title: "Rest parameter",
+  severity: "error",
+  message: "The rest parameter \"{name}\" has no place in a request.",
+  fix: "Take an array instead: `{name}: T[]`.",
+});
+
+/** Destructured parameter without a name */
+export const CS1015 = fixed({
+  code: "CS1015",
+  title: "Destructured parameter without a name",
+  severity: "error",
+  message: "This parameter is destructured, so it has no name to be read under.",
+  fix: "Give the parameter a name and destructure it inside the handler, or give the name in the marker: Query<T, \"name\">.",
+});
+
+/** Optional path segment */
+export const CS1016 = template<"name" | "path">({
+  code: "CS1016",
+  title: "Optional path segment",
+  severity: "error",
+  message: "The segment \":{name}?\" of \"{path}\" is optional, which is two routes in one.",
+  fix: "Register two routes, or include the router twice: once with \":{name}\" and once without.",
+});
+
+/** Value with a status that has no body */
+export const CS1017 = template<"status" | "type">({
+  code: "CS1017",
+  title: "Value with a status that has no body",
+  severity: "error",
+  message: "The status {status} has no body, but the result is {type}.",
+  fix: "Return nothing, or choose a status that has a body.",
+});
+
+/** Status not known at build time */
+export const CS1018 = template<"found">({
+  code: "CS1018",
+  title: "Status not known at build time",
+  severity: "error",
+  message: "{found} is not one HTTP status from 200 to 599 that is known at build time.",
+  fix: "Write the status as a literal from 200 to 599; several are a union of replies.",
+});
+
+/** Header of a type a header cannot carry */
+export const CS1019 = template<"name" | "type">({
+  code: "CS1019",
+  title: "Header of a type a header cannot carry",
+  severity: "error",
+  message: "The header \"{name}\" is {type}, which a header cannot carry.",
+  fix: "Give \"{name}\" a scalar type.",
+});
+
+/** Two kinds of body for one status */
+export const CS1020 = template<"status" | "first" | "second">({
+  code: "CS1020",
+  title: "Two kinds of body for one status",
+  severity: "error",
+  message: "The status {status} is answered with {first} and with {second}.",
+  fix: "Give one of the two its own status with Reply<Status, T>, or a route of its own.",
+});
+
+/** Two parameters with one name */
+export const CS1021 = template<"name" | "in">({
+  code: "CS1021",
+  title: "Two parameters with one name",
+  severity: "error",
+  message: "\"{name}\" is read from {in} twice.",
+  fix: "Read it once, or give one of the two another name.",
+});
+
+/** Marker argument not literal */
+export const CS1022 = template<"text" | "marker">({
+  code: "CS1022",
+  title: "Marker argument not literal",
+  severity: "error",
+  message: "The argument {text} of {marker} is not a literal type.",
+  fix: "Write the argument as a literal: Query<T, \"page\"> or Body<T, { embed: true }>.",
+});
+
+/** Parameter of a type its place cannot carry */
+export const CS1023 = template<"name" | "type" | "in" | "instead">({
+  code: "CS1023",
+  title: "Parameter of a type its place cannot carry",
+  severity: "error",
+  message: "\"{name}\" is {type}, which {in} cannot carry.",
+  fix: "Make \"{name}\" a scalar{instead}.",
+});
+
+/** Path without a slash */
+export const CS1024 = template<"path">({
+  code: "CS1024",
+  title: "Path without a slash",
+  severity: "error",
+  message: "The path \"{path}\" does not start with a slash.",
+  fix: "Write \"/{path}\".",
+});
+
+/** Parameter without a type */
+export const CS1025 = template<"name">({
+  code: "CS1025",
+  title: "Parameter without a type",
+  severity: "error",
+  message: "\"{name}\" has no type, so nothing says what a request may send.",
+  fix: "Write the parameter's type, or give it a default value to take the type from.",
+});
+
+/** Error whose status is not known */
+export const CS1026 = template<"text">({
+  code: "CS1026",
+  title: "Error whose status is not known",
+  severity: "warning",
+  message: "The status of this error is only known when it is thrown, so that the document does not have it: `{text}`.",
+  fix: "Throw an error of a literal status, or declare an answer for every other one: `responses: { default: { description: \"…\" } }`.",
+});
+
+/** Secret in an error's detail */
+export const CS1027 = fixed({
+  code: "CS1027",
+  title: "Secret in an error's detail",
+  severity: "error",
+  message: "The detail of this error holds a secret, which the client would be shown.",
+  fix: "Throw what the client may see.",
+});
+
+/** A form and a JSON body */
+export const CS1030 = template<"form" | "body">({
+  code: "CS1030",
+  title: "A form and a JSON body",
+  severity: "error",
+  message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
+  fix: "Read both from the form, with Form<…>, or both from the JSON body.",
+});
+
+/** Errors of a handler not known at build time */
+export const CS1031 = template<"text">({
+  code: "CS1031",
+  title: "Errors of a handler not known at build time",
+  severity: "error",
+  message: "It is not known at build time which errors \"{text}\" stands for.",
+  fix: "Name one class below Error, or write the status as a number; for several call onError several times.",
+});
+
+/** Error handler that streams */
+export const CS1032 = fixed({
+  code: "CS1032",
+  title: "Error handler that streams",
+  severity: "error",
+  message: "An error handler cannot respond with a stream.",
+  fix: "Return a list.",
+});
+
+/** Response of no status */
+export const CS1033 = template<"status">({
+  code: "CS1033",
+  title: "Response of no status",
+  severity: "error",
+  message: "\"{status}\" is no status that a response can be declared for.",
+  fix: "Write a status such as 404, a range such as \"4XX\", or \"default\".",
+});
+
+/** Result mode under another name */
+export const CS1034 = template<"mode" | "validate">({
+  code: "CS1034",
+  title: "Result mode under another name",
+  severity: "error",
+  message: "\"responses\" declares responses by status; whether results are checked is not said with responses: \"{mode}\".",
+  fix: "Write validateResponses: {validate}.",
+});
+
+/** Path parameter in the syntax of another framework */
+export const CS1035 = template<"segment" | "path" | "rewritten">({
+  code: "CS1035",
+  title: "Path parameter in the syntax of another framework",
+  severity: "error",
+  message: "\"{segment}\" in \"{path}\" is plain text to Hono, not a parameter.",
+  fix: "Write \"{rewritten}\".",
+});
+
+/** More than a name in a segment */
+export const CS1036 = template<"segment" | "path" | "rewritten">({
+  code: "CS1036",
+  title: "More than a name in a segment",
+  severity: "error",
+  message: "The segment \"{segment}\" of \"{path}\" is more than one name, and a parameter is a whole segment.",
+  fix: "Make the segment one parameter and take it apart in the handler: \"{rewritten}\".",
+});
+
+/** Invalid regular expression in a path */
+export const CS1037 = template<"segment" | "path">({
+  code: "CS1037",
+  title: "Invalid regular expression in a path",
+  severity: "error",
+  message: "The braces in \"{segment}\" of \"{path}\" hold no valid regular expression.",
+  fix: "Correct the regular expression, or leave the braces out.",
+});
+
+/** Path that no request has */
+export const CS1038 = template<"segment" | "path">({
+  code: "CS1038",
+  title: "Path that no request has",
+  severity: "error",
+  message: "\"{segment}\" in \"{path}\" is not served as what it looks like: a wildcard is a whole segment, and a path has no query or fragment.",
+  fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
+});
+
+/** Not a time limit */
+export const CS1050 = template<"timeout">({
+  code: "CS1050",
+  title: "Not a time limit",
+  severity: "error",
+  message: "The timeout {timeout} is not a time limit.",
+  fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
+});
+
+/** A function cannot travel */
+export const CS2001 = template<"what">({
+  code: "CS2001",
+  title: "A function cannot travel",
+  severity: "error",
+  message: "{what} cannot be sent or received: JSON has no functions.",
+  fix: "Take the function out of the type that travels, for example with `Omit`, or make it a method of a class.",
+});
+
+/** A symbol cannot travel */
+export const CS2002 = fixed({
+  code: "CS2002",
+  title: "A symbol cannot travel",
+  severity: "error",
+  message: "A symbol cannot be sent or received: JSON has no symbols.",
+  fix: "Use a string or a number.",
+});
+
+/** `any` in a contract */
+export const CS2003 = fixed({
+  code: "CS2003",
+  title: "`any` in a contract",
+  severity: "error",
+  message: "`any` would let everything through unseen.",
+  fix: "Declare the type. If anything is really welcome, say `unknown`: it is passed through as it came and the compiler makes you look before use.",
+});
+
+/** A value of type `never` is required */
+export const CS2004 = fixed({
+  code: "CS2004",
+  title: "A value of type `never` is required",
+  severity: "error",
+  message: "No value is of type `never`, so nothing could ever be sent here.",
+  fix: "Declare a type that has values, or make the property optional.",
+});
+
+/** `undefined` as a value */
+export const CS2005 = template<"type">({
+  code: "CS2005",
+  title: "`undefined` as a value",
+  severity: "error",
+  message: "`undefined` cannot be sent or received: JSON has no `undefined` (the type is `{type}`).",
+  fix: "Use `null` for a value that may be missing, or an optional property.",
+});
+
+/** A class of the platform that cannot travel */
+export const CS2006 = template<"type" | "instead">({
+  code: "CS2006",
+  title: "A class of the platform that cannot travel",
+  severity: "error",
+  message: "`{type}` cannot be sent or received as JSON.",
+  fix: "{instead}.",
+});
+
+/** A type without an end */
+export const CS2007 = template<"type">({
+  code: "CS2007",
+  title: "A type without an end",
+  severity: "error",
+  message: "`{type}` is nested too deeply, or grows without end.",
+  fix: "Let the type refer to itself with the same type arguments, give its parts names of their own, or say `unknown` where it is open.",
+});
+
+/** A type that is not known yet */
+export const CS2008 = template<"type">({
+  code: "CS2008",
+  title: "A type that is not known yet",
+  severity: "error",
+  message: "`{type}` stands for a type that is not known here, so nothing can be checked.",
+  fix: "Write the type that is meant.",
+});
+
+/** An intersection that no JSON value has */
+export const CS2009 = template<"type">({
+  code: "CS2009",
+  title: "An intersection that no JSON value has",
+  severity: "error",
+  message: "`{type}` is not a type that a JSON value can have.",
+  fix: "Declare an object with a property for each part; for a brand, begin the property's name with an underscore.",
+});
+
+/** A constraint for another kind of type */
+export const CS2010 = template<"constraint" | "type">({
+  code: "CS2010",
+  title: "A constraint for another kind of type",
+  severity: "error",
+  message: "The constraint `{constraint}` does not apply to {type}.",
+  fix: "Take the constraint away, or put it on the type it is about, for example on the element of the array.",
+});
+
+/** Constraints that exclude each other */
+export const CS2011 = template<"reason">({
+  code: "CS2011",
+  title: "Constraints that exclude each other",
+  severity: "error",
+  message: "No value can meet these constraints: {reason}.",
+  fix: "Correct one of the constraints.",
+});
+
+/** A constraint with an invalid value */
+export const CS2012 = template<"tag" | "expected" | "found">({
+  code: "CS2012",
+  title: "A constraint with an invalid value",
+  severity: "error",
+  message: "The value of `{tag}` must be {expected}, not {found}.",
+  fix: "Write {expected}, or take the tag away.",
+});
+
+/** A default of another type */
+export const CS2013 = template<"value">({
+  code: "CS2013",
+  title: "A default of another type",
+  severity: "error",
+  message: "The default {value} is not a value of its type.",
+  fix: "Write a value of the declared type.",
+});
+
+/** An example of another type */
+export const CS2014 = template<"value">({
+  code: "CS2014",
+  title: "An example of another type",
+  severity: "warning",
+  message: "The example {value} is not a value of its type, so it is left out of the document.",
+  fix: "Write a value of the declared type.",
+});
+
+/** A custom tag whose check cannot be compiled */
+export const CS2015 = template<"kind" | "reason">({
+  code: "CS2015",
+  title: "A custom tag whose check cannot be compiled",
+  severity: "error",
+  message: "The check of the tag `{kind}` cannot be compiled: {reason}.",
+  fix: "Write the check as one expression of `$input`, use a built-in constraint such as `Pattern<…>`, or check in the handler.",
+});
+
+/** A tuple with elements after the rest */
+export const CS2016 = fixed({
+  code: "CS2016",
+  title: "A tuple with elements after the rest",
+  severity: "error",
+  message: "A tuple with elements after its `...` element cannot be described.",
+  fix: "Put the fixed elements first, or use an object.",
+});
+
+/** A key that is no text */
+export const CS2017 = template<"type">({
+  code: "CS2017",
+  title: "A key that is no text",
+  severity: "error",
+  message: "`{type}` cannot be the key of a JSON object.",
+  fix: "Use a scalar key, or an array of objects that hold key and value.",
+});
+
+/** A template with more than plain types in it */
+export const CS2018 = template<"part" | "type">({
+  code: "CS2018",
+  title: "A template with more than plain types in it",
+  severity: "error",
+  message: "`{part}` in {type} cannot be checked.",
+  fix: "Use plain types between the braces, or a string with a pattern.",
+});
+
+/** An object that can only be sent */
+export const CS2019 = template<"type">({
+  code: "CS2019",
+  title: "An object that can only be sent",
+  severity: "error",
+  message: "`{type}` can be sent, because it has a `toJSON` method, but not received: it has no data of its own.",
+  fix: "Take in what `toJSON` answers, and make the object of it in the handler.",
+});
+
+/** A default that is never filled in */
+export const CS2020 = template<"value">({
+  code: "CS2020",
+  title: "A default that is never filled in",
+  severity: "warning",
+  message: "The default {value} of an element is never filled in.",
+  fix: "Take the default away, or give the property as a whole one: `@default [\"any\"]`.",
+});
+
+/** Index signatures that only constraints tell apart */
+export const CS2021 = fixed({
+  code: "CS2021",
+  title: "Index signatures that only constraints tell apart",
+  severity: "error",
+  message: "Two index signatures cover the same keys and have values of different types.",
+  fix: "Give both the same values, put each into a property of its own, or tell their keys apart by a template.",
+});
+
+/** Strict headers */
+export const CS2022 = fixed({
+  code: "CS2022",
+  title: "Strict headers",
+  severity: "error",
+  message: "`Strict` has no meaning for headers: every request has some that nobody asked for.",
+  fix: "Take `Strict` away: headers that are not declared are ignored.",
+});
+
+/** A type of very many parts */
+export const CS2023 = template<"parts">({
+  code: "CS2023",
+  title: "A type of very many parts",
+  severity: "error",
+  message: "The type has more than {parts} parts, those of the types in it included.",
+  fix: "Say `unknown` or `Record<string, T>` where it is open, or raise the limit in package.json: \"countersign\": { \"limits\": { \"parts\": 100000 } }.",
+});
+
+/** A property that never travels */
+export const CS2024 = template<"name">({
+  code: "CS2024",
+  title: "A property that never travels",
+  severity: "warning",
+  message: "The property {name} never travels: JSON has no place for it.",
+  fix: "Give it a name of its own, or make it optional where it only tells types apart.",
+});
+
+/** Strings told apart by a function */
+export const CS2025 = template<"type" | "pattern">({
+  code: "CS2025",
+  title: "Strings told apart by a function",
+  severity: "error",
+  message: "`{type}` cannot be checked.",
+  fix: "Write `string` with a pattern of the letters that are meant: `string & Pattern<\"{pattern}\">`.",
+});
+
+/** An array with more than its elements */
+export const CS2026 = template<"type">({
+  code: "CS2026",
+  title: "An array with more than its elements",
+  severity: "error",
+  message: "`{type}` is an array with properties or methods of its own.",
+  fix: "Write a plain array, `T[]`, and put what it has beside its elements into an object around it. For mongoose, use `InferRawDocType`.",
+});
+
+/** A tag that is nearly known */
+export const CS2030 = template<"tag" | "meant">({
+  code: "CS2030",
+  title: "A tag that is nearly known",
+  severity: "warning",
+  message: "Nothing reads `@{tag}`. Is `@{meant}` meant?",
+  fix: "Write `@{meant}`, or begin the line with another word if it is not meant as a tag.",
+});
+
+/** A tag where nothing reads it */
+export const CS2031 = template<"tag" | "where">({
+  code: "CS2031",
+  title: "A tag where nothing reads it",
+  severity: "warning",
+  message: "`@{tag}` is not read: it stands {where}.",
+  fix: "Begin a line of the `/** … */` before the declaration with it, or put it into backticks if it is only text.",
+});
+
+/** A constraint on something that has no value */
+export const CS2032 = template<"tag" | "what">({
+  code: "CS2032",
+  title: "A constraint on something that has no value",
+  severity: "warning",
+  message: "`@{tag}` constrains nothing: it stands on {what}.",
+  fix: "Put it on the property, the parameter or the type alias whose values it is about.",
+});
+
+/** A pattern that a short text keeps busy */
+export const CS2040 = template<"pattern" | "attack">({
+  code: "CS2040",
+  title: "A pattern that a short text keeps busy",
+  severity: "error",
+  message: "The pattern {pattern} takes exponential time: with each character more of {attack} it takes twice as long or longer.",
+  fix: "Let each character of a text be matched in one way only: write what separates the parts of a repetition, and make it obligatory there.",
+});
+
+/** A pattern that a long text keeps busy */
+export const CS2041 = template<"pattern" | "degree" | "attack">({
+  code: "CS2041",
+  title: "A pattern that a long text keeps busy",
+  severity: "warning",
+  message: "The pattern {pattern} takes time that grows with power {degree} of the length: see {attack}.",
+  fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
+});
+
+/** Several operations have one operationId */
+export const CS3001 = template<"name" | "sources">({
+  code: "CS3001",
+  title: "Several operations have one operationId",
+  severity: "error",
+  message: "The operationId {name} belongs to several operations: {sources}.",
+  fix: "Give each of them an operationId of its own, or leave it out: names that nobody asks for are told apart.",
+});
+
+/** A component's name is taken */
+export const CS3002 = template<"name" | "sources">({
+  code: "CS3002",
+  title: "A component's name is taken",
+  severity: "error",
+  message: "Several types are called {name} in the document, and one of them asked for that name: {sources}.",
+  fix: "Pin another name with \"@schema\", or rename one of the types.",
+});
+
+/** App or router that cannot be followed */
+export const CS3003 = template<"text">({
+  code: "CS3003",
+  title: "App or router that cannot be followed",
+  severity: "error",
+  message: "It cannot be told at build time which app or router \"{text}\" is.",
+  fix: "Bind the app or router to a `const` and use that name directly.",
+});
+
+/** Prefix not known at build time */
+export const CS3004 = template<"text">({
+  code: "CS3004",
+  title: "Prefix not known at build time",
+  severity: "error",
+  message: "The prefix {text} is not known at build time.",
+  fix: "Write the prefix as a string literal or a `const` made of literals.",
+});
+
+/** Entry without an app */
+export const CS3005 = template<"module" | "found">({
+  code: "CS3005",
+  title: "Entry without an app",
+  severity: "error",
+  message: "The entry module {module} {found}, but it must export its App by default.",
+  fix: "Add `export default app;`, where `app` is a `const` made with `new App({ … })`.",
+});
+
+/** Router that includes itself */
+export const CS3006 = template<"circle">({
+  code: "CS3006",
+  title: "Router that includes itself",
+  severity: "error",
+  message: "A router includes itself: {circle}.",
+  fix: "Take one of the inclusions out of the circle.",
+});
+
+/** Operations cannot be told apart in the document */
+export const CS3007 = template<"name" | "sources">({
+  code: "CS3007",
+  title: "Operations cannot be told apart in the document",
+  severity: "error",
+  message: "The document cannot tell these apart: {name} ({sources}).",
+  fix: "Change one of the paths, or leave one out of the document with the option \"hidden\".",
+});
+
+/** A path parameter is nowhere in the path */
+export const CS3008 = template<"name" | "sources">({
+  code: "CS3008",
+  title: "A path parameter is nowhere in the path",
+  severity: "error",
+  message: "The route reads the path parameter {name}, which its full path does not have ({sources}).",
+  fix: "Name it in the route's path, in the router's prefix, or where the router is included.",
+});
+
+/** Router without source */
+export const CS3020 = template<"text" | "module">({
+  code: "CS3020",
+  title: "Router without source",
+  severity: "error",
+  message: "The routes of \"{text}\" were compiled before, with {module}, and cannot be read for the document of this app.",
+  fix: "Let TypeScript find the source of the package, with `customConditions` or `paths` in tsconfig.json, or include the router with `{ hidden: true }`, which leaves it out of the document.",
+});
+
+/** Routes that belong to no app */
+export const CS3021 = fixed({
+  code: "CS3021",
+  title: "Routes that belong to no app",
+  severity: "warning",
+  message: "No app comes to the routes that are registered here: they are served nowhere, or not in the document.",
+  fix: "Include the router with app.route(\"/\", router), call the function by its name with the app, or remove what is not used.",
+});
+
+/** Registration that may not run */
+export const CS3022 = template<"what" | "why">({
+  code: "CS3022",
+  title: "Registration that may not run",
+  severity: "warning",
+  message: "{what} is in the document, but may not be served: {why}.",
+  fix: "Register it where it always runs, or leave it out of the document with the option \"hidden\".",
+});
+
+/** One name twice in a path */
+export const CS3023 = template<"route" | "name">({
+  code: "CS3023",
+  title: "One name twice in a path",
+  severity: "error",
+  message: "The path of {route} has the name \"{name}\" twice.",
+  fix: "Give one of the two another name.",
+});
+
+/** One name read in two ways */
+export const CS3024 = template<"route" | "name" | "place" | "first" | "second">({
+  code: "CS3024",
+  title: "One name read in two ways",
+  severity: "error",
+  message: "{route} reads \"{name}\" from {place} in two ways: {first}, and {second}.",
+  fix: "Read it with one type and default, best in one dependency for all, or give one of the two another name.",
+});
+
+/** Handler of an error that is not seen */
+export const CS3030 = template<"name">({
+  code: "CS3030",
+  title: "Handler of an error that is not seen",
+  severity: "warning",
+  message: "No route below this handler is seen to throw {name}, so that the document shows nothing of its response.",
+  fix: "Declare the response with the option \"responses\" of the route, the router or the app, or throw the error where the compiler can follow the call.",
+});
+
+/** Reference to what is not in the document */
+export const CS3031 = template<"reference">({
+  code: "CS3031",
+  title: "Reference to what is not in the document",
+  severity: "error",
+  message: "\"{reference}\" leads to nothing in the document.",
+  fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
+});
+
+/** No tsconfig.json found */
+export const CS4001 = template<"looked">({
+  code: "CS4001",
+  title: "No tsconfig.json found",
+  severity: "error",
+  message: "No TypeScript configuration found: {looked}.",
+  fix: "Run the command inside the project, name the file with --project, or make one with \"npx tsc --init\".",
+});
+
+/** tsconfig.json cannot be used */
+export const CS4002 = template<"file" | "reason">({
+  code: "CS4002",
+  title: "tsconfig.json cannot be used",
+  severity: "error",
+  message: "{file} cannot be used: {reason}",
+  fix: "Correct the configuration at that place; \"npx tsc --showConfig\" reads it the same way.",
+});
+
+/** No entry found */
+export const CS4003 = template<"root" | "looked">({
+  code: "CS4003",
+  title: "No entry found",
+  severity: "error",
+  message: "No entry found in {root}: looked for {looked}.",
+  fix: "Name the entry as the command's argument, or in package.json as \"countersign\": \"src/server.ts\".",
+});
+
+/** The entry does not exist */
+export const CS4004 = template<"entry" | "origin">({
+  code: "CS4004",
+  title: "The entry does not exist",
+  severity: "error",
+  message: "The entry \"{entry}\" does not exist, or is not a file (it comes from {origin}).",
+  fix: "Correct the path, or leave it out to have the usual names tried.",
+});
+
+/** The entry exports no app */
+export const CS4005 = template<"entry" | "found">({
+  code: "CS4005",
+  title: "The entry exports no app",
+  severity: "error",
+  message: "The default export of \"{entry}\" is not an App{found}.",
+  fix: "Export the app from the entry with \"export default app;\", or name the module that does.",
+});
+
+/** The port cannot be used */
+export const CS4006 = template<"address" | "reason">({
+  code: "CS4006",
+  title: "The port cannot be used",
+  severity: "error",
+  message: "Cannot listen on {address}: {reason}.",
+  fix: "Stop the other process, or choose an address that is free with --port and --host.",
+});
+
+/** Nothing is built yet */
+export const CS4007 = template<"looked">({
+  code: "CS4007",
+  title: "Nothing is built yet",
+  severity: "error",
+  message: "There is no build to start: {looked}.",
+  fix: "Run \"countersign build\" first, or name the folder it wrote with --out-dir.",
+});
+
+/** No route matches */
+export const CS4008 = template<"route" | "hint">({
+  code: "CS4008",
+  title: "No route matches",
+  severity: "error",
+  message: "No route matches \"{route}\"{hint}.",
+  fix: "Run \"countersign routes\" to see every method and path.",
+});
+
+/** The committed document is stale */
+export const CS4009 = template<"file" | "reason">({
+  code: "CS4009",
+  title: "The committed document is stale",
+  severity: "error",
+  message: "\"{file}\" is not the document of this program: {reason}.",
+  fix: "Write it anew with \"countersign openapi --out {file}\" and commit it.",
+});
+
+/** TypeScript cannot be loaded */
+export const CS4010 = template<"version" | "reason">({
+  code: "CS4010",
+  title: "TypeScript cannot be loaded",
+  severity: "error",
+  message: "TypeScript cannot be loaded{version}: {reason}.",
+  fix: "Install the packages anew with \"npm ci\", or add TypeScript 6 with \"npm install --save-dev typescript@6\".",
+});
+
+/** package.json cannot be used */
+export const CS4011 = template<"file" | "reason">({
+  code: "CS4011",
+  title: "package.json cannot be used",
+  severity: "error",
+  message: "{file} cannot be used: {reason}.",
+  fix: "Write \"countersign\": \"src/app.ts\", or leave it out to have the usual names tried.",
+});
+
+/** Not a folder to start in */
+export const CS4012 = template<"folder" | "reason">({
+  code: "CS4012",
+  title: "Not a folder to start in",
+  severity: "error",
+  message: "No project can be made in \"{folder}\": {reason}.",
+  fix: "Name a folder of its own: countersign init my-api; or run \"npm init\" first, when this is a project.",
+});
+
+/** A file cannot be written */
+export const CS4013 = template<"file" | "reason">({
+  code: "CS4013",
+  title: "A file cannot be written",
+  severity: "error",
+  message: "{file} cannot be written: {reason}.",
+  fix: "Make room or give permission there, or name another folder with --out-dir, or another file with --out.",
+});
+
+/** countersign without types */
+export const CS4014 = fixed({
+  code: "CS4014",
+  title: "countersign without types",
+  severity: "error",
+  message: "TypeScript finds no types for \"countersign\", so no route can be compiled in this module.",
+  fix: "Install the package if it is not there, and set \"module\": \"NodeNext\" without a \"moduleResolution\"; \"countersign doctor\" finds what else is in the way.",
+});
+
+/** Import of TypeScript that nobody compiles */
+export const CS4015 = template<"specifier" | "file">({
+  code: "CS4015",
+  title: "Import of TypeScript that nobody compiles",
+  severity: "error",
+  message: "\"{specifier}\" leads Node to {file}, which is TypeScript and not part of this build.",
+  fix: "Build that package, and give Node its JavaScript in \"exports\", TypeScript its source by a condition: docs/monorepos.md shows both. Or run the app with Vite or \"node --import countersign/register\", which compile packages of the workspace. If only types are needed, write \"import type\".",
+});
+
+/** ts-patch without TypeScript 6 */
+export const CS4016 = template<"version">({
+  code: "CS4016",
+  title: "ts-patch without TypeScript 6",
+  severity: "error",
+  message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
+  fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: npm install --save-dev typescript@6.",
+});
+
+/** Top-level await in CommonJS */
+export const CS4017 = fixed({
+  code: "CS4017",
+  title: "Top-level await in CommonJS",
+  severity: "error",
+  message: "This module waits at its top level, which only ES modules can, but it is compiled to CommonJS.",
+  fix: "Add \"type\": \"module\" to package.json, or name the file .mts.",
+});
+
+/** TypeScript 7 under Yarn's PnP */
+export const CS4018 = template<"version">({
+  code: "CS4018",
+  title: "TypeScript 7 under Yarn's PnP",
+  severity: "error",
+  message: "TypeScript {version} is native and cannot look into what Yarn's Plug'n'Play keeps, so it finds no package of this project.",
+  fix: "Write \"nodeLinker: node-modules\" into .yarnrc.yml and run \"yarn install\", or stay with TypeScript 6: yarn add --dev typescript@6.",
+});
+
+/** Entry outside the program */
+export const CS4020 = template<"entry">({
+  code: "CS4020",
+  title: "Entry outside the program",
+  severity: "error",
+  message: "The entry \"{entry}\" is not among the files that this tsconfig.json compiles.",
+  fix: "Include the entry, or name another one in the plugin's `entry`, or take the `openapi` option out of this tsconfig.json.",
+});
+
+/** Depends without a function */
+export const CS5001 = template<"text">({
+  code: "CS5001",
+  title: "Depends without a function",
+  severity: "error",
+  message: "There is no function to call behind {text}.",
+  fix: "Write Depends<typeof f>, where f is a function or class that gives the value.",
+});
+
+/** Dependency that is not exported */
+export const CS5002 = template<"name" | "module">({
+  code: "CS5002",
+  title: "Dependency that is not exported",
+  severity: "error",
+  message: "\"{name}\" is needed here, but {module} does not export it.",
+  fix: "Export \"{name}\" from {module}.",
+});
+
+/** Dependencies in a circle */
+export const CS5003 = template<"circle">({
+  code: "CS5003",
+  title: "Dependencies in a circle",
+  severity: "error",
+  message: "A dependency needs itself: {circle}.",
+  fix: "Take one of the dependencies out of the circle.",
+});
+
+/** Dependency that ends too early */
+export const CS5004 = template<"outer" | "outerScope" | "name" | "scope">({
+  code: "CS5004",
+  title: "Dependency that ends too early",
+  severity: "error",
+  message: "\"{outer}\" has the scope {outerScope} and would outlive \"{name}\", which it needs and which has the scope {scope}.",
+  fix: "Give \"{name}\" the scope {outerScope} where it is asked for, or \"{outer}\" a shorter one.",
+});
+
+/** Dependency without one signature */
+export const CS5005 = template<"name" | "reason">({
+  code: "CS5005",
+  title: "Dependency without one signature",
+  severity: "error",
+  message: "\"{name}\" {reason}, so it cannot be told how to call it.",
+  fix: "Depend on a function with one signature and no type parameters, which may call \"{name}\".",
+});
+
+/** Dependency of type any */
+export const CS5006 = template<"name" | "what">({
+  code: "CS5006",
+  title: "Dependency of type any",
+  severity: "error",
+  message: "\"{name}\" {what} `any`, so nothing is known of it.",
+  fix: "Write the types of \"{name}\", or `unknown` where nothing is known.",
+});
+
+/** Option of a dependency that is not known */
+export const CS5007 = template<"option">({
+  code: "CS5007",
+  title: "Option of a dependency that is not known",
+  severity: "error",
+  message: "The option \"{option}\" of Depends has no value that is known at build time.",
+  fix: "Write the value of \"{option}\" as a literal of its kind.",
+});
+
+/** List of guards not known at build time */
+export const CS5008 = template<"text">({
+  code: "CS5008",
+  title: "List of guards not known at build time",
+  severity: "error",
+  message: "It cannot be told which guards {text} holds.",
+  fix: "Write the list as an array literal, or as a `const` that is one.",
+});
+
+/** Guard of a router that reads the body */
+export const CS5009 = template<"name">({
+  code: "CS5009",
+  title: "Guard of a router that reads the body",
+  severity: "error",
+  message: "The guard reads \"{name}\" from the body, which the routes behind it do not share.",
+  fix: "Read \"{name}\" from a header or the query, or put the guard on the routes that have the body.",
+});
+
+/** Request data where there is no request */
+export const CS5010 = template<"name" | "dependency" | "reason">({
+  code: "CS5010",
+  title: "Request data where there is no request",
+  severity: "error",
+  message: "\"{name}\" comes from a request, but \"{dependency}\" {reason}.",
+  fix: "Take \"{name}\" from a dependency that needs no request, or resolve \"{dependency}\" within one.",
+});
+
+/** Dependency inside a function */
+export const CS5011 = template<"name" | "module">({
+  code: "CS5011",
+  title: "Dependency inside a function",
+  severity: "error",
+  message: "\"{name}\" is declared inside a function of {module}, where the route cannot get at it.",
+  fix: "Move \"{name}\" to the top of its module.",
+});
+
+/** Dependency hidden by the parameter */
+export const CS5012 = template<"name">({
+  code: "CS5012",
+  title: "Dependency hidden by the parameter",
+  severity: "error",
+  message: "`typeof {name}` means the parameter \"{name}\" itself, not the function of that name.",
+  fix: "Give the parameter or the function another name, or an alias of its own: `type User = Depends<typeof {name}>`.",
+});
+
+/** Credentials that are not known at build time */
+export const CS5013 = template<"text" | "reason">({
+  code: "CS5013",
+  title: "Credentials that are not known at build time",
+  severity: "error",
+  message: "The credentials of a parameter cannot be read from its type: \"{text}\" {reason}.",
+  fix: "Write literals for names, URLs and options, and nothing but security markers in the union; a question mark makes them optional.",
+});

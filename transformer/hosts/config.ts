@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { CompilerOptions, ParsedCommandLine, Diagnostic as TsDiagnostic } from "typescript";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4002 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import { nativeCompiler } from "./native-check.js";
 import { fromTypeScript } from "./problems.js";
@@ -15,7 +15,7 @@ const UNKNOWN_OPTIONS = [5023, 5025, 6046];
  */
 export function readConfig(configFile: string): ParsedCommandLine {
   const fail = (reason: string, place: FilePlace = { file: configFile }): never => {
-    throw new ProjectError(diagnostic("CS4002", { file: configFile, reason }, {}), place);
+    throw new ProjectError(CS4002({ file: configFile, reason }), place);
   };
   const config = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
     ...ts.sys,

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type typescript from "typescript";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4010 } from "../diagnostics/catalogue.js";
 import { ProjectError } from "./project.js";
 
 /**
@@ -15,7 +15,7 @@ export function loadTypeScript(root: string): typeof typescript {
   if (!(own instanceof Error) && own.versionMajorMinor?.startsWith("6.")) return own;
   const bundled = load(createRequire(import.meta.url), "typescript");
   if (!(bundled instanceof Error)) return bundled;
-  throw new ProjectError(diagnostic("CS4010", { version: "", reason: bundled.message }, {}));
+  throw new ProjectError(CS4010({ version: "", reason: bundled.message }));
 }
 
 function load(require: NodeJS.Require, name: string): typeof typescript | Error {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { CompilerOptions } from "typescript";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4010, CS4018 } from "../diagnostics/catalogue.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
 import { usesPnp } from "./yarn-pnp.js";
@@ -53,7 +53,7 @@ export async function checkNatively(
   { composite = false }: CompilerOptions,
   { types }: { readonly types: boolean },
 ): Promise<readonly Problem[]> {
-  if (usesPnp(project.root)) throw new ProjectError(diagnostic("CS4018", { version }, {}));
+  if (usesPnp(project.root)) throw new ProjectError(CS4018({ version }));
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
   const implied = composite ? ["--declaration", "true"] : [];
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
@@ -64,7 +64,7 @@ export async function checkNatively(
   if (status !== 0 && !problems.some(({ severity }) => severity === "error")) {
     const said = (stderr || stdout).trim().slice(0, 2000);
     const reason = said === "" ? `tsc ended with ${status}` : said;
-    throw new ProjectError(diagnostic("CS4010", { version: ` ${version}`, reason }, {}));
+    throw new ProjectError(CS4010({ version: ` ${version}`, reason }));
   }
   return problems;
 }

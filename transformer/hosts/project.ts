@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, parse, relative, resolve } from "node:path";
 import type { Limits } from "../2-read/reader.js";
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4001, CS4003, CS4004, CS4011 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { limitsOf, limitsProblem } from "./limits.js";
 
 /** Where an entry is looked for, in this order, when nobody names one. */
@@ -59,13 +60,13 @@ export function findConfig(cwd: string, explicit?: string, files: Files = disk):
     const path = resolve(cwd, explicit);
     const named = files.isFolder(path) ? join(path, "tsconfig.json") : path;
     if (files.isFile(named)) return { ok: true, value: named };
-    return missing("CS4001", { looked: `${named} is not a file` });
+    return missing(CS4001({ looked: `${named} is not a file` }));
   }
   const candidates = foldersFrom(cwd).map((folder) => join(folder, "tsconfig.json"));
   const found = candidates.find((path) => files.isFile(path));
   if (found !== undefined) return { ok: true, value: found };
   const looked = `there is no tsconfig.json in ${resolve(cwd)} or above it`;
-  return missing("CS4001", { looked });
+  return missing(CS4001({ looked }));
 }
 
 /**
@@ -83,13 +84,13 @@ export function findEntry(
   const declared = declaredEntry(packageJson);
   if (declared === "invalid") {
     const reason = `"countersign" must be a path or an object with an "entry"`;
-    return missing("CS4011", { file: join(root, "package.json"), reason });
+    return missing(CS4011({ file: join(root, "package.json"), reason }));
   }
   if (declared) return existing(root, declared.entry, `"countersign" in package.json`, files);
   const usual = USUAL_ENTRIES.find((name) => files.isFile(join(root, name)));
   if (usual !== undefined) return { ok: true, value: join(root, usual) };
   const looked = ["package.json#countersign", ...USUAL_ENTRIES].join(", ");
-  return missing("CS4003", { root, looked });
+  return missing(CS4003({ root, looked }));
 }
 
 /** The parsed `package.json` of a folder; `value` is `undefined` when there is none. */
@@ -100,7 +101,7 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
     return { ok: true, value: JSON.parse(files.read(file).replace(/^\uFEFF/, "")) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return missing("CS4011", { file, reason });
+    return missing(CS4011({ file, reason }));
   }
 }
 
@@ -134,14 +135,14 @@ export function findProject(
   const packageJson = readPackageJson(root, files);
   if (!packageJson.ok) return packageJson;
   const reason = limitsProblem(packageJson.value);
-  if (reason !== undefined) return missing("CS4011", { file: join(root, "package.json"), reason });
+  if (reason !== undefined) return missing(CS4011({ file: join(root, "package.json"), reason }));
   const found = findEntry(root, packageJson.value, entry, files);
   if (!found.ok) return found;
   return { ok: true, value: { root, configFile: config.value, entry: found.value } };
 }
 
-function missing(code: DiagnosticCode, values: Record<string, string>): Found<never> {
-  return { ok: false, diagnostic: diagnostic(code, values, {}) };
+function missing(diagnostic: Diagnostic): Found<never> {
+  return { ok: false, diagnostic };
 }
 
 function declaredEntry(packageJson: unknown): { entry: string } | "invalid" | undefined {
@@ -157,7 +158,7 @@ function existing(root: string, entry: string, origin: string, files: Files): Fo
   if (files.isFile(path)) return { ok: true, value: path };
   const inside = relative(root, path);
   const shown = inside === "" || inside.startsWith("..") ? path : inside;
-  return missing("CS4004", { entry: shown, origin });
+  return missing(CS4004({ entry: shown, origin }));
 }
 
 /** `folder` and everything above it, nearest first. */

@@ -1,5 +1,6 @@
 import type { Node } from "typescript";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4017 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import { fromPlace, type Problem } from "./problems.js";
 
@@ -14,6 +15,6 @@ export function awaitsInCommonJs(fileName: string, text: string): Problem | unde
   };
   const found = find(file);
   if (!found) return undefined;
-  const { code, severity, message, fix }: Diagnostic = diagnostic("CS4017", {}, {});
+  const { code, severity, message, fix }: Diagnostic = CS4017();
   return { ...{ code, severity, message, fix }, ...fromPlace(file, found.getStart(file), "await".length) };
 }

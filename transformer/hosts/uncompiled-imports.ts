@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Node, Program, SourceFile, StringLiteralLike } from "typescript";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4015 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 import type { ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
@@ -29,7 +30,7 @@ function uncompiled(specifier: StringLiteralLike, from: SourceFile, root: string
   const file = lead.kind === "uncompiled" ? path.relative(root, lead.file).replaceAll("\\", "/") : "";
   const start = specifier.getStart(from);
   const location = { file: from.fileName, start, length: specifier.end - start };
-  return diagnostic("CS4015", { specifier: specifier.text, file }, { location });
+  return CS4015({ specifier: specifier.text, file }, { location });
 }
 
 /** What is still imported when TypeScript has left out the imports of types: only emitting tells. */

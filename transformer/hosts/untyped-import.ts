@@ -1,5 +1,6 @@
 import type { Program, SourceFile } from "typescript";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4014 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
 
 /** An import of `countersign` that Node may follow and TypeScript cannot (CS4014): there would seem to be no routes. */
@@ -10,5 +11,5 @@ export function untypedImport(file: SourceFile, program: Program): Diagnostic | 
   if (!specifier || program.getTypeChecker().getSymbolAtLocation(specifier)) return undefined;
   const start = specifier.getStart(file);
   const location = { file: file.fileName, start, length: specifier.end - start };
-  return diagnostic("CS4014", {}, { location });
+  return CS4014({ location });
 }

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { diagnostic } from "../diagnostics/diagnostic.js";
+import { CS4013 } from "../diagnostics/catalogue.js";
 import { ProjectError } from "./project.js";
 
 /** Writes a file and the folders around it. */
@@ -97,7 +97,7 @@ function naming(file: string, work: () => void): void {
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     const reason = REASONS[String(error.code)] ?? error.message;
-    throw Object.assign(new ProjectError(diagnostic("CS4013", { file, reason }, {})), { cause: error });
+    throw Object.assign(new ProjectError(CS4013({ file, reason })), { cause: error });
   }
 }
 

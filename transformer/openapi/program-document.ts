@@ -1,7 +1,7 @@
 import type { SourceFile } from "typescript";
 import { assembleDocument, documentText, putTogether } from "../../runtime/assembly/assemble.js";
 import { leadsSomewhere, referencesWithin } from "../../runtime/assembly/dangling-references.js";
-import { type DocumentProblem, documentProblems } from "../../runtime/assembly/document-problems.js";
+import { type ClashProblem, documentProblems } from "../../runtime/assembly/document-problems.js";
 import { nameOperations, placeOperations } from "../../runtime/assembly/placement.js";
 import { withResponses } from "../../runtime/assembly/responses.js";
 import type { ComponentFragment } from "../../runtime/contract/component.js";
@@ -22,7 +22,8 @@ import { runningOf } from "../5-link/running.js";
 import { reportUncertain } from "../5-link/uncertain.js";
 import { reportUnreached } from "../5-link/unreached.js";
 import { reportUnseenErrors } from "../5-link/unseen-errors.js";
-import { type Diagnostic, diagnostic, type Report } from "../diagnostics/diagnostic.js";
+import { CS3001, CS3002, CS3007, CS3008, CS3024, CS3031 } from "../diagnostics/catalogue.js";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation, TypeTable } from "../schema.js";
 import type { CompiledPlan, ProgramTransform } from "../transform.js";
 
@@ -179,8 +180,7 @@ function reportConflicts(
     if (reported.has(plan)) continue;
     const around = guardsAround(route).map((guards) => ({ ...guards.plan, parameters: [] }));
     for (const conflict of conflictingReadings([plan, ...around], types)) {
-      const values = { route: `${method.toUpperCase()} ${path}`, ...conflict };
-      report(diagnostic("CS3024", values, { location: plan.location }));
+      report(CS3024({ route: `${method.toUpperCase()} ${path}`, ...conflict }, { location: plan.location }));
       reported.add(plan);
     }
   }
@@ -246,27 +246,26 @@ function danglingReferences(
       if (references.length > 0) document ??= assemble();
       return references
         .filter((reference) => !leadsSomewhere(reference, document))
-        .map((reference) => diagnostic("CS3031", { reference }, { location: response.location }));
+        .map((reference) => CS3031({ reference }, { location: response.location }));
     }),
   );
 }
 
-const CODES = {
-  "operation-id": "CS3001",
-  "component-name": "CS3002",
-  path: "CS3007",
-  "path-parameter": "CS3008",
-  reference: "CS3031",
-} as const;
+const SAID = {
+  "operation-id": CS3001,
+  "component-name": CS3002,
+  path: CS3007,
+  "path-parameter": CS3008,
+} satisfies Record<ClashProblem["kind"], unknown>;
 
 /** Shown at the last of the routes concerned, the one that was most likely just added; or at the type that asked. */
 function documentDiagnostic(
-  { kind, names, sources }: DocumentProblem,
+  { kind, names, sources }: ClashProblem,
   routes: readonly ProgramRoute[],
   types: TypeTable,
 ): Diagnostic {
   const last = routes.findLast(({ compiled }) => sources.includes(compiled.plan.source));
   const asking = sources.map((id) => types.get(id)).find((type) => type?.pinned);
   const values = { name: names.map((name) => `"${name}"`).join(", "), sources: sources.join(", ") };
-  return diagnostic(CODES[kind], values, { location: asking?.declaration ?? last?.compiled.plan.location });
+  return SAID[kind](values, { location: asking?.declaration ?? last?.compiled.plan.location });
 }

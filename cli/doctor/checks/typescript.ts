@@ -1,4 +1,4 @@
-import { diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import { CS4018 } from "../../../transformer/diagnostics/catalogue.js";
 import { majorOf, ownCopy } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
@@ -18,7 +18,7 @@ export const typescript: Check = (facts) => {
   const major = majorOf(own.version);
   if (major === 6) return [{ check: "typescript", severity: "ok", message: `TypeScript ${own.version}` }];
   if (major > 6 && facts.pnp) {
-    const { code, message, fix } = diagnostic("CS4018", { version: own.version }, {});
+    const { code, message, fix } = CS4018({ version: own.version });
     return [{ check: "typescript", severity: "error", message: `${code}: ${message}`, fix }];
   }
   if (major > 6)

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type typescript from "typescript";
-import { type Diagnostic, diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import { CS4002 } from "../../../transformer/diagnostics/catalogue.js";
+import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
 import { isOwnError } from "../../../transformer/hosts/config.js";
 import {
   type JsonFile,
@@ -20,7 +21,7 @@ export function readConfig(
 ): Config | { readonly problem: Diagnostic; readonly place?: Place } {
   const json = readJsonFile(file);
   const refused = (reason: string, place?: Place) => ({
-    problem: diagnostic("CS4002", { file, reason }, {}),
+    problem: CS4002({ file, reason }),
     ...(place && { place }),
   });
   if (!json) return refused("it cannot be read");

@@ -1,3 +1,4 @@
+import { CS2010, CS2011 } from "../../diagnostics/catalogue.js";
 import type {
   ArraySchema,
   BigintSchema,
@@ -34,16 +35,16 @@ export function applyConstraints(
   for (const each of constraints) {
     const next = apply(result, each, reading);
     if (next === "inapplicable") {
-      reading.report("CS2010", { constraint: textOf(each), type: nameOfKind(schema, reading) }, place);
+      reading.report(CS2010({ constraint: textOf(each), type: nameOfKind(schema, reading) }), place);
     } else if (next === "impossible") {
-      reading.report("CS2011", { reason: `${textOf(each)} leaves no value` }, place);
+      reading.report(CS2011({ reason: `${textOf(each)} leaves no value` }), place);
     } else {
       result = next;
     }
   }
   const reason = contradictionIn(result);
   if (reason !== undefined) {
-    reading.report("CS2011", { reason }, place);
+    reading.report(CS2011({ reason }), place);
     return schema;
   }
   for (const each of constraints)
@@ -54,7 +55,7 @@ export function applyConstraints(
 /** A pattern that a text can keep busy, unless the text is short. */
 function reportSlow(pattern: string, schema: Schema, place: Place, reading: Reading): void {
   const slow = slowPattern(pattern, longestOf(schema));
-  if (slow) reading.report(...slowPatternDiagnostic(pattern, slow), place);
+  if (slow) reading.report(slowPatternDiagnostic(pattern, slow), place);
 }
 
 function longestOf(schema: Schema): number {

@@ -1,4 +1,5 @@
-import type { DiagnosticCode } from "../../diagnostics/diagnostic.js";
+import { CS2030, CS2031, CS2032 } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Documentation, InlineTagFact, TagFact } from "../../semantics/semantics.js";
 import { TAGS } from "../../tag-names.js";
 import { inside, type Place } from "../place.js";
@@ -8,8 +9,7 @@ import { misspelt } from "./known-tags.js";
 
 /** Something to say about a tag, at the tag. */
 export interface TagProblem {
-  readonly code: Extract<DiagnosticCode, "CS2030" | "CS2031" | "CS2032">;
-  readonly values: Readonly<Record<string, string>>;
+  readonly diagnostic: Diagnostic;
   readonly tag: TagFact;
 }
 
@@ -28,8 +28,8 @@ export function reportConstraints(
   for (const problem of vainConstraints(documentation, what)) reportTag(problem, place, reading);
 }
 
-function reportTag({ code, values, tag }: TagProblem, place: Place, reading: Reading): void {
-  reading.report(code, values, inside(place, `@${tag.name}`, tag.location));
+function reportTag({ diagnostic, tag }: TagProblem, place: Place, reading: Reading): void {
+  reading.report(diagnostic, inside(place, `@${tag.name}`, tag.location));
 }
 
 /** Names that are nearly those of our tags, and our tags where they are only text. Other people's comments are theirs. */
@@ -41,13 +41,7 @@ export function unreadTags({
 }: Documentation): readonly TagProblem[] {
   if (external) return [];
   return [
-    ...misspelt(tags).map(
-      ({ tag, meant }): TagProblem => ({
-        code: "CS2030",
-        values: { tag: tag.name, meant },
-        tag,
-      }),
-    ),
+    ...misspelt(tags).map(({ tag, meant }) => ({ diagnostic: CS2030({ tag: tag.name, meant }), tag })),
     ...unread.filter(isMeant).map((tag) => unreadTag(tag, "in a comment that is not read")),
     ...inline.filter(isMeantInline).map((tag) => unreadTag(tag, "in the middle of a line")),
   ];
@@ -56,11 +50,11 @@ export function unreadTags({
 /** The constraints of a comment, where nothing has a value that they could be about. */
 export function vainConstraints({ tags, external }: Documentation, what: string): readonly TagProblem[] {
   if (external) return [];
-  return tags.filter(isConstraint).map((tag) => ({ code: "CS2032", values: { tag: shown(tag), what }, tag }));
+  return tags.filter(isConstraint).map((tag) => ({ diagnostic: CS2032({ tag: shown(tag), what }), tag }));
 }
 
 function unreadTag(tag: TagFact, where: string): TagProblem {
-  return { code: "CS2031", values: { tag: shown(tag), where }, tag };
+  return { diagnostic: CS2031({ tag: shown(tag), where }), tag };
 }
 
 function shown({ name, text }: TagFact): string {

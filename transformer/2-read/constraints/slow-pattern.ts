@@ -1,4 +1,7 @@
 import { createRequire } from "node:module";
+import { CS2040, CS2041 } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../../schema.js";
 
 /** What a text that somebody chose for it makes of a regular expression's time. */
 export interface SlowPattern {
@@ -30,14 +33,15 @@ export function slowPattern(
   return verdict && longest ** verdict.degree > STEPS ? verdict : undefined;
 }
 
-/** The diagnostic of a slow pattern, and what is said in it. */
+/** The diagnostic of a slow pattern. */
 export function slowPatternDiagnostic(
   pattern: string,
   { degree, attack }: SlowPattern,
-): readonly [code: "CS2040" | "CS2041", values: Readonly<Record<string, string>>] {
+  at?: { readonly location: SourceLocation },
+): Diagnostic {
   return degree === Number.POSITIVE_INFINITY
-    ? ["CS2040", { pattern, attack }]
-    : ["CS2041", { pattern, attack, degree: String(degree) }];
+    ? CS2040({ pattern, attack }, at)
+    : CS2041({ pattern, attack, degree: String(degree) }, at);
 }
 
 /** A watching process asks again and again. */

@@ -1,3 +1,4 @@
+import { CS2010, CS2012, CS2015 } from "../../diagnostics/catalogue.js";
 import type { Annotations, Json, Schema } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { annotate, mergeAnnotations } from "../annotations.js";
@@ -37,7 +38,7 @@ export function applyTags(schema: Schema, tags: readonly TypeRef[], place: Place
     if (isKeyword(tag.kind)) {
       const each = constraintOf(tag, reading);
       if (typeof each !== "string") constraints.push(each);
-      else reading.report("CS2012", { tag: tag.kind, expected: each, found: print(tag, reading) }, place);
+      else reading.report(CS2012({ tag: tag.kind, expected: each, found: print(tag, reading) }), place);
     } else if (!SILENT.has(tag.kind)) {
       result = applyCustom(result, tag, place, reading);
       annotations = mergeAnnotations(annotations, annotationsOf(tag, reading.semantics));
@@ -55,12 +56,12 @@ function applyCustom(schema: Schema, tag: Tag, place: Place, reading: Reading): 
   const custom = { kind, text, target, validate, ...(message !== undefined && { message }) };
   const checks = checksOf(custom, reading.semantics);
   if (typeof checks === "string") {
-    reading.report("CS2015", { kind, reason: checks }, place);
+    reading.report(CS2015({ kind, reason: checks }), place);
     return schema;
   }
   const checked = applyChecks(schema, checks, reading);
   if (checked) return checked;
-  reading.report("CS2010", { constraint: text, type: nameOfKind(schema, reading) }, place);
+  reading.report(CS2010({ constraint: text, type: nameOfKind(schema, reading) }), place);
   return schema;
 }
 

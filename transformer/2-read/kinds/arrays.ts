@@ -1,3 +1,4 @@
+import { CS2016, CS2020 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { TupleElement, TypeRef } from "../../semantics/semantics.js";
 import { reportConstraints, reportTags } from "../constraints/report-tags.js";
@@ -14,7 +15,7 @@ export function readArray(element: TypeRef, place: Place, reading: Reading): Sch
 export function readTuple(elements: readonly TupleElement[], place: Place, reading: Reading): Schema {
   const restAt = elements.findIndex((element) => element.rest);
   if (restAt >= 0 && restAt < elements.length - 1) {
-    reading.report("CS2016", {}, place);
+    reading.report(CS2016(), place);
     return NEVER;
   }
   for (const [i, { documentation }] of elements.entries()) {
@@ -42,6 +43,6 @@ export function readElement(element: TypeRef, place: Place, reading: Reading): S
 /** A type where nobody would notice that a value is missing, so that a default of its own says nothing. */
 export function readPart(type: TypeRef, place: Place, reading: Reading): Schema {
   const value = place.foreign ? undefined : defaultOf(type, reading);
-  if (value !== undefined) reading.report("CS2020", { value: JSON.stringify(value) }, place);
+  if (value !== undefined) reading.report(CS2020({ value: JSON.stringify(value) }), place);
   return reading.read(type, place);
 }

@@ -1,3 +1,4 @@
+import { CS2001, CS2002, CS2006, CS2017 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
 import { inside, type Place } from "../place.js";
@@ -23,11 +24,11 @@ export function readBuiltin(name: string, args: readonly TypeRef[], place: Place
       if (first && second) return readMap(first, second, place, reading);
       break;
     case "Function":
-      return refuse(reading, "CS2001", { what: "A function" }, place);
+      return refuse(reading, CS2001({ what: "A function" }), place);
     case "Symbol":
-      return refuse(reading, "CS2002", {}, place);
+      return refuse(reading, CS2002(), place);
   }
-  return refuse(reading, "CS2006", { type: name, instead: INSTEAD[name] ?? OTHERWISE }, place);
+  return refuse(reading, CS2006({ type: name, instead: INSTEAD[name] ?? OTHERWISE }), place);
 }
 
 export const OTHERWISE = "Declare an interface with the data that should travel";
@@ -69,7 +70,7 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   const keyPlace = inside(place, "key");
   const keySchema = reading.read(key, keyPlace);
   if (!isKey(keySchema, reading)) {
-    return refuse(reading, "CS2017", { type: reading.semantics.print(key) }, keyPlace);
+    return refuse(reading, CS2017({ type: reading.semantics.print(key) }), keyPlace);
   }
   return { kind: "map", key: keySchema, value: readPart(value, inside(place, "{}"), reading) };
 }

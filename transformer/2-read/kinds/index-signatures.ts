@@ -1,3 +1,4 @@
+import { CS2017, CS2021 } from "../../diagnostics/catalogue.js";
 import type { IndexSignature, Schema } from "../../schema.js";
 import type { ObjectMembers, TypeRef } from "../../semantics/semantics.js";
 import { reportConstraints, reportTags } from "../constraints/report-tags.js";
@@ -40,7 +41,7 @@ function readKey(type: TypeRef, value: TypeRef, place: Place, reading: Reading):
   if (schema.kind === "string" || schema.kind === "number" || schema.kind === "template") {
     return [{ key: covering(schema), constraint: isConstrained(schema) ? schema : undefined, type: value }];
   }
-  if (schema.kind !== "never") reading.report("CS2017", { type: reading.semantics.print(type) }, at);
+  if (schema.kind !== "never") reading.report(CS2017({ type: reading.semantics.print(type) }), at);
   return [];
 }
 
@@ -73,7 +74,7 @@ function merged(entries: readonly Entry[], place: Place, reading: Reading): read
   const all = [...groups.values()].flatMap(([first, ...others]): readonly Entry[] => {
     if (!first) return [];
     if (others.some(({ type }) => identity(type) !== identity(first.type))) {
-      reading.report("CS2021", {}, place);
+      reading.report(CS2021(), place);
     }
     const constraints = [first, ...others].map(({ constraint }) => constraint);
     const isFree = constraints.includes(undefined);

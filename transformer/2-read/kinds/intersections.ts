@@ -1,3 +1,4 @@
+import { CS2009, CS2024 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics.js";
 import { applyTags } from "../constraints/tags.js";
@@ -36,7 +37,7 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
   const others = parts.data.filter((part) => part.shape.kind !== "object");
   const [other] = others;
   const [object] = objects;
-  const impossible = () => refuse(reading, "CS2009", { type: reading.semantics.print(type) }, place);
+  const impossible = () => refuse(reading, CS2009({ type: reading.semantics.print(type) }), place);
 
   if (other) {
     const branded = objects.every(({ shape }) => shape.kind === "object" && isBrand(shape));
@@ -63,7 +64,7 @@ function reportDropped(objects: Parts["data"], place: Place, reading: Reading): 
     const dropped = shape.kind === "object" ? shape.properties : [];
     for (const { name, hidden, declaration } of dropped) {
       if (hidden || name.startsWith("_")) continue;
-      reading.report("CS2024", { name: JSON.stringify(name) }, inside(place, name, declaration));
+      reading.report(CS2024({ name: JSON.stringify(name) }), inside(place, name, declaration));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { CS2001, CS2024 } from "../../diagnostics/catalogue.js";
 import type { Property, Schema } from "../../schema.js";
 import type { ObjectMembers, PropertyFact } from "../../semantics/semantics.js";
 import { describe, isEmpty } from "../describe.js";
@@ -51,12 +52,12 @@ function isData(property: PropertyFact, place: Place, reading: Reading): boolean
     const name = symbolText(property.name);
     const at = inside(place, name, property.declaration);
     // A brand of a dependency's is nothing that anybody could want to send.
-    if (!at.foreign) reading.report("CS2024", { name }, at);
+    if (!at.foreign) reading.report(CS2024({ name }), at);
   }
   if (isBehind(property)) return false;
   if (!property.method) return true;
   const at = inside(place, property.name, property.declaration);
-  reading.report("CS2001", { what: `The method "${property.name}"` }, at);
+  reading.report(CS2001({ what: `The method "${property.name}"` }), at);
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { CS2002, CS2003, CS2004, CS2005, CS2008, CS2025 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { TypeShape } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
@@ -36,19 +37,19 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
     case "any":
       // Nobody here can change what a dependency declares, and to it `any` means that anything may stand there.
       if (place.foreign) return { kind: "unknown" };
-      return refuse(reading, "CS2003", {}, place);
+      return refuse(reading, CS2003(), place);
     case "symbol":
-      return refuse(reading, "CS2002", {}, place);
+      return refuse(reading, CS2002(), place);
     case "never":
-      return place.absent ? NEVER : refuse(reading, "CS2004", {}, place);
+      return place.absent ? NEVER : refuse(reading, CS2004(), place);
     case "undefined":
     case "void":
       // `old?: undefined`: declared, and never there.
-      return place.absent ? NEVER : refuse(reading, "CS2005", { type: print() }, place);
+      return place.absent ? NEVER : refuse(reading, CS2005({ type: print() }), place);
     case "string-mapping":
-      return refuse(reading, "CS2025", { type: print(), pattern: patternOf(print()) }, place);
+      return refuse(reading, CS2025({ type: print(), pattern: patternOf(print()) }), place);
     case "type-parameter":
-      return refuse(reading, "CS2008", { type: print() }, place);
+      return refuse(reading, CS2008({ type: print() }), place);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CS2001, CS2006, CS2009, CS2026 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
@@ -32,12 +33,12 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
     case "builtin":
       return readBuiltin(shape.name, shape.args, place, reading);
     case "extension":
-      if (shape.base === "Array") return refuse(reading, "CS2026", { type: shape.name }, place);
-      return refuse(reading, "CS2006", { type: shape.name, instead: OTHERWISE }, place);
+      if (shape.base === "Array") return refuse(reading, CS2026({ type: shape.name }), place);
+      return refuse(reading, CS2006({ type: shape.name, instead: OTHERWISE }), place);
     case "function":
-      return refuse(reading, "CS2001", { what: "A function" }, place);
+      return refuse(reading, CS2001({ what: "A function" }), place);
     case "object":
-      if (isOnlyMarkers(shape)) return refuse(reading, "CS2009", { type: semantics.print(type) }, place);
+      if (isOnlyMarkers(shape)) return refuse(reading, CS2009({ type: semantics.print(type) }), place);
       return readObject(shape, { isNamed: id !== undefined, id }, place, reading);
     default:
       return readScalar(shape, () => semantics.print(type), place, reading);

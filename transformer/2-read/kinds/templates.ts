@@ -1,4 +1,5 @@
 import type { Placeholder, Template } from "../../../runtime/contract/template.js";
+import { CS2018 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
 import { templatePattern } from "../../template-pattern.js";
@@ -19,8 +20,7 @@ export function readTemplate(
     const schema = reading.read(part, inside(place, `[${i}]`));
     if (schema.kind === "never") return schema;
     const choices = templatesOf(schema, reading);
-    if (!choices)
-      return refuse(reading, "CS2018", { part: reading.semantics.print(part), type: text }, place);
+    if (!choices) return refuse(reading, CS2018({ part: reading.semantics.print(part), type: text }), place);
     const behind: Template = [[texts[i + 1] ?? ""], []];
     templates = templates.flatMap((before) =>
       choices.map((choice) => joined(joined(before, choice), behind)),

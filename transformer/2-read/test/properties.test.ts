@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Schema } from "../../schema.js";
 import { applyConstraints } from "../constraints/apply.js";
 import { type Constraint, constraint, type Keyword } from "../constraints/constraint.js";
@@ -55,7 +56,7 @@ const bounds = fc.record({
 function constrained(schema: Schema, constraints: readonly Constraint[]) {
   const codes: string[] = [];
   const reading = {
-    report: (code: string) => codes.push(code),
+    report: ({ code }: Diagnostic) => codes.push(code),
     resolve: (each: Schema) => each,
   } as unknown as Reading;
   const place = {

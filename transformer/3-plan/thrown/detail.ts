@@ -4,7 +4,7 @@ import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { createReader, type Reader } from "../../2-read/reader.js";
 import { reachable } from "../../4-generate/reach.js";
-import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { CS1027 } from "../../diagnostics/catalogue.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { RouteContext } from "../context.js";
@@ -82,5 +82,5 @@ function withoutUndefined(type: TypeRef, semantics: Semantics): readonly TypeRef
 }
 
 function refuseSecret(at: Expression, { report, label }: RouteContext): void {
-  report(diagnostic("CS1027", {}, { location: locationOf(at), trail: [label, "error detail"] }));
+  report(CS1027({ location: locationOf(at), trail: [label, "error detail"] }));
 }

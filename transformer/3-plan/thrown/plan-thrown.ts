@@ -2,7 +2,7 @@ import type { Expression, Node } from "typescript";
 import { locationOf } from "../../1-discover/location.js";
 import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
-import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { CS1026 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { RouteContext } from "../context.js";
 import type { OperationDocumentation, ThrownError } from "../plan.js";
@@ -101,8 +101,12 @@ function thrownError(
 
 function reportUnknownStatus(expression: Expression, { report, label }: RouteContext): void {
   const text = expression.getText().replace(/\s+/g, " ");
-  const values = { text: text.length > 60 ? `${text.slice(0, 59)}…` : text };
-  report(diagnostic("CS1026", values, { location: locationOf(expression), trail: [label] }));
+  report(
+    CS1026(
+      { text: text.length > 60 ? `${text.slice(0, 59)}…` : text },
+      { location: locationOf(expression), trail: [label] },
+    ),
+  );
 }
 
 /** What an `HttpError` can be made with; any other number fails when it runs. */

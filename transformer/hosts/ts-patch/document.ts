@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Program } from "typescript";
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
+import { CS4020 } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { programDocument } from "../../openapi/program-document.js";
 import { ts } from "../../semantics/compiler.js";
 import type { ProgramTransform } from "../../transform.js";
@@ -82,7 +83,7 @@ function documentOf(
   const found = findEntry(root, manifest.value, entry === undefined ? undefined : path.resolve(root, entry));
   if (!found.ok) return nothing(found.diagnostic);
   const file = program.getSourceFile(found.value);
-  if (!file) return nothing(diagnostic("CS4020", { entry: path.relative(root, found.value) }, {}));
+  if (!file) return nothing(CS4020({ entry: path.relative(root, found.value) }));
   const document = programDocument(file, transform);
   // What is wrong with apps is reported of all of them; only that there is none is about the entry.
   const problems = document.diagnostics.filter(({ code }) => code === "CS3005");

@@ -3,7 +3,7 @@ import type { RouteContext } from "../../3-plan/context.js";
 import { inputsOf } from "../../3-plan/inputs.js";
 import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { NeedPlan, ParameterPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
-import { diagnostic } from "../../diagnostics/diagnostic.js";
+import { CS1009, CS1030 } from "../../diagnostics/catalogue.js";
 import type { SourceLocation } from "../../schema.js";
 import { textParameter } from "../text/plan.js";
 
@@ -13,8 +13,11 @@ export function formParameter(
   context: RouteContext,
 ): SingleParameter | SpreadParameter | undefined {
   if (BODILESS.has(context.method)) {
-    const values = { name: parameter.name ?? "{…}", method: context.method.toUpperCase() };
-    return refuseParameter("CS1009", values, parameter, context);
+    return refuseParameter(
+      CS1009({ name: parameter.name ?? "{…}", method: context.method.toUpperCase() }),
+      parameter,
+      context,
+    );
   }
   const place = { in: "form", text: "a form", lists: true, wireName: (name: string) => name } as const;
   return textParameter(parameter, place, context);
@@ -31,5 +34,5 @@ export function refuseTwoKinds(
     inputs.find((input) => input.in === "form"),
     inputs.find((input) => input.in === "body"),
   ];
-  if (form && body) report(diagnostic("CS1030", { form: form.name, body: body.name }, { location, trail }));
+  if (form && body) report(CS1030({ form: form.name, body: body.name }, { location, trail }));
 }

@@ -4,6 +4,7 @@ import { patternDefaults } from "../../3-plan/defaults.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
 import { singleParameter } from "./single.js";
 
@@ -29,10 +30,13 @@ export function textParameter(
   if (schema.kind === "object") return spreadParameter(parameter, schema, place, context);
   // `Query<T, "name">` names what has no name of its own.
   const known = name ?? marker?.wireName;
-  if (known === undefined) return refuseParameter("CS1015", {}, parameter, context);
+  if (known === undefined) return refuseParameter(CS1015(), parameter, context);
   if (!isCarried(described.schema, place, context)) {
-    const values = { name: known, type: typeText(parameter, context), ...placeWords(place, context) };
-    return refuseParameter("CS1023", values, parameter, context);
+    return refuseParameter(
+      CS1023({ name: known, type: typeText(parameter, context), ...placeWords(place, context) }),
+      parameter,
+      context,
+    );
   }
   const wireName = marker?.wireName ?? place.wireName(known);
   return singleParameter({ ...parameter, name: known }, place.in, wireName, context);
@@ -55,11 +59,14 @@ function spreadParameter(
   if (refused.length > 0) return undefined;
   if (schema.index) {
     const name = parameter.name ?? "{…}";
-    const values = { name, type: "an object with any keys", ...placeWords(place, context) };
-    return refuseParameter("CS1023", values, parameter, context);
+    return refuseParameter(
+      CS1023({ name, type: "an object with any keys", ...placeWords(place, context) }),
+      parameter,
+      context,
+    );
   }
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
-  if (schema.strict && place.in === "header") return refuseParameter("CS2022", {}, parameter, context);
+  if (schema.strict && place.in === "header") return refuseParameter(CS2022(), parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
   const named = parameter.described.schema;
   // The handler's own defaults are not the type's.
@@ -89,8 +96,7 @@ function refuseProperty(
 ): void {
   const at = { location: declaration ?? parameter.location, trail: [...parameter.trail, name] };
   const type = kindText(resolve(schema, context.reader.types));
-  const values = { name, type, ...placeWords(place, context) };
-  refuseParameter("CS1023", values, at, context);
+  refuseParameter(CS1023({ name, type, ...placeWords(place, context) }), at, context);
 }
 
 /** Where it was to be read from, and what else could be done: only a body of JSON carries more than text. */
