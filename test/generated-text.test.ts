@@ -45,4 +45,12 @@ describe.each(modules)("the text of $name", ({ tree }) => {
     const elsewhere = found(tree, (node) => countsIssues(node) && !ts.isVariableDeclaration(node.parent));
     expect(elsewhere).toEqual([]);
   });
+
+  test("has no function around a list that is bare", () => {
+    const around = found(
+      tree,
+      (node) => ts.isArrowFunction(node) && /^\$\.array\(v, x, undefined, [^,]+\)$/.test(node.body.getText()),
+    );
+    expect(around).toEqual([]);
+  });
 });

@@ -20,7 +20,10 @@ export type CompiledResultBody = (
 
 /** How a value becomes JSON. */
 export interface CompiledJson {
+  /** Of the value, or of each of its items where it is a `list`. */
   readonly encode: Encode;
+  /** An array of any length. */
+  readonly list?: true;
   /** The JSON itself for small types: asked first, it answers undefined for a value that is not quite as declared. */
   readonly text?: (value: unknown) => string | undefined;
 }
@@ -29,5 +32,6 @@ export interface CompiledJson {
  * Projects a result to plain data for `JSON.stringify`: declared properties only, `Date` and friends converted; what
  * is absent may be there as undefined. The `loc` of its issues starts at the value; the runtime puts `response` in front.
  * `issues` is on its way out: see `Issues.encoding`.
+ * @param key where the value stands in what is around it.
  */
-export type Encode = (value: unknown, issues: IssueList) => unknown;
+export type Encode = (value: unknown, issues: IssueList, key?: string | number) => unknown;

@@ -13,7 +13,7 @@ export { isObject, object, own, put } from "./decode.js";
 export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
-export { json } from "./json-result.js";
+export { json, jsonList } from "./json-result.js";
 export { members } from "./members.js";
 export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";

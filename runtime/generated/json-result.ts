@@ -1,10 +1,11 @@
-import type { CompiledJson, CompiledResult } from "../contract/result.js";
+import type { CompiledJson, CompiledResult, Encode } from "../contract/result.js";
 
 /** The results of most operations: JSON, with one status. */
-export function json(
-  status: number,
-  encode: CompiledJson["encode"],
-  text?: CompiledJson["text"],
-): CompiledResult {
+export function json(status: number, encode: Encode, text?: CompiledJson["text"]): CompiledResult {
   return { status, bodies: { [status]: { kind: "json", encode, ...(text && { text }) } } };
+}
+
+/** The same of a list, by what encodes its items. */
+export function jsonList(status: number, encode: Encode): CompiledResult {
+  return { status, bodies: { [status]: { kind: "json", list: true, encode } } };
 }

@@ -1,5 +1,6 @@
 import type { CompiledJson } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
+import { array } from "../generated/arrays.js";
 import { Issues } from "../generated/issues.js";
 import { stringify } from "./stringify.js";
 
@@ -7,11 +8,11 @@ import { stringify } from "./stringify.js";
 export type ResponseMode = "validate" | "project";
 
 /** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
-export function toJson(value: unknown, { encode, text }: CompiledJson, mode: ResponseMode): string {
-  const short = text?.(value);
+export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode): string {
+  const short = json.text?.(value);
   if (short !== undefined) return short;
   const found = new Issues().encoding(mode === "project");
-  const data = encode(value, found);
+  const data = toData(value, json, found);
   const refused = mode === "validate" ? found.count : found.structural;
   if (refused > 0)
     throw new ResponseValidationError(
@@ -19,4 +20,9 @@ export function toJson(value: unknown, { encode, text }: CompiledJson, mode: Res
     );
   // What was projected is a copy, an `unknown` the handler's own, which may have a `toJSON`.
   return data === value ? (JSON.stringify(data) ?? "null") : stringify(data);
+}
+
+/** The plain data of a value; what is wrong with it is noted in `found`. */
+export function toData(value: unknown, { encode, list }: CompiledJson, found: Issues): unknown {
+  return list ? array(value, found, undefined, encode) : encode(value, found);
 }

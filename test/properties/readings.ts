@@ -3,6 +3,7 @@ import addFormats from "ajv-formats";
 import { assembleDocument } from "../../runtime/assembly/assemble.js";
 import type { Issue } from "../../runtime/contract/issue.js";
 import { Issues } from "../../runtime/generated/index.js";
+import { toData } from "../../runtime/result/to-json.js";
 import { generateModule } from "../../transformer/4-generate/module.js";
 import { request, run } from "../../transformer/4-generate/testing/compiled.js";
 import { componentFragments } from "../../transformer/openapi/components.js";
@@ -63,8 +64,8 @@ export function readingsOf({ schema, types }: World): Readings {
   return {
     code: prelude,
     decode: (wire) => outcome((issues) => operation.decode(request({}), wire, issues)[0]),
-    encode: (value) => outcome((issues) => result.encode(value, issues.encoding())),
-    project: (value) => outcome((issues) => result.encode(value, issues.encoding(true))),
+    encode: (value) => outcome((issues) => toData(value, result, issues.encoding())),
+    project: (value) => outcome((issues) => toData(value, result, issues.encoding(true))),
     text: (value) => result.text?.(value),
     ...verdicts(document as unknown as ThingsDocument),
   };

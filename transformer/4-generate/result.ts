@@ -1,12 +1,12 @@
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Schema, TypeTable } from "../schema.js";
-import type { Site } from "./decoder.js";
+import { declare, type Site } from "./decoder.js";
 import { encodesApart } from "./encodes-apart.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
-import { decoderOf } from "./schema-decoder.js";
+import { decoderOf, itemOf } from "./schema-decoder.js";
 import { concealing, secrecyOf } from "./secrets.js";
-import { textFunction } from "./text.js";
+import { isBareList, textFunction } from "./text.js";
 
 /** How an operation's results are encoded, as the property of a route's constant. */
 export function resultProperty(
@@ -18,8 +18,9 @@ export function resultProperty(
   const place = { module, types, hint: `${hint}Result` };
   const [only, ...others] = result.bodies;
   if (only?.body.kind === "json" && !only.headers && only.status === result.status && others.length === 0) {
-    const args = [only.status, ...encoding(only.body.schema, place)];
-    return `  result: ${module.library("json")}(${args.join(", ")}),`;
+    const { encode, list, text } = jsonOf(only.body.schema, place);
+    const args = [only.status, encode, ...(text ? [text] : [])];
+    return `  result: ${module.library(list ? "jsonList" : "json")}(${args.join(", ")}),`;
   }
   const entries = result.bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   const bodies = entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
@@ -34,27 +35,48 @@ export function resultBody(
   const members = [`kind: "${body.kind}"`];
   if (body.kind === "text") members.push(`contentType: ${JSON.stringify(body.contentType)}`);
   if (body.kind === "json" || body.kind === "json-lines") {
-    const [encode, text] = encoding(body.schema, place);
-    members.push(`encode: ${encode}`, ...(text ? [`text: ${text}`] : []));
+    const { encode, list, text } = jsonOf(body.schema, place);
+    members.push(...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : []));
   }
   if (headers) {
-    const [encode] = encoding(headers, { ...place, hint: `${place.hint}Headers` });
-    members.push(`headers: ${encode}`);
+    const site = siteOf(headers, { ...place, hint: `${place.hint}Headers` });
+    members.push(`headers: ${encoder(headers, site)}`);
   }
   return `{ ${members.join(", ")} }`;
 }
 
-/** The function that encodes, and the one that makes text at once where there is one. */
-function encoding(schema: Schema, place: Omit<Site, "mode">): readonly string[] {
-  const site: Site = { ...place, mode: encodesApart(schema, place.types) ? "encode" : "decode" };
-  const text = textFunction(schema, site);
-  return text ? [encoder(schema, site), text] : [encoder(schema, site)];
+/** The members of a `CompiledJson`, as expressions. */
+interface JsonText {
+  readonly encode: string;
+  readonly list?: true;
+  /** The function that makes text at once, where there is one. */
+  readonly text?: string | undefined;
 }
 
-/** Where there are secrets, it says which ones. */
+function jsonOf(schema: Schema, place: Omit<Site, "mode">): JsonText {
+  const site = siteOf(schema, place);
+  const text = textFunction(schema, site);
+  // The runtime goes through a list by itself.
+  if (isBareList(schema) && !secretsOf(schema, site))
+    return { encode: itemOf(schema.items, site, "Item"), list: true };
+  return { encode: encoder(schema, site), text };
+}
+
+function siteOf(schema: Schema, place: Omit<Site, "mode">): Site {
+  return { ...place, mode: encodesApart(schema, place.types) ? "encode" : "decode" };
+}
+
+/** The function that encodes. Where there are secrets, it says which ones. */
 function encoder(schema: Schema, site: Site): string {
-  const { name, call } = decoderOf(schema, site);
-  const secrets = concealing(secrecyOf([{ name: "response", schema }], "output", site.types));
-  if (secrets) return `(v, x) => (${x("conceal")}(${secrets}), ${call("v")})`;
-  return name ?? `(v, x) => ${call("v")}`;
+  const decoder = decoderOf(schema, site);
+  const secrets = secretsOf(schema, site);
+  if (secrets) {
+    const conceal = `  ${x("conceal")}(${secrets});`;
+    return declare(site, decoder.call("v"), (body) => `${conceal}\n  return ${body};`, "encode");
+  }
+  return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
+}
+
+function secretsOf(schema: Schema, { types }: Site): string | undefined {
+  return concealing(secrecyOf([{ name: "response", schema }], "output", types));
 }

@@ -1,4 +1,4 @@
-import { type Property, resolve, type Schema, type TypeTable } from "../schema.js";
+import { type ArraySchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import type { Library } from "./library.js";
 import { quoted } from "./literal.js";
@@ -46,9 +46,16 @@ const LIST: Part = { kind: "list", test: (variable) => `${variable} !== undefine
 
 /** Whether a property holds a list of the type `id`, which has it. */
 function isListOf({ schema, optional, default: given }: Property, id: string): boolean {
-  if (schema.kind !== "array" || optional || given !== undefined) return false;
-  const { kind: _, annotations: __, items, ...constraints } = schema;
-  return items.kind === "ref" && items.id === id && !items.checks && Object.keys(constraints).length === 0;
+  if (!isBareList(schema) || optional || given !== undefined) return false;
+  const { items } = schema;
+  return items.kind === "ref" && items.id === id && !items.checks;
+}
+
+/** An array about which nothing is said but what its items are. */
+export function isBareList(schema: Schema): schema is ArraySchema {
+  if (schema.kind !== "array") return false;
+  const { kind: _, annotations: __, items: ___, ...constraints } = schema;
+  return Object.keys(constraints).length === 0;
 }
 
 function partOf(property: Property, types: TypeTable, withStrings: boolean): Part | undefined {

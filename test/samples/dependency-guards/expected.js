@@ -80,7 +80,7 @@ const getRan = {
     x.from("header", r);
     return [undefined, xTrace];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"],["query flag?","boolean"]],"responses":{"200":[["string"]]}}}'),
   components,
 };

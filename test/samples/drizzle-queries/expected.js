@@ -82,7 +82,7 @@ const getUsers = {
   contract: 1,
   source: "src/app.ts:33",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem)),
+  result: $.jsonList(200, decodeGetUsersResultItem),
   document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
   components,
 };
@@ -90,7 +90,7 @@ const getNames = {
   contract: 1,
   source: "src/app.ts:34",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetNamesResultItem)),
+  result: $.jsonList(200, decodeGetNamesResultItem),
   document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
   components,
 };
@@ -102,7 +102,7 @@ const postUsers = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersResultItem)),
+  result: $.jsonList(200, decodeGetUsersResultItem),
   document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}],"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
   components,
 };

@@ -207,7 +207,7 @@ const getUsersNames = {
   contract: 1,
   source: "src/app.ts:47",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetUsersNamesResultItem)),
+  result: $.jsonList(200, decodeGetUsersNamesResultItem),
   document: $.document(modules, '{"operation":{"responses":{"200":[[{"":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
   components,
 };
@@ -231,7 +231,7 @@ const patchPosts = {
     const post = decodePost2($.present(body), x, "body");
     return [post];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document(modules, '{"operation":{"requestBody":[{"":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}],"responses":{"200":[["string"]]}}}'),
   components,
 };
@@ -239,7 +239,7 @@ const getFull = {
   contract: 1,
   source: "src/app.ts:53",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeUserWithPosts)),
+  result: $.jsonList(200, decodeUserWithPosts),
   document: $.document(modules, '{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
   components,
 };

@@ -55,7 +55,7 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:35",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["string"]]}}}'),
   components,
 };

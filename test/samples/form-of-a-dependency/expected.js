@@ -50,7 +50,7 @@ const postToken = {
     x.from("body");
     return [undefined, scope];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]]}},"errors":[{"status":400,"descriptions":["Incorrect username or password"],"detail":"string"}]}'),
   components,
 };

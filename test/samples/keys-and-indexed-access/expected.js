@@ -38,7 +38,7 @@ const getKey = {
     x.from("query", r);
     return [sort, skip];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetKeyResultItem)),
+  result: $.jsonList(200, decodeGetKeyResultItem),
   document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"type":"string","enum":["id","name","sizes"]}],["query skip?",{"type":"string","enum":["name","sizes"]}]],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]]}}}'),
   components,
 };
@@ -62,7 +62,7 @@ const postPair = {
     x.from("query", r);
     return [pair];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePostPairResultItem)),
+  result: $.jsonList(200, decodePostPairResultItem),
   document: $.document("src/app", '{"operation":{"parameters":[["query pair",[{"anyOf":["int","string"]}]]],"responses":{"200":[[{"anyOf":["int","string"]}]]}}}'),
   components,
 };

@@ -135,7 +135,7 @@ const patchPeople = {
     const change = readChange($.present(body), x, "body");
     return [change];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"requestBody":["#PersonUpdate"],"responses":{"200":[["string"]]}}}'),
   components,
 };
@@ -147,7 +147,7 @@ const postPets = {
     const pet = decodePet($.present(body), x, "body");
     return [pet];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePostPetsResultItem)),
+  result: $.jsonList(200, decodePostPetsResultItem),
   document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}],"responses":{"200":[[{"":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]]}}}'),
   components,
 };

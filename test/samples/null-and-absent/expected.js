@@ -82,7 +82,7 @@ const postKeys = {
     const change = readChange($.present(body), x, "body");
     return [change];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"requestBody":["#Change"],"responses":{"200":[["string"]]}}}'),
   components,
 };

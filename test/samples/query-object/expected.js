@@ -74,7 +74,7 @@ const getWindow = {
     x.from("query", r);
     return [query];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.int)),
+  result: $.jsonList(200, $.int),
   document: $.document("src/app", '{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}],["query take?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":25}]],"responses":{"200":[["int"]]}}}'),
   components,
 };

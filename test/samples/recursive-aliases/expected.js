@@ -89,7 +89,7 @@ const postOld = {
     const body2 = decodeJsonObject($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeJsonValue)),
+  result: $.jsonList(200, decodeJsonValue),
   document: $.document("src/app", '{"operation":{"requestBody":["#JsonObject"],"responses":{"200":[["#JsonValue"]]}}}'),
   components,
 };

@@ -15,7 +15,7 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document(modules, '{"operation":{"summary":"Says nothing itself.","responses":{"200":[["string"]]}}}'),
   components,
 };

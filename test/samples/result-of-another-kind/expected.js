@@ -71,7 +71,7 @@ const getBytes = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePage)),
+  result: $.jsonList(200, decodePage),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
   components,
 };
@@ -87,7 +87,7 @@ const getRecord = {
   contract: 1,
   source: "src/app.ts:18",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodePage)),
+  result: $.jsonList(200, decodePage),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
   components,
 };

@@ -72,7 +72,7 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, encodeProfile)),
+  result: $.jsonList(200, encodeProfile),
   document: $.document("src/app", '{"operation":{"responses":{"200":[["#Profile"]]}}}'),
   components,
 };

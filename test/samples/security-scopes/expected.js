@@ -63,7 +63,7 @@ const getTwo = {
   source: "src/app.ts:28",
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
   decode: () => [],
-  result: $.json(200, (v, x) => $.array(v, x, undefined, decodeGetTwoResultItem)),
+  result: $.jsonList(200, decodeGetTwoResultItem),
   document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
   components,
 };

@@ -39,7 +39,7 @@ const getHostsByPage = {
     x.from("header", r);
     return [page, next, also, origin];
   },
-  result: $.json(200, (v, x) => $.array(v, x, undefined, $.string)),
+  result: $.jsonList(200, $.string),
   document: $.document("src/app", '{"operation":{"parameters":[["path page",{"type":"string","format":"uri"}],["query next?",{"type":"string","format":"uri"}],["query also?",{"type":"array","items":{"type":"string","format":"uri"},"default":[]}],["header origin?",{"type":"string","format":"uri"}]],"responses":{"200":[["string"]]}}}'),
   components,
 };

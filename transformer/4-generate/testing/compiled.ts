@@ -3,6 +3,7 @@ import type { Issue } from "../../../runtime/contract/issue.js";
 import type { CompiledOperation } from "../../../runtime/contract/operation.js";
 import type { RequestView } from "../../../runtime/contract/request-view.js";
 import * as library from "../../../runtime/generated/index.js";
+import { toData } from "../../../runtime/result/to-json.js";
 import type { OperationPlan, ParameterPlan } from "../../3-plan/plan.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import { generateModule } from "../module.js";
@@ -77,7 +78,7 @@ export function resultEncoder(schema: Schema, types?: TypeTable): (value: unknow
   );
   const body = result.bodies[200];
   if (body?.kind !== "json") throw new Error("No JSON result");
-  return (value) => outcome((issues) => body.encode(value, issues.encoding()));
+  return (value) => outcome((issues) => toData(value, body, issues.encoding()));
 }
 
 /** Decodes the arguments of a request. */
