@@ -1,4 +1,5 @@
 import type { tags } from "@typia/interface";
+import type { FormatName } from "./contract/formats.js";
 
 /**
  * The types users write in signatures. They exist only for the compiler: no handler sees anything but its plain `T`.
@@ -66,10 +67,15 @@ export type Pattern<Source extends string, Message extends string = never> = Say
   tags.Pattern<Source>,
   Message
 >;
-export type Format<Name extends tags.Format.Value, Message extends string = never> = Saying<
-  tags.Format<Name>,
+/** One of the formats in `docs/constraints.md`: `Format<"uri">`. */
+export type Format<Name extends FormatName, Message extends string = never> = Saying<
+  FormatTag<Name>,
   Message
 >;
+/** typia's tag where typia knows the format. */
+type FormatTag<Name extends FormatName> = [Name] extends [tags.Format.Value]
+  ? tags.Format<Name>
+  : Tag<{ target: "string"; kind: "format"; value: Name }>;
 export type Email = string & tags.Format<"email">;
 export type Uuid = string & tags.Format<"uuid">;
 export type Url = string & tags.Format<"url">;

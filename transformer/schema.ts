@@ -4,6 +4,7 @@
  * It is plain data: no compiler objects, no functions.
  */
 
+import type { FormatName } from "../runtime/contract/formats.js";
 import type { Template } from "../runtime/contract/template.js";
 
 /** A JSON value as it appears in defaults, examples and schema plugins. */
@@ -56,8 +57,7 @@ export interface StringSchema extends SchemaBase {
   readonly maxLength?: number;
   /** ECMA-262 regular expressions, all of which must be found in the string. */
   readonly patterns?: readonly string[];
-  /** A JSON Schema format name: `email`, `uuid`, `date-time` … */
-  readonly format?: string;
+  readonly format?: FormatName;
 }
 
 export interface NumberSchema extends SchemaBase {

@@ -3,9 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodePunycode, encodePunycode } from "../../runtime/generated/formats/punycode.js";
 import { problems } from "./problems.js";
+import type { CheckedFormat } from "./samples.js";
 
 /** Every string of `grammar` is accepted, and none that `spoil` makes of one. */
-function follows(format: string, grammar: fc.Arbitrary<string>, spoil: (text: string) => string): void {
+function follows(
+  format: CheckedFormat,
+  grammar: fc.Arbitrary<string>,
+  spoil: (text: string) => string,
+): void {
   describe(format, () => {
     test("accepts its grammar", () =>
       fc.assert(fc.property(grammar, (text) => problems(format, text) === 0)));
@@ -16,7 +21,7 @@ function follows(format: string, grammar: fc.Arbitrary<string>, spoil: (text: st
 
 /** A format accepts exactly the strings that `right` is true of. */
 function decides<T>(
-  format: string,
+  format: CheckedFormat,
   values: fc.Arbitrary<T>,
   text: (value: T) => string,
   right: (value: T) => boolean,

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { isFormat } from "../../runtime/contract/formats.js";
 import { repository } from "../support/temporary.js";
 import { problems } from "./problems.js";
+import type { CheckedFormat } from "./samples.js";
 
 interface Group {
-  readonly schema: { readonly format: string };
+  readonly schema: { readonly format: CheckedFormat };
   readonly tests: readonly {
     readonly description: string;
     readonly data: unknown;
@@ -29,6 +31,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'email "joe.bloggs@[IPv6:::1]"': LITERAL,
 };
 
+const UNKNOWN = "unknown.json";
 const folder = path.join(repository, "test/formats/json-schema-test-suite");
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 const cases = files.flatMap((file) => {
@@ -45,7 +48,13 @@ test("every file of the suite is there, with its strings", () => {
   expect(cases.length - strings.length).toBe(120);
 });
 
-describe.each(files)("%s", (file) => {
+test("a format that nobody knows has no decoder: it is refused where it is written", () => {
+  expect(cases.filter(({ format }) => !isFormat(format)).map(({ file }) => file)).toEqual(
+    cases.filter(({ file }) => file === UNKNOWN).map(({ file }) => file),
+  );
+});
+
+describe.each(files.filter((file) => file !== UNKNOWN))("%s", (file) => {
   const own = strings.filter((each) => each.file === file && !(nameOf(each) in OTHERWISE));
   test.each(own)("$data: $description", ({ format, data, valid }) => {
     expect(problems(format, data) === 0).toBe(valid);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import { problems } from "./problems.js";
+import type { CheckedFormat } from "./samples.js";
 
 /**
  * Strings put together from the parts that a grammar names, and the same with one thing wrong, at any place. Nothing
  * here is an expression: that would be the decoders' own way to look at a string.
  */
 function grammar(
-  format: string,
+  format: CheckedFormat,
   valid: fc.Arbitrary<string>,
   broken: Readonly<Record<string, fc.Arbitrary<string>>>,
 ): void {

@@ -1,21 +1,14 @@
-import * as $ from "../../runtime/generated/index.js";
-import { ModuleText } from "../../transformer/4-generate/module-text.js";
-import { stringDecoder } from "../../transformer/4-generate/scalars.js";
+import { FORMATS } from "../../runtime/contract/formats.js";
+import * as decoders from "../../runtime/generated/formatted.js";
+import { Issues } from "../../runtime/generated/issues.js";
+import type { CheckedFormat } from "./samples.js";
 
-const decoders: Readonly<Record<string, unknown>> = $;
+const byName = { ...decoders };
 
-/** What generated code calls for a string of this format: `email`, or only `string` where a format describes. */
-export function decoderName(format: string): string {
-  const module = new ModuleText(() => false);
-  const site = { module, types: new Map(), mode: "decode", hint: "Text" } as const;
-  return stringDecoder({ kind: "string", format }, site).name?.replace("$.", "") ?? "";
-}
-
-/** How many problems a decoder has with a string, called as generated code calls it. */
-export function problems(format: string, text: string): number {
-  const decode = decoders[decoderName(format)];
-  if (typeof decode !== "function") throw new Error(`No decoder for ${format}`);
-  const issues = new $.Issues();
+/** How many problems a format's decoder has with a string, called as generated code calls it. */
+export function problems(format: CheckedFormat, text: string): number {
+  const decode = byName[FORMATS[format].decoder];
+  const issues = new Issues();
   decode(text, issues, "text");
   return issues.count;
 }

@@ -111,10 +111,9 @@ const scalars: Readonly<Record<string, Schema>> = {
   bytes: { kind: "bytes" },
   url: { kind: "url" },
   ...Object.fromEntries(
-    ["uuid", "date-time", "date", "byte", "ipv4", "json-pointer"].map((format): [string, Schema] => [
-      format === "date" ? "date only" : format,
-      { kind: "string", format },
-    ]),
+    (["uuid", "date-time", "date", "byte", "ipv4", "json-pointer"] as const).map(
+      (format): [string, Schema] => [format === "date" ? "date only" : format, { kind: "string", format }],
+    ),
   ),
 };
 

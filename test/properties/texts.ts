@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { FormatName } from "../../runtime/contract/formats.js";
 import type { Template } from "../../runtime/contract/template.js";
 import { templatePattern } from "../../transformer/template-pattern.js";
 
@@ -34,7 +35,7 @@ const day = fc
   .map((date) => date.toISOString());
 
 /** Valid in the eyes of their specifications and of `ajv-formats`. */
-export const FORMATS: Readonly<Record<string, Texts>> = {
+export const FORMATS: { readonly [name in FormatName]?: Texts } = {
   email: fc.tuple(matching("^[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,8}$"), host).map(([a, b]) => `${a}@${b}`),
   uuid: fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join("-")),
   url: fc.webUrl({ withQueryParameters: true, withFragments: true }),

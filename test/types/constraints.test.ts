@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { FORMATS as KNOWN_FORMATS } from "../../transformer/2-read/constraints/constraint.js";
 import { repository } from "../support/temporary.js";
 import type { TypeRow } from "../support/type-rows.js";
 import { typeRows } from "../support/type-rows.js";
-import { CONSTRAINTS, FORMATS } from "./constraints.js";
+import { CONSTRAINTS } from "./constraints.js";
 import { proveRows } from "./prove.js";
 
 function written(
@@ -42,23 +41,4 @@ test("every tag of typia has a row", () => {
   const written = CONSTRAINTS.flatMap((row) => row.written).join(" ");
   expect(names.length).toBeGreaterThan(18);
   expect(names.filter((name) => !new RegExp(`tags\\.${name}\\b`).test(written))).toEqual([]);
-});
-
-describe("formats", () => {
-  const outcomes = typeRows(FORMATS.map(([name]) => ({ type: `string & tags.Format<"${name}">` })));
-
-  test("are all here; `password` says nothing about the text", () => {
-    expect(FORMATS.map(([name]) => name).toSorted()).toEqual(
-      [...KNOWN_FORMATS].filter((name) => name !== "password").toSorted(),
-    );
-  });
-  test.each(FORMATS.map(([...row], i) => [...row, i] as const))(
-    "%s: %s, not %s",
-    async (name, good, bad, i) => {
-      // `url` is no format of JSON Schema.
-      expect(outcomes[i]?.schema).toEqual({ type: "string", format: name === "url" ? "uri" : name });
-      expect(await outcomes[i]?.send(good)).toBe(good);
-      expect(await outcomes[i]?.send(bad)).toEqual([expect.stringMatching(/^\w+: /)]);
-    },
-  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FormatName } from "../../runtime/contract/formats.js";
 import type { Schema } from "../schema.js";
 import { bodyDecoder } from "./testing/compiled.js";
 
@@ -8,7 +9,7 @@ import { bodyDecoder } from "./testing/compiled.js";
  */
 type Row = readonly [input: unknown, type: string, msg: string];
 
-const format = (name: string): Schema => ({ kind: "string", format: name });
+const format = (name: FormatName): Schema => ({ kind: "string", format: name });
 const datetime = (error: string) =>
   ["datetime_from_date_parsing", `Input should be a valid datetime or date, ${error}`] as const;
 const day = (error: string) =>

@@ -1,3 +1,4 @@
+import { formatOf } from "../../runtime/contract/formats.js";
 import { NUMBER_TYPES, SAFE } from "../number-types.js";
 import type {
   BigintSchema,
@@ -8,39 +9,14 @@ import type {
   TemplateSchema,
 } from "../schema.js";
 import { calling, converting, type Decoder, declare, type Site } from "./decoder.js";
-import { type LibraryName, noting, x } from "./library.js";
+import { noting, x } from "./library.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
-
-/** The library's decoder for each format that is checked. Any other format only describes. */
-const FORMATS: ReadonlyMap<string, LibraryName> = new Map([
-  ["email", "email"],
-  ["idn-email", "idnEmail"],
-  ["uuid", "uuid"],
-  ["url", "url"],
-  ["uri", "uri"],
-  ["iri", "iri"],
-  ["uri-reference", "uriReference"],
-  ["iri-reference", "iriReference"],
-  ["uri-template", "uriTemplate"],
-  ["hostname", "hostname"],
-  ["idn-hostname", "idnHostname"],
-  ["ipv4", "ipv4"],
-  ["ipv6", "ipv6"],
-  ["date-time", "dateTime"],
-  ["date", "date"],
-  ["time", "time"],
-  ["duration", "duration"],
-  ["byte", "byte"],
-  ["regex", "regex"],
-  ["json-pointer", "jsonPointer"],
-  ["relative-json-pointer", "relativeJsonPointer"],
-]);
 
 export function stringDecoder(schema: StringSchema, site: Site): Decoder {
   const $ = site.module.library;
   const { minLength, maxLength } = schema;
-  const check = FORMATS.get(schema.format ?? "");
+  const check = schema.format && formatOf(schema.format).decoder;
   const format = check && $(check);
   const patterns = (schema.patterns ?? []).map((source) => regularExpression(source, site));
   const bounded = minLength !== undefined || maxLength !== undefined;

@@ -1,3 +1,8 @@
+import type { Decode } from "../decode.js";
+import type { Explain } from "../found.js";
+import { kinds } from "../messages.js";
+import { refuse } from "./refuse.js";
+
 /** RFC 3339: dates, times, date-times and durations. */
 
 // Every day but 29 February, every time but a leap second: what nearly all values are, a third of the time it takes
@@ -169,3 +174,28 @@ function two(s: string, i: number): number {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+const dateTimeError: Explain = (s) => ({ error: dateTimeProblem(s) ?? "invalid datetime" });
+const dateError: Explain = (s) => ({ error: dateProblem(s) ?? "invalid date" });
+const timeError: Explain = (s) => ({ error: timeProblem(s) ?? "invalid time" });
+const durationError: Explain = () => ({ error: "invalid RFC 3339 duration" });
+
+export const dateTime: Decode = (v, x, k) => {
+  if (typeof v === "string" && (x.lenient || isDateTime(v))) return v;
+  return typeof v === "string" && dateTimeProblem(v) === undefined
+    ? refuse(v, x, k, kinds.timezone_aware)
+    : refuse(v, x, k, kinds.datetime_from_date_parsing, dateTimeError);
+};
+
+export const date: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isDate(v))
+    ? v
+    : refuse(v, x, k, kinds.date_from_datetime_parsing, dateError);
+
+export const time: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isTime(v)) ? v : refuse(v, x, k, kinds.time_parsing, timeError);
+
+export const duration: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isDuration(v))
+    ? v
+    : refuse(v, x, k, kinds.time_delta_parsing, durationError);

@@ -1,4 +1,9 @@
+import type { Decode } from "../decode.js";
+import type { Explain } from "../found.js";
+import { kinds } from "../messages.js";
+import { emailProblem, internationalEmailProblem } from "./email-problem.js";
 import { isInternationalHostname } from "./idna.js";
+import { refuse } from "./refuse.js";
 
 /**
  * An address as RFC 5321 has it, without the forms that no web form takes: no quoted local part, no address
@@ -50,3 +55,14 @@ function longLabel(s: string): boolean {
 function octets(s: string): number {
   return new TextEncoder().encode(s).length;
 }
+
+const reason: Explain = (s) => ({ reason: emailProblem(s) });
+const internationalReason: Explain = (s) => ({ reason: internationalEmailProblem(s) });
+
+export const email: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isEmail(v)) ? v : refuse(v, x, k, kinds.value_error, reason);
+
+export const idnEmail: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isInternationalEmail(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, internationalReason);

@@ -1,4 +1,7 @@
+import type { Decode } from "../decode.js";
+import { kinds } from "../messages.js";
 import { isInternationalHostname } from "./idna.js";
+import { notA, refuse } from "./refuse.js";
 
 // Runs of letters and digits, between them hyphens or one dot.
 const HOSTNAME = /^[a-z0-9]+(?:(?:-+|\.)[a-z0-9]+)*$/i;
@@ -43,3 +46,19 @@ function count(part: string, last: boolean): number {
   if (ipv4) groups.pop();
   return groups.every((group) => HEXTET.test(group)) ? groups.length + (ipv4 ? 2 : 0) : Number.NaN;
 }
+
+export const hostname: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isHostname(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("host name"));
+
+export const idnHostname: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isInternationalHostname(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("host name"));
+
+export const ipv4: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isIpv4(v)) ? v : refuse(v, x, k, kinds.ip_v4_address);
+
+export const ipv6: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isIpv6(v)) ? v : refuse(v, x, k, kinds.ip_v6_address);

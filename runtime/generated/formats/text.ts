@@ -1,4 +1,7 @@
 import { base64Problem } from "../../contract/base64.js";
+import type { Decode } from "../decode.js";
+import { kinds } from "../messages.js";
+import { notA, refuse } from "./refuse.js";
 
 const WRONG_ESCAPE = /~(?![01])/;
 const RELATIVE_POINTER = /^(?:0|[1-9]\d*)(#$)?/;
@@ -44,3 +47,23 @@ function withoutRepeatedProperties(s: string): string {
     return text;
   });
 }
+
+export const byte: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isByte(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("base64 string"));
+
+export const regex: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isRegex(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("regular expression"));
+
+export const jsonPointer: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isJsonPointer(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("JSON Pointer"));
+
+export const relativeJsonPointer: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isRelativeJsonPointer(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("relative JSON Pointer"));

@@ -1,4 +1,8 @@
+import type { Decode } from "../decode.js";
+import type { Explain } from "../found.js";
+import { kinds } from "../messages.js";
 import { isIpv6 } from "./host.js";
+import { notA, refuse } from "./refuse.js";
 
 /** Characters beyond ASCII (RFC 3987, 2.2). */
 const UCS =
@@ -26,26 +30,26 @@ function grammar(more = "", inQuery = "", flags = "") {
   };
 }
 
-const uri = grammar();
-const iri = grammar(UCS, PRIVATE, "u");
+const uriGrammar = grammar();
+const iriGrammar = grammar(UCS, PRIVATE, "u");
 const WRONG_PERCENT = /%(?![0-9a-f]{2})/i;
 const FUTURE_ADDRESS = /^v[0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+$/i;
 
 /** An absolute URI: it has a scheme. */
 export function isUri(s: string): boolean {
-  return uri.absolute.test(s) && detailsAreRight(s);
+  return uriGrammar.absolute.test(s) && detailsAreRight(s);
 }
 
 export function isUriReference(s: string): boolean {
-  return (uri.absolute.test(s) || uri.relative.test(s)) && detailsAreRight(s);
+  return (uriGrammar.absolute.test(s) || uriGrammar.relative.test(s)) && detailsAreRight(s);
 }
 
 export function isIri(s: string): boolean {
-  return iri.absolute.test(s) && detailsAreRight(s);
+  return iriGrammar.absolute.test(s) && detailsAreRight(s);
 }
 
 export function isIriReference(s: string): boolean {
-  return (iri.absolute.test(s) || iri.relative.test(s)) && detailsAreRight(s);
+  return (iriGrammar.absolute.test(s) || iriGrammar.relative.test(s)) && detailsAreRight(s);
 }
 
 /** Percents and the address in brackets, of which there is one at most. */
@@ -96,3 +100,29 @@ export function urlProblem(s: string): string {
   if (/^(?:https?|ftp):\/*(?:[?#]|$)/i.test(s)) return "empty host";
   return /[\s\\]/.test(s) ? "invalid international domain name" : "invalid URL";
 }
+
+const urlError: Explain = (s) => ({ error: urlProblem(s) });
+
+export const url: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isUrl(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+
+export const uri: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isUri(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+
+export const iri: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isIri(v)) ? v : refuse(v, x, k, kinds.url_parsing, urlError);
+
+export const uriReference: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isUriReference(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("URI reference"));
+
+export const iriReference: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isIriReference(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("IRI reference"));
+
+export const uriTemplate: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isUriTemplate(v))
+    ? v
+    : refuse(v, x, k, kinds.value_error, notA("URI template"));

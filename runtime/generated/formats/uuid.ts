@@ -1,3 +1,8 @@
+import type { Decode } from "../decode.js";
+import type { Explain } from "../found.js";
+import { kinds } from "../messages.js";
+import { refuse } from "./refuse.js";
+
 const HEX = "[0-9a-f]";
 // Without `{n}`: V8 runs counted repetitions as loops, which takes two and a half times as long.
 const UUID = new RegExp(`^${[8, 4, 4, 4, 12].map((n) => HEX.repeat(n)).join("-")}$`, "i");
@@ -21,3 +26,8 @@ export function uuidProblem(s: string): string {
   const group = groups.findIndex((part, i) => part.length !== lengths[i]);
   return `invalid group length in group ${group}: expected ${lengths[group]}, found ${groups[group]?.length}`;
 }
+
+const uuidError: Explain = (s) => ({ error: uuidProblem(s) });
+
+export const uuid: Decode = (v, x, k) =>
+  typeof v === "string" && (x.lenient || isUuid(v)) ? v : refuse(v, x, k, kinds.uuid_parsing, uuidError);

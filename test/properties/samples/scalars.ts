@@ -8,7 +8,7 @@ export function strings(schema: StringSchema): Samples {
   const patterned = PATTERNS.find(({ sources }) => sources.join() === patterns?.join());
   const texts =
     patterned?.texts ??
-    FORMATS[format ?? ""] ??
+    (format && FORMATS[format]) ??
     fc.string({ unit: "binary", minLength, maxLength: Math.min(maxLength, minLength + 6) });
   // Filtered for the lengths of formats; `binary` units are code points, as the lengths are.
   return texts.filter((text) => [...text].length >= minLength && [...text].length <= maxLength).map(plain);

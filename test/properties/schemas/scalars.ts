@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { FormatName } from "../../../runtime/contract/formats.js";
 import type {
   BigintSchema,
   Check,
@@ -66,7 +67,7 @@ const patterned: Schemas<StringSchema> = fc
   );
 
 export const formatted: Schemas<StringSchema> = fc
-  .tuple(fc.constantFrom(...Object.keys(FORMATS)), maybe(fc.constant(60)))
+  .tuple(fc.constantFrom(...(Object.keys(FORMATS) as FormatName[])), maybe(fc.constant(60)))
   .map(([format, maxLength]) => ({ kind: "string", format, ...given<Partial<StringSchema>>({ maxLength }) }));
 
 const unpatterned: Schemas<StringSchema> = fc.oneof(

@@ -1,3 +1,4 @@
+import type { FormatName } from "../../../runtime/contract/formats.js";
 import { CS2010, CS2011 } from "../../diagnostics/catalogue.js";
 import type {
   ArraySchema,
@@ -114,7 +115,7 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
 }
 
 /** What the type says by itself may be said again. */
-function onFormat(schema: Schema, each: Constraint, own: readonly string[]): Applied {
+function onFormat(schema: Schema, each: Constraint, own: readonly FormatName[]): Applied {
   return each.keyword === "format" && own.includes(each.value)
     ? saying(schema, schema, each)
     : "inapplicable";

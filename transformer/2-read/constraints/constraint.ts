@@ -1,3 +1,4 @@
+import { FORMATS, type FormatName, isFormat } from "../../../runtime/contract/formats.js";
 import type { NumberSchema } from "../../schema.js";
 import type { CONSTRAINTS } from "../../tag-names.js";
 
@@ -10,7 +11,8 @@ export type Constraint = Demand & {
 type Demand =
   | { readonly keyword: BoundKeyword; readonly value: number | bigint }
   | { readonly keyword: SizeKeyword; readonly value: number }
-  | { readonly keyword: "pattern" | "format"; readonly value: string }
+  | { readonly keyword: "pattern"; readonly value: string }
+  | { readonly keyword: "format"; readonly value: FormatName }
   | { readonly keyword: "uniqueItems"; readonly value: boolean }
   | { readonly keyword: "type"; readonly value: NumberType };
 
@@ -35,22 +37,12 @@ const MAKERS: Readonly<Record<(typeof CONSTRAINTS)[number], (value: unknown) => 
       ? { keyword: "pattern", value }
       : "a regular expression (ECMA-262)",
   format: (value) =>
-    typeof value === "string" && FORMATS.has(value)
-      ? { keyword: "format", value }
-      : `one of ${[...FORMATS].join(", ")}`,
+    isFormat(value) ? { keyword: "format", value } : `one of ${Object.keys(FORMATS).join(", ")}`,
   uniqueItems: (value) =>
     typeof value === "boolean" ? { keyword: "uniqueItems", value } : "true, false, or nothing",
   type: (value) =>
     isNumberType(value) ? { keyword: "type", value } : `one of ${[...NUMBER_TYPES].join(", ")}`,
 };
-
-/** typia's `Format.Value`: the formats of JSON Schema 2020-12 and of OpenAPI that a string can be checked for. */
-export const FORMATS: ReadonlySet<string> = new Set(
-  (
-    "byte password regex uuid email hostname idn-email idn-hostname iri iri-reference ipv4 ipv6 uri uri-reference " +
-    "uri-template url date-time date time duration json-pointer relative-json-pointer"
-  ).split(" "),
-);
 
 const NUMBER_TYPES: ReadonlySet<string> = new Set("int int32 uint32 int64 uint64 float double".split(" "));
 

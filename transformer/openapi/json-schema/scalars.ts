@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
+import { formatOf } from "../../../runtime/contract/formats.js";
 import { SAFE } from "../../number-types.js";
 import type { BigintSchema, LiteralSchema, StringSchema } from "../../schema.js";
 import { bounds, within } from "./numbers.js";
@@ -15,12 +16,9 @@ export function stringSchema(schema: StringSchema): JsonSchema {
     ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),
     ...(pattern !== undefined && { pattern }),
     ...(others.length > 0 && { allOf: others.map((other) => ({ pattern: other })) }),
-    ...(format !== undefined && { format: STANDARD_FORMATS[format] ?? format }),
+    ...(format !== undefined && { format: formatOf(format).documented ?? format }),
   };
 }
-
-/** typia's names for formats that JSON Schema (validation, 7.3) calls otherwise. */
-const STANDARD_FORMATS: Readonly<Record<string, string>> = { url: "uri" };
 
 /** One literal, or several: `type` is given where all are of one type. */
 export function literalSchema(values: LiteralSchema["values"]): JsonSchema {
