@@ -1,4 +1,4 @@
-import { dependenciesOf } from "../transformer/3-plan/inputs.js";
+import { dependenciesOf } from "../transformer/3-plan/needs.js";
 import type {
   DependencyPlan,
   NeedPlan,

@@ -15,8 +15,8 @@ import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
 import type { ErrorHandlerInput } from "./4-generate/error-handlers.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
-import { createDependencies } from "./dependencies.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { createModuleInputs } from "./module-inputs.js";
 import { componentFragments } from "./openapi/components.js";
 import { errorHandlerFragment } from "./openapi/error-handlers.js";
 import { guardsFragment } from "./openapi/guards.js";
@@ -60,8 +60,8 @@ export interface ProgramTransform {
   transform(file: SourceFile): TransformResult;
   /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
-  /** Every other file whose contents may have had a part in a module's code: see {@link createDependencies}. */
-  dependencies(file: SourceFile): readonly SourceFile[];
+  /** Every other file whose contents may have had a part in a module's code: see {@link createModuleInputs}. */
+  inputs(file: SourceFile): readonly SourceFile[];
   /** The files an edit did not reach: their results are those of the program before. */
   readonly unaffected: ReadonlySet<SourceFile>;
   /** The code of some operations alone, for people to read. */
@@ -83,9 +83,9 @@ export function createTransform(
   const files = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/"));
-  const dependencies = createDependencies(semantics);
+  const inputs = createModuleInputs(semantics);
   const unaffected = previous
-    ? unaffectedFiles(previous, { files, dependencies, semantics })
+    ? unaffectedFiles(previous, { files, inputs, semantics })
     : new Set<SourceFile>();
   const results = new Map<SourceFile, TransformResult>();
   if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
@@ -162,7 +162,7 @@ export function createTransform(
       const edits = generate(semantics.moduleOf(file), compiled, (name) => usesIdentifier(file, name));
       return edits.routes.length > 0 ? edits : undefined;
     },
-    dependencies,
+    inputs,
     generate(operations) {
       const file = program.getSourceFile(operations[0]?.plan.location.file ?? "");
       return generate(file ? semantics.moduleOf(file) : "", { operations }, () => false);

@@ -4,7 +4,7 @@ import type { Semantics } from "./semantics/semantics.js";
 import type { ProgramTransform } from "./transform.js";
 
 /** What two programs, one after the other, are compared by. */
-interface Snapshot extends Pick<ProgramTransform, "files" | "dependencies"> {
+interface Snapshot extends Pick<ProgramTransform, "files" | "inputs"> {
   readonly semantics: Semantics;
 }
 
@@ -15,9 +15,7 @@ interface Snapshot extends Pick<ProgramTransform, "files" | "dependencies"> {
 export function unaffectedFiles(previous: ProgramTransform, next: Snapshot): ReadonlySet<SourceFile> {
   const known = new Set(previous.files);
   const same = new Set(
-    next.files.filter(
-      (file) => known.has(file) && sameMembers(previous.dependencies(file), next.dependencies(file)),
-    ),
+    next.files.filter((file) => known.has(file) && sameMembers(previous.inputs(file), next.inputs(file))),
   );
   const left = withoutSilenced(same, previous);
   keepRoutes(previous.semantics, next.semantics, left);
@@ -34,7 +32,7 @@ function withoutSilenced(same: ReadonlySet<SourceFile>, previous: ProgramTransfo
   if (said.length === 0) return same;
   const places = new Set(said.map(({ location }) => location?.file));
   const meets = (file: SourceFile) => places.has(undefined) || places.has(file.fileName);
-  return new Set([...same].filter((file) => ![file, ...previous.dependencies(file)].some(meets)));
+  return new Set([...same].filter((file) => ![file, ...previous.inputs(file)].some(meets)));
 }
 
 /** Each list has a file once. */

@@ -7,8 +7,8 @@ import type { PlanContext, RouteContext } from "./context.js";
 import { planDeclaredResponses } from "./declared-responses.js";
 import { planDependency, shortText } from "./dependency.js";
 import { planGuards } from "./guards.js";
-import { inputsOf } from "./inputs.js";
 import type { DependencyPlan, GuardsPlan } from "./plan.js";
+import { requestParametersOf } from "./request-parameters.js";
 
 /**
  * The guards of an app, router or inclusion. Their routes may have any path, so that a name is a path parameter only
@@ -26,7 +26,7 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   const declared = responses && planDeclaredResponses(responses, context);
   const guards = list ? planGuards(list, context) : [];
   if (!guards) return undefined;
-  const body = inputsOf({ guards, parameters: [] }).find(
+  const body = requestParametersOf({ guards, parameters: [] }).find(
     (parameter) => parameter.in === "body" || parameter.in === "form",
   );
   if (body) {

@@ -13,11 +13,11 @@ import { routeNotes } from "./documentation.js";
 import { withBodies } from "./embedding.js";
 import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
-import { inputsOf } from "./inputs.js";
 import { planParameters } from "./parameters.js";
 import { pathDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
 import { pathParameters } from "./path-template.js";
 import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
+import { requestParametersOf } from "./request-parameters.js";
 import { planResult } from "./result.js";
 import { thrownByHandler } from "./thrown/plan-thrown.js";
 
@@ -116,7 +116,7 @@ function checkPathNames(
     }),
   );
   const planned = parameters.filter((parameter) => parameter !== undefined);
-  for (const input of inputsOf({ guards, parameters: planned }))
+  for (const input of requestParametersOf({ guards, parameters: planned }))
     if (input.in === "path") read.add(input.wireName);
   for (const { name, optional } of pathParameters(path)) {
     if (optional) report(CS1016({ name, path }, at));

@@ -1,6 +1,6 @@
 import type { Json, Schema, TypeTable } from "../schema.js";
-import { dependenciesOf } from "./inputs.js";
 import { meet, typeWords } from "./meeting.js";
+import { dependenciesOf } from "./needs.js";
 import type { NeedPlan, ParameterPlan } from "./plan.js";
 
 /** Who reads values from a request: a handler, with the guards of its route, or the guards of what is around it. */

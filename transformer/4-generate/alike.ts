@@ -1,5 +1,5 @@
-import { inputsOf } from "../3-plan/inputs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
+import { requestParametersOf } from "../3-plan/request-parameters.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import { reachable } from "./reach.js";
 import { structureOf } from "./structure.js";
@@ -62,7 +62,9 @@ function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): read
 
 function schemasOf(plan: OperationPlan): readonly Schema[] {
   const { result } = plan;
-  const bodies = inputsOf(plan).flatMap((parameter) => (parameter.in === "body" ? [parameter.schema] : []));
+  const bodies = requestParametersOf(plan).flatMap((parameter) =>
+    parameter.in === "body" ? [parameter.schema] : [],
+  );
   return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
 }
 

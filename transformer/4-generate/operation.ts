@@ -1,7 +1,6 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Modules } from "../../runtime/packing/packed-schema.js";
-import { inputsOf, namesReadIn } from "../3-plan/inputs.js";
 import type {
   BodyParameter,
   OperationPlan,
@@ -9,6 +8,7 @@ import type {
   SingleParameter,
   SpreadParameter,
 } from "../3-plan/plan.js";
+import { namesReadIn, requestParametersOf } from "../3-plan/request-parameters.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { fragmentText } from "./document.js";
@@ -57,7 +57,7 @@ export function operationConstant(
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
       ...needs,
-      ...bodyProperty(inputsOf(plan), types),
+      ...bodyProperty(requestParametersOf(plan), types),
       ...decodeMethod(plan, hint, module, types),
       resultProperty(plan, hint, module, types),
       `  document: ${fragmentText(fragment, modules, module)},`,

@@ -28,12 +28,12 @@ export default function countersign(options: PluginOptions = {}): Plugin {
         const text = await readFile(args.path, "utf8");
         const module = host.module(args.path, text);
         if (!module) return undefined;
-        const { edited, problems, dependencies } = module;
+        const { edited, problems, inputs } = module;
         return {
           contents: edited ? edited.code + inlineMap(edited.map()) : text,
           loader: loaderOf(args.path),
           resolveDir: path.dirname(args.path),
-          watchFiles: [...dependencies],
+          watchFiles: [...inputs],
           ...messages(problems),
         };
       });

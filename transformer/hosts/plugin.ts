@@ -23,7 +23,7 @@ export interface PluginModule {
   /** Absent when nothing is to be changed. */
   readonly edited: ReturnType<typeof editText> | undefined;
   readonly problems: readonly Problem[];
-  readonly dependencies: readonly string[];
+  readonly inputs: readonly string[];
 }
 
 /** What the plugins of all bundlers do alike, for one bundler's root. */
@@ -82,8 +82,8 @@ export class PluginHost {
 }
 
 function pluginModule(compiled: CompiledModule, text: string): PluginModule {
-  const { file, edits, problems, dependencies } = compiled;
-  return { edited: edits && editText(file, text, edits), problems, dependencies };
+  const { file, edits, problems, inputs } = compiled;
+  return { edited: edits && editText(file, text, edits), problems, inputs };
 }
 
 /**

@@ -40,8 +40,8 @@ export function createHooks(cwd: string, watch: (urls: readonly string[]) => voi
     load(url, context, next) {
       const file = sourceOf(url);
       if (file === undefined) return next(url, context);
-      const { source, format, dependencies } = compile(file, service);
-      watch(dependencies.map((name) => pathToFileURL(name).href));
+      const { source, format, inputs } = compile(file, service);
+      watch(inputs.map((name) => pathToFileURL(name).href));
       return { source, format, shortCircuit: true };
     },
   };
@@ -57,7 +57,7 @@ function sourceOf(url: string | undefined): string | undefined {
 interface Compiled {
   readonly source: string;
   readonly format: "module" | "commonjs";
-  readonly dependencies: readonly string[];
+  readonly inputs: readonly string[];
 }
 
 /** @throws Error with every error that Countersign has about the module. */
@@ -76,7 +76,7 @@ function compile(fileName: string, service: ProjectService): Compiled {
       module: format === "commonjs" ? ts.ModuleKind.CommonJS : ts.ModuleKind.ESNext,
     }),
     format,
-    dependencies: module?.dependencies ?? [],
+    inputs: module?.inputs ?? [],
   };
 }
 

@@ -27,7 +27,7 @@ export default function countersign(options: PluginOptions = {}): Plugin {
     transform(code, id) {
       const module = host.module(id, code);
       if (!module) return null;
-      for (const file of module.dependencies) this.addWatchFile(file);
+      for (const file of module.inputs) this.addWatchFile(file);
       report(this, module.problems, fileOf(id));
       const { edited } = module;
       return edited ? { code: edited.code, map: edited.map() } : null;

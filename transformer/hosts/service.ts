@@ -24,7 +24,7 @@ export interface CompiledModule {
    */
   readonly problems: readonly Problem[];
   /** Absolute paths of every file whose types may have been read. */
-  readonly dependencies: readonly string[];
+  readonly inputs: readonly string[];
 }
 
 /** How a file changed: what is new or gone can also change what an unchanged import means. */
@@ -176,12 +176,12 @@ function createService(configFile: string): ProjectService {
       const { program, transform } = current();
       // Whoever parses it next says where, in the text that the user wrote.
       if (program.getSyntacticDiagnostics(file).length > 0)
-        return { file, edits: undefined, problems: [], dependencies: [] };
+        return { file, edits: undefined, problems: [], inputs: [] };
       const { diagnostics } = transform.transform(file);
       const untyped = untypedImport(file, program);
       const problems = untyped
         ? [fromDiagnostic(untyped, program)]
-        : withCauses(diagnostics, [], program, () => [file, ...transform.dependencies(file)]);
+        : withCauses(diagnostics, [], program, () => [file, ...transform.inputs(file)]);
       const broken = problems.some(({ severity }) => severity === "error");
       const edits = broken ? undefined : transform.edits(file);
       const reads = edits !== undefined || problems.length > 0;
@@ -189,7 +189,7 @@ function createService(configFile: string): ProjectService {
         file,
         edits,
         problems,
-        dependencies: reads ? transform.dependencies(file).map((dependency) => dependency.fileName) : [],
+        inputs: reads ? transform.inputs(file).map((input) => input.fileName) : [],
       };
     },
     appProblems() {

@@ -72,7 +72,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
     transform(code, id) {
       const module = host.module(id, code);
       if (!module) return null;
-      for (const file of module.dependencies) {
+      for (const file of module.inputs) {
         dependents.set(file, (dependents.get(file) ?? new Set()).add(id));
         // Those of packages are many, and Vite does not watch them.
         if (!inPackage(file)) this.addWatchFile(file);
@@ -90,7 +90,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
       return [...new Set<EnvironmentModuleNode>([...modules, ...found])];
     },
     configureVitest(context) {
-      bypassCache(context, (id, text) => (host.module(id, text)?.dependencies.length ?? 0) > 0);
+      bypassCache(context, (id, text) => (host.module(id, text)?.inputs.length ?? 0) > 0);
     },
     buildEnd(error) {
       if (!error && builds) report(this, host.appProblems());

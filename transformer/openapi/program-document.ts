@@ -8,8 +8,8 @@ import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { DocumentInfo, MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
 import { type Surroundings, surrounded } from "../../runtime/surroundings/surrounded.js";
-import { inputsOf } from "../3-plan/inputs.js";
 import type { DeclaredResponses, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
+import { requestParametersOf } from "../3-plan/request-parameters.js";
 import { conflictingReadings } from "../3-plan/same-name.js";
 import type { GuardsInput } from "../4-generate/dependencies.js";
 import { entryApp } from "../5-link/entry.js";
@@ -222,7 +222,7 @@ function outline(
   guards: readonly GuardsPlan[],
 ): MountedOperation {
   const { operationId } = plan.documentation;
-  const inputs = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(inputsOf);
+  const inputs = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(requestParametersOf);
   const parameters = inputs.flatMap((parameter) =>
     parameter.in === "path" ? [{ name: parameter.wireName, in: "path" }] : [],
   );

@@ -81,7 +81,7 @@ function regularExpressions(folder: string): readonly Written[] {
 /** These read paths of routes, patterns and stacks, or texts whose length has been looked at. */
 const NOT_OF_CLIENTS = [
   "call-site.ts",
-  "contract/openapi-path.ts",
+  "paths/openapi-path.ts",
   "generated/patterns.ts",
   "generated/formats/email.ts",
 ];

@@ -1,5 +1,5 @@
 import { unionOf } from "../../2-read/kinds/unions.js";
-import { dependenciesOf } from "../inputs.js";
+import { dependenciesOf } from "../needs.js";
 import type { OperationPlan, ThrownError } from "../plan.js";
 
 /** What an operation throws: its handler, its guards and its dependencies, one for each status and class. */

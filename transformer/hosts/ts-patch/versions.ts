@@ -27,9 +27,9 @@ export function refreshVersions(
     const hash = createHash("sha1")
       .update(own)
       .update(at.everything ? "again" : "");
-    for (const dependency of transform().dependencies(file)) {
+    for (const input of transform().inputs(file)) {
       // Its name as well: a type is known by its module, and equal texts may stand in two of them.
-      hash.update(path.relative(at.root, dependency.fileName)).update(ownVersion(dependency));
+      hash.update(path.relative(at.root, input.fileName)).update(ownVersion(input));
     }
     const ours = hash.digest("hex");
     given.set(file, { own, ours });

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { bothSchemas } from "../../../runtime/surroundings/merge-parameters.js";
-import { inputsOf } from "../../3-plan/inputs.js";
 import type { BodyParameter, OperationPlan } from "../../3-plan/plan.js";
+import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
 import { formBody } from "../form/document.js";
@@ -37,7 +37,7 @@ interface Body extends Pick<BodyParameter, "name" | "embed" | "description"> {
 /** The bodies of handler and dependencies, those of one name as one. */
 function bodiesOf(plan: OperationPlan, conversion: Conversion): readonly Body[] {
   const byName = new Map<string, Body>();
-  for (const input of inputsOf(plan)) {
+  for (const input of requestParametersOf(plan)) {
     if (input.in !== "body") continue;
     const known = byName.get(input.name);
     const schemas = [...(known?.schemas ?? []), bodySchema(input, conversion)];

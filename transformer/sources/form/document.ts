@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
-import { inputsOf } from "../../3-plan/inputs.js";
 import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
 import { fieldsOf } from "../text/document.js";
 
@@ -19,7 +19,7 @@ export function formBody(
   plan: Pick<OperationPlan, "guards" | "parameters">,
   conversion: Conversion,
 ): { readonly [field: string]: unknown } | undefined {
-  const inputs = inputsOf(plan).flatMap((input) => (input.in === "form" ? [input] : []));
+  const inputs = requestParametersOf(plan).flatMap((input) => (input.in === "form" ? [input] : []));
   if (inputs.length === 0) return undefined;
   const fields = fieldsOf(inputs, conversion);
   const required = fields.filter((field) => field.required).map(({ name }) => name);

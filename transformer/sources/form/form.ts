@@ -1,8 +1,8 @@
 import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
-import { inputsOf } from "../../3-plan/inputs.js";
 import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { NeedPlan, ParameterPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { CS1009, CS1030 } from "../../diagnostics/catalogue.js";
 import type { SourceLocation } from "../../schema.js";
 import { textParameter } from "../text/plan.js";
@@ -29,7 +29,7 @@ export function refuseTwoKinds(
   location: SourceLocation,
   { report, trail }: Pick<RouteContext, "report" | "trail">,
 ): void {
-  const inputs = inputsOf(reading);
+  const inputs = requestParametersOf(reading);
   const [form, body] = [
     inputs.find((input) => input.in === "form"),
     inputs.find((input) => input.in === "body"),

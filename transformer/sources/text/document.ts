@@ -1,6 +1,6 @@
 import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.js";
-import { inputsOf } from "../../3-plan/inputs.js";
 import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
+import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
 import { isRequired, propertySchema } from "../../openapi/json-schema/objects.js";
@@ -23,7 +23,7 @@ export function parameterObjects(
   plan: Pick<OperationPlan, "guards" | "parameters">,
   conversion: Conversion,
 ): readonly unknown[] {
-  const inputs = inputsOf(plan).flatMap((input) =>
+  const inputs = requestParametersOf(plan).flatMap((input) =>
     input.in === "body" || input.in === "form" ? [] : [input],
   );
   return fieldsOf(inputs, conversion);

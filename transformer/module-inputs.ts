@@ -8,7 +8,7 @@ import type { Semantics } from "./semantics/semantics.js";
  *
  * TypeScript's own library is not in it. It changes with TypeScript's version, which belongs into the key of every cache.
  */
-export function createDependencies(semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
+export function createModuleInputs(semantics: Semantics): (file: SourceFile) => readonly SourceFile[] {
   let ambient: ReadonlySet<SourceFile> | undefined;
   const known = new Map<SourceFile, readonly SourceFile[]>();
   return (file) => {

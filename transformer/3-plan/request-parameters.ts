@@ -1,13 +1,8 @@
-import type { DependencyPlan, NeedPlan, ParameterPlan, RequestParameter } from "./plan.js";
-
-/** A handler or dependency, as far as what it reads is concerned. */
-interface Reading {
-  readonly guards?: readonly NeedPlan[];
-  readonly parameters: readonly ParameterPlan[];
-}
+import { dependenciesOf, type Reading } from "./needs.js";
+import type { ParameterPlan, RequestParameter } from "./plan.js";
 
 /** All that an operation reads from a request: its handler's own parameters, then those of guards and dependencies. */
-export function inputsOf(reading: Reading): readonly RequestParameter[] {
+export function requestParametersOf(reading: Reading): readonly RequestParameter[] {
   return [
     ...reading.parameters.filter(isFromRequest),
     ...dependenciesOf(reading).flatMap(({ parameters }) => parameters.filter(isFromRequest)),
@@ -30,21 +25,4 @@ export function namesReadIn(place: RequestParameter["in"], reading: Reading): re
 
 function isFromRequest(parameter: ParameterPlan): parameter is RequestParameter {
   return parameter.in !== "injected" && parameter.in !== "dependency" && parameter.in !== "security";
-}
-
-/** The dependencies behind a handler or guards, depth first, each behind those it needs; each plan once. */
-export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
-  const found = new Set<DependencyPlan>();
-  const visit = ({ dependency }: NeedPlan) => {
-    if (found.has(dependency)) return;
-    for (const need of needsOf(dependency)) visit(need);
-    found.add(dependency);
-  };
-  for (const need of reading.guards ?? []) visit(need);
-  for (const need of needsOf(reading)) visit(need);
-  return [...found];
-}
-
-export function needsOf({ parameters }: Pick<Reading, "parameters">): readonly NeedPlan[] {
-  return parameters.flatMap((parameter) => (parameter.in === "dependency" ? [parameter.need] : []));
 }

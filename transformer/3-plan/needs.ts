@@ -1,0 +1,24 @@
+import type { DependencyPlan, NeedPlan, ParameterPlan } from "./plan.js";
+
+/** A handler or dependency, as far as what it reads is concerned. */
+export interface Reading {
+  readonly guards?: readonly NeedPlan[];
+  readonly parameters: readonly ParameterPlan[];
+}
+
+/** The dependencies behind a handler or guards, depth first, each behind those it needs; each plan once. */
+export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
+  const found = new Set<DependencyPlan>();
+  const visit = ({ dependency }: NeedPlan) => {
+    if (found.has(dependency)) return;
+    for (const need of needsOf(dependency)) visit(need);
+    found.add(dependency);
+  };
+  for (const need of reading.guards ?? []) visit(need);
+  for (const need of needsOf(reading)) visit(need);
+  return [...found];
+}
+
+export function needsOf({ parameters }: Pick<Reading, "parameters">): readonly NeedPlan[] {
+  return parameters.flatMap((parameter) => (parameter.in === "dependency" ? [parameter.need] : []));
+}
