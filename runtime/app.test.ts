@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { describe, expect, test } from "vitest";
+import type { AppOptions } from "./app.js";
 import { App, type Context, type MiddlewareHandler, Router, reply } from "./index.js";
 import { add, json, operation } from "./operation.fixture.js";
-import type { AppOptions } from "./options.js";
 
 const INFO = { title: "Shop", version: "1.0.0" };
 const app = (options: Partial<AppOptions> = {}) => new App({ ...INFO, ...options });

@@ -1,23 +1,54 @@
 import { Hono } from "hono";
-import { assembleDocument, documentText } from "./assembly/assemble.js";
-import { documentInfo } from "./assembly/document-info.js";
+import { assembleDocument } from "./assembly/assemble.js";
+import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
 import type { MountedOperation } from "./contract/document.js";
+import type { Timeout } from "./contract/time-limit.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
-import { docsUi } from "./docs-ui.js";
 import { ErrorResponder } from "./errors/error-responder.js";
-import { buildHonoApp, type OwnPage } from "./hono-app.js";
+import { buildHonoApp } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
-import type { AppOptions } from "./options.js";
+import type { Log } from "./log.js";
+import type { RouteOptions } from "./options.js";
+import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
-import { type RequestLimits, requestLimits } from "./request/limits.js";
+import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
+import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import { mountedOperation, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
+
+export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions {
+  /** Added to every operation, before its own. */
+  readonly tags?: readonly string[];
+  /**
+   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
+   * nearest of route, router, inclusion and app is documented.
+   */
+  readonly responses?: Responses;
+  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
+  readonly dependencies?: readonly Dependency[];
+  /** As of {@link RouteOptions}, for every operation that says nothing nearer. */
+  readonly timeout?: Timeout;
+  /** What runs before the first request, up to its `yield`, and after the last. */
+  readonly lifespan?: Lifespan;
+  /**
+   * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
+   * `true`, but `false` where `NODE_ENV` is `production`.
+   */
+  readonly validateResponses?: boolean;
+  /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
+  readonly redirectSlashes?: boolean;
+  /** Told of every error that is the server's fault. Default `console.error`. */
+  readonly log?: Log;
+}
+
+/** What runs before the first request, up to its `yield`, and after the last. */
+export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
 
 /** Undoes an override. */
 export interface Restore extends Disposable {
@@ -72,13 +103,7 @@ export class App extends Routes {
 
   /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
   get docsPath(): string | undefined {
-    const { docs = "/docs", openapi } = this.#options;
-    return docs === false || openapi === false ? undefined : this.#below(docs);
-  }
-
-  /** A path of the options below the prefix, as those of routes are. */
-  #below(path: string): string {
-    return joinPath(this.#options.prefix ?? "", path) || "/";
+    return docsPath(this.#options);
   }
 
   /** The entry point of every runtime: `export default app`. */
@@ -145,15 +170,20 @@ export class App extends Routes {
       if (step.kind === "mount" && step.application instanceof App)
         this.#startMounted(step.application, step.path);
     }
-    buildHonoApp(this.hono, all, this.#pages(), {
-      limits: this.#limits,
-      redirectSlashes,
-      mode: this.#mode(),
-      errors: this.#errors,
-      dependencies: this.#dependencies,
-      lifecycle: this.#lifecycle,
-      bodies: this.#bodies,
-    });
+    buildHonoApp(
+      this.hono,
+      all,
+      ownPages(this.#options, () => this.openapi()),
+      {
+        limits: this.#limits,
+        redirectSlashes,
+        mode: this.#mode(),
+        errors: this.#errors,
+        dependencies: this.#dependencies,
+        lifecycle: this.#lifecycle,
+        bodies: this.#bodies,
+      },
+    );
     Routes.seal(this);
   }
 
@@ -243,23 +273,6 @@ export class App extends Routes {
     } finally {
       this.#lifecycle.leave();
     }
-  }
-
-  #pages(): readonly OwnPage[] {
-    const { openapi = "/openapi.json", docs = "/docs", title } = this.#options;
-    if (openapi === false) return [];
-    let text: string | undefined;
-    const path = this.#below(openapi);
-    const document: OwnPage = {
-      path,
-      handler: (context) => {
-        text ??= documentText(this.openapi());
-        return context.body(text, 200, { "content-type": "application/json" });
-      },
-    };
-    return docs === false
-      ? [document]
-      : [document, ...docsUi({ path: this.#below(docs), openapi: path, title })];
   }
 
   /**

@@ -2,7 +2,6 @@ import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { matchedRoutes } from "hono/route";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
-import type { ServedDependencies } from "./dependencies/run.js";
 import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
 import { HttpError } from "./errors/http-error.js";
@@ -11,6 +10,8 @@ import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
+import { fetchOf } from "./mountable.js";
+import type { OwnPage } from "./pages/page.js";
 import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
@@ -18,8 +19,8 @@ import { namesRead } from "./request/names-read.js";
 import { answer } from "./result/answer.js";
 import { lengthOf, toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
-import type { FetchFunction, Mountable } from "./routes.js";
-import { runOperation, type ServedOperation } from "./run-operation.js";
+import { runOperation } from "./run-operation.js";
+import type { ServedDependencies, ServedOperation } from "./served-operation.js";
 import { mountedOperation, type RouteStep, type Step } from "./steps.js";
 import { RouteTable, unmatched } from "./unmatched.js";
 
@@ -32,12 +33,6 @@ export interface ServeSettings {
   readonly dependencies: AppDependencies;
   readonly lifecycle: Lifecycle;
   readonly bodies: OpenBodies;
-}
-
-/** A page of the framework's own: the document, the docs UI. */
-export interface OwnPage {
-  readonly path: string;
-  readonly handler: Handler;
 }
 
 /**
@@ -104,10 +99,6 @@ export function buildHonoApp(
     const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
     return settings.errors.respond(answered, context);
   });
-}
-
-function fetchOf(application: Mountable): FetchFunction {
-  return typeof application === "function" ? application : (...request) => application.fetch(...request);
 }
 
 function routeHandler(step: RouteStep, settings: ServeSettings): Handler {

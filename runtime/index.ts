@@ -3,14 +3,14 @@
  * What an application is written with.
  */
 export type { Context, MiddlewareHandler } from "hono";
-export { App, type Restore } from "./app.js";
+export { App, type AppOptions, type Lifespan, type Restore } from "./app.js";
 export type { Issue } from "./contract/issue.js";
 export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
-export type { Lifespan } from "./lifecycle/lifecycle.js";
-export type { AppOptions, IncludeOptions, Log, RouteOptions, RouterOptions } from "./options.js";
+export type { Log } from "./log.js";
+export type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";
 export { Reply, reply } from "./result/reply.js";

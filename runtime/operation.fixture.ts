@@ -3,7 +3,7 @@ import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
 import type { CompiledResult, Encode } from "./contract/result.js";
 import type { Issues } from "./generated/issues.js";
 import type { Routes } from "./routes.js";
-import type { Handler } from "./run-operation.js";
+import type { Handler } from "./served-operation.js";
 
 /** Operations as a compiler would make them, written by hand. */
 export function operation(parts: Partial<CompiledOperation> = {}): CompiledOperation {

@@ -1,8 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { DocumentOptions } from "./assembly/document-info.js";
 import type { Timeout } from "./contract/time-limit.js";
-import type { Lifespan } from "./lifecycle/lifecycle.js";
-import type { LimitOptions } from "./request/limits.js";
 import type { Responses } from "./result/response.js";
 import type { Dependency } from "./types.js";
 
@@ -58,37 +55,3 @@ export interface RouteOptions {
   /** Members added to the Operation Object: `{ "x-internal": true }`. */
   readonly extensions?: { readonly [name: `x-${string}`]: unknown };
 }
-
-export interface AppOptions extends DocumentOptions, LimitOptions {
-  /** In front of every path of the app: of its routes, of the document and of the docs UI. */
-  readonly prefix?: string;
-  /** Added to every operation, before its own. */
-  readonly tags?: readonly string[];
-  /**
-   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
-   * nearest of route, router, inclusion and app is documented.
-   */
-  readonly responses?: Responses;
-  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
-  readonly dependencies?: readonly Dependency[];
-  /** As of {@link RouteOptions}, for every operation that says nothing nearer. */
-  readonly timeout?: Timeout;
-  /** What runs before the first request, up to its `yield`, and after the last. */
-  readonly lifespan?: Lifespan;
-  /** Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`. */
-  readonly docs?: string | false;
-  /** Where the document is served, below `prefix`; `false` for nowhere, also for the docs UI. Default `/openapi.json`. */
-  readonly openapi?: string | false;
-  /**
-   * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
-   * `true`, but `false` where `NODE_ENV` is `production`.
-   */
-  readonly validateResponses?: boolean;
-  /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
-  readonly redirectSlashes?: boolean;
-  /** Told of every error that is the server's fault. Default `console.error`. */
-  readonly log?: Log;
-}
-
-/** @param message what was being done: `GET /items/3 (src/app.ts:12) failed`. */
-export type Log = (message: string, error: unknown) => void;

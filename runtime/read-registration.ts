@@ -7,7 +7,7 @@ import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
-import type { Handler } from "./run-operation.js";
+import type { Handler } from "./served-operation.js";
 
 export interface Registration {
   readonly method: Method;

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
+import type { AppOptions } from "./app.js";
 import type { CompiledResult, CompiledResultBody, Encode } from "./contract/result.js";
 import type { Issues } from "./generated/issues.js";
 import { App, HttpError, Outgoing, redirect, reply } from "./index.js";
 import { add, json, named } from "./operation.fixture.js";
-import type { AppOptions } from "./options.js";
 
 /** An app with one route at `/x`. */
 function serving(

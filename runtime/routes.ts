@@ -11,15 +11,12 @@ import {
 } from "./errors/error-handlers.js";
 import { readErrorHandler } from "./errors/read-error-handler.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
+import type { Mountable } from "./mountable.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
-import type { Handler } from "./run-operation.js";
-
-/** Something with a `fetch`: a Hono app, another `App`; or the function itself. */
-export type Mountable = FetchFunction | { readonly fetch: FetchFunction };
-export type FetchFunction = (request: Request, ...rest: never[]) => Response | Promise<Response>;
+import type { Handler } from "./served-operation.js";
 
 /** One call on an app or router, in the order the calls were made. */
 export type Entry =

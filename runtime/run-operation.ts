@@ -1,28 +1,14 @@
 import type { CompiledOperation } from "./contract/operation.js";
-import { runBackground, runWithDependencies, type ServedDependencies } from "./dependencies/run.js";
+import { runBackground, runWithDependencies } from "./dependencies/run.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { Issues } from "./generated/issues.js";
 import { begin } from "./lifetime/begin.js";
 import { decoded } from "./request/decoded.js";
-import type { RequestLimits } from "./request/limits.js";
 import { readBody } from "./request/read-body.js";
 import type { ServerRequest } from "./request/server-request.js";
 import type { Made } from "./result/answer.js";
-import { encodeResult, type ResultEncoding } from "./result/encode-result.js";
-
-export type Handler = (...args: never[]) => unknown;
-
-/** An operation and what serving it needs to know, worked out once for all requests. */
-export interface ServedOperation {
-  readonly operation: CompiledOperation;
-  readonly handler: Handler;
-  readonly limits: RequestLimits;
-  readonly encoding: ResultEncoding;
-  /** Absent where nothing is to be resolved. */
-  readonly dependencies?: ServedDependencies | undefined;
-  /** Told of what fails behind an answer. */
-  readonly late: (what: string, error: unknown) => void;
-}
+import { encodeResult } from "./result/encode-result.js";
+import type { ServedOperation } from "./served-operation.js";
 
 /**
  * Serves one request: read, decode, call, encode, begin a stream. What is to be done once the answer has ended stands in

@@ -2,10 +2,11 @@ import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
+import type { Mountable } from "./mountable.js";
 import { joinPath } from "./paths/join-path.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
-import { type Entry, type Mountable, Routes } from "./routes.js";
+import { type Entry, Routes } from "./routes.js";
 import { surrounded } from "./surroundings/surrounded.js";
 
 /** What is registered with Hono, in order, with full paths. */

@@ -15,7 +15,7 @@ const FROM_SWAGGER_UI = [
   "NOTICE",
 ];
 
-/** @param {string} targetFolder made if need be: `dist/docs-ui`, beside the bundle that holds runtime/docs-ui.ts. */
+/** @param {string} targetFolder made if need be: `dist/docs-ui`, beside the bundle that holds runtime/pages/docs-ui.ts. */
 export function copyDocsUi(targetFolder) {
   const { resolve } = createRequire(import.meta.url);
   const sources = [

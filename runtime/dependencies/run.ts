@@ -9,18 +9,11 @@ import { readBody } from "../request/read-body.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { encodeResult } from "../result/encode-result.js";
-import type { ServedOperation } from "../run-operation.js";
+import type { ServedDependencies, ServedOperation } from "../served-operation.js";
 import { Background } from "./background.js";
 import { Exits, type Failure } from "./exits.js";
 import { fill, type Resolving, resolveSteps } from "./resolve.js";
 import type { Node, Schedule } from "./schedule.js";
-
-/** What resolving an operation's dependencies takes. */
-export interface ServedDependencies {
-  /** Another one once something was overridden. */
-  schedule(): Schedule;
-  appValue(node: Node): unknown;
-}
 
 /**
  * Serves a request to an operation with dependencies. Their parameters are all decoded first, so that every problem of

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
-import type { Log } from "../options.js";
+import type { Log } from "../log.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";

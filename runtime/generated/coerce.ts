@@ -1,5 +1,5 @@
 import type { FormView, RequestView } from "../contract/request-view.js";
-import { isObject } from "./decode.js";
+import { isObject } from "./record.js";
 
 /**
  * From the strings of a path, query, header or cookie to what JSON would have said. What does not fit is passed

@@ -1,6 +1,7 @@
 import { isData } from "./data.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import { isObject } from "./record.js";
 
 /**
  * A decoder: it answers the checked and converted copy of `value`, and notes in `issues` what is wrong with it, at `key`
@@ -9,24 +10,9 @@ import type { Issues } from "./issues.js";
  */
 export type Decode = (value: unknown, issues: Issues, key?: Key) => unknown;
 
-/** An object that is neither `null` nor an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The same, noted as an issue where it is not so; on the way out, of an object that is not its properties, too. */
+/** {@link isObject}, noted as an issue where it is not so; on the way out, of an object that is not its properties, too. */
 export function object(value: unknown, issues: Issues, key?: Key): boolean {
   if (isObject(value) && (!issues.encodes || isData(value))) return true;
   issues.object(value, key);
   return false;
-}
-
-/** A property whose name also stands on `Object.prototype`. */
-export function own(object: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-
-/** Sets a property even when it is called `__proto__`. */
-export function put(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }

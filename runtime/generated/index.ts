@@ -9,7 +9,7 @@ export { checked } from "./checked.js";
 export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
 export { asMap, asSet } from "./collections.js";
 export { asBigint, asDate, asUrl } from "./conversions.js";
-export { isObject, object, own, put } from "./decode.js";
+export { object } from "./decode.js";
 export { components, document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
@@ -18,6 +18,7 @@ export { members } from "./members.js";
 export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";
+export { isObject, own, put } from "./record.js";
 export { saying } from "./saying.js";
 export {
   boolean,

@@ -2,7 +2,6 @@ import type { Issue, IssueList } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { integer, numeric, truth } from "./coerce.js";
-import type { Decode } from "./decode.js";
 import { excerptText } from "./excerpt.js";
 import {
   type Explain,
@@ -16,10 +15,9 @@ import {
   UNKNOWN,
 } from "./found.js";
 import { type Context, type Kind, kinds, list, quote, reworded } from "./messages.js";
-import { sourceOf } from "./patterns.js";
+import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
-import type { TemplateTest } from "./templates.js";
 import { Trials } from "./trials.js";
 
 /**
@@ -152,7 +150,7 @@ export class Issues implements IssueList {
    * Decodes a value as a member of a union. What is wrong with it is counted from zero: members are compared by their
    * issues, however many there were before.
    */
-  attempt(decode: Decode, value: unknown, key: Key): unknown {
+  attempt(decode: (value: unknown, issues: Issues, key: Key) => unknown, value: unknown, key: Key): unknown {
     const limit = this.#limit;
     // Where issues have been left out already, none may be kept behind them.
     if (this.count === this.#kept) this.#limit = this.count + this.#most;
@@ -317,8 +315,8 @@ export class Issues implements IssueList {
   tooLong(value: string, limit: number, key?: Key): void {
     this.#broken(kinds.string_too_long, value, key, { max_length: limit });
   }
-  pattern(value: string, pattern: RegExp | TemplateTest, key?: Key): void {
-    this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: sourceOf(pattern) });
+  pattern(value: string, pattern: TextTest, key?: Key): void {
+    this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: pattern.source });
   }
   format(value: string, kind: Kind, explain: Explain | undefined, key?: Key): void {
     this.#broken(kind, value, key, explain);

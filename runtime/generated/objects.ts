@@ -1,7 +1,8 @@
 import { isEmptyInstance } from "./data.js";
-import { type Decode, put } from "./decode.js";
+import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import { put } from "./record.js";
 
 /** What tells which keys an index signature covers; a regular expression is one. */
 export interface KeyTest {

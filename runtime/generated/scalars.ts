@@ -1,7 +1,7 @@
 import { noteLost } from "./data.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
-import type { TemplateTest } from "./templates.js";
+import type { TextTest } from "./patterns.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
 
@@ -21,7 +21,7 @@ export function text(
   k?: Key,
   min = 0,
   max = Number.POSITIVE_INFINITY,
-  pattern?: RegExp,
+  pattern?: TextTest,
 ): unknown {
   if (typeof v !== "string") x.string(v, k);
   else if (x.lenient) return v;
@@ -31,7 +31,7 @@ export function text(
   return v;
 }
 
-export function pattern(v: unknown, x: Issues, k: Key, regex: RegExp | TemplateTest): unknown {
+export function pattern(v: unknown, x: Issues, k: Key, regex: TextTest): unknown {
   if (typeof v !== "string") x.string(v, k);
   else if (!x.lenient && !regex.test(v)) x.pattern(v, regex, k);
   return v;

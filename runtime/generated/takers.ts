@@ -1,5 +1,6 @@
-import { type Decode, put } from "./decode.js";
+import type { Decode } from "./decode.js";
 import { Issues } from "./issues.js";
+import { put } from "./record.js";
 
 /**
  * What generated code takes values from JSON with that need no conversion: it answers the value itself, which nobody else

@@ -1,14 +1,8 @@
 import type { Placeholder, Template } from "../contract/template.js";
-
-/** Tells which texts a template literal type describes. */
-export interface TemplateTest {
-  /** The pattern that the document shows. */
-  readonly source: string;
-  test(text: string): boolean;
-}
+import type { TextTest } from "./patterns.js";
 
 /** The test of a template literal type; of several templates one must fit. */
-export function template(source: string, templates: readonly Template[]): TemplateTest {
+export function template(source: string, templates: readonly Template[]): TextTest {
   return { source, test: (text) => templates.some((each) => fits(text, each)) };
 }
 

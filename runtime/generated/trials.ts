@@ -1,4 +1,3 @@
-import type { Members } from "./members.js";
 import type { Taken } from "./taken.js";
 
 /** What became of a value that a union was tried on: its copy, and the issues of the members that are kept. */
@@ -7,20 +6,23 @@ export interface Outcome {
   readonly taken: Taken;
 }
 
-/** What unions inside a union that is being tried have said already of values inside its own. */
+/**
+ * What unions inside a union that is being tried have said already of values inside its own. A union is known by its table
+ * of members.
+ */
 export class Trials {
   /** How many unions around are being tried. */
   depth = 0;
-  readonly #outcomes = new Map<Members, Map<unknown, Outcome>>();
+  readonly #outcomes = new Map<object, Map<unknown, Outcome>>();
 
-  recall(v: unknown, table: Members): Outcome | undefined {
-    return this.#outcomes.get(table)?.get(v);
+  recall(v: unknown, union: object): Outcome | undefined {
+    return this.#outcomes.get(union)?.get(v);
   }
 
-  remember(v: unknown, table: Members, outcome: Outcome): void {
+  remember(v: unknown, union: object, outcome: Outcome): void {
     if (typeof v !== "object") return;
-    const outcomes = this.#outcomes.get(table) ?? new Map<unknown, Outcome>();
-    this.#outcomes.set(table, outcomes.set(v, outcome));
+    const outcomes = this.#outcomes.get(union) ?? new Map<unknown, Outcome>();
+    this.#outcomes.set(union, outcomes.set(v, outcome));
   }
 
   forget(): void {

@@ -1,8 +1,9 @@
 import { NUMBER } from "../contract/value-forms.js";
-import { type Decode, isObject } from "./decode.js";
+import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { formOf, type Member, type Members, nearest, plausible } from "./members.js";
+import { isObject } from "./record.js";
 import type { Taken } from "./taken.js";
 
 /**

@@ -1,16 +1,12 @@
-import type { App } from "../app.js";
 import type { AppDependencies } from "../dependencies/app-dependencies.js";
 import { Exits, enter, type Failure } from "../dependencies/exits.js";
 import type { OpenBodies } from "../lifetime/open-bodies.js";
 import { throwAll } from "./throw-all.js";
 import { CALLS, type Call, OUTCOMES, type Outcome, type State, type Working } from "./transitions.js";
 
-/** What runs before the first request, up to its `yield`, and after the last. */
-export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
-
 /** What an application consists of, in the order of its start. */
 export interface LifecycleParts {
-  readonly lifespan: (() => ReturnType<Lifespan>) | undefined;
+  readonly lifespan: (() => AsyncGenerator<unknown, unknown, undefined>) | undefined;
   readonly dependencies: Pick<AppDependencies, "start" | "close">;
   /** Those of the apps mounted in it, read when it starts and when it closes. */
   readonly mounted: () => readonly Lifecycle[];

@@ -13,18 +13,16 @@ export type Ending =
 
 export const UNWANTED: Ending = { how: "unwanted" };
 
-const made = new WeakSet<object>();
+class ClientLeft extends DOMException {}
 
 /** The reason of an `AbortSignal` whose client is gone, and what the dependencies behind the answer see. */
 export function clientLeft(message = "The client left before the answer was complete"): DOMException {
-  const error = new DOMException(message, "AbortError");
-  made.add(error);
-  return error;
+  return new ClientLeft(message, "AbortError");
 }
 
 /** Whether an error is one of {@link clientLeft}, which is nobody's fault. */
 export function isClientLeft(error: unknown): boolean {
-  return typeof error === "object" && error !== null && made.has(error);
+  return error instanceof ClientLeft;
 }
 
 /** Whether an error only says that work was stopped, in Node's own words or those of whoever stopped it. */

@@ -3,7 +3,7 @@ import { etag } from "hono/etag";
 import { describe, expect, test, vi } from "vitest";
 import { HttpError } from "../errors/http-error.js";
 import { add } from "../operation.fixture.js";
-import type { Handler } from "../run-operation.js";
+import type { Handler } from "../served-operation.js";
 import { LINES, numbers, route, telling } from "./testing.js";
 
 /** Every platform but Node's sockets: what the server does with a response is done here by hand. */

@@ -1,11 +1,11 @@
+import type { AppOptions } from "../app.js";
 import { App } from "../app.js";
 import type { CompiledOperation } from "../contract/operation.js";
 import type { CompiledResult } from "../contract/result.js";
 import type { Background } from "../dependencies/background.js";
 import { dependency, needing } from "../dependencies/testing.js";
 import { add } from "../operation.fixture.js";
-import type { AppOptions } from "../options.js";
-import type { Handler } from "../run-operation.js";
+import type { Handler } from "../served-operation.js";
 
 /** For tests: an application that tells in which order things begin and end. */
 export interface Telling {

@@ -4,7 +4,7 @@ import { dependency, needing } from "../dependencies/testing.js";
 import { HttpError } from "../errors/http-error.js";
 import { add } from "../operation.fixture.js";
 import { Router } from "../router.js";
-import type { Handler } from "../run-operation.js";
+import type { Handler } from "../served-operation.js";
 import { gate, LINES, route, type Telling, telling, transaction, turns } from "./testing.js";
 
 let world: Telling;

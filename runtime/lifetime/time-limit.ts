@@ -2,7 +2,8 @@ import { isTimeout, LONGEST_TIMEOUT } from "../contract/time-limit.js";
 import { HttpError } from "../errors/http-error.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
-import { runOperation, type ServedOperation } from "../run-operation.js";
+import { runOperation } from "../run-operation.js";
+import type { ServedOperation } from "../served-operation.js";
 import { discard } from "./begin.js";
 import { isAbort } from "./ending.js";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 // @ts-expect-error a script of the repository, in plain JavaScript
-import { copyDocsUi } from "../scripts/docs-ui.js";
-import { App } from "./index.js";
+import { copyDocsUi } from "../../scripts/docs-ui.js";
+import { App } from "../index.js";
 
 const app = (options = {}) => new App({ title: "A <Shop> & more", version: "1", ...options });
 
@@ -29,7 +29,7 @@ test("the page and everything it refers to come from the app itself", async () =
 });
 
 test("the start script names no other host, and the bundle's own validator is off", () => {
-  const script = readFileSync(new URL("./docs-ui/init.js", import.meta.url), "utf8");
+  const script = readFileSync(new URL("../docs-ui/init.js", import.meta.url), "utf8");
   expect(script).not.toMatch(/https?:/);
   expect(script).toContain("validatorUrl: null");
 });
@@ -109,7 +109,7 @@ test("without the package's files it is a 404 that says what to do", async () =>
     throw new Error("no file system here");
   });
   try {
-    const { App: Bare } = await import("./index.js");
+    const { App: Bare } = await import("../index.js");
     const shop = new Bare({ title: "T", version: "1" });
     for (const path of ["/docs", "/docs/init.js"]) {
       const answered = await shop.request(path);

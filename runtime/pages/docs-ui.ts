@@ -1,6 +1,6 @@
 import type { Context, Handler } from "hono";
 import { type Asset, readAsset } from "./docs-ui-assets.js";
-import type { OwnPage } from "./hono-app.js";
+import type { OwnPage } from "./page.js";
 
 export interface DocsUiOptions {
   /** Where the page is served: `/docs`. */

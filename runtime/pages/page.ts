@@ -1,0 +1,7 @@
+import type { Handler } from "hono";
+
+/** A page of the framework's own: the document, the docs UI. */
+export interface OwnPage {
+  readonly path: string;
+  readonly handler: Handler;
+}
