@@ -1,18 +1,25 @@
 import type { SourceFile } from "typescript";
 import { keepRoutes } from "./1-discover/routes.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Semantics } from "./semantics/semantics.js";
-import type { ProgramTransform } from "./transform.js";
 
 /** What two programs, one after the other, are compared by. */
-interface Snapshot extends Pick<ProgramTransform, "files" | "inputs"> {
+interface Compared {
+  readonly files: readonly SourceFile[];
   readonly semantics: Semantics;
+  /** What a module was compiled from. */
+  inputs(file: SourceFile): readonly SourceFile[];
+}
+
+interface Previous extends Compared {
+  transform(file: SourceFile): { readonly diagnostics: readonly Diagnostic[] };
 }
 
 /**
  * The modules of a program for which all is as it was in the program before: their own text and that of everything they
  * can see. Programs share the syntax tree of a file that did not change, so trees are compared, not texts.
  */
-export function unaffectedFiles(previous: ProgramTransform, next: Snapshot): ReadonlySet<SourceFile> {
+export function unaffectedFiles(previous: Previous, next: Compared): ReadonlySet<SourceFile> {
   const known = new Set(previous.files);
   const same = new Set(
     next.files.filter((file) => known.has(file) && sameMembers(previous.inputs(file), next.inputs(file))),
@@ -26,7 +33,7 @@ export function unaffectedFiles(previous: ProgramTransform, next: Snapshot): Rea
  * A problem is said once a program, by the first module that meets it. If that module is read again and no longer meets
  * it, the others that do have to say it, and so are read again too.
  */
-function withoutSilenced(same: ReadonlySet<SourceFile>, previous: ProgramTransform): ReadonlySet<SourceFile> {
+function withoutSilenced(same: ReadonlySet<SourceFile>, previous: Previous): ReadonlySet<SourceFile> {
   const again = previous.files.filter((file) => !same.has(file));
   const said = again.flatMap((file) => previous.transform(file).diagnostics);
   if (said.length === 0) return same;

@@ -8,16 +8,9 @@ import { fits } from "./constraints/fits.js";
 import { type Notes, readNotes } from "./constraints/jsdoc.js";
 import { reportTags } from "./constraints/report-tags.js";
 import { defaultOf } from "./constraints/tags.js";
+import type { Described } from "./described.js";
 import type { Place } from "./place.js";
 import type { Reading } from "./reading.js";
-
-/** A type where it is used: what the declaration of a property or parameter says beyond the type itself. */
-export interface Described {
-  readonly schema: Schema;
-  /** From `Default<V>` or `@default`, which wins. */
-  readonly default?: Json;
-  readonly annotations?: Annotations;
-}
 
 /** The type of a property or parameter together with its JSDoc. */
 export function describe(

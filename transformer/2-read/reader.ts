@@ -4,7 +4,8 @@ import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../s
 import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { aliased } from "./aliased.js";
 import { createComponents } from "./components.js";
-import { type Described, describe, document } from "./describe.js";
+import { describe, document } from "./describe.js";
+import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
 import { mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
@@ -16,7 +17,7 @@ import { NEVER, type PropertyContent, type Reading, refuse } from "./reading.js"
 import { remembered } from "./remembered.js";
 import { searchSides } from "./sides.js";
 
-export type { Described } from "./describe.js";
+export type { Described } from "./described.js";
 export type { Origin } from "./place.js";
 
 /** Turns the types of a program into schemas. One reader serves a whole program: named types are read once. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
-import type { Described } from "./describe.js";
+import type { Described } from "./described.js";
 import type { Place } from "./place.js";
 import type { Sides } from "./sides.js";
 

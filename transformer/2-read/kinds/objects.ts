@@ -1,14 +1,10 @@
-import { CS2001, CS2024 } from "../../diagnostics/catalogue.js";
-import type { Property, Schema } from "../../schema.js";
-import type { ObjectMembers, PropertyFact } from "../../semantics/semantics.js";
-import { describe, isEmpty } from "../describe.js";
-import { absentAllowed, inside, type Place } from "../place.js";
-import type { PropertyContent, Reading } from "../reading.js";
-import { readIndex } from "./index-signatures.js";
-import { isMarker, SECRET, STRICT } from "./markers.js";
+import type { Schema } from "../../schema.js";
+import type { ObjectMembers } from "../../semantics/semantics.js";
+import type { Place } from "../place.js";
+import type { Reading } from "../reading.js";
+import { readMembers } from "./members.js";
 import { anyObject } from "./scalars.js";
 import { readToJson } from "./to-json.js";
-import { admitsUndefined } from "./undefined.js";
 
 export interface ObjectOptions {
   readonly isNamed: boolean;
@@ -23,70 +19,9 @@ export function readObject(
   place: Place,
   reading: Reading,
 ): Schema {
-  if (members.toJson) return readToJson(members, members.toJson, options, place, reading);
+  if (members.toJson) return readToJson(members, members.toJson, options.id, place, reading);
   // To TypeScript `{}` is whatever is not null; who writes it down means an object of any properties. With a name it is
   // one that has none.
   if (!options.isNamed && members.properties.length === 0 && members.index.length === 0) return anyObject();
-  const properties = members.properties.flatMap((property) =>
-    isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
-  );
-  const index = readIndex(members.index, place, reading);
-  const has = (marker: string) => members.properties.some((property) => property.name === marker);
-  return {
-    kind: "object",
-    properties,
-    ...(index.length > 0 && { index }),
-    ...(has(STRICT) && { strict: true }),
-    ...(has(SECRET) && { secret: true }),
-  };
-}
-
-/** Private properties, what a class's prototype has, and what only says something about the type. */
-export function isBehind(property: PropertyFact): boolean {
-  return property.hidden || property.prototype || isMarker(property);
-}
-
-/** Private properties never travel; methods belong to a class's prototype, but an interface promises them as data. */
-function isData(property: PropertyFact, place: Place, reading: Reading): boolean {
-  if (property.symbol && !property.optional && !place.foreign) {
-    const name = symbolText(property.name);
-    const at = inside(place, name, property.declaration);
-    // A brand of a dependency's is nothing that anybody could want to send.
-    if (!at.foreign) reading.report(CS2024({ name }), at);
-  }
-  if (isBehind(property)) return false;
-  if (!property.method) return true;
-  const at = inside(place, property.name, property.declaration);
-  reading.report(CS2001({ what: `The method "${property.name}"` }), at);
-  return false;
-}
-
-/** The checker's `__@key@123` as it was written. */
-function symbolText(name: string): string {
-  return `[${name.replace(/^__@/, "").replace(/@\d+$/, "")}]`;
-}
-
-function readProperty(property: PropertyFact, place: Place, reading: Reading): Property {
-  const { name, type, declaration, documentation } = property;
-  const read = () => readContent(property, place, reading);
-  const { schema, optional, ...notes } =
-    isEmpty(documentation) && !reading.semantics.mentionsAlias(type)
-      ? reading.scalarOnce(type, read)
-      : read();
-  return {
-    name,
-    schema,
-    optional: property.optional || optional,
-    ...notes,
-    ...(declaration && { declaration }),
-  };
-}
-
-function readContent(property: PropertyFact, place: Place, reading: Reading): PropertyContent {
-  const { name, type, declaration, documentation } = property;
-  const { semantics } = reading;
-  // `{ data: T; error: undefined }`: the property is there in TypeScript only, as in a type that admits more.
-  const optional = admitsUndefined(type, semantics) || semantics.shape(type).kind === "undefined";
-  const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
-  return { ...describe(type, documentation, at, reading), optional };
+  return readMembers(members, place, reading);
 }

@@ -3,17 +3,18 @@ import type { ObjectMembers, ToJsonFact, TypeRef } from "../../semantics/semanti
 import { inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import type { Asking } from "../sides.js";
-import { isBehind, type ObjectOptions, readObject } from "./objects.js";
+import { isBehind, readMembers } from "./members.js";
 
 /**
  * An object with a `toJSON` method: what that answers is sent, what its data properties say is received. Of a named
  * type each side is read when something is sent or received that has it: a class that is only sent may hold what cannot
  * travel.
+ * @param id of the named type, when this is all of it.
  */
 export function readToJson(
   members: ObjectMembers,
   fact: ToJsonFact,
-  options: ObjectOptions,
+  id: string | undefined,
   place: Place,
   reading: Reading,
 ): Schema {
@@ -22,7 +23,7 @@ export function readToJson(
   const { owner: _, ...here } = place;
   const input = (asking: Asking) => {
     if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;
-    return readObject(data, { ...options, isNamed: true }, { ...here, ...asking }, reading);
+    return readMembers(data, { ...here, ...asking }, reading);
   };
   if (fact.self) {
     const both = input(place);
@@ -32,7 +33,6 @@ export function readToJson(
     const { name, declaration } = fact.property;
     return readAnswer(fact.answer, inside({ ...here, ...asking }, `${name}()`, declaration), reading);
   };
-  const { id } = options;
   if (id === undefined) return { kind: "toJSON", input: input(place), output: output(place) };
   reading.sides.set(id, { input, output });
   return { kind: "toJSON" };
@@ -46,5 +46,5 @@ function withoutMethod({ toJson: _, ...members }: ObjectMembers): ObjectMembers 
 function readAnswer(answer: TypeRef, place: Place, reading: Reading): Schema {
   const shape = reading.semantics.shape(answer);
   if (shape.kind !== "object" || !shape.toJson) return reading.read(answer, place);
-  return readObject(withoutMethod(shape), { isNamed: true }, place, reading);
+  return readMembers(withoutMethod(shape), place, reading);
 }
