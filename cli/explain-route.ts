@@ -1,13 +1,7 @@
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
-import type {
-  DependencyPlan,
-  NeedPlan,
-  OperationPlan,
-  ParameterPlan,
-  ResultBodyPlan,
-} from "../transformer/3-plan/plan.js";
+import type { DependencyPlan, NeedPlan, OperationPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
-import type { Json } from "../transformer/schema.js";
+import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
 import { describeType, type NameOf } from "./explain-type.js";
 import type { Colors } from "./output.js";
 import { table } from "./table.js";
@@ -41,37 +35,21 @@ function section(heading: string, body: string, colors: Colors): string {
 
 /** Name, source, wire name, type, and whether it may be absent; a spread parameter has one row a field. */
 function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
-  if (parameter.in === "injected") return [[parameter.name, "injected", parameter.what]];
-  if (parameter.in === "security") {
-    const schemes = parameter.alternatives.map(({ name }) => name).join(" or ");
-    return [[parameter.name, "security", schemes, "", parameter.optional ? "optional" : "required"]];
-  }
-  if (parameter.in === "dependency") {
-    const { name, source } = parameter.need.dependency;
-    return [[parameter.name, "dependency", name, source]];
-  }
-  if (parameter.in === "body") {
-    const wireName = parameter.embed ? `body.${parameter.name}` : "the whole body";
-    return [[parameter.name, "body", wireName, describeType(parameter.schema, nameOf), presence(parameter)]];
-  }
-  if (!("spread" in parameter)) {
-    const type = describeType(parameter.schema, nameOf);
-    return [[parameter.name, parameter.in, parameter.wireName, type, presence(parameter)]];
-  }
-  return parameter.fields.map((field) => {
-    const property = parameter.spread.properties.find(({ name }) => name === field.property);
-    const name = `${parameter.name}.${field.property}`;
-    if (!property) return [name, parameter.in, field.wireName];
-    const type = describeType(property.schema, nameOf);
-    const optional = property.optional || parameter.optional;
-    return [name, parameter.in, field.wireName, type, presence({ ...property, ...field, optional })];
-  });
+  return rowOf(parameter)
+    .explain(parameter)
+    .map(({ name, reads, type = "", presence = "" }) => [
+      name,
+      parameter.in,
+      reads,
+      typeof type === "string" ? type : describeType(type, nameOf),
+      presence,
+    ]);
 }
 
 /** What a dependency reads from the request, under its name. */
 function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): string[][] {
   return parameters.flatMap((parameter) =>
-    parameter.in === "dependency" || parameter.in === "injected"
+    rowOf(parameter).document.part === "nothing"
       ? []
       : parameterRows({ ...parameter, name: `${name}.${parameter.name}` }, nameOf),
   );
@@ -98,15 +76,11 @@ function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): s
     ];
   };
   const ofParameters = (of: readonly ParameterPlan[], depth: number) =>
-    of.flatMap((parameter) =>
-      parameter.in === "dependency" ? rows(parameter.need, `parameter ${parameter.name}`, depth) : [],
-    );
+    of.flatMap((parameter) => {
+      const need = rowOf(parameter).need?.of(parameter);
+      return need ? rows(need, `parameter ${parameter.name}`, depth) : [];
+    });
   return [...guards.flatMap((guard) => rows(guard, "guard", 0)), ...ofParameters(parameters, 0)];
-}
-
-function presence(parameter: { optional: boolean; default?: Json }): string {
-  if (parameter.default !== undefined) return `default ${JSON.stringify(parameter.default)}`;
-  return parameter.optional ? "optional" : "required";
 }
 
 /** The declared results, then what else the document lists for the operation (422, thrown statuses). */

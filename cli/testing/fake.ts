@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ParameterPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
+import type { ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
 import { findProject, ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
+import type { ParameterPlan } from "../../transformer/sources/sources.js";
 import type { Context } from "../context.js";
 import type { Terminal } from "../init/questions.js";
 import { streamOutput } from "../output.js";

@@ -1,10 +1,6 @@
-import type {
-  DeclaredResponses,
-  OperationPlan,
-  ParameterPlan,
-  ResultPlan,
-} from "../../transformer/3-plan/plan.js";
+import type { DeclaredResponses, OperationPlan, ResultPlan } from "../../transformer/3-plan/plan.js";
 import type { Json, NamedType, Schema, TypeTable } from "../../transformer/schema.js";
+import type { ParameterPlan } from "../../transformer/sources/sources.js";
 
 /** A plan of GET /items that answers nothing, but for what is given. */
 export function plan(parts: Partial<OperationPlan> = {}): OperationPlan {

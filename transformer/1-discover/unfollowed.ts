@@ -1,7 +1,8 @@
-import type { Expression, Node } from "typescript";
+import type { Expression } from "typescript";
 import { CS1007, CS3003 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { locationOf } from "./location.js";
+import { shortText } from "./short-text.js";
 import type { UnknownOption } from "./static-options.js";
 
 /** CS3003: it cannot be told which app or router an expression is. */
@@ -12,10 +13,4 @@ export function notFollowed(expression: Expression): Diagnostic {
 /** CS1007: an option that concerns the document is not known at build time. */
 export function unknownOption({ name, node }: UnknownOption): Diagnostic {
   return CS1007({ option: name }, { location: locationOf(node) });
-}
-
-/** An expression as messages show it. */
-export function shortText(node: Node): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

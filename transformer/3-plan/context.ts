@@ -2,7 +2,8 @@ import type { Node, SourceFile } from "typescript";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { Reader } from "../2-read/reader.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Semantics } from "../semantics/semantics.js";
+import type { SourceLocation } from "../schema.js";
+import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 
 /** What planning needs of the compiler around it. */
@@ -27,6 +28,8 @@ export interface RouteContext extends PlanContext {
   readonly label: string;
   /** How a parameter came to be read: the label, and the dependencies on the way. */
   readonly trail: readonly string[];
+  /** Plans the function behind a `Depends`: handed in, since its parameters are planned in turn. */
+  readonly planNeed: PlanNeed;
   /** The module the code is generated into. */
   readonly file: SourceFile;
   /** The dependency whose parameters are read, and the declarations passed on the way to it. */
@@ -44,4 +47,27 @@ export interface Within {
   readonly scope: NeedPlan["scope"];
   /** From the outside in, to notice a circle. */
   readonly passed: readonly { readonly declaration: Node; readonly name: string }[];
+}
+
+export type PlanNeed = (
+  callee: Callee,
+  options: Omit<NeedPlan, "dependency">,
+  use: Use,
+  context: RouteContext,
+) => NeedPlan | undefined;
+
+/** A function that somebody depends on. */
+export interface Callee {
+  /** As it was written. */
+  readonly name: string;
+  readonly type: TypeRef;
+  /** Where its type is asked for. */
+  readonly node: Node;
+  readonly reference?: DependencyPlan["reference"];
+}
+
+/** Where a dependency is used, for diagnostics. */
+export interface Use {
+  readonly location: SourceLocation;
+  readonly trail: readonly string[];
 }

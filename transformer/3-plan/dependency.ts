@@ -1,76 +1,22 @@
-import type { Node } from "typescript";
 import { locationOf, sourceOf } from "../1-discover/location.js";
-import {
-  CS5001,
-  CS5002,
-  CS5003,
-  CS5004,
-  CS5005,
-  CS5006,
-  CS5007,
-  CS5010,
-  CS5011,
-  CS5012,
-} from "../diagnostics/catalogue.js";
+import { CS5001, CS5003, CS5004, CS5005, CS5006, CS5010 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
-import type { SourceLocation } from "../schema.js";
-import type { SignatureFact, TypeRef } from "../semantics/semantics.js";
-import type { Depends } from "../sources/dependency/depends.js";
-import type { RouteContext, Within } from "./context.js";
+import type { SignatureFact } from "../semantics/semantics.js";
+import { type ParameterPlan, rowOf } from "../sources/sources.js";
+import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";
 import { operationNotes } from "./jsdoc.js";
 import { needsOf } from "./needs.js";
-import { type Parameter, refuseParameter } from "./parameter.js";
 import { planParameters } from "./parameters.js";
-import type { DependencyParameter, DependencyPlan, NeedPlan, ParameterPlan } from "./plan.js";
+import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { planThrown } from "./thrown/plan-thrown.js";
 
-/** A function that somebody depends on. */
-export interface Callee {
-  /** As it was written. */
-  readonly name: string;
-  readonly type: TypeRef;
-  /** Where its type is asked for. */
-  readonly node: Node;
-  readonly reference?: DependencyPlan["reference"];
-}
-
-/** Where a dependency is used, for diagnostics. */
-interface Use {
-  readonly location: SourceLocation;
-  readonly trail: readonly string[];
-}
-
-/**
- * A parameter that a dependency gives the value of.
- * @returns `undefined` when it was refused, which has been reported.
- */
-export function dependencyParameter(
-  depends: Depends,
-  parameter: Parameter,
-  context: RouteContext,
-): DependencyParameter | undefined {
-  const { name, node, options, invalid } = depends;
-  if (invalid) return refuseParameter(CS5007({ option: invalid.name }), parameter, context);
-  if (!name) return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
-  const text = shortText(name);
-  const { problem, file, ...reference } = {
-    file: undefined,
-    ...context.semantics.valueReference(name, context.file),
-  };
-  if (problem === "unresolved") return refuseParameter(CS5001({ text: shortText(node) }), parameter, context);
-  if (problem === "parameter") return refuseParameter(CS5012({ name: text }), parameter, context);
-  if (problem) {
-    const values = { name: text, module: file ? context.semantics.shownModule(file) : "its module" };
-    return refuseParameter((problem === "local" ? CS5011 : CS5002)(values), parameter, context);
-  }
-  const type = context.semantics.typeOfNode(node);
-  const callee: Callee = { name: text, type, node, reference: reference as Callee["reference"] & object };
-  const dependency = planDependency(callee, options.scope, parameter, context);
+/** @returns `undefined` when it was refused, which has been reported. */
+export const planNeed: PlanNeed = (callee, options, use, context) => {
+  const dependency = planDependency(callee, options.scope, use, context);
   if (!dependency) return undefined;
   const need: NeedPlan = { ...options, dependency };
-  if (!fits(need, parameter, context)) return undefined;
-  return { in: "dependency", name: parameter.name ?? text, need };
-}
+  return fits(need, use, context) ? need : undefined;
+};
 
 /** Reads a dependency's signature. `undefined` when it cannot be called as one, which has been reported. */
 export function planDependency(
@@ -175,11 +121,10 @@ function needsNoRequest(
   const reason = within?.scope === "app" ? "lives as long as the app" : withoutRequest;
   if (reason === undefined) return true;
   const isRefused = (parameter: ParameterPlan): boolean => {
-    if (parameter.in === "dependency") return false;
-    if (within?.scope === "app") return true;
-    // A default takes the place of what nobody sent.
-    if (parameter.in !== "injected") return !parameter.optional;
-    return !["signal", "background", "scopes"].includes(parameter.what);
+    const source = rowOf(parameter);
+    // What it needs has been asked itself.
+    if (source.need) return false;
+    return within?.scope === "app" || source.needsRequest(parameter);
   };
   const refused = parameters.flatMap((parameter, i) => (isRefused(parameter) ? [{ parameter, i }] : []));
   for (const { parameter, i } of refused) {
@@ -211,9 +156,4 @@ function once({ semantics, report }: RouteContext): RouteContext["report"] {
     if (!known.has(key)) report(problem);
     known.add(key);
   };
-}
-
-export function shortText(node: Node): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,13 +1,13 @@
 import type { Expression, ParameterDeclaration } from "typescript";
 import type { ErrorHandlerCall } from "../1-discover/error-handler-calls.js";
 import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import { shortText } from "../1-discover/short-text.js";
 import { bare } from "../1-discover/static-value.js";
 import { notFollowed } from "../1-discover/unfollowed.js";
 import { CS1031, CS1032 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { PlanContext, RouteContext } from "./context.js";
-import { shortText } from "./dependency.js";
 import { handlerSignature } from "./handler.js";
 import type { ErrorBodyPlan, ErrorHandlerPlan } from "./plan.js";
 import { contextOutside } from "./plan-dependency-call.js";

@@ -1,11 +1,12 @@
 import type { Expression } from "typescript";
 import { locationOf } from "../1-discover/location.js";
+import { shortText } from "../1-discover/short-text.js";
 import { bare, staticExpression } from "../1-discover/static-value.js";
 import { CS5008 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
-import { planDependency, shortText } from "./dependency.js";
+import { planDependency } from "./dependency.js";
 import type { NeedPlan } from "./plan.js";
 
 /**

@@ -1,4 +1,5 @@
-import type { DependencyPlan, NeedPlan, ParameterPlan } from "./plan.js";
+import { type ParameterPlan, rowOf } from "../sources/sources.js";
+import type { DependencyPlan, NeedPlan } from "./plan.js";
 
 /** A handler or dependency, as far as what it reads is concerned. */
 export interface Reading {
@@ -20,5 +21,5 @@ export function dependenciesOf(reading: Reading): readonly DependencyPlan[] {
 }
 
 export function needsOf({ parameters }: Pick<Reading, "parameters">): readonly NeedPlan[] {
-  return parameters.flatMap((parameter) => (parameter.in === "dependency" ? [parameter.need] : []));
+  return parameters.flatMap((parameter) => rowOf(parameter).need?.of(parameter) ?? []);
 }

@@ -1,23 +1,19 @@
-import type { Node, ParameterDeclaration } from "typescript";
-import { locationOf } from "../1-discover/location.js";
-import { admitsUndefined } from "../2-read/kinds/undefined.js";
+import type { ParameterDeclaration } from "typescript";
 import type { Described } from "../2-read/reader.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
-import { ts } from "../semantics/compiler.js";
-import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
-import type { ParameterFact, TypeRef } from "../semantics/semantics.js";
+import type { TypeRef } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
-import { type Marker, markerOf } from "./markers.js";
+import type { Marker } from "./markers.js";
 
 /** One parameter of a handler, before it is decided where its value comes from. */
-export interface Parameter {
+export interface Parameter<Note = unknown> {
   /** `undefined` for a destructured one. */
   readonly name: string | undefined;
   readonly type: TypeRef;
   readonly optional: boolean;
   readonly node: ParameterDeclaration | undefined;
-  readonly marker: Marker | undefined;
+  readonly marker: Marker<Note> | undefined;
   readonly location: SourceLocation;
   readonly trail: readonly string[];
   /** What `@param` says of it. */
@@ -25,42 +21,8 @@ export interface Parameter {
 }
 
 /** A parameter whose type has been read. */
-export interface ReadParameter extends Parameter {
+export interface ReadParameter<Note = unknown> extends Parameter<Note> {
   readonly described: Described;
-}
-
-export function parameterOf(
-  fact: ParameterFact,
-  descriptions: ReadonlyMap<string, string>,
-  handler: SourceLocation,
-  { trail, semantics }: RouteContext,
-): Parameter {
-  const node = fact.declaration;
-  const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
-  return {
-    name,
-    type: fact.type,
-    // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
-    optional: fact.optional || admitsUndefined(fact.type, semantics),
-    node,
-    marker: markerOf(node?.type, semantics),
-    location: node ? locationOf(node.name) : handler,
-    trail: [...trail, `parameter "${name ?? "{…}"}"`],
-    description: name === undefined ? undefined : descriptions.get(name),
-  };
-}
-
-/** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
-export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
-  const { node, marker, type, location, trail } = parameter;
-  const documentation = node ? withUnread(documentationOf(node), boundNames(node)) : NO_DOCUMENTATION;
-  const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
-  return { ...parameter, described };
-}
-
-/** The names a destructured parameter gives to properties: what is said of them belongs into the type. */
-function boundNames({ name }: ParameterDeclaration): readonly Node[] {
-  return ts.isIdentifier(name) ? [] : name.elements;
 }
 
 export function refuseParameter(

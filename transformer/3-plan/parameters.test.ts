@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ParameterPlan } from "./plan.js";
+import type { ParameterPlan } from "../sources/sources.js";
 import { planAll, planned } from "./testing/planned.js";
 
 /** `query page (page-size) optional =10 {number}`: where a parameter comes from, in one line. */

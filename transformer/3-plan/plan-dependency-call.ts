@@ -1,11 +1,13 @@
 import { joinPath } from "../../runtime/paths/join-path.js";
 import type { DependencyCall, GuardedCall } from "../1-discover/dependency-calls.js";
 import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
+import { shortText } from "../1-discover/short-text.js";
 import { CS5009 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
+import { rowOf } from "../sources/sources.js";
 import type { PlanContext, RouteContext } from "./context.js";
 import { planDeclaredResponses } from "./declared-responses.js";
-import { planDependency, shortText } from "./dependency.js";
+import { planDependency, planNeed } from "./dependency.js";
 import { planGuards } from "./guards.js";
 import type { DependencyPlan, GuardsPlan } from "./plan.js";
 import { requestParametersOf } from "./request-parameters.js";
@@ -26,9 +28,7 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
   const declared = responses && planDeclaredResponses(responses, context);
   const guards = list ? planGuards(list, context) : [];
   if (!guards) return undefined;
-  const body = requestParametersOf({ guards, parameters: [] }).find(
-    (parameter) => parameter.in === "body" || parameter.in === "form",
-  );
+  const body = requestParametersOf({ guards, parameters: [] }).find((input) => rowOf(input).body);
   if (body) {
     const at = { location: locationOf(list ?? call), trail: context.trail };
     compiler.report(CS5009({ name: body.name }, at));
@@ -74,6 +74,7 @@ export function contextOutside(
     complete: false,
     label,
     trail: [label],
+    planNeed,
     file,
   };
 }

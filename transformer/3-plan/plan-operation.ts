@@ -7,8 +7,10 @@ import { notFollowed } from "../1-discover/unfollowed.js";
 import { CS1001, CS1003, CS1016 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
-import { refuseTwoKinds } from "../sources/form/form.js";
+import type { ParameterPlan } from "../sources/sources.js";
+import { refuseTwoKinds } from "./body-kinds.js";
 import type { PlanContext, RouteContext } from "./context.js";
+import { planNeed } from "./dependency.js";
 import { routeNotes } from "./documentation.js";
 import { withBodies } from "./embedding.js";
 import { planGuards } from "./guards.js";
@@ -16,8 +18,8 @@ import { handlerName, handlerSignature } from "./handler.js";
 import { planParameters } from "./parameters.js";
 import { pathDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
 import { pathParameters } from "./path-template.js";
-import type { NeedPlan, OperationPlan, ParameterPlan } from "./plan.js";
-import { requestParametersOf } from "./request-parameters.js";
+import type { NeedPlan, OperationPlan } from "./plan.js";
+import { namesReadIn } from "./request-parameters.js";
 import { planResult } from "./result.js";
 import { thrownByHandler } from "./thrown/plan-thrown.js";
 
@@ -55,6 +57,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
     complete,
     label,
     trail: [label],
+    planNeed,
     file,
   };
   if (route.registration === undefined) context.report(notFollowed(route.receiver));
@@ -108,16 +111,12 @@ function checkPathNames(
   { path, label, report }: RouteContext,
 ): void {
   const at = { location: locationOf(route.path), trail: [label] };
-  const read = new Set(
-    parameters.map((parameter, i) => {
-      // One that was refused has been reported under its own name.
-      if (!parameter) return signature.parameters[i]?.name;
-      return parameter.in === "path" ? parameter.wireName : undefined;
-    }),
-  );
   const planned = parameters.filter((parameter) => parameter !== undefined);
-  for (const input of requestParametersOf({ guards, parameters: planned }))
-    if (input.in === "path") read.add(input.wireName);
+  const read = new Set(namesReadIn("path", { guards, parameters: planned }));
+  // One that was refused has been reported under its own name.
+  parameters.forEach((parameter, i) => {
+    if (!parameter) read.add(signature.parameters[i]?.name ?? "");
+  });
   for (const { name, optional } of pathParameters(path)) {
     if (optional) report(CS1016({ name, path }, at));
     else if (!read.has(name)) report(CS1003({ name, path }, at));

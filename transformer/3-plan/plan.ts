@@ -1,8 +1,8 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { Method } from "../../runtime/contract/methods.js";
-import type { Injected } from "../../runtime/contract/request-view.js";
 import type { Timeout } from "../../runtime/contract/time-limit.js";
-import type { Json, ObjectSchema, RefSchema, Schema, SourceLocation } from "../schema.js";
+import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
+import type { ParameterPlan } from "../sources/sources.js";
 
 /** What a route is, read from its call and its handler's signature. Generators and the document need nothing else. */
 export interface OperationPlan {
@@ -24,107 +24,6 @@ export interface OperationPlan {
   readonly location: SourceLocation;
   /** `src/app.ts:12`, relative to the project's root. */
   readonly source: string;
-}
-
-export type ParameterPlan = RequestParameter | InjectedParameter | DependencyParameter | SecurityParameter;
-
-/** A value that the client sends. */
-export type RequestParameter = SingleParameter | SpreadParameter | BodyParameter;
-
-/** One value read from path, query, header, cookie or form. */
-export interface SingleParameter {
-  readonly in: "path" | "query" | "header" | "cookie" | "form";
-  /** The TypeScript name, for `explain`. */
-  readonly name: string;
-  /** The name on the wire: `user-agent`. */
-  readonly wireName: string;
-  readonly schema: Schema;
-  /** Absent is allowed: `q?`, or a default value in the signature. */
-  readonly optional: boolean;
-  /**
-   * Shown in the document. With `optional`, it is the default in the signature, which the handler itself applies;
-   * without, it comes from the type or from JSDoc (`Default<10>`, `@default 10`), and the decoder fills it in.
-   */
-  readonly default?: Json;
-  /** Of the schema, unlike the description. */
-  readonly title?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly examples?: readonly Json[];
-}
-
-/** `Query<Filter>`: an object whose properties are single parameters. */
-export interface SpreadParameter {
-  readonly in: "query" | "header" | "cookie" | "form";
-  readonly name: string;
-  /** Present when the parameter is a spread; `fields[i]` is `object.properties[i]`. */
-  readonly spread: ObjectSchema;
-  readonly fields: readonly SpreadField[];
-  readonly optional: boolean;
-  /** Of a form: the named type that it is as a whole, which the document refers to. */
-  readonly named?: RefSchema;
-}
-
-export interface SpreadField {
-  readonly property: string;
-  readonly wireName: string;
-  /** Shown in the document: the one in the handler's pattern, `({ limit = 10 }: Query<Page>)`, which it applies itself. */
-  readonly default?: Json;
-}
-
-/** The JSON body, or one key of it. */
-export interface BodyParameter {
-  readonly in: "body";
-  readonly name: string;
-  /** Read under its own name, because there are several or it asked for `embed`. */
-  readonly embed: boolean;
-  readonly schema: Schema;
-  readonly optional: boolean;
-  readonly default?: Json;
-  /** Of the schema, unlike the description. */
-  readonly title?: string;
-  readonly description?: string;
-}
-
-/** A value injected by its type. */
-export interface InjectedParameter {
-  readonly in: "injected";
-  readonly name: string;
-  /** The scopes are those that are asked for where a dependency is used. */
-  readonly what: Injected | "scopes";
-}
-
-/** `token: Bearer`: what the client authenticates with. */
-export interface SecurityParameter {
-  readonly in: "security";
-  readonly name: string;
-  /** Any of them will do, the first one first. */
-  readonly alternatives: readonly SchemePlan[];
-  /** Without any of them the value is absent, and nobody is refused. */
-  readonly optional: boolean;
-}
-
-/** A Security Scheme Object, and what reads the credential. */
-export interface SchemePlan {
-  /** FastAPI's name for its kind, or the one that was asked for. */
-  readonly name: string;
-  /** Tells it from others of that name: the key's name, the token's URL. */
-  readonly detail: string;
-  readonly scheme: { readonly [field: string]: Json };
-  readonly reader: CredentialReader;
-}
-
-export type CredentialReader =
-  | { readonly kind: "http"; readonly scheme: "Bearer" | "Digest" }
-  | { readonly kind: "basic"; readonly realm?: string }
-  | { readonly kind: "token" | "authorization" }
-  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string };
-
-/** `Depends<typeof f>`: a value that a function gives. */
-export interface DependencyParameter {
-  readonly in: "dependency";
-  readonly name: string;
-  readonly need: NeedPlan;
 }
 
 /** One use of a dependency. */

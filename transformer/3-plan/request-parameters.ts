@@ -1,8 +1,9 @@
+import type { Schema } from "../schema.js";
+import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import { dependenciesOf, type Reading } from "./needs.js";
-import type { ParameterPlan, RequestParameter } from "./plan.js";
 
 /** All that an operation reads from a request: its handler's own parameters, then those of guards and dependencies. */
-export function requestParametersOf(reading: Reading): readonly RequestParameter[] {
+export function requestParametersOf(reading: Reading): readonly ParameterPlan[] {
   return [
     ...reading.parameters.filter(isFromRequest),
     ...dependenciesOf(reading).flatMap(({ parameters }) => parameters.filter(isFromRequest)),
@@ -10,19 +11,20 @@ export function requestParametersOf(reading: Reading): readonly RequestParameter
 }
 
 /** The names under which an operation reads a part of a request, credentials included. */
-export function namesReadIn(place: RequestParameter["in"], reading: Reading): readonly string[] {
-  const parameters = [reading, ...dependenciesOf(reading)].flatMap(({ parameters }) => parameters);
-  return parameters.flatMap((parameter): readonly string[] => {
-    if (parameter.in === "security") {
-      return parameter.alternatives.flatMap(({ reader }) =>
-        reader.kind === "apiKey" && reader.in === place ? [reader.name] : [],
-      );
-    }
-    if (parameter.in !== place || !isFromRequest(parameter) || parameter.in === "body") return [];
-    return "spread" in parameter ? parameter.fields.map(({ wireName }) => wireName) : [parameter.wireName];
-  });
+export function namesReadIn(place: string, reading: Reading): readonly string[] {
+  return [reading, ...dependenciesOf(reading)]
+    .flatMap(({ parameters }) => parameters)
+    .flatMap((parameter) => rowOf(parameter).readings(parameter))
+    .flatMap((each) => (each.place === place ? [each.name] : []));
 }
 
-function isFromRequest(parameter: ParameterPlan): parameter is RequestParameter {
-  return parameter.in !== "injected" && parameter.in !== "dependency" && parameter.in !== "security";
+/** The types of what a parameter reads, as the document refers to them. */
+export function typesIn(parameter: ParameterPlan): readonly Schema[] {
+  const { document } = rowOf(parameter);
+  return "types" in document ? document.types(parameter) : [];
+}
+
+/** Whether generated code reads it, and not the runtime. */
+function isFromRequest(parameter: ParameterPlan): boolean {
+  return rowOf(parameter).decode.by === "statements";
 }

@@ -1,6 +1,7 @@
 import type { OperationPlan } from "../3-plan/plan.js";
-import { requestParametersOf } from "../3-plan/request-parameters.js";
+import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
+import { rowOf } from "../sources/sources.js";
 import { reachable } from "./reach.js";
 import { structureOf } from "./structure.js";
 
@@ -62,9 +63,9 @@ function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): read
 
 function schemasOf(plan: OperationPlan): readonly Schema[] {
   const { result } = plan;
-  const bodies = requestParametersOf(plan).flatMap((parameter) =>
-    parameter.in === "body" ? [parameter.schema] : [],
-  );
+  const bodies = requestParametersOf(plan)
+    .filter((input) => rowOf(input).body?.kind === "json")
+    .flatMap(typesIn);
   return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
 }
 

@@ -2,33 +2,25 @@ import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Modules } from "../../runtime/packing/packed-schema.js";
-import type {
-  CredentialReader,
-  DependencyPlan,
-  GuardsPlan,
-  NeedPlan,
-  ParameterPlan,
-  SecurityParameter,
-} from "../3-plan/plan.js";
+import type { Reading } from "../3-plan/needs.js";
+import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
+import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import { fragmentText } from "./document.js";
-import type { Library } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal } from "./names.js";
-import { bodyProperty, decodeMethod } from "./operation.js";
+import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
 
 /** The lines of a constant that say what it depends on; none for most. */
 export function needsProperties(
-  {
-    guards = [],
-    parameters,
-  }: { readonly guards?: readonly NeedPlan[]; readonly parameters: readonly ParameterPlan[] },
+  { guards = [], parameters }: Reading,
   module: ModuleText,
   types: TypeTable,
 ): string[] {
   const needs = parameters.flatMap((parameter, at) => {
-    if (parameter.in === "security") return [`{ of: ${credentialsConstant(parameter, module)}, at: ${at} }`];
-    return parameter.in === "dependency" ? [needText(parameter.need, at, module, types)] : [];
+    const { decode } = rowOf(parameter);
+    if (decode.by !== "need") return [];
+    return [decode.need(parameter, at, module, (need) => needText(need, at, module, types))];
   });
   return [
     ...(guards.length > 0 ? [`  guards: ${guardsText(guards, module, types)},`] : []),
@@ -65,17 +57,14 @@ function needText(
 export function dependencyConstant(plan: DependencyPlan, module: ModuleText, types: TypeTable): string {
   const { name, kind, parameters, source } = plan;
   const hint = camel(lastName(name));
-  const isRead = parameters.some(({ in: source }) => source !== "dependency" && source !== "security");
-  const scopesAt = parameters.findIndex(
-    (parameter) => parameter.in === "injected" && parameter.what === "scopes",
-  );
+  const isRead = !parameters.every(isFilledIn);
   const text = [
     "{",
     `  name: ${JSON.stringify(`${name} (${source})`)},`,
     `  kind: "${kind}",`,
     ...referenceProperties(plan, module),
     ...needsProperties(plan, module, types),
-    ...(scopesAt < 0 ? [] : [`  scopesAt: ${scopesAt},`]),
+    ...indexProperties(parameters),
     ...bodyProperty(parameters, types),
     ...(isRead ? decodeMethod(plan, pascal(hint), module, types) : []),
     "}",
@@ -88,29 +77,15 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, typ
   );
 }
 
-/** Writes the constant of a credential, a `CompiledDependency`, once a module. */
-function credentialsConstant(
-  { name, alternatives, optional }: SecurityParameter,
-  module: ModuleText,
-): string {
-  const $ = module.library;
-  const readers = alternatives.map(({ reader }) => readerText(reader, $));
-  const text = `${$("security")}(${[optional, ...readers].join(", ")})`;
-  return module.declare("dependency", text, `${camel(name)}Credentials`, (own) => `const ${own} = ${text};`);
-}
-
-function readerText(reader: CredentialReader, $: Library): string {
-  switch (reader.kind) {
-    case "http":
-      return `${$("http")}("${reader.scheme}")`;
-    case "basic":
-      return `${$("basic")}(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
-    case "apiKey":
-      return `${$("apiKey")}("${reader.in}", ${JSON.stringify(reader.name)})`;
-    case "token":
-    case "authorization":
-      return $(reader.kind);
+/** Which parameters the runtime must know by their index, each name once. */
+function indexProperties(parameters: readonly ParameterPlan[]): string[] {
+  const found = new Map<string, number>();
+  for (const [at, parameter] of parameters.entries()) {
+    const { decode } = rowOf(parameter);
+    const name = decode.by === "expression" ? decode.indexedAs?.(parameter) : undefined;
+    if (name && !found.has(name)) found.set(name, at);
   }
+  return [...found].map(([name, at]) => `  ${name}: ${at},`);
 }
 
 /** `requireRole` of `roles.requireRole("admin")`. */

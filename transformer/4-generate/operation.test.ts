@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ParameterPlan, SingleParameter, SpreadParameter } from "../3-plan/plan.js";
 import type { Property, Schema } from "../schema.js";
+import type { ParameterPlan } from "../sources/sources.js";
+import type { SingleParameter, SpreadParameter } from "../sources/text/text-parameter.js";
 import { argumentsOf } from "./testing/compiled.js";
 import {
   array,
@@ -15,12 +16,14 @@ import {
   union,
 } from "./testing/schemas.js";
 
-const single = (
-  source: SingleParameter["in"],
+type TextSource = "query" | "header" | "cookie" | "form";
+
+const single = <In extends TextSource | "path">(
+  source: In,
   name: string,
   schema: Schema,
-  more: Partial<SingleParameter> = {},
-): SingleParameter => ({ in: source, name, wireName: name, schema, optional: false, ...more });
+  more: Partial<SingleParameter<In>> = {},
+): SingleParameter<In> => ({ in: source, name, wireName: name, schema, optional: false, ...more });
 
 const query = (schema: Schema, sent: string, optional = false) =>
   argumentsOf([single("query", "q", schema, { optional })], { query: sent });
@@ -252,11 +255,11 @@ describe("spread objects", () => {
     optional: false,
     ...more,
   });
-  const spread = (
-    source: SpreadParameter["in"],
+  const spread = <In extends TextSource>(
+    source: In,
     properties: readonly Property[],
     more: { strict?: boolean; optional?: boolean } = {},
-  ): SpreadParameter => ({
+  ): SpreadParameter<In> => ({
     in: source,
     name: "filter",
     spread: { kind: "object", properties, ...(more.strict && { strict: true }) },

@@ -1,6 +1,6 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationDocumentation, OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
-import { requestParametersOf } from "../3-plan/request-parameters.js";
+import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import type { Schema, TypeTable } from "../schema.js";
 import { type Direction, jsonSchema } from "./json-schema/convert.js";
@@ -53,9 +53,7 @@ interface TravellingSchema {
 }
 
 function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
-  const inputs = requestParametersOf(plan).map(
-    (parameter): Schema => ("spread" in parameter ? (parameter.named ?? parameter.spread) : parameter.schema),
-  );
+  const inputs = requestParametersOf(plan).flatMap(typesIn);
   const bodies: readonly TravellingBody[] = [
     ...(plan.result?.bodies ?? []),
     ...declaredBodies(plan.documentation?.responses),

@@ -1,7 +1,7 @@
 import type { GuardsFragment } from "../../runtime/contract/dependency.js";
 import type { GuardsPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
-import { parameterObjects } from "../sources/text/document.js";
+import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
 import { declaredFragment, errorFragments } from "./responses.js";
 import { securityOf } from "./security.js";

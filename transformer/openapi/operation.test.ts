@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
-import type { OperationPlan, SingleParameter } from "../3-plan/plan.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { SingleParameter } from "../sources/text/text-parameter.js";
 import { operationFragment } from "./operation.js";
 
 const types = typeTable({
@@ -11,14 +12,13 @@ const types = typeTable({
 
 const operation = (parts: Partial<OperationPlan>) => operationFragment(plan(parts), types).operation;
 
-const query = (parts: Partial<SingleParameter> = {}): SingleParameter => ({
-  in: "query",
-  name: "q",
-  wireName: "q",
-  schema: string,
-  optional: false,
-  ...parts,
-});
+const single = <In extends string>(
+  source: In,
+  name: string,
+  parts: Partial<SingleParameter<In>> = {},
+): SingleParameter<In> => ({ in: source, name, wireName: name, schema: string, optional: false, ...parts });
+
+const query = (parts: Partial<SingleParameter<"query">> = {}) => single("query", "q", parts);
 
 describe("an operation", () => {
   test("without input has no parameters", () => {
@@ -65,10 +65,10 @@ describe("an operation", () => {
 describe("parameters", () => {
   test("of all places, in the order of the signature", () => {
     const parameters = [
-      query({ in: "path", name: "id", wireName: "id", schema: int }),
+      single("path", "id", { schema: int }),
       query({ optional: true }),
-      query({ in: "header", name: "userAgent", wireName: "user-agent" }),
-      query({ in: "cookie", name: "session", wireName: "session" }),
+      single("header", "userAgent", { wireName: "user-agent" }),
+      single("cookie", "session"),
     ];
     expect(operation({ parameters })["parameters"]).toEqual([
       { name: "id", in: "path", required: true, schema: INTEGER },
@@ -79,7 +79,7 @@ describe("parameters", () => {
   });
 
   test("in the path are always required", () => {
-    const parameters = [query({ in: "path", name: "id", wireName: "id", optional: true })];
+    const parameters = [single("path", "id", { optional: true })];
     expect(operation({ parameters })["parameters"]).toMatchObject([{ name: "id", required: true }]);
   });
 

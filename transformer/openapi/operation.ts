@@ -1,9 +1,9 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { Json, TypeTable } from "../schema.js";
-import { requestBody } from "../sources/body/document.js";
-import { parameterObjects } from "../sources/text/document.js";
+import { parameterObjects } from "./parameters.js";
 import { conversionOf } from "./references.js";
+import { requestBody } from "./request-body.js";
 import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
 import { securityOf } from "./security.js";
 

@@ -9,7 +9,7 @@ import type { DocumentInfo, MountedOperation, OperationFragment } from "../../ru
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
 import { type Surroundings, surrounded } from "../../runtime/surroundings/surrounded.js";
 import type { DeclaredResponses, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
-import { requestParametersOf } from "../3-plan/request-parameters.js";
+import { namesReadIn } from "../3-plan/request-parameters.js";
 import { conflictingReadings } from "../3-plan/same-name.js";
 import type { GuardsInput } from "../4-generate/dependencies.js";
 import { entryApp } from "../5-link/entry.js";
@@ -222,9 +222,9 @@ function outline(
   guards: readonly GuardsPlan[],
 ): MountedOperation {
   const { operationId } = plan.documentation;
-  const inputs = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(requestParametersOf);
-  const parameters = inputs.flatMap((parameter) =>
-    parameter.in === "path" ? [{ name: parameter.wireName, in: "path" }] : [],
+  const readers = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))];
+  const parameters = readers.flatMap((reader) =>
+    namesReadIn("path", reader).map((name) => ({ name, in: "path" })),
   );
   const fragment: OperationFragment = {
     operation: { parameters, ...(operationId !== undefined && { operationId }) },

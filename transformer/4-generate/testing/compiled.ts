@@ -4,8 +4,9 @@ import type { CompiledOperation } from "../../../runtime/contract/operation.js";
 import type { RequestView } from "../../../runtime/contract/request-view.js";
 import * as library from "../../../runtime/generated/index.js";
 import { toData } from "../../../runtime/result/to-json.js";
-import type { OperationPlan, ParameterPlan } from "../../3-plan/plan.js";
+import type { OperationPlan } from "../../3-plan/plan.js";
 import type { Schema, TypeTable } from "../../schema.js";
+import type { ParameterPlan } from "../../sources/sources.js";
 import { generateModule } from "../module.js";
 
 const NO_TYPES: TypeTable = new Map();

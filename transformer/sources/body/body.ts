@@ -1,34 +1,30 @@
-import { BODILESS } from "../../../runtime/contract/methods.js";
-import type { RouteContext } from "../../3-plan/context.js";
-import { presence } from "../../3-plan/defaults.js";
-import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
-import type { BodyParameter } from "../../3-plan/plan.js";
-import { CS1009, CS1015 } from "../../diagnostics/catalogue.js";
-import { documented } from "../text/single.js";
+import type { Source } from "../source.js";
+import { presenceText } from "../text/explain.js";
+import type { BodyParameter } from "./body-parameter.js";
+import { holders, locating, statements } from "./decode.js";
+import { requestBody } from "./document.js";
+import { bodyParameter, embedding } from "./plan.js";
 
-/** The JSON body, or with `embed` the key of it that is called like the parameter. */
-export function bodyParameter(
-  parameter: ReadParameter,
-  embed: boolean,
-  context: RouteContext,
-): BodyParameter | undefined {
-  const { name, described } = parameter;
-  if (BODILESS.has(context.method)) {
-    return refuseParameter(
-      CS1009({ name: name ?? "{…}", method: context.method.toUpperCase() }),
-      parameter,
-      context,
-    );
-  }
-  if (embed && name === undefined) return refuseParameter(CS1015(), parameter, context);
-  const { title, description } = documented(described, parameter.description);
-  return {
-    in: "body",
-    name: name ?? "body",
-    embed,
-    schema: described.schema,
-    ...presence(parameter, described.default, context.semantics),
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-  };
-}
+/** The JSON body, or one key of it. What no other source claims is read from there. */
+export const body: Source<BodyParameter, boolean> = {
+  rule: { by: "marker", marker: "Body", note: embedding, infers: () => true, plan: bodyParameter },
+  readings: ({ name, embed, schema, default: fallback }) => [
+    { name, place: "body", key: embed ? `body ${name}` : "body", schema, default: fallback },
+  ],
+  needsRequest: (plan) => !plan.optional,
+  body: {
+    kind: "json",
+    isEmbedded: (plan) => plan.embed,
+    embedded: (plan) => ({ ...plan, embed: true }),
+  },
+  decode: { by: "statements", statements, locating, holders },
+  document: { part: "requestBody", types: ({ schema }) => [schema], requestBody },
+  explain: (plan) => [
+    {
+      name: plan.name,
+      reads: plan.embed ? `body.${plan.name}` : "the whole body",
+      type: plan.schema,
+      presence: presenceText(plan),
+    },
+  ],
+};

@@ -1,26 +1,22 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { bothSchemas } from "../../../runtime/surroundings/merge-parameters.js";
-import type { BodyParameter, OperationPlan } from "../../3-plan/plan.js";
-import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
-import { formBody } from "../form/document.js";
+import type { BodyParameter } from "./body-parameter.js";
 
-/** The Request Body Object of an operation, if it reads a body. Bodies under names of their own are one inline object. */
+/** The Request Body Object of those that read JSON. Bodies under names of their own are one inline object. */
 export function requestBody(
-  plan: OperationPlan,
+  plans: readonly BodyParameter[],
   conversion: Conversion,
-): { readonly [field: string]: unknown } | undefined {
-  const form = formBody(plan, conversion);
-  const bodies = bodiesOf(plan, conversion);
+): { readonly [field: string]: unknown } {
+  const bodies = bodiesOf(plans, conversion);
   const [body] = bodies;
-  if (form || !body) return form;
-  const embedded = bodies.length > 1 || body.embed;
+  const embedded = bodies.length > 1 || body?.embed;
   return {
-    ...(!embedded && body.description && { description: body.description }),
+    ...(!embedded && body?.description && { description: body.description }),
     content: {
       "application/json": {
-        schema: embedded ? embeddedBodies(bodies) : bothSchemas(body.schemas),
+        schema: embedded ? embeddedBodies(bodies) : bothSchemas(body?.schemas ?? []),
       },
     },
     ...(bodies.some(({ required }) => required) && { required: true }),
@@ -35,14 +31,13 @@ interface Body extends Pick<BodyParameter, "name" | "embed" | "description"> {
 }
 
 /** The bodies of handler and dependencies, those of one name as one. */
-function bodiesOf(plan: OperationPlan, conversion: Conversion): readonly Body[] {
+function bodiesOf(plans: readonly BodyParameter[], conversion: Conversion): readonly Body[] {
   const byName = new Map<string, Body>();
-  for (const input of requestParametersOf(plan)) {
-    if (input.in !== "body") continue;
-    const known = byName.get(input.name);
-    const schemas = [...(known?.schemas ?? []), bodySchema(input, conversion)];
-    const required = known?.required || (!input.optional && input.default === undefined);
-    byName.set(input.name, { ...(known ?? input), schemas, required });
+  for (const plan of plans) {
+    const known = byName.get(plan.name);
+    const schemas = [...(known?.schemas ?? []), bodySchema(plan, conversion)];
+    const required = known?.required || (!plan.optional && plan.default === undefined);
+    byName.set(plan.name, { ...(known ?? plan), schemas, required });
   }
   return [...byName.values()];
 }

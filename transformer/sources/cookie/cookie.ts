@@ -1,13 +1,22 @@
-import type { RouteContext } from "../../3-plan/context.js";
-import type { ReadParameter } from "../../3-plan/parameter.js";
-import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
-import { textParameter } from "../text/plan.js";
+import type { Source } from "../source.js";
+import { asWritten, type TextPlace } from "../text/place.js";
+import { textSource } from "../text/text.js";
+import type { TextParameter } from "../text/text-parameter.js";
 
-/** A cookie, or one for each property of an object. A cookie has one value (RFC 6265, 4.2.2), so there are no lists. */
-export function cookieParameter(
-  parameter: ReadParameter,
-  context: RouteContext,
-): SingleParameter | SpreadParameter | undefined {
-  const place = { in: "cookie", text: "a cookie", lists: false, wireName: (name: string) => name } as const;
-  return textParameter(parameter, place, context);
-}
+export type CookieParameter = TextParameter<"cookie">;
+
+const COOKIE: TextPlace<"cookie"> = {
+  in: "cookie",
+  text: "a cookie",
+  holder: "r",
+  // A cookie has one value (RFC 6265, 4.2.2), so there are no lists.
+  one: "cookie",
+  loc: "cookie",
+  closed: true,
+  whole: false,
+  wireName: asWritten,
+  key: asWritten,
+};
+
+/** A cookie, or one for each property of an object. */
+export const cookie: Source<CookieParameter, string> = textSource("Cookie", COOKIE);

@@ -1,16 +1,27 @@
-import type { RouteContext } from "../../3-plan/context.js";
-import type { ReadParameter } from "../../3-plan/parameter.js";
-import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
-import { textParameter } from "../text/plan.js";
+import type { Source } from "../source.js";
+import type { TextPlace } from "../text/place.js";
+import { textSource } from "../text/text.js";
+import type { TextParameter } from "../text/text-parameter.js";
+
+export type HeaderParameter = TextParameter<"header">;
+
+const HEADER: TextPlace<"header"> = {
+  in: "header",
+  text: "a header",
+  holder: "r",
+  one: "header",
+  all: "headerAll",
+  loc: "header",
+  // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
+  closed: false,
+  whole: false,
+  wireName: headerName,
+  // RFC 9110, 5.1: header names have no case.
+  key: (name) => name.toLowerCase(),
+};
 
 /** A header, its lines and commas a list, or one header for each property of an object. */
-export function headerParameter(
-  parameter: ReadParameter,
-  context: RouteContext,
-): SingleParameter | SpreadParameter | undefined {
-  const place = { in: "header", text: "a header", lists: true, wireName: headerName } as const;
-  return textParameter(parameter, place, context);
-}
+export const header: Source<HeaderParameter, string> = textSource("Header", HEADER);
 
 /** `userAgent` and `user_agent` are `user-agent`, `XRequestID` is `x-request-id`. */
 export function headerName(name: string): string {

@@ -1,26 +1,59 @@
 import type { RouteContext } from "../../3-plan/context.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { pathParameters } from "../../3-plan/path-template.js";
-import type { SingleParameter } from "../../3-plan/plan.js";
 import { isScalar } from "../../3-plan/scalars.js";
-import { CS1004, CS1005, CS1006 } from "../../diagnostics/catalogue.js";
-import { singleParameter } from "../text/single.js";
+import { CS1004, CS1005, CS1006, CS1015 } from "../../diagnostics/catalogue.js";
+import type { Source } from "../source.js";
+import { parameterObjects, typesOf } from "../text/document.js";
+import { naming } from "../text/naming.js";
+import { asWritten, type TextPlace } from "../text/place.js";
+import { singleParameter } from "../text/plan.js";
+import { textSource } from "../text/text.js";
+import type { SingleParameter } from "../text/text-parameter.js";
 
-/** A segment of the path: always there, and one scalar. */
-export function pathParameter(
-  parameter: ReadParameter & { readonly name: string },
-  context: RouteContext,
-): SingleParameter | undefined {
-  const { marker, described, name, node, optional } = parameter;
-  const wireName = marker?.wireName ?? name;
+export type PathParameter = SingleParameter<"path">;
+
+const PATH: TextPlace<"path"> = {
+  in: "path",
+  text: "the path",
+  holder: "r",
+  one: "path",
+  loc: "path",
+  closed: true,
+  whole: false,
+  wireName: asWritten,
+  key: asWritten,
+};
+
+/** A segment of the path: always there, and one scalar. Its name in the path claims a parameter without a marker. */
+export const path: Source<PathParameter, string> = {
+  ...textSource("Path", PATH),
+  rule: {
+    by: "marker",
+    marker: "Path",
+    note: naming,
+    infers: ({ name }, { template }) => pathParameters(template).some((segment) => segment.name === name),
+    plan: (parameter, _, context) => pathParameter(parameter, context),
+  },
+  document: {
+    part: "parameters",
+    types: typesOf,
+    // OpenAPI has no optional path parameters (3.1, 4.8.12.2).
+    parameters: (plan, conversion) =>
+      parameterObjects(plan, conversion).map((object) => ({ ...object, required: true })),
+  },
+};
+
+function pathParameter(parameter: ReadParameter<string>, context: RouteContext): PathParameter | undefined {
+  const { marker, described, node, optional } = parameter;
+  const name = parameter.name ?? marker?.note;
+  if (name === undefined) return refuseParameter(CS1015(), parameter, context);
+  const wireName = marker?.note ?? name;
   const named = pathParameters(context.template).find((segment) => segment.name === wireName);
   // What a router's route does not find here may be named where the router is included; the document knows (CS3008).
   if (!named && context.complete) {
-    return refuseParameter(
-      CS1004({ parameter: name, name: wireName, path: context.template }),
-      parameter,
-      context,
-    );
+    const values = { parameter: name, name: wireName, path: context.template };
+    return refuseParameter(CS1004(values), parameter, context);
   }
   // An optional segment has been refused itself (CS1016).
   if (named?.optional) return undefined;
@@ -30,5 +63,5 @@ export function pathParameter(
   if (!isScalar(described.schema, context.reader.types)) {
     return refuseParameter(CS1005({ name, type: typeText(parameter, context) }), parameter, context);
   }
-  return singleParameter(parameter, "path", wireName, context);
+  return singleParameter({ ...parameter, name }, PATH, wireName, context);
 }

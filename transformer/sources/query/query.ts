@@ -1,13 +1,28 @@
-import type { RouteContext } from "../../3-plan/context.js";
-import type { ReadParameter } from "../../3-plan/parameter.js";
-import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
-import { textParameter } from "../text/plan.js";
+import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import type { Source } from "../source.js";
+import { asWritten, type TextPlace } from "../text/place.js";
+import { textSource } from "../text/text.js";
+import type { TextParameter } from "../text/text-parameter.js";
 
-/** Query parameters: one, repeated for a list, or one for each property of an object. */
-export function queryParameter(
-  parameter: ReadParameter,
-  context: RouteContext,
-): SingleParameter | SpreadParameter | undefined {
-  const place = { in: "query", text: "the query", lists: true, wireName: (name: string) => name } as const;
-  return textParameter(parameter, place, context);
-}
+export type QueryParameter = TextParameter<"query">;
+
+const QUERY: TextPlace<"query"> = {
+  in: "query",
+  text: "the query",
+  holder: "r",
+  one: "query",
+  all: "queryAll",
+  loc: "query",
+  closed: true,
+  whole: false,
+  wireName: asWritten,
+  key: asWritten,
+};
+
+/** Query parameters: one, repeated for a list, or one for each property of an object. What is a scalar or a list needs no marker. */
+export const query: Source<QueryParameter, string> = textSource(
+  "Query",
+  QUERY,
+  ({ described: { schema } }, { reader }) =>
+    isScalar(schema, reader.types) || isScalarList(schema, reader.types),
+);

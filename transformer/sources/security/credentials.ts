@@ -1,10 +1,10 @@
 import type { TypeNode } from "typescript";
 import { valueOfType } from "../../2-read/constraints/type-values.js";
-import type { SchemePlan } from "../../3-plan/plan.js";
 import { substituted, type TypeUse, typeUses } from "../../3-plan/type-declaration.js";
 import { ts } from "../../semantics/compiler.js";
 import type { DeclarationFact, Semantics } from "../../semantics/semantics.js";
 import { SCHEMES } from "./schemes.js";
+import type { SchemePlan } from "./security-parameter.js";
 
 /** The credentials that a parameter's type asks for. */
 export interface Credentials {

@@ -1,5 +1,5 @@
-import type { SchemePlan } from "../../3-plan/plan.js";
 import type { Json } from "../../schema.js";
+import type { SchemePlan } from "./security-parameter.js";
 
 /** The type arguments of a marker, as values; `undefined` for one that is not known at build time. */
 type Arguments = readonly (Json | undefined)[];

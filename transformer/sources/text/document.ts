@@ -1,43 +1,17 @@
-import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.js";
-import type { OperationPlan, SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
-import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
 import { isRequired, propertySchema } from "../../openapi/json-schema/objects.js";
+import type { Schema } from "../../schema.js";
+import type { ParameterObject } from "../source.js";
+import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
-/** An OpenAPI Parameter Object. */
-export interface ParameterObject {
-  readonly name: string;
-  readonly in: string;
-  readonly required: boolean;
-  readonly schema: { readonly [keyword: string]: unknown };
-  readonly description?: unknown;
-  readonly deprecated?: unknown;
+/** Parameter Objects; an object has one for each property. Fields of a form are described alike. */
+export function parameterObjects(plan: TextParameter, conversion: Conversion): readonly ParameterObject[] {
+  return "spread" in plan ? spread(plan, conversion) : [single(plan, conversion)];
 }
 
-/**
- * The Parameter Objects of an operation, in the order of its handler's parameters and behind them those of its
- * dependencies, spread objects flattened.
- */
-export function parameterObjects(
-  plan: Pick<OperationPlan, "guards" | "parameters">,
-  conversion: Conversion,
-): readonly unknown[] {
-  const inputs = requestParametersOf(plan).flatMap((input) =>
-    input.in === "body" || input.in === "form" ? [] : [input],
-  );
-  return fieldsOf(inputs, conversion);
-}
-
-/** Parameter Objects, spread objects flattened, each name and place once. Fields of a form are described alike. */
-export function fieldsOf(
-  inputs: readonly (SingleParameter | SpreadParameter)[],
-  conversion: Conversion,
-): readonly ParameterObject[] {
-  const objects = inputs.flatMap((parameter) =>
-    "spread" in parameter ? spread(parameter, conversion) : [single(parameter, conversion)],
-  );
-  return mergeParameters(objects) as readonly ParameterObject[];
+export function typesOf(plan: TextParameter): readonly Schema[] {
+  return ["spread" in plan ? (plan.named ?? plan.spread) : plan.schema];
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {
@@ -45,8 +19,7 @@ function single(parameter: SingleParameter, conversion: Conversion): ParameterOb
   return {
     name: parameter.wireName,
     in: parameter.in,
-    // OpenAPI has no optional path parameters (3.1, 4.8.12.2).
-    required: parameter.in === "path" || (!parameter.optional && parameter.default === undefined),
+    required: !parameter.optional && parameter.default === undefined,
     schema: {
       ...jsonSchema(schema, conversion),
       ...(title !== undefined && { title }),

@@ -1,45 +1,50 @@
 import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
-import { patternDefaults } from "../../3-plan/defaults.js";
+import { patternDefaults, presence } from "../../3-plan/defaults.js";
+import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
-import type { SingleParameter, SpreadParameter } from "../../3-plan/plan.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
-import { singleParameter } from "./single.js";
-
-/** A part of the request that holds named pieces of text. */
-export interface TextPlace {
-  readonly in: "query" | "header" | "cookie" | "form";
-  /** For messages: `the query`. */
-  readonly text: string;
-  /** Whether a name may have several values. */
-  readonly lists: boolean;
-  /** The name on the wire of a parameter or property that did not choose one. */
-  wireName(name: string): string;
-}
+import type { TextPlace } from "./place.js";
+import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** One named value, or an object read from several. */
-export function textParameter(
-  parameter: ReadParameter,
-  place: TextPlace,
+export function textParameter<In extends string>(
+  parameter: ReadParameter<string>,
+  place: TextPlace<In>,
   context: RouteContext,
-): SingleParameter | SpreadParameter | undefined {
+): TextParameter<In> | undefined {
   const { name, marker, described } = parameter;
   const schema = withChecks(resolve(described.schema, context.reader.types), described.schema);
   if (schema.kind === "object") return spreadParameter(parameter, schema, place, context);
   // `Query<T, "name">` names what has no name of its own.
-  const known = name ?? marker?.wireName;
+  const known = name ?? marker?.note;
   if (known === undefined) return refuseParameter(CS1015(), parameter, context);
   if (!isCarried(described.schema, place, context)) {
-    return refuseParameter(
-      CS1023({ name: known, type: typeText(parameter, context), ...placeWords(place, context) }),
-      parameter,
-      context,
-    );
+    const values = { name: known, type: typeText(parameter, context), ...placeWords(place, context) };
+    return refuseParameter(CS1023(values), parameter, context);
   }
-  const wireName = marker?.wireName ?? place.wireName(known);
-  return singleParameter({ ...parameter, name: known }, place.in, wireName, context);
+  const wireName = marker?.note ?? place.wireName(known);
+  return singleParameter({ ...parameter, name: known }, place, wireName, context);
+}
+
+/** One value that is read by its name. */
+export function singleParameter<In extends string>(
+  parameter: ReadParameter & { readonly name: string },
+  place: TextPlace<In>,
+  wireName: string,
+  { semantics }: RouteContext,
+): SingleParameter<In> {
+  const { name, described } = parameter;
+  return {
+    in: place.in,
+    name,
+    wireName,
+    schema: described.schema,
+    ...presence(parameter, described.default, semantics),
+    ...documented(described, parameter.description),
+  };
 }
 
 /** What stands behind a reference, with what is demanded of it at this place, too. */
@@ -48,29 +53,25 @@ function withChecks<Kind extends Schema>(schema: Kind, reference: Schema): Kind 
   return { ...schema, checks: [...(schema.checks ?? []), ...reference.checks] };
 }
 
-function spreadParameter(
+function spreadParameter<In extends string>(
   parameter: ReadParameter,
   schema: ObjectSchema,
-  place: TextPlace,
+  place: TextPlace<In>,
   context: RouteContext,
-): SpreadParameter | undefined {
+): SpreadParameter<In> | undefined {
   const refused = schema.properties.filter((property) => !isCarried(property.schema, place, context));
   for (const property of refused) refuseProperty(property, parameter, place, context);
   if (refused.length > 0) return undefined;
   if (schema.index) {
     const name = parameter.name ?? "{…}";
-    return refuseParameter(
-      CS1023({ name, type: "an object with any keys", ...placeWords(place, context) }),
-      parameter,
-      context,
-    );
+    const values = { name, type: "an object with any keys", ...placeWords(place, context) };
+    return refuseParameter(CS1023(values), parameter, context);
   }
-  // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
-  if (schema.strict && place.in === "header") return refuseParameter(CS2022(), parameter, context);
+  if (schema.strict && !place.closed) return refuseParameter(CS2022(), parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
   const named = parameter.described.schema;
   // The handler's own defaults are not the type's.
-  const isWhole = place.in === "form" && named.kind === "ref" && defaults.size === 0;
+  const isWhole = place.whole && named.kind === "ref" && defaults.size === 0;
   return {
     in: place.in,
     name: parameter.name ?? place.in,
@@ -96,19 +97,20 @@ function refuseProperty(
 ): void {
   const at = { location: declaration ?? parameter.location, trail: [...parameter.trail, name] };
   const type = kindText(resolve(schema, context.reader.types));
-  refuseParameter(CS1023({ name, type, ...placeWords(place, context) }), at, context);
+  const values = { name, type, ...placeWords(place, context) };
+  refuseParameter(CS1023(values), at, context);
 }
 
 /** Where it was to be read from, and what else could be done: only a body of JSON carries more than text. */
-function placeWords({ in: place, text }: TextPlace, { method, bodiless }: RouteContext) {
+function placeWords({ holder, text }: TextPlace, { method, bodiless }: RouteContext) {
   if (bodiless) return { in: text, instead: "" };
-  if (place === "form") return { in: text, instead: ", or take JSON in place of the form" };
+  if (holder === "body") return { in: text, instead: ", or take JSON in place of the form" };
   const route = BODILESS.has(method) ? ", in a route with a method that has one" : "";
   return { in: text, instead: `, or read it from the body${route}` };
 }
 
 function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): boolean {
-  return isScalar(schema, reader.types) || (place.lists && isScalarList(schema, reader.types));
+  return isScalar(schema, reader.types) || (place.all !== undefined && isScalarList(schema, reader.types));
 }
 
 function kindText({ kind }: Schema): string {

@@ -1,0 +1,44 @@
+import type { Node, ParameterDeclaration } from "typescript";
+import { locationOf } from "../1-discover/location.js";
+import { admitsUndefined } from "../2-read/kinds/undefined.js";
+import type { SourceLocation } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
+import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
+import type { ParameterFact } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
+import { markerOf } from "./markers.js";
+import type { Parameter, ReadParameter } from "./parameter.js";
+
+export function parameterOf(
+  fact: ParameterFact,
+  descriptions: ReadonlyMap<string, string>,
+  handler: SourceLocation,
+  { trail, semantics }: RouteContext,
+): Parameter {
+  const node = fact.declaration;
+  const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
+  return {
+    name,
+    type: fact.type,
+    // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
+    optional: fact.optional || admitsUndefined(fact.type, semantics),
+    node,
+    marker: markerOf(node?.type, semantics),
+    location: node ? locationOf(node.name) : handler,
+    trail: [...trail, `parameter "${name ?? "{…}"}"`],
+    description: name === undefined ? undefined : descriptions.get(name),
+  };
+}
+
+/** Reads a parameter's type and JSDoc. What cannot travel has been reported when the schema is `never`. */
+export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
+  const { node, marker, type, location, trail } = parameter;
+  const documentation = node ? withUnread(documentationOf(node), boundNames(node)) : NO_DOCUMENTATION;
+  const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
+  return { ...parameter, described };
+}
+
+/** The names a destructured parameter gives to properties: what is said of them belongs into the type. */
+function boundNames({ name }: ParameterDeclaration): readonly Node[] {
+  return ts.isIdentifier(name) ? [] : name.elements;
+}

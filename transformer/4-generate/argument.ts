@@ -1,0 +1,32 @@
+import type { Json, Schema } from "../schema.js";
+import type { Site } from "./decoder.js";
+import { literal } from "./literal.js";
+import { isPlain } from "./plain.js";
+import { decoderOf } from "./schema-decoder.js";
+
+/**
+ * A variable that is read, and decoded unless it is absent and may be. The default of a signature is filled in by the
+ * handler itself, that of a type (`Default<V>`) or of JSDoc here.
+ */
+export function argumentStatements(
+  parameter: { readonly optional: boolean; readonly default?: Json; readonly schema: Schema },
+  value: string,
+  call: (input: string) => string,
+  site: Site,
+): (variable: string) => readonly string[] {
+  const { optional, default: fallback, schema } = parameter;
+  if (optional) {
+    return (variable) => [
+      `let ${variable} = ${value};`,
+      `if (${variable} !== undefined) ${variable} = ${call(variable)};`,
+    ];
+  }
+  if (fallback === undefined) return (variable) => [`const ${variable} = ${call(value)};`];
+  const filled = isPlain(schema, site.types)
+    ? literal(fallback)
+    : decoderOf(schema, { ...site, mode: "decode" }).call(literal(fallback));
+  return (variable) => [
+    `let ${variable} = ${value};`,
+    `${variable} = ${variable} === undefined ? ${filled} : ${call(variable)};`,
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Reading } from "../3-plan/needs.js";
+import { requestParametersOf } from "../3-plan/request-parameters.js";
+import { allSources, rowOf } from "../sources/sources.js";
+import type { Conversion } from "./json-schema/convert.js";
+
+/** The Request Body Object of an operation, if it reads a body. All that read it do so in one way (CS1030). */
+export function requestBody(
+  reading: Reading,
+  conversion: Conversion,
+): { readonly [field: string]: unknown } | undefined {
+  const inputs = requestParametersOf(reading);
+  for (const source of allSources()) {
+    const plans = inputs.filter((input) => rowOf(input) === source);
+    if (source.document.part === "requestBody" && plans.length > 0)
+      return source.document.requestBody(plans, conversion);
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { argumentStatements } from "../../4-generate/argument.js";
+import type { Site } from "../../4-generate/decoder.js";
+import { isTaken } from "../../4-generate/is-taken.js";
+import { x } from "../../4-generate/library.js";
+import { decoderOf } from "../../4-generate/schema-decoder.js";
+import type { Holder } from "../../4-generate/secrets.js";
+import { takingFirst } from "../../4-generate/takers.js";
+import { resolve, type Schema, type TypeTable } from "../../schema.js";
+import type { Statements } from "../source.js";
+import type { BodyParameter } from "./body-parameter.js";
+
+export function statements(plan: BodyParameter, site: Site): Statements {
+  const { schema, embed, name } = plan;
+  const decoder = decoderOf(schema, site);
+  const { call } = isTaken(schema, site.types) ? takingFirst(schema, decoder, site) : decoder;
+  const $ = site.module.library;
+  const value = embed ? `${$("member")}(body, ${JSON.stringify(name)})` : "body";
+  // A body of null is a missing one, unless null is a value of its own.
+  const present = admitsNull(schema, site.types) ? value : `${$("present")}(${value})`;
+  const at = JSON.stringify(embed ? name : "body");
+  return argumentStatements(plan, present, (input) => call(input, at), site);
+}
+
+/** What was refused in a whole body says so itself: `body` is its name. */
+export function locating(plans: readonly BodyParameter[]): string | undefined {
+  return plans.some(({ embed }) => embed) ? `${x("from")}("body");` : undefined;
+}
+
+export function holders({ embed, name, schema }: BodyParameter): readonly Holder[] {
+  return [{ name: embed ? name : "body", schema }];
+}
+
+function admitsNull(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "union") return resolved.members.some((member) => admitsNull(member, types));
+  return resolved.kind === "null" || resolved.kind === "unknown";
+}

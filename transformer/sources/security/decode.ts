@@ -1,0 +1,34 @@
+import type { Library } from "../../4-generate/library.js";
+import type { ModuleText } from "../../4-generate/module-text.js";
+import { camel } from "../../4-generate/names.js";
+import type { CredentialReader, SecurityParameter } from "./security-parameter.js";
+
+/** What reads the credentials is needed as a dependency is. */
+export function need(plan: SecurityParameter, at: number, module: ModuleText): string {
+  return `{ of: ${credentialsConstant(plan, module)}, at: ${at} }`;
+}
+
+/** Writes the constant of a credential, a `CompiledDependency`, once a module. */
+function credentialsConstant(
+  { name, alternatives, optional }: SecurityParameter,
+  module: ModuleText,
+): string {
+  const $ = module.library;
+  const readers = alternatives.map(({ reader }) => readerText(reader, $));
+  const text = `${$("security")}(${[optional, ...readers].join(", ")})`;
+  return module.declare("dependency", text, `${camel(name)}Credentials`, (own) => `const ${own} = ${text};`);
+}
+
+function readerText(reader: CredentialReader, $: Library): string {
+  switch (reader.kind) {
+    case "http":
+      return `${$("http")}("${reader.scheme}")`;
+    case "basic":
+      return `${$("basic")}(${reader.realm === undefined ? "" : JSON.stringify(reader.realm)})`;
+    case "apiKey":
+      return `${$("apiKey")}("${reader.in}", ${JSON.stringify(reader.name)})`;
+    case "token":
+    case "authorization":
+      return $(reader.kind);
+  }
+}

@@ -1,0 +1,37 @@
+import { body } from "./body/body.js";
+import { cookie } from "./cookie/cookie.js";
+import { dependency } from "./dependency/dependency.js";
+import { form } from "./form/form.js";
+import { header } from "./header/header.js";
+import { injected } from "./injected/injected.js";
+import { path } from "./path/path.js";
+import { query } from "./query/query.js";
+import { security } from "./security/security.js";
+import type { Source } from "./source.js";
+
+/**
+ * Every source a parameter can have. The order is that in which rules are asked and values are read, which is the order of
+ * issues: path, query, header, cookie, body, as FastAPI has it.
+ */
+export const SOURCES = { path, query, header, cookie, form, body, dependency, security, injected };
+
+export type SourceName = keyof typeof SOURCES;
+
+/** Where a parameter comes from, and what is known of it. */
+export type ParameterPlan = { [Name in SourceName]: PlanOf<Name> }[SourceName];
+
+/** The plans of a source. None where they do not call it by the key of its row, so that it would not compile. */
+export type PlanOf<Name extends SourceName> =
+  (typeof SOURCES)[Name] extends Source<infer Plan, infer _Note>
+    ? Extract<Plan, { readonly in: Name }>
+    : never;
+
+/** The row of a planned parameter. */
+export function rowOf(plan: ParameterPlan): Source<ParameterPlan> {
+  return SOURCES[plan.in];
+}
+
+/** All rows, in order. */
+export function allSources(): readonly Source<ParameterPlan>[] {
+  return Object.values(SOURCES);
+}

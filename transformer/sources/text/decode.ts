@@ -1,0 +1,82 @@
+import { argumentStatements } from "../../4-generate/argument.js";
+import type { Site } from "../../4-generate/decoder.js";
+import { x } from "../../4-generate/library.js";
+import { literal } from "../../4-generate/literal.js";
+import { pascal } from "../../4-generate/names.js";
+import { spreadDecoder } from "../../4-generate/objects.js";
+import { isList } from "../../4-generate/once-or-more.js";
+import { decoderOf } from "../../4-generate/schema-decoder.js";
+import type { Holder } from "../../4-generate/secrets.js";
+import type { Statements } from "../source.js";
+import type { TextPlace } from "./place.js";
+import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
+
+/** Reads text from its place, and makes of it what the type says. */
+export function statements(
+  plan: TextParameter,
+  place: TextPlace,
+  site: Site,
+  others: () => readonly string[],
+): Statements {
+  return "spread" in plan
+    ? spreadStatements(plan, place, others(), site)
+    : singleStatements(plan, place, site);
+}
+
+function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): Statements {
+  const { wireName, schema } = plan;
+  const { call } = decoderOf(schema, { ...site, mode: "coerce" });
+  const name = JSON.stringify(place.key(wireName));
+  const { holder, one, all } = place;
+  const value =
+    all !== undefined && isList(schema, site.types)
+      ? `${site.module.library("some")}(${holder}.${all}(${name}))`
+      : `${holder}.${one}(${name})`;
+  return argumentStatements(plan, value, (input) => call(input, JSON.stringify(wireName)), site);
+}
+
+function spreadStatements(
+  plan: SpreadParameter,
+  place: TextPlace,
+  read: readonly string[],
+  site: Site,
+): Statements {
+  const fields = plan.spread.properties.map((property, i) => ({
+    property,
+    wireName: plan.fields[i]?.wireName ?? property.name,
+  }));
+  const decode = spreadDecoder(plan.spread, fields, { ...site, mode: "coerce", hint: pascal(plan.name) });
+  const names = (lists: boolean) =>
+    literal(
+      fields
+        .filter(({ property }) => isList(property.schema, site.types) === lists)
+        .map((field) => field.wireName),
+    );
+  const own = new Set(fields.map(({ wireName }) => wireName));
+  const others = read.filter((name) => !own.has(name));
+  const all = plan.spread.strict ? `, ${literal(others)}` : "";
+  const $ = site.module.library;
+  const given = `${$("given")}(${place.holder}, "${place.in}", ${names(false)}, ${names(true)}${all})`;
+  return (variable) =>
+    plan.optional
+      ? [
+          `let ${variable} = ${given};`,
+          `${variable} = Object.keys(${variable}).length === 0 ? undefined : ${decode}(${variable}, x);`,
+        ]
+      : [`const ${variable} = ${decode}(${given}, x);`];
+}
+
+/** What was refused stands at the name, in its place. */
+export function locating({ holder, loc }: TextPlace): string {
+  const request = holder === "r" ? ", r" : "";
+  return `${x("from")}(${JSON.stringify(loc)}${request});`;
+}
+
+export function holders(plan: TextParameter, { loc }: TextPlace): readonly Holder[] {
+  if (!("spread" in plan)) return [{ name: plan.wireName, schema: plan.schema }];
+  const own = plan.spread.properties.map(({ name, schema }, i) => ({
+    name: plan.fields[i]?.wireName ?? name,
+    schema,
+  }));
+  return [{ name: loc, schema: plan.spread }, ...own];
+}

@@ -1,0 +1,22 @@
+import type { Json } from "../../schema.js";
+import type { ExplainedRow } from "../source.js";
+import type { TextParameter } from "./text-parameter.js";
+
+/** A single parameter is one row, an object one a field. */
+export function explain(plan: TextParameter): readonly ExplainedRow[] {
+  if (!("spread" in plan))
+    return [{ name: plan.name, reads: plan.wireName, type: plan.schema, presence: presenceText(plan) }];
+  return plan.fields.map((field) => {
+    const property = plan.spread.properties.find(({ name }) => name === field.property);
+    const row = { name: `${plan.name}.${field.property}`, reads: field.wireName };
+    if (!property) return row;
+    const optional = property.optional || plan.optional;
+    return { ...row, type: property.schema, presence: presenceText({ ...property, ...field, optional }) };
+  });
+}
+
+/** `default 10`, `optional` or `required`. */
+export function presenceText(parameter: { readonly optional: boolean; readonly default?: Json }): string {
+  if (parameter.default !== undefined) return `default ${JSON.stringify(parameter.default)}`;
+  return parameter.optional ? "optional" : "required";
+}

@@ -1,0 +1,45 @@
+import type { Json, ObjectSchema, RefSchema, Schema } from "../../schema.js";
+
+/** What is read from named pieces of text: one, or one for each property of an object. */
+export type TextParameter<In extends string = string> = SingleParameter<In> | SpreadParameter<In>;
+
+/** One value read from path, query, header, cookie or form. */
+export interface SingleParameter<In extends string = string> {
+  readonly in: In;
+  /** The TypeScript name, for `explain`. */
+  readonly name: string;
+  /** The name on the wire: `user-agent`. */
+  readonly wireName: string;
+  readonly schema: Schema;
+  /** Absent is allowed: `q?`, or a default value in the signature. */
+  readonly optional: boolean;
+  /**
+   * Shown in the document. With `optional`, it is the default in the signature, which the handler itself applies;
+   * without, it comes from the type or from JSDoc (`Default<10>`, `@default 10`), and the decoder fills it in.
+   */
+  readonly default?: Json;
+  /** Of the schema, unlike the description. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly examples?: readonly Json[];
+}
+
+/** `Query<Filter>`: an object whose properties are single parameters. */
+export interface SpreadParameter<In extends string = string> {
+  readonly in: In;
+  readonly name: string;
+  /** Present when the parameter is a spread; `fields[i]` is `object.properties[i]`. */
+  readonly spread: ObjectSchema;
+  readonly fields: readonly SpreadField[];
+  readonly optional: boolean;
+  /** Of a form: the named type that it is as a whole, which the document refers to. */
+  readonly named?: RefSchema;
+}
+
+export interface SpreadField {
+  readonly property: string;
+  readonly wireName: string;
+  /** Shown in the document: the one in the handler's pattern, `({ limit = 10 }: Query<Page>)`, which it applies itself. */
+  readonly default?: Json;
+}

@@ -1,0 +1,60 @@
+import type { RouteContext } from "../../3-plan/context.js";
+import type { ReadParameter } from "../../3-plan/parameter.js";
+import type { Schema } from "../../schema.js";
+import type { Reading, Source } from "../source.js";
+import { holders, locating, statements } from "./decode.js";
+import { parameterObjects, typesOf } from "./document.js";
+import { explain } from "./explain.js";
+import { naming } from "./naming.js";
+import type { TextPlace } from "./place.js";
+import { textParameter } from "./plan.js";
+import type { TextParameter } from "./text-parameter.js";
+
+/**
+ * A source of named pieces of text: all that path, query, header, cookie and form have in common.
+ * @param infers which parameters come from there without a marker; none where it is absent.
+ */
+export function textSource<In extends string>(
+  marker: string,
+  place: TextPlace<In>,
+  infers?: (parameter: ReadParameter, context: RouteContext) => boolean,
+): Omit<Source<TextParameter<In>, string>, "body" | "need"> {
+  return {
+    rule: {
+      by: "marker",
+      marker,
+      note: naming,
+      ...(infers && { infers }),
+      plan: (parameter, _, context) => textParameter(parameter, place, context),
+    },
+    readings: (plan) => readings(plan, place),
+    needsRequest: (plan) => !plan.optional,
+    decode: {
+      by: "statements",
+      statements: (plan, site, others) => statements(plan, place, site, others),
+      locating: () => locating(place),
+      holders: (plan) => holders(plan, place),
+    },
+    document: {
+      part: "parameters",
+      types: typesOf,
+      parameters: parameterObjects,
+    },
+    explain,
+  };
+}
+
+function readings(plan: TextParameter, place: TextPlace): readonly Reading[] {
+  const reading = (name: string, schema: Schema, fallback: Reading["default"]): Reading => ({
+    name,
+    place: place.in,
+    key: `${place.in} ${place.key(name)}`,
+    schema,
+    default: fallback,
+  });
+  if (!("spread" in plan)) return [reading(plan.wireName, plan.schema, plan.default)];
+  return plan.fields.flatMap((field, i) => {
+    const property = plan.spread.properties[i];
+    return property ? [reading(field.wireName, property.schema, field.default ?? property.default)] : [];
+  });
+}
