@@ -2,8 +2,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { CS2005 } from "./diagnostics/catalogue.js";
 import type { Semantics } from "./semantics/semantics.js";
-import type { ProgramTransform, TransformResult } from "./transform.js";
-import { unaffectedFiles } from "./unaffected.js";
+import { type Transformed, unaffectedFiles } from "./unaffected.js";
 
 const module = (name: string) => ts.createSourceFile(`/src/${name}.ts`, "", ts.ScriptTarget.ES2022);
 const [a, b, shared] = [module("a"), module("b"), module("shared")];
@@ -12,19 +11,15 @@ const [a, b, shared] = [module("a"), module("b"), module("shared")];
 function programOf(
   sees: ReadonlyMap<ts.SourceFile, readonly ts.SourceFile[]>,
   said?: { by: ts.SourceFile; in?: ts.SourceFile },
-): ProgramTransform {
+): Transformed {
   const location = said?.in && { file: said.in.fileName, start: 0, length: 0, line: 1, column: 1 };
   const problem = CS2005({ type: "T" }, { location, trail: [] });
-  const transformed = (file: ts.SourceFile): Partial<TransformResult> => ({
-    operations: [],
-    diagnostics: file === said?.by ? [problem] : [],
-  });
   return {
     files: [...sees.keys()],
-    dependencies: (file: ts.SourceFile) => sees.get(file) ?? [],
+    inputs: (file) => sees.get(file) ?? [],
     semantics: {} as Semantics,
-    transform: transformed,
-  } as Partial<ProgramTransform> as ProgramTransform;
+    transform: (file) => ({ diagnostics: file === said?.by ? [problem] : [] }),
+  };
 }
 
 const names = (files: ReadonlySet<ts.SourceFile>) => [...files].map((file) => file.fileName).sort();

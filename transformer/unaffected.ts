@@ -11,7 +11,8 @@ interface Compared {
   inputs(file: SourceFile): readonly SourceFile[];
 }
 
-interface Previous extends Compared {
+/** A program whose modules have been transformed. */
+export interface Transformed extends Compared {
   transform(file: SourceFile): { readonly diagnostics: readonly Diagnostic[] };
 }
 
@@ -19,7 +20,7 @@ interface Previous extends Compared {
  * The modules of a program for which all is as it was in the program before: their own text and that of everything they
  * can see. Programs share the syntax tree of a file that did not change, so trees are compared, not texts.
  */
-export function unaffectedFiles(previous: Previous, next: Compared): ReadonlySet<SourceFile> {
+export function unaffectedFiles(previous: Transformed, next: Compared): ReadonlySet<SourceFile> {
   const known = new Set(previous.files);
   const same = new Set(
     next.files.filter((file) => known.has(file) && sameMembers(previous.inputs(file), next.inputs(file))),
@@ -33,7 +34,7 @@ export function unaffectedFiles(previous: Previous, next: Compared): ReadonlySet
  * A problem is said once a program, by the first module that meets it. If that module is read again and no longer meets
  * it, the others that do have to say it, and so are read again too.
  */
-function withoutSilenced(same: ReadonlySet<SourceFile>, previous: Previous): ReadonlySet<SourceFile> {
+function withoutSilenced(same: ReadonlySet<SourceFile>, previous: Transformed): ReadonlySet<SourceFile> {
   const again = previous.files.filter((file) => !same.has(file));
   const said = again.flatMap((file) => previous.transform(file).diagnostics);
   if (said.length === 0) return same;
