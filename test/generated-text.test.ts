@@ -23,15 +23,14 @@ const modules = readdirSync(SAMPLES).flatMap((sample) => {
     });
 });
 
-/** The surroundings of the nodes that are meant. */
-function found(tree: ts.Node, is: (node: ts.Node) => boolean): readonly string[] {
-  const texts: string[] = [];
+function nodes(tree: ts.Node): readonly ts.Node[] {
+  const all: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    if (is(node)) texts.push(node.parent.getText());
+    all.push(node);
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return texts;
+  return all;
 }
 
 test("there are modules to look at", () => {
@@ -40,17 +39,32 @@ test("there are modules to look at", () => {
 
 describe.each(modules)("the text of $name", ({ tree }) => {
   test("does not depend on the order in which arguments are evaluated", () => {
-    const countsIssues = (node: ts.Node) =>
-      ts.isPropertyAccessExpression(node) && node.getText() === "x.count";
-    const elsewhere = found(tree, (node) => countsIssues(node) && !ts.isVariableDeclaration(node.parent));
-    expect(elsewhere).toEqual([]);
+    const counts = nodes(tree).filter(
+      (node) => ts.isPropertyAccessExpression(node) && node.getText() === "x.count",
+    );
+    expect(counts.filter(({ parent }) => !ts.isVariableDeclaration(parent))).toEqual([]);
   });
 
   test("has no function around a list that is bare", () => {
-    const around = found(
-      tree,
-      (node) => ts.isArrowFunction(node) && /^\$\.array\(v, x, undefined, [^,]+\)$/.test(node.body.getText()),
-    );
-    expect(around).toEqual([]);
+    const texts = nodes(tree).flatMap((node) => (ts.isArrowFunction(node) ? node.body.getText() : []));
+    expect(texts.filter((text) => /^\$\.array\(v, x, undefined, [^,]+\)$/.test(text))).toEqual([]);
+  });
+
+  test("says once what several of its routes say to the document", () => {
+    const parts = partsOf(tree).filter((part) => part.length > 20);
+    expect(parts.filter((part, i) => parts.indexOf(part) !== i)).toEqual([]);
   });
 });
+
+/** Parameters, responses, errors and security schemes of a module's routes, guards and error handlers, as texts. */
+function partsOf(tree: ts.SourceFile): readonly string[] {
+  return nodes(tree).flatMap((node) => {
+    if (!ts.isCallExpression(node) || !/^document\d*$/.test(node.expression.getText())) return [];
+    const { operation, errors, declared, security } = JSON.parse(
+      (node.arguments[0] as ts.StringLiteral).text,
+    );
+    const { parameters = [], responses = {} } = operation;
+    const lists = [parameters, errors, security?.schemes, ...[responses, declared ?? {}].map(Object.values)];
+    return lists.flatMap((list) => list ?? []).map((part) => JSON.stringify(part));
+  });
+}

@@ -141,7 +141,10 @@ export function createTransform(
 
   function generate(
     name: string,
-    input: Partial<Omit<TransformResult, "diagnostics">> & { readonly operations: readonly CompiledPlan[] },
+    input: Partial<Omit<TransformResult, "diagnostics">> & {
+      readonly operations: readonly CompiledPlan[];
+      readonly forReading?: boolean;
+    },
     taken: (name: string) => boolean,
   ): Edits {
     const { operations, ...more } = input;
@@ -165,7 +168,7 @@ export function createTransform(
     inputs,
     generate(operations) {
       const file = program.getSourceFile(operations[0]?.plan.location.file ?? "");
-      return generate(file ? semantics.moduleOf(file) : "", { operations }, () => false);
+      return generate(file ? semantics.moduleOf(file) : "", { operations, forReading: true }, () => false);
     },
   };
 }

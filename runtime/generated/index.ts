@@ -10,7 +10,7 @@ export { given, integer, matching, member, numeric, present, some, truth } from 
 export { asMap, asSet } from "./collections.js";
 export { asBigint, asDate, asUrl } from "./conversions.js";
 export { object } from "./decode.js";
-export { components, document } from "./document.js";
+export { document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { json, jsonList } from "./json-result.js";

@@ -24,17 +24,24 @@ export interface Packing {
   readonly shared: readonly Packed[];
 }
 
+/** `src/a#Page<src/b#Item>` is `#Page<1#Item>`; what would not come back as it was stays. */
 export function shorten(id: string, modules: Modules): string {
-  const at = id.indexOf("#");
-  const index = modules.indexOf(id.slice(0, at));
-  return at < 0 || index < 0 ? id : (index || "") + id.slice(at);
+  const short = id.replace(MODULE, (module) => {
+    const index = modules.indexOf(module);
+    return index < 0 ? module : String(index || "");
+  });
+  return lengthen(short, modules) === id ? short : id;
 }
 
 /** `#/components/…` is a reference of the document itself, from a user's own `responses`. */
-export function lengthen(id: string, modules: Modules): string {
-  if (id.startsWith("#/")) return id;
-  return id.replace(/^\d*(?=#)/, (index) => modules[Number(index)] ?? index);
+export function lengthen(short: string, modules: Modules): string {
+  if (!/^\d*#(?!\/)/.test(short)) return short;
+  return short.replace(INDEX, (index) => modules[Number(index)] ?? index);
 }
+
+/** Of an id and of the ids of its type arguments. */
+const MODULE = /(?<=^|[<,[])[^#<>,[\]]+(?=#)/g;
+const INDEX = /(?<=^|[<,[])\d*(?=#)/g;
 
 /** The schema of `Int`, which every other number is of, as the word that stands for it. */
 const INT = "int";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ComponentFragment, JsonSchema } from "../contract/component.js";
 import type { OperationFragment } from "../contract/document.js";
-import { packComponents, packOperation, unpackComponents, unpackOperation } from "./packed.js";
+import { packModule, unpackFragment, unpackModule } from "./packed.js";
 
 const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie) => ({
   schema: fc.oneof(
@@ -66,7 +66,8 @@ const text = (value: unknown) => JSON.stringify(value);
 test("components come back as they were", () => {
   fc.assert(
     fc.property(fc.array(component), (components) => {
-      const back = unpackComponents(packComponents(components, modules), modules);
+      const packed = packModule({ fragments: [], components }, modules);
+      const back = unpackModule(packed.shared, modules).components;
       expect(back.map((one) => text(one.schema))).toEqual(components.map((one) => text(one.schema)));
       expect(back).toEqual(components);
     }),
@@ -107,25 +108,42 @@ test("operations come back as they were", () => {
     ),
     "x-own": schema,
   });
+  const schemes = fc.array(
+    fc.record({
+      name: fc.constantFrom("Bearer", "Key"),
+      detail: fc.constantFrom("", "x-key"),
+      scheme: fc.constantFrom({ type: "http", scheme: "bearer" }, { type: "apiKey", in: "header" }),
+    }),
+    { maxLength: 3 },
+  );
+  const fragment = fc.tuple(operation, schemes).map(
+    ([one, schemes]): OperationFragment => ({
+      operation: one,
+      handlerName: "read",
+      errors: [{ status: 404, detail: one["x-own"] as JsonSchema }, { classes: ["src/a#Mine"] }],
+      declared: one.responses,
+      security: { schemes, requirements: schemes.map((_, i) => ({ [i]: [] })) },
+    }),
+  );
   fc.assert(
-    fc.property(operation, (one) => {
-      const errors = [{ status: 404, detail: one["x-own"] as JsonSchema }, { classes: ["src/a#Mine"] }];
-      const fragment: OperationFragment = {
-        operation: one,
-        handlerName: "read",
-        errors,
-        declared: one.responses,
-      };
-      expect(text(unpackOperation(packOperation(fragment, modules), modules))).toBe(text(fragment));
+    fc.property(fc.array(fragment, { maxLength: 4 }), (fragments) => {
+      // Twice, so that there is something to share.
+      const all = [...fragments, ...fragments];
+      const packed = packModule({ fragments: all, components: [] }, modules);
+      const module = unpackModule(packed.shared, modules);
+      expect(packed.fragments.map((each) => text(unpackFragment(each, module)))).toEqual(all.map(text));
     }),
     { numRuns: 300 },
   );
 });
 
 describe("the short form", () => {
+  const fragment = (one: OperationFragment) =>
+    JSON.parse(packModule({ fragments: [one], components: [] }, ["src/a"]).fragments[0] ?? "");
+
   const packed = (one: JsonSchema) => {
     const fragment = { id: "src/a#Item", name: "Item", module: "src/a", mode: "both" as const, schema: one };
-    return JSON.parse(packComponents([fragment], ["src/a", "src/c"]))[0];
+    return JSON.parse(packModule({ fragments: [], components: [fragment] }, ["src/a", "src/c"]).shared)[0];
   };
 
   test.each([
@@ -135,6 +153,8 @@ describe("the short form", () => {
     [{ $ref: "src/a#Item" }, "#Item"],
     [{ $ref: "src/b#Item" }, "src/b#Item"],
     [{ $ref: "src/c#Item" }, "1#Item"],
+    [{ $ref: "src/a#Page<src/c#Item,src/a#Meta[]>" }, "#Page<1#Item,#Meta[]>"],
+    [{ $ref: "src/c#Page<src/b#Item>?input" }, "1#Page<src/b#Item>?input"],
     [{ type: "array", items: { type: "integer" } }, ["integer"]],
     [
       { type: "object", properties: { a: { type: "null" }, b: { type: "null" } }, required: ["a"] },
@@ -172,14 +192,15 @@ describe("the short form", () => {
       }),
       of("src/a#B", { type: "array", items: address }),
     ];
-    expect(JSON.parse(packComponents(components, ["src/a"]))).toEqual({
+    const { shared } = packModule({ fragments: [], components }, ["src/a"]);
+    expect(JSON.parse(shared)).toEqual({
       list: [
         ["#A", { "": { home: 0, work: 0 } }],
         ["#B", [0]],
       ],
       shared: [{ "": { "city?": [{ const: "Bonn" }] } }],
     });
-    expect(unpackComponents(packComponents(components, ["src/a"]), ["src/a"])).toEqual(components);
+    expect(unpackModule(shared, ["src/a"]).components).toEqual(components);
   });
 
   test("of the parameters and the body that most operations have", () => {
@@ -190,7 +211,7 @@ describe("the short form", () => {
       ],
       requestBody: { content: { "application/json": { schema: { $ref: "src/a#Item" } } }, required: true },
     };
-    expect(JSON.parse(packOperation({ operation }, ["src/a"])).operation).toEqual({
+    expect(fragment({ operation }).operation).toEqual({
       parameters: [
         ["path id", "integer"],
         ["query q?", "string", "Sought."],
@@ -206,8 +227,38 @@ describe("the short form", () => {
         content: { "application/json": { schema: { type: "string" } } },
       },
     };
-    expect(JSON.parse(packOperation({ operation: { responses } }, ["src/a"])).operation.responses).toEqual({
+    expect(fragment({ operation: { responses } }).operation.responses).toEqual({
       "200": ["string"],
     });
+  });
+
+  test("of what several operations say: written once, whatever it is", () => {
+    const scheme = { name: "HTTPBearer", detail: "", scheme: { type: "http", scheme: "bearer" } };
+    const notFound = { status: 404, descriptions: ["Item not found"], detail: { type: "string" } };
+    const conflict = { description: "Conflict" };
+    const parameter = { name: "x-tenant", in: "header", required: true, schema: { type: "string" } };
+    const one: OperationFragment = {
+      operation: { parameters: [parameter], responses: { 204: { description: "Successful Response" } } },
+      errors: [notFound],
+      declared: { 409: conflict },
+      security: { schemes: [scheme], requirements: [{ 0: [] }] },
+    };
+    const other: OperationFragment = { ...one, errors: [{ status: 400 }, notFound] };
+    const { shared, fragments } = packModule({ fragments: [one, other], components: [] }, ["src/a"]);
+    expect(JSON.parse(shared).parts).toHaveLength(5);
+    expect(fragments.map((each) => JSON.parse(each))).toEqual([
+      {
+        operation: { parameters: [0], responses: { 204: 1 } },
+        errors: [2],
+        declared: { 409: 3 },
+        security: { schemes: [4], requirements: [{ 0: [] }] },
+      },
+      {
+        operation: { parameters: [0], responses: { 204: 1 } },
+        errors: [{ status: 400 }, 2],
+        declared: { 409: 3 },
+        security: { schemes: [4], requirements: [{ 0: [] }] },
+      },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ComponentFragment, JsonSchema } from "../contract/component.js";
 import type { OperationFragment } from "../contract/document.js";
 import { isMembers, type Members, mapMembers } from "../contract/members.js";
+import { shareParts, withParts } from "./packed-parts.js";
 import {
   lengthen,
   type Modules,
@@ -14,46 +15,81 @@ import {
 } from "./packed-schema.js";
 import { sharing } from "./packed-sharing.js";
 
-/**
- * Components: `[id, schema]`, and what a reader could not guess from the id. Schemas that stand in several places are
- * written once: in the 200 events of GitHub, that is half of the text.
- */
-export function packComponents(components: readonly ComponentFragment[], modules: Modules): string {
-  const packed = components.map(({ schema }) => packSchema(schema, modules));
-  const { share, shared } = sharing(packed, mapPacked);
-  const list = components.map(({ schema: _, ...fragment }, i) => {
-    const usual: Members = usualComponent(fragment.id);
-    const unusual = Object.entries(fragment).filter(([key, value]) => key !== "id" && value !== usual[key]);
-    const entry = [shorten(fragment.id, modules), share(packed[i])];
-    return unusual.length === 0 ? entry : [...entry, Object.fromEntries(unusual)];
-  });
-  return JSON.stringify(shared.length === 0 ? list : { list, shared });
+/** What one module says of the document: its fragments by route, and the named types they refer to. */
+export interface ModuleDocument {
+  readonly fragments: readonly OperationFragment[];
+  readonly components: readonly ComponentFragment[];
 }
 
-export function unpackComponents(text: string, modules: Modules): readonly ComponentFragment[] {
+/** The same as text: what all share, and each fragment's own. */
+export interface PackedModule {
+  readonly shared: string;
+  readonly fragments: readonly string[];
+}
+
+/**
+ * Components are `[id, schema]`, and what a reader could not guess from the id. Schemas that stand in several of them are
+ * written once (in the 200 events of GitHub, that is half of the text), and so are the parts of several fragments.
+ */
+export function packModule({ fragments, components }: ModuleDocument, modules: Modules): PackedModule {
+  const { share, shared } = sharing(
+    components.map(({ schema }) => packSchema(schema, modules)),
+    mapPacked,
+  );
+  const list = components.map(({ schema, ...fragment }) => {
+    const usual: Members = usualComponent(fragment.id);
+    const unusual = Object.entries(fragment).filter(([key, value]) => key !== "id" && value !== usual[key]);
+    const entry = [shorten(fragment.id, modules), share(packSchema(schema, modules))];
+    return unusual.length === 0 ? entry : [...entry, Object.fromEntries(unusual)];
+  });
+  const { parts, fragments: short } = shareParts(
+    fragments.map((fragment) => mapFragment(fragment, packing(modules))),
+  );
+  const more = {
+    ...(shared.length > 0 && { shared }),
+    ...(parts.length > 0 && { parts }),
+  };
+  return {
+    shared: JSON.stringify(Object.keys(more).length === 0 ? list : { list, ...more }),
+    fragments: short.map((fragment) => JSON.stringify(fragment)),
+  };
+}
+
+/** What all of a module's fragments share, unpacked. */
+export interface UnpackedModule {
+  readonly components: readonly ComponentFragment[];
+  readonly modules: Modules;
+  readonly parts: readonly Packed[];
+}
+
+export function unpackModule(text: string, modules: Modules): UnpackedModule {
   type Entry = [string, Packed, Partial<ComponentFragment>?];
-  const parsed = JSON.parse(text) as Entry[] | { list: Entry[]; shared: readonly Packed[] };
-  const { list, shared } = Array.isArray(parsed) ? { list: parsed, shared: [] } : parsed;
-  return list.map(([short, schema, unusual]) => {
+  type Whole = { list: Entry[]; shared?: readonly Packed[]; parts?: readonly Packed[] };
+  const parsed = JSON.parse(text) as Entry[] | Whole;
+  const { list, shared = [], parts = [] } = Array.isArray(parsed) ? { list: parsed } : parsed;
+  const components = list.map(([short, schema, unusual]) => {
     const id = lengthen(short, modules);
     const unpacked = unpackSchema(schema, { modules, shared }) as JsonSchema;
     return { id, ...usualComponent(id), ...unusual, schema: unpacked };
   });
+  return { components, modules, parts };
 }
 
-export function packOperation(fragment: OperationFragment, modules: Modules): string {
-  return JSON.stringify(mapFragment(fragment, packing(modules)));
-}
-
-export function unpackOperation(text: string, modules: Modules): OperationFragment {
-  const fragment = JSON.parse(text) as OperationFragment;
+export function unpackFragment(text: string, { modules, parts }: UnpackedModule): OperationFragment {
+  const fragment = withParts(JSON.parse(text) as OperationFragment, parts);
   return mapFragment(fragment, unpacking({ modules, shared: [] }));
 }
 
-/** Most are called as they are known in their module, and look the same on the way in and out. */
+/**
+ * Most are called as they are known in their module, `Page<src/app#Item>` is `PageItem`, and look the same on the way in
+ * and out.
+ */
 function usualComponent(id: string): Pick<ComponentFragment, "name" | "module" | "mode"> {
   const at = id.indexOf("#");
-  return { name: id.slice(at + 1), module: id.slice(0, at), mode: "both" };
+  const [name = "", ...args] = id.slice(at + 1).split(/[<>,[\]]+/);
+  const words = args.map((arg) => arg.slice(arg.indexOf("#") + 1));
+  const capitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return { name: name + capitals.join(""), module: id.slice(0, at), mode: "both" };
 }
 
 /** How to turn what stands in the places of a schema, a parameter, a request body and a response. */

@@ -1,12 +1,10 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/packing/packed-schema.js";
 import type { Reading } from "../3-plan/needs.js";
 import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
-import { fragmentText } from "./document.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal } from "./names.js";
 import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
@@ -103,24 +101,19 @@ function referenceProperties({ reference }: DependencyPlan, module: ModuleText):
   return [`  use: () => ${expression(whole)},`, ...owner];
 }
 
-/** Writes the constant of an app's, router's or inclusion's guards, a `CompiledGuards`. */
+/**
+ * Writes the constant of an app's, router's or inclusion's guards, a `CompiledGuards`.
+ * @param document the lines about what the document says of them.
+ */
 export function guardsConstant(
   { guards, location, source }: GuardsPlan,
-  fragment: OperationFragment,
-  { components, modules }: { readonly components: string; readonly modules: Modules },
+  document: readonly string[],
   module: ModuleText,
   types: TypeTable,
 ): string {
   const list = guardsText(guards, module, types);
   return module.declare("route", `guards ${source} ${location.file} ${location.start}`, "guards", (own) =>
-    [
-      `const ${own} = {`,
-      `  contract: ${CONTRACT},`,
-      `  guards: ${list},`,
-      `  document: ${fragmentText(fragment, modules, module)},`,
-      `  components${components === "components" ? "" : `: ${components}`},`,
-      "};",
-    ].join("\n"),
+    [`const ${own} = {`, `  contract: ${CONTRACT},`, `  guards: ${list},`, ...document, "};"].join("\n"),
   );
 }
 

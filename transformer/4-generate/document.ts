@@ -1,41 +1,55 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationFragment } from "../../runtime/contract/document.js";
-import { packComponents, packOperation } from "../../runtime/packing/packed.js";
-import type { Modules } from "../../runtime/packing/packed-schema.js";
+import { packModule } from "../../runtime/packing/packed.js";
 import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 
+/** A route, guards or an error handler, and what the document says of it. */
+export interface Documented {
+  readonly fragment: OperationFragment;
+  /** The named types that the fragment refers to, also through each other. */
+  readonly components: readonly ComponentFragment[];
+}
+
+/** The lines of a constant that say what the document says of it. */
+export type DocumentLines = (fragment: OperationFragment) => readonly string[];
+
 /**
- * The document's part of a module, as text that nobody parses until the document is asked for.
- * @param modules where the types are that it refers to, the module that has the routes first: references are written
- * without their names.
+ * The document's part of a module, as text that nobody parses until the document is asked for: a constant with what all
+ * routes share, and a line in each of theirs.
+ * @param name the module's own. References are written without the names of modules.
  */
-
-/** An operation's fragment as an expression. */
-export function fragmentText(fragment: OperationFragment, modules: Modules, module: ModuleText): string {
-  return `${module.library("document")}(${listOf(modules, module)}, ${quoted(packOperation(fragment, modules))})`;
-}
-
-/** One function for all routes of the module: the document takes from it what it refers to. */
-export function componentsFunction(
-  components: readonly ComponentFragment[],
-  modules: Modules,
+export function packedDocument(
+  documented: readonly Documented[],
+  name: string,
   module: ModuleText,
-): string {
-  const byId = new Map(components.map((component) => [`${component.mode} ${component.id}`, component]));
-  const packed = quoted(packComponents([...byId.values()], modules));
-  const list = listOf(modules, module);
-  const render = (name: string) => `const ${name} = ${module.library("components")}(${list}, ${packed});`;
-  return module.declare("document", "components", "components", render);
+): DocumentLines {
+  if (documented.length === 0) return () => [];
+  const byId = new Map(
+    documented.flatMap(({ components }) => components.map((each) => [`${each.mode} ${each.id}`, each])),
+  );
+  const components = [...byId.values()];
+  const modules = modulesOf(components, name);
+  const fragments = documented.map(({ fragment }) => fragment);
+  const packed = packModule({ fragments, components }, modules);
+  const list = modules.length === 1 ? JSON.stringify(name) : literal(modules);
+  const own = module.declare(
+    "document",
+    "document",
+    "document",
+    (own) => `const ${own} = ${module.library("document")}(${list}, ${quoted(packed.shared)});`,
+  );
+  const texts = new Map(fragments.map((fragment, i) => [fragment, packed.fragments[i] ?? ""]));
+  return (fragment) => [`  ...${own}(${quoted(texts.get(fragment) ?? "")}),`];
 }
+
+/** For people, who have the document itself. */
+export const unpackedElsewhere: DocumentLines = () => [
+  "  // … and what the document says of it, which `countersign openapi` shows.",
+];
 
 /** The modules of a module's components, its own first. */
-export function modulesOf(components: readonly ComponentFragment[], own: string): Modules {
+function modulesOf(components: readonly ComponentFragment[], own: string): readonly string[] {
   const others = components.map(({ id }) => id.slice(0, Math.max(0, id.indexOf("#"))));
   return [...new Set([own, ...others.filter((module) => module !== "")])];
-}
-
-function listOf(modules: Modules, module: ModuleText): string {
-  const [own, ...others] = modules;
-  return others.length === 0 ? JSON.stringify(own) : module.constant(literal(modules), "modules");
 }

@@ -1,10 +1,8 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/packing/packed-schema.js";
 import type { ErrorHandlerPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
-import { fragmentText } from "./document.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal } from "./names.js";
 import { resultBody } from "./result.js";
@@ -17,11 +15,13 @@ export interface ErrorHandlerInput {
   readonly components: readonly ComponentFragment[];
 }
 
-/** Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name. */
+/**
+ * Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name.
+ * @param document the lines about what the document says of it.
+ */
 export function errorHandlerConstant(
   { takes, bodies, location, source }: ErrorHandlerPlan,
-  fragment: ErrorHandlerFragment,
-  { components, modules }: { readonly components: string; readonly modules: Modules },
+  document: readonly string[],
   module: ModuleText,
   types: TypeTable,
 ): string {
@@ -38,8 +38,7 @@ export function errorHandlerConstant(
         `  contract: ${CONTRACT},`,
         `  source: ${JSON.stringify(source)},`,
         `  bodies: ${entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}"},`,
-        `  document: ${fragmentText(fragment, modules, module)},`,
-        `  components${components === "components" ? "" : `: ${components}`},`,
+        ...document,
         "};",
       ].join("\n"),
   );

@@ -58,14 +58,13 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getItemsById = {
   contract: 1,
   source: "src/app.ts:1",
   decode: () => [],
   result: $.json(200, decodeItem),
-  document: $.document("src/app", '{"operation":{}}'),
-  components,
+  ...document('{"operation":{}}'),
 };
 const postItems = {
   contract: 1,
@@ -76,8 +75,7 @@ const postItems = {
     return [item];
   },
   result: $.json(201, decodeItem),
-  document: $.document("src/app", '{"operation":{}}'),
-  components,
+  ...document('{"operation":{}}'),
 };
 `);
   });
@@ -247,6 +245,20 @@ describe("the document's part", () => {
   test("names each component once a module", () => {
     expect(prelude.match(/#Described/g)).toHaveLength(1);
   });
+});
+
+test("for a person, the packed part of the document is left out", () => {
+  const one = { plan: plan(), call: { start: 0, end: 1 }, fragment: { operation: {} }, components: [] };
+  const { prelude } = generateModule({
+    name: "src/app",
+    plans: [one],
+    types: new Map(),
+    taken: () => false,
+    forReading: true,
+  });
+  expect(prelude).toContain("result: { status: 204");
+  expect(prelude).toContain("countersign openapi");
+  expect(prelude).not.toContain("document(");
 });
 
 test("a route with six interfaces of its own stays small", () => {

@@ -4,7 +4,7 @@ import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
 import type { TypeTable } from "../schema.js";
 import { alikeObjects } from "./alike.js";
 import { dependencyConstant, type GuardsInput, guardsConstant, needsProperties } from "./dependencies.js";
-import { componentsFunction, modulesOf } from "./document.js";
+import { packedDocument, unpackedElsewhere } from "./document.js";
 import type { Edits } from "./edits.js";
 import { type ErrorHandlerInput, errorHandlerConstant } from "./error-handlers.js";
 import { ModuleText } from "./module-text.js";
@@ -41,6 +41,8 @@ export function generateModule(input: {
   readonly errorHandlers?: readonly ErrorHandlerInput[];
   readonly types: TypeTable;
   readonly taken: (name: string) => boolean;
+  /** For a person, to whom packed text says nothing. */
+  readonly forReading?: boolean;
 }): Edits {
   const { plans, guards = [], dependencies = [], errorHandlers = [], types } = input;
   if (plans.length + guards.length + dependencies.length + errorHandlers.length === 0)
@@ -53,29 +55,19 @@ export function generateModule(input: {
     ),
   );
   const documented = [...plans, ...guards, ...errorHandlers];
-  const all = documented.flatMap((each) => each.components);
-  const modules = modulesOf(all, input.name);
-  const components = documented.length > 0 ? componentsFunction(all, modules, module) : "components";
-  const shared = { components, modules };
+  const document = input.forReading ? unpackedElsewhere : packedDocument(documented, input.name, module);
   const routes = [
-    ...plans.map(({ plan, call, fragment }) => ({
-      call,
-      argument: operationConstant(
-        plan,
-        fragment,
-        shared,
-        needsProperties(plan, module, types),
-        module,
-        types,
-      ),
-    })),
+    ...plans.map(({ plan, call, fragment }) => {
+      const needs = needsProperties(plan, module, types);
+      return { call, argument: operationConstant(plan, document(fragment), needs, module, types) };
+    }),
     ...guards.map(({ plan, call, fragment }) => ({
       call,
-      argument: guardsConstant(plan, fragment, shared, module, types),
+      argument: guardsConstant(plan, document(fragment), module, types),
     })),
     ...errorHandlers.map(({ plan, call, fragment }) => ({
       call,
-      argument: errorHandlerConstant(plan, fragment, shared, module, types),
+      argument: errorHandlerConstant(plan, document(fragment), module, types),
     })),
     ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, types) })),
   ];

@@ -1,6 +1,4 @@
-import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { Modules } from "../../runtime/packing/packed-schema.js";
 import type { Reading } from "../3-plan/needs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import { namesReadIn, requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
@@ -8,7 +6,6 @@ import type { TypeTable } from "../schema.js";
 import type { Statements } from "../sources/source.js";
 import { allSources, type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Site } from "./decoder.js";
-import { fragmentText } from "./document.js";
 import { isEndless } from "./endless.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
@@ -19,13 +16,12 @@ import { concealing, type Holder, secrecyOf } from "./secrets.js";
 /**
  * Writes a route's constant, a `CompiledOperation`.
  * @returns its name.
+ * @param document the lines about what the document says of it.
  * @param needs the lines about what it depends on.
- * @param document `components` is the name of the module's function of that meaning, `modules` those whose types the routes refer to.
  */
 export function operationConstant(
   plan: OperationPlan,
-  fragment: OperationFragment,
-  { components, modules }: { readonly components: string; readonly modules: Modules },
+  document: readonly string[],
   needs: readonly string[],
   module: ModuleText,
   types: TypeTable,
@@ -41,8 +37,7 @@ export function operationConstant(
       ...bodyProperty(requestParametersOf(plan), types),
       ...decodeMethod(plan, hint, module, types),
       resultProperty(plan, hint, module, types),
-      `  document: ${fragmentText(fragment, modules, module)},`,
-      `  components${components === "components" ? "" : `: ${components}`},`,
+      ...document,
       "};",
     ].join("\n");
   // Two routes are never the same constant, even when all they say is the same.

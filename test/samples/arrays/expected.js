@@ -14,7 +14,7 @@ function decodeAlbum(v, x, k) {
 function decodeAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);
 }
-const components = $.components("src/app", '[["#Album",{"":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
+const document = $.document("src/app", '[["#Album",{"":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -24,6 +24,5 @@ const postRoot = {
     return [album];
   },
   result: $.json(200, decodeAlbum),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Album"],"responses":{"200":["#Album"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Album"],"responses":{"200":["#Album"]}}}'),
 };

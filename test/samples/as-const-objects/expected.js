@@ -43,7 +43,7 @@ function decodeGetColorsResult1(v, x, k) {
 function decodeGetColorsResult2(v, x, k) {
   return $.only(v, x, k, "blue");
 }
-const components = $.components("src/app", '[["#Lamp",{"":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
+const document = $.document("src/app", '[["#Lamp",{"":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:21",
@@ -53,22 +53,19 @@ const postRoot = {
     return [lamp];
   },
   result: $.json(200, decodeLamp),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"]}}}'),
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
   result: $.json(200, decodeGetRootResult, textGetRootResult),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
 };
 const getColors = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
   result: $.json(200, (v, x) => $.tuple(v, x, undefined, getColorsResultItems, 3)),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"array","prefixItems":[{"const":"red","type":"string"},{"const":"green","type":"string"},{"const":"blue","type":"string"}],"minItems":3,"maxItems":3}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"type":"array","prefixItems":[{"const":"red","type":"string"},{"const":"green","type":"string"},{"const":"blue","type":"string"}],"minItems":3,"maxItems":3}]}}}'),
 };

@@ -40,7 +40,7 @@ function decodeOrderPrices(v, x, k) {
 function decodeOrderPricesValue(v, x, k) {
   return $.intRange(v, x, k, 0);
 }
-const components = $.components("src/app", '{"list":[["#Order",{"":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0,"maximum":9007199254740991}]}');
+const document = $.document("src/app", '{"list":[["#Order",{"":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0,"maximum":9007199254740991}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:30",
@@ -50,8 +50,7 @@ const postRoot = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getUsersById = {
   contract: 1,
@@ -64,6 +63,5 @@ const getUsersById = {
     return [id, limit];
   },
   result: $.json(200, (v, x) => $.tuple(v, x, undefined, getUsersByIdResultItems, 2)),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"],["query limit",{"type":"integer","minimum":0,"maximum":9007199254740991}]],"responses":{"200":[{"type":"array","prefixItems":["string",{"type":"integer","minimum":0,"maximum":9007199254740991}],"minItems":2,"maxItems":2}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","string"],["query limit",{"type":"integer","minimum":0,"maximum":9007199254740991}]],"responses":{"200":[{"type":"array","prefixItems":["string",{"type":"integer","minimum":0,"maximum":9007199254740991}],"minItems":2,"maxItems":2}]}}}'),
 };

@@ -52,7 +52,7 @@ function decodeBoxDate(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"int","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}},{"name":"BoxDate"}]],"shared":[{"type":"string","format":"date-time"}]}');
+const document = $.document("src/app", '{"list":[["#Circle",{"":{"area":"number","id":"int","note?":"string","label":"string","radius":"number"}}],["#DateBox",{"":{"value":0,"name":"string"}}],["#Box<Date>",{"":{"value":0}}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postCircle = {
   contract: 1,
   source: "src/app.ts:44",
@@ -62,8 +62,7 @@ const postCircle = {
     return [given];
   },
   result: $.json(200, decodeCircle),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"radius":"number"}}],"responses":{"200":["#Circle"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"radius":"number"}}],"responses":{"200":["#Circle"]}}}'),
 };
 const postShape = {
   contract: 1,
@@ -74,8 +73,7 @@ const postShape = {
     return [shape];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"area":"number","id":"int","label":"string"}}],"responses":{"200":["int"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"area":"number","id":"int","label":"string"}}],"responses":{"200":["int"]}}}'),
 };
 const postBox = {
   contract: 1,
@@ -86,6 +84,5 @@ const postBox = {
     return [box];
   },
   result: $.json(200, decodeBoxDate),
-  document: $.document("src/app", '{"operation":{"requestBody":["#DateBox"],"responses":{"200":["#Box<Date>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#DateBox"],"responses":{"200":["#Box<Date>"]}}}'),
 };

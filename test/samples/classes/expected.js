@@ -20,7 +20,7 @@ function decodeCircle(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Circle",{"":{"radius":"number","label":"string"}}]]');
+const document = $.document("src/app", '[["#Circle",{"":{"radius":"number","label":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -30,6 +30,5 @@ const postRoot = {
     return [body2];
   },
   result: $.json(200, decodeCircle),
-  document: $.document("src/app", '{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":[{"":{"radius":"number","label":"string"}}],"responses":{"200":["#Circle"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":[{"":{"radius":"number","label":"string"}}],"responses":{"200":["#Circle"]}}}'),
 };

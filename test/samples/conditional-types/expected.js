@@ -92,7 +92,7 @@ function decodeBody3(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[[{"":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"":{"street?":"string","tags?":["string"]}}}}]]}');
 const postItem = {
   contract: 1,
   source: "src/app.ts:21",
@@ -102,8 +102,7 @@ const postItem = {
     return [body2];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"string","same":"number"}}],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"item":"string","same":"number"}}],"responses":{"200":["number"]}}}'),
 };
 const postAnswer = {
   contract: 1,
@@ -114,8 +113,7 @@ const postAnswer = {
     return [value];
   },
   result: $.json(200, decodePostAnswerResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":"string"}}],"responses":{"200":[{"":{"ok":{"const":true,"type":"boolean"},"value":{"":{"value":"string"}}}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"value":"string"}}],"responses":{"200":[{"":{"ok":{"const":true,"type":"boolean"},"value":{"":{"value":"string"}}}}]}}}'),
 };
 const postDraft = {
   contract: 1,
@@ -126,8 +124,7 @@ const postDraft = {
     return [draft];
   },
   result: $.json(200, encodePostDraftResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"":{"street?":"string","tags?":["string"]}}}}],"responses":{"200":[{"":{"code?":{"type":"string","minLength":2},"placed?":{"type":"string","format":"date-time"},"address?":{"":{"street?":"string","tags?":["string"]}}}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postTotal = {
   contract: 1,
@@ -138,8 +135,7 @@ const postTotal = {
     return [body2];
   },
   result: $.json(200, decodePostTotalResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}],"responses":{"200":[{"":{"sum":"number","currency":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}],"responses":{"200":[{"":{"sum":"number","currency":"string"}}]}}}'),
 };
 const postAwaited = {
   contract: 1,
@@ -150,6 +146,5 @@ const postAwaited = {
     return [body2];
   },
   result: $.json(200, (v, x) => $.literal(v, x, undefined, postAwaitedResultValues)),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"type":"string","format":"date-time"}}}],"responses":{"200":[{"type":"string","enum":["a","b"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"at":{"type":"string","format":"date-time"}}}],"responses":{"200":[{"type":"string","enum":["a","b"]}]}}}'),
 };

@@ -29,7 +29,7 @@ function decodeSession(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Session",{"":{"session_id":"string","visits?":"int"}}]]');
+const document = $.document("src/app", '[["#Session",{"":{"session_id":"string","visits?":"int"}}]]');
 const getSingle = {
   contract: 1,
   source: "src/app.ts:10",
@@ -40,8 +40,7 @@ const getSingle = {
     return [theme];
   },
   result: $.json(200, decodeGetSingleResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}]}}}'),
 };
 const getObject = {
   contract: 1,
@@ -52,6 +51,5 @@ const getObject = {
     return [session];
   },
   result: $.json(200, decodeSession),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","int"]],"responses":{"200":["#Session"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","int"]],"responses":{"200":["#Session"]}}}'),
 };

@@ -53,7 +53,7 @@ function decodeAccountTags(v, x, k) {
 function coerceLimit(v, x, k) {
   return $.range($.numeric(v), x, k, 1, 100);
 }
-const components = $.components("src/app", '[["#Account",{"":{"name":{"type":"string","minLength":1},"mail":{"type":"string","format":"email"},"code":{"type":"string","pattern":"^[A-Z]","allOf":[{"pattern":"\\\\d$"}]},"age":{"type":"number","minimum":18,"maximum":130},"nickname":{"anyOf":[{"type":"string","pattern":"^[a-z]+$"},"null"]},"tags":{"type":"array","items":{"type":"string","minLength":2},"minItems":1,"uniqueItems":true}}}]]');
+const document = $.document("src/app", '[["#Account",{"":{"name":{"type":"string","minLength":1},"mail":{"type":"string","format":"email"},"code":{"type":"string","pattern":"^[A-Z]","allOf":[{"pattern":"\\\\d$"}]},"age":{"type":"number","minimum":18,"maximum":130},"nickname":{"anyOf":[{"type":"string","pattern":"^[a-z]+$"},"null"]},"tags":{"type":"array","items":{"type":"string","minLength":2},"minItems":1,"uniqueItems":true}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:28",
@@ -63,8 +63,7 @@ const postRoot = {
     return [account];
   },
   result: $.json(200, decodeAccount),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
 };
 const getRoot = {
   contract: 1,
@@ -75,6 +74,5 @@ const getRoot = {
     return [limit];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit",{"type":"number","minimum":1,"maximum":100}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query limit",{"type":"number","minimum":1,"maximum":100}]],"responses":{"200":["number"]}}}'),
 };

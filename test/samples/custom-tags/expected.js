@@ -48,7 +48,7 @@ function coerceRange2(v, x, k) {
 function coerceStep(v, x, k) {
   return $.number($.numeric(v), x, k);
 }
-const components = $.components("src/app", '[["#Order",{"":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"":{"from":"number","to":"number"}}]]');
+const document = $.document("src/app", '[["#Order",{"":{"pieces":{"type":"number","minimum":0,"x-divisible-by":6},"serial":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}],"x-divisible-by":5},"name":"string","range":"#Range","since":{"type":"string","format":"date-time"}}}],["#Range",{"":{"from":"number","to":"number"}}]]');
 const postOrders = {
   contract: 1,
   source: "src/app.ts:45",
@@ -58,8 +58,7 @@ const postOrders = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getRanges = {
   contract: 1,
@@ -71,8 +70,7 @@ const getRanges = {
     return [range, step];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query from","number"],["query to","number"],["query step",{"type":"number","x-divisible-by":2}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query from","number"],["query to","number"],["query step",{"type":"number","x-divisible-by":2}]],"responses":{"200":["number"]}}}'),
 };
 const getResultByN = {
   contract: 1,
@@ -83,6 +81,5 @@ const getResultByN = {
     return [n2];
   },
   result: $.json(200, (v, x) => $.checked(v, x, undefined, $.number, isDivisibleBy3, "should satisfy 'divisibleBy 3'")),
-  document: $.document("src/app", '{"operation":{"parameters":[["path n","number"]],"responses":{"200":[{"type":"number","x-divisible-by":3}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path n","number"]],"responses":{"200":[{"type":"number","x-divisible-by":3}]}}}'),
 };

@@ -23,7 +23,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Event",{"":{"at":{"type":"string","format":"date-time"}}}]]');
+const document = $.document("src/app", '[["#Event",{"":{"at":{"type":"string","format":"date-time"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -33,8 +33,7 @@ const postRoot = {
     return [body2];
   },
   result: $.json(200, decodeEvent),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
 };
 const getRoot = {
   contract: 1,
@@ -45,6 +44,5 @@ const getRoot = {
     return [since];
   },
   result: $.json(200, decodeGetRootResult, textGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query since",{"type":"string","format":"date-time"}]],"responses":{"200":[{"":{"milliseconds":"number"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query since",{"type":"string","format":"date-time"}]],"responses":{"200":[{"":{"milliseconds":"number"}}]}}}'),
 };

@@ -16,7 +16,7 @@ function decodePage(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Page",{"":{"size":"int","shift":"int","limit":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Filled in by the handler itself."}}}]]');
+const document = $.document("src/app", '[["#Page",{"":{"size":"int","shift":"int","limit":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"description":"Filled in by the handler itself."}}}]]');
 const getPage = {
   contract: 1,
   source: "src/app.ts:12",
@@ -32,8 +32,7 @@ const getPage = {
     return [size, shift, limit];
   },
   result: $.json(200, decodePage, textPage),
-  document: $.document("src/app", '{"operation":{"parameters":[["query size?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["header shift?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1}],["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":5}]],"responses":{"200":["#Page"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query size?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["header shift?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1}],["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":5}]],"responses":{"200":["#Page"]}}}'),
 };
 const postSince = {
   contract: 1,
@@ -45,6 +44,5 @@ const postSince = {
     return [since];
   },
   result: $.json(200, $.asDate),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z"}}}},"responses":{"200":[{"type":"string","format":"date-time"}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/json":{"schema":{"type":"string","format":"date-time","default":"2026-01-01T00:00:00Z"}}}},"responses":{"200":[{"type":"string","format":"date-time"}]}}}'),
 };

@@ -22,7 +22,7 @@ function decodeSettings(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Settings",{"":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
+const document = $.document("src/app", '{"list":[["#Settings",{"":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -37,8 +37,7 @@ const getRoot = {
     return [limit, since, deep];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"int","since":"string","deep":"boolean"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"int","since":"string","deep":"boolean"}}]}}}'),
 };
 const postRoot = {
   contract: 1,
@@ -49,6 +48,5 @@ const postRoot = {
     return [settings];
   },
   result: $.json(200, decodeSettings),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"]}}}'),
 };

@@ -66,7 +66,7 @@ const nameOfDependency2 = {
     return [item, note];
   },
 };
-const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#Owner",{"":{"id":"int"}}]]');
+const document = $.document("src/app", '{"list":[["#Item",{"":{"name":"string"}}],["#Owner",{"":{"id":"int"}}]],"parts":[["query note?","string"]]}');
 const postWhole = {
   contract: 1,
   source: "src/app.ts:21",
@@ -74,8 +74,7 @@ const postWhole = {
   body: { kind: "json" },
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[["query note?","string"]],"requestBody":["#Item"],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[0],"requestBody":["#Item"],"responses":{"200":["string"]}}}'),
 };
 const postTwo = {
   contract: 1,
@@ -88,8 +87,7 @@ const postTwo = {
     return [item, undefined];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"summary":"Two bodies of different names are embedded.","requestBody":[{"":{"item":"#Item","owner":"#Owner"}}],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Two bodies of different names are embedded.","requestBody":[{"":{"item":"#Item","owner":"#Owner"}}],"responses":{"200":["string"]}}}'),
 };
 const postSame = {
   contract: 1,
@@ -103,8 +101,7 @@ const postSame = {
     return [item, undefined, note];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"summary":"One name is one body, and one query parameter.","parameters":[["query note","string"]],"requestBody":["#Item"],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"One name is one body, and one query parameter.","parameters":[["query note","string"]],"requestBody":["#Item"],"responses":{"200":["string"]}}}'),
 };
 const getBoth = {
   contract: 1,
@@ -116,8 +113,7 @@ const getBoth = {
     return [value, undefined];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[["query value","int"]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Read twice, as two types: both must be pleased.","parameters":[["query value","int"]],"responses":{"200":["number"]}}}'),
 };
 const postEmbedded = {
   contract: 1,
@@ -130,6 +126,5 @@ const postEmbedded = {
     return [item, undefined];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"summary":"What asked for its name has it.","parameters":[["query note?","string"]],"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"What asked for its name has it.","parameters":[0],"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["string"]}}}'),
 };

@@ -9,20 +9,18 @@ const checkKeyDependency = {
     return [xKey];
   },
 };
-const components = $.components("src/items", '[]');
+const document = $.document("src/items", '[]');
 const getRoot = {
   contract: 1,
   source: "src/items.ts:9",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/items", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const guards = {
   contract: 1,
   guards: [{ of: checkKeyDependency }],
-  document: $.document("src/items", '{"operation":{"parameters":[["header x-key",{"type":"string","minLength":3}]]}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header x-key",{"type":"string","minLength":3}]]}}'),
 };
 
 // src/app.ts
@@ -69,7 +67,7 @@ const inTenantDependency = {
     return [tenant];
   },
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[["header x-trace","string"]]}');
 const getRan = {
   contract: 1,
   source: "src/app.ts:35",
@@ -81,18 +79,15 @@ const getRan = {
     return [undefined, xTrace];
   },
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"],["query flag?","boolean"]],"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0,["query flag?","boolean"]],"responses":{"200":[["string"]]}}}'),
 };
 const guards2 = {
   contract: 1,
   guards: [{ of: atAppDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-trace","string"]]}}'),
-  components,
+  ...document('{"operation":{"parameters":[0]}}'),
 };
 const guards3 = {
   contract: 1,
   guards: [{ of: requireRoleDependency }, { of: inTenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-role","string"],["path tenant","int"]]},"errors":[{"status":403,"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["header x-role","string"],["path tenant","int"]]},"errors":[{"status":403,"detail":"string"}]}'),
 };

@@ -58,15 +58,14 @@ const madeDependency = {
   kind: "function",
   use: () => made,
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getOwn = {
   contract: 1,
   source: "src/app.ts:17",
   needs: [{ of: pagerDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query page?",{"type":"number","default":1}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query page?",{"type":"number","default":1}]],"responses":{"200":["number"]}}}'),
 };
 const getTypeOnly = {
   contract: 1,
@@ -74,8 +73,7 @@ const getTypeOnly = {
   needs: [{ of: greetingDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getAlias = {
   contract: 1,
@@ -83,8 +81,7 @@ const getAlias = {
   needs: [{ of: viewerDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?",{"type":"string","default":"Ada"}]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query name?",{"type":"string","default":"Ada"}]],"responses":{"200":["string"]}}}'),
 };
 const getDeep = {
   contract: 1,
@@ -92,8 +89,7 @@ const getDeep = {
   needs: [{ of: renamedDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getStatic = {
   contract: 1,
@@ -101,8 +97,7 @@ const getStatic = {
   needs: [{ of: nextDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["number"]}}}'),
 };
 const getNamespace = {
   contract: 1,
@@ -110,8 +105,7 @@ const getNamespace = {
   needs: [{ of: helloDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getImport = {
   contract: 1,
@@ -119,8 +113,7 @@ const getImport = {
   needs: [{ of: importDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getGeneric = {
   contract: 1,
@@ -128,8 +121,7 @@ const getGeneric = {
   needs: [{ of: greetingDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getConstant = {
   contract: 1,
@@ -137,6 +129,5 @@ const getConstant = {
   needs: [{ of: madeDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };

@@ -25,7 +25,7 @@ function decodeDog(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
+const document = $.document("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",
@@ -35,6 +35,5 @@ const postRoot = {
     return [pet];
   },
   result: $.json(200, decodePet),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Pet"],"responses":{"200":["#Pet"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Pet"],"responses":{"200":["#Pet"]}}}'),
 };

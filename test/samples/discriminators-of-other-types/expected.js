@@ -90,7 +90,7 @@ function decodeVersion2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"int"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}]}');
+const document = $.document("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"int"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}],"parts":[[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}],[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}],[{"anyOf":["#Version","null"]}]]}');
 const postPet = {
   contract: 1,
   source: "src/app.ts:33",
@@ -100,8 +100,7 @@ const postPet = {
     return [pet];
   },
   result: $.json(200, (v, x) => $.tagged(v, x, undefined, "kind", petMembers)),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}],"responses":{"200":[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postCode = {
   contract: 1,
@@ -112,8 +111,7 @@ const postCode = {
     return [body2];
   },
   result: $.json(200, (v, x) => $.tagged(v, x, undefined, "code", bodyMembers)),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}],"responses":{"200":[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postResult = {
   contract: 1,
@@ -124,8 +122,7 @@ const postResult = {
     return [result];
   },
   result: $.json(200, decodeResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Result"],"responses":{"200":["#Result"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Result"],"responses":{"200":["#Result"]}}}'),
 };
 const postVersion = {
   contract: 1,
@@ -136,6 +133,5 @@ const postVersion = {
     return [version];
   },
   result: $.json(200, (v, x) => v === null ? null : decodeVersion(v, x)),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":["#Version","null"]}],"responses":{"200":[{"anyOf":["#Version","null"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };

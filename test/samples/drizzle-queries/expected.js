@@ -77,22 +77,20 @@ function decodePostWithAuthorAuthor(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#UserWithPosts",{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"":{"id":"number","title":"string","authorId":"number","author":{"":{"name":"string"}}}}]]');
+const document = $.document("src/app", '{"list":[["#UserWithPosts",{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"":{"id":"number","title":"string","authorId":"number","author":{"":{"name":"string"}}}}]],"parts":[[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]]}');
 const getUsers = {
   contract: 1,
   source: "src/app.ts:33",
   decode: () => [],
   result: $.jsonList(200, decodeGetUsersResultItem),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":0}}}'),
 };
 const getNames = {
   contract: 1,
   source: "src/app.ts:34",
   decode: () => [],
   result: $.jsonList(200, decodeGetNamesResultItem),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[{"":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[[{"":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
 };
 const postUsers = {
   contract: 1,
@@ -103,8 +101,7 @@ const postUsers = {
     return [user];
   },
   result: $.jsonList(200, decodeGetUsersResultItem),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}],"responses":{"200":[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}],"responses":{"200":0}}}'),
 };
 const putUsers = {
   contract: 1,
@@ -115,8 +112,7 @@ const putUsers = {
     return [user];
   },
   result: $.json(200, decodeUserWithPosts),
-  document: $.document("src/app", '{"operation":{"requestBody":["#UserWithPosts"],"responses":{"200":["#UserWithPosts"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#UserWithPosts"],"responses":{"200":["#UserWithPosts"]}}}'),
 };
 const putPosts = {
   contract: 1,
@@ -127,6 +123,5 @@ const putPosts = {
     return [post];
   },
   result: $.json(200, decodePostWithAuthor),
-  document: $.document("src/app", '{"operation":{"requestBody":["#PostWithAuthor"],"responses":{"200":["#PostWithAuthor"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#PostWithAuthor"],"responses":{"200":["#PostWithAuthor"]}}}'),
 };

@@ -1,6 +1,5 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const modules = ["src/app", "src/schema"];
 const preferencesThemeValues = ["light", "dark"];
 const newUserKindValues = ["a", "b"];
 const newUserRoleValues = ["admin", "user"];
@@ -170,7 +169,7 @@ function decodeUserWithPosts(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components(modules, '{"list":[["#NewUser",{"":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<src/schema#User>",{"":{"items":["1#User"],"next":{"anyOf":["int","null"]}}},{"name":"PageUser"}],["#NewPost",{"":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"":{"k":"string"}}],"null"]}]}');
+const document = $.document(["src/app", "src/schema"], '{"list":[["#NewUser",{"":{"name":0,"visits":"number","prefs":"1#Preferences","kind":1,"id?":"number","email?":2,"role?":3,"age?":4,"big?":5,"active?":"boolean","created?":6,"born?":2,"tags?":7,"matrix?":8,"price?":2,"ref?":2,"point?":9,"code?":2}}],["1#Preferences",{"":{"theme":{"type":"string","enum":["light","dark"]},"tags?":7}}],["1#User",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2}}],["#Page<1#User>",{"":{"items":["1#User"],"next":{"anyOf":["int","null"]}}}],["#NewPost",{"":{"title":"string","author":"number","id?":"number","at?":10,"pinned?":"boolean","meta?":11,"rating?":4}}],["#Post",{"":{"id":"number","title":"string","author":"number","at":10,"pinned":"boolean","meta":11,"rating":4}}],["#UserWithPosts",{"":{"id":"number","name":0,"email":2,"role":3,"age":4,"big":5,"visits":"number","active":"boolean","created":6,"born":2,"prefs":"1#Preferences","tags":7,"matrix":8,"price":2,"ref":2,"kind":1,"point":9,"code":2,"posts":["#Post"]},"description":"What `db.query.users.findMany({ with: { posts: true } })` answers."}]],"shared":[{"type":"string","description":"Shown to others."},{"type":"string","enum":["a","b"]},{"anyOf":["string","null"]},{"type":"string","enum":["admin","user"]},{"anyOf":["number","null"]},{"anyOf":[{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]},"null"]},{"type":"string","format":"date-time"},["string"],{"anyOf":[[["number"]],"null"]},{"anyOf":[{"type":"array","prefixItems":["number","number"],"minItems":2,"maxItems":2},"null"]},{"anyOf":[6,"null"]},{"anyOf":[[{"":{"k":"string"}}],"null"]}]}');
 const postUsers = {
   contract: 1,
   source: "src/app.ts:44",
@@ -180,8 +179,7 @@ const postUsers = {
     return [user];
   },
   result: $.json(200, decodeUser),
-  document: $.document(modules, '{"operation":{"requestBody":["#NewUser"],"responses":{"200":["1#User"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#NewUser"],"responses":{"200":["1#User"]}}}'),
 };
 const putUsers = {
   contract: 1,
@@ -192,24 +190,21 @@ const putUsers = {
     return [user];
   },
   result: $.json(200, decodeUser),
-  document: $.document(modules, '{"operation":{"requestBody":["1#User"],"responses":{"200":["1#User"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["1#User"],"responses":{"200":["1#User"]}}}'),
 };
 const getUsers = {
   contract: 1,
   source: "src/app.ts:46",
   decode: () => [],
   result: $.json(200, decodePageUser),
-  document: $.document(modules, '{"operation":{"responses":{"200":["#Page<src/schema#User>"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page<1#User>"]}}}'),
 };
 const getUsersNames = {
   contract: 1,
   source: "src/app.ts:47",
   decode: () => [],
   result: $.jsonList(200, decodeGetUsersNamesResultItem),
-  document: $.document(modules, '{"operation":{"responses":{"200":[[{"":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[[{"":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
 };
 const postPosts = {
   contract: 1,
@@ -220,8 +215,7 @@ const postPosts = {
     return [post];
   },
   result: $.json(200, decodePost),
-  document: $.document(modules, '{"operation":{"requestBody":["#NewPost"],"responses":{"200":["#Post"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#NewPost"],"responses":{"200":["#Post"]}}}'),
 };
 const patchPosts = {
   contract: 1,
@@ -232,14 +226,12 @@ const patchPosts = {
     return [post];
   },
   result: $.jsonList(200, $.string),
-  document: $.document(modules, '{"operation":{"requestBody":[{"":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}],"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"title?":"string","author?":"number","id?":"number","at?":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"pinned?":"boolean","meta?":{"anyOf":[[{"":{"k":"string"}}],"null"]},"rating?":{"anyOf":["number","null"]}}}],"responses":{"200":[["string"]]}}}'),
 };
 const getFull = {
   contract: 1,
   source: "src/app.ts:53",
   decode: () => [],
   result: $.jsonList(200, decodeUserWithPosts),
-  document: $.document(modules, '{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
 };

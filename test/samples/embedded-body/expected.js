@@ -23,7 +23,7 @@ function decodePostScalarResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}]]');
+const document = $.document("src/app", '[["#Item",{"":{"name":"string"}}]]');
 const postEmbedded = {
   contract: 1,
   source: "src/app.ts:9",
@@ -34,8 +34,7 @@ const postEmbedded = {
     return [item];
   },
   result: $.json(200, decodeItem),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["#Item"]}}}'),
 };
 const postWhole = {
   contract: 1,
@@ -46,8 +45,7 @@ const postWhole = {
     return [item];
   },
   result: $.json(200, decodeItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postScalar = {
   contract: 1,
@@ -58,6 +56,5 @@ const postScalar = {
     return [text];
   },
   result: $.json(200, decodePostScalarResult, textPostScalarResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["string"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["string"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
 };

@@ -20,7 +20,7 @@ function decodeLength(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","minimum":0,"maximum":3}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
+const document = $.document("src/app", '[["#Length",{"":{"unit":"#Unit","feet?":{"const":"ft","type":"string"},"bit":"#Bit","only":"#Only","mixed":{"anyOf":["#Mixed","null"]},"rest":{"const":"text","type":"string"},"either":{"type":"string","enum":["m","yard"]},"computed":"number"}}],["#Unit",{"type":"string","enum":["m","ft"]}],["#Bit",{"type":"integer","minimum":0,"maximum":3}],["#Only",{"const":"one","type":"string"}],["#Mixed",{"enum":["text",5]}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:37",
@@ -30,6 +30,5 @@ const postRoot = {
     return [length];
   },
   result: $.json(200, decodeLength),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Length"],"responses":{"200":["#Length"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Length"],"responses":{"200":["#Length"]}}}'),
 };

@@ -12,7 +12,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Level",{"type":"string","enum":["low","high"],"description":"How loud."}],["#Status",{"type":"integer","enum":[0,1]}]]');
+const document = $.document("src/app", '[["#Level",{"type":"string","enum":["low","high"],"description":"How loud."}],["#Status",{"type":"integer","enum":[0,1]}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:16",
@@ -24,6 +24,5 @@ const getRoot = {
     return [level, status];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[["path id","string"]]}');
 const getCaughtById = {
   contract: 1,
   source: "src/app.ts:22",
@@ -10,8 +10,7 @@ const getCaughtById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
 };
 const getCaughtPromiseById = {
   contract: 1,
@@ -22,8 +21,7 @@ const getCaughtPromiseById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
 };
 const getNotAwaitedById = {
   contract: 1,
@@ -34,8 +32,7 @@ const getNotAwaitedById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}},"errors":[{"status":502,"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[{"status":502,"detail":"string"}]}'),
 };
 const getAgainById = {
   contract: 1,
@@ -46,8 +43,7 @@ const getAgainById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}},"errors":[{"status":404,"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[{"status":404,"detail":"string"}]}'),
 };
 const getBehindAnInterfaceById = {
   contract: 1,
@@ -58,14 +54,12 @@ const getBehindAnInterfaceById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
 };
 const getLater = {
   contract: 1,
   source: "src/app.ts:51",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };

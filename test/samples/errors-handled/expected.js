@@ -62,7 +62,7 @@ function decodeProblemErrors(v, x, k) {
   return o;
 }
 const credentialsCredentials = $.security(false, $.http("Bearer"));
-const components = $.components("src/app", '{"list":[["#NewArticle",{"":{"title":{"type":"string","minLength":1},"published?":0}}],["#Conflict",{"":{"slug":"string","since":0}}],["#Problem",{"":{"errors":{"":{"body":["string"]}}},"description":"The form of errors in the RealWorld API."}]],"shared":[{"type":"string","format":"date-time"}]}');
+const document = $.document("src/app", '{"list":[["#NewArticle",{"":{"title":{"type":"string","minLength":1},"published?":0}}],["#Conflict",{"":{"slug":"string","since":0}}],["#Problem",{"":{"errors":{"":{"body":["string"]}}},"description":"The form of errors in the RealWorld API."}]],"shared":[{"type":"string","format":"date-time"}],"parts":[["path slug","string"],{"content":{"application/json":{"schema":"#Problem"}}}]}');
 const getBySlug = {
   contract: 1,
   source: "src/app.ts:58",
@@ -72,8 +72,7 @@ const getBySlug = {
     return [slug];
   },
   result: $.json(200, decodeNewArticle),
-  document: $.document("src/app", '{"operation":{"parameters":[["path slug","string"]],"responses":{"200":["#NewArticle"]}},"errors":[{"status":404,"classes":["src/app#NotFound"],"descriptions":["There is no such article."],"detail":"string"},{"status":410,"descriptions":["It was here once"],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["#NewArticle"]}},"errors":[{"status":404,"classes":["src/app#NotFound"],"descriptions":["There is no such article."],"detail":"string"},{"status":410,"descriptions":["It was here once"],"detail":"string"}]}'),
 };
 const postRoot = {
   contract: 1,
@@ -84,8 +83,7 @@ const postRoot = {
     return [article];
   },
   result: $.json(201, decodeNewArticle),
-  document: $.document("src/app", '{"operation":{"requestBody":["#NewArticle"],"responses":{"201":["#NewArticle"]}},"errors":[{"classes":["src/app#Taken","src/app#ShopError"]},{"classes":["src/app#Locked","src/app#ShopError"]}]}'),
-  components,
+  ...document('{"operation":{"requestBody":["#NewArticle"],"responses":{"201":["#NewArticle"]}},"errors":[{"classes":["src/app#Taken","src/app#ShopError"]},{"classes":["src/app#Locked","src/app#ShopError"]}]}'),
 };
 const deleteBySlug = {
   contract: 1,
@@ -97,8 +95,7 @@ const deleteBySlug = {
     return [slug, undefined];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path slug","string"]],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":403,"descriptions":["Not yours"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":403,"descriptions":["Not yours"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
 };
 const getHealth = {
   contract: 1,
@@ -109,63 +106,54 @@ const getHealth = {
     return [state];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query state","string"]],"responses":{"200":["string"]}},"errors":[{"status":503,"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["query state","string"]],"responses":{"200":["string"]}},"errors":[{"status":503,"detail":"string"}]}'),
 };
 const getBroken = {
   contract: 1,
   source: "src/app.ts:77",
   decode: () => [],
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["int"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["int"]}}}'),
 };
 const onTaken = {
   contract: 1,
   source: "src/app.ts:46",
   bodies: { 409: { kind: "json", encode: decodeConflict, headers: decodeTakenAnswerHeaders } },
-  document: $.document("src/app", '{"takes":"src/app#Taken","operation":{"responses":{"409":{"headers":{"x-slug":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Conflict"}}}}}}'),
-  components,
+  ...document('{"takes":"src/app#Taken","operation":{"responses":{"409":{"headers":{"x-slug":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Conflict"}}}}}}'),
 };
 const on503 = {
   contract: 1,
   source: "src/app.ts:72",
   bodies: { own: { kind: "json", encode: decode503Answer, text: text503Answer } },
-  document: $.document("src/app", '{"takes":503,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"wait":"number"}}}}}}},"passes":true}'),
-  components,
+  ...document('{"takes":503,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"wait":"number"}}}}}}},"passes":true}'),
 };
 const onRequestValidationError = {
   contract: 1,
   source: "src/app.ts:83",
   bodies: { 422: { kind: "json", encode: decodeProblem } },
-  document: $.document("src/app", '{"takes":"RequestValidationError","operation":{"responses":{"422":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
-  components,
+  ...document('{"takes":"RequestValidationError","operation":{"responses":{"422":1}}}'),
 };
 const onHttpError = {
   contract: 1,
   source: "src/app.ts:86",
   bodies: { reply: { kind: "json", encode: decodeProblem } },
-  document: $.document("src/app", '{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
-  components,
+  ...document('{"takes":"HttpError","operation":{"responses":{"reply":1}}}'),
 };
 const onNotFound = {
   contract: 1,
   source: "src/app.ts:87",
   bodies: { own: { kind: "json", encode: decodeProblem } },
-  document: $.document("src/app", '{"takes":"src/app#NotFound","operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Problem"}}}}}}'),
-  components,
+  ...document('{"takes":"src/app#NotFound","operation":{"responses":{"own":1}}}'),
 };
 const onShopError = {
   contract: 1,
   source: "src/app.ts:88",
   bodies: {},
-  document: $.document("src/app", '{"takes":"src/app#ShopError","operation":{"responses":{}},"errors":[{"status":423,"detail":"string"}]}'),
-  components,
+  ...document('{"takes":"src/app#ShopError","operation":{"responses":{}},"errors":[{"status":423,"detail":"string"}]}'),
 };
 const on500 = {
   contract: 1,
   source: "src/app.ts:91",
   bodies: { own: { kind: "response" } },
-  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"own":{}}}}'),
-  components,
+  ...document('{"takes":500,"foreign":[],"operation":{"responses":{"own":{}}}}'),
 };

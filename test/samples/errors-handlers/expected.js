@@ -41,7 +41,7 @@ function decodeRequestValidationErrorAnswer(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[{"classes":["src/app#OutOfStock"]}]}');
 const getById = {
   contract: 1,
   source: "src/app.ts:10",
@@ -51,79 +51,68 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["no item"],"headers":["x-left"],"detail":"string"},{"status":410,"descriptions":["gone"],"detail":"string"},{"classes":["src/app#OutOfStock"]}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"descriptions":["no item"],"headers":["x-left"],"detail":"string"},{"status":410,"descriptions":["gone"],"detail":"string"},0]}'),
 };
 const getStock = {
   contract: 1,
   source: "src/app.ts:24",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#OutOfStock"]}]}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"errors":[0]}'),
 };
 const getLocked = {
   contract: 1,
   source: "src/app.ts:27",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#Locked"]}]}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"errors":[{"classes":["src/app#Locked"]}]}'),
 };
 const getBroken = {
   contract: 1,
   source: "src/app.ts:30",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const onOutOfStock = {
   contract: 1,
   source: "src/app.ts:7",
   bodies: { 409: { kind: "json", encode: $.string, headers: decodeOutOfStockAnswerHeaders } },
-  document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
-  components,
+  ...document('{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
 };
 const on404 = {
   contract: 1,
   source: "src/app.ts:8",
   bodies: { own: { kind: "json", encode: decode404Answer } },
-  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"item":{}}}}}}}}}'),
-  components,
+  ...document('{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"item":{}}}}}}}}}'),
 };
 const onOutOfStock2 = {
   contract: 1,
   source: "src/app.ts:18",
   bodies: { 503: { kind: "json", encode: $.string } },
-  document: $.document("src/app", '{"takes":"src/app#OutOfStock","operation":{"responses":{"503":{"content":{"application/json":{"schema":"string"}}}}}}'),
-  components,
+  ...document('{"takes":"src/app#OutOfStock","operation":{"responses":{"503":{"content":{"application/json":{"schema":"string"}}}}}}'),
 };
 const on4042 = {
   contract: 1,
   source: "src/app.ts:19",
   bodies: { own: { kind: "json", encode: decode404Answer2, text: text404Answer } },
-  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"nothing":"boolean"}}}}}}}}'),
-  components,
+  ...document('{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"nothing":"boolean"}}}}}}}}'),
 };
 const onRequestValidationError = {
   contract: 1,
   source: "src/app.ts:20",
   bodies: { own: { kind: "json", encode: decodeRequestValidationErrorAnswer } },
-  document: $.document("src/app", '{"takes":"RequestValidationError","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"problems":["string"]}}}}}}}}'),
-  components,
+  ...document('{"takes":"RequestValidationError","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"problems":["string"]}}}}}}}}'),
 };
 const on500 = {
   contract: 1,
   source: "src/app.ts:21",
   bodies: { 500: { kind: "response" } },
-  document: $.document("src/app", '{"takes":500,"foreign":[],"operation":{"responses":{"500":{}}}}'),
-  components,
+  ...document('{"takes":500,"foreign":[],"operation":{"responses":{"500":{}}}}'),
 };
 const onLocked = {
   contract: 1,
   source: "src/app.ts:22",
   bodies: { 423: { kind: "response" } },
-  document: $.document("src/app", '{"takes":"src/app#Locked","operation":{"responses":{"423":{}}}}'),
-  components,
+  ...document('{"takes":"src/app#Locked","operation":{"responses":{"423":{}}}}'),
 };

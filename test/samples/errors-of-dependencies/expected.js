@@ -32,15 +32,14 @@ const userDependency2 = {
     return [name];
   },
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[["query name?","string"],{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"}]}');
 const getMe = {
   contract: 1,
   source: "src/app.ts:26",
   needs: [{ of: userDependency, at: 0 }, { of: connectionDependency, at: 1 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"]}},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"},{"status":503,"descriptions":["Later"],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[1,{"status":503,"descriptions":["Later"],"detail":"string"}]}'),
 };
 const getAdmin = {
   contract: 1,
@@ -48,20 +47,17 @@ const getAdmin = {
   needs: [{ of: adminDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]],"responses":{"200":["string"]}},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"},{"status":403,"detail":{"":{"needed":"string"}}}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[1,{"status":403,"detail":{"":{"needed":"string"}}}]}'),
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:35",
   decode: () => [],
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[["string"]]}}}'),
 };
 const guards = {
   contract: 1,
   guards: [{ of: userDependency2 }],
-  document: $.document("src/app", '{"operation":{"parameters":[["query name?","string"]]},"errors":[{"status":401,"descriptions":["Nobody is signed in."],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0]},"errors":[1]}'),
 };

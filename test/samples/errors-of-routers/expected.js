@@ -10,20 +10,18 @@ function decodeAdvice(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/handlers", '[["#Advice",{"":{"advice":"string","trace?":{"not":{},"description":"Never sent: the declared type has no such property."}},"description":"What a client can do about it."}]]');
+const document = $.document("src/handlers", '[["#Advice",{"":{"advice":"string","trace?":{"not":{},"description":"Never sent: the declared type has no such property."}},"description":"What a client can do about it."}]]');
 const on403 = {
   contract: 1,
   source: "src/handlers.ts:14",
   bodies: { own: { kind: "json", encode: decodeAdvice } },
-  document: $.document("src/handlers", '{"takes":403,"operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Advice"}}}}}}'),
-  components,
+  ...document('{"takes":403,"operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Advice"}}}}}}'),
 };
 const onSyntaxError = {
   contract: 1,
   source: "src/handlers.ts:15",
   bodies: { 400: { kind: "json", encode: $.string } },
-  document: $.document("src/handlers", '{"takes":"#SyntaxError","foreign":["#SyntaxError"],"operation":{"responses":{"400":{"content":{"application/json":{"schema":"string"}}}}}}'),
-  components,
+  ...document('{"takes":"#SyntaxError","foreign":["#SyntaxError"],"operation":{"responses":{"400":{"content":{"application/json":{"schema":"string"}}}}}}'),
 };
 
 // src/app.ts
@@ -55,7 +53,7 @@ function decodeExpiredAnswer(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[{"content":{"application/json":{"schema":{"":{"missing":"string"}}}}}]}');
 const getById = {
   contract: 1,
   source: "src/app.ts:5",
@@ -65,34 +63,29 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["sign in"],"detail":"string"},{"status":404,"descriptions":["no item"],"detail":"string"},{"status":409,"descriptions":["old"],"detail":"string"},{"status":410,"classes":["src/handlers#Expired"],"detail":{"":{"at":{"type":"string","format":"date-time"}}}}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["sign in"],"detail":"string"},{"status":404,"descriptions":["no item"],"detail":"string"},{"status":409,"descriptions":["old"],"detail":"string"},{"status":410,"classes":["src/handlers#Expired"],"detail":{"":{"at":{"type":"string","format":"date-time"}}}}]}'),
 };
 const on404 = {
   contract: 1,
   source: "src/app.ts:16",
   bodies: { own: { kind: "json", encode: decode404Answer } },
-  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"missing":"string"}}}}}}},"passes":true}'),
-  components,
+  ...document('{"takes":404,"operation":{"responses":{"own":0}},"passes":true}'),
 };
 const onHttpError = {
   contract: 1,
   source: "src/app.ts:19",
   bodies: { reply: { kind: "json", encode: decodeHttpErrorAnswer } },
-  document: $.document("src/app", '{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":{"":{"advice":"string"}}}}}}},"passes":true,"rethrows":true}'),
-  components,
+  ...document('{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":{"":{"advice":"string"}}}}}}},"passes":true,"rethrows":true}'),
 };
 const on4042 = {
   contract: 1,
   source: "src/app.ts:24",
   bodies: { own: { kind: "json", encode: decode404Answer } },
-  document: $.document("src/app", '{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"missing":"string"}}}}}}}}'),
-  components,
+  ...document('{"takes":404,"operation":{"responses":{"own":0}}}'),
 };
 const onExpired = {
   contract: 1,
   source: "src/app.ts:29",
   bodies: { own: { kind: "json", encode: (v, x) => v === null ? null : decodeExpiredAnswer(v, x) } },
-  document: $.document("src/app", '{"takes":"src/handlers#Expired","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"anyOf":[{"":{"at":{"type":"string","format":"date-time"}}},"null"]}}}}}}}'),
-  components,
+  ...document('{"takes":"src/handlers#Expired","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"anyOf":[{"":{"at":{"type":"string","format":"date-time"}}},"null"]}}}}}}}'),
 };

@@ -20,7 +20,7 @@ function decodeShortage(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"int"}}],["#NewItem",{"":{"name":"string"}}]]');
+const document = $.document("src/app", '[["#Shortage",{"":{"type":"string","title":"string","left":"int"}}],["#NewItem",{"":{"name":"string"}}]]');
 const getById = {
   contract: 1,
   source: "src/app.ts:15",
@@ -30,8 +30,7 @@ const getById = {
     return [id];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"headers":["x-id"],"detail":"string"},{"status":409,"detail":{"anyOf":["#Shortage",["number"],"string"]}}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["string"]}},"errors":[{"status":404,"headers":["x-id"],"detail":"string"},{"status":409,"detail":{"anyOf":["#Shortage",["number"],"string"]}}]}'),
 };
 const postRoot = {
   contract: 1,
@@ -42,6 +41,5 @@ const postRoot = {
     return [item];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: $.string }, 409: { kind: "json", encode: decodeShortage } } },
-  document: $.document("src/app", '{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
 };

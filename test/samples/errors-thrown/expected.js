@@ -1,6 +1,5 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const modules = ["src/app", "src/errors"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -10,7 +9,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components(modules, '[["#Item",{"":{"id":"string"}}],["1#Conflict",{"":{"code":{"type":"string","enum":["taken","locked"]},"since?":{"type":"string","format":"date-time"}}}]]');
+const document = $.document(["src/app", "src/errors"], '{"list":[["#Item",{"":{"id":"string"}}],["1#Conflict",{"":{"code":{"type":"string","enum":["taken","locked"]},"since?":{"type":"string","format":"date-time"}}}]],"parts":[["path id","string"]]}');
 const getItemsById = {
   contract: 1,
   source: "src/app.ts:18",
@@ -20,8 +19,7 @@ const getItemsById = {
     return [id];
   },
   result: $.json(200, decodeItem),
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":404,"descriptions":["There is no such item."],"detail":{"":{"missing":"string"}}}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["#Item"]}},"errors":[{"status":404,"descriptions":["There is no such item."],"detail":{"":{"missing":"string"}}}]}'),
 };
 const putItemsById = {
   contract: 1,
@@ -34,8 +32,7 @@ const putItemsById = {
     return [id, token];
   },
   result: $.json(200, decodeItem),
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"],["query token","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":401,"descriptions":["Who are you?"],"headers":["WWW-Authenticate"],"detail":"string"},{"status":403,"detail":"string"},{"status":409,"classes":["src/errors#Taken"],"detail":{"":{"code":{"type":"string","enum":["locked","taken"]}}},"descriptions":["Somebody has it."]},{"status":409,"classes":["src/errors#Locked"],"detail":"1#Conflict","descriptions":["Somebody has it."]},{"status":410,"detail":"string"},{"status":418,"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0,["query token","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":401,"descriptions":["Who are you?"],"headers":["WWW-Authenticate"],"detail":"string"},{"status":403,"detail":"string"},{"status":409,"classes":["src/errors#Taken"],"detail":{"":{"code":{"type":"string","enum":["locked","taken"]}}},"descriptions":["Somebody has it."]},{"status":409,"classes":["src/errors#Locked"],"detail":"1#Conflict","descriptions":["Somebody has it."]},{"status":410,"detail":"string"},{"status":418,"detail":"string"}]}'),
 };
 const deleteItemsById = {
   contract: 1,
@@ -46,6 +43,5 @@ const deleteItemsById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document(modules, '{"operation":{"parameters":[["path id","string"]],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":304,"detail":"string"},{"status":422,"detail":{"":{"kept":"boolean"}}}]}'),
-  components,
+  ...document('{"operation":{"parameters":[0],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":304,"detail":"string"},{"status":422,"detail":{"":{"kept":"boolean"}}}]}'),
 };

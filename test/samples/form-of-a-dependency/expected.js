@@ -38,7 +38,7 @@ const loginDependency = {
     return [form];
   },
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const postToken = {
   contract: 1,
   source: "src/app.ts:17",
@@ -51,8 +51,7 @@ const postToken = {
     return [undefined, scope];
   },
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]]}},"errors":[{"status":400,"descriptions":["Incorrect username or password"],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"scope?":{"type":"string","default":""},"grant_type?":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":[["string"]]}},"errors":[{"status":400,"descriptions":["Incorrect username or password"],"detail":"string"}]}'),
 };
 const postStrict = {
   contract: 1,
@@ -65,6 +64,5 @@ const postStrict = {
     return [form];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"grant_type":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"scope?":{"type":"string","default":""},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"grant_type":{"type":"string","pattern":"^password$"},"username":"string","password":{"type":"string","format":"password","writeOnly":true},"scope?":{"type":"string","default":""},"client_id?":"string","client_secret?":{"type":"string","format":"password","writeOnly":true}}}}},"required":true},"responses":{"200":["string"]}}}'),
 };

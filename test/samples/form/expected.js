@@ -25,7 +25,7 @@ function decodeOrder(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Order",{"":{"item":0,"amount?":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"input"}],["#Order",{"":{"item":0,"amount":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"description":"What it is for."},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},["string"],{"type":"string","format":"date-time"}]}');
+const document = $.document("src/app", '{"list":[["#Order",{"":{"item":0,"amount?":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"input"}],["#Order",{"":{"item":0,"amount":1,"tags":2,"at?":3,"gift?":"boolean"}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"description":"What it is for."},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1},["string"],{"type":"string","format":"date-time"}]}');
 const postOne = {
   contract: 1,
   source: "src/app.ts:14",
@@ -40,8 +40,7 @@ const postOne = {
     return [name, age, note];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"name":"string","age?":"int","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"":{"name":"string","age?":"int","the-note?":{"type":"string","default":"none"}}}}},"required":true},"responses":{"200":["string"]}}}'),
 };
 const postOrder = {
   contract: 1,
@@ -53,6 +52,5 @@ const postOrder = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":"#Order?input"}},"required":true},"responses":{"200":["#Order?output"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":"#Order?input"}},"required":true},"responses":{"200":["#Order?output"]}}}'),
 };

@@ -59,7 +59,7 @@ function decodeSpanStringInt(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Page<string,src/app#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"int"}}],["#Page<number,src/app#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}},{"name":"PageNumberNull"}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"int"}},{"name":"SpanStringInt"}]],"shared":[["number"],{"type":"string","format":"date-time"}]}');
+const document = $.document("src/app", '{"list":[["#Page<string,#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"int"}}],["#Page<number,#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"int"}}]],"shared":[["number"],{"type":"string","format":"date-time"}],"parts":[["#Page<string,#Meta>"],["#Page<number,#Meta>"],["#Page<number,null>"],["#Span<Date,Date>"],["#Span<string,Int>"]]}');
 const postPage = {
   contract: 1,
   source: "src/app.ts:14",
@@ -69,8 +69,7 @@ const postPage = {
     return [page];
   },
   result: $.json(200, decodePage),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Page<string,src/app#Meta>"],"responses":{"200":["#Page<string,src/app#Meta>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postNumbers = {
   contract: 1,
@@ -81,8 +80,7 @@ const postNumbers = {
     return [page];
   },
   result: $.json(200, decodePageNumber),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number,src/app#Meta>"],"responses":{"200":["#Page<number,src/app#Meta>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postBare = {
   contract: 1,
@@ -93,8 +91,7 @@ const postBare = {
     return [page];
   },
   result: $.json(200, decodePageNumberNull),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number,null>"],"responses":{"200":["#Page<number,null>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postSpan = {
   contract: 1,
@@ -105,8 +102,7 @@ const postSpan = {
     return [span];
   },
   result: $.json(200, decodeSpan),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Span<Date,Date>"],"responses":{"200":["#Span<Date,Date>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
 const postMixed = {
   contract: 1,
@@ -117,6 +113,5 @@ const postMixed = {
     return [span];
   },
   result: $.json(200, decodeSpanStringInt),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Span<string,Int>"],"responses":{"200":["#Span<string,Int>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":4,"responses":{"200":4}}}'),
 };

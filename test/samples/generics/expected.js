@@ -29,7 +29,7 @@ function decodePageNumber(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Page<src/app#Item>",0,{"name":"PageItem"}],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}},{"name":"PageNumber"}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["int","null"]}]}');
+const document = $.document("src/app", '{"list":[["#Page<#Item>",0],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["int","null"]}]}');
 const postItems = {
   contract: 1,
   source: "src/app.ts:14",
@@ -39,8 +39,7 @@ const postItems = {
     return [page];
   },
   result: $.json(200, decodePageItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Page<src/app#Item>"],"responses":{"200":["#Page<src/app#Item>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Page<#Item>"],"responses":{"200":["#Page<#Item>"]}}}'),
 };
 const postNumbers = {
   contract: 1,
@@ -51,6 +50,5 @@ const postNumbers = {
     return [page];
   },
   result: $.json(200, decodePageNumber),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Page<number>"],"responses":{"200":["#Page<number>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Page<number>"],"responses":{"200":["#Page<number>"]}}}'),
 };

@@ -17,7 +17,7 @@ function decodeCaching(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"int"}}]]');
+const document = $.document("src/app", '[["#Caching",{"":{"ifNoneMatch?":"string","maxAge":"int"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -27,6 +27,5 @@ const getRoot = {
     return [caching];
   },
   result: $.json(200, decodeCaching),
-  document: $.document("src/app", '{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","int"]],"responses":{"200":["#Caching"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","int"]],"responses":{"200":["#Caching"]}}}'),
 };

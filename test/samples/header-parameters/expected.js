@@ -12,7 +12,7 @@ function decodeEcho(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Echo",{"":{"agent":"string","retries":"int","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
+const document = $.document("src/app", '[["#Echo",{"":{"agent":"string","retries":"int","tokens":["string"],"trace":{"anyOf":["string","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -27,6 +27,5 @@ const getRoot = {
     return [userAgent, xRetries, xToken, trace];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["header user-agent","string"],["header x-retries","int"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header user-agent","string"],["header x-retries","int"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
 };

@@ -27,7 +27,7 @@ function decodeRows(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Prices",{"":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]]');
+const document = $.document("src/app", '{"list":[["#Prices",{"":{"currency":"string"},"patternProperties":{"^p-[\\\\s\\\\S]*$":"number"}}]],"parts":[[{"type":"object","additionalProperties":"number"}],[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}]]}');
 const postPrices = {
   contract: 1,
   source: "src/app.ts:10",
@@ -37,8 +37,7 @@ const postPrices = {
     return [prices];
   },
   result: $.json(200, decodePrices),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Prices"],"responses":{"200":["#Prices"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Prices"],"responses":{"200":["#Prices"]}}}'),
 };
 const postCounts = {
   contract: 1,
@@ -49,8 +48,7 @@ const postCounts = {
     return [counts];
   },
   result: $.json(200, decodeCounts),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","additionalProperties":"number"}],"responses":{"200":[{"type":"object","additionalProperties":"number"}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postRows = {
   contract: 1,
@@ -61,6 +59,5 @@ const postRows = {
     return [rows];
   },
   result: $.json(200, decodeRows),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}],"responses":{"200":[{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };

@@ -48,7 +48,7 @@ function decodeSharedIntArray(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Item",{"":{"id":"int","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"int","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["int","int"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["int"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
+const document = $.document("src/app", '{"list":[["#Item",{"":{"id":"int","parent?":"#Item","created?":0,"name":"string","price":"number","tags":1}}],["#Part",{"":{"id":"int","parent?":"#Part","created":0,"name":"string","price":"number","tags":1,"serial":"string"}}],["#Shared<[Int,Int?]>",{"":{"value":{"type":"array","prefixItems":["int","int"],"minItems":1,"maxItems":2}}},{"name":"SharedIntIntTuple"}],["#Shared<Int[]>",{"":{"value":["int"]}},{"name":"SharedIntArray"}]],"shared":[{"type":"string","format":"date-time"},["string"]]}');
 const postItem = {
   contract: 1,
   source: "src/app.ts:29",
@@ -58,8 +58,7 @@ const postItem = {
     return [item];
   },
   result: $.json(200, decodeItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postPart = {
   contract: 1,
@@ -70,8 +69,7 @@ const postPart = {
     return [part];
   },
   result: $.json(200, decodePart),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Part"],"responses":{"200":["#Part"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Part"],"responses":{"200":["#Part"]}}}'),
 };
 const postShared = {
   contract: 1,
@@ -82,6 +80,5 @@ const postShared = {
     return [shared];
   },
   result: $.json(200, decodeSharedIntArray),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Shared<[Int,Int?]>"],"responses":{"200":["#Shared<Int[]>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Shared<[Int,Int?]>"],"responses":{"200":["#Shared<Int[]>"]}}}'),
 };

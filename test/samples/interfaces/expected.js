@@ -11,7 +11,7 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
+const document = $.document("src/app", '[["#User",{"":{"id":"int","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:20",
@@ -21,6 +21,5 @@ const postRoot = {
     return [user];
   },
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"requestBody":["#User"],"responses":{"200":["#User"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#User"],"responses":{"200":["#User"]}}}'),
 };

@@ -84,7 +84,7 @@ function decodePaymentNone(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"int","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"int"}},{"":{"nick":"string","age":"int"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
+const document = $.document("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"int","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"int"}},{"":{"nick":"string","age":"int"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postPayment = {
   contract: 1,
   source: "src/app.ts:13",
@@ -94,8 +94,7 @@ const postPayment = {
     return [payment];
   },
   result: $.json(200, decodeStored),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Stored"],"responses":{"200":["#Stored"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Stored"],"responses":{"200":["#Stored"]}}}'),
 };
 const postNamed = {
   contract: 1,
@@ -106,8 +105,7 @@ const postNamed = {
     return [named];
   },
   result: $.json(200, decodeNamed),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Named"],"responses":{"200":["#Named"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Named"],"responses":{"200":["#Named"]}}}'),
 };
 const postAgain = {
   contract: 1,
@@ -118,6 +116,5 @@ const postAgain = {
     return [payment];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int"}},{"":{"method":{"const":"cash","type":"string"},"id":"int"}},{"":{"method":{"const":"none","type":"string"},"why":"string","id":"int"}}],"discriminator":{"propertyName":"method"}}],"responses":{"200":["int"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int"}},{"":{"method":{"const":"cash","type":"string"},"id":"int"}},{"":{"method":{"const":"none","type":"string"},"why":"string","id":"int"}}],"discriminator":{"propertyName":"method"}}],"responses":{"200":["int"]}}}'),
 };

@@ -11,7 +11,7 @@ function decodeStoredTextString(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Stored<{\\"text\\":string}>",{"":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]]');
+const document = $.document("src/app", '{"list":[["#Stored<{\\"text\\":string}>",{"":{"text":"string","createdAt":{"type":"string","format":"date-time"},"version":{"type":"number","minimum":1}}},{"name":"StoredTextString"}]],"parts":[["#Stored<{\\"text\\":string}>"]]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -21,6 +21,5 @@ const postRoot = {
     return [note];
   },
   result: $.json(200, decodeStoredTextString),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Stored<{\\"text\\":string}>"],"responses":{"200":["#Stored<{\\"text\\":string}>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

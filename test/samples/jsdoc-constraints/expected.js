@@ -13,7 +13,7 @@ function decodeSignup(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18,"maximum":9007199254740991},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
+const document = $.document("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18,"maximum":9007199254740991},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:24",
@@ -23,6 +23,5 @@ const postRoot = {
     return [signup];
   },
   result: $.json(200, decodeSignup),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Signup?input"],"responses":{"200":["#Signup?output"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Signup?input"],"responses":{"200":["#Signup?output"]}}}'),
 };

@@ -27,7 +27,7 @@ function coercePairItem(v, x, k) {
 function decodePostPairResultItem(v, x, k) {
   return $.union(v, x, k, postPairResultItemMembers);
 }
-const components = $.components("src/app", '[["#Size",{"":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
+const document = $.document("src/app", '[["#Size",{"":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
 const getKey = {
   contract: 1,
   source: "src/app.ts:13",
@@ -39,8 +39,7 @@ const getKey = {
     return [sort, skip];
   },
   result: $.jsonList(200, decodeGetKeyResultItem),
-  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"type":"string","enum":["id","name","sizes"]}],["query skip?",{"type":"string","enum":["name","sizes"]}]],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query sort",{"type":"string","enum":["id","name","sizes"]}],["query skip?",{"type":"string","enum":["name","sizes"]}]],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]]}}}'),
 };
 const postSize = {
   contract: 1,
@@ -51,8 +50,7 @@ const postSize = {
     return [size];
   },
   result: $.json(200, (v, x) => $.literal(v, x, undefined, sizeUnitValues)),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Size"],"responses":{"200":[{"type":"string","enum":["mm","cm"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Size"],"responses":{"200":[{"type":"string","enum":["mm","cm"]}]}}}'),
 };
 const postPair = {
   contract: 1,
@@ -63,6 +61,5 @@ const postPair = {
     return [pair];
   },
   result: $.jsonList(200, decodePostPairResultItem),
-  document: $.document("src/app", '{"operation":{"parameters":[["query pair",[{"anyOf":["int","string"]}]]],"responses":{"200":[[{"anyOf":["int","string"]}]]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query pair",[{"anyOf":["int","string"]}]]],"responses":{"200":[[{"anyOf":["int","string"]}]]}}}'),
 };

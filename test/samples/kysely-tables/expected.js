@@ -114,7 +114,7 @@ function decodePostPetsResultItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#NewPerson",{"":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
+const document = $.document("src/app", '{"list":[["#NewPerson",{"":{"first_name":0,"gender":1,"metadata":"string","id?":"number","last_name?":2,"created_at?":"string"}}],["#Person",{"":{"id":"number","first_name":0,"gender":1,"last_name":2,"created_at":{"type":"string","format":"date-time"},"metadata":{"":{"login_at":"string","ip":2}},"uid":"string"}}],["#PersonUpdate",{"":{"id?":"number","first_name?":0,"gender?":1,"last_name?":2,"metadata?":"string"}}]],"shared":[{"type":"string","minLength":1},{"type":"string","enum":["man","woman","other"]},{"anyOf":["string","null"]}]}');
 const postPeople = {
   contract: 1,
   source: "src/app.ts:38",
@@ -124,8 +124,7 @@ const postPeople = {
     return [person];
   },
   result: $.json(200, decodePerson),
-  document: $.document("src/app", '{"operation":{"requestBody":["#NewPerson"],"responses":{"200":["#Person"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#NewPerson"],"responses":{"200":["#Person"]}}}'),
 };
 const patchPeople = {
   contract: 1,
@@ -136,8 +135,7 @@ const patchPeople = {
     return [change];
   },
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":["#PersonUpdate"],"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#PersonUpdate"],"responses":{"200":[["string"]]}}}'),
 };
 const postPets = {
   contract: 1,
@@ -148,6 +146,5 @@ const postPets = {
     return [pet];
   },
   result: $.jsonList(200, decodePostPetsResultItem),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}],"responses":{"200":[[{"":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}],"responses":{"200":[[{"":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]]}}}'),
 };

@@ -29,7 +29,7 @@ function decodeGetByStarsResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Order",{"":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
+const document = $.document("src/app", '[["#Order",{"":{"size":{"type":"string","enum":["small","large"]},"stars":{"type":"integer","enum":[1,2,3]},"kind":{"const":"order","type":"string"},"mixed":{"enum":["auto",0,false]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:12",
@@ -39,8 +39,7 @@ const postRoot = {
     return [order];
   },
   result: $.json(200, decodeOrder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getByStars = {
   contract: 1,
@@ -51,6 +50,5 @@ const getByStars = {
     return [stars];
   },
   result: $.json(200, decodeGetByStarsResult, textGetByStarsResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path stars",{"type":"integer","enum":[1,2,3]}]],"responses":{"200":[{"":{"stars":{"type":"integer","enum":[1,2,3]}}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path stars",{"type":"integer","enum":[1,2,3]}]],"responses":{"200":[{"":{"stars":{"type":"integer","enum":[1,2,3]}}}]}}}'),
 };

@@ -79,7 +79,7 @@ function encodeFlagsItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Nullable<src/app#Item>",{"":{"id":{"anyOf":["int","null"]},"name":0,"note?":0}},{"name":"NullableItem"}],["#Writable<src/app#Item>",{"":{"id":"int","name":"string","note":"string"}},{"name":"WritableItem"}],["#Strings<Required<src/app#Item>>",{"":{"name":"string","note":"string"}},{"name":"StringsRequiredItem"}],["#Prefixed<src/app#Item>",{"":{"item_id":"int","item_name":"string","item_note?":"string"}},{"name":"PrefixedItem"}],["#Flags<src/app#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}},{"name":"FlagsItem"}]],"shared":[{"anyOf":["string","null"]}]}');
+const document = $.document("src/app", '{"list":[["#Nullable<#Item>",{"":{"id":{"anyOf":["int","null"]},"name":0,"note?":0}}],["#Writable<#Item>",{"":{"id":"int","name":"string","note":"string"}}],["#Strings<Required<#Item>>",{"":{"name":"string","note":"string"}}],["#Prefixed<#Item>",{"":{"item_id":"int","item_name":"string","item_note?":"string"}}],["#Flags<#Item>",{"":{"id?":"boolean","name?":"boolean","note?":"boolean"}}]],"shared":[{"anyOf":["string","null"]}],"parts":[["#Nullable<#Item>"],["#Writable<#Item>"],["#Strings<Required<#Item>>"],["#Prefixed<#Item>"]]}');
 const postNullable = {
   contract: 1,
   source: "src/app.ts:17",
@@ -89,8 +89,7 @@ const postNullable = {
     return [item];
   },
   result: $.json(200, decodeNullableItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Nullable<src/app#Item>"],"responses":{"200":["#Nullable<src/app#Item>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postWritable = {
   contract: 1,
@@ -101,8 +100,7 @@ const postWritable = {
     return [item];
   },
   result: $.json(200, decodeWritableItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Writable<src/app#Item>"],"responses":{"200":["#Writable<src/app#Item>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postStrings = {
   contract: 1,
@@ -113,8 +111,7 @@ const postStrings = {
     return [item];
   },
   result: $.json(200, decodeStringsRequiredItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Strings<Required<src/app#Item>>"],"responses":{"200":["#Strings<Required<src/app#Item>>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postPrefixed = {
   contract: 1,
@@ -125,8 +122,7 @@ const postPrefixed = {
     return [item];
   },
   result: $.json(200, decodePrefixedItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Prefixed<src/app#Item>"],"responses":{"200":["#Prefixed<src/app#Item>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
 const postFlags = {
   contract: 1,
@@ -137,6 +133,5 @@ const postFlags = {
     return [flags];
   },
   result: $.json(200, encodeFlagsItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Flags<src/app#Item>"],"responses":{"200":["#Flags<src/app#Item>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Flags<#Item>"],"responses":{"200":["#Flags<#Item>"]}}}'),
 };

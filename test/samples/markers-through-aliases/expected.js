@@ -10,7 +10,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:6",
@@ -23,6 +23,5 @@ const getRoot = {
     return [owner, page];
   },
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1,"maximum":9007199254740991}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1,"maximum":9007199254740991}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
 };

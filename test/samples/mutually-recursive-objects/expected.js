@@ -29,7 +29,7 @@ function decodeFile(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Folder",{"":{"entries":["#Entry"]}}],["#Entry",{"":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"":{"size":"number"}}]]');
+const document = $.document("src/app", '[["#Folder",{"":{"entries":["#Entry"]}}],["#Entry",{"":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"":{"size":"number"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:15",
@@ -39,6 +39,5 @@ const postRoot = {
     return [folder];
   },
   result: $.json(200, decodeFolder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };

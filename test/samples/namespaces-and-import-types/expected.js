@@ -1,6 +1,5 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const modules = ["src/app", "src/models"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -66,7 +65,7 @@ function decodeItem4(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components(modules, '[["#Shop.Item",{"":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"":{"size":"number"}}],["1#Book",{"":{"title":"string"}}],["#local.Item",{"":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
+const document = $.document(["src/app", "src/models"], '[["#Shop.Item",{"":{"price":"number"}},{"name":"Item","module":"src/app/Shop"}],["#Shop.Archive.Item",{"":{"year":"number"}},{"name":"Item","module":"src/app/Shop/Archive"}],["1#Item",{"":{"size":"number"}}],["1#Book",{"":{"title":"string"}}],["#local.Item",{"":{"local":{"const":true,"type":"boolean"}}},{"name":"Item","module":"src/app/local"}]]');
 const postShop = {
   contract: 1,
   source: "src/app.ts:24",
@@ -76,8 +75,7 @@ const postShop = {
     return [item];
   },
   result: $.json(200, decodeItem2, textItem),
-  document: $.document(modules, '{"operation":{"requestBody":["#Shop.Item"],"responses":{"200":["#Shop.Archive.Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Shop.Item"],"responses":{"200":["#Shop.Archive.Item"]}}}'),
 };
 const postImported = {
   contract: 1,
@@ -88,8 +86,7 @@ const postImported = {
     return [item];
   },
   result: $.json(200, decodePostImportedResult),
-  document: $.document(modules, '{"operation":{"requestBody":["1#Item"],"responses":{"200":[{"":{"small":"number","list":["string"]}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["1#Item"],"responses":{"200":[{"":{"small":"number","list":["string"]}}]}}}'),
 };
 const postDefault = {
   contract: 1,
@@ -100,14 +97,12 @@ const postDefault = {
     return [item];
   },
   result: $.json(200, $.string),
-  document: $.document(modules, '{"operation":{"requestBody":["1#Book"],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["1#Book"],"responses":{"200":["string"]}}}'),
 };
 const getLocal = {
   contract: 1,
   source: "src/app.ts:30",
   decode: () => [],
   result: $.json(200, decodeItem4, textItem2),
-  document: $.document(modules, '{"operation":{"responses":{"200":["#local.Item"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#local.Item"]}}}'),
 };

@@ -75,7 +75,7 @@ function decodeDrawingAnswer2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"":{"ok":{"const":false,"type":"boolean"},"code":"int"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":["shape","square","circle"]}]],"shared":[{"const":"shape","type":"string"}]}');
+const document = $.document("src/app", '{"list":[["#Element",{"anyOf":["#Square","#Circle","#Note"],"description":"A union in a union: `type` tells notes from shapes, `shape` one shape from another."}],["#Square",{"":{"type":0,"shape":{"const":"square","type":"string"},"side":"number"}}],["#Circle",{"":{"type":0,"shape":{"const":"circle","type":"string"},"radius":"number"}}],["#Note",{"":{"type":{"const":"note","type":"string"},"text":"string"}}],["#Drawing",{"":{"title":"string","elements":["#Element"],"answer":{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"#Shape"}},{"":{"ok":{"const":false,"type":"boolean"},"code":"int"}}],"discriminator":{"propertyName":"ok"},"description":"A discriminated union as the value of another\'s member."}}}],["#Shape",{"oneOf":["#Square","#Circle"],"discriminator":["shape","square","circle"]}]],"shared":[{"const":"shape","type":"string"}]}');
 const postElement = {
   contract: 1,
   source: "src/app.ts:31",
@@ -85,8 +85,7 @@ const postElement = {
     return [element];
   },
   result: $.json(200, decodeElement),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
 };
 const postDrawing = {
   contract: 1,
@@ -97,6 +96,5 @@ const postDrawing = {
     return [drawing];
   },
   result: $.json(200, decodeDrawing),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"]}}}'),
 };

@@ -38,7 +38,7 @@ function decodeImage(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Product",{"":{"size":{"":{"width":"number","unit":{"":{"name":"string"}}}},"images":["#Image"]}}],["#Image",{"":{"url":"string"}}]]');
+const document = $.document("src/app", '[["#Product",{"":{"size":{"":{"width":"number","unit":{"":{"name":"string"}}}},"images":["#Image"]}}],["#Image",{"":{"url":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:14",
@@ -48,6 +48,5 @@ const postRoot = {
     return [product];
   },
   result: $.json(200, decodeProduct),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"]}}}'),
 };

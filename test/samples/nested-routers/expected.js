@@ -14,7 +14,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/notes", '[]');
+const document = $.document("src/notes", '[]');
 const getRoot = {
   contract: 1,
   source: "src/notes.ts:5",
@@ -24,8 +24,7 @@ const getRoot = {
     return [id];
   },
   result: $.json(200, decodeGetRootResult, textGetRootResult),
-  document: $.document("src/notes", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}}}'),
 };
 
 // src/items.ts
@@ -40,7 +39,7 @@ function decodeGetByIdResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/items", '[]');
+const document = $.document("src/items", '[]');
 const getById = {
   contract: 1,
   source: "src/items.ts:6",
@@ -51,6 +50,5 @@ const getById = {
     return [shop, id];
   },
   result: $.json(200, decodeGetByIdResult),
-  document: $.document("src/items", '{"operation":{"parameters":[["path shop","string"],["path id","int"]],"responses":{"200":[{"":{"shop":"string","id":"int"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path shop","string"],["path id","int"]],"responses":{"200":[{"":{"shop":"string","id":"int"}}]}}}'),
 };

@@ -61,7 +61,7 @@ function decodeChange2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Change",{"":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
+const document = $.document("src/app", '{"list":[["#Change",{"":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:17",
@@ -71,8 +71,7 @@ const postRoot = {
     return [change];
   },
   result: $.json(200, encodeChange),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Change"],"responses":{"200":["#Change"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Change"],"responses":{"200":["#Change"]}}}'),
 };
 const postKeys = {
   contract: 1,
@@ -83,8 +82,7 @@ const postKeys = {
     return [change];
   },
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Change"],"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Change"],"responses":{"200":[["string"]]}}}'),
 };
 const postBody = {
   contract: 1,
@@ -95,8 +93,7 @@ const postBody = {
     return [change];
   },
   result: $.json(200, $.boolean),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":[{"":{"a":"string"}},"null"]}],"responses":{"200":["boolean"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"anyOf":[{"":{"a":"string"}},"null"]}],"responses":{"200":["boolean"]}}}'),
 };
 const postOptional = {
   contract: 1,
@@ -108,6 +105,5 @@ const postOptional = {
     return [change];
   },
   result: $.json(200, $.boolean),
-  document: $.document("src/app", '{"operation":{"requestBody":{"content":{"application/json":{"schema":{"":{"a":"string"}}}}},"responses":{"200":["boolean"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":{"content":{"application/json":{"schema":{"":{"a":"string"}}}}},"responses":{"200":["boolean"]}}}'),
 };

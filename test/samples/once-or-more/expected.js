@@ -27,7 +27,7 @@ function coerceSearch(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[[{"anyOf":["string",["string"]]}]]}');
 const getTags = {
   contract: 1,
   source: "src/app.ts:5",
@@ -37,8 +37,7 @@ const getTags = {
     return [tag];
   },
   result: $.json(200, (v, x) => $.union(v, x, undefined, getTagsResultMembers)),
-  document: $.document("src/app", '{"operation":{"parameters":[["query tag",{"anyOf":["string",["string"]]}]],"responses":{"200":[{"anyOf":["string",["string"]]}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query tag",{"anyOf":["string",["string"]]}]],"responses":{"200":0}}}'),
 };
 const getIds = {
   contract: 1,
@@ -50,8 +49,7 @@ const getIds = {
     return [id];
   },
   result: $.json(200, (v, x) => v === null ? null : $.union(v, x, undefined, getIdsResultMembers)),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id?",{"anyOf":[{"const":"all","type":"string"},["int"]]}]],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["int"],"null"]}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query id?",{"anyOf":[{"const":"all","type":"string"},["int"]]}]],"responses":{"200":[{"anyOf":[{"const":"all","type":"string"},["int"],"null"]}]}}}'),
 };
 const getSearch = {
   contract: 1,
@@ -62,8 +60,7 @@ const getSearch = {
     return [search];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"parameters":[["query sort",{"anyOf":["string",["string"]]}],["query year?",{"anyOf":["int",["int"]]}]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query sort",{"anyOf":["string",["string"]]}],["query year?",{"anyOf":["int",["int"]]}]],"responses":{"200":[{}]}}}'),
 };
 const getHeader = {
   contract: 1,
@@ -74,8 +71,7 @@ const getHeader = {
     return [accept];
   },
   result: $.json(200, (v, x) => $.union(v, x, undefined, getTagsResultMembers)),
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-accept",{"anyOf":["string",["string"]]}]],"responses":{"200":[{"anyOf":["string",["string"]]}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header x-accept",{"anyOf":["string",["string"]]}]],"responses":{"200":0}}}'),
 };
 const getCookie = {
   contract: 1,
@@ -86,6 +82,5 @@ const getCookie = {
     return [theme];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie theme",{"type":"string","enum":["dark","light"]}]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["cookie theme",{"type":"string","enum":["dark","light"]}]],"responses":{"200":["string"]}}}'),
 };

@@ -1,13 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getUsersByEmail = {
   contract: 1,
   source: "src/app.ts:6",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getUsersByEmail2 = {
   contract: 1,
@@ -18,110 +17,96 @@ const getUsersByEmail2 = {
     return [email];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path email","string"]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path email","string"]],"responses":{"200":["string"]}}}'),
 };
 const getAB = {
   contract: 1,
   source: "src/app.ts:8",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getAB2 = {
   contract: 1,
   source: "src/app.ts:9",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getCase = {
   contract: 1,
   source: "src/app.ts:10",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getCase2 = {
   contract: 1,
   source: "src/app.ts:11",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getSizes = {
   contract: 1,
   source: "src/app.ts:14",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const postSizes = {
   contract: 1,
   source: "src/app.ts:15",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"operationId":"getSizes","responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"operationId":"getSizes","responses":{"200":["string"]}}}'),
 };
 const postColors = {
   contract: 1,
   source: "src/app.ts:18",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"operationId":"getColors","responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"operationId":"getColors","responses":{"200":["string"]}}}'),
 };
 const getColors = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getShapes2 = {
   contract: 1,
   source: "src/app.ts:21",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const postShapes = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"getShapes"}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"getShapes"}'),
 };
 const getReports = {
   contract: 1,
   source: "src/app.ts:28",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
 };
 const getSummaries = {
   contract: 1,
   source: "src/app.ts:29",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
 };
 const getMore = {
   contract: 1,
   source: "src/app.ts:31",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
 };

@@ -18,7 +18,7 @@ function decodePatchRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Patch",{"":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
+const document = $.document("src/app", '[["#Patch",{"":{"name?":"string","note?":{"anyOf":["string","null"]}}}]]');
 const patchRoot = {
   contract: 1,
   source: "src/app.ts:11",
@@ -28,6 +28,5 @@ const patchRoot = {
     return [patch];
   },
   result: $.json(200, decodePatchRootResult),
-  document: $.document("src/app", '{"operation":{"summary":"Absent and null are two things.","requestBody":["#Patch"],"responses":{"200":[{"":{"keys":["string"]}}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Absent and null are two things.","requestBody":["#Patch"],"responses":{"200":[{"":{"keys":["string"]}}]}}}'),
 };

@@ -49,7 +49,7 @@ function decodeEntryValue2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Attributes",{"":{"id":"string"},"patternProperties":{"^data-[\\\\s\\\\S]*$":{"anyOf":["string","int"]},"^data-[\\\\s\\\\S]*-count$":"int"},"additionalProperties":{"anyOf":["string","int","null"]},"description":"A key that several signatures cover has to be right for each of them."}],["#Entry",{"type":"object","patternProperties":{"^a[\\\\s\\\\S]*$":{"":{"x":"int"}},"^[\\\\s\\\\S]*z$":{"":{"y":"int"}}}}]]');
+const document = $.document("src/app", '[["#Attributes",{"":{"id":"string"},"patternProperties":{"^data-[\\\\s\\\\S]*$":{"anyOf":["string","int"]},"^data-[\\\\s\\\\S]*-count$":"int"},"additionalProperties":{"anyOf":["string","int","null"]},"description":"A key that several signatures cover has to be right for each of them."}],["#Entry",{"type":"object","patternProperties":{"^a[\\\\s\\\\S]*$":{"":{"x":"int"}},"^[\\\\s\\\\S]*z$":{"":{"y":"int"}}}}]]');
 const postAttributes = {
   contract: 1,
   source: "src/app.ts:17",
@@ -59,8 +59,7 @@ const postAttributes = {
     return [attributes];
   },
   result: $.json(200, decodeAttributes),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Attributes"],"responses":{"200":["#Attributes"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Attributes"],"responses":{"200":["#Attributes"]}}}'),
 };
 const postEntry = {
   contract: 1,
@@ -71,6 +70,5 @@ const postEntry = {
     return [entry];
   },
   result: $.json(200, decodeEntry),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Entry"],"responses":{"200":["#Entry"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Entry"],"responses":{"200":["#Entry"]}}}'),
 };

@@ -111,15 +111,14 @@ const tenantDependency = {
     return [xTenant];
   },
 };
-const components = $.components("src/app", '[["#Named",{"":{"name":{"type":"string","minLength":1}}}],["#Owned",{"":{"owner":"string"}}]]');
+const document = $.document("src/app", '[["#Named",{"":{"name":{"type":"string","minLength":1}}}],["#Owned",{"":{"owner":"string"}}]]');
 const getPage = {
   contract: 1,
   source: "src/app.ts:35",
   needs: [{ of: pageDependency, at: 0 }, { of: smallDependency, at: 1 }],
   decode: () => [],
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100,"default":10}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100,"default":10}]],"responses":{"200":["number"]}}}'),
 };
 const getRequired = {
   contract: 1,
@@ -127,8 +126,7 @@ const getRequired = {
   needs: [{ of: pageDependency, at: 0 }, { of: requiredDependency, at: 1 }],
   decode: () => [],
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit",{"type":"integer","minimum":-9007199254740991,"maximum":100}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query limit",{"type":"integer","minimum":-9007199254740991,"maximum":100}]],"responses":{"200":["number"]}}}'),
 };
 const getWords = {
   contract: 1,
@@ -136,8 +134,7 @@ const getWords = {
   needs: [{ of: wordsDependency, at: 0 }, { of: codeDependency, at: 1 }, { of: shortDependency, at: 2 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["query q?",{"allOf":[{"type":"string","minLength":2,"maxLength":20,"pattern":"^[a-z]+$"},{"type":"string","enum":["all","none"]}]}]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query q?",{"allOf":[{"type":"string","minLength":2,"maxLength":20,"pattern":"^[a-z]+$"},{"type":"string","enum":["all","none"]}]}]],"responses":{"200":["string"]}}}'),
 };
 const postBoth = {
   contract: 1,
@@ -149,8 +146,7 @@ const postBoth = {
     return [body2, undefined];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"allOf":["#Named","#Owned"]}],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"allOf":["#Named","#Owned"]}],"responses":{"200":["string"]}}}'),
 };
 const getRoot = {
   contract: 1,
@@ -162,12 +158,10 @@ const getRoot = {
     return [tenant];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["header X-TENANT?",{"type":"string","maxLength":8}]],"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header X-TENANT?",{"type":"string","maxLength":8}]],"responses":{"200":["string"]}}}'),
 };
 const guards = {
   contract: 1,
   guards: [{ of: tenantDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["header x-tenant?",{"type":"string","minLength":3}]]}}'),
-  components,
+  ...document('{"operation":{"parameters":[["header x-tenant?",{"type":"string","minLength":3}]]}}'),
 };

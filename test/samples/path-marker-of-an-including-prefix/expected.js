@@ -10,7 +10,7 @@ function decodeGetByNoteResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/notes", '[]');
+const document = $.document("src/notes", '[]');
 const getByNote = {
   contract: 1,
   source: "src/notes.ts:5",
@@ -21,6 +21,5 @@ const getByNote = {
     return [shop, note];
   },
   result: $.json(200, decodeGetByNoteResult),
-  document: $.document("src/notes", '{"operation":{"parameters":[["path shop","string"],["path note","int"]],"responses":{"200":[{"":{"shop":"string","note":"int"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path shop","string"],["path note","int"]],"responses":{"200":[{"":{"shop":"string","note":"int"}}]}}}'),
 };

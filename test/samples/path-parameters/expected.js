@@ -19,7 +19,7 @@ function decodeGetUsersByUserIdResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getItemsByIdBySize = {
   contract: 1,
   source: "src/app.ts:5",
@@ -30,8 +30,7 @@ const getItemsByIdBySize = {
     return [id, size];
   },
   result: $.json(200, decodeGetItemsByIdBySizeResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"],["path size","string"]],"responses":{"200":[{"":{"id":"int","size":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"],["path size","string"]],"responses":{"200":[{"":{"id":"int","size":"string"}}]}}}'),
 };
 const getUsersByUserId = {
   contract: 1,
@@ -42,6 +41,5 @@ const getUsersByUserId = {
     return [user];
   },
   result: $.json(200, decodeGetUsersByUserIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path user-id",{"type":"string","format":"uuid"}]],"responses":{"200":[{"":{"user":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path user-id",{"type":"string","format":"uuid"}]],"responses":{"200":[{"":{"user":"string"}}]}}}'),
 };

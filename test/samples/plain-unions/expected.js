@@ -30,7 +30,7 @@ function decodeHolder(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Circle",{"":{"radius":"number"}}],["#Rectangle",{"":{"width":"number","height":"number"}}]]');
+const document = $.document("src/app", '{"list":[["#Circle",{"":{"radius":"number"}}],["#Rectangle",{"":{"width":"number","height":"number"}}]],"parts":[[{"anyOf":["#Circle","#Rectangle"]}],[{"":{"value":{"anyOf":["int","string","null"]}}}]]}');
 const postShape = {
   contract: 1,
   source: "src/app.ts:14",
@@ -40,8 +40,7 @@ const postShape = {
     return [shape];
   },
   result: $.json(200, (v, x) => $.union(v, x, undefined, shapeMembers)),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"anyOf":["#Circle","#Rectangle"]}],"responses":{"200":[{"anyOf":["#Circle","#Rectangle"]}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postValue = {
   contract: 1,
@@ -52,6 +51,5 @@ const postValue = {
     return [holder];
   },
   result: $.json(200, decodeHolder),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":{"anyOf":["int","string","null"]}}}],"responses":{"200":[{"":{"value":{"anyOf":["int","string","null"]}}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };

@@ -41,7 +41,7 @@ function coerceQuery(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-const components = $.components("src/app", '[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["int"]}},{"mode":"output"}]]');
+const document = $.document("src/app", '{"list":[["#Filter",{"":{"limit?":{"type":"integer","minimum":1,"maximum":100,"description":"How many at most."},"order":{"type":"string","enum":["name","date"],"default":"name"},"ids?":["int"]}},{"mode":"output"}]],"parts":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["int"]]]}');
 const getOpen = {
   contract: 1,
   source: "src/app.ts:13",
@@ -51,8 +51,7 @@ const getOpen = {
     return [filter];
   },
   result: $.json(200, decodeFilter),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["int"]]],"responses":{"200":["#Filter?output"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0,1,2],"responses":{"200":["#Filter?output"]}}}'),
 };
 const getStrict = {
   contract: 1,
@@ -63,8 +62,7 @@ const getStrict = {
     return [filter];
   },
   result: $.json(200, decodeFilter),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100},"How many at most."],["query order?",{"type":"string","enum":["name","date"],"default":"name"}],["query ids?",["int"]]],"responses":{"200":["#Filter?output"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0,1,2],"responses":{"200":["#Filter?output"]}}}'),
 };
 const getWindow = {
   contract: 1,
@@ -75,6 +73,5 @@ const getWindow = {
     return [query];
   },
   result: $.jsonList(200, $.int),
-  document: $.document("src/app", '{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}],["query take?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":25}]],"responses":{"200":[["int"]]}}}'),
-  components,
+  ...document('{"operation":{"summary":"What a handler fills in where it takes the object apart is its own, and shown.","parameters":[["query skip?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}],["query take?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":25}]],"responses":{"200":[["int"]]}}}'),
 };

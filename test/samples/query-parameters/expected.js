@@ -13,7 +13,7 @@ function decodeEcho(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Echo",{"":{"page":"int","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
+const document = $.document("src/app", '[["#Echo",{"":{"page":"int","q":{"anyOf":["string","null"]},"tags":["string"],"ratio":"number","on":{"anyOf":["boolean","null"]}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -30,6 +30,5 @@ const getRoot = {
     return [page, ratio, q, tags, on];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"parameters":[["query page","int"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query page","int"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
 };

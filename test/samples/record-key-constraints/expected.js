@@ -71,7 +71,7 @@ function decodeTotals2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Directory",{"":{"byId":{"type":"object","propertyNames":0,"additionalProperties":"string"},"byAddress":{"type":"object","propertyNames":{"format":"email"},"additionalProperties":"int"},"some?":{"type":"object","propertyNames":0,"additionalProperties":"int"},"rows":{"type":"object","propertyNames":{"anyOf":[{"not":{"pattern":"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$"}},{"pattern":"^(?:0|-?[1-9]\\\\d*)$"}]},"patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}}}}],["#Totals",{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int","description":"A declared key is free of what is demanded of the others."}]],"shared":[{"format":"uuid"}]}');
+const document = $.document("src/app", '{"list":[["#Directory",{"":{"byId":{"type":"object","propertyNames":0,"additionalProperties":"string"},"byAddress":{"type":"object","propertyNames":{"format":"email"},"additionalProperties":"int"},"some?":{"type":"object","propertyNames":0,"additionalProperties":"int"},"rows":{"type":"object","propertyNames":{"anyOf":[{"not":{"pattern":"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$"}},{"pattern":"^(?:0|-?[1-9]\\\\d*)$"}]},"patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}}}}],["#Totals",{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int","description":"A declared key is free of what is demanded of the others."}]],"shared":[{"format":"uuid"}]}');
 const postDirectory = {
   contract: 1,
   source: "src/app.ts:17",
@@ -81,8 +81,7 @@ const postDirectory = {
     return [directory];
   },
   result: $.json(200, decodeDirectory),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Directory"],"responses":{"200":["#Directory"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Directory"],"responses":{"200":["#Directory"]}}}'),
 };
 const postTotals = {
   contract: 1,
@@ -93,14 +92,12 @@ const postTotals = {
     return [totals];
   },
   result: $.json(200, decodeTotals2),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int"}],"responses":{"200":["#Totals"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int"}],"responses":{"200":["#Totals"]}}}'),
 };
 const getWrong = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
   result: $.json(200, decodeDirectorySome),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"object","propertyNames":{"format":"uuid"},"additionalProperties":"int"}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"type":"object","propertyNames":{"format":"uuid"},"additionalProperties":"int"}]}}}'),
 };

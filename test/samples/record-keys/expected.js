@@ -94,7 +94,7 @@ function decodeOpen(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Report",{"":{"byColor":{"":{"green":"number","red":"number"}},"byPlan":{"":{"free":"int","paid":"int"}},"some":{"":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["int","null"]}}}}],["#Element",{"":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"":{"id":"int"},"additionalProperties":{}}]]');
+const document = $.document("src/app", '[["#Report",{"":{"byColor":{"":{"green":"number","red":"number"}},"byPlan":{"":{"free":"int","paid":"int"}},"some":{"":{"a?":"string","b?":"string"}},"headers":{"type":"object","patternProperties":{"^x-[\\\\s\\\\S]*$":"string"}},"years":{"type":"object","patternProperties":{"^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"}},"any":{"type":"object","additionalProperties":{"anyOf":["int","null"]}}}}],["#Element",{"":{"name":"string","children?":["#Element"]},"patternProperties":{"^data-[\\\\s\\\\S]*$":"string","^(?:(?:0|-?[1-9]\\\\d*|-?(?:0|[1-9]\\\\d*)\\\\.\\\\d*[1-9])(?:e[+-]\\\\d+)?|-?Infinity)$":"boolean"},"description":"Index signatures beside properties."}],["#Open",{"":{"id":"int"},"additionalProperties":{}}]]');
 const postReport = {
   contract: 1,
   source: "src/app.ts:30",
@@ -104,8 +104,7 @@ const postReport = {
     return [report];
   },
   result: $.json(200, decodeReport),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"]}}}'),
 };
 const postElement = {
   contract: 1,
@@ -116,8 +115,7 @@ const postElement = {
     return [element];
   },
   result: $.json(200, decodeElement),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
 };
 const postOpen = {
   contract: 1,
@@ -128,6 +126,5 @@ const postOpen = {
     return [open];
   },
   result: $.json(200, decodeOpen),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"]}}}'),
 };

@@ -68,7 +68,7 @@ function decodeList2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"":{"head":"string","tail":"#List"}},"null"]}]]');
+const document = $.document("src/app", '{"list":[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"":{"head":"string","tail":"#List"}},"null"]}]],"parts":[[{"":{"list":"#List"}}]]}');
 const postJson = {
   contract: 1,
   source: "src/app.ts:16",
@@ -78,8 +78,7 @@ const postJson = {
     return [body2];
   },
   result: $.json(200, decodeJson),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"value":"#Json"}}],"responses":{"200":["#Json"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"value":"#Json"}}],"responses":{"200":["#Json"]}}}'),
 };
 const postOld = {
   contract: 1,
@@ -90,8 +89,7 @@ const postOld = {
     return [body2];
   },
   result: $.jsonList(200, decodeJsonValue),
-  document: $.document("src/app", '{"operation":{"requestBody":["#JsonObject"],"responses":{"200":[["#JsonValue"]]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#JsonObject"],"responses":{"200":[["#JsonValue"]]}}}'),
 };
 const postNested = {
   contract: 1,
@@ -102,8 +100,7 @@ const postNested = {
     return [nested];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Nested"],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Nested"],"responses":{"200":["number"]}}}'),
 };
 const postList = {
   contract: 1,
@@ -114,6 +111,5 @@ const postList = {
     return [body2];
   },
   result: $.json(200, decodeBody2),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"list":"#List"}}],"responses":{"200":[{"":{"list":"#List"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

@@ -77,7 +77,7 @@ function decodeChainDate(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Tree<Int>",{"":{"value":"int","children":["#Tree<Int>"]}},{"name":"TreeInt"}],["#Tree<src/app#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<src/app#Tree<string>>"]}},{"name":"TreeTreeString"}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}},{"name":"TreeString"}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}},{"name":"ChainDate"}]]');
+const document = $.document("src/app", '{"list":[["#Tree<Int>",{"":{"value":"int","children":["#Tree<Int>"]}}],["#Tree<#Tree<string>>",{"":{"value":"#Tree<string>","children":["#Tree<#Tree<string>>"]}}],["#Tree<string>",{"":{"value":"string","children":["#Tree<string>"]}}],["#Folder",{"":{"name":"string","files":["#FileNode"],"parent?":"#Folder"}}],["#FileNode",{"":{"name":"string","versions":{"type":"object","additionalProperties":{"anyOf":["#Folder","null"]}}}}],["#Chain<Date>",{"":{"item":{"type":"string","format":"date-time"},"next?":"#Chain<Date>"}}]],"parts":[["#Tree<#Tree<string>>"]]}');
 const postNumbers = {
   contract: 1,
   source: "src/app.ts:20",
@@ -87,8 +87,7 @@ const postNumbers = {
     return [tree];
   },
   result: $.json(200, decodeTreeInt, textTreeInt),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Tree<Int>"],"responses":{"200":["#Tree<Int>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Tree<Int>"],"responses":{"200":["#Tree<Int>"]}}}'),
 };
 const postTrees = {
   contract: 1,
@@ -99,8 +98,7 @@ const postTrees = {
     return [tree];
   },
   result: $.json(200, decodeTreeTreeString),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Tree<src/app#Tree<string>>"],"responses":{"200":["#Tree<src/app#Tree<string>>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postFolder = {
   contract: 1,
@@ -111,8 +109,7 @@ const postFolder = {
     return [folder];
   },
   result: $.json(200, decodeFolder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };
 const postChain = {
   contract: 1,
@@ -123,6 +120,5 @@ const postChain = {
     return [chain];
   },
   result: $.json(200, decodeChainDate),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Chain<Date>"],"responses":{"200":["#Chain<Date>"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Chain<Date>"],"responses":{"200":["#Chain<Date>"]}}}'),
 };

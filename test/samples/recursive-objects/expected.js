@@ -10,7 +10,7 @@ function decodeTree(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Tree",{"":{"name":"string","children?":["#Tree"]}}]]');
+const document = $.document("src/app", '[["#Tree",{"":{"name":"string","children?":["#Tree"]}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,6 +20,5 @@ const postRoot = {
     return [tree];
   },
   result: $.json(200, decodeTree),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Tree"],"responses":{"200":["#Tree"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Tree"],"responses":{"200":["#Tree"]}}}'),
 };

@@ -67,7 +67,7 @@ function decodeFolder(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Item",{"":{"id":"string","parts":["#Item"]},"description":"With an alias."}],["#typeof.Node",{"":{"id":"string","nodes":["#typeof.@382.nodes"]},"description":"Without one."},{"name":"Node","module":"src/app/typeof"}],["#typeof.@382.nodes",{"":{"node":"#typeof.Node"}},{"name":"nodes","module":"src/app/typeof/@382"}],["#typeof.listOf",{"":{"value":"string","others":["#typeof.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof"}],["#typeof2.listOf",{"":{"value":"number","others":["#typeof2.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof2"}],["#Folder",{"type":"object","additionalProperties":"#Folder","description":"What has no properties has only the name that it gets outside."}]]');
+const document = $.document("src/app", '[["#Item",{"":{"id":"string","parts":["#Item"]},"description":"With an alias."}],["#typeof.Node",{"":{"id":"string","nodes":["#typeof.@382.nodes"]},"description":"Without one."},{"name":"Node","module":"src/app/typeof"}],["#typeof.@382.nodes",{"":{"node":"#typeof.Node"}},{"name":"nodes","module":"src/app/typeof/@382"}],["#typeof.listOf",{"":{"value":"string","others":["#typeof.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof"}],["#typeof2.listOf",{"":{"value":"number","others":["#typeof2.listOf"]},"description":"Two types of one declaration."},{"name":"listOf","module":"src/app/typeof2"}],["#Folder",{"type":"object","additionalProperties":"#Folder","description":"What has no properties has only the name that it gets outside."}]]');
 const postItems = {
   contract: 1,
   source: "src/app.ts:25",
@@ -77,8 +77,7 @@ const postItems = {
     return [item];
   },
   result: $.json(200, decodeItem, textItem),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postNodes = {
   contract: 1,
@@ -89,8 +88,7 @@ const postNodes = {
     return [node];
   },
   result: $.json(200, decodeNode),
-  document: $.document("src/app", '{"operation":{"requestBody":["#typeof.Node"],"responses":{"200":["#typeof.Node"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#typeof.Node"],"responses":{"200":["#typeof.Node"]}}}'),
 };
 const postLists = {
   contract: 1,
@@ -101,8 +99,7 @@ const postLists = {
     return [list];
   },
   result: $.json(200, decodeListOf2, textListOf),
-  document: $.document("src/app", '{"operation":{"requestBody":["#typeof.listOf"],"responses":{"200":["#typeof2.listOf"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#typeof.listOf"],"responses":{"200":["#typeof2.listOf"]}}}'),
 };
 const postFolders = {
   contract: 1,
@@ -113,6 +110,5 @@ const postFolders = {
     return [folder];
   },
   result: $.json(200, decodeFolder),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };

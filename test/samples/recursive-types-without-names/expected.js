@@ -42,7 +42,7 @@ function decodePostCatsResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components2 = $.components("src/app", '{"list":[["#components.schemas.Pet",{"":{"id":"int","owner?":"#components.schemas.Owner","parents":0},"description":"An animal."},{"name":"Pet","module":"src/app/components/schemas"}],["#components.schemas.Owner",{"":{"name":"string","pets?":0}},{"name":"Owner","module":"src/app/components/schemas"}]],"shared":[["#components.schemas.Pet"]]}');
+const document = $.document("src/app", '{"list":[["#components.schemas.Pet",{"":{"id":"int","owner?":"#components.schemas.Owner","parents":0},"description":"An animal."},{"name":"Pet","module":"src/app/components/schemas"}],["#components.schemas.Owner",{"":{"name":"string","pets?":0}},{"name":"Owner","module":"src/app/components/schemas"}]],"shared":[["#components.schemas.Pet"]]}');
 const postPets = {
   contract: 1,
   source: "src/app.ts:23",
@@ -52,8 +52,7 @@ const postPets = {
     return [pet];
   },
   result: $.json(200, decodeOwner),
-  document: $.document("src/app", '{"operation":{"requestBody":["#components.schemas.Pet"],"responses":{"200":["#components.schemas.Owner"]}}}'),
-  components: components2,
+  ...document('{"operation":{"requestBody":["#components.schemas.Pet"],"responses":{"200":["#components.schemas.Owner"]}}}'),
 };
 const postCats = {
   contract: 1,
@@ -64,6 +63,5 @@ const postCats = {
     return [cat];
   },
   result: $.json(200, decodePostCatsResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"int","owner?":"#components.schemas.Owner","parents":["#components.schemas.Pet"],"indoor":"boolean"}}],"responses":{"200":[{"":{"a":"string"}}]}}}'),
-  components: components2,
+  ...document('{"operation":{"requestBody":[{"":{"id":"int","owner?":"#components.schemas.Owner","parents":["#components.schemas.Pet"],"indoor":"boolean"}}],"responses":{"200":[{"":{"a":"string"}}]}}}'),
 };

@@ -9,7 +9,7 @@ function decodeDeleteByIdResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const deleteById = {
   contract: 1,
   source: "src/app.ts:5",
@@ -19,6 +19,5 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" }, 404: { kind: "json", encode: decodeDeleteByIdResult } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
 };

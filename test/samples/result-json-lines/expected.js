@@ -10,7 +10,7 @@ function decodeRow(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Row",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}]]');
+const document = $.document("src/app", '[["#Row",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,6 +20,5 @@ const getRoot = {
     return [count];
   },
   result: { status: 200, bodies: { 200: { kind: "json-lines", encode: decodeRow } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
-  components,
+  ...document('{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
 };

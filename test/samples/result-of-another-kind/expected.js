@@ -26,76 +26,67 @@ function decodeGetPromiseResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Page",{"":{"title?":"string","size?":"number"}}]]');
+const document = $.document("src/app", '[["#Page",{"":{"title?":"string","size?":"number"}}]]');
 const getMap = {
   contract: 1,
   source: "src/app.ts:11",
   decode: () => [],
   result: $.json(200, decodeGetMapResult),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"object","additionalProperties":"number"}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"type":"object","additionalProperties":"number"}]}}}'),
 };
 const getSet = {
   contract: 1,
   source: "src/app.ts:12",
   decode: () => [],
   result: $.json(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getDate = {
   contract: 1,
   source: "src/app.ts:13",
   decode: () => [],
   result: $.json(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getPromise = {
   contract: 1,
   source: "src/app.ts:14",
   decode: () => [],
   result: $.json(200, decodeGetPromiseResult),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"page":"#Page"}}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"":{"page":"#Page"}}]}}}'),
 };
 const getUnknown = {
   contract: 1,
   source: "src/app.ts:15",
   decode: () => [],
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{}]}}}'),
 };
 const getBytes = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
   result: $.jsonList(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[["#Page"]]}}}'),
 };
 const getList = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
   result: $.json(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getRecord = {
   contract: 1,
   source: "src/app.ts:18",
   decode: () => [],
   result: $.jsonList(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[["#Page"]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[["#Page"]]}}}'),
 };
 const getInstance = {
   contract: 1,
   source: "src/app.ts:20",
   decode: () => [],
   result: $.json(200, decodePage),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };

@@ -22,12 +22,11 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#User",{"":{"id":"int","name":"string"}}]]');
+const document = $.document("src/app", '[["#User",{"":{"id":"int","name":"string"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
   result: $.json(200, decodeGetRootResult),
-  document: $.document("src/app", '{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
 };

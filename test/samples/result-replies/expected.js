@@ -32,7 +32,7 @@ function decodeProblem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Item",{"":{"id":"int"}}],["#Problem",{"":{"reason":"string"}}]]');
+const document = $.document("src/app", '[["#Item",{"":{"id":"int"}}],["#Problem",{"":{"reason":"string"}}]]');
 const putById = {
   contract: 1,
   source: "src/app.ts:15",
@@ -42,6 +42,5 @@ const putById = {
     return [id];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem, headers: decodePutByIdResultHeaders }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
 };

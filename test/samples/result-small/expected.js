@@ -38,36 +38,32 @@ function decodeGetNamedResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Done",{"":{"id":"int","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
+const document = $.document("src/app", '[["#Done",{"":{"id":"int","ok":"boolean","state":{"type":"string","enum":["open","closed"]},"kind":{"const":"done","type":"string"},"next":"null"}}]]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
   result: $.json(200, decodeDone, textDone),
-  document: $.document("src/app", '{"operation":{"summary":"Written as text at once, without what nobody declared.","responses":{"200":["#Done"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Written as text at once, without what nobody declared.","responses":{"200":["#Done"]}}}'),
 };
 const getBroken = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
   result: $.json(200, decodeDone, textDone),
-  document: $.document("src/app", '{"operation":{"summary":"Not what was declared, which the encoder says.","responses":{"200":["#Done"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Not what was declared, which the encoder says.","responses":{"200":["#Done"]}}}'),
 };
 const getBounded = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
   result: $.json(200, decodeGetBoundedResult),
-  document: $.document("src/app", '{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"":{"id":{"type":"number","minimum":8}}}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"":{"id":{"type":"number","minimum":8}}}]}}}'),
 };
 const getNamed = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
   result: $.json(200, decodeGetNamedResult),
-  document: $.document("src/app", '{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"int","state":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"int","state":"string"}}]}}}'),
 };

@@ -55,7 +55,7 @@ function encodeProfile(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"int","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
+const document = $.document("src/app", '[["#Team",{"":{"lead":"#Profile","motto?":"string"}}],["#Profile",{"":{"id":"int","nick?":"string","born?":{"type":"string","format":"date-time"},"bio?":{"anyOf":["string","null"]},"tags?":["#Tag"]}}],["#Tag",{"":{"name":"string"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:23",
@@ -65,14 +65,12 @@ const putRoot = {
     return [team];
   },
   result: $.json(200, encodeTeam),
-  document: $.document("src/app", '{"operation":{"summary":"With many optional properties, a type has one function for each direction; what it holds may share.","requestBody":["#Team"],"responses":{"200":["#Team"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"With many optional properties, a type has one function for each direction; what it holds may share.","requestBody":["#Team"],"responses":{"200":["#Team"]}}}'),
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
   result: $.jsonList(200, encodeProfile),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[["#Profile"]]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[["#Profile"]]}}}'),
 };

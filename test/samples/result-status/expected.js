@@ -9,7 +9,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -19,6 +19,5 @@ const postRoot = {
     return [item];
   },
   result: $.json(201, decodeItem),
-  document: $.document("src/app", '{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}}}}}'),
-  components,
+  ...document('{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}}}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const deleteById = {
   contract: 1,
   source: "src/app.ts:5",
@@ -10,6 +10,5 @@ const deleteById = {
     return [id];
   },
   result: { status: 204, bodies: { 204: { kind: "empty" } } },
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"}}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"}}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getRoot = {
   contract: 1,
   source: "src/app.ts:6",
@@ -10,8 +10,7 @@ const getRoot = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[["query id","int"]],"responses":{"200":["int"]},"x-internal":true},"declared":{"418":{"description":"A teapot"}}}'),
-  components,
+  ...document('{"operation":{"tags":["b","a"],"summary":"Read it","description":"All of *it*.","operationId":"readIt","deprecated":true,"parameters":[["query id","int"]],"responses":{"200":["int"]},"x-internal":true},"declared":{"418":{"description":"A teapot"}}}'),
 };
 const getDocumented = {
   contract: 1,
@@ -22,8 +21,7 @@ const getDocumented = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[["query id","int","The number on its back."]],"responses":{"200":["int"]}},"errors":[{"status":404,"detail":"string","descriptions":["It is gone."]}]}'),
-  components,
+  ...document('{"operation":{"tags":["documented"],"summary":"Read one.","description":"With everything.","operationId":"readDocumented","deprecated":true,"parameters":[["query id","int","The number on its back."]],"responses":{"200":["int"]}},"errors":[{"status":404,"detail":"string","descriptions":["It is gone."]}]}'),
 };
 const getHidden = {
   contract: 1,
@@ -34,6 +32,5 @@ const getHidden = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id","int"]],"responses":{"200":["int"]}},"hidden":true}'),
-  components,
+  ...document('{"operation":{"parameters":[["query id","int"]],"responses":{"200":["int"]}},"hidden":true}'),
 };

@@ -14,7 +14,7 @@ function decodeGetByIdResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getById = {
   contract: 1,
   source: "src/app.ts:7",
@@ -24,6 +24,5 @@ const getById = {
     return [id];
   },
   result: $.json(200, decodeGetByIdResult, textGetByIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}},"handlerName":"readItem"}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}},"handlerName":"readItem"}'),
 };

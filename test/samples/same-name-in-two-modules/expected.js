@@ -1,6 +1,5 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const modules = ["src/app", "src/a", "src/b"];
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -19,7 +18,7 @@ function decodeItem2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components(modules, '[["1#Item",{"":{"a":"string"}}],["2#Item",{"":{"b":"string"}}]]');
+const document = $.document(["src/app", "src/a", "src/b"], '[["1#Item",{"":{"a":"string"}}],["2#Item",{"":{"b":"string"}}]]');
 const postA = {
   contract: 1,
   source: "src/app.ts:7",
@@ -29,8 +28,7 @@ const postA = {
     return [item];
   },
   result: $.json(200, decodeItem),
-  document: $.document(modules, '{"operation":{"requestBody":["1#Item"],"responses":{"200":["1#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["1#Item"],"responses":{"200":["1#Item"]}}}'),
 };
 const postB = {
   contract: 1,
@@ -41,6 +39,5 @@ const postB = {
     return [item];
   },
   result: $.json(200, decodeItem2),
-  document: $.document(modules, '{"operation":{"requestBody":["2#Item"],"responses":{"200":["2#Item"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["2#Item"],"responses":{"200":["2#Item"]}}}'),
 };

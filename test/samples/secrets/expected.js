@@ -24,7 +24,7 @@ function decodePostRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Login",{"":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
+const document = $.document("src/app", '[["#Login",{"":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -35,6 +35,5 @@ const postRoot = {
     return [login];
   },
   result: $.json(200, decodePostRootResult, textPostRootResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Login?input"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Login?input"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
 };

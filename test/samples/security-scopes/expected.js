@@ -30,15 +30,14 @@ const activeDependency = {
   use: () => active,
   needs: [{ of: userDependency, at: 0, scopes: ["me"] }],
 };
-const components = $.components("src/app", '[["#User",{"":{"name":"string","asked":["string"]}}]]');
+const document = $.document("src/app", '{"list":[["#User",{"":{"name":"string","asked":["string"]}}]],"parts":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"},{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}]}');
 const getPlain = {
   contract: 1,
   source: "src/app.ts:23",
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":[]}]}}'),
 };
 const getMe = {
   contract: 1,
@@ -46,8 +45,7 @@ const getMe = {
   needs: [{ of: activeDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };
 const getItems = {
   contract: 1,
@@ -55,8 +53,7 @@ const getItems = {
   needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
   decode: () => [],
   result: $.json(200, decodeUser),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#User"]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["items","me"]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["items","me"]}]}}'),
 };
 const getTwo = {
   contract: 1,
@@ -64,6 +61,5 @@ const getTwo = {
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
   decode: () => [],
   result: $.jsonList(200, decodeGetTwoResultItem),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[[["string"]]]}},"errors":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"}],"security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}],"requirements":[{"0":["me"]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[[["string"]]]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };

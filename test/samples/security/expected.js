@@ -40,15 +40,14 @@ const signedInDependency = {
   kind: "function",
   needs: [{ of: sessionCredentials, at: 0 }],
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}]}');
 const getMe = {
   contract: 1,
   source: "src/app.ts:28",
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["Not you"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["Not you"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
 };
 const getEither = {
   contract: 1,
@@ -56,8 +55,7 @@ const getEither = {
   needs: [{ of: keyCredentials, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}}],"requirements":[{"0":[]},{"1":[]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[0,1],"requirements":[{"0":[]},{"1":[]}]}}'),
 };
 const postBoth = {
   contract: 1,
@@ -69,8 +67,7 @@ const postBoth = {
     return [undefined, undefined, item];
   },
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-admin-key","scheme":{"type":"apiKey","in":"header","name":"x-admin-key","description":"Of an administrator."}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]}]}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":["string"]}},"security":{"schemes":[0,2],"requirements":[{"0":[],"1":[]}]}}'),
 };
 const getMaybe = {
   contract: 1,
@@ -78,8 +75,7 @@ const getMaybe = {
   needs: [{ of: keyCredentials3, at: 0 }, { of: basicCredentials2, at: 1 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"APIKeyHeader","detail":"x-partner-key","scheme":{"type":"apiKey","in":"header","name":"x-partner-key"}},{"name":"HTTPBasic","detail":"","scheme":{"type":"http","scheme":"basic"}}],"requirements":[{"0":[],"1":[]},{"0":[]},{"1":[]},{}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[1,2],"requirements":[{"0":[],"1":[]},{"0":[]},{"1":[]},{}]}}'),
 };
 const getCode = {
   contract: 1,
@@ -87,8 +83,7 @@ const getCode = {
   needs: [{ of: tokenCredentials2, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
 };
 const getOidc = {
   contract: 1,
@@ -96,8 +91,7 @@ const getOidc = {
   needs: [{ of: headerCredentials, at: 0 }],
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
 };
 const getStats = {
   contract: 1,
@@ -105,12 +99,10 @@ const getStats = {
   needs: [{ of: credentialsCredentials, at: 0 }],
   decode: () => [],
   result: $.json(200, (v, x) => v === null ? null : decodeGetStatsResult(v, x)),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
 };
 const guards = {
   contract: 1,
   guards: [{ of: signedInDependency }],
-  document: $.document("src/app", '{"operation":{},"security":{"schemes":[{"name":"Session","detail":"sid","scheme":{"type":"apiKey","in":"cookie","name":"sid"}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{},"security":{"schemes":[{"name":"Session","detail":"sid","scheme":{"type":"apiKey","in":"cookie","name":"sid"}}],"requirements":[{"0":[]}]}}'),
 };

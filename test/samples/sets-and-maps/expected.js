@@ -24,7 +24,7 @@ function decodePostRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Votes",{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"}}}]]');
+const document = $.document("src/app", '[["#Votes",{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -34,6 +34,5 @@ const postRoot = {
     return [votes];
   },
   result: $.json(200, decodePostRootResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"int"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"int"}}]}}}'),
 };

@@ -29,7 +29,7 @@ function decodeEcho(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"int"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"int"}}]]');
+const document = $.document("src/app", '[["#Item",{"":{"name":"string"}}],["#User",{"":{"id":"int"}}],["#Echo",{"":{"item":"#Item","user":{"anyOf":["#User","null"]},"importance":"int"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:19",
@@ -43,6 +43,5 @@ const putRoot = {
     return [item, importance, user];
   },
   result: $.json(200, decodeEcho),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"item":"#Item","importance":"int","user?":"#User"}}],"responses":{"200":["#Echo"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"item":"#Item","importance":"int","user?":"#User"}}],"responses":{"200":["#Echo"]}}}'),
 };

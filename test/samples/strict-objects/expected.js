@@ -19,7 +19,7 @@ function decodeLogin2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Login",{"":{"name":"string"}}]]');
+const document = $.document("src/app", '[["#Login",{"":{"name":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -29,6 +29,5 @@ const postRoot = {
     return [login];
   },
   result: $.json(200, decodeLogin2),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"},"additionalProperties":false}],"responses":{"200":["#Login"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"name":"string"},"additionalProperties":false}],"responses":{"200":["#Login"]}}}'),
 };

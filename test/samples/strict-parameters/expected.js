@@ -75,7 +75,7 @@ const previewDependency = {
     return [draft];
   },
 };
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[["query limit?","int"],["query ids?",["int"]],["cookie session_id?","string"]]}');
 const getItems = {
   contract: 1,
   source: "src/app.ts:28",
@@ -88,8 +88,7 @@ const getItems = {
     return [page, undefined, q];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"summary":"What others read is not refused.","parameters":[["query limit?","int"],["query ids?",["int"]],["query q?","string"],["query lang?",{"type":"string","default":"en"}]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"What others read is not refused.","parameters":[0,1,["query q?","string"],["query lang?",{"type":"string","default":"en"}]],"responses":{"200":[{}]}}}'),
 };
 const getSession = {
   contract: 1,
@@ -102,8 +101,7 @@ const getSession = {
     return [session, theme];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id?","string"],["cookie theme?","string"]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[2,["cookie theme?","string"]],"responses":{"200":[{}]}}}'),
 };
 const getFound = {
   contract: 1,
@@ -115,8 +113,7 @@ const getFound = {
     return [undefined, q];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"summary":"A strict dependency beside what the handler reads.","parameters":[["query q","string"],["query limit?","int"],["query ids?",["int"]]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"summary":"A strict dependency beside what the handler reads.","parameters":[["query q","string"],0,1],"responses":{"200":[{}]}}}'),
 };
 const getRoot = {
   contract: 1,
@@ -129,8 +126,7 @@ const getRoot = {
     return [page, by];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"parameters":[["query limit?","int"],["query ids?",["int"]],["query by?","string"]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[0,1,["query by?","string"]],"responses":{"200":[{}]}}}'),
 };
 const getSession2 = {
   contract: 1,
@@ -141,18 +137,15 @@ const getSession2 = {
     return [session];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie session_id?","string"]],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[2],"responses":{"200":[{}]}}}'),
 };
 const guards = {
   contract: 1,
   guards: [{ of: tenantDependency }, { of: pagingDependency2 }],
-  document: $.document("src/app", '{"operation":{"parameters":[["query tenant","string"],["query limit?","int"],["query ids?",["int"]]]}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query tenant","string"],0,1]}}'),
 };
 const guards2 = {
   contract: 1,
   guards: [{ of: keyDependency }, { of: previewDependency }],
-  document: $.document("src/app", '{"operation":{"parameters":[["cookie draft?","boolean"]]},"security":{"schemes":[{"name":"APIKeyQuery","detail":"key","scheme":{"type":"apiKey","in":"query","name":"key"}}],"requirements":[{"0":[]}]}}'),
-  components,
+  ...document('{"operation":{"parameters":[["cookie draft?","boolean"]]},"security":{"schemes":[{"name":"APIKeyQuery","detail":"key","scheme":{"type":"apiKey","in":"query","name":"key"}}],"requirements":[{"0":[]}]}}'),
 };

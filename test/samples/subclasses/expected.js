@@ -1,13 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getHealth = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getReady = {
   contract: 1,
@@ -19,8 +18,7 @@ const getReady = {
     return [id];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id?","number"]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query id?","number"]],"responses":{"200":["number"]}}}'),
 };
 const getItemsById = {
   contract: 1,
@@ -31,6 +29,5 @@ const getItemsById = {
     return [id];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id","number"]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id","number"]],"responses":{"200":["number"]}}}'),
 };

@@ -37,7 +37,7 @@ function decodeBox(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Package",{"":{"name":0,"greeting?":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit?":7}},{"mode":"input"}],["#Package",{"":{"name":0,"greeting":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit":7}},{"mode":"output"}],["#Box",{"":{"width":{"type":"integer","minimum":5,"maximum":9007199254740991}}}]],"shared":[{"type":"string","description":"Install it with `npm i @scope/pkg` first. Then run it: ask ada@example.com."},{"type":"string","minLength":2,"description":"For example\\n```ts\\n// @maximum 3\\n@Injectable()\\n```","default":"hello @world"},{"type":"string","pattern":"^[a-z]+@[a-z]+$"},{"type":"integer","minimum":1,"maximum":5,"description":"See {@link Package}."},{"type":"number","exclusiveMinimum":0,"title":"Positive","description":"Above zero."},{"anyOf":[{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."},"null"]},{"type":"array","items":"string","minItems":1},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}]}');
+const document = $.document("src/app", '{"list":[["#Package",{"":{"name":0,"greeting?":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit?":7}},{"mode":"input"}],["#Package",{"":{"name":0,"greeting":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit":7}},{"mode":"output"}],["#Box",{"":{"width":{"type":"integer","minimum":5,"maximum":9007199254740991}}}]],"shared":[{"type":"string","description":"Install it with `npm i @scope/pkg` first. Then run it: ask ada@example.com."},{"type":"string","minLength":2,"description":"For example\\n```ts\\n// @maximum 3\\n@Injectable()\\n```","default":"hello @world"},{"type":"string","pattern":"^[a-z]+@[a-z]+$"},{"type":"integer","minimum":1,"maximum":5,"description":"See {@link Package}."},{"type":"number","exclusiveMinimum":0,"title":"Positive","description":"Above zero."},{"anyOf":[{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."},"null"]},{"type":"array","items":"string","minItems":1},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}]}');
 const postPackages = {
   contract: 1,
   source: "src/app.ts:45",
@@ -47,8 +47,7 @@ const postPackages = {
     return [v2];
   },
   result: $.json(200, decodePackage),
-  document: $.document("src/app", '{"operation":{"summary":"Mention someone as in `hi @ada`.","description":"The rest is shown too.","requestBody":["#Package?input"],"responses":{"200":["#Package?output"]}}}'),
-  components,
+  ...document('{"operation":{"summary":"Mention someone as in `hi @ada`.","description":"The rest is shown too.","requestBody":["#Package?input"],"responses":{"200":["#Package?output"]}}}'),
 };
 const postBoxes = {
   contract: 1,
@@ -59,8 +58,7 @@ const postBoxes = {
     return [box];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Box"],"responses":{"200":["int"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Box"],"responses":{"200":["int"]}}}'),
 };
 const getNumbersById = {
   contract: 1,
@@ -74,6 +72,5 @@ const getNumbersById = {
     return [id, percent, words];
   },
   result: $.json(200, $.number),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"integer","minimum":5,"maximum":9007199254740991,"title":"Key"}],["query percent",{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."}],["query words",{"type":"array","items":"string","minItems":1,"title":"Words"}]],"responses":{"200":["number"]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id",{"type":"integer","minimum":5,"maximum":9007199254740991,"title":"Key"}],["query percent",{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."}],["query words",{"type":"array","items":"string","minItems":1,"title":"Words"}]],"responses":{"200":["number"]}}}'),
 };

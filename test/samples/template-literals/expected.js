@@ -10,7 +10,7 @@ function decodeGetByIdResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getById = {
   contract: 1,
   source: "src/app.ts:7",
@@ -20,6 +20,5 @@ const getById = {
     return [id];
   },
   result: $.json(200, decodeGetByIdResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}}}]}}}'),
 };

@@ -1,29 +1,26 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '[]');
 const getOfTheApp = {
   contract: 1,
   source: "src/app.ts:6",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getOfTheRoute = {
   contract: 1,
   source: "src/app.ts:7",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"timeout":0.5}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"timeout":0.5}'),
 };
 const getNone = {
   contract: 1,
   source: "src/app.ts:8",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"timeout":false}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"timeout":false}'),
 };
 const getThrown = {
   contract: 1,
@@ -34,38 +31,33 @@ const getThrown = {
     return [id];
   },
   result: $.json(200, $.int),
-  document: $.document("src/app", '{"operation":{"parameters":[["query id","int"]],"responses":{"200":["int"]}},"errors":[{"status":504,"descriptions":["The other server is slow"],"detail":"string"}]}'),
-  components,
+  ...document('{"operation":{"parameters":[["query id","int"]],"responses":{"200":["int"]}},"errors":[{"status":504,"descriptions":["The other server is slow"],"detail":"string"}]}'),
 };
 const getDeclared = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"declared":{"5XX":{"description":"Come back later"}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"declared":{"5XX":{"description":"Come back later"}}}'),
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
 const getSlow = {
   contract: 1,
   source: "src/app.ts:20",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}},"timeout":5}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}},"timeout":5}'),
 };
 const getRoot2 = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
   result: $.json(200, $.string),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["string"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };

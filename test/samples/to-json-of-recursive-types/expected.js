@@ -32,28 +32,25 @@ function encodeNested(v, x, k) {
 function encodeNestedJson(v, x, k) {
   return $.array(v, x, k, encodeNested);
 }
-const components = $.components("src/app", '[["#Tree",{"":{"name":"string","depth":"number","children":["#Tree?output"]},"description":"Sent with its depth, which nobody could send."},{"mode":"output"}],["#Ping",{"":{"pong":"number"},"description":"Each answers the other, whose own `toJSON` is not asked any more."},{"mode":"output"}],["#Nested",{"type":"array","items":"#Nested?output","description":"A list of lists without a name of its own."},{"mode":"output"}]]');
+const document = $.document("src/app", '[["#Tree",{"":{"name":"string","depth":"number","children":["#Tree?output"]},"description":"Sent with its depth, which nobody could send."},{"mode":"output"}],["#Ping",{"":{"pong":"number"},"description":"Each answers the other, whose own `toJSON` is not asked any more."},{"mode":"output"}],["#Nested",{"type":"array","items":"#Nested?output","description":"A list of lists without a name of its own."},{"mode":"output"}]]');
 const getTree = {
   contract: 1,
   source: "src/app.ts:43",
   decode: () => [],
   result: $.json(200, encodeTree),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Tree?output"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Tree?output"]}}}'),
 };
 const getPing = {
   contract: 1,
   source: "src/app.ts:44",
   decode: () => [],
   result: $.json(200, encodePing),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Ping?output"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Ping?output"]}}}'),
 };
 const getNested = {
   contract: 1,
   source: "src/app.ts:45",
   decode: () => [],
   result: $.json(200, encodeNested),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Nested?output"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Nested?output"]}}}'),
 };

@@ -71,14 +71,13 @@ function decodePointJson(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
+const document = $.document("src/app", '[["#Money",{"type":"string","description":"Sent as text, and never received."},{"mode":"output"}],["#Plan",{"":{"visits":["#Visit?input"],"origin?":"#Point"}},{"mode":"input"}],["#Visit",{"":{"page":"string","at":{"type":"string","format":"date-time"}},"description":"Other properties on the way in than on the way out."},{"mode":"input"}],["#Point",{"":{"x":"number","y":"number"},"description":"`this` is the class itself."}],["#Report",{"":{"visits":["#Visit?output"],"total":{"anyOf":["#Money?output","null"]},"origin?":"#Point"}},{"mode":"output"}],["#Visit",{"":{"page":"string","day":"string","cost":"#Money?output"},"description":"Other properties on the way in than on the way out."},{"mode":"output"}]]');
 const getMoney = {
   contract: 1,
   source: "src/app.ts:58",
   decode: () => [],
   result: $.json(200, encodeMoney),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Money?output"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Money?output"]}}}'),
 };
 const postRoot = {
   contract: 1,
@@ -89,6 +88,5 @@ const postRoot = {
     return [body2];
   },
   result: $.json(200, encodeReport),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Plan?input"],"responses":{"200":["#Report?output"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Plan?input"],"responses":{"200":["#Report?output"]}}}'),
 };

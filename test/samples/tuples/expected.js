@@ -12,7 +12,7 @@ function decodeShape(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"int","minItems":1}}}]]');
+const document = $.document("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"int","minItems":1}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -22,6 +22,5 @@ const postRoot = {
     return [shape];
   },
   result: $.json(200, decodeShape),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"]}}}'),
 };

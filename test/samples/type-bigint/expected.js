@@ -9,7 +9,7 @@ function decodeAccount(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Account",{"":{"balance":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
+const document = $.document("src/app", '[["#Account",{"":{"balance":{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -19,6 +19,5 @@ const postRoot = {
     return [body2];
   },
   result: $.json(200, decodeAccount),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
 };

@@ -28,7 +28,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[[{"":{"yes":"boolean"}}]]}');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:5",
@@ -38,8 +38,7 @@ const postRoot = {
     return [answer];
   },
   result: $.json(200, decodeAnswer, textPostRootResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"yes":"boolean"}}],"responses":{"200":[{"":{"yes":"boolean"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const getRoot = {
   contract: 1,
@@ -50,6 +49,5 @@ const getRoot = {
     return [loud];
   },
   result: $.json(200, decodeGetRootResult, textGetRootResult),
-  document: $.document("src/app", '{"operation":{"parameters":[["query loud","boolean"]],"responses":{"200":[{"":{"loud":"boolean"}}]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["query loud","boolean"]],"responses":{"200":[{"":{"loud":"boolean"}}]}}}'),
 };

@@ -10,7 +10,7 @@ function decodeTask(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Task",{"":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
+const document = $.document("src/app", '[["#Task",{"":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,6 +20,5 @@ const putRoot = {
     return [task];
   },
   result: $.json(200, decodeTask),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"]}}}'),
 };

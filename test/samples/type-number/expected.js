@@ -15,7 +15,7 @@ function textLine(v) {
   const a = v.price, b = v.count;
   if (Number.isFinite(a) && Number.isSafeInteger(b)) return '{"price":' + a + ',"count":' + b + '}';
 }
-const components = $.components("src/app", '[["#Line",{"":{"price":"number","count":"int"}}]]');
+const document = $.document("src/app", '[["#Line",{"":{"price":"number","count":"int"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -25,6 +25,5 @@ const postRoot = {
     return [line];
   },
   result: $.json(200, decodeLine, textLine),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"]}}}'),
 };

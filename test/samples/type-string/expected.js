@@ -9,7 +9,7 @@ function decodeNote(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Note",{"":{"text":"string"}}]]');
+const document = $.document("src/app", '[["#Note",{"":{"text":"string"}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:9",
@@ -19,6 +19,5 @@ const postRoot = {
     return [note];
   },
   result: $.json(200, decodeNote),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Note"],"responses":{"200":["#Note"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Note"],"responses":{"200":["#Note"]}}}'),
 };

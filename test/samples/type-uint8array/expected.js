@@ -11,7 +11,7 @@ function decodeAttachment(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}');
+const document = $.document("src/app", '{"list":[["#Attachment",{"":{"name":"string","content":0,"signature?":{"anyOf":[0,"null"]}}}]],"shared":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}');
 const postAttachments = {
   contract: 1,
   source: "src/app.ts:11",
@@ -21,14 +21,12 @@ const postAttachments = {
     return [body2];
   },
   result: $.json(200, decodeAttachment),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Attachment"],"responses":{"200":["#Attachment"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Attachment"],"responses":{"200":["#Attachment"]}}}'),
 };
 const getNone = {
   contract: 1,
   source: "src/app.ts:20",
   decode: () => [],
   result: $.json(200, $.asBytes),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"}]}}}'),
 };

@@ -9,7 +9,7 @@ function decodeDraft(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[["#Draft",{"":{"title?":"string","hidden?":{"not":{}}}}]]');
+const document = $.document("src/app", '[["#Draft",{"":{"title?":"string","hidden?":{"not":{}}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:10",
@@ -19,6 +19,5 @@ const postRoot = {
     return [draft];
   },
   result: $.json(200, decodeDraft),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"]}}}'),
 };

@@ -10,7 +10,7 @@ function decodeLink(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Link",{"":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
+const document = $.document("src/app", '{"list":[["#Link",{"":{"target":0,"mirrors?":[0]}}]],"shared":[{"type":"string","format":"uri"}]}');
 const postLinks = {
   contract: 1,
   source: "src/app.ts:10",
@@ -20,8 +20,7 @@ const postLinks = {
     return [body2];
   },
   result: $.json(200, decodeLink),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Link"],"responses":{"200":["#Link"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Link"],"responses":{"200":["#Link"]}}}'),
 };
 const getHostsByPage = {
   contract: 1,
@@ -40,6 +39,5 @@ const getHostsByPage = {
     return [page, next, also, origin];
   },
   result: $.jsonList(200, $.string),
-  document: $.document("src/app", '{"operation":{"parameters":[["path page",{"type":"string","format":"uri"}],["query next?",{"type":"string","format":"uri"}],["query also?",{"type":"array","items":{"type":"string","format":"uri"},"default":[]}],["header origin?",{"type":"string","format":"uri"}]],"responses":{"200":[["string"]]}}}'),
-  components,
+  ...document('{"operation":{"parameters":[["path page",{"type":"string","format":"uri"}],["query next?",{"type":"string","format":"uri"}],["query also?",{"type":"array","items":{"type":"string","format":"uri"},"default":[]}],["header origin?",{"type":"string","format":"uri"}]],"responses":{"200":[["string"]]}}}'),
 };

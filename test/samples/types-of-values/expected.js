@@ -58,7 +58,7 @@ function decodeGetSpreadResult(v, x, k) {
 function decodeGetSpreadResultExtraItem(v, x, k) {
   return v === null ? null : $.number(v, x, k);
 }
-const components = $.components("src/app", '[["#Settings",{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<src/app#Settings>",{"":{"items":["#Settings"]}},{"name":"PageSettings"}]]');
+const document = $.document("src/app", '[["#Settings",{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<#Settings>",{"":{"items":["#Settings"]}}]]');
 const putRoot = {
   contract: 1,
   source: "src/app.ts:21",
@@ -68,8 +68,7 @@ const putRoot = {
     return [settings];
   },
   result: $.json(200, decodeSettings),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Settings"],"responses":{"200":["#Settings"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Settings"],"responses":{"200":["#Settings"]}}}'),
 };
 const postDescribe = {
   contract: 1,
@@ -80,22 +79,19 @@ const postDescribe = {
     return [settings];
   },
   result: $.json(200, decodePostDescribeResult),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Settings"],"responses":{"200":[{"":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Settings"],"responses":{"200":[{"":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}]}}}'),
 };
 const getAll = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
   result: $.json(200, decodePageSettings),
-  document: $.document("src/app", '{"operation":{"responses":{"200":["#Page<src/app#Settings>"]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":["#Page<#Settings>"]}}}'),
 };
 const getSpread = {
   contract: 1,
   source: "src/app.ts:24",
   decode: () => [],
   result: $.json(200, decodeGetSpreadResult),
-  document: $.document("src/app", '{"operation":{"responses":{"200":[{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
-  components,
+  ...document('{"operation":{"responses":{"200":[{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
 };

@@ -26,7 +26,7 @@ function checkMeasureStep(v, x, k) {
   else if (!$.multiple(v, 5)) x.multipleOf(v, 5, k);
   return v;
 }
-const components = $.components("src/app", '[["#Measure",{"":{"code":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"share":{"type":"number","maximum":1,"exclusiveMinimum":0},"step":{"type":"integer","minimum":0,"maximum":4294967295,"multipleOf":5},"mail?":{"type":"string","format":"email"}}}]]');
+const document = $.document("src/app", '[["#Measure",{"":{"code":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"share":{"type":"number","maximum":1,"exclusiveMinimum":0},"step":{"type":"integer","minimum":0,"maximum":4294967295,"multipleOf":5},"mail?":{"type":"string","format":"email"}}}]]');
 const postRoot = {
   contract: 1,
   source: "src/app.ts:13",
@@ -36,6 +36,5 @@ const postRoot = {
     return [measure];
   },
   result: $.json(200, decodeMeasure),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"]}}}'),
 };

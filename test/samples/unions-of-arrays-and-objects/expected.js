@@ -83,7 +83,7 @@ function decodeBodyAt2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Tags",{"anyOf":[0,["int"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]]}');
+const document = $.document("src/app", '{"list":[["#Tags",{"anyOf":[0,["int"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]],"parts":[[{"":{"tags":"#Tags"}}],[{"":{"filter":"#Filter"}}],[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}]]}');
 const postTags = {
   contract: 1,
   source: "src/app.ts:8",
@@ -93,8 +93,7 @@ const postTags = {
     return [body2];
   },
   result: $.json(200, decodeBody),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"tags":"#Tags"}}],"responses":{"200":[{"":{"tags":"#Tags"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postFilter = {
   contract: 1,
@@ -105,8 +104,7 @@ const postFilter = {
     return [body2];
   },
   result: $.json(200, decodeBody2),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"filter":"#Filter"}}],"responses":{"200":[{"":{"filter":"#Filter"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postDate = {
   contract: 1,
@@ -117,8 +115,7 @@ const postDate = {
     return [body2];
   },
   result: $.json(200, decodeBody3),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}],"responses":{"200":[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postPairs = {
   contract: 1,
@@ -129,6 +126,5 @@ const postPairs = {
     return [body2];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"at":{"anyOf":[{"type":"array","prefixItems":["int","int"],"minItems":2,"maxItems":2},{"":{"x":"int"}},"null"]}}}],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{"":{"at":{"anyOf":[{"type":"array","prefixItems":["int","int"],"minItems":2,"maxItems":2},{"":{"x":"int"}},"null"]}}}],"responses":{"200":[{}]}}}'),
 };

@@ -21,7 +21,7 @@ function decodeEventMeta(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '{"list":[["#Event",{"":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}]}');
+const document = $.document("src/app", '{"list":[["#Event",{"":{"payload":{},"context?":{},"meta":0,"anything":0,"sure":0}}]],"shared":[{"type":"object","additionalProperties":{}}],"parts":[[{"type":"object","additionalProperties":{}}]]}');
 const postEvent = {
   contract: 1,
   source: "src/app.ts:14",
@@ -31,8 +31,7 @@ const postEvent = {
     return [event];
   },
   result: $.json(200, decodeEvent),
-  document: $.document("src/app", '{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
 };
 const postAny = {
   contract: 1,
@@ -43,8 +42,7 @@ const postAny = {
     return [value];
   },
   result: $.json(200, $.unknown),
-  document: $.document("src/app", '{"operation":{"requestBody":[{}],"responses":{"200":[{}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":[{}],"responses":{"200":[{}]}}}'),
 };
 const postObject = {
   contract: 1,
@@ -55,6 +53,5 @@ const postObject = {
     return [value];
   },
   result: $.json(200, decodeEventMeta),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"type":"object","additionalProperties":{}}],"responses":{"200":[{"type":"object","additionalProperties":{}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

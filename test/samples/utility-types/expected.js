@@ -67,7 +67,7 @@ function decodeUser4(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const components = $.components("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[[{"":{"id?":"int","name?":"string","email?":"string"}}],[{"":{"name":"string"}}],[{"":{"name":"string","email?":"string"}}],[{"":{"id":"int","name":"string","email":"string"}}]]}');
 const patchPartial = {
   contract: 1,
   source: "src/app.ts:11",
@@ -77,8 +77,7 @@ const patchPartial = {
     return [user];
   },
   result: $.json(200, encodePatchPartialResult),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id?":"int","name?":"string","email?":"string"}}],"responses":{"200":[{"":{"id?":"int","name?":"string","email?":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postPick = {
   contract: 1,
@@ -89,8 +88,7 @@ const postPick = {
     return [user];
   },
   result: $.json(200, decodeUser2),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string"}}],"responses":{"200":[{"":{"name":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postOmit = {
   contract: 1,
@@ -101,8 +99,7 @@ const postOmit = {
     return [user];
   },
   result: $.json(200, decodeUser3),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"name":"string","email?":"string"}}],"responses":{"200":[{"":{"name":"string","email?":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postRequired = {
   contract: 1,
@@ -113,6 +110,5 @@ const postRequired = {
     return [user];
   },
   result: $.json(200, decodeUser4),
-  document: $.document("src/app", '{"operation":{"requestBody":[{"":{"id":"int","name":"string","email":"string"}}],"responses":{"200":[{"":{"id":"int","name":"string","email":"string"}}]}}}'),
-  components,
+  ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
