@@ -21,7 +21,7 @@ describe("describeType", () => {
     [{ kind: "null" }, "null"],
     [{ kind: "unknown" }, "unknown"],
     [{ kind: "never" }, "never"],
-    [{ kind: "date" }, "Date"],
+    [{ kind: "parsed", type: "Date" }, "Date"],
     [{ kind: "literal", values: ["asc", 2, true] }, '"asc" | 2 | true'],
     [{ kind: "template", templates: [], source: "^u$", text: "`user-…`" }, "`user-…`"],
     [{ kind: "array", items: text, minItems: 1, uniqueItems: true }, "string[] (minItems 1, uniqueItems)"],

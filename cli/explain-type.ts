@@ -24,12 +24,8 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
     case "unknown":
     case "never":
       return schema.kind;
-    case "date":
-      return "Date";
-    case "bytes":
-      return "Uint8Array";
-    case "url":
-      return "URL";
+    case "parsed":
+      return schema.type;
     case "literal":
       return schema.values.map((value) => JSON.stringify(value)).join(" | ");
     case "template":

@@ -6,6 +6,7 @@
 
 import type { FormatName } from "../runtime/contract/formats.js";
 import type { Template } from "../runtime/contract/template.js";
+import type { ParsedType } from "./parsed-types.js";
 
 /** A JSON value as it appears in defaults, examples and schema plugins. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -16,6 +17,9 @@ export interface SourceLocation {
   readonly start: number;
   readonly length: number;
 }
+
+/** The way a value goes: a request is read, an answer is written. */
+export type Direction = "input" | "output";
 
 /** What describes a type without constraining it. */
 export interface Annotations {
@@ -109,19 +113,10 @@ export interface TemplateSchema extends SchemaBase {
   readonly text: string;
 }
 
-/** ISO 8601 date-time on the wire, `Date` in the handler. */
-export interface DateSchema extends SchemaBase {
-  readonly kind: "date";
-}
-
-/** Base64 on the wire (RFC 4648, 4), `Uint8Array` in the handler. */
-export interface BytesSchema extends SchemaBase {
-  readonly kind: "bytes";
-}
-
-/** An absolute URL on the wire, `URL` in the handler. */
-export interface UrlSchema extends SchemaBase {
-  readonly kind: "url";
+/** A text on the wire, in the handler what is made from it: a `Date`, a `URL`. What each is like is in `parsed-types.ts`. */
+export interface ParsedSchema extends SchemaBase {
+  readonly kind: "parsed";
+  readonly type: ParsedType;
 }
 
 /** `unknown` and JSON values: passed through as parsed, not projected. */
@@ -238,9 +233,7 @@ export type Schema =
   | NullSchema
   | LiteralSchema
   | TemplateSchema
-  | DateSchema
-  | BytesSchema
-  | UrlSchema
+  | ParsedSchema
   | UnknownSchema
   | NeverSchema
   | ArraySchema

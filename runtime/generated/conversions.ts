@@ -1,5 +1,5 @@
 import { calendar, dateTimeProblem, isFullTime } from "./formats/date.js";
-import { urlProblem } from "./formats/uri.js";
+import { canParse, urlProblem } from "./formats/uri.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 
@@ -19,7 +19,7 @@ export function asBigint(v: unknown, x: Issues, k?: Key): unknown {
 export function asUrl(v: unknown, x: Issues, k?: Key): unknown {
   if (x.encodes) return v instanceof URL ? v.href : x.url(v, k);
   if (typeof v !== "string") return x.url(v, k);
-  return URL.canParse(v) ? new URL(v) : x.url(v, k, urlProblem(v));
+  return canParse(v) ? new URL(v) : x.url(v, k, urlProblem(v));
 }
 
 function decodeDate(v: unknown, x: Issues, k?: Key): unknown {

@@ -107,9 +107,9 @@ const scalars: Readonly<Record<string, Schema>> = {
   "large bigint": { kind: "bigint", minimum: String(2n ** 53n) },
   boolean: { kind: "boolean" },
   null: { kind: "null" },
-  date: { kind: "date" },
-  bytes: { kind: "bytes" },
-  url: { kind: "url" },
+  date: { kind: "parsed", type: "Date" },
+  bytes: { kind: "parsed", type: "Uint8Array" },
+  url: { kind: "parsed", type: "URL" },
   ...Object.fromEntries(
     (["uuid", "date-time", "date", "byte", "ipv4", "json-pointer"] as const).map(
       (format): [string, Schema] => [format === "date" ? "date only" : format, { kind: "string", format }],

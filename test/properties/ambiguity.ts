@@ -47,9 +47,7 @@ function forms(schema: Schema, types: TypeTable, around: ReadonlySet<string> = n
   switch (schema.kind) {
     case "string":
     case "template":
-    case "date":
-    case "bytes":
-    case "url":
+    case "parsed":
       return ["string"];
     case "bigint":
       return ["string", "number"];

@@ -20,9 +20,9 @@ export const kinds: Readonly<Record<string, fc.Arbitrary<World>>> = {
   null: single(scalars.nulls),
   literal: single(scalars.literals),
   template: single(scalars.templates),
-  date: single(scalars.dates),
-  bytes: single(scalars.bytes),
-  url: single(scalars.urls),
+  ...Object.fromEntries(
+    Object.entries(scalars.parsedTypes).map(([type, schemas]) => [type, single(schemas)]),
+  ),
   unknown: single(scalars.unknowns),
   array: single(structures.arrays(leaf)),
   set: single(structures.sets(leaf)),

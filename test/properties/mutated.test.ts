@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isParsedType } from "../../transformer/parsed-types.js";
 import { kinds } from "./kinds.js";
 import { mutated } from "./mutated.js";
 import { forTypes } from "./runs.js";
@@ -14,14 +15,14 @@ function isSaidInFull(world: World): boolean {
   return everything(world).every(
     (schema) =>
       schema.checks === undefined &&
-      !["bigint", "map", "set", "date", "bytes", "url", "toJSON"].includes(schema.kind) &&
+      !["bigint", "map", "set", "parsed", "toJSON"].includes(schema.kind) &&
       !(schema.kind === "string" && schema.format !== undefined),
   );
 }
 
 describe.each(
   Object.entries(kinds).filter(
-    ([name]) => !["bigint", "map", "set", "date", "bytes", "url", "format"].includes(name),
+    ([name]) => !["bigint", "map", "set", "format"].includes(name) && !isParsedType(name),
   ),
 )("%s", (kind, worlds) => {
   test("a spoilt value is taken where the document takes it, and nowhere else", () => {

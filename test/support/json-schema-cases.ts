@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonSchema } from "../../runtime/contract/component.js";
-import type { Direction } from "../../transformer/openapi/json-schema/convert.js";
-import type { Schema } from "../../transformer/schema.js";
+import type { Direction, Schema } from "../../transformer/schema.js";
 import { convert, validator } from "./json-schema-samples.js";
 
 /** A type, the JSON Schema of it, and values that a validator accepts and refuses by that. */

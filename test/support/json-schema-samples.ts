@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonSchema } from "../../runtime/contract/component.js";
-import { type Direction, jsonSchema } from "../../transformer/openapi/json-schema/convert.js";
-import type { NamedType, Property, Schema } from "../../transformer/schema.js";
+import { jsonSchema } from "../../transformer/openapi/json-schema/convert.js";
+import type { Direction, NamedType, Property, Schema } from "../../transformer/schema.js";
 
 export const string: Schema = { kind: "string" };
 export const int: Schema = { kind: "number", type: "int" };

@@ -1,3 +1,4 @@
+import { withParts } from "../parts.js";
 import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
 import { areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
 
@@ -7,39 +8,10 @@ import { areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
  */
 export function withDiscriminators<Kind extends Schema>(schema: Kind, types: TypeTable): Kind;
 export function withDiscriminators(schema: Schema, types: TypeTable): Schema {
-  const inner = (part: Schema) => withDiscriminators(part, types);
-  switch (schema.kind) {
-    case "array":
-    case "set":
-      return { ...schema, items: inner(schema.items) };
-    case "map":
-      return { ...schema, key: inner(schema.key), value: inner(schema.value) };
-    case "tuple":
-      return {
-        ...schema,
-        items: schema.items.map((item) => ({ ...item, schema: inner(item.schema) })),
-        ...(schema.rest && { rest: inner(schema.rest) }),
-      };
-    case "object":
-      return {
-        ...schema,
-        properties: schema.properties.map((property) => ({ ...property, schema: inner(property.schema) })),
-        ...(schema.index && { index: schema.index.map((each) => ({ ...each, value: inner(each.value) })) }),
-      };
-    case "toJSON":
-      return {
-        ...schema,
-        ...(schema.input && { input: inner(schema.input) }),
-        ...(schema.output && { output: inner(schema.output) }),
-      };
-    case "union": {
-      const members = schema.members.map(inner);
-      const discriminator = discriminatorOf(members, types);
-      return { ...schema, members, ...(discriminator && { discriminator }) };
-    }
-    default:
-      return schema;
-  }
+  const inner = withParts(schema, (part) => withDiscriminators(part, types));
+  if (inner.kind !== "union") return inner;
+  const discriminator = discriminatorOf(inner.members, types);
+  return { ...inner, ...(discriminator && { discriminator }) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { factsOf } from "../kinds.js";
+import { eachPart } from "../parts.js";
 import type { Schema, SourceLocation, ToJsonSchema, TypeTable } from "../schema.js";
 import { inside, type Place } from "./place.js";
 
@@ -37,7 +39,7 @@ export function searchSides(
   // An array hands out what is added while it is walked: no recursion, so that no chain of types is too long.
   for (const { schema, place, id } of queue) {
     const add = (inner: Schema, step?: string, location?: SourceLocation) => {
-      if (!MAY_HOLD.has(inner.kind)) return;
+      if (factsOf(inner).isLeaf) return;
       queue.push({ schema: inner, place: step === undefined ? place : inside(place, step, location) });
     };
     if (schema.kind === "toJSON") {
@@ -52,37 +54,7 @@ export function searchSides(
       if (target && isNew) queue.push({ schema: target, place, id: schema.id });
       else if (target?.kind === "toJSON") found(target, schema.id, place);
     } else {
-      addParts(schema, add);
+      eachPart(schema, (inner, step, property) => add(inner, step, property?.declaration));
     }
-  }
-}
-
-const MAY_HOLD: ReadonlySet<Schema["kind"]> = new Set([
-  ...(["array", "set", "map", "tuple", "object", "toJSON", "union", "ref"] as const),
-]);
-
-function addParts(
-  schema: Schema,
-  add: (inner: Schema, step?: string, location?: SourceLocation) => void,
-): void {
-  switch (schema.kind) {
-    case "array":
-    case "set":
-      add(schema.items, "[]");
-      break;
-    case "map":
-      add(schema.value, "{}");
-      break;
-    case "tuple":
-      for (const [i, item] of schema.items.entries()) add(item.schema, `[${i}]`);
-      if (schema.rest) add(schema.rest, "[]");
-      break;
-    case "object":
-      for (const property of schema.properties) add(property.schema, property.name, property.declaration);
-      for (const { value } of schema.index ?? []) add(value, "{}");
-      break;
-    case "union":
-      for (const member of schema.members) add(member);
-      break;
   }
 }

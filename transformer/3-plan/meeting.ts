@@ -1,7 +1,5 @@
+import { factsOf, type JsonKind } from "../kinds.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
-
-/** What JSON knows of a type. */
-type Kind = "string" | "number" | "boolean" | "null" | "array" | "object";
 
 /**
  * Whether some value may be of both types, as a document could say: they share a kind of JSON value, of literals a
@@ -49,43 +47,16 @@ function itemsOf(schema: Resolved): Schema | undefined {
   return schema.kind === "array" || schema.kind === "set" ? schema.items : undefined;
 }
 
-function kindsOf(schema: Resolved): readonly Kind[] {
-  switch (schema.kind) {
-    case "string":
-    case "template":
-    case "date":
-    case "bytes":
-    case "url":
-      return ["string"];
-    case "number":
-      return ["number"];
-    case "bigint":
-      return ["number", "string"];
-    case "boolean":
-      return ["boolean"];
-    case "null":
-      return ["null"];
-    case "literal":
-      return schema.values.map((value) => typeof value as "string" | "number" | "boolean");
-    case "array":
-    case "set":
-    case "tuple":
-      return ["array"];
-    case "object":
-    case "map":
-    case "toJSON":
-      return ["object"];
-    case "union":
-    case "unknown":
-    case "never":
-      return [];
-  }
+function kindsOf(schema: Resolved): readonly JsonKind[] {
+  if (schema.kind !== "literal") return factsOf(schema).json;
+  return schema.values.map((value) => typeof value as "string" | "number" | "boolean");
 }
 
 /** A type for a message: `an integer`, `"asc" or "desc"`, `Item`. */
 export function typeWords(schema: Schema, types: TypeTable): string {
-  if (schema.kind === "ref") return types.get(schema.id)?.name ?? schema.id;
   switch (schema.kind) {
+    case "ref":
+      return types.get(schema.id)?.name ?? schema.id;
     case "number":
       return schema.type === undefined || schema.type === "float" ? "a number" : "an integer";
     case "literal":
@@ -96,24 +67,18 @@ export function typeWords(schema: Schema, types: TypeTable): string {
       return `a list (${typeWords(schema.items, types)})`;
     case "union":
       return schema.members.map((member) => typeWords(member, types)).join(" or ");
-    default:
-      return WORDS[schema.kind];
+    case "string":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+      return factsOf(schema).label;
   }
 }
-
-const WORDS = {
-  string: "a string",
-  bigint: "a bigint",
-  boolean: "a boolean",
-  null: "null",
-  date: "a Date",
-  bytes: "bytes",
-  url: "a URL",
-  unknown: "any value",
-  never: "nothing",
-  set: "a Set",
-  map: "a Map",
-  tuple: "a tuple",
-  object: "an object",
-  toJSON: "an object",
-} as const;

@@ -69,7 +69,7 @@ const SOURCES: readonly (readonly [parameters: string, expected: readonly string
   // Rule 2: names in the path.
   ["id: Int, q: string", ["path id (id) number", "query q (q) string"], "/:id"],
   ["rest: string", ["path rest (rest) string"], "/files/:rest{.+}"],
-  ["a: Date, b: boolean", ["path a (a) date", "path b (b) boolean"], "/:a/x/:b/*"],
+  ["a: Date, b: boolean", ["path a (a) parsed", "path b (b) boolean"], "/:a/x/:b/*"],
   // Rule 3: scalars and lists of scalars.
   [
     "a: string, b: number, c: boolean, d: bigint",
@@ -77,7 +77,7 @@ const SOURCES: readonly (readonly [parameters: string, expected: readonly string
   ],
   [
     `a: Date, b: "x" | "y", c: \`v\${number}\`, d: string | number | null`,
-    ["query a (a) date", "query b (b) literal", "query c (c) template", "query d (d) union"],
+    ["query a (a) parsed", "query b (b) literal", "query c (c) template", "query d (d) union"],
   ],
   [
     "a: Set<Int>, b: [string, Int?], c: readonly Date[]",

@@ -1,8 +1,8 @@
 import type { OperationPlan } from "../3-plan/plan.js";
 import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
+import { reachable } from "../parts.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import { rowOf } from "../sources/sources.js";
-import { reachable } from "./reach.js";
 import { structureOf } from "./structure.js";
 
 /**

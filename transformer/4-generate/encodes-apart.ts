@@ -1,7 +1,7 @@
+import { reachable } from "../parts.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { holdsToJson } from "./holds-to-json.js";
-import { reachable } from "./reach.js";
 
 /**
  * From so many optional properties on, an object is encoded as a literal in which those that are absent are undefined,

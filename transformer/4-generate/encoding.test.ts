@@ -56,9 +56,13 @@ describe("encoders", () => {
     ["an object for a string", object({ name: string }), { name: { hash: "leak" } }],
     ["a string for a Date", object({ name: date }), { name: "2026-01-01" }],
     ["an invalid Date", object({ name: date }), { name: new Date(Number.NaN) }],
-    ["a string for bytes", object({ name: { kind: "bytes" } }), { name: "AQID" }],
-    ["an array for bytes", object({ name: { kind: "bytes" } }), { name: [1, 2, 3] }],
-    ["a string for a URL", object({ name: { kind: "url" } }), { name: "https://example.com/" }],
+    ["a string for bytes", object({ name: { kind: "parsed", type: "Uint8Array" } }), { name: "AQID" }],
+    ["an array for bytes", object({ name: { kind: "parsed", type: "Uint8Array" } }), { name: [1, 2, 3] }],
+    [
+      "a string for a URL",
+      object({ name: { kind: "parsed", type: "URL" } }),
+      { name: "https://example.com/" },
+    ],
     ["an array for a Set", object({ name: { kind: "set", items: string } }), { name: [] }],
     ["an object for a Map", object({ name: { kind: "map", key: string, value: string } }), { name: {} }],
     ["NaN for a number", object({ name: number }), { name: Number.NaN }],
@@ -278,8 +282,11 @@ describe("what is encoded, sent and decoded", () => {
     { schema: nothing, values: fc.constant(null) },
     { schema: date, values: days },
     { schema: { kind: "bigint" }, values: fc.bigInt() },
-    { schema: { kind: "bytes" }, values: fc.uint8Array({ maxLength: 5 }) },
-    { schema: { kind: "url" }, values: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url)) },
+    { schema: { kind: "parsed", type: "Uint8Array" }, values: fc.uint8Array({ maxLength: 5 }) },
+    {
+      schema: { kind: "parsed", type: "URL" },
+      values: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url)),
+    },
     { schema: literal("a", 1, true), values: fc.constantFrom("a", 1, true) },
   ];
 

@@ -1,5 +1,5 @@
+import { partsOf } from "../parts.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
-import { partsOf } from "./reach.js";
 
 /**
  * Whether a value's depth is not limited by its type where that matters: it holds `unknown`, comes back to itself, or
@@ -9,11 +9,10 @@ export function isEndless(schema: Schema, types: TypeTable): boolean {
   // By id, whether a type is still being looked at; one that was found to end is not looked at again.
   const open = new Map<string, boolean>();
   const walk = (part: Schema, compared: boolean): boolean => {
-    // Only what comes in can be too deep.
-    if (part.kind === "toJSON") return part.input !== undefined && walk(part.input, compared);
     if (part.kind === "unknown" || (part.kind === "object" && compared)) return true;
     const within = compared || part.kind === "set" || (part.kind === "array" && part.uniqueItems === true);
-    if (part.kind !== "ref") return partsOf(part).some((inner) => walk(inner, within));
+    // Only what comes in can be too deep.
+    if (part.kind !== "ref") return partsOf(part, "input").some((inner) => walk(inner, within));
     const key = `${part.id} ${compared}`;
     const known = open.get(key);
     if (known !== undefined) return known;

@@ -35,7 +35,15 @@ export function formsOf(schema: Schema, types: TypeTable, around: ReadonlySet<st
       if (!named || around.has(schema.id)) return ANY;
       return formsOf(named.schema, types, new Set([...around, schema.id]));
     }
-    default:
+    // Which look different in the handler, or are anything.
+    case "bigint":
+    case "parsed":
+    case "set":
+    case "map":
+    case "toJSON":
+    case "null":
+    case "unknown":
+    case "never":
       return ANY;
   }
 }

@@ -1,5 +1,5 @@
+import { partsOf } from "../parts.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
-import { partsOf } from "./reach.js";
 
 /** What was found out about named types, which do not change any more once code is generated for them. */
 const known = new WeakMap<TypeTable, Map<string, boolean>>();

@@ -1,10 +1,10 @@
 import { ANY, ARRAY, OBJECT } from "../../runtime/contract/value-forms.js";
+import { reachable } from "../parts.js";
 import type { Schema, TypeTable, UnionSchema } from "../schema.js";
 import { isSparse } from "./encodes-apart.js";
 import { formsOf } from "./forms.js";
 import { isSimpleIndex } from "./index-signatures.js";
 import { isPlain } from "./plain.js";
-import { reachable } from "./reach.js";
 import { groupsOf } from "./union-takers.js";
 
 /** A type with more properties, those of the types in it included, would need too much text for its takers. */

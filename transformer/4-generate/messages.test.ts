@@ -85,7 +85,7 @@ const table: Readonly<Record<string, readonly [Schema, readonly Row[]]>> = {
     ],
   ],
   "a Date": [
-    { kind: "date" },
+    { kind: "parsed", type: "Date" },
     [
       [0, "datetime_type", "Input should be a valid datetime"],
       ["", ...datetime(SHORT)],

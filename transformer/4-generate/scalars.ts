@@ -1,13 +1,6 @@
 import { formatOf } from "../../runtime/contract/formats.js";
 import { NUMBER_TYPES, SAFE } from "../number-types.js";
-import type {
-  BigintSchema,
-  LiteralSchema,
-  NumberSchema,
-  Schema,
-  StringSchema,
-  TemplateSchema,
-} from "../schema.js";
+import type { BigintSchema, LiteralSchema, NumberSchema, StringSchema, TemplateSchema } from "../schema.js";
 import { calling, converting, type Decoder, declare, type Site } from "./decoder.js";
 import { noting, x } from "./library.js";
 import { literal } from "./literal.js";
@@ -138,11 +131,6 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
   const list = site.module.constant(literal(values), `${camel(site.hint)}Values`);
   const decoder = calling($(schema.enum ? "enumeration" : "literal"), list);
   return coerced ? converting(decoder, (value) => `${$("matching")}(${value}, ${list})`) : decoder;
-}
-
-/** Whether a type is a single value that needs no function of its own. */
-export function isScalar(schema: Schema): boolean {
-  return !["array", "set", "map", "tuple", "object", "toJSON", "union", "ref"].includes(schema.kind);
 }
 
 /** A function that makes one check after the other until one fails, and answers the value all the same. */

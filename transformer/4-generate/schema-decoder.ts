@@ -1,3 +1,5 @@
+import { factsOf } from "../kinds.js";
+import { parsedType } from "../parsed-types.js";
 import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
@@ -6,14 +8,7 @@ import { sharing } from "./encodes-apart.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
 import { onceOrMoreDecoder } from "./once-or-more.js";
-import {
-  bigintDecoder,
-  isScalar,
-  literalDecoder,
-  numberDecoder,
-  stringDecoder,
-  templateTest,
-} from "./scalars.js";
+import { bigintDecoder, literalDecoder, numberDecoder, stringDecoder, templateTest } from "./scalars.js";
 import { unionDecoder } from "./unions.js";
 
 /** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
@@ -42,12 +37,8 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
       return literalDecoder(schema, site);
     case "template":
       return calling($("pattern"), templateTest(schema, site));
-    case "date":
-      return calling($("asDate"));
-    case "bytes":
-      return calling($("asBytes"));
-    case "url":
-      return calling($("asUrl"));
+    case "parsed":
+      return calling($(parsedType(schema.type).library));
     case "unknown":
       return calling($("unknown"));
     case "never":
@@ -85,7 +76,7 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
   const schema = resolved.kind === "toJSON" && site.mode !== "encode" ? (resolved.input ?? NEVER) : resolved;
   const name = pascal(site.types.get(ref.id)?.name ?? "");
   const named = { ...sharing(ref, site), hint: name };
-  if (isScalar(schema)) return decoderOf(schema, named);
+  if (factsOf(schema).isLeaf) return decoderOf(schema, named);
   const content = `${named.mode} ${ref.id}`;
   if (schema.kind === "object" && !schema.checks) return objectDecoder(schema, named, content);
   return calling(

@@ -1,4 +1,5 @@
-import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { eachPart, partsOf } from "../parts.js";
+import { type Direction, resolve, type Schema, type TypeTable } from "../schema.js";
 import { literal } from "./literal.js";
 
 /** What a value may be called, by what stands there. */
@@ -21,11 +22,7 @@ export interface Holder {
  * The names under which values may hold a secret, and those of all others. A holder's own name counts as a secret's when one
  * is reached without passing a property, as in `Secret<string>[]` or `Record<string, Secret<string>>`.
  */
-export function secrecyOf(
-  holders: readonly Holder[],
-  direction: "input" | "output",
-  types: TypeTable,
-): Secrecy {
+export function secrecyOf(holders: readonly Holder[], direction: Direction, types: TypeTable): Secrecy {
   const search: Search = {
     types,
     direction,
@@ -46,7 +43,7 @@ export function concealing({ secret, holding, open }: Secrecy): string | undefin
 
 interface Search {
   readonly types: TypeTable;
-  readonly direction: "input" | "output";
+  readonly direction: Direction;
   readonly names: Record<keyof Secrecy, Set<string>>;
   readonly seen: Set<string>;
   /** By the id of a type: whether there is a secret in it. */
@@ -61,16 +58,19 @@ function collectNamed({ name, schema }: Holder, search: Search): void {
 function collect(schema: Schema, search: Search, holder: string): void {
   const { types, names, seen } = search;
   if (schema.secret) names.secret.add(holder);
-  if (schema.kind === "object") {
-    for (const property of schema.properties) collectNamed(property, search);
-    for (const signature of schema.index ?? []) collect(signature.value, search, holder);
-  } else if (schema.kind === "ref") {
+  if (schema.kind === "ref") {
     // By holder as well: one type can stand under several names.
     const visit = `${holder} ${schema.id}`;
     if (seen.has(visit)) return;
     seen.add(visit);
     collect(resolve(schema, types), search, holder);
-  } else for (const part of partsOf(schema, search.direction)) collect(part, search, holder);
+    return;
+  }
+  eachPart(
+    schema,
+    (part, _, property) => (property ? collectNamed(property, search) : collect(part, search, holder)),
+    search.direction,
+  );
 }
 
 /** Whether there is a secret anywhere in a type. */
@@ -91,27 +91,4 @@ function holdsSecret(schema: Schema, search: Search, around: Set<string> = new S
     around.clear();
   }
   return holds;
-}
-
-function partsOf(schema: Schema, direction: "input" | "output"): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-    case "set":
-      return [schema.items];
-    case "map":
-      return [schema.key, schema.value];
-    case "tuple":
-      return [...schema.items.map((item) => item.schema), ...(schema.rest ? [schema.rest] : [])];
-    case "union":
-      return schema.members;
-    case "toJSON":
-      return [schema[direction]].filter((side) => side !== undefined);
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...(schema.index ?? []).map(({ value }) => value),
-      ];
-    default:
-      return [];
-  }
 }

@@ -1,9 +1,10 @@
+import { factsOf } from "../kinds.js";
 import { resolve, type Schema, type StringSchema, type TupleSchema, type TypeTable } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { objectTaker } from "./object-takers.js";
-import { isScalar, regularExpression } from "./scalars.js";
+import { regularExpression } from "./scalars.js";
 import { decoderOf } from "./schema-decoder.js";
 import { unionTaker } from "./union-takers.js";
 
@@ -82,7 +83,14 @@ export function takerOf(schema: Schema, site: Site): Taker {
         `function ${own}(v) {\n  return ${takerOf(resolved, named).take("v")};\n}`;
       return calledTaker(site.module.declare("function", content, `take${named.hint}`, render));
     }
-    default:
+    // What is converted is not taken, and a template is as fast either way.
+    case "bigint":
+    case "template":
+    case "parsed":
+    case "never":
+    case "set":
+    case "map":
+    case "toJSON":
       return passing(schema, site);
   }
 }
@@ -105,8 +113,8 @@ function testFunction(test: (value: string) => string, site: Site): string {
 
 /** Whether a type is a scalar or a choice of scalars. */
 function isFlat(schema: Schema, types: TypeTable): boolean {
-  if (schema.kind !== "union") return isScalar(schema);
-  return schema.members.every((member) => isScalar(resolve(member, types)));
+  if (schema.kind !== "union") return factsOf(schema).isLeaf;
+  return schema.members.every((member) => factsOf(resolve(member, types)).isLeaf);
 }
 
 /** What a decoder finds nothing wrong with: formats, and whatever is seldom. */

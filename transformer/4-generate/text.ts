@@ -90,7 +90,18 @@ function partOf(property: Property, types: TypeTable, withStrings: boolean): Par
       const unescaped = values.every((value) => JSON.stringify(value) === `"${value}"`);
       return unescaped ? { kind: "quoted", test: within } : undefined;
     }
-    default:
+    case "bigint":
+    case "template":
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case "union":
       return undefined;
   }
 }

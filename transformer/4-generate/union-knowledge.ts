@@ -1,4 +1,5 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
+import { PARSED_TYPES, parsedType } from "../parsed-types.js";
 import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
 import { areApart } from "../union-tags.js";
 import { isPlain } from "./plain.js";
@@ -65,7 +66,7 @@ export function orderOfTrying(
   const turns = members.map((member, index): Turn => {
     const schema = resolve(member, types);
     const size = bySize && schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
-    return { index, rank: RANKS.indexOf(schema.kind), size, forms: forms[index] ?? ANY };
+    return { index, rank: rankOf(schema), size, forms: forms[index] ?? ANY };
   });
   return isInOrder(turns) ? undefined : turns.toSorted(compareTurns).map(({ index }) => index);
 }
@@ -84,6 +85,8 @@ function isInOrder(turns: readonly Turn[]): boolean {
   return true;
 }
 
+type Resolved = ReturnType<typeof resolve>;
+
 interface Turn {
   readonly index: number;
   readonly rank: number;
@@ -101,8 +104,21 @@ function meet(a: Turn, b: Turn): boolean {
   return a.forms === ANY || b.forms === ANY || (a.forms & b.forms) !== 0;
 }
 
-/** In this order kinds are tried; those that are not listed come first. */
-const RANKS = "number boolean date url literal bigint template bytes string unknown".split(" ");
+/** Scalars by how little they take for themselves; what is no scalar meets none of them, and comes first. */
+function rankOf(schema: Resolved): number {
+  if (schema.kind !== "parsed") return RANKS[schema.kind];
+  const { vague } = parsedType(schema.type);
+  return vague ? VAGUE : CERTAIN + ORDER.indexOf(schema.type) / ORDER.length;
+}
+
+const ORDER = Object.keys(PARSED_TYPES);
+const CERTAIN = 3;
+const VAGUE = 7;
+
+const RANKS: { readonly [kind in Exclude<Resolved["kind"], "parsed">]: number } = {
+  ...{ null: 0, never: 0, array: 0, tuple: 0, set: 0, map: 0, object: 0, toJSON: 0, union: 0 },
+  ...{ number: 1, boolean: 2, literal: 4, bigint: 5, template: 6, string: 8, unknown: 9 },
+};
 
 /** Whether the one copies everything of a value that the other copies, where both take the value. */
 function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
@@ -129,7 +145,19 @@ function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
         return false;
       case "unknown":
         return given.kind === "unknown";
-      default:
+      // Whatever takes the value has all of it.
+      case "string":
+      case "number":
+      case "bigint":
+      case "boolean":
+      case "null":
+      case "literal":
+      case "template":
+      case "parsed":
+      case "never":
+      case "set":
+      case "map":
+      case "toJSON":
         return true;
     }
   }

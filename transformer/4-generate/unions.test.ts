@@ -255,7 +255,7 @@ describe("unions", () => {
   });
 
   test("what a string may be is tried before `string`, and told of in the order of declaration", () => {
-    const decode = bodyDecoder(union({ kind: "string", minLength: 3 }, { kind: "date" }));
+    const decode = bodyDecoder(union({ kind: "string", minLength: 3 }, { kind: "parsed", type: "Date" }));
     const noon = "2024-05-01T12:00:00Z";
     expect(decode(noon)).toEqual(value(new Date(noon)));
     expect(decode("noon")).toEqual(value("noon"));

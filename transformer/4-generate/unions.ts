@@ -1,4 +1,5 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
+import { parsedType } from "../parsed-types.js";
 import type { Schema, TypeTable, UnionSchema } from "../schema.js";
 import { calling, type Decoder, type Site } from "./decoder.js";
 import { formsOf } from "./forms.js";
@@ -97,11 +98,18 @@ function labelOf(schema: Schema, types: TypeTable): string {
       return schema.members.map((member) => labelOf(member, types)).join("|");
     case "template":
       return "string";
-    case "date":
-      return "datetime";
+    case "parsed":
+      return parsedType(schema.type).loc;
     case "toJSON":
       return "object";
-    default:
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "never":
+    case "object":
       return schema.kind;
   }
 }

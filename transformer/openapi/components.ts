@@ -2,8 +2,8 @@ import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationDocumentation, OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import type { Schema, TypeTable } from "../schema.js";
-import { type Direction, jsonSchema } from "./json-schema/convert.js";
+import type { Direction, Schema, TypeTable } from "../schema.js";
+import { jsonSchema } from "./json-schema/convert.js";
 import { commonSchema, conversionOf, reachable, referredIds } from "./references.js";
 import { declaredBodies } from "./responses.js";
 

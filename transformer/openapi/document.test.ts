@@ -47,7 +47,7 @@ const types = typeTable({
     kind: "object",
     strict: true,
     properties: [
-      property("made", { kind: "date" }),
+      property("made", { kind: "parsed", type: "Date" }),
       property("serial", { kind: "bigint" }),
       property("range", {
         kind: "tuple",
@@ -102,7 +102,7 @@ const plans: readonly OperationPlan[] = [
         {
           status: 410,
           body: { kind: "json", schema: { kind: "unknown" } },
-          headers: { kind: "object", properties: [property("x-since", { kind: "date" })] },
+          headers: { kind: "object", properties: [property("x-since", { kind: "parsed", type: "Date" })] },
         },
       ],
     },

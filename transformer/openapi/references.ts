@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../runtime/contract/component.js";
-import type { NamedType, Schema, TypeTable } from "../schema.js";
-import { type Conversion, type Direction, jsonSchema } from "./json-schema/convert.js";
+import type { Direction, NamedType, Schema, TypeTable } from "../schema.js";
+import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 
 /**
  * What refers to named types by id alone, or by id and direction where the two differ: where a type looks different on

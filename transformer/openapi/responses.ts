@@ -11,7 +11,7 @@ import type {
   TypedResponse,
 } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import { type ObjectSchema, type Property, resolve } from "../schema.js";
+import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
 import { type Conversion, jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
 
@@ -94,7 +94,11 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
 function isSentAsHttpDate({ name, schema }: Property, { types }: Conversion): boolean {
   const resolved = resolve(schema, types);
   const members = resolved.kind === "union" ? resolved.members : [resolved];
-  return isHttpDate(name.toLowerCase()) && members.some((member) => resolve(member, types).kind === "date");
+  return isHttpDate(name.toLowerCase()) && members.some((member) => isDate(resolve(member, types)));
+}
+
+function isDate(schema: Schema): boolean {
+  return schema.kind === "parsed" && schema.type === "Date";
 }
 
 function withHttpDates(schema: JsonSchema): JsonSchema {

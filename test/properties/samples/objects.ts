@@ -10,6 +10,7 @@ import type {
 import { resolve } from "../../../transformer/schema.js";
 import { TEMPLATES } from "../texts.js";
 import { height } from "../world.js";
+import { PARSED } from "./parsed.js";
 import type { Sample, Samples, Setting } from "./sample.js";
 import { samplesOf } from "./samples.js";
 
@@ -55,18 +56,9 @@ function field(
 
 /** What a default means in the handler; defaults are scalars here. */
 function backOf(schema: Schema, wire: Json, types: TypeTable): unknown {
-  switch (resolve(schema, types).kind) {
-    case "date":
-      return new Date(wire as string);
-    case "bigint":
-      return BigInt(wire as string);
-    case "url":
-      return new URL(wire as string);
-    case "bytes":
-      return new Uint8Array(Buffer.from(wire as string, "base64"));
-    default:
-      return wire;
-  }
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "parsed") return PARSED[resolved.type].back(wire as string);
+  return resolved.kind === "bigint" ? BigInt(wire as string) : wire;
 }
 
 /** Properties that nobody declared never leave, nor do they arrive; from a strict object they are refused. */

@@ -5,8 +5,9 @@ import { CHECKS } from "../checks.js";
 import { height } from "../world.js";
 import { arrays, maps, sets, tuples } from "./collections.js";
 import { objects } from "./objects.js";
+import { PARSED } from "./parsed.js";
 import { plain, type Sample, type Samples, type Setting } from "./sample.js";
-import { bigints, bytes, dates, numbers, strings, templates, unknowns, urls } from "./scalars.js";
+import { bigints, numbers, strings, templates, unknowns } from "./scalars.js";
 
 /** Values of a type. */
 export function samplesOf(schema: Schema, setting: Setting): Samples {
@@ -32,12 +33,8 @@ function samplesOfKind(schema: Schema, setting: Setting): Samples {
       return fc.constantFrom(...schema.values).map(plain);
     case "template":
       return templates(schema.source);
-    case "date":
-      return dates;
-    case "bytes":
-      return bytes;
-    case "url":
-      return urls;
+    case "parsed":
+      return PARSED[schema.type].samples;
     case "unknown":
       return unknowns;
     case "never":

@@ -1,5 +1,11 @@
 import fc from "fast-check";
 import type { FormatName } from "../../../runtime/contract/formats.js";
+import {
+  isParsedType,
+  PARSED_TYPES,
+  type ParsedType,
+  parsedType,
+} from "../../../transformer/parsed-types.js";
 import type {
   BigintSchema,
   Check,
@@ -190,16 +196,28 @@ export const templates: Schemas = fc
 const one = <Kind extends Schema["kind"]>(kind: Kind) =>
   fc.constant({ kind } as Extract<Schema, { kind: Kind }>);
 
+const parsed = (type: ParsedType): Schemas => fc.constant({ kind: "parsed", type });
+
+/** By their names. */
+export const parsedTypes: Readonly<Record<string, Schemas>> = {
+  ...Object.fromEntries(
+    Object.keys(PARSED_TYPES)
+      .filter(isParsedType)
+      .map((type) => [type, parsed(type)]),
+  ),
+  Date: checked(parsed("Date"), "past"),
+};
+
 export const booleans = one("boolean");
 export const nulls = one("null");
-export const dates = checked(one("date"), "past");
-export const bytes = one("bytes");
-export const urls = one("url");
 export const unknowns = one("unknown");
 
 /** What one text in a path or query can say. */
 export const texts: Schemas = fc.oneof(
-  ...[strings, formatted, numbers, bigints, booleans, literals, templates, dates, urls],
+  ...[strings, formatted, numbers, bigints, booleans, literals, templates],
+  ...Object.entries(parsedTypes).flatMap(([type, schemas]) =>
+    isParsedType(type) && parsedType(type).isText ? [schemas] : [],
+  ),
 );
 
-export const scalars: Schemas = fc.oneof(texts, nulls, bytes, unknowns);
+export const scalars: Schemas = fc.oneof(texts, nulls, unknowns, ...Object.values(parsedTypes));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { IndexSignature, Json, ObjectSchema, Property, Schema } from "../../../transformer/schema.js";
 import { covers } from "../samples/objects.js";
+import { PARSED } from "../samples/parsed.js";
 import { shown } from "../shown.js";
 import { TEMPLATES } from "../texts.js";
 import * as scalars from "./scalars.js";
@@ -19,9 +20,7 @@ function variety(schema: Schema): number {
     case "string":
     case "number":
     case "bigint":
-    case "date":
-    case "url":
-    case "bytes":
+    case "parsed":
       return 4;
     default:
       return 1;
@@ -100,12 +99,8 @@ function defaultOf(schema: Schema): Json | undefined {
       return null;
     case "literal":
       return schema.values.at(-1);
-    case "date":
-      return schema.checks ? undefined : "2026-01-01T00:00:00Z";
-    case "bytes":
-      return "AQID";
-    case "url":
-      return "https://example.com/a";
+    case "parsed":
+      return schema.checks ? undefined : PARSED[schema.type].text;
     case "unknown":
       return { a: [1, null] };
     case "string":

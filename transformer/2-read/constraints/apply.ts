@@ -1,5 +1,7 @@
 import type { FormatName } from "../../../runtime/contract/formats.js";
 import { CS2010, CS2011 } from "../../diagnostics/catalogue.js";
+import { factsOf } from "../../kinds.js";
+import { parsedType } from "../../parsed-types.js";
 import type {
   ArraySchema,
   BigintSchema,
@@ -78,12 +80,8 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
       return saying(onArray(schema, each), schema, each);
     case "set":
       return each.keyword === "uniqueItems" ? schema : saying(onItems(schema, each), schema, each);
-    case "date":
-      return onFormat(schema, each, ["date-time"]);
-    case "url":
-      return onFormat(schema, each, ["uri", "iri", "uri-reference", "iri-reference"]);
-    case "bytes":
-      return onFormat(schema, each, ["byte"]);
+    case "parsed":
+      return onFormat(schema, each, parsedType(schema.type).formats);
     case "literal": {
       const base = apply({ kind: typeof schema.values[0] } as Schema, each, reading);
       if (typeof base === "string") return base;
@@ -109,7 +107,15 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
         }),
       };
     }
-    default:
+    case "boolean":
+    case "null":
+    case "template":
+    case "unknown":
+    case "never":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
       return "inapplicable";
   }
 }
@@ -254,6 +260,6 @@ function asBigint(digits: string | undefined): bigint | undefined {
 
 /** What a kind is called in a message. */
 export function nameOfKind(schema: Schema, reading: Reading): string {
-  const kind = reading.resolve(schema)?.kind ?? "object";
-  return /^[aeio]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+  // A type that is still being read is no alias of a scalar.
+  return factsOf(reading.resolve(schema) ?? { kind: "object", properties: [] }).label;
 }

@@ -84,14 +84,16 @@ function targetsOf(schema: Schema): readonly Target[] {
     case "array":
     case "tuple":
       return ["array"];
-    case "date":
-    case "url":
-    case "bytes":
+    case "parsed":
     case "set":
     case "map":
     case "toJSON":
       return ["object"];
-    default:
+    case "null":
+    case "unknown":
+    case "never":
+    case "union":
+    case "ref":
       return [];
   }
 }

@@ -22,7 +22,19 @@ export function contradictionIn(schema: Schema): string | undefined {
     }
     case "union":
       return schema.members.map(contradictionIn).find((reason) => reason !== undefined);
-    default:
+    // Of these nothing can be demanded, or nothing that is compared with another demand.
+    case "boolean":
+    case "null":
+    case "literal":
+    case "template":
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case "ref":
       return undefined;
   }
 }

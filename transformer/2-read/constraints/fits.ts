@@ -1,4 +1,4 @@
-import { base64Problem } from "../../../runtime/contract/base64.js";
+import { parsedType } from "../../parsed-types.js";
 import type { BigintSchema, Json, NumberSchema, Schema, StringSchema } from "../../schema.js";
 import type { Reading } from "../reading.js";
 
@@ -23,12 +23,8 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
       return schema.values.some((allowed) => allowed === value);
     case "template":
       return typeof value === "string" && new RegExp(schema.source).test(value);
-    case "date":
-      return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
-    case "bytes":
-      return typeof value === "string" && base64Problem(value) === undefined;
-    case "url":
-      return typeof value === "string" && URL.canParse(value);
+    case "parsed":
+      return typeof value === "string" && parsedType(schema.type).fits(value);
     case "unknown":
       return true;
     case "never":

@@ -1,4 +1,6 @@
 import { CS2001, CS2002, CS2006, CS2017 } from "../../diagnostics/catalogue.js";
+import { factsOf } from "../../kinds.js";
+import { isParsedType } from "../../parsed-types.js";
 import type { Schema } from "../../schema.js";
 import type { TypeRef } from "../../semantics/semantics.js";
 import { inside, type Place } from "../place.js";
@@ -8,13 +10,8 @@ import { readElement, readPart } from "./arrays.js";
 /** Classes of the platform: some travel, others are refused with what to write instead. */
 export function readBuiltin(name: string, args: readonly TypeRef[], place: Place, reading: Reading): Schema {
   const [first, second] = args;
+  if (isParsedType(name)) return { kind: "parsed", type: name };
   switch (name) {
-    case "Date":
-      return { kind: "date" };
-    case "URL":
-      return { kind: "url" };
-    case "Uint8Array":
-      return { kind: "bytes" };
     case "Set":
     case "ReadonlySet":
       if (first) return { kind: "set", items: readElement(first, place, reading) };
@@ -75,11 +72,9 @@ function readMap(key: TypeRef, value: TypeRef, place: Place, reading: Reading): 
   return { kind: "map", key: keySchema, value: readPart(value, inside(place, "{}"), reading) };
 }
 
-const KEYS = new Set("string number boolean bigint literal template date url never".split(" "));
-
 /** Whether a key can be told from the text of a JSON object's key. `never` was refused already. */
 function isKey(schema: Schema, reading: Reading): boolean {
   const resolved = reading.resolve(schema);
   if (resolved?.kind === "union") return resolved.members.every((member) => isKey(member, reading));
-  return KEYS.has(resolved?.kind ?? "");
+  return resolved !== undefined && (resolved.kind === "never" || factsOf(resolved).isText);
 }

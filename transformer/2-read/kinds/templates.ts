@@ -54,7 +54,16 @@ function templatesOf(schema: Schema, reading: Reading): readonly Template[] | un
       const members = resolved.members.map((member) => templatesOf(member, reading));
       return members.every((member) => member !== undefined) ? members.flat() : undefined;
     }
-    default:
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case undefined:
       return undefined;
   }
 }

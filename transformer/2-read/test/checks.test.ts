@@ -104,7 +104,7 @@ const accepted: readonly (readonly [type: string, schema: object])[] = [
     `[string] & ${tag('"array"', '"true"')}`,
     { kind: "tuple", items: [{ schema: { kind: "string" }, optional: false }], checks: [good("true")] },
   ],
-  [`Date & ${tag('"object"', '"true"')}`, { kind: "date", checks: [good("true")] }],
+  [`Date & ${tag('"object"', '"true"')}`, { kind: "parsed", type: "Date", checks: [good("true")] }],
   [`boolean & ${tag('"boolean"', '"$input"')}`, { kind: "boolean", checks: [good("$input")] }],
   [`(2 | 4) & ${EVEN}`, { kind: "literal", values: [2, 4], checks: [good("$input % 2 === 0")] }],
   [

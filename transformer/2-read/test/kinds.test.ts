@@ -37,10 +37,10 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["bigint", { kind: "bigint" }],
   ["null", nil],
   ["unknown", { kind: "unknown" }],
-  ["Date", { kind: "date" }],
-  ["Uint8Array", { kind: "bytes" }],
-  ["Uint8Array<ArrayBuffer>", { kind: "bytes" }],
-  ["URL", { kind: "url" }],
+  ["Date", { kind: "parsed", type: "Date" }],
+  ["Uint8Array", { kind: "parsed", type: "Uint8Array" }],
+  ["Uint8Array<ArrayBuffer>", { kind: "parsed", type: "Uint8Array" }],
+  ["URL", { kind: "parsed", type: "URL" }],
   // literals
   ['"a"', literal("a")],
   ["-1", literal(-1)],
@@ -114,13 +114,20 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["[string, ...number[]]", { kind: "tuple", items: [{ schema: string, optional: false }], rest: number }],
   ["[]", { kind: "tuple", items: [] }],
   ["Rows", { kind: "array", items: string }, "interface Rows extends Array<string> {}"],
-  ["Rows<Date>", { kind: "array", items: { kind: "date" } }, "interface Rows<T> extends ReadonlyArray<T> {}"],
+  [
+    "Rows<Date>",
+    { kind: "array", items: { kind: "parsed", type: "Date" } },
+    "interface Rows<T> extends ReadonlyArray<T> {}",
+  ],
   // collections
   ["Set<string>", { kind: "set", items: string }],
-  ["Map<URL, string>", { kind: "map", key: { kind: "url" }, value: string }],
-  ["ReadonlySet<Date>", { kind: "set", items: { kind: "date" } }],
+  ["Map<URL, string>", { kind: "map", key: { kind: "parsed", type: "URL" }, value: string }],
+  ["ReadonlySet<Date>", { kind: "set", items: { kind: "parsed", type: "Date" } }],
   ["Map<string, number>", { kind: "map", key: string, value: number }],
-  ['ReadonlyMap<"a" | "b", Date>', { kind: "map", key: literal("a", "b"), value: { kind: "date" } }],
+  [
+    'ReadonlyMap<"a" | "b", Date>',
+    { kind: "map", key: literal("a", "b"), value: { kind: "parsed", type: "Date" } },
+  ],
   // objects
   [
     "{ b: string; a?: number; c: string | undefined; readonly d: null }",
@@ -202,7 +209,7 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
     object(
       optional("id", string),
       optional("size", { kind: "number", type: "int" }),
-      optional("at", { kind: "array", items: { kind: "date" } }),
+      optional("at", { kind: "array", items: { kind: "parsed", type: "Date" } }),
     ),
     'type Id = string & { __brand: "Id" }; type Deep<T> = T extends Date | unknown[] ? T : T extends object ? { [K in keyof T]?: Deep<T[K]> } : T;',
   ],
@@ -237,7 +244,7 @@ const accepted: readonly (readonly [type: string, schema: Schema, declarations?:
   ["string | number", union(string, number)],
   ["number | string", union(number, string)],
   ["(string | null) | (number | null)", union(string, nil, number)],
-  ["Date | string[]", union({ kind: "date" }, { kind: "array", items: string })],
+  ["Date | string[]", union({ kind: "parsed", type: "Date" }, { kind: "array", items: string })],
   ['(string & { __brand: "A" }) | (string & { __brand: "B" })', string],
   ['"a" | (string & {})', union(literal("a"), string)],
   ["string | undefined", string],

@@ -15,7 +15,7 @@ const leaf: fc.Arbitrary<Schema> = fc.oneof(
     { kind: "number" },
     { kind: "null" },
     { kind: "boolean" },
-    { kind: "date" },
+    { kind: "parsed", type: "Date" },
     { kind: "never" },
     { kind: "ref", id: "a#A" },
     { kind: "array", items: { kind: "string" } },

@@ -74,7 +74,7 @@ describe("a class with toJSON", () => {
     expect(app.codes()).toEqual([]);
     expect(app.types()).toMatchObject({
       "src/app#Money": { schema: { kind: "toJSON", output: string } },
-      "src/app#Visit": { schema: { kind: "toJSON", input: object("at", { kind: "date" }) } },
+      "src/app#Visit": { schema: { kind: "toJSON", input: object("at", { kind: "parsed", type: "Date" }) } },
     });
     expect(app.types()["src/app#Money"]?.schema).not.toHaveProperty("input");
     expect(app.types()["src/app#Visit"]?.schema).not.toHaveProperty("output");

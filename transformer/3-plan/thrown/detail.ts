@@ -3,17 +3,15 @@ import { locationOf } from "../../1-discover/location.js";
 import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { createReader, type Reader } from "../../2-read/reader.js";
-import { reachable } from "../../4-generate/reach.js";
 import { CS1027 } from "../../diagnostics/catalogue.js";
+import { factsOf } from "../../kinds.js";
+import { reachable } from "../../parts.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { RouteContext } from "../context.js";
 import type { ThrownHttpError } from "./describe-throw.js";
 
 const TEXT: Schema = { kind: "string" };
-
-/** What `JSON.stringify` writes as something else than the reader says, or not at all: nobody encodes an error's detail. */
-const ENCODED: ReadonlySet<Schema["kind"]> = new Set(["bigint", "map", "set", "bytes", "never"]);
 
 /** Readers to try types with: whatever they find wrong is nobody's fault. */
 const trials = new WeakMap<Semantics, Reader>();
@@ -63,13 +61,14 @@ function trialReader(semantics: Semantics): Reader {
   return reader;
 }
 
+/** Whether `JSON.stringify` writes all of it as the reader says: nobody encodes an error's detail. */
 function isSent(schema: Schema, types: TypeTable): boolean {
-  for (const part of reachable([schema], types)) if (ENCODED.has(part.kind)) return false;
+  for (const part of reachable([schema], types, "output")) if (!factsOf(part).stringified) return false;
   return true;
 }
 
 function holdsSecret(schema: Schema, types: TypeTable): boolean {
-  for (const part of reachable([schema], types)) if (part.secret) return true;
+  for (const part of reachable([schema], types, "output")) if (part.secret) return true;
   return false;
 }
 

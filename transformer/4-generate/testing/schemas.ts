@@ -6,7 +6,7 @@ export const string: Schema = { kind: "string" };
 export const number: Schema = { kind: "number" };
 export const int: Schema = { kind: "number", type: "int" };
 export const boolean: Schema = { kind: "boolean" };
-export const date: Schema = { kind: "date" };
+export const date: Schema = { kind: "parsed", type: "Date" };
 export const nothing: Schema = { kind: "null" };
 
 /** Properties by name; a name that ends in `?` is optional. */

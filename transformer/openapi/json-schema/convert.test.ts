@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "Uint8Array",
-    schema: { kind: "bytes" },
+    schema: { kind: "parsed", type: "Uint8Array" },
     expected: {
       type: "string",
       contentEncoding: "base64",
@@ -169,14 +169,14 @@ const cases: readonly Case[] = [
   },
   {
     name: "URL",
-    schema: { kind: "url" },
+    schema: { kind: "parsed", type: "URL" },
     expected: { type: "string", format: "uri" },
     accepted: ["https://example.com/"],
     refused: [1, "/relative"],
   },
   {
     name: "Date",
-    schema: { kind: "date" },
+    schema: { kind: "parsed", type: "Date" },
     expected: { type: "string", format: "date-time" },
     accepted: ["2026-02-28T10:00:00Z"],
     refused: ["2026-02-30T10:00:00Z", 1],

@@ -1,15 +1,13 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
-import type { Schema, TypeTable } from "../../schema.js";
+import { parsedType } from "../../parsed-types.js";
+import type { Direction, Schema, TypeTable } from "../../schema.js";
 import { annotationKeywords } from "./annotations.js";
 import { arraySchema, setSchema, tupleSchema } from "./arrays.js";
 import { mapSchema } from "./maps.js";
 import { numberSchema } from "./numbers.js";
 import { objectSchema } from "./objects.js";
-import { BASE64, bigintSchema, literalSchema, stringSchema } from "./scalars.js";
+import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
 import { unionSchema } from "./unions.js";
-
-/** The way a value travels: a request is read, an answer is written. */
-export type Direction = "input" | "output";
 
 /** What turning a schema into JSON Schema depends on. */
 export interface Conversion {
@@ -42,12 +40,8 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
       return literalSchema(schema.values);
     case "template":
       return { type: "string", pattern: schema.source };
-    case "date":
-      return { type: "string", format: "date-time" };
-    case "bytes":
-      return { type: "string", contentEncoding: "base64", pattern: BASE64 };
-    case "url":
-      return { type: "string", format: "uri" };
+    case "parsed":
+      return parsedType(schema.type).jsonSchema;
     case "unknown":
       return {};
     case "never":

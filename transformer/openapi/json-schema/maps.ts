@@ -24,8 +24,7 @@ export function propertyNames(key: Schema, types: TypeTable, convert: Convert): 
   switch (key.kind) {
     case "string":
     case "template":
-    case "date":
-    case "url": {
+    case "parsed": {
       const { type: _, ...constraints } = convert(key);
       return constraints;
     }
@@ -39,7 +38,17 @@ export function propertyNames(key: Schema, types: TypeTable, convert: Convert): 
       return { enum: key.values.map(String) };
     case "union":
       return { anyOf: key.members.map((member) => propertyNames(resolve(member, types), types, convert)) };
-    default:
+    // No keys: see `isText`. A key that is a reference was resolved.
+    case "null":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case "ref":
       return {};
   }
 }

@@ -4,9 +4,6 @@ import { SAFE } from "../../number-types.js";
 import type { BigintSchema, LiteralSchema, StringSchema } from "../../schema.js";
 import { bounds, within } from "./numbers.js";
 
-/** Base64 with its padding (RFC 4648, 4) and no bits that stand for nothing (3.5): `contentEncoding` only describes. */
-export const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
-
 export function stringSchema(schema: StringSchema): JsonSchema {
   const format = schema.format ?? (schema.secret ? "password" : undefined);
   const [pattern, ...others] = schema.patterns ?? [];

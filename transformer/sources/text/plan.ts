@@ -5,6 +5,7 @@ import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
+import { factsOf } from "../../kinds.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
 import type { TextPlace } from "./place.js";
 import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
@@ -113,7 +114,6 @@ function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): 
   return isScalar(schema, reader.types) || (place.all !== undefined && isScalarList(schema, reader.types));
 }
 
-function kindText({ kind }: Schema): string {
-  if (kind === "never") return "of a type that cannot travel";
-  return /^(?!union)[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+function kindText(schema: Schema): string {
+  return schema.kind === "never" ? "of a type that cannot travel" : factsOf(schema).label;
 }

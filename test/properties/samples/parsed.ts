@@ -1,0 +1,22 @@
+import type { ParsedType } from "../../../transformer/parsed-types.js";
+import type { Samples } from "./sample.js";
+import { bytes, dates, urls } from "./scalars.js";
+
+interface Parsed {
+  readonly samples: Samples;
+  /** A text that a default may be. */
+  readonly text: string;
+  /** What the handler has of a text. */
+  readonly back: (text: string) => unknown;
+}
+
+/** Values of each type that is a text in JSON: one without a row here does not compile. */
+export const PARSED: Readonly<Record<ParsedType, Parsed>> = {
+  Date: { samples: dates, text: "2026-01-01T00:00:00Z", back: (text) => new Date(text) },
+  URL: { samples: urls, text: "https://example.com/a", back: (text) => new URL(text) },
+  Uint8Array: {
+    samples: bytes,
+    text: "AQID",
+    back: (text) => new Uint8Array(Buffer.from(text, "base64")),
+  },
+};

@@ -1,0 +1,54 @@
+import { parsedType } from "./parsed-types.js";
+import type { Schema } from "./schema.js";
+
+/** What is true of a kind of schema, whoever reads it. */
+export interface KindFacts {
+  /** What it is called in diagnostics: `an array`. */
+  readonly label: string;
+  /** Whether one piece of text says it: a path or query parameter, a header, a key of a map. A union is what its members are. */
+  readonly isText: boolean;
+  /** Whether no other type stands in it, nor is it one by another name. */
+  readonly isLeaf: boolean;
+  /** Whether the handler has something else than what JSON has, apart from what stands in it. */
+  readonly converted: boolean;
+  /** Whether `JSON.stringify` writes what the handler has as the document says, apart from what stands in it. */
+  readonly stringified: boolean;
+  /** What JSON has of it. None for what is known by its values, its members or not at all. */
+  readonly json: readonly JsonKind[];
+}
+
+/** What JSON tells apart (RFC 8259, 3). */
+export type JsonKind = "string" | "number" | "boolean" | "null" | "array" | "object";
+
+/** `parsed` has a row for each of its types, see `parsed-types.ts`. */
+type TabulatedKind = Exclude<Schema["kind"], "parsed">;
+
+const SCALAR = { isText: true, isLeaf: true, converted: false, stringified: true } as const;
+const OTHER_LEAF = { ...SCALAR, isText: false } as const;
+const COMPOSITE = { ...OTHER_LEAF, isLeaf: false } as const;
+/** What `JSON.stringify` knows nothing of. */
+const COLLECTION = { ...COMPOSITE, converted: true, stringified: false } as const;
+
+const KINDS: { readonly [kind in TabulatedKind]: KindFacts } = {
+  string: { ...SCALAR, label: "a string", json: ["string"] },
+  number: { ...SCALAR, label: "a number", json: ["number"] },
+  bigint: { ...SCALAR, label: "a bigint", json: ["number", "string"], converted: true, stringified: false },
+  boolean: { ...SCALAR, label: "a boolean", json: ["boolean"] },
+  literal: { ...SCALAR, label: "a literal", json: [] },
+  template: { ...SCALAR, label: "a template", json: ["string"] },
+  null: { ...OTHER_LEAF, label: "null", json: ["null"] },
+  unknown: { ...OTHER_LEAF, label: "any value", json: [] },
+  never: { ...OTHER_LEAF, label: "nothing", json: [], stringified: false },
+  array: { ...COMPOSITE, label: "an array", json: ["array"] },
+  tuple: { ...COMPOSITE, label: "a tuple", json: ["array"] },
+  set: { ...COLLECTION, label: "a Set", json: ["array"] },
+  map: { ...COLLECTION, label: "a Map", json: ["object"] },
+  object: { ...COMPOSITE, label: "an object", json: ["object"] },
+  toJSON: { ...COMPOSITE, label: "an object", json: ["object"], converted: true },
+  union: { ...COMPOSITE, label: "a union", json: [] },
+  ref: { ...COMPOSITE, label: "a type", json: [] },
+};
+
+export function factsOf(schema: Schema): KindFacts {
+  return schema.kind === "parsed" ? parsedType(schema.type) : KINDS[schema.kind];
+}
