@@ -3,10 +3,11 @@ import type { ComponentFragment } from "../runtime/contract/component.js";
 import type { OperationFragment } from "../runtime/contract/document.js";
 import type { ErrorHandlerFragment } from "../runtime/contract/error-fragment.js";
 import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
+import { createDiscovery, type Discovery } from "./1-discover/discovery.js";
 import { discoverErrorHandlers } from "./1-discover/error-handler-calls.js";
 import { sourceOf } from "./1-discover/location.js";
-import { discoverRoutes } from "./1-discover/routes.js";
 import { createReader, type Limits } from "./2-read/reader.js";
+import { createPlanContext } from "./3-plan/context.js";
 import { planErrorHandler } from "./3-plan/error-handler.js";
 import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "./3-plan/plan.js";
 import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
@@ -24,6 +25,7 @@ import { operationFragment } from "./openapi/operation.js";
 import type { TypeTable } from "./schema.js";
 import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
+import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
 
 /** What one source file becomes. */
@@ -51,6 +53,7 @@ export interface ProgramTransform {
   /** Absolute path of the project's folder. */
   readonly root: string;
   readonly semantics: Semantics;
+  readonly discovery: Discovery;
   readonly types: TypeTable;
   /**
    * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
@@ -68,25 +71,36 @@ export interface ProgramTransform {
   generate(operations: readonly CompiledPlan[]): Edits;
 }
 
-/**
- * The spine: discover the routes of a file, read their signatures, plan, generate.
- * @param root absolute path of the project's folder.
- * @param limits how far types are read, where that is not the usual.
- * @param previous the transform of the same project before an edit, with the same options: what the edit did not reach
- * is taken over from it. Only data is: a transform that held on to its predecessor would keep every program alive.
- */
+export interface TransformOptions {
+  /** Absolute path of the project's folder. */
+  readonly root: string;
+  /** How far types are read, where that is not the usual. */
+  readonly limits?: Limits | undefined;
+  /**
+   * The transform of the same project before an edit, with the same options: what the edit did not reach is taken over
+   * from it. Only data is: a transform that held on to its predecessor would keep every program alive.
+   */
+  readonly previous?: ProgramTransform | undefined;
+  /** Of a host that makes many programs, where it is not that of the previous one. */
+  readonly session?: Session | undefined;
+}
+
+/** The spine: discover the routes of a file, read their signatures, plan, generate. */
 export function createTransform(
   program: Program,
-  { root, previous, limits }: { root: string; previous?: ProgramTransform | undefined; limits?: Limits },
+  { root, previous, limits, session = previous?.discovery.session ?? createSession() }: TransformOptions,
 ): ProgramTransform {
   const semantics = createSemantics(program, { root });
   const files = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/"));
   const inputs = createModuleInputs(semantics);
-  const unaffected = previous
-    ? unaffectedFiles(previous, { files, inputs, semantics })
-    : new Set<SourceFile>();
+  const unaffected = previous ? unaffectedFiles(previous, { files, inputs }) : new Set<SourceFile>();
+  const discovery = createDiscovery(
+    semantics,
+    session,
+    previous && { before: previous.discovery, files: unaffected },
+  );
   const results = new Map<SourceFile, TransformResult>();
   if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
   const typesBefore = previous?.types;
@@ -96,17 +110,18 @@ export function createTransform(
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
-  const reader = createReader(semantics, report, limits);
+  const { slowPattern } = session;
+  const reader = createReader(semantics, report, limits, slowPattern);
+  const compiler = createPlanContext({ semantics, reader, report, slowPattern, root });
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
-    const operations = discoverRoutes(file, semantics).flatMap((route): CompiledPlan[] => {
-      const plan = planOperation(route, { semantics, reader, report, root });
+    const operations = discovery.routesIn(file).flatMap((route): CompiledPlan[] => {
+      const plan = planOperation(route, compiler);
       if (!plan) return [];
       return [compiledPlan(plan, route, reader.types)];
     });
-    const { guarded, calls } = discoverDependencyCalls(file, semantics);
-    const compiler = { semantics, reader, report, root };
+    const { guarded, calls } = discoverDependencyCalls(file, discovery);
     const guards = guarded.flatMap(({ call, ...rest }): GuardsInput[] => {
       const plan = planGuardedCall({ call, ...rest }, compiler);
       return plan ? [compiledGuards(plan, extent(call), reader.types)] : [];
@@ -115,7 +130,7 @@ export function createTransform(
       const plan = planDependencyCall(each, compiler);
       return plan ? [{ plan, source: sourceOf(each.call, root), call: extent(each.call) }] : [];
     });
-    const errorHandlers = discoverErrorHandlers(file, semantics).flatMap((each): ErrorHandlerInput[] => {
+    const errorHandlers = discoverErrorHandlers(file, discovery).flatMap((each): ErrorHandlerInput[] => {
       const plan = planErrorHandler(each, compiler);
       return plan ? [compiledErrorHandler(plan, extent(each.call), reader.types)] : [];
     });
@@ -154,6 +169,7 @@ export function createTransform(
   return {
     root,
     semantics,
+    discovery,
     get types() {
       return types();
     },

@@ -1,7 +1,6 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { CS2005 } from "./diagnostics/catalogue.js";
-import type { Semantics } from "./semantics/semantics.js";
 import { type Transformed, unaffectedFiles } from "./unaffected.js";
 
 const module = (name: string) => ts.createSourceFile(`/src/${name}.ts`, "", ts.ScriptTarget.ES2022);
@@ -17,7 +16,6 @@ function programOf(
   return {
     files: [...sees.keys()],
     inputs: (file) => sees.get(file) ?? [],
-    semantics: {} as Semantics,
     transform: (file) => ({ diagnostics: file === said?.by ? [problem] : [] }),
   };
 }

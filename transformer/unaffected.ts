@@ -1,12 +1,9 @@
 import type { SourceFile } from "typescript";
-import { keepRoutes } from "./1-discover/routes.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import type { Semantics } from "./semantics/semantics.js";
 
 /** What two programs, one after the other, are compared by. */
 interface Compared {
   readonly files: readonly SourceFile[];
-  readonly semantics: Semantics;
   /** What a module was compiled from. */
   inputs(file: SourceFile): readonly SourceFile[];
 }
@@ -25,9 +22,7 @@ export function unaffectedFiles(previous: Transformed, next: Compared): Readonly
   const same = new Set(
     next.files.filter((file) => known.has(file) && sameMembers(previous.inputs(file), next.inputs(file))),
   );
-  const left = withoutSilenced(same, previous);
-  keepRoutes(previous.semantics, next.semantics, left);
-  return left;
+  return withoutSilenced(same, previous);
 }
 
 /**

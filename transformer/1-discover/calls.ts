@@ -3,13 +3,20 @@ import { ts } from "../semantics/compiler.js";
 
 export type Call = CallExpression | NewExpression;
 
-/** By syntax tree, which programs share while a file does not change: after an edit few trees are walked. */
-const calls = new WeakMap<SourceFile, readonly Call[]>();
-
 /** Every call in a file. Children first: the calls of a chain stand inside one another, the first innermost. */
-export function callsIn(file: SourceFile): readonly Call[] {
-  const known = calls.get(file);
-  if (known) return known;
+export type CallsIn = (file: SourceFile) => readonly Call[];
+
+/** Remembers by syntax tree, which programs share while a file does not change: after an edit few trees are walked. */
+export function createCallsIn(): CallsIn {
+  const known = new WeakMap<SourceFile, readonly Call[]>();
+  return (file) => {
+    const calls = known.get(file) ?? findCalls(file);
+    known.set(file, calls);
+    return calls;
+  };
+}
+
+function findCalls(file: SourceFile): readonly Call[] {
   const found: Call[] = [];
   const visit = (node: Node): void => {
     if (callsNothing(node)) return;
@@ -17,7 +24,6 @@ export function callsIn(file: SourceFile): readonly Call[] {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) found.push(node);
   };
   visit(file);
-  calls.set(file, found);
   return found;
 }
 

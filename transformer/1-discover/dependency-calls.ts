@@ -2,8 +2,7 @@ import type { CallExpression, Expression, NewExpression, SourceFile } from "type
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { bindingOf, chainStart } from "./binding.js";
-import { callsIn } from "./calls.js";
-import { ownPrefix } from "./own-prefix.js";
+import type { Discovery } from "./discovery.js";
 import { writtenOption } from "./static-options.js";
 
 /** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`. */
@@ -31,22 +30,23 @@ export interface DependencyCalls {
 }
 
 /** The calls of a file beside its routes that the compiler has something to add to. */
-export function discoverDependencyCalls(file: SourceFile, semantics: Semantics): DependencyCalls {
-  const all = callsIn(file);
+export function discoverDependencyCalls(file: SourceFile, discovery: Discovery): DependencyCalls {
+  const { semantics, session } = discovery;
+  const all = session.callsIn(file);
   return {
     guarded: all.flatMap((call) =>
-      ts.isNewExpression(call) ? guardedCreation(call, semantics) : guardedInclusion(call, semantics),
+      ts.isNewExpression(call) ? guardedCreation(call, discovery) : guardedInclusion(call, semantics),
     ),
     calls: all.filter(ts.isCallExpression).flatMap((call) => dependencyCall(call, semantics)),
   };
 }
 
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */
-function guardedCreation(call: NewExpression, semantics: Semantics): readonly GuardedCall[] {
+function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discovery): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
   if (!options || more.length > 0 || !semantics.instanceOf(call)) return [];
   const written = writtenParts(options, semantics);
-  return written ? [{ call, ...written, ...prefixOf(call, semantics) }] : [];
+  return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
 
 function guardedInclusion(call: CallExpression, semantics: Semantics): readonly GuardedCall[] {
@@ -64,10 +64,6 @@ function writtenParts(
   const list = writtenOption(options, "dependencies", semantics);
   const responses = writtenOption(options, "responses", semantics);
   return list || responses ? { list, responses } : undefined;
-}
-
-function prefixOf(call: NewExpression, semantics: Semantics): Pick<GuardedCall, "prefix"> {
-  return { prefix: ownPrefix(bindingOf(call, semantics), semantics).prefix };
 }
 
 function dependencyCall(call: CallExpression, semantics: Semantics): readonly DependencyCall[] {

@@ -2,7 +2,7 @@ import type { CallExpression, Expression, SourceFile } from "typescript";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart } from "./binding.js";
-import { callsIn } from "./calls.js";
+import type { Discovery } from "./discovery.js";
 
 /** `app.onError(handler)`, `app.onError(Class, handler)` or `app.onError(404, handler)`. */
 export interface ErrorHandlerCall {
@@ -14,8 +14,12 @@ export interface ErrorHandlerCall {
   readonly handler: Expression;
 }
 
-export function discoverErrorHandlers(file: SourceFile, semantics: Semantics): readonly ErrorHandlerCall[] {
-  return callsIn(file)
+export function discoverErrorHandlers(
+  file: SourceFile,
+  { semantics, session }: Discovery,
+): readonly ErrorHandlerCall[] {
+  return session
+    .callsIn(file)
     .filter(ts.isCallExpression)
     .flatMap((call) => errorHandlerCall(call, semantics));
 }

@@ -14,17 +14,18 @@ export interface OwnPrefix {
 
 const UNKNOWN: OwnPrefix = { prefix: "", complete: false };
 
-/** By program: a prefix may be a constant of another file, which can change while this one is kept as parsed. */
-const known = new WeakMap<Semantics, Map<Node, OwnPrefix>>();
-
 /** A prefix that is not static is reported where the program is linked. */
-export function ownPrefix(binding: Binding | undefined, semantics: Semantics): OwnPrefix {
-  if (binding?.kind !== "creation") return UNKNOWN;
-  const prefixes = known.get(semantics) ?? new Map<Node, OwnPrefix>();
-  known.set(semantics, prefixes);
-  const found = prefixes.get(binding.node) ?? prefixOfCreation(binding, semantics);
-  prefixes.set(binding.node, found);
-  return found;
+export type OwnPrefixOf = (binding: Binding | undefined) => OwnPrefix;
+
+/** For one program: a prefix may be a constant of another file, which can change while this one is kept as parsed. */
+export function createOwnPrefix(semantics: Semantics): OwnPrefixOf {
+  const prefixes = new Map<Node, OwnPrefix>();
+  return (binding) => {
+    if (binding?.kind !== "creation") return UNKNOWN;
+    const found = prefixes.get(binding.node) ?? prefixOfCreation(binding, semantics);
+    prefixes.set(binding.node, found);
+    return found;
+  };
 }
 
 function prefixOfCreation({ node }: Binding & { kind: "creation" }, semantics: Semantics): OwnPrefix {

@@ -3,8 +3,8 @@ import { METHODS, type Method } from "../../runtime/contract/methods.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { type Binding, bindingOf, chainStart } from "./binding.js";
-import { callsIn } from "./calls.js";
-import { type OwnPrefix, ownPrefix } from "./own-prefix.js";
+import type { Discovery } from "./discovery.js";
+import type { OwnPrefix } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
 /** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet understood. */
@@ -25,28 +25,12 @@ export interface RouteCall {
   readonly around: OwnPrefix;
 }
 
-/** By program: who plans a file's routes and who links them ask the same, and 500 routes take 30 ms to find. */
-const known = new WeakMap<Semantics, Map<SourceFile, readonly RouteCall[]>>();
-
-/** The routes a file registers, in the order in which they are registered. */
-export function discoverRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
-  const files = known.get(semantics) ?? new Map<SourceFile, readonly RouteCall[]>();
-  known.set(semantics, files);
-  const routes = files.get(file) ?? findRoutes(file, semantics);
-  files.set(file, routes);
-  return routes;
-}
-
-/** What was found in files that neither changed nor import what did holds in the next program. */
-export function keepRoutes(from: Semantics, to: Semantics, files: ReadonlySet<SourceFile>): void {
-  const found = [...(known.get(from) ?? [])].filter(([file]) => files.has(file));
-  known.set(to, new Map(found));
-}
-
-function findRoutes(file: SourceFile, semantics: Semantics): readonly RouteCall[] {
-  return callsIn(file)
+/** The routes of a file. Ask the program's {@link Discovery}, which looks once. */
+export function findRoutes(file: SourceFile, discovery: Discovery): readonly RouteCall[] {
+  return discovery.session
+    .callsIn(file)
     .filter(ts.isCallExpression)
-    .flatMap((call) => routeOf(call, semantics) ?? []);
+    .flatMap((call) => routeOf(call, discovery) ?? []);
 }
 
 /** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */
@@ -64,7 +48,7 @@ export function methodCall<Name extends string>(
 
 const ROUTE_METHODS: ReadonlySet<Method> = new Set(METHODS);
 
-function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefined {
+function routeOf(call: CallExpression, { semantics, ownPrefix }: Discovery): RouteCall | undefined {
   const form = methodCall(call, ROUTE_METHODS);
   const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
   if (!parts || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
@@ -78,7 +62,7 @@ function routeOf(call: CallExpression, semantics: Semantics): RouteCall | undefi
     receiver: form.receiver,
     binding,
     registration: binding?.key,
-    around: ownPrefix(binding, semantics),
+    around: ownPrefix(binding),
   };
 }
 

@@ -4,12 +4,13 @@ import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../s
 import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { aliased } from "./aliased.js";
 import { createComponents } from "./components.js";
+import { createSlowPatterns, type SlowPatterns } from "./constraints/slow-pattern.js";
 import { describe, document } from "./describe.js";
 import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
 import { mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
-import { admitsUndefined } from "./kinds/undefined.js";
+import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
 import { isForeign, type Origin, outermost, type Place } from "./place.js";
@@ -30,6 +31,7 @@ export interface Reader {
   describe(type: TypeRef, documentation: Documentation, origin: Origin): Described;
   /** Puts the JSDoc of a declaration onto a schema that was read already. */
   applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
+  readonly admitsUndefined: AdmitsUndefined;
   /** The media type of `Text` and `Html`, `undefined` for types that travel as JSON. */
   mediaOf(type: TypeRef): string | undefined;
 }
@@ -45,8 +47,14 @@ export interface Limits {
 export const LIMITS: Limits = { depth: 60, parts: 20_000 };
 
 /** @param report gets every diagnostic once, however many routes reach the declaration. */
-export function createReader(given: Semantics, report: Report, limits: Limits = LIMITS): Reader {
+export function createReader(
+  given: Semantics,
+  report: Report,
+  limits: Limits = LIMITS,
+  slowPattern: SlowPatterns = createSlowPatterns(),
+): Reader {
   const semantics = remembered(given);
+  const admitsUndefined = createAdmitsUndefined(semantics);
   const types = new Map<string, NamedType>();
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
   const pending = new Map<string, () => void>();
@@ -67,6 +75,8 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
 
   const reading: Reading = {
     semantics,
+    slowPattern,
+    admitsUndefined,
     defaults: new Map(),
     sides: new Map(),
     read,
@@ -88,7 +98,7 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
     const aliases = semantics.aliasesOf(type);
     const known = aliases.length === 0 && scalars.get(semantics.identity(type));
     if (known) return known;
-    if (!place.absent && admitsUndefined(type, semantics)) refuseUndefined(type, place);
+    if (!place.absent && admitsUndefined(type)) refuseUndefined(type, place);
     const name = componentOf(type);
     // In there the checker knows nothing of the alias that was written outside: `type Node = Static<typeof Node>`.
     const isNameless = !name || name.kind === "property";
@@ -249,6 +259,7 @@ export function createReader(given: Semantics, report: Report, limits: Limits = 
 
   return {
     types,
+    admitsUndefined,
     read: (type, origin) =>
       withDiscriminators(
         complete(

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import type { SlowPatterns } from "./constraints/slow-pattern.js";
 import type { Described } from "./described.js";
+import type { AdmitsUndefined } from "./kinds/undefined.js";
 import type { Place } from "./place.js";
 import type { Sides } from "./sides.js";
 
@@ -14,6 +16,8 @@ export interface PropertyContent extends Described {
 /** What a kind of type needs from the reader while it is read. */
 export interface Reading {
   readonly semantics: Semantics;
+  readonly slowPattern: SlowPatterns;
+  readonly admitsUndefined: AdmitsUndefined;
   /** Reads a type: a `ref` for one with a name of its own, else the schema itself. */
   read(type: TypeRef, place: Place): Schema;
   /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */

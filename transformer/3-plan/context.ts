@@ -1,18 +1,45 @@
 import type { Node, SourceFile } from "typescript";
 import type { Method } from "../../runtime/contract/methods.js";
+import type { SlowPatterns } from "../2-read/constraints/slow-pattern.js";
 import type { Reader } from "../2-read/reader.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
+import { createDetails, type ReadDetail } from "./thrown/detail.js";
+import { createThrownBy, type ThrownBy } from "./thrown/thrown-by.js";
 
-/** What planning needs of the compiler around it. */
-export interface PlanContext {
+/** The compiler around the planning of one program. */
+interface Compiler {
   readonly semantics: Semantics;
   readonly reader: Reader;
   readonly report: Report;
+  readonly slowPattern: SlowPatterns;
   /** Absolute path of the project's folder. */
   readonly root: string;
+}
+
+/** What planning needs, with what it finds out once a program. */
+export interface PlanContext extends Compiler {
+  readonly thrownBy: ThrownBy;
+  readonly readDetail: ReadDetail;
+  /** Whether a problem is met for the first time: one of a dependency is said with the first route that reaches it. */
+  isNew(problem: Diagnostic): boolean;
+}
+
+export function createPlanContext(compiler: Compiler): PlanContext {
+  const reported = new Set<string>();
+  return {
+    ...compiler,
+    thrownBy: createThrownBy(compiler.semantics),
+    readDetail: createDetails(compiler),
+    isNew({ code, location }) {
+      const key = `${code} ${location?.file} ${location?.start}`;
+      const isNew = !reported.has(key);
+      reported.add(key);
+      return isNew;
+    },
+  };
 }
 
 /** The same while one route is planned. */

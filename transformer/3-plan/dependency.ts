@@ -144,16 +144,9 @@ function refuse(
   return undefined;
 }
 
-const reported = new WeakMap<RouteContext["semantics"], Set<string>>();
-
 /** What is wrong with a dependency is said once, with the first route that reaches it. */
-function once({ semantics, report }: RouteContext): RouteContext["report"] {
-  const known = reported.get(semantics) ?? new Set<string>();
-  reported.set(semantics, known);
+function once({ isNew, report }: RouteContext): RouteContext["report"] {
   return (problem) => {
-    const { code, location } = problem;
-    const key = `${code} ${location?.file} ${location?.start}`;
-    if (!known.has(key)) report(problem);
-    known.add(key);
+    if (isNew(problem)) report(problem);
   };
 }

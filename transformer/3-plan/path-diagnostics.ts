@@ -1,7 +1,7 @@
 import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/paths/path-syntax.js";
 import { locationOf } from "../1-discover/location.js";
-import { slowPattern, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
+import { type SlowPatterns, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
 import { CS1016, CS1024, CS1035, CS1036, CS1037, CS1038 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { pathParameters } from "./path-template.js";
@@ -41,7 +41,11 @@ export function prefixDiagnostic(prefix: string, node: Node): Diagnostic | undef
 const LONGEST_PATH = 16_384;
 
 /** The regular expressions of a path or prefix that some request keeps busy: routes are tried before anything is read. */
-export function slowPathDiagnostics(path: string, node: Node): readonly Diagnostic[] {
+export function slowPathDiagnostics(
+  path: string,
+  node: Node,
+  slowPattern: SlowPatterns,
+): readonly Diagnostic[] {
   return pathParameters(path).flatMap(({ pattern }) => {
     const slow = pattern === undefined ? undefined : slowPattern(`^(?:${pattern})$`, LONGEST_PATH);
     if (pattern === undefined || !slow) return [];

@@ -90,7 +90,10 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   };
 }
 
-function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): string | undefined {
+function staticPath(
+  { path }: RouteCall,
+  { semantics, report, slowPattern }: PlanContext,
+): string | undefined {
   const value = staticValue(path, semantics);
   const location = locationOf(path);
   if (typeof value !== "string") {
@@ -98,7 +101,7 @@ function staticPath({ path }: RouteCall, { semantics, report }: PlanContext): st
     return undefined;
   }
   const problem = pathDiagnostic(value, path);
-  const problems = problem ? [problem] : slowPathDiagnostics(value, path);
+  const problems = problem ? [problem] : slowPathDiagnostics(value, path, slowPattern);
   for (const each of problems) report(each);
   return problem ? undefined : value;
 }

@@ -1,6 +1,5 @@
 import type { Node, ParameterDeclaration } from "typescript";
 import { locationOf } from "../1-discover/location.js";
-import { admitsUndefined } from "../2-read/kinds/undefined.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
@@ -13,7 +12,7 @@ export function parameterOf(
   fact: ParameterFact,
   descriptions: ReadonlyMap<string, string>,
   handler: SourceLocation,
-  { trail, semantics }: RouteContext,
+  { trail, semantics, reader }: RouteContext,
 ): Parameter {
   const node = fact.declaration;
   const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
@@ -21,7 +20,7 @@ export function parameterOf(
     name,
     type: fact.type,
     // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
-    optional: fact.optional || admitsUndefined(fact.type, semantics),
+    optional: fact.optional || reader.admitsUndefined(fact.type),
     node,
     marker: markerOf(node?.type, semantics),
     location: node ? locationOf(node.name) : handler,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { programOf, root } from "../../test/support/program.js";
-import { discoverRoutes } from "../1-discover/routes.js";
+import { createDiscovery } from "../1-discover/discovery.js";
 import { createReader } from "../2-read/reader.js";
+import { createPlanContext } from "../3-plan/context.js";
 import { planOperation } from "../3-plan/plan-operation.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { createSession } from "../session.js";
 import { entryApp } from "./entry.js";
 import { linkProgram } from "./link.js";
 import { discoverRegistrations } from "./registrations.js";
@@ -21,11 +23,14 @@ function link(files: Readonly<Record<string, string>>) {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const reader = createReader(semantics, report);
+  const session = createSession();
+  const discovery = createDiscovery(semantics, session);
+  const context = createPlanContext({ semantics, reader, report, root, slowPattern: session.slowPattern });
   const sources = program.program.getSourceFiles().filter((file) => file.fileName.startsWith(`${root}/`));
-  const registrations = discoverRegistrations(sources, semantics);
+  const registrations = discoverRegistrations(sources, discovery);
   const plans = sources.flatMap((file) =>
-    discoverRoutes(file, semantics).flatMap((route) => {
-      const plan = planOperation(route, { semantics, reader, report, root });
+    discovery.routesIn(file).flatMap((route) => {
+      const plan = planOperation(route, context);
       return plan ? [plan] : [];
     }),
   );

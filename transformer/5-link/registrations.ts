@@ -2,11 +2,11 @@ import type { CallExpression, Expression, NewExpression, Node, SourceFile } from
 import { type DocumentOptions, documentInfo } from "../../runtime/assembly/document-info.js";
 import { isTimeout } from "../../runtime/contract/time-limit.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
-import { callsIn } from "../1-discover/calls.js";
 import { creationOptions } from "../1-discover/creation-options.js";
+import type { Discovery } from "../1-discover/discovery.js";
 import { discoverErrorHandlers } from "../1-discover/error-handler-calls.js";
 import { callLocation, locationOf } from "../1-discover/location.js";
-import { discoverRoutes, methodCall } from "../1-discover/routes.js";
+import { methodCall } from "../1-discover/routes.js";
 import { shortText } from "../1-discover/short-text.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
@@ -43,7 +43,8 @@ const MOUNT: ReadonlySet<string> = new Set(["mount"]);
  * stand behind a default export: no other can matter to a document.
  * @param files the program's own source files, in the program's order.
  */
-export function discoverRegistrations(files: readonly SourceFile[], semantics: Semantics): Registrations {
+export function discoverRegistrations(files: readonly SourceFile[], discovery: Discovery): Registrations {
+  const { semantics } = discovery;
   const bindings = new Map<string, Binding>();
   const inclusions: { parent: string; inclusion: Inclusion }[] = [];
   const problems: Diagnostic[] = [];
@@ -63,34 +64,34 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
   };
 
   for (const file of files) {
-    for (const { binding, call } of discoverRoutes(file, semantics)) {
+    for (const { binding, call } of discovery.routesIn(file)) {
       remember(binding);
       if (binding) sites.push({ call, binding, location: callLocation(call) });
     }
-    for (const { binding, call, key } of discoverErrorHandlers(file, semantics)) {
+    for (const { binding, call, key } of discoverErrorHandlers(file, discovery)) {
       remember(binding);
       const handles = `onError(${key ? shortText(key) : ""})`;
       if (binding) sites.push({ call, binding, location: callLocation(call), handles });
     }
-    for (const { call, receiver } of callsOf(ROUTE, file, semantics)) {
+    for (const { call, receiver } of callsOf(ROUTE, file, discovery)) {
       const child = call.arguments[1];
       const binding = child && bindingOf(child, semantics);
       include(
         call,
         receiver,
-        inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, semantics),
+        inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, discovery),
       );
     }
     // What is mounted is in no document, but its path is as wrong as any.
-    for (const { call, receiver } of callsOf(MOUNT, file, semantics)) {
-      const problems = call.arguments[0] ? prefixProblems(call.arguments[0], semantics) : [];
+    for (const { call, receiver } of callsOf(MOUNT, file, discovery)) {
+      const problems = call.arguments[0] ? prefixProblems(call.arguments[0], discovery) : [];
       const [location, child] = [callLocation(call), undefined];
       if (problems.length > 0) include(call, receiver, { ...NOTHING_ADDED, child, location, problems });
     }
     const exported = semantics.defaultExport(file);
     if (exported && semantics.instanceOf(exported)) remember(bindingOf(exported, semantics));
   }
-  for (const { call, argument, parameter } of handedIn(files, bindings, semantics)) {
+  for (const { call, argument, parameter } of handedIn(files, bindings, discovery)) {
     include(call, argument, {
       ...NOTHING_ADDED,
       child: parameter,
@@ -103,7 +104,7 @@ export function discoverRegistrations(files: readonly SourceFile[], semantics: S
     byKey: new Map(
       [...bindings].map(([key, binding]) => {
         const includes = inclusions.filter(({ parent }) => parent === key).map(({ inclusion }) => inclusion);
-        return [key, registrationOf(binding, includes, semantics)];
+        return [key, registrationOf(binding, includes, discovery)];
       }),
     ),
     fileOrder: new Map(files.map((file, i) => [file.fileName, i])),
@@ -117,8 +118,9 @@ const NOTHING_ADDED = { prefix: "", tags: [], deprecated: false, hidden: false }
 function registrationOf(
   binding: Binding,
   includes: readonly Inclusion[],
-  semantics: Semantics,
+  discovery: Discovery,
 ): Registration {
+  const { semantics } = discovery;
   const { key, node } = binding;
   if (binding.kind === "parameter") {
     const location = locationOf(node);
@@ -138,7 +140,7 @@ function registrationOf(
     location: locationOf(node),
     problems: [
       ...unknown.map((option) => unknownOption(option)),
-      ...pathProblems(options, kind, semantics),
+      ...pathProblems(options, kind, discovery),
       ...timeoutProblems(options, values, semantics),
       ...unreachedResponses(binding.node, options, semantics),
     ],
@@ -160,25 +162,26 @@ function unreachedResponses(
 function pathProblems(
   options: Expression | undefined,
   kind: Registration["kind"],
-  semantics: Semantics,
+  discovery: Discovery,
 ): readonly Diagnostic[] {
   if (!options) return [];
   const names = kind === "App" ? ["prefix", "docs", "openapi"] : ["prefix"];
   return names.flatMap((name) => {
-    const written = writtenOption(options, name, semantics);
-    return written ? prefixProblems(written, semantics) : [];
+    const written = writtenOption(options, name, discovery.semantics);
+    return written ? prefixProblems(written, discovery) : [];
   });
 }
 
 /** One that is not known at build time is reported elsewhere, where it matters. */
-function prefixProblems(written: Expression, semantics: Semantics): readonly Diagnostic[] {
+function prefixProblems(written: Expression, { semantics, session }: Discovery): readonly Diagnostic[] {
   const path = staticValue(written, semantics);
   if (typeof path !== "string") return [];
   const problem = prefixDiagnostic(path, written);
-  return problem ? [problem] : slowPathDiagnostics(path, written);
+  return problem ? [problem] : slowPathDiagnostics(path, written, session.slowPattern);
 }
 
-function inclusionOf(call: CallExpression, child: Binding | undefined, semantics: Semantics): Inclusion {
+function inclusionOf(call: CallExpression, child: Binding | undefined, discovery: Discovery): Inclusion {
+  const { semantics } = discovery;
   const [prefix, router, options] = call.arguments;
   const at = staticOptions(options, MOUNTING, semantics);
   const path = prefix && staticValue(prefix, semantics);
@@ -186,7 +189,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, semantics
   if (prefix && typeof path !== "string") {
     problems.push(CS3004({ text: shortText(prefix) }, { location: locationOf(prefix) }));
   }
-  if (prefix) problems.push(...prefixProblems(prefix, semantics));
+  if (prefix) problems.push(...prefixProblems(prefix, discovery));
   problems.push(...timeoutProblems(options, at.values, semantics));
   if (router && !child && at.values.hidden !== true)
     problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
@@ -211,9 +214,10 @@ function mountingOf({ prefix, tags, deprecated, hidden, timeout }: Readonly<Reco
 function callsOf(
   methods: ReadonlySet<string>,
   file: SourceFile,
-  semantics: Semantics,
+  { semantics, session }: Discovery,
 ): { call: CallExpression; receiver: Expression }[] {
-  return callsIn(file)
+  return session
+    .callsIn(file)
     .filter(ts.isCallExpression)
     .flatMap((call) => {
       const form = methodCall(call, methods);
@@ -229,12 +233,12 @@ function callsOf(
 function handedIn(
   files: readonly SourceFile[],
   bindings: ReadonlyMap<string, Binding>,
-  semantics: Semantics,
+  { semantics, session }: Discovery,
 ): { call: Node; argument: Expression; parameter: string }[] {
   const parameters = [...bindings.values()].filter((binding) => binding.kind === "parameter");
   if (parameters.length === 0) return [];
   const found: { call: Node; argument: Expression; parameter: string }[] = [];
-  for (const call of files.flatMap(callsIn).filter(ts.isCallExpression)) {
+  for (const call of files.flatMap(session.callsIn).filter(ts.isCallExpression)) {
     if (call.arguments.length === 0) continue;
     const callee = functionOf(semantics.declarationOf(call.expression)?.node);
     for (const { node, key } of callee ? parameters : []) {

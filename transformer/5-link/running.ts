@@ -1,5 +1,5 @@
 import type { Node, SourceFile } from "typescript";
-import { callsIn } from "../1-discover/calls.js";
+import type { Discovery } from "../1-discover/discovery.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import { calleeOf, type Running } from "./certainty.js";
@@ -8,27 +8,30 @@ import { calleeOf, type Running } from "./certainty.js";
 export function runningOf(
   files: readonly SourceFile[],
   entry: SourceFile | undefined,
-  semantics: Semantics,
+  discovery: Discovery,
 ): Running {
   let callers: ReadonlyMap<Node, readonly Node[]> | undefined;
   let loaded: ReadonlySet<SourceFile> | undefined;
   return {
     callersOf(callee) {
-      callers ??= callersIn(files, semantics);
+      callers ??= callersIn(files, discovery);
       return callers.get(callee) ?? [];
     },
     unloaded(file) {
       if (!entry || file === entry) return undefined;
-      loaded ??= loadedFrom(entry, semantics);
+      loaded ??= loadedFrom(entry, discovery);
       if (loaded.has(file)) return undefined;
-      return `"${semantics.shownModule(entry)}" does not import the module that registers it`;
+      return `"${discovery.semantics.shownModule(entry)}" does not import the module that registers it`;
     },
   };
 }
 
-function callersIn(files: readonly SourceFile[], semantics: Semantics): ReadonlyMap<Node, readonly Node[]> {
+function callersIn(
+  files: readonly SourceFile[],
+  { semantics, session }: Discovery,
+): ReadonlyMap<Node, readonly Node[]> {
   const callers = new Map<Node, Node[]>();
-  for (const call of files.flatMap(callsIn)) {
+  for (const call of files.flatMap(session.callsIn)) {
     const callee = calleeOf(call, semantics);
     if (callee) callers.set(callee, [...(callers.get(callee) ?? []), call]);
   }
@@ -36,19 +39,19 @@ function callersIn(files: readonly SourceFile[], semantics: Semantics): Readonly
 }
 
 /** The modules that run when one does: those it imports for more than types, and theirs. */
-function loadedFrom(entry: SourceFile, semantics: Semantics): ReadonlySet<SourceFile> {
+function loadedFrom(entry: SourceFile, discovery: Discovery): ReadonlySet<SourceFile> {
   const files = new Set([entry]);
   // A set hands out what is added while it is walked.
   for (const file of files) {
-    for (const specifier of specifiersIn(file, semantics)) {
-      const module = semantics.declarationOf(specifier)?.node;
+    for (const specifier of specifiersIn(file, discovery)) {
+      const module = discovery.semantics.declarationOf(specifier)?.node;
       if (module && ts.isSourceFile(module)) files.add(module);
     }
   }
   return files;
 }
 
-function specifiersIn(file: SourceFile, semantics: Semantics) {
+function specifiersIn(file: SourceFile, { semantics, session }: Discovery) {
   const statements = file.statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement))
       return statement.isTypeOnly ? [] : (statement.moduleSpecifier ?? []);
@@ -58,9 +61,11 @@ function specifiersIn(file: SourceFile, semantics: Semantics) {
     const { moduleReference } = statement;
     return ts.isExternalModuleReference(moduleReference) ? moduleReference.expression : [];
   });
-  const dynamic = callsIn(file).flatMap((call) =>
-    call.expression.kind === ts.SyntaxKind.ImportKeyword ? (call.arguments?.[0] ?? []) : [],
-  );
+  const dynamic = session
+    .callsIn(file)
+    .flatMap((call) =>
+      call.expression.kind === ts.SyntaxKind.ImportKeyword ? (call.arguments?.[0] ?? []) : [],
+    );
   return [...statements, ...dynamic];
 }
 

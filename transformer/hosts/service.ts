@@ -3,6 +3,7 @@ import type { CompilerOptions, Program, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import { appProblems, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
+import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
 import { loadTypeScript } from "./load-typescript.js";
@@ -126,6 +127,7 @@ function createService(configFile: string): ProjectService {
   const extra = new Set<string>();
   const { options } = readConfig(configFile);
   const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
+  const session = createSession();
   let state: State | undefined;
   let previous: Program | undefined;
 
@@ -135,7 +137,7 @@ function createService(configFile: string): ProjectService {
     const rootNames = [...new Set([...fileNames, ...extra])];
     const program = ts.createProgram(rootNames, options, sources.host(options), previous);
     previous = program;
-    state = { program, transform: createTransform(program, { root, limits: limitsAt(root) }) };
+    state = { program, transform: createTransform(program, { root, limits: limitsAt(root), session }) };
     return state;
   }
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import type typescript from "typescript";
 import type { CompilerHost, Program } from "typescript";
 import { useCompiler } from "../semantics/compiler.js";
+import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 import { limitsAt } from "./project.js";
@@ -9,6 +10,9 @@ import { restoreComments } from "./ts-patch/comments.js";
 import { createDocumentWriter } from "./ts-patch/document.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
 import { refreshVersions } from "./ts-patch/versions.js";
+
+/** tsc calls the plugin for each program it makes, and has nothing between them that is ours: a process is a session. */
+const session = createSession();
 
 /** What stands beside `transform` in `tsconfig.json`. */
 export interface PluginOptions {
@@ -39,7 +43,7 @@ export default function transformProgram(
   let made: ProgramTransform | undefined;
   const transform = () => {
     if (!made) restoreComments(program);
-    made ??= createTransform(program, { root, limits: limitsAt(root) });
+    made ??= createTransform(program, { root, limits: limitsAt(root), session });
     return made;
   };
   const document = createDocumentWriter(program, transform, { root, ...options });

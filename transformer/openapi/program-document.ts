@@ -52,7 +52,7 @@ export interface ProgramDocument {
 export function programDocument(entry: SourceFile, transform: ProgramTransform): ProgramDocument {
   const app = entryApp(entry, transform.semantics);
   if ("problem" in app) return { routes: [], text: () => undefined, diagnostics: [app.problem] };
-  const registrations = discoverRegistrations(transform.files, transform.semantics);
+  const registrations = discoverRegistrations(transform.files, transform.discovery);
   const document = appDocument(app.key, registrations, transform, entry);
   return { ...document, diagnostics: [...document.diagnostics, ...unreached(registrations, transform)] };
 }
@@ -68,7 +68,7 @@ function unreached(registrations: Registrations, transform: ProgramTransform): r
 
 /** What is wrong with the program's apps as wholes, for hosts that know no entry. */
 export function appProblems(transform: ProgramTransform): readonly Diagnostic[] {
-  const registrations = discoverRegistrations(transform.files, transform.semantics);
+  const registrations = discoverRegistrations(transform.files, transform.discovery);
   return [...registrations.byKey.values()]
     .filter(({ kind }) => kind === "App")
     .flatMap(({ key }) => appDocument(key, registrations, transform).diagnostics);
@@ -85,7 +85,7 @@ function appDocument(
   const byPlan = new Map(compiled.map((operation) => [operation.plan, operation]));
   const report: Report = (one) => void diagnostics.push(one);
   const linked = linkProgram(key, registrations, [...byPlan.keys()], report);
-  reportUncertain(linked, registrations, runningOf(transform.files, entry, transform.semantics), report);
+  reportUncertain(linked, registrations, runningOf(transform.files, entry, transform.discovery), report);
   const placed = linked.flatMap((route) => {
     const operation = byPlan.get(route.plan);
     return operation ? [{ route, operation }] : [];

@@ -21,7 +21,7 @@ import {
 } from "./constraint.js";
 import { contradictionIn } from "./contradictions.js";
 import { fits } from "./fits.js";
-import { slowPattern, slowPatternDiagnostic } from "./slow-pattern.js";
+import { slowPatternDiagnostic } from "./slow-pattern.js";
 
 /**
  * The schema with all the constraints. One that does not apply to the type, or that together with the others no
@@ -57,7 +57,7 @@ export function applyConstraints(
 
 /** A pattern that a text can keep busy, unless the text is short. */
 function reportSlow(pattern: string, schema: Schema, place: Place, reading: Reading): void {
-  const slow = slowPattern(pattern, longestOf(schema));
+  const slow = reading.slowPattern(pattern, longestOf(schema));
   if (slow) reading.report(slowPatternDiagnostic(pattern, slow), place);
 }
 

@@ -21,7 +21,7 @@ export interface CheckingTag {
 }
 
 /** The checks of a tag, compiled; or why they cannot be. */
-export function checksOf(tag: CheckingTag, semantics: Semantics): Expressions | string {
+export function checksOf(tag: CheckingTag, { semantics, slowPattern }: Reading): Expressions | string {
   const targets = tag.target ? targetsIn(tag.target, semantics) : [];
   const shape = semantics.shape(tag.validate);
   const texts: readonly (readonly [Target, TypeRef])[] =
@@ -36,7 +36,7 @@ export function checksOf(tag: CheckingTag, semantics: Semantics): Expressions | 
     const text = semantics.shape(type);
     if (text.kind === "undefined") continue;
     if (text.kind !== "literal" || typeof text.value !== "string") return "its text is not known";
-    const compiled = compileCheck(text.value);
+    const compiled = compileCheck(text.value, slowPattern);
     if ("reason" in compiled) return compiled.reason;
     checks[target] = {
       name: tag.text,

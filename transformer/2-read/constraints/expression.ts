@@ -1,7 +1,7 @@
 import { Script } from "node:vm";
 import type { Expression, Node } from "typescript";
 import { ts } from "../../semantics/compiler.js";
-import { slowPattern } from "./slow-pattern.js";
+import type { SlowPatterns } from "./slow-pattern.js";
 
 /** What the text of a check is compiled to, or why it cannot be. */
 export type Compiled =
@@ -20,14 +20,14 @@ const GLOBALS: ReadonlySet<string> = new Set(
  * The text of a tag's `validate`, which is put into generated code as it was understood here: one expression of
  * `$input` that changes nothing and needs nothing from the module around it.
  */
-export function compileCheck(text: string): Compiled {
+export function compileCheck(text: string, slowPattern: SlowPatterns): Compiled {
   const file = ts.createSourceFile("check.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
   const [statement, ...others] = file.statements;
   const whole = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
   // What closes the parenthesis early, such as `a) || (b`, is not one expression by itself.
   if (!whole || others.length > 0 || !ts.isParenthesizedExpression(whole) || whole.end !== file.text.length)
     return { reason: "it is not exactly one expression" };
-  const reason = problemIn(whole.expression, GLOBALS);
+  const reason = problemIn(whole.expression, { names: GLOBALS, slowPattern });
   if (reason) return { reason };
   if (!isJavaScript(text)) return { reason: "it is not valid JavaScript" };
   const printer = ts.createPrinter({ removeComments: true });
@@ -45,24 +45,32 @@ function globalsIn(expression: string): readonly string[] {
 /** Names that nobody gives other meanings. */
 const VALUES: ReadonlySet<string> = new Set(["$input", "undefined", "NaN", "Infinity"]);
 
-/** Why an expression may not be compiled; `names` are those it may use. */
-function problemIn(node: Node, names: ReadonlySet<string>): string | undefined {
+interface Scope {
+  /** What an expression may use. */
+  readonly names: ReadonlySet<string>;
+  readonly slowPattern: SlowPatterns;
+}
+
+/** Why an expression may not be compiled. */
+function problemIn(node: Node, scope: Scope): string | undefined {
   if (ts.isIdentifier(node)) {
     if (node.text === "") return "it is not exactly one expression";
-    return names.has(node.text) ? undefined : `\`${node.text}\` is neither \`$input\` nor a standard global`;
+    return scope.names.has(node.text)
+      ? undefined
+      : `\`${node.text}\` is neither \`$input\` nor a standard global`;
   }
-  if (ts.isRegularExpressionLiteral(node)) return problemInPattern(node.text);
-  if (ts.isArrowFunction(node)) return problemInFunction(node.parameters, node.body, names);
+  if (ts.isRegularExpressionLiteral(node)) return problemInPattern(node.text, scope);
+  if (ts.isArrowFunction(node)) return problemInFunction(node.parameters, node.body, scope);
   if (changes(node)) return "it changes a value";
   if (!isExpressionPart(node)) return `\`${node.getText()}\` is more than an expression of \`$input\``;
-  if (ts.isPropertyAccessExpression(node)) return problemIn(node.expression, names);
+  if (ts.isPropertyAccessExpression(node)) return problemIn(node.expression, scope);
   if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name))
-    return problemIn(node.initializer, names);
-  return firstProblem(childrenOf(node), names);
+    return problemIn(node.initializer, scope);
+  return firstProblem(childrenOf(node), scope);
 }
 
 /** Polynomial time is left to the author, who alone knows how long the text may be. */
-function problemInPattern(literal: string): string | undefined {
+function problemInPattern(literal: string, { slowPattern }: Scope): string | undefined {
   const end = literal.lastIndexOf("/");
   const slow = slowPattern(literal.slice(1, end), undefined, literal.slice(end + 1));
   return slow?.degree === Number.POSITIVE_INFINITY
@@ -70,11 +78,7 @@ function problemInPattern(literal: string): string | undefined {
     : undefined;
 }
 
-function problemInFunction(
-  parameters: readonly Node[],
-  body: Node,
-  names: ReadonlySet<string>,
-): string | undefined {
+function problemInFunction(parameters: readonly Node[], body: Node, scope: Scope): string | undefined {
   const own = parameters.map((parameter) =>
     ts.isParameter(parameter) && ts.isIdentifier(parameter.name) && !parameter.initializer && !parameter.type
       ? parameter.name.text
@@ -83,12 +87,12 @@ function problemInFunction(
   const known = own.filter((name) => name !== undefined);
   if (known.length < own.length || ts.isBlock(body))
     return "its functions have to be plain `(a) => expression`";
-  return problemIn(body, new Set([...names, ...known]));
+  return problemIn(body, { ...scope, names: new Set([...scope.names, ...known]) });
 }
 
-function firstProblem(nodes: readonly Node[], names: ReadonlySet<string>): string | undefined {
+function firstProblem(nodes: readonly Node[], scope: Scope): string | undefined {
   for (const node of nodes) {
-    const problem = problemIn(node, names);
+    const problem = problemIn(node, scope);
     if (problem) return problem;
   }
   return undefined;

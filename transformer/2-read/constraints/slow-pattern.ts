@@ -20,17 +20,18 @@ const STEPS = 10_000_000;
  * @param longest in code points.
  * @param flags those that generated code compiles it with.
  */
-export function slowPattern(
-  source: string,
-  longest = Number.POSITIVE_INFINITY,
-  flags = flagsOf(source),
-): SlowPattern | undefined {
-  if (PLAIN.test(source)) return undefined;
-  const key = `/${source}/${flags}`;
-  const known = judged.get(key);
-  const verdict = known ?? judge(source, flags);
-  if (known === undefined) judged.set(key, verdict);
-  return verdict && longest ** verdict.degree > STEPS ? verdict : undefined;
+export type SlowPatterns = (source: string, longest?: number, flags?: string) => SlowPattern | undefined;
+
+/** Remembers its verdicts: a watching process asks again and again. */
+export function createSlowPatterns(): SlowPatterns {
+  const judged = new Map<string, SlowPattern | false>();
+  return (source, longest = Number.POSITIVE_INFINITY, flags = flagsOf(source)) => {
+    if (PLAIN.test(source)) return undefined;
+    const key = `/${source}/${flags}`;
+    const verdict = judged.get(key) ?? judge(source, flags);
+    judged.set(key, verdict);
+    return verdict && longest ** verdict.degree > STEPS ? verdict : undefined;
+  };
 }
 
 /** The diagnostic of a slow pattern. */
@@ -43,9 +44,6 @@ export function slowPatternDiagnostic(
     ? CS2040({ pattern, attack }, at)
     : CS2041({ pattern, attack, degree: String(degree) }, at);
 }
-
-/** A watching process asks again and again. */
-const judged = new Map<string, SlowPattern | false>();
 
 /** A literal character, an escape that is no reference, or a class. */
 const ATOM = String.raw`(?:[^\\[\](){}|*+?^$]|\\[^1-9kbB]|\[(?:\\.|[^\]\\])*\])`;

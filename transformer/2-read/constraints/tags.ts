@@ -54,7 +54,7 @@ function applyCustom(schema: Schema, tag: Tag, place: Place, reading: Reading): 
   const value = tag.value && valueOfType(tag.value, reading.semantics);
   const text = ["undefined", "object"].includes(typeof value) ? kind : `${kind} ${value}`;
   const custom = { kind, text, target, validate, ...(message !== undefined && { message }) };
-  const checks = checksOf(custom, reading.semantics);
+  const checks = checksOf(custom, reading);
   if (typeof checks === "string") {
     reading.report(CS2015({ kind, reason: checks }), place);
     return schema;

@@ -6,7 +6,6 @@ import { absentAllowed, inside, type Place } from "../place.js";
 import type { PropertyContent, Reading } from "../reading.js";
 import { readIndex } from "./index-signatures.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
-import { admitsUndefined } from "./undefined.js";
 
 /** The properties and index signatures of an object, as they travel when it has no `toJSON`, inherited ones first. */
 export function readMembers(members: ObjectMembers, place: Place, reading: Reading): ObjectSchema {
@@ -69,7 +68,7 @@ function readContent(property: PropertyFact, place: Place, reading: Reading): Pr
   const { name, type, declaration, documentation } = property;
   const { semantics } = reading;
   // `{ data: T; error: undefined }`: the property is there in TypeScript only, as in a type that admits more.
-  const optional = admitsUndefined(type, semantics) || semantics.shape(type).kind === "undefined";
+  const optional = reading.admitsUndefined(type) || semantics.shape(type).kind === "undefined";
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
   return { ...describe(type, documentation, at, reading), optional };
 }

@@ -1,20 +1,22 @@
 import type { Semantics, TypeRef, TypeShape } from "../../semantics/semantics.js";
 
 /** Whether `undefined` is one of several things the type may be. `undefined` alone is not: nothing would be left. */
-export function admitsUndefined(type: TypeRef, semantics: Semantics): boolean {
-  const shape = semantics.shape(type);
-  if (shape.kind !== "union") return false;
-  const before = known.get(shape);
-  if (before !== undefined) return before;
-  const found = shape.members.some(
-    (member) => isUndefined(member, semantics) || admitsUndefined(member, semantics),
-  );
-  known.set(shape, found);
-  return found;
-}
+export type AdmitsUndefined = (type: TypeRef) => boolean;
 
-/** Every property of an enum asks, and the enum may have thousands of members. */
-const known = new WeakMap<TypeShape, boolean>();
+/** Remembers by shape: every property of an enum asks, and the enum may have thousands of members. */
+export function createAdmitsUndefined(semantics: Semantics): AdmitsUndefined {
+  const known = new Map<TypeShape, boolean>();
+  const admitsUndefined: AdmitsUndefined = (type) => {
+    const shape = semantics.shape(type);
+    if (shape.kind !== "union") return false;
+    const admits =
+      known.get(shape) ??
+      shape.members.some((member) => isUndefined(member, semantics) || admitsUndefined(member));
+    known.set(shape, admits);
+    return admits;
+  };
+  return admitsUndefined;
+}
 
 export function isUndefined(type: TypeRef, semantics: Semantics): boolean {
   const { kind } = semantics.shape(type);

@@ -3,7 +3,10 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useCompiler } from "../../semantics/compiler.js";
 import { compileCheck } from "../constraints/expression.js";
+import { createSlowPatterns } from "../constraints/slow-pattern.js";
 import { readAll } from "./project.js";
+
+const slowPattern = createSlowPatterns();
 
 beforeAll(() => useCompiler(ts));
 
@@ -24,7 +27,7 @@ describe("the text of a check", () => {
     ["$input !== `a\n  b`", undefined],
     ["$input === undefined || $input < Infinity", undefined],
   ])("%s", (text, expression = text, globals) =>
-    expect(compileCheck(text)).toEqual({ expression, ...(globals && { globals }) }),
+    expect(compileCheck(text, slowPattern)).toEqual({ expression, ...(globals && { globals }) }),
   );
 
   const ONE = "it is not exactly one expression";
@@ -70,7 +73,7 @@ describe("the text of a check", () => {
     ["/(/.test($input)", "it is not valid JavaScript"],
     ["'a", "it is not valid JavaScript"],
     ["08 + $input", "it is not valid JavaScript"],
-  ])("%s is refused", (text, reason) => expect(compileCheck(text)).toEqual({ reason }));
+  ])("%s is refused", (text, reason) => expect(compileCheck(text, slowPattern)).toEqual({ reason }));
 });
 
 const tag = (target: string, validate: string, more = "") =>

@@ -3,7 +3,9 @@ import path from "node:path";
 import typescript from "typescript";
 import { describe, expect, test } from "vitest";
 import { repository } from "../../../test/support/temporary.js";
-import { slowPattern } from "../constraints/slow-pattern.js";
+import { createSlowPatterns } from "../constraints/slow-pattern.js";
+
+const slowPattern = createSlowPatterns();
 
 const EXPONENTIAL = Number.POSITIVE_INFINITY;
 

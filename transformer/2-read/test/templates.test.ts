@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { template } from "../../../runtime/generated/templates.js";
 import { programOf } from "../../../test/support/program.js";
-import { slowPattern } from "../constraints/slow-pattern.js";
+import { createSlowPatterns } from "../constraints/slow-pattern.js";
 import { readAll } from "./project.js";
+
+const slowPattern = createSlowPatterns();
 
 /** What a template may be made of, and texts that stand in it. */
 const PIECES = ["-", "-", "--", "::", "1", "px", "e", "x", ".", " ", "ab", "ba", "", "a"];

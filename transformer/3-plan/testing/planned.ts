@@ -1,8 +1,10 @@
 import { programOf, root, type TestProgram } from "../../../test/support/program.js";
-import { discoverRoutes } from "../../1-discover/routes.js";
+import { createDiscovery } from "../../1-discover/discovery.js";
 import { createReader } from "../../2-read/reader.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { TypeTable } from "../../schema.js";
+import { createSession } from "../../session.js";
+import { createPlanContext } from "../context.js";
 import type { OperationPlan } from "../plan.js";
 import { planOperation } from "../plan-operation.js";
 
@@ -48,9 +50,12 @@ function planFile(name: string, program: TestProgram): Planned {
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const { semantics } = program;
   const reader = createReader(semantics, report);
+  const session = createSession();
+  const discovery = createDiscovery(semantics, session);
+  const context = createPlanContext({ semantics, reader, report, root, slowPattern: session.slowPattern });
   const file = program.file(name);
-  const plans = discoverRoutes(file, semantics).flatMap((route) => {
-    const plan = planOperation(route, { semantics, reader, report, root });
+  const plans = discovery.routesIn(file).flatMap((route) => {
+    const plan = planOperation(route, context);
     return plan ? [plan] : [];
   });
   return {

@@ -8,8 +8,6 @@ import type { RouteContext } from "../context.js";
 import type { OperationDocumentation, ThrownError } from "../plan.js";
 import { byStatus, kindOf } from "./all-thrown.js";
 import { calledFunction } from "./called-function.js";
-import { readDetail } from "./detail.js";
-import { thrownBy } from "./thrown-by.js";
 
 /** What a handler throws. What a generator function throws behind its first item breaks the stream off. */
 export function thrownByHandler(
@@ -27,7 +25,7 @@ export function thrownByHandler(
  * @param root a handler as it is written, or the declaration of a dependency.
  * @param documentation what the route says itself: an answer for any status covers those nobody knows.
  * @param options.counts says of what stands in a `throw` whether it is of concern.
- * @param options.streams as of {@link thrownBy}.
+ * @param options.streams as of {@link ThrownBy}.
  */
 export function planThrown(
   root: Node,
@@ -37,7 +35,7 @@ export function planThrown(
 ): readonly ThrownError[] {
   const { counts = () => true, streams = false } = options;
   const covered = Object.keys(responses).some((status) => /^(default|[2-5]xx)$/i.test(status));
-  const { errors, notes } = thrownBy(root, context.semantics, streams);
+  const { errors, notes } = context.thrownBy(root, streams);
   const kinds = new Map<string, Found>();
   const at = (status: number | undefined, classes: readonly string[]): Found => {
     const kind = kindOf({ ...(status !== undefined && { status }), classes });
@@ -51,7 +49,7 @@ export function planThrown(
     if (http && !http.statuses && !covered) reportUnknownStatus(site.expression, context);
     const statuses = http?.statuses?.filter(isStatus) ?? [];
     const detail =
-      http && statuses.length > 0 ? readDetail(http.detail, site.expression, context) : undefined;
+      http && statuses.length > 0 ? context.readDetail(http.detail, site.expression, context) : undefined;
     for (const status of http ? statuses : [undefined]) {
       const { details, notes, texts, headers } = at(status, classes);
       details.push(detail);

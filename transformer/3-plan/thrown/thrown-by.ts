@@ -19,26 +19,49 @@ export interface ThrownByFunctions {
   readonly notes: readonly ThrowsNote[];
 }
 
-/** By program: a function that many routes call is looked at once. */
-const known = new WeakMap<Semantics, Map<Node, FunctionFacts>>();
-
-/** What is known of a `throw`, unless it depends on what its function is called with. */
-const described = new WeakMap<ThrowSite, readonly Thrown[]>();
-
 /**
  * The `HttpError`s that can leave a function of the project: thrown in them or in functions they call, unless they
  * are certainly caught on the way. The nearest ones come first.
  * @param root a function, a class, or the expression that stands for it.
  * @param streams whether it is a generator whose items are the answer: what it throws behind the first is not answered.
  */
-export function thrownBy(root: Node, semantics: Semantics, streams = false): ThrownByFunctions {
+export type ThrownBy = (root: Node, streams?: boolean) => ThrownByFunctions;
+
+/** For one program: a function that many routes call is looked at once, and so is each `throw`. */
+export function createThrownBy(semantics: Semantics): ThrownBy {
+  const found: Found = {
+    semantics,
+    factsOf: once((node) => functionFacts(node, semantics)),
+    thrownAt: once(({ expression }) => describeThrow(expression, NOTHING, semantics)),
+  };
+  return (root, streams = false) => thrownBy(root, streams, found);
+}
+
+interface Found {
+  readonly semantics: Semantics;
+  factsOf(node: Node): FunctionFacts;
+  /** What is known of a `throw` that does not depend on what its function is called with. */
+  thrownAt(site: ThrowSite): readonly Thrown[];
+}
+
+function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }: Found): ThrownByFunctions {
   const errors = new Map<ThrowSite | symbol, { site: ThrowSite; thrown: Thrown }[]>();
   const add = (sites: readonly ThrowSite[], bindings: Bindings): void => {
     for (const site of sites) {
       // What depends on the call may be something else each time, all else is the same.
       const key = site.parametric ? Symbol() : site;
       if (errors.has(key)) continue;
-      const all = thrownAt(site, site.parametric ? bindings : NOTHING, semantics);
+      const depends = site.parametric && bindings.size > 0;
+      const all = depends ? describeThrow(site.expression, bindings, semantics) : thrownAt(site);
       errors.set(
         key,
         all.map((thrown) => ({ site, thrown })),
@@ -48,17 +71,15 @@ export function thrownBy(root: Node, semantics: Semantics, streams = false): Thr
   const isAnswered = (isStream: boolean) => (site: { readonly behindYield: boolean }) =>
     !(isStream && site.behindYield);
   const start = rootOf(root, semantics);
-  add(factsOf(start, semantics).throws.filter(isAnswered(streams)), NOTHING);
+  add(factsOf(start).throws.filter(isAnswered(streams)), NOTHING);
   const functions = new Map([[start, streams]]);
   // A map hands out what is added while it is walked: no recursion, and an end to functions that call each other.
   for (const [node, isStream] of functions) {
-    for (const { target, args, streams: asAnswer } of factsOf(node, semantics).calls.filter(
-      isAnswered(isStream),
-    )) {
+    for (const { target, args, streams: asAnswer } of factsOf(node).calls.filter(isAnswered(isStream))) {
       if (functions.size > FUNCTION_LIMIT) break;
       if (!functions.has(target)) functions.set(target, asAnswer);
       add(
-        factsOf(target, semantics).throws.filter(isAnswered(asAnswer)),
+        factsOf(target).throws.filter(isAnswered(asAnswer)),
         args
           ? bind(
               target.parameters,
@@ -70,7 +91,7 @@ export function thrownBy(root: Node, semantics: Semantics, streams = false): Thr
   }
   return {
     errors: [...errors.values()].flat(),
-    notes: [...functions.keys()].flatMap((node) => factsOf(node, semantics).notes),
+    notes: [...functions.keys()].flatMap((node) => factsOf(node).notes),
   };
 }
 
@@ -86,19 +107,4 @@ function rootOf(root: Node, semantics: Semantics): Node {
   if (called?.kind === "function") return called.node;
   const made = ts.isIdentifier(root) ? classDeclaration(root, semantics) : undefined;
   return made ? (constructorOf(made) ?? made) : bare(root);
-}
-
-function factsOf(node: Node, semantics: Semantics): FunctionFacts {
-  const functions = known.get(semantics) ?? new Map<Node, FunctionFacts>();
-  known.set(semantics, functions);
-  const facts = functions.get(node) ?? functionFacts(node, semantics);
-  functions.set(node, facts);
-  return facts;
-}
-
-function thrownAt(site: ThrowSite, bindings: Bindings, semantics: Semantics): readonly Thrown[] {
-  if (bindings.size > 0) return describeThrow(site.expression, bindings, semantics);
-  const thrown = described.get(site) ?? describeThrow(site.expression, bindings, semantics);
-  described.set(site, thrown);
-  return thrown;
 }

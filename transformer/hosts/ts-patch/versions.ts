@@ -5,8 +5,8 @@ import type { ProgramTransform } from "../../transform.js";
 
 type Versioned = SourceFile & { version?: string };
 
-/** What tsc gave a file that now has a version of ours: in watch mode files outlive their program. */
-const given = new WeakMap<SourceFile, { readonly own: string; readonly ours: string }>();
+/** Stands between what tsc gave a file and what we add: in watch mode files outlive their program, with their version. */
+const AND_INPUTS = "+inputs:";
 
 /**
  * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
@@ -31,15 +31,12 @@ export function refreshVersions(
       // Its name as well: a type is known by its module, and equal texts may stand in two of them.
       hash.update(path.relative(at.root, input.fileName)).update(ownVersion(input));
     }
-    const ours = hash.digest("hex");
-    given.set(file, { own, ours });
-    file.version = ours;
+    file.version = `${own}${AND_INPUTS}${hash.digest("hex")}`;
   }
 }
 
-function ownVersion(file: Versioned): string {
-  const known = given.get(file);
-  return (known?.ours === file.version ? known?.own : file.version) ?? "";
+function ownVersion({ version = "" }: Versioned): string {
+  return version.split(AND_INPUTS, 1)[0] ?? "";
 }
 
 /** Cheap, and true of every module with a route or guards: its app or router comes from somewhere. */

@@ -1,0 +1,15 @@
+import { type CallsIn, createCallsIn } from "./1-discover/calls.js";
+import { createSlowPatterns, type SlowPatterns } from "./2-read/constraints/slow-pattern.js";
+
+/**
+ * What holds in any program, found once by a host that compiles a project again and again: of a syntax tree, which
+ * programs share while a file does not change, and of a text.
+ */
+export interface Session {
+  readonly callsIn: CallsIn;
+  readonly slowPattern: SlowPatterns;
+}
+
+export function createSession(): Session {
+  return { callsIn: createCallsIn(), slowPattern: createSlowPatterns() };
+}
