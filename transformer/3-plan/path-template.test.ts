@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { headerName } from "../sources/header/header.js";
 import { pathSegments } from "./path-template.js";
 
 const literal = (text: string) => ({ kind: "literal", text });
@@ -22,14 +21,4 @@ test.each([
   ["/a:b/*", [literal("a:b"), { kind: "wildcard" }]],
 ])("%s", (path, segments) => {
   expect(pathSegments(path)).toEqual(segments);
-});
-
-test.each([
-  ["userAgent", "user-agent"],
-  ["user_agent", "user-agent"],
-  ["XRequestID", "x-request-id"],
-  ["host", "host"],
-  ["x1Id", "x1-id"],
-])("the header of %s is %s", (name, header) => {
-  expect(headerName(name)).toBe(header);
 });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { planAll } from "../../3-plan/testing/planned.js";
+
+const IMPORTS = `
+import type { Depends } from "countersign";
+export function user(id: Query<Int>): { id: Int } { return { id }; }
+export const services = { user };
+type Admin = Depends<typeof user, { scopes: ["admin"] }>;
+`;
+
+const USED = [
+  ["Depends<typeof user>", { cache: true, scope: "request" }],
+  ["Depends<(typeof user)>", { cache: true }],
+  ["Depends<typeof services.user>", { dependency: { name: "services.user" } }],
+  ["Depends<typeof user, { cache: false }>", { cache: false }],
+  [
+    `Depends<typeof user, { scope: "function"; maxConcurrency: 2 }>`,
+    { scope: "function", maxConcurrency: 2 },
+  ],
+  ["Admin", { scopes: ["admin"] }],
+] as const;
+
+/** Each with the code it is refused with. */
+const REFUSED = [
+  ["Depends<() => string>", "CS5001"],
+  ["Depends<typeof missing>", "CS5001"],
+  ["Depends<typeof user, { cache: boolean }>", "CS5007"],
+  ["Depends<typeof user, { maxConcurrency: 0 }>", "CS5007"],
+  ["Depends<typeof user, { scopes: string[] }>", "CS5007"],
+] as const;
+
+const routes = (types: readonly string[]) =>
+  planAll(types.map((type) => `${IMPORTS}app.get("/", (it: ${type}): void => {});`));
+
+describe("a use of a function", () => {
+  const results = routes(USED.map(([type]) => type));
+
+  test.each(USED.map(([type, need], i) => ({ type, need, i })))("$type", ({ need, i }) => {
+    expect(results[i]?.problems).toEqual([]);
+    expect(results[i]?.plans[0]?.parameters).toMatchObject([
+      { in: "dependency", name: "it", need: { dependency: { parameters: [{ in: "query" }] }, ...need } },
+    ]);
+  });
+});
+
+describe("what is refused", () => {
+  const results = routes(REFUSED.map(([type]) => type));
+
+  test.each(REFUSED.map(([type, code], i) => ({ type, code, i })))("$type", ({ code, i }) => {
+    expect(results[i]?.plans).toEqual([]);
+    expect(results[i]?.problems.map((problem) => problem.split(" ")[0])).toEqual([code]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Schema } from "../../schema.js";
+import type { BodyParameter } from "../body/body-parameter.js";
+import type { SingleParameter } from "../text/text-parameter.js";
+
+/** For tests: one value of a place, required. */
+export function single<In extends string>(
+  source: In,
+  name: string,
+  schema: Schema,
+  more: Partial<SingleParameter<In>> = {},
+): SingleParameter<In> {
+  return { in: source, name, wireName: name, schema, optional: false, ...more };
+}
+
+/** For tests: a body, whole and required. */
+export function body(name: string, schema: Schema, more: Partial<BodyParameter> = {}): BodyParameter {
+  return { in: "body", name, schema, embed: false, optional: false, ...more };
+}
+
+/** What decoding answers that went well. */
+export const args = (...values: unknown[]) => ({ value: values });
+
+/** The issue of what was not sent. */
+export const missing = (loc: (string | number)[], input: unknown = null) => ({
+  type: "missing",
+  loc,
+  msg: "Field required",
+  input,
+});
