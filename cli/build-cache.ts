@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ArtifactOptions } from "../transformer/artifacts/artifacts.js";
 import { hashOfFile, isUnchanged, type Noted, type Seen, see } from "../transformer/hosts/build-record.js";
 import type { Problem } from "../transformer/hosts/program.js";
 import { ProjectError, type ProjectPaths } from "../transformer/hosts/project.js";
@@ -14,7 +15,9 @@ export interface BuildSummary {
   /** Absolute path of the built entry. */
   readonly entry: string;
   readonly routes: number;
-  /** JavaScript and source maps, without the document and the manifest. */
+  /** Absolute paths of the artifacts, each with what it is in a word. */
+  readonly artifacts: readonly { readonly label: string; readonly file: string }[];
+  /** JavaScript and source maps, without artifacts and the manifest. */
   readonly files: number;
   /** Warnings: there are no builds with errors. */
   readonly problems: readonly Problem[];
@@ -36,10 +39,24 @@ export interface BuildCache {
   remember(summary: BuildSummary, noted: readonly Noted[], written: readonly string[], since: number): void;
 }
 
-/** @param outDir as on the command line; without it, where `tsconfig.json` says. */
-export function buildCache(project: ProjectPaths, outDir: string | undefined): BuildCache {
+/**
+ * @param outDir as on the command line; without it, where `tsconfig.json` says.
+ * @param artifacts which are written, where that is not the usual.
+ */
+export function buildCache(
+  project: ProjectPaths,
+  outDir: string | undefined,
+  artifacts: ArtifactOptions = {},
+): BuildCache {
   const engine = engineFiles(project.root);
-  const key = JSON.stringify(["build 1", project.configFile, project.entry, outDir ?? null, ...engine]);
+  const key = JSON.stringify([
+    "build 2",
+    project.configFile,
+    project.entry,
+    outDir ?? null,
+    artifacts,
+    ...engine,
+  ]);
   const folder = join(project.root, ".countersign");
   const name = createHash("sha1").update(`${project.configFile} ${project.entry} ${outDir}`).digest("hex");
   const file = join(folder, `build-${name.slice(0, 12)}.json`);

@@ -1,3 +1,4 @@
+import type { ArtifactName } from "../transformer/artifacts/artifacts.js";
 import { isTypeScripts, together } from "../transformer/hosts/own-problems.js";
 import type { Compilation, Compiler, Problem, Project } from "../transformer/hosts/program.js";
 import type { ProjectError } from "../transformer/hosts/project.js";
@@ -10,9 +11,9 @@ export interface Opened {
   readonly compiler: Compiler;
 }
 
-/** A compilation without errors, which therefore has a document. */
+/** A compilation without errors, which therefore has all artifacts. */
 export interface GoodCompilation extends Compilation {
-  readonly document: string;
+  artifact(name: ArtifactName): string;
 }
 
 /** @throws ProjectError when there is no project, or no TypeScript to compile it with. */
@@ -59,11 +60,11 @@ export async function checked(compiler: Compiler): Promise<Compilation> {
     found,
     compilation.problems.filter((one) => !isTypeScripts(one)),
   );
-  // By delegation: the document is only made when it is asked for.
+  // By delegation, which keeps what is only worked out when it is asked for.
   return Object.create(compilation, { problems: { value: problems } }) as Compilation;
 }
 
-/** Does not look at the document, which is only made when a command asks for it. */
+/** Makes no artifacts: commands ask for them. */
 export function isGood(compilation: Compilation): compilation is GoodCompilation {
   return !compilation.problems.some((problem) => problem.severity === "error");
 }

@@ -24,7 +24,7 @@ const good = () =>
       route("post", "/items/:id", { hidden: true }),
     ],
   });
-const bad = () => compilation({ problems: [typeError], document: undefined });
+const bad = () => compilation({ problems: [typeError], artifact: () => undefined });
 const warned = () => compilation({ problems: [{ ...typeError, code: "CS1", severity: "warning" }] });
 
 describe("the command line", () => {
@@ -105,7 +105,7 @@ describe("build", () => {
     const { exitCode, stdout } = await cli(["build"], { cwd, compile: good });
     expect(exitCode).toBe(0);
     expect(stdout).toContain("Built 2 routes, 1 file into dist");
-    expect(readFileSync(join(cwd, "dist/openapi.json"), "utf8")).toBe(good().document);
+    expect(readFileSync(join(cwd, "dist/openapi.json"), "utf8")).toBe(good().artifact("openapi"));
     expect(readManifest(join(cwd, "dist"))).toEqual({
       entry: join(cwd, "dist/app.js"),
       source: join(cwd, "src/app.ts"),
@@ -217,7 +217,7 @@ describe("start", () => {
 
 describe("openapi", () => {
   const document = '{"openapi":"3.1.0","paths":{"/items":{"get":{}}}}';
-  const compile = () => compilation({ document });
+  const compile = () => compilation({ artifact: () => document });
 
   it("prints the document byte for byte, warnings elsewhere", async () => {
     expect(await cli(["openapi"], { cwd: project(), compile })).toEqual({
@@ -226,7 +226,7 @@ describe("openapi", () => {
       stderr: "",
     });
     const { stdout, stderr } = await cli(["openapi"], { cwd: project(), compile: warned });
-    expect(stdout).toBe(warned().document);
+    expect(stdout).toBe(warned().artifact("openapi"));
     expect(stderr).toContain("Found 1 warning");
   });
 

@@ -287,14 +287,7 @@ describe("routers", () => {
     const shop = app();
     add(shop, "get", "/items", () => 1);
     const [mounted] = shop.operations();
-    expect(Object.keys(mounted ?? {}).sort()).toEqual([
-      "components",
-      "fragment",
-      "method",
-      "path",
-      "source",
-      "tags",
-    ]);
+    expect(Object.keys(mounted ?? {}).sort()).toEqual(["components", "fragment", "method", "path", "source"]);
   });
 
   test("stay live until the first request", async () => {

@@ -2,7 +2,11 @@ import { Hono } from "hono";
 import { assembleDocument } from "./assembly/assemble.js";
 import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
 import type { MountedOperation } from "./contract/document.js";
-import type { Timeout } from "./contract/time-limit.js";
+import {
+  APP_OPERATION_OPTIONS,
+  type AppOperationOptions,
+  pickOptions,
+} from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
@@ -11,7 +15,6 @@ import { buildHonoApp } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import type { Log } from "./log.js";
-import type { RouteOptions } from "./options.js";
 import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
@@ -19,12 +22,10 @@ import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
-import { mountedOperation, steps } from "./steps.js";
+import { operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
-export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions {
-  /** Added to every operation, before its own. */
-  readonly tags?: readonly string[];
+export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, AppOperationOptions {
   /**
    * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
    * nearest of route, router, inclusion and app is documented.
@@ -32,8 +33,6 @@ export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions {
   readonly responses?: Responses;
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
   readonly dependencies?: readonly Dependency[];
-  /** As of {@link RouteOptions}, for every operation that says nothing nearer. */
-  readonly timeout?: Timeout;
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
   /**
@@ -77,13 +76,12 @@ export class App extends Routes {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, tags, dependencies, timeout, docs, openapi, lifespan } = options;
+    const { prefix, dependencies, docs, openapi, lifespan } = options;
     super(
       {
         ...(prefix !== undefined && { prefix }),
-        ...(tags && { tags }),
+        ...pickOptions(options, APP_OPERATION_OPTIONS),
         ...(dependencies && { dependencies }),
-        ...(timeout !== undefined && { timeout }),
       },
       compiled[0],
     );
@@ -118,7 +116,7 @@ export class App extends Routes {
 
   /** The routes as they are mounted, routers and all. */
   operations(): readonly MountedOperation[] {
-    return steps(this).flatMap((step) => (step.kind === "route" ? [mountedOperation(step)] : []));
+    return steps(this).flatMap((step) => (step.kind === "route" ? [operationOf(step)] : []));
   }
 
   /**

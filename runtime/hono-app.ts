@@ -21,7 +21,7 @@ import { lengthOf, toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
-import { mountedOperation, type RouteStep, type Step } from "./steps.js";
+import { operationOf, type RouteStep, type Step } from "./steps.js";
 import { RouteTable, unmatched } from "./unmatched.js";
 
 /** What all operations of an application are served with. */
@@ -105,7 +105,7 @@ function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
   const { operation, handler, timeout } = step;
   const { errors, limits, mode, lifecycle, bodies } = settings;
   const { source, result } = operation;
-  const origin = { source, handlers: step.errors };
+  const origin = { source, handlers: step.around.handlers };
   const track = (work: Promise<unknown>) => lifecycle.track(work);
   const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
   const served: ServedOperation = {
@@ -116,7 +116,7 @@ function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
     dependencies: servedDependencies(step, settings.dependencies),
     late: (what, error) => errors.logBehind(source, what, error),
   };
-  const names = namesRead(() => mountedOperation(step).fragment);
+  const names = namesRead(() => operationOf(step).fragment);
   return async (context) => {
     const view = new HonoRequestView(context, names);
     try {

@@ -1,17 +1,10 @@
 import type { MiddlewareHandler } from "hono";
-import type { Timeout } from "./contract/time-limit.js";
+import type { OperationOptions } from "./contract/operation-options.js";
 import type { Responses } from "./result/response.js";
 import type { Dependency } from "./types.js";
 
 /** What a router, or the place where it is included, says of all operations below it. */
-export interface IncludeOptions {
-  /** As of {@link RouteOptions}, for every operation below it that says nothing nearer. */
-  readonly timeout?: Timeout;
-  /** Added to every operation, before its own. */
-  readonly tags?: readonly string[];
-  readonly deprecated?: boolean;
-  /** Served, but left out of the document. */
-  readonly hidden?: boolean;
+export interface IncludeOptions extends OperationOptions {
   /**
    * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
    * nearest of route, router, inclusion and app is documented.
@@ -29,23 +22,13 @@ export interface RouterOptions extends IncludeOptions {
 }
 
 /** The compiler reads all of these but `use` from the source, so they must be written there. */
-export interface RouteOptions {
+export interface RouteOptions extends OperationOptions {
   /** The status of a result that is not a `reply(…)`: 200, or 204 for `void`. */
   readonly status?: number;
-  readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   /** Unique in the app. Else the handler's name, where it is the only one of that name, or made of method and path. */
   readonly operationId?: string;
-  readonly deprecated?: boolean;
-  /** Served, but left out of the document. */
-  readonly hidden?: boolean;
-  /**
-   * How long it may take until the answer is ready to be sent, in seconds; a stream is with its first item. Then the
-   * answer is 504 and the injected `AbortSignal` is aborted. The nearest of route, router, inclusion and app holds;
-   * `false` is none.
-   */
-  readonly timeout?: Timeout;
   /** What is answered with a status beyond what the signature and thrown errors show. */
   readonly responses?: Responses;
   /** Hono middleware run for this route only, outermost first. */

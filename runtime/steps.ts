@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
-import type { Timeout } from "./contract/time-limit.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { Mountable } from "./mountable.js";
+import type { IncludeOptions } from "./options.js";
 import { joinPath } from "./paths/join-path.js";
 import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
 import { type Entry, Routes } from "./routes.js";
-import { surrounded } from "./surroundings/surrounded.js";
+import { mountedOperation } from "./surroundings/surrounded.js";
+import { type Around, fullPath, type Level, OUTERMOST, within } from "./surroundings/within.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep;
@@ -16,8 +17,9 @@ export type Step = RouteStep | UseStep | MountStep;
  * A route where it is mounted; `use` holds the middleware of the routers around it and its own, `wanted` the guards,
  * outermost first.
  */
-export interface RouteStep extends Registration, Scope {
+export interface RouteStep extends Registration {
   readonly kind: "route";
+  readonly around: Around<Guards, ErrorHandlers>;
 }
 
 interface UseStep {
@@ -33,31 +35,22 @@ interface MountStep {
   readonly application: Mountable;
 }
 
-/** What the routers around a place add to it. */
+/** What the app, inclusions and routers around a place add to it. */
 interface Scope {
-  /** Each once. */
-  readonly tags: readonly string[];
-  readonly deprecated: boolean;
-  readonly hidden: boolean;
+  readonly around: Around<Guards, ErrorHandlers>;
   readonly use: readonly MiddlewareHandler[];
-  readonly guards: readonly Guards[];
-  /** The nearest. */
-  readonly timeoutAround?: Timeout | undefined;
-  /** Of the routers around, innermost first, and of the app. */
-  readonly errors: readonly ErrorHandlers[];
 }
-
-const OUTERMOST: Scope = { tags: [], deprecated: false, hidden: false, use: [], guards: [], errors: [] };
 
 /** Flattens an app and the routers in it, depth first, which is the order of the calls. */
-export function steps(routes: Routes, prefix = "", around: Scope = OUTERMOST): readonly Step[] {
+export function steps(routes: Routes, outside: Scope = { around: OUTERMOST, use: [] }): readonly Step[] {
   const { options, guards, entries, errors } = Routes.contents(routes);
-  const base = joinPath(prefix, options.prefix ?? "");
-  const scope = { ...within(around, options, guards), errors: [errors, ...around.errors] };
-  return entries.flatMap((entry) => stepsOf(entry, base, scope));
+  const { prefix } = options;
+  const scope = scopeWithin(outside, options, { prefix, options, guards, handlers: errors });
+  return entries.flatMap((entry) => stepsOf(entry, scope));
 }
 
-function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
+function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
+  const { around } = scope;
   switch (entry.kind) {
     case "route":
       return [
@@ -65,73 +58,46 @@ function stepsOf(entry: Entry, base: string, scope: Scope): readonly Step[] {
         {
           kind: "route",
           method: entry.method,
-          path: joinPath(base, entry.path) || "/",
+          path: fullPath(around, entry.path),
           handler: entry.handler,
           operation: entry.operation,
-          tags: scope.tags,
-          deprecated: scope.deprecated,
-          hidden: scope.hidden,
+          around,
           use: [...scope.use, ...entry.use],
-          guards: scope.guards,
-          timeout: entry.timeout ?? scope.timeoutAround,
-          timeoutAround: scope.timeoutAround,
-          wanted: [...scope.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
-          errors: scope.errors,
+          timeout: entry.timeout ?? around.options.timeout,
+          wanted: [...around.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
         },
       ];
-    case "include":
-      return steps(entry.routes, joinPath(base, entry.prefix), within(scope, entry.options, entry.guards));
+    case "include": {
+      const { routes, options, prefix, guards } = entry;
+      return steps(routes, scopeWithin(scope, options, { prefix, options, guards }));
+    }
     case "use":
-      return [{ kind: "use", path: joinPath(base, entry.path), middleware: entry.middleware }];
+      return [{ kind: "use", path: joinPath(around.prefix, entry.path), middleware: entry.middleware }];
     case "mount": {
       const { application, path } = entry;
-      return [{ kind: "mount", path: joinPath(base, path), use: scope.use, application }];
+      return [{ kind: "mount", path: joinPath(around.prefix, path), use: scope.use, application }];
     }
   }
 }
 
-/** One route's entry in the document. */
-export function mountedOperation({
-  method,
-  path,
-  tags,
-  deprecated,
-  hidden,
-  operation,
-  guards,
-  errors,
-  timeoutAround,
-}: RouteStep): MountedOperation {
-  return {
-    method,
-    path,
-    tags,
-    ...(deprecated && { deprecated }),
-    ...(hidden && { hidden }),
-    ...(timeoutAround !== undefined && { timeout: timeoutAround }),
-    ...surrounded(
-      { fragment: operation.document(), components: operation.components() },
-      {
-        guards: guards.map(({ compiled }) => compiled),
-        handlers: errors.map((handlers) => handlers.documented()),
-      },
-    ),
-    source: operation.source,
-  };
+function scopeWithin(
+  { around, use }: Scope,
+  options: IncludeOptions,
+  level: Level<Guards, ErrorHandlers>,
+): Scope {
+  return { around: within(around, level), use: [...use, ...(options.use ?? [])] };
 }
 
-function within(
-  scope: Scope,
-  inner: Partial<Pick<Scope, "tags" | "deprecated" | "hidden" | "use">> & { readonly timeout?: Timeout },
-  guards: Guards | undefined,
-): Scope {
-  return {
-    ...scope,
-    tags: [...new Set([...scope.tags, ...(inner.tags ?? [])])],
-    deprecated: scope.deprecated || inner.deprecated === true,
-    hidden: scope.hidden || inner.hidden === true,
-    use: [...scope.use, ...(inner.use ?? [])],
-    guards: guards ? [...scope.guards, guards] : scope.guards,
-    timeoutAround: inner.timeout ?? scope.timeoutAround,
-  };
+/** One route's entry in the document. */
+export function operationOf({ method, path, operation, around }: RouteStep): MountedOperation {
+  const { source } = operation;
+  const own = { fragment: operation.document(), components: operation.components() };
+  return mountedOperation(
+    { method, path, ...own, source },
+    {
+      ...around,
+      guards: around.guards.map(({ compiled }) => compiled),
+      handlers: around.handlers.map((handlers) => handlers.documented()),
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { programDocument } from "../transformer/openapi/program-document.js";
+import { makeArtifact } from "../transformer/artifacts/artifacts.js";
+import { openapi } from "../transformer/artifacts/openapi.js";
 import { useCompiler } from "../transformer/semantics/compiler.js";
 import { createTransform } from "../transformer/transform.js";
 import { programOf, root } from "./support/program.js";
@@ -102,9 +103,9 @@ function documentOf(files: Readonly<Record<string, string>>): string | undefined
   useCompiler(ts);
   const { program, file } = programOf(files);
   const transform = createTransform(program, { root });
-  const { diagnostics, text } = programDocument(file("src/app.ts"), transform);
-  expect(diagnostics).toEqual([]);
-  return text();
+  const linking = transform.link(file("src/app.ts"));
+  expect(linking.diagnostics).toEqual([]);
+  return makeArtifact(openapi, linking);
 }
 
 const textOf = ({ head }: Module, statements: readonly string[]) => [head, ...statements].join("\n");

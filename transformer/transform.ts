@@ -16,6 +16,8 @@ import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
 import type { ErrorHandlerInput } from "./4-generate/error-handlers.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
+import { linkApps, linkEntry } from "./5-link/link.js";
+import type { Linking } from "./5-link/linked-program.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { componentFragments } from "./openapi/components.js";
@@ -67,6 +69,10 @@ export interface ProgramTransform {
   inputs(file: SourceFile): readonly SourceFile[];
   /** The files an edit did not reach: their results are those of the program before. */
   readonly unaffected: ReadonlySet<SourceFile>;
+  /** The app that a module exports by default, with everything that belongs to it: see `5-link/`. */
+  link(entry: SourceFile): Linking;
+  /** Every app of the program, for hosts that know no entry. */
+  linkApps(): readonly Linking[];
   /** The code of some operations alone, for people to read. */
   generate(operations: readonly CompiledPlan[]): Edits;
 }
@@ -85,7 +91,7 @@ export interface TransformOptions {
   readonly session?: Session | undefined;
 }
 
-/** The spine: discover the routes of a file, read their signatures, plan, generate. */
+/** The spine: discover the routes of a file, read their signatures, plan, generate; and link what all files became. */
 export function createTransform(
   program: Program,
   { root, previous, limits, session = previous?.discovery.session ?? createSession() }: TransformOptions,
@@ -166,7 +172,8 @@ export function createTransform(
     return generateModule({ name, plans: operations, ...more, types: types(), taken });
   }
 
-  return {
+  const linked = new Map<SourceFile, Linking>();
+  const made: ProgramTransform = {
     root,
     semantics,
     discovery,
@@ -174,8 +181,14 @@ export function createTransform(
       return types();
     },
     files,
-    unaffected,
     transform,
+    unaffected,
+    link(entry) {
+      const linking = linked.get(entry) ?? linkEntry(entry, made);
+      linked.set(entry, linking);
+      return linking;
+    },
+    linkApps: () => linkApps(made),
     edits(file) {
       const { diagnostics: _, ...compiled } = transform(file);
       const edits = generate(semantics.moduleOf(file), compiled, (name) => usesIdentifier(file, name));
@@ -187,6 +200,7 @@ export function createTransform(
       return generate(file ? semantics.moduleOf(file) : "", { operations, forReading: true }, () => false);
     },
   };
+  return made;
 }
 
 const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });

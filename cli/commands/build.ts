@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { type ArtifactOptions, askedArtifacts } from "../../transformer/artifacts/artifacts.js";
 import { findProject } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import { type BuildSummary, buildCache } from "../build-cache.js";
@@ -10,10 +11,12 @@ import { seconds } from "./check.js";
 
 export interface BuildOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
+  /** Relative to the folder of the build. */
+  readonly artifacts?: ArtifactOptions;
 }
 
 /**
- * `countersign build`: JavaScript, source maps, `openapi.json` and the manifest that `start` reads.
+ * `countersign build`: JavaScript, source maps, artifacts such as `openapi.json`, and the manifest that `start` reads.
  * When neither what the last build read nor what it wrote has changed, there is nothing to do, which takes no TypeScript
  * to find out. Nothing is written when there are errors, or when a file cannot be written, so that a failed build leaves the
  * last good one.
@@ -24,7 +27,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   const { cwd, stdout } = context;
   const found = findProject({ cwd, entry: options.entry, tsconfig: options.project });
   const asked = options.outDir === undefined ? undefined : resolve(cwd, options.outDir);
-  const cache = found.ok ? buildCache(found.value, asked) : undefined;
+  const cache = found.ok ? buildCache(found.value, asked, options.artifacts) : undefined;
   const made = cache?.upToDate();
   if (made) {
     stdout.write(formatProblems(made.problems, cwd, stdout));
@@ -35,27 +38,34 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   if (!result) return 1;
   const { project, compilation } = result;
   const outDir = asked ?? project.outDir ?? join(project.root, "dist");
-  const document = join(outDir, DOCUMENT);
+  const artifacts = askedArtifacts(options.artifacts ?? {}, { server: true }).map((asked) => ({
+    ...asked,
+    file: resolve(outDir, asked.fileName),
+  }));
   const { emitted, manifest } = writeTogether((write) => {
     const emitted = compilation.emit(outDir, write);
-    write(document, compilation.document);
+    for (const { file, name } of artifacts) write(file, compilation.artifact(name));
     const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry }, write);
     return { emitted, manifest };
   });
   const summary: BuildSummary = {
     outDir,
     entry: emitted.entry,
+    artifacts: artifacts.map(({ label, file }) => ({ label, file })),
     routes: compilation.routes.length,
     files: emitted.written.length,
     problems: compilation.problems,
   };
   say("Built", summary, context, started);
   if (compilation.inputs)
-    cache?.remember(summary, compilation.inputs, [...emitted.written, document, manifest], since);
+    cache?.remember(
+      summary,
+      compilation.inputs,
+      [...emitted.written, ...artifacts.map(({ file }) => file), manifest],
+      since,
+    );
   return 0;
 }
-
-const DOCUMENT = "openapi.json";
 
 function say(done: string, made: BuildSummary, { cwd, stdout, now }: Context, started: number): void {
   const time = stdout.colors.dim(`(${seconds(now() - started)})`);
@@ -63,5 +73,6 @@ function say(done: string, made: BuildSummary, { cwd, stdout, now }: Context, st
   const where = done === "Built" ? "into" : "in";
   stdout.write(`${done} ${what} ${where} ${shown(made.outDir, cwd)} ${time}\n`);
   stdout.write(`  entry    ${shown(made.entry, cwd)}\n`);
-  stdout.write(`  document ${shown(join(made.outDir, DOCUMENT), cwd)}\n`);
+  for (const { label, file } of made.artifacts)
+    stdout.write(`  ${label.padEnd("document".length)} ${shown(file, cwd)}\n`);
 }

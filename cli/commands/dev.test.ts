@@ -46,7 +46,7 @@ function session(source: string, args: readonly string[] = ["--port", "0"]) {
     const failed = text === "error";
     return compilation({
       problems: failed ? [typeError] : [],
-      document: failed ? undefined : "{}",
+      artifact: () => (failed ? undefined : "{}"),
       routes: [route("get", "/")],
       files: [app],
       isStale: () => readFileSync(app, "utf8") !== text,

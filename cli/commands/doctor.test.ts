@@ -79,13 +79,13 @@ describe("doctor", () => {
 
   it("compares a committed document with the program", async () => {
     const document = '{"openapi":"3.1.0","paths":{}}';
-    const compile = () => compilation({ document });
+    const compile = () => compilation({ artifact: () => document });
     const current = await cli(["doctor"], { cwd: project({ "openapi.json": document }), compile });
     expect(current.stdout).toContain("ok openapi.json is the document of this program\n");
     const old = '{"openapi":"3.1.0","paths":{"/old":{"get":{}}}}';
     const stale = await cli(["doctor"], { cwd: project({ "openapi.json": old }), compile });
     expect([stale.exitCode, stale.stdout]).toEqual([0, expect.stringContaining("warning document:")]);
-    const broken = () => compilation({ problems: [typeError], document: undefined });
+    const broken = () => compilation({ problems: [typeError], artifact: () => undefined });
     const unknown = await cli(["doctor"], { cwd: project({ "openapi.json": old }), compile: broken });
     expect(unknown.stdout).not.toContain("document");
   });

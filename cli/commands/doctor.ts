@@ -47,7 +47,7 @@ async function withDocument(facts: Facts, context: Context, options: ProjectOpti
   const compilation = compiler.compile();
   const committed = readDocument(file);
   if (!isGood(compilation) || typeof committed === "string") return facts;
-  const differences = diffDocuments(committed.document, JSON.parse(compilation.document)).length;
+  const differences = diffDocuments(committed.document, JSON.parse(compilation.artifact("openapi"))).length;
   return { ...facts, document: { file, differences } };
 }
 

@@ -24,7 +24,7 @@ export async function openapi(context: Context, options: OpenapiOptions): Promis
   const { cwd, stdout } = context;
   const result = await compile(context, options, context.stderr);
   if (!result) return 1;
-  const { document } = result.compilation;
+  const document = result.compilation.artifact("openapi");
   if (options.check) return compare(context, resolve(cwd, options.out ?? "openapi.json"), document);
   if (options.out === undefined) {
     stdout.write(stdout.terminal ? `${document}\n` : document);

@@ -67,7 +67,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
   return {
     problems: [],
     routes: [],
-    document: '{"openapi":"3.1.0","paths":{}}',
+    artifact: () => '{"openapi":"3.1.0","paths":{}}',
     files: [],
     declarations: [],
     configFiles: [],

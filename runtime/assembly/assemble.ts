@@ -3,6 +3,7 @@ import type { Members } from "../contract/members.js";
 import { componentNames } from "../naming/component-names.js";
 import { nameSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
+import { optionsOf } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
 import {
   componentNameProblems,
@@ -29,8 +30,9 @@ export function assembleDocument(
   operations: readonly MountedOperation[],
 ): Record<string, unknown> {
   const document = putTogether(info, operations);
-  const problems = operations.flatMap(({ source, declared, fragment, hidden }) => {
-    if (hidden || fragment.hidden) return [];
+  const problems = operations.flatMap((operation) => {
+    if (optionsOf(operation).hidden) return [];
+    const { source, declared, fragment } = operation;
     const lost = referencesWithin(declared ?? fragment.declared).filter(
       (one) => !leadsSomewhere(one, document),
     );

@@ -18,33 +18,27 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
   readonly issueLimit?: number;
 }
 
+/** What each option is called in the document's part. */
+const NAMES = {
+  title: "title",
+  version: "version",
+  summary: "summary",
+  description: "description",
+  termsOfService: "termsOfService",
+  contact: "contact",
+  license: "license",
+  servers: "servers",
+  tagDescriptions: "tags",
+  externalDocs: "externalDocs",
+  errors: "errors",
+  issueLimit: "issueLimit",
+} as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
+
+export const DOCUMENT_OPTIONS = Object.keys(NAMES) as readonly (keyof DocumentOptions)[];
+
 /** The document's part of an application's options; the compiler gives it the options it read from the source. */
 export function documentInfo(options: DocumentOptions): DocumentInfo {
-  const {
-    title,
-    version,
-    summary,
-    description,
-    termsOfService,
-    contact,
-    license,
-    servers,
-    externalDocs,
-    errors,
-    issueLimit,
-  } = options;
-  return {
-    title,
-    version,
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
-    ...(termsOfService !== undefined && { termsOfService }),
-    ...(contact && { contact }),
-    ...(license && { license }),
-    ...(servers && { servers }),
-    ...(options.tagDescriptions && { tags: options.tagDescriptions }),
-    ...(externalDocs && { externalDocs }),
-    ...(errors && { errors }),
-    ...(issueLimit !== undefined && { issueLimit }),
-  };
+  const { title, version } = options;
+  const said = DOCUMENT_OPTIONS.filter((name) => options[name] !== undefined);
+  return { title, version, ...Object.fromEntries(said.map((name) => [NAMES[name], options[name]])) };
 }

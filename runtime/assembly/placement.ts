@@ -1,9 +1,12 @@
 import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
+import { inOrder } from "../contract/operation-object.js";
+import { splitOptions } from "../contract/operation-options.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
 import { comparePaths, type PathTemplate, pathTemplates } from "../paths/openapi-path.js";
+import { optionsOf } from "../surroundings/options-of.js";
 
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {
@@ -23,7 +26,7 @@ export interface NamedOperation extends PlacedOperation {
  */
 export function placeOperations(operations: readonly MountedOperation[]): readonly PlacedOperation[] {
   return operations
-    .filter((mounted) => !mounted.hidden && !mounted.fragment.hidden)
+    .filter((mounted) => !optionsOf(mounted).hidden)
     .flatMap((mounted) =>
       pathTemplates(mounted.path).map((template, index) => ({ mounted, template, shortened: index > 0 })),
     )
@@ -80,27 +83,17 @@ function operationObject(
   { mounted, template, operationId }: NamedOperation,
   { requirements }: NamedSchemes,
 ): Record<string, unknown> {
-  const {
-    tags,
-    summary,
-    description,
-    operationId: _,
-    deprecated,
-    parameters,
-    ...rest
-  } = mounted.fragment.operation;
-  const allTags = [...new Set([...mounted.tags, ...list(tags)])];
+  const { fragment } = mounted;
+  const { operationId: _, parameters, ...own } = fragment.operation;
+  const { members } = splitOptions(optionsOf(mounted));
   const allParameters = placedParameters(list(parameters), template);
-  return {
-    ...(allTags.length > 0 && { tags: allTags }),
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
+  return inOrder({
+    ...own,
+    ...members,
     operationId,
-    ...((deprecated || mounted.deprecated) && { deprecated: true }),
     ...(allParameters.length > 0 && { parameters: allParameters }),
-    ...rest,
-    ...(mounted.fragment.security && { security: requirements(mounted.fragment.security) }),
-  };
+    ...(fragment.security && { security: requirements(fragment.security) }),
+  });
 }
 
 /** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */

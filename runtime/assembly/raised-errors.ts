@@ -15,6 +15,7 @@ import { isMembers, type Members } from "../contract/members.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 import { statusWords } from "../http/status-phrases.js";
 import { nearestHandler } from "../surroundings/nearest-handler.js";
+import { optionsOf } from "../surroundings/options-of.js";
 import { eitherContent, eitherHeaders } from "./response-objects.js";
 
 /** One thing an operation responds with because of an error. */
@@ -67,8 +68,8 @@ export function errorResponsesOf(
 }
 
 /** What the framework throws at an operation like this. */
-function frameworkErrors({ fragment, timeout }: MountedOperation): readonly FrameworkError[] {
-  const { operation, security } = fragment;
+function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
+  const { operation, security } = mounted.fragment;
   const { parameters, requestBody } = operation;
   const demanded = security?.requirements.every((requirement) => Object.keys(requirement).length > 0);
   const reads = (Array.isArray(parameters) && parameters.length > 0) || requestBody !== undefined;
@@ -76,7 +77,7 @@ function frameworkErrors({ fragment, timeout }: MountedOperation): readonly Fram
     ...(demanded ? [UNAUTHENTICATED] : []),
     ...(reads ? [INVALID] : []),
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
-    ...((fragment.timeout ?? timeout) ? [TIMED_OUT] : []),
+    ...(optionsOf(mounted).timeout ? [TIMED_OUT] : []),
   ];
 }
 

@@ -2,11 +2,11 @@ import type { ComponentFragment } from "./component.js";
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
+import type { OperationOptions, OptionsBeside } from "./operation-options.js";
 import type { SecurityFragment } from "./security.js";
-import type { Timeout } from "./time-limit.js";
 
 /** One operation's part of the document, with references still by type id. */
-export interface OperationFragment {
+export interface OperationFragment extends OptionsBeside {
   /**
    * An OpenAPI Operation Object without what depends on where the route is mounted; its `responses` are those of results.
    */
@@ -17,9 +17,6 @@ export interface OperationFragment {
   readonly declared?: { readonly [status: string]: unknown };
   /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
   readonly handlerName?: string;
-  readonly hidden?: boolean;
-  /** The route's own time limit. */
-  readonly timeout?: Timeout;
   /** Who may call it; absent where anybody may. */
   readonly security?: SecurityFragment;
 }
@@ -46,18 +43,12 @@ export interface DocumentInfo {
   readonly issueLimit?: number;
 }
 
-/** A route where it is mounted: its full Hono path, and what the routers around it add. */
-export interface MountedOperation {
+/** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */
+export interface MountedOperation extends OperationOptions {
   /** Lower-case method as in a Path Item Object. */
   readonly method: Method;
   /** The full path in Hono's syntax, prefixes joined: `/items/:id`. */
   readonly path: string;
-  /** Tags of the app, includes and routers around it, outermost first. */
-  readonly tags: readonly string[];
-  readonly deprecated?: boolean;
-  readonly hidden?: boolean;
-  /** The nearest time limit around it. */
-  readonly timeout?: Timeout;
   /** With what the guards around it read and throw. */
   readonly fragment: OperationFragment;
   readonly components: readonly ComponentFragment[];

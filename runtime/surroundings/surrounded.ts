@@ -4,6 +4,7 @@ import type { MountedOperation, OperationFragment } from "../contract/document.j
 import type { DocumentedErrorHandler } from "../contract/error-fragment.js";
 import { bothSecurities } from "./both-securities.js";
 import { mergeParameters } from "./merge-parameters.js";
+import type { Around } from "./within.js";
 
 /** An operation's part of the document. */
 interface Documented {
@@ -17,18 +18,21 @@ export interface DocumentedGuards {
   components(): readonly ComponentFragment[];
 }
 
-/** What an app, inclusions and routers add to the document of an operation. */
-export interface Surroundings {
-  /** Outermost first. */
-  readonly guards: readonly DocumentedGuards[];
-  /** Of the routers, innermost first, and of the app; each in the order of registration. */
-  readonly handlers: readonly (readonly DocumentedErrorHandler[])[];
+/** What is around an operation, as far as its document is concerned; each level's handlers in the order of registration. */
+export type DocumentedAround = Around<DocumentedGuards, readonly DocumentedErrorHandler[]>;
+
+/** A route's entry in the document: what it is itself, with what is around it. */
+export function mountedOperation(
+  { fragment, components, ...route }: Documented & Pick<MountedOperation, "method" | "path" | "source">,
+  around: DocumentedAround,
+): MountedOperation {
+  return { ...route, ...around.options, ...surrounded({ fragment, components }, around) };
 }
 
 type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;
 
 /** An operation with what is around it. What the operation says itself stands. */
-export function surrounded(own: Documented, { guards, handlers }: Surroundings): Surrounded {
+function surrounded(own: Documented, { guards, handlers }: DocumentedAround): Surrounded {
   const all = handlers.flat();
   // The nearest one of each status, as in FastAPI.
   const declared = Object.assign(

@@ -32,7 +32,8 @@ describe("the document of the quickstart", () => {
   });
 
   test("reads the id in a router's prefix from the path", async () => {
-    const { document = "{}" } = await compileProject(path.join(repository, "examples/quickstart"));
+    const quickstart = await compileProject(path.join(repository, "examples/quickstart"));
+    const document = quickstart.artifact("openapi") ?? "{}";
     const { parameters } = JSON.parse(document).paths["/items/{id}/reviews"].get;
     expect(parameters).toEqual([
       {

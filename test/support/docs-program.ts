@@ -3,10 +3,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CompilerOptions } from "typescript";
 import ts from "typescript";
+import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
+import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "../../transformer/hosts/problems.js";
 import { createSourceFiles } from "../../transformer/hosts/source-files.js";
-import { programDocument } from "../../transformer/openapi/program-document.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { entryOf, type Snippet } from "./docs-blocks.js";
@@ -63,11 +64,11 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
       const files = source.files.flatMap(({ name }) => program.getSourceFile(absolute(source, name)) ?? []);
       const entry = entryOf(source);
       const entryFile = entry && program.getSourceFile(absolute(source, entry.name));
-      const document = entryFile && programDocument(entryFile, transform);
+      const linking = entryFile && transform.link(entryFile);
       const own = files.flatMap((file) => transform.transform(file).diagnostics);
       const folder = absolute(source, "") + path.sep;
       const isHere = ({ file }: Problem) => file === undefined || path.normalize(file).startsWith(folder);
-      const linked = (document?.diagnostics ?? []).map((one) => fromDiagnostic(one, program)).filter(isHere);
+      const linked = (linking?.diagnostics ?? []).map((one) => fromDiagnostic(one, program)).filter(isHere);
       const typeErrors = files.flatMap((file) => [
         ...program.getSyntacticDiagnostics(file),
         ...program.getSemanticDiagnostics(file),
@@ -78,7 +79,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
           ...own.map((one) => fromDiagnostic(one, program)),
           ...linked,
         ],
-        document: document?.text(),
+        document: linking && makeArtifact(openapi, linking),
       };
     },
     emit() {

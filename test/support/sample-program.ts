@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
+import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
-import { programDocument } from "../../transformer/openapi/program-document.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";
@@ -61,7 +62,8 @@ function compile(program: ts.Program, folder: string): CompiledSample {
   const transform = { ...whole, files: whole.files.filter(inside) };
   const entry = program.getSourceFile(path.join(folder, "src/app.ts"));
   if (!entry) throw new Error(`${folder} has no src/app.ts`);
-  const { diagnostics, text } = programDocument(entry, transform);
+  const linking = transform.link(entry);
+  const { diagnostics } = linking;
   const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const problems = inOrder([
     ...transform.files.flatMap((file) => [
@@ -82,7 +84,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
         return edits ? [`// ${shown(file.fileName)}\n${edits.prelude}`] : [];
       })
       .join("\n"),
-    document: problems.length > 0 ? undefined : text(),
+    document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
       for (const file of transform.files) {

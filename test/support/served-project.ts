@@ -25,7 +25,7 @@ export async function compileProject(folder: string): Promise<Compilation> {
  */
 export async function serveProject(folder: string, output: string): Promise<ServedProject> {
   const compilation = await compileProject(folder);
-  const { document } = compilation;
+  const document = compilation.artifact("openapi");
   if (document === undefined) {
     const lines = compilation.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
     throw new Error(`${folder} does not compile:\n${lines.join("\n")}`);

@@ -1,8 +1,6 @@
 import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
 import type { SourceLocation } from "../schema.js";
-import type { ProgramTransform } from "../transform.js";
-import { compareLocations } from "./link.js";
-import type { Registrations } from "./registration.js";
+import { compareLocations, type Registrations } from "./registration.js";
 
 /**
  * The error handlers of an app or router, by its key, in the order of registration. Those of a parameter are registered on
@@ -10,10 +8,10 @@ import type { Registrations } from "./registration.js";
  */
 export function errorHandlersByReceiver(
   registrations: Registrations,
-  transform: ProgramTransform,
+  handlers: readonly ErrorHandlerInput[],
 ): (key: string) => readonly ErrorHandlerInput[] {
   const own = new Map<string | undefined, ErrorHandlerInput[]>();
-  for (const handler of transform.files.flatMap((file) => transform.transform(file).errorHandlers)) {
+  for (const handler of handlers) {
     const known = own.get(handler.plan.receiver);
     if (known) known.push(handler);
     else own.set(handler.plan.receiver, [handler]);

@@ -7,7 +7,8 @@ import type { MountedRoute } from "./mounted-route.js";
 /** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
 export function reportFullPaths(routes: readonly MountedRoute[], report: Report): void {
   const reported = new Set<unknown>();
-  for (const { path, method, plan } of routes) {
+  for (const { path, method, compiled } of routes) {
+    const { plan } = compiled;
     if (reported.has(plan)) continue;
     const route = `${method.toUpperCase()} ${path}`;
     const at = { location: plan.location, trail: [route] };

@@ -1,116 +1,102 @@
-import type { Timeout } from "../../runtime/contract/time-limit.js";
-import { joinPath } from "../../runtime/paths/join-path.js";
-import type { OperationPlan } from "../3-plan/plan.js";
-import { CS3006 } from "../diagnostics/catalogue.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { SourceFile } from "typescript";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
+import type { ProgramTransform } from "../transform.js";
+import { reportConflicts } from "./conflicts.js";
+import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js";
+import { entryApp } from "./entry.js";
+import { errorHandlersByReceiver } from "./error-handlers.js";
 import { reportFullPaths } from "./full-paths.js";
-import type { MountedRoute } from "./mounted-route.js";
-import type { Inclusion, Registration, Registrations } from "./registration.js";
+import type { LinkedRoute, Linking } from "./linked-program.js";
+import { nameRoutes } from "./linked-routes.js";
+import { type Compiled, mountRoutes } from "./mount.js";
+import type { Registration, Registrations } from "./registration.js";
+import { discoverRegistrations } from "./registrations.js";
+import { runningOf } from "./running.js";
 import { reportShadowed } from "./shadowed.js";
+import { reportUncertain } from "./uncertain.js";
+import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
+import { reportUnseenErrors } from "./unseen-errors.js";
 
-/** What is around a route. */
-interface Surroundings {
-  readonly prefix: string;
-  readonly tags: readonly string[];
-  readonly deprecated: boolean;
-  readonly hidden: boolean;
-  readonly timeout?: Timeout | undefined;
-  readonly around: readonly SourceLocation[];
-  /** The registrations passed on the way, to notice a circle. */
-  readonly passed: readonly string[];
+/** All files of a program, planned: what this phase puts together. */
+export type PlannedProgram = Pick<
+  ProgramTransform,
+  "root" | "discovery" | "semantics" | "types" | "files" | "transform"
+>;
+
+/** @param entry the module whose default export is the app. */
+export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
+  const found = entryApp(entry, program.semantics);
+  if ("problem" in found) return { program: undefined, diagnostics: [found.problem] };
+  const registrations = discoverRegistrations(program.files, program.discovery);
+  const app = registrations.byKey.get(found.key);
+  if (!app) return { program: undefined, diagnostics: [] };
+  const linking = linkApp(app, registrations, program, entry);
+  const unreached = unreachedDiagnostics(linking.program?.unreached ?? []);
+  return { ...linking, diagnostics: [...linking.diagnostics, ...unreached] };
 }
 
-/**
- * Every route of an app, in the order of registration, as the runtime mounts them.
- * @param entry key of the app; what it does not include is left out.
- */
-export function linkProgram(
-  entry: string,
+/** Every app of a program, for hosts that know no entry. */
+export function linkApps(program: PlannedProgram): readonly Linking[] {
+  const registrations = discoverRegistrations(program.files, program.discovery);
+  return [...registrations.byKey.values()]
+    .filter(({ kind }) => kind === "App")
+    .map((app) => linkApp(app, registrations, program));
+}
+
+function linkApp(
+  app: Registration,
   registrations: Registrations,
-  plans: readonly OperationPlan[],
-  report: Report,
-): readonly MountedRoute[] {
-  const byRegistration = groupByReceiver(plans);
-  const reported = new Set<unknown>();
-  const reportOnce: Report = (problem) => {
-    if (!reported.has(problem)) report(problem);
-    reported.add(problem);
-  };
-
-  function mount(registration: Registration, around: Surroundings): readonly MountedRoute[] {
-    for (const problem of registration.problems) reportOnce(problem);
-    const inside = within(around, registration, registration.key);
-    const members = [...(byRegistration.get(registration.key) ?? []), ...registration.includes];
-    return members
-      .toSorted((a, b) => compareLocations(a.location, b.location, registrations))
-      .flatMap((member) => ("method" in member ? [mountRoute(member, inside)] : include(member, inside)));
-  }
-
-  function include(inclusion: Inclusion, around: Surroundings): readonly MountedRoute[] {
-    for (const problem of inclusion.problems) reportOnce(problem);
-    const child = inclusion.child === undefined ? undefined : registrations.byKey.get(inclusion.child);
-    if (!child) return [];
-    if (around.passed.includes(child.key)) {
-      const circle = [...around.passed.slice(around.passed.indexOf(child.key)), child.key].join(" › ");
-      reportOnce(CS3006({ circle }, { location: inclusion.location }));
-      return [];
-    }
-    return mount(child, within(around, inclusion));
-  }
-
-  const app = registrations.byKey.get(entry);
+  program: PlannedProgram,
+  entry?: SourceFile,
+): Linking {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (one) => void diagnostics.push(one);
+  const { info } = app;
+  if (!info) return { program: undefined, diagnostics };
+  const compiled = compiledCalls(registrations, program);
   for (const problem of registrations.problems) report(problem);
-  const routes = app
-    ? mount(app, { prefix: "", tags: [], deprecated: false, hidden: false, around: [], passed: [] })
-    : [];
+  const mounted = mountRoutes(app, registrations, compiled, report);
+  const named = nameRoutes(mounted, info, program.types);
+  const { routes } = named;
   reportFullPaths(routes, report);
   reportShadowed(routes, report);
-  return routes;
+  reportUncertain(routes, registrations, runningOf(program.files, entry, program.discovery), report);
+  reportUnseenErrors(routes, report);
+  reportConflicts(routes, program.types, report);
+  diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
+  if (!diagnostics.some(isError) && !isRefused(routes, program))
+    diagnostics.push(...danglingReferences(routes, info));
+  const unreached = unreachedRegistrations(registrations, compiled.operations, program.root);
+  return { program: { app, info, routes, registrations, unreached }, diagnostics };
 }
 
-function groupByReceiver(plans: readonly OperationPlan[]): ReadonlyMap<string | undefined, OperationPlan[]> {
-  const groups = new Map<string | undefined, OperationPlan[]>();
-  for (const plan of plans) {
-    const group = groups.get(plan.receiver);
-    if (group) group.push(plan);
-    else groups.set(plan.receiver, [plan]);
-  }
-  return groups;
+/** A route that was refused takes its components with it. */
+function isRefused(routes: readonly LinkedRoute[], program: PlannedProgram): boolean {
+  const ours = new Set(
+    routes.flatMap(({ compiled, places }) => [compiled.plan.location, ...places].map(({ file }) => file)),
+  );
+  return program.files.some(
+    (file) => ours.has(file.fileName) && program.transform(file).diagnostics.some(isError),
+  );
 }
 
-function within(
-  around: Surroundings,
-  level: Pick<Registration, "prefix" | "tags" | "deprecated" | "hidden" | "timeout" | "location">,
-  key?: string,
-): Surroundings {
+const isError = ({ severity }: Diagnostic) => severity === "error";
+
+/** What became of the program's calls, by the app, router or inclusion that they belong to. */
+function compiledCalls(registrations: Registrations, { files, transform }: PlannedProgram): Compiled {
+  const results = files.map((file) => transform(file));
+  const guards = new Map(
+    results.flatMap((result) => result.guards.map((each) => [placeOf(each.plan.location), each] as const)),
+  );
   return {
-    prefix: joinPath(around.prefix, level.prefix),
-    tags: [...new Set([...around.tags, ...level.tags])],
-    deprecated: around.deprecated || level.deprecated,
-    hidden: around.hidden || level.hidden,
-    timeout: level.timeout ?? around.timeout,
-    around: [...around.around, level.location],
-    passed: key === undefined ? around.passed : [...around.passed, key],
+    operations: results.flatMap(({ operations }) => operations),
+    guardsAt: (place) => guards.get(placeOf(place)),
+    handlersOf: errorHandlersByReceiver(
+      registrations,
+      results.flatMap(({ errorHandlers }) => errorHandlers),
+    ),
   };
 }
 
-function mountRoute(plan: OperationPlan, around: Surroundings): MountedRoute {
-  return {
-    method: plan.method,
-    path: joinPath(around.prefix, plan.path) || "/",
-    tags: around.tags,
-    deprecated: around.deprecated,
-    hidden: around.hidden,
-    timeout: around.timeout,
-    around: around.around,
-    registrations: around.passed,
-    plan,
-  };
-}
-
-/** The order in which calls are taken to be made: by file, then by place. */
-export function compareLocations(a: SourceLocation, b: SourceLocation, { fileOrder }: Registrations): number {
-  const rank = (location: SourceLocation) => fileOrder.get(location.file) ?? fileOrder.size;
-  return rank(a) - rank(b) || a.start - b.start;
-}
+const placeOf = ({ file, start }: SourceLocation) => `${file}:${start}`;

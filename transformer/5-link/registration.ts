@@ -1,6 +1,6 @@
 import type { Node } from "typescript";
 import type { DocumentInfo } from "../../runtime/contract/document.js";
-import type { Timeout } from "../../runtime/contract/time-limit.js";
+import type { OperationOptions } from "../../runtime/contract/operation-options.js";
 import type { Binding } from "../1-discover/binding.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
@@ -13,10 +13,7 @@ export interface Registration {
   /** A function's parameter: what is registered on it is registered on what is handed in for it. */
   readonly parameter?: true;
   readonly prefix: string;
-  readonly tags: readonly string[];
-  readonly deprecated: boolean;
-  readonly hidden: boolean;
-  readonly timeout?: Timeout;
+  readonly options: OperationOptions;
   /** For apps: the options that concern the document. */
   readonly info?: DocumentInfo;
   readonly includes: readonly Inclusion[];
@@ -30,10 +27,7 @@ export interface Inclusion {
   readonly prefix: string;
   /** Key of the included app or router; `undefined` when it could not be followed, which is among `problems`. */
   readonly child: string | undefined;
-  readonly tags: readonly string[];
-  readonly deprecated: boolean;
-  readonly hidden: boolean;
-  readonly timeout?: Timeout;
+  readonly options: OperationOptions;
   readonly location: SourceLocation;
   readonly problems: readonly Diagnostic[];
 }
@@ -58,4 +52,10 @@ export interface Site {
   readonly location: SourceLocation;
   /** Of an error handler: `onError(404)`. */
   readonly handles?: string;
+}
+
+/** The order in which calls are taken to be made: by file, then by place. */
+export function compareLocations(a: SourceLocation, b: SourceLocation, { fileOrder }: Registrations): number {
+  const rank = (location: SourceLocation) => fileOrder.get(location.file) ?? fileOrder.size;
+  return rank(a) - rank(b) || a.start - b.start;
 }

@@ -1,6 +1,15 @@
 import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
-import { type DocumentOptions, documentInfo } from "../../runtime/assembly/document-info.js";
-import { isTimeout } from "../../runtime/contract/time-limit.js";
+import {
+  DOCUMENT_OPTIONS,
+  type DocumentOptions,
+  documentInfo,
+} from "../../runtime/assembly/document-info.js";
+import {
+  APP_OPERATION_OPTIONS,
+  OPERATION_OPTIONS,
+  type OperationOptions,
+  pickOptions,
+} from "../../runtime/contract/operation-options.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { creationOptions } from "../1-discover/creation-options.js";
 import type { Discovery } from "../1-discover/discovery.js";
@@ -20,21 +29,6 @@ import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
 
-const INFO = [
-  "title",
-  "version",
-  "summary",
-  "description",
-  "termsOfService",
-  "contact",
-  "license",
-  "servers",
-  "tagDescriptions",
-  "issueLimit",
-  "externalDocs",
-  "errors",
-];
-const MOUNTING = ["prefix", "tags", "deprecated", "hidden", "timeout"];
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
 const MOUNT: ReadonlySet<string> = new Set(["mount"]);
 
@@ -113,7 +107,7 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
   };
 }
 
-const NOTHING_ADDED = { prefix: "", tags: [], deprecated: false, hidden: false };
+const NOTHING_ADDED = { prefix: "", options: {} };
 
 function registrationOf(
   binding: Binding,
@@ -127,14 +121,14 @@ function registrationOf(
     return { ...NOTHING_ADDED, key, kind: "Router", parameter: true, includes, location, problems: [] };
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
-  const names = kind === "App" ? [...MOUNTING, ...INFO] : MOUNTING;
+  const ofOperations = kind === "App" ? APP_OPERATION_OPTIONS : OPERATION_OPTIONS;
+  const names = ["prefix", ...ofOperations, ...(kind === "App" ? DOCUMENT_OPTIONS : [])];
   const options = creationOptions(binding.node, semantics);
   const { values, unknown } = staticOptions(options, names, semantics);
   return {
     key,
     kind,
-    ...mountingOf(values),
-    // TypeScript has checked that title and version are there and that each option has its type.
+    ...mountingOf(values, ofOperations),
     ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
     includes,
     location: locationOf(node),
@@ -183,7 +177,7 @@ function prefixProblems(written: Expression, { semantics, session }: Discovery):
 function inclusionOf(call: CallExpression, child: Binding | undefined, discovery: Discovery): Inclusion {
   const { semantics } = discovery;
   const [prefix, router, options] = call.arguments;
-  const at = staticOptions(options, MOUNTING, semantics);
+  const at = staticOptions(options, OPERATION_OPTIONS, semantics);
   const path = prefix && staticValue(prefix, semantics);
   const problems = at.unknown.map((option) => unknownOption(option));
   if (prefix && typeof path !== "string") {
@@ -194,20 +188,22 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, discovery
   if (router && !child && at.values.hidden !== true)
     problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
   return {
-    ...mountingOf({ ...at.values, prefix: path ?? "" }),
+    ...mountingOf({ ...at.values, prefix: path ?? "" }, OPERATION_OPTIONS),
     child: child?.key,
     location: callLocation(call),
     problems,
   };
 }
 
-function mountingOf({ prefix, tags, deprecated, hidden, timeout }: Readonly<Record<string, Json>>) {
+/** TypeScript has checked that each option has its type. */
+function mountingOf(
+  values: Readonly<Record<string, Json>>,
+  names: typeof OPERATION_OPTIONS,
+): Pick<Registration, "prefix" | "options"> {
+  const { prefix } = values;
   return {
     prefix: typeof prefix === "string" ? prefix : "",
-    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [],
-    deprecated: deprecated === true,
-    hidden: hidden === true,
-    ...(isTimeout(timeout) && { timeout }),
+    options: pickOptions(values as OperationOptions, names),
   };
 }
 

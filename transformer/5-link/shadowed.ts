@@ -74,7 +74,8 @@ function reportPair(
   const same = pathSegments(first.path).every((segment, i) => alike(segment, segments[i]));
   const route = `${second.method.toUpperCase()} ${second.path}`;
   const said = same ? CS1012 : CS1013;
-  report(said({ route, first: first.path, source: first.plan.source }, { location: second.plan.location }));
+  const at = { location: second.compiled.plan.location };
+  report(said({ route, first: first.path, source: first.compiled.plan.source }, at));
 }
 
 /** Whether two segments take the same. */

@@ -1,7 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { programOf, root } from "../../test/support/program.js";
-import { programDocument } from "../openapi/program-document.js";
 import { useCompiler } from "../semantics/compiler.js";
 import { createTransform } from "../transform.js";
 
@@ -13,7 +12,7 @@ function said(text: string, files: Readonly<Record<string, string>> = {}): reado
   const head = 'import { App, Router } from "countersign";\ndeclare const debug: boolean;\n';
   const app = 'export const app = new App({ title: "T", version: "1" });\nexport default app;\n';
   const { program, file } = programOf({ "src/app.ts": `${head}${app}${text}`, ...files });
-  const { diagnostics } = programDocument(file("src/app.ts"), createTransform(program, { root }));
+  const { diagnostics } = createTransform(program, { root }).link(file("src/app.ts"));
   return diagnostics.map(({ code, severity, message }) => `${code} ${severity} ${message}`);
 }
 
@@ -128,7 +127,7 @@ test("an app that a function makes is registered on within it", () => {
       }
       export default make();`,
   });
-  const { diagnostics } = programDocument(file("src/app.ts"), createTransform(program, { root }));
+  const { diagnostics } = createTransform(program, { root }).link(file("src/app.ts"));
   expect(diagnostics.map(({ message }) => message)).toEqual([
     "GET /y is in the document, but may not be served: it is registered under a condition.",
   ]);

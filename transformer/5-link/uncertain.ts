@@ -2,7 +2,7 @@ import { CS3022 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import { doubtOf, type Running } from "./certainty.js";
-import type { MountedRoute } from "./mounted-route.js";
+import type { LinkedRoute } from "./linked-program.js";
 import type { Registrations } from "./registration.js";
 
 /**
@@ -10,14 +10,14 @@ import type { Registrations } from "./registration.js";
  * said once, of the route or of the inclusion that it comes with.
  */
 export function reportUncertain(
-  routes: readonly MountedRoute[],
+  routes: readonly LinkedRoute[],
   { sites }: Registrations,
   running: Running,
   report: Report,
 ): void {
-  const shown = routes.filter(({ hidden, plan }) => !hidden && !plan.documentation.hidden);
-  const routeAt = new Map(shown.map((route) => [keyOf(route.plan.location), route]));
-  const included = new Set(shown.flatMap(({ around }) => around.map(keyOf)));
+  const shown = routes.filter(({ hidden }) => !hidden);
+  const routeAt = new Map(shown.map((route) => [keyOf(route.compiled.plan.location), route]));
+  const included = new Set(shown.flatMap(({ places }) => places.map(keyOf)));
   const handled = new Set(shown.flatMap((route) => route.registrations));
   for (const { call, binding, location, handles } of sites) {
     const key = keyOf(location);

@@ -1,22 +1,19 @@
-import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "../3-plan/plan.js";
+import type { ErrorHandlerPlan } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import { CS3030 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-
-/** A route with what is around it, as far as it says something of errors. */
-export interface AnsweredRoute {
-  readonly plan: OperationPlan;
-  readonly guards: readonly GuardsPlan[];
-  readonly handlers: readonly ErrorHandlerPlan[];
-}
+import type { MountedRoute } from "./mounted-route.js";
 
 /**
  * CS3030: a handler of a class that no route below it is seen to throw, so that its response is in no document. It may come
  * from behind an interface; who declares the response says so.
  */
-export function reportUnseenErrors(routes: readonly AnsweredRoute[], report: Report): void {
+export function reportUnseenErrors(routes: readonly MountedRoute[], report: Report): void {
   const seen = new Map<ErrorHandlerPlan, boolean>();
-  for (const { plan, guards, handlers } of routes) {
+  for (const { around, compiled } of routes) {
+    const { plan } = compiled;
+    const guards = around.guards.map((each) => each.plan);
+    const handlers = around.handlers.toReversed().flatMap((level) => level.map((each) => each.plan));
     if (handlers.length === 0) continue;
     const thrown = [plan, ...guards.map((each) => ({ ...each, parameters: [] }))].flatMap(allThrown);
     const classes = new Set(thrown.flatMap((one) => one.classes ?? []));

@@ -102,7 +102,14 @@ describe("what changes while a build runs", () => {
 
 describe("a build that is remembered", () => {
   const paths = () => ({ root: folder, configFile: at("tsconfig.json"), entry: at("src/app.ts") });
-  const summary = () => ({ outDir: at("dist"), entry: at("dist/app.js"), routes: 1, files: 1, problems: [] });
+  const summary = () => ({
+    outDir: at("dist"),
+    entry: at("dist/app.js"),
+    routes: 1,
+    artifacts: [],
+    files: 1,
+    problems: [],
+  });
   const remember = () => cache().remember(summary(), [noted()], [at("dist/app.js")], since);
   const cache = () => buildCache(paths() as Parameters<typeof buildCache>[0], undefined);
 

@@ -42,7 +42,7 @@ export default function countersign(options: PluginOptions = {}): Plugin {
         const found = messages(host.appProblems());
         const folder = outdir ?? (outfile === undefined ? undefined : path.dirname(outfile));
         if (found.errors.length === 0 && folder !== undefined && build.initialOptions.write !== false)
-          host.writeDocument(folder);
+          host.writeArtifacts(folder);
         return found;
       });
     },

@@ -1,19 +1,23 @@
 import path from "node:path";
+import {
+  type ArtifactOptions,
+  type AskedArtifact,
+  askedArtifacts,
+  makeArtifact,
+} from "../artifacts/artifacts.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
-import { type CompiledModule, type ProjectService, projectService } from "./service.js";
+import { type CompiledModule, type LinkedApp, type ProjectService, projectService } from "./service.js";
 import { editText } from "./text-edits.js";
 import { writeTogether } from "./write-together.js";
 
 /** What `countersign/vite`, `countersign/rollup` and `countersign/esbuild` are told. */
-export interface PluginOptions {
+export interface PluginOptions extends ArtifactOptions {
   /** Relative to the bundler's root. Default: the nearest `tsconfig.json` in it or above it. */
   readonly tsconfig?: string;
-  /** Writes the OpenAPI document beside the bundle, as `openapi.json` or under this name. Default: it is not written. */
-  readonly openapi?: boolean | string;
   /**
    * The module whose default export is the app, relative to `tsconfig.json`. Default: as the command line finds it
-   * (`src/app.ts` …). Only the document needs it.
+   * (`src/app.ts` …). Only artifacts need it.
    */
   readonly entry?: string;
 }
@@ -24,6 +28,12 @@ export interface PluginModule {
   readonly edited: ReturnType<typeof editText> | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly string[];
+}
+
+/** A text to write beside the bundle. */
+export interface ArtifactFile {
+  readonly fileName: string;
+  readonly text: string;
 }
 
 /** What the plugins of all bundlers do alike, for one bundler's root. */
@@ -57,28 +67,30 @@ export class PluginHost {
   }
 
   /**
-   * The document to write; `undefined` when none is asked for.
-   * @throws Error when it cannot be made.
+   * The artifacts that are asked for.
+   * @throws Error when one cannot be made.
    */
-  document(): { readonly fileName: string; readonly text: string } | undefined {
-    const { openapi, entry } = this.#options;
-    if (openapi === undefined || openapi === false) return undefined;
-    const { text, problems } = this.service.document(entry);
-    const [first] = problems.filter(({ severity }) => severity === "error");
-    if (text === undefined)
-      throw new Error(
-        `The OpenAPI document cannot be made: ${first ? appendFix(first) : "the app has errors"}`,
-      );
-    return { fileName: openapi === true ? "openapi.json" : openapi, text };
+  artifacts(): readonly ArtifactFile[] {
+    const asked = askedArtifacts(this.#options, { server: false });
+    if (asked.length === 0) return [];
+    const app = this.service.link(this.#options.entry);
+    return asked.map((artifact) => ({ fileName: artifact.fileName, text: textOf(artifact, app) }));
   }
 
-  /** Writes the document, if one is asked for, into the folder of the bundle. */
-  writeDocument(folder: string): void {
-    const document = this.document();
-    if (!document) return;
-    const file = path.resolve(this.#cwd, folder, document.fileName);
-    writeTogether((write) => write(file, document.text));
+  /** Writes them, all or none, into the folder of the bundle. */
+  writeArtifacts(folder: string): void {
+    const files = this.artifacts();
+    writeTogether((write) => {
+      for (const { fileName, text } of files) write(path.resolve(this.#cwd, folder, fileName), text);
+    });
   }
+}
+
+function textOf(artifact: AskedArtifact, app: LinkedApp | undefined): string {
+  const text = app && makeArtifact(artifact, app.linking);
+  if (text !== undefined) return text;
+  const first = app?.problems.find(({ severity }) => severity === "error");
+  throw new Error(`${artifact.title} cannot be made: ${first ? appendFix(first) : "the app has errors"}`);
 }
 
 function pluginModule(compiled: CompiledModule, text: string): PluginModule {

@@ -6,8 +6,9 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import type { NeedPlan } from "../3-plan/plan.js";
+import type { LinkedRoute } from "../5-link/linked-program.js";
+import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type ProgramRoute, programDocument } from "../openapi/program-document.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
@@ -60,8 +61,8 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
-  /** The OpenAPI document exactly as `/openapi.json` serves it; `undefined` when errors prevent it. Made when asked. */
-  readonly document: string | undefined;
+  /** Made when asked; `undefined` when errors prevent it. */
+  artifact(name: ArtifactName): string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
   /** All of the disk that had a part in this; not there when that is not known, or when watching. */
@@ -221,18 +222,16 @@ function compilationOf(
   const found = (syntax.length > 0 ? syntax : typeErrors()).map(fromTypeScript);
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
-  const document = entry && programDocument(entry, transform);
+  const linking = entry && transform.link(entry);
   const leads = specifierLeads(program, project.root);
   const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
-  const own = ownProblems(ofFiles, document?.diagnostics ?? [], program);
+  const own = ownProblems(ofFiles, linking?.diagnostics ?? [], program);
   const problems = together(found, own);
   const broken = problems.some((problem) => problem.severity === "error");
   return {
     problems,
-    routes: document?.routes.map((route) => routeEntry(route, transform)) ?? [],
-    get document() {
-      return broken ? undefined : document?.text();
-    },
+    routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    artifact: (name) => (broken || !linking ? undefined : makeArtifact(ARTIFACTS[name], linking)),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
       const own = new Set(transform.files);
@@ -250,19 +249,17 @@ function problemsOfFiles(program: Program, transform: ProgramTransform, leads: L
   return [...ofRoutes, ...uncompiledImports(program, transform, leads)];
 }
 
-function routeEntry(
-  { mounted, compiled, operationId, guards, responses }: ProgramRoute,
-  transform: ProgramTransform,
-): RouteEntry {
+function routeEntry(route: LinkedRoute, transform: ProgramTransform): RouteEntry {
+  const { method, path, operationId, hidden, compiled, around } = route;
   return {
-    method: mounted.method,
-    path: mounted.path,
+    method,
+    path,
     operationId,
-    hidden: mounted.hidden === true || mounted.fragment.hidden === true,
-    source: mounted.source,
+    hidden,
+    source: compiled.plan.source,
     compiled,
-    guards: guards.flatMap((each) => each.guards),
-    responses,
+    guards: around.guards.flatMap(({ plan }) => plan.guards),
+    responses: () => route.responses(),
     generated: () => transform.generate([compiled]).prelude,
   };
 }

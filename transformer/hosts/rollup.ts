@@ -36,8 +36,8 @@ export default function countersign(options: PluginOptions = {}): Plugin {
       if (!error) report(this, host.appProblems());
     },
     generateBundle() {
-      const document = host.document();
-      if (document) this.emitFile({ type: "asset", fileName: document.fileName, source: document.text });
+      for (const { fileName, text } of host.artifacts())
+        this.emitFile({ type: "asset", fileName, source: text });
     },
   };
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { CompilerOptions, Program, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
-import { appProblems, programDocument } from "../openapi/program-document.js";
+import type { Linking } from "../5-link/linked-program.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
@@ -31,6 +31,12 @@ export interface CompiledModule {
 /** How a file changed: what is new or gone can also change what an unchanged import means. */
 export type Change = "update" | "create" | "delete";
 
+/** A program's app, and what is wrong with it. */
+export interface LinkedApp {
+  readonly linking: Linking;
+  readonly problems: readonly Problem[];
+}
+
 /** The program of one `tsconfig.json`, shared by all plugins and loaders of a process that work on it. */
 export interface ProjectService {
   /** The folder of `tsconfig.json`. */
@@ -45,11 +51,12 @@ export interface ProjectService {
   /** Problems of the project's apps as wholes, such as a path that is registered twice. */
   appProblems(): readonly Problem[];
   /**
-   * The document of the app that a module exports.
+   * The app that a module exports.
    * @param entry relative to the root; without it, where the command line looks for it.
+   * @returns `undefined` for what is no module of the project.
    * @throws ProjectError when there is no such module.
    */
-  document(entry?: string): { readonly text: string | undefined; readonly problems: readonly Problem[] };
+  link(entry?: string): LinkedApp | undefined;
   /** The source file that an import means, if it is one to compile: no declaration, and in no package. */
   resolve(specifier: string, from: string): string | undefined;
   /** What a module is emitted as. */
@@ -102,9 +109,9 @@ function createSolution(configFile: string, references: readonly string[]): Proj
     resolve: (specifier, from) => (partOf(from) ?? parts[0])?.resolve(specifier, from),
     formatOf: (fileName) => (partOf(fileName) ?? parts[0])?.formatOf(fileName) ?? "module",
     options: parts[0]?.options ?? {},
-    document(entry) {
+    link(entry) {
       const file = entryOf(entry);
-      return partOf(file)?.document(file) ?? { text: undefined, problems: [] };
+      return partOf(file)?.link(file);
     },
     changed: (change) => {
       for (const part of parts) part.changed(change);
@@ -196,18 +203,19 @@ function createService(configFile: string): ProjectService {
     },
     appProblems() {
       const { program, transform } = current();
-      return withCauses([], appProblems(transform), program, () => transform.files);
+      const ofApps = transform.linkApps().flatMap(({ diagnostics }) => diagnostics);
+      return withCauses([], ofApps, program, () => transform.files);
     },
-    document(entry) {
+    link(entry) {
       const manifest = readPackageJson(root);
       if (!manifest.ok) throw new ProjectError(manifest.diagnostic);
       const found = findEntry(root, manifest.value, entry);
       if (!found.ok) throw new ProjectError(found.diagnostic);
       const { program, transform } = current();
       const file = program.getSourceFile(found.value);
-      const document = file && programDocument(file, transform);
-      const problems = withCauses([], document?.diagnostics ?? [], program, () => transform.files);
-      return { text: document?.text(), problems };
+      if (!file) return undefined;
+      const linking = transform.link(file);
+      return { linking, problems: withCauses([], linking.diagnostics, program, () => transform.files) };
     },
     resolve(specifier, from) {
       const { resolvedModule } = ts.resolveModuleName(

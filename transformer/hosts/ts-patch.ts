@@ -1,13 +1,14 @@
 import path from "node:path";
 import type typescript from "typescript";
 import type { CompilerHost, Program } from "typescript";
+import type { ArtifactOptions } from "../artifacts/artifacts.js";
 import { useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
 import { limitsAt } from "./project.js";
+import { createArtifactWriter } from "./ts-patch/artifacts.js";
 import { restoreComments } from "./ts-patch/comments.js";
-import { createDocumentWriter } from "./ts-patch/document.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
 import { refreshVersions } from "./ts-patch/versions.js";
 
@@ -15,9 +16,7 @@ import { refreshVersions } from "./ts-patch/versions.js";
 const session = createSession();
 
 /** What stands beside `transform` in `tsconfig.json`. */
-export interface PluginOptions {
-  /** Where to write the OpenAPI document, relative to `tsconfig.json`; it is not written without. */
-  readonly openapi?: string;
+export interface PluginOptions extends ArtifactOptions {
   /** The module whose default export is the app, where it has none of the usual names; relative to `tsconfig.json`. */
   readonly entry?: string;
 }
@@ -46,11 +45,15 @@ export default function transformProgram(
     made ??= createTransform(program, { root, limits: limitsAt(root), session });
     return made;
   };
-  const document = createDocumentWriter(program, transform, { root, ...options });
-  refreshVersions(program, transform, { root, everything: document.isMissing() });
-  reportDiagnostics(program, transform, document.problems, options.openapi !== undefined);
+  const artifacts = createArtifactWriter(program, transform, {
+    root,
+    artifacts: options,
+    entry: options.entry,
+  });
+  refreshVersions(program, transform, { root, everything: artifacts.isMissing() });
+  reportDiagnostics(program, transform, artifacts.problems, artifacts.isAsked);
   graftOnEmit(program, transform);
-  document.writeAfterEmit();
+  artifacts.writeAfterEmit();
   return program;
 }
 

@@ -97,7 +97,7 @@ export default function countersign(options: ViteOptions = {}): Plugin {
     },
     writeBundle({ dir }) {
       // Not as an asset, as for Rollup: a server's build (`build.ssr`) writes none.
-      if (dir !== undefined) host.writeDocument(dir);
+      if (dir !== undefined) host.writeArtifacts(dir);
     },
     async closeBundle() {
       await ends.get(this.environment)?.();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withResponses } from "../../runtime/assembly/responses.js";
-import { surrounded } from "../../runtime/surroundings/surrounded.js";
+import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
+import { OUTERMOST } from "../../runtime/surroundings/within.js";
 import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
@@ -10,9 +11,9 @@ const types = typeTable({ "m#Item": { kind: "object", properties: [property("nam
 
 function responses(parts: Partial<OperationPlan>) {
   const own = { fragment: operationFragment(plan(parts), types), components: [] };
-  const mounted = surrounded(own, { guards: [], handlers: [] });
-  const route = { method: "get" as const, path: "/items", tags: [], source: "src/app.ts:1" };
-  return withResponses({ ...route, ...mounted }, "detail").fragment.operation["responses"];
+  const route = { method: "get" as const, path: "/items", source: "src/app.ts:1" };
+  const mounted = mountedOperation({ ...route, ...own }, OUTERMOST);
+  return withResponses(mounted, "detail").fragment.operation["responses"];
 }
 
 function only(answer: ResultBodyPlan) {

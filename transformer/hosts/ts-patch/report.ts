@@ -1,6 +1,5 @@
 import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { appProblems } from "../../openapi/program-document.js";
 import type { ProgramTransform } from "../../transform.js";
 import { unsaidDiagnostics } from "../own-problems.js";
 import { toTypeScript } from "../typescript-diagnostics.js";
@@ -16,13 +15,13 @@ interface Internal {
  * another, so none may be kept with a file, as `--incremental` keeps what the checker says. Hence they join the
  * program's diagnostics of a file, which the builder asks for each time, and not the checker's.
  * @param more problems of the host itself.
- * @param documented whether this build writes the document: without, a router needs no source.
+ * @param artifacts whether this build was asked for artifacts: without, a router needs no source.
  */
 export function reportDiagnostics(
   program: Program & Partial<Internal>,
   transform: () => ProgramTransform,
   more: () => readonly Diagnostic[],
-  documented: boolean,
+  artifacts: boolean,
 ): void {
   let found: readonly Found[] | undefined;
   const semantic = program.getSemanticDiagnostics.bind(program);
@@ -30,7 +29,7 @@ export function reportDiagnostics(
     // As tsc: what does not parse is something else than was meant, here and wherever it is used.
     if (program.getSyntacticDiagnostics().length > 0) return [];
     const ofFiles = transform().files.flatMap((file) => transform().transform(file).diagnostics);
-    const ofWhole = [...more(), ...ofApps(transform(), documented)];
+    const ofWhole = [...more(), ...ofApps(transform(), artifacts)];
     return unsaidDiagnostics(ofFiles, ofWhole, program, () => semantic());
   };
   const all = () => (found ??= problems(program, diagnostics()));
@@ -72,6 +71,9 @@ function problems(program: Program, diagnostics: readonly Diagnostic[]): readonl
   });
 }
 
-function ofApps(transform: ProgramTransform, documented: boolean): readonly Diagnostic[] {
-  return appProblems(transform).filter(({ code }) => documented || code !== "CS3020");
+function ofApps(transform: ProgramTransform, artifacts: boolean): readonly Diagnostic[] {
+  return transform
+    .linkApps()
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ code }) => artifacts || code !== "CS3020");
 }

@@ -1,0 +1,112 @@
+import type { Timeout } from "./time-limit.js";
+
+/** What a route says of its operation, and a router or an inclusion of all operations below it. */
+export interface OperationOptions {
+  /** Those of routers, inclusions and apps are added to every operation below, before its own. */
+  readonly tags?: readonly string[];
+  /** Of everything below, where a router or an inclusion says it. */
+  readonly deprecated?: boolean;
+  /** Served, but left out of the document. */
+  readonly hidden?: boolean;
+  /**
+   * How long it may take until the answer is ready to be sent, in seconds; a stream is with its first item. Then the
+   * answer is 504 and the injected `AbortSignal` is aborted. The nearest of route, router, inclusion and app holds;
+   * `false` is none.
+   */
+  readonly timeout?: Timeout;
+}
+
+/** How one option is handed down. */
+interface Inheritance<T> {
+  /** What holds of an operation of which both are said. */
+  combine(outer: T | undefined, inner: T): T;
+  /** It says the same as being absent. */
+  isEmpty(value: T): boolean;
+}
+
+interface Rule<T> extends Inheritance<T> {
+  /** A member of the Operation Object under this name; any other is beside it in an operation's fragment. */
+  readonly isMember: boolean;
+  /** An option of apps too; where it is not, what an app calls so is something else. */
+  readonly ofApps: boolean;
+}
+
+type Rules = { readonly [Name in keyof OperationOptions]-?: Rule<NonNullable<OperationOptions[Name]>> };
+
+const either: Inheritance<boolean> = {
+  combine: (outer, inner) => outer === true || inner,
+  isEmpty: (value) => !value,
+};
+
+const nearest: Inheritance<unknown> = { combine: (_, inner) => inner, isEmpty: () => false };
+
+const eachOnce: Inheritance<readonly string[]> = {
+  combine: (outer = [], inner) => [...new Set([...outer, ...inner])],
+  isEmpty: (value) => value.length === 0,
+};
+
+/** Each option with what it means; compiler, server and document know no other list. */
+const RULES = {
+  tags: { ...eachOnce, isMember: true, ofApps: true },
+  deprecated: { ...either, isMember: true, ofApps: false },
+  hidden: { ...either, isMember: false, ofApps: false },
+  timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
+} as const satisfies Rules;
+
+type Name = keyof OperationOptions;
+type Named<Key extends "isMember" | "ofApps"> = {
+  [N in Name]-?: (typeof RULES)[N][Key] extends true ? N : never;
+}[Name];
+
+/** Those that an app says of all its operations. */
+export type AppOperationOptions = Pick<OperationOptions, Named<"ofApps">>;
+
+/** What stands in an operation's fragment beside its Operation Object. */
+export type OptionsBeside = Omit<OperationOptions, Named<"isMember">>;
+
+/** All names, in the order of {@link OperationOptions}. */
+export const OPERATION_OPTIONS = Object.keys(RULES) as readonly Name[];
+export const APP_OPERATION_OPTIONS = OPERATION_OPTIONS.filter((name) => RULES[name].ofApps);
+
+/** What holds of operations of which something is said further out, and something here. */
+export function inherit(outer: OperationOptions, inner: OperationOptions): OperationOptions {
+  const combined: Record<string, unknown> = {};
+  for (const name of OPERATION_OPTIONS) {
+    const { combine, isEmpty } = RULES[name] as Rule<unknown>;
+    const value = inner[name] === undefined ? outer[name] : combine(outer[name], inner[name]);
+    if (value !== undefined && !isEmpty(value)) combined[name] = value;
+  }
+  return combined;
+}
+
+/** The options among others. */
+export function pickOptions(options: OperationOptions, names = OPERATION_OPTIONS): OperationOptions {
+  const said = names.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(said.map((name) => [name, options[name]]));
+}
+
+/** The options of a route as they stand in its fragment: members of its Operation Object, and beside it. */
+export function splitOptions(options: OperationOptions): {
+  readonly members: { readonly [name: string]: unknown };
+  readonly beside: OptionsBeside;
+} {
+  const said = inherit({}, options);
+  return {
+    members: pickOptions(
+      said,
+      OPERATION_OPTIONS.filter((name) => RULES[name].isMember),
+    ) as { readonly [name: string]: unknown },
+    beside: pickOptions(
+      said,
+      OPERATION_OPTIONS.filter((name) => !RULES[name].isMember),
+    ),
+  };
+}
+
+/** {@link splitOptions} undone. */
+export function joinOptions(
+  members: { readonly [name: string]: unknown },
+  beside: OptionsBeside,
+): OperationOptions {
+  return pickOptions({ ...beside, ...(members as OperationOptions) });
+}

@@ -1,0 +1,48 @@
+import {
+  type NamedOperation,
+  nameOperations,
+  type PlacedOperation,
+  placeOperations,
+} from "../../runtime/assembly/placement.js";
+import { withResponses } from "../../runtime/assembly/responses.js";
+import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
+import { methodAndPath } from "../../runtime/naming/operation-id.js";
+import { optionsOf } from "../../runtime/surroundings/options-of.js";
+import type { TypeTable } from "../schema.js";
+import type { LinkedRoute } from "./linked-program.js";
+import type { MountedRoute } from "./mounted-route.js";
+import { operationOf, outlineOf } from "./operation-of.js";
+
+/** The routes of an app by their names, and the operations of its document in their order. */
+export interface NamedRoutes {
+  readonly routes: readonly LinkedRoute[];
+  readonly placed: readonly PlacedOperation[];
+  readonly named: readonly NamedOperation[];
+}
+
+export function nameRoutes(
+  mounted: readonly MountedRoute[],
+  { errors = "detail" }: DocumentInfo,
+  types: TypeTable,
+): NamedRoutes {
+  const answering = (route: MountedRoute) => withResponses(operationOf(route), errors);
+  // Names of components only clash where one was asked for; all else is seen without a single schema.
+  const isPinned = [...types.values()].some((type) => type.pinned);
+  const operations = mounted.map(isPinned ? answering : outlineOf);
+  const placed = placeOperations(operations);
+  const named = nameOperations(placed);
+  const ids = new Map<MountedOperation, string>(
+    named.map(({ mounted, operationId }) => [mounted, operationId]),
+  );
+  const routes = mounted.map((route, i): LinkedRoute => {
+    const operation = operations[i] as MountedOperation;
+    return {
+      ...route,
+      operationId: ids.get(operation) ?? methodAndPath(route.method, route.path),
+      hidden: optionsOf(operation).hidden === true,
+      operation: () => operationOf(route),
+      responses: () => answering(route).fragment.operation["responses"],
+    };
+  });
+  return { routes, placed, named };
+}

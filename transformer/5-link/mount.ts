@@ -1,0 +1,102 @@
+import { fullPath, OUTERMOST, within } from "../../runtime/surroundings/within.js";
+import type { GuardsInput } from "../4-generate/dependencies.js";
+import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
+import { CS3006 } from "../diagnostics/catalogue.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
+import type { CompiledPlan } from "../transform.js";
+import type { MountedRoute, RouteAround } from "./mounted-route.js";
+import { compareLocations, type Inclusion, type Registration, type Registrations } from "./registration.js";
+
+/** What the compiler made of a program's calls, by what they belong to. */
+export interface Compiled {
+  readonly operations: readonly CompiledPlan[];
+  /** The guards that an app, router or inclusion lists. */
+  guardsAt(place: SourceLocation): GuardsInput | undefined;
+  /** The error handlers of an app or router, in the order of registration. */
+  handlersOf(key: string): readonly ErrorHandlerInput[];
+}
+
+/** Where the walk is. */
+interface Scope {
+  readonly around: RouteAround;
+  readonly places: readonly SourceLocation[];
+  /** The registrations passed on the way, to notice a circle. */
+  readonly passed: readonly string[];
+}
+
+/** Every route of an app, in the order of registration, as the runtime mounts them; what it does not include is left out. */
+export function mountRoutes(
+  app: Registration,
+  registrations: Registrations,
+  { operations, guardsAt, handlersOf }: Compiled,
+  report: Report,
+): readonly MountedRoute[] {
+  const byRegistration = groupByReceiver(operations);
+  const reported = new Set<unknown>();
+  const reportOnce: Report = (problem) => {
+    if (!reported.has(problem)) report(problem);
+    reported.add(problem);
+  };
+
+  function mount(registration: Registration, outside: Scope): readonly MountedRoute[] {
+    for (const problem of registration.problems) reportOnce(problem);
+    const { key } = registration;
+    const scope = scopeWithin(outside, registration, handlersOf(key));
+    const inside = { ...scope, passed: [...outside.passed, key] };
+    const members = [
+      ...(byRegistration.get(key) ?? []).map((compiled) => ({
+        at: compiled.plan.location,
+        routes: () => [mountRoute(compiled, inside)],
+      })),
+      ...registration.includes.map((inclusion) => ({
+        at: inclusion.location,
+        routes: () => include(inclusion, inside),
+      })),
+    ];
+    return members
+      .toSorted((a, b) => compareLocations(a.at, b.at, registrations))
+      .flatMap(({ routes }) => routes());
+  }
+
+  function include(inclusion: Inclusion, outside: Scope): readonly MountedRoute[] {
+    for (const problem of inclusion.problems) reportOnce(problem);
+    const child = inclusion.child === undefined ? undefined : registrations.byKey.get(inclusion.child);
+    if (!child) return [];
+    const { passed } = outside;
+    if (passed.includes(child.key)) {
+      const circle = [...passed.slice(passed.indexOf(child.key)), child.key].join(" › ");
+      reportOnce(CS3006({ circle }, { location: inclusion.location }));
+      return [];
+    }
+    return mount(child, scopeWithin(outside, inclusion, undefined));
+  }
+
+  function scopeWithin(
+    { around, places, passed }: Scope,
+    { prefix, options, location }: Registration | Inclusion,
+    handlers: readonly ErrorHandlerInput[] | undefined,
+  ): Scope {
+    const level = { prefix, options, guards: guardsAt(location), handlers };
+    return { around: within(around, level), places: [...places, location], passed };
+  }
+
+  return mount(app, { around: OUTERMOST, places: [], passed: [] });
+}
+
+function mountRoute(compiled: CompiledPlan, { around, places, passed }: Scope): MountedRoute {
+  const { method, path } = compiled.plan;
+  return { method, path: fullPath(around, path), around, places, registrations: passed, compiled };
+}
+
+function groupByReceiver(
+  operations: readonly CompiledPlan[],
+): ReadonlyMap<string | undefined, readonly CompiledPlan[]> {
+  const groups = new Map<string | undefined, CompiledPlan[]>();
+  for (const operation of operations) {
+    const group = groups.get(operation.plan.receiver);
+    if (group) group.push(operation);
+    else groups.set(operation.plan.receiver, [operation]);
+  }
+  return groups;
+}

@@ -1,0 +1,43 @@
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
+import { pickOptions, splitOptions } from "../../runtime/contract/operation-options.js";
+import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
+import { namesReadIn } from "../3-plan/request-parameters.js";
+import type { MountedRoute } from "./mounted-route.js";
+
+/** A route's part of the document with what is around it, as the server puts it together. */
+export function operationOf({ method, path, around, compiled }: MountedRoute): MountedOperation {
+  const { fragment, components, plan } = compiled;
+  return mountedOperation(
+    { method, path, fragment, components, source: plan.source },
+    {
+      ...around,
+      guards: around.guards.map(documented),
+      handlers: around.handlers.map((level) => level.map(documented)),
+    },
+  );
+}
+
+/** A part of the document, in the form in which the server has it. */
+function documented<Fragment>(input: {
+  readonly fragment: Fragment;
+  readonly components: readonly ComponentFragment[];
+}) {
+  return { document: () => input.fragment, components: () => input.components };
+}
+
+/** What tells operations and their paths apart: as {@link operationOf}, without schemas and components. */
+export function outlineOf({ method, path, around, compiled }: MountedRoute): MountedOperation {
+  const { plan } = compiled;
+  const { operationId } = plan.documentation;
+  const guards = around.guards.map((each) => ({ ...each.plan, parameters: [] }));
+  const parameters = [plan, ...guards].flatMap((reader) =>
+    namesReadIn("path", reader).map((name) => ({ name, in: "path" })),
+  );
+  const fragment: OperationFragment = {
+    operation: { parameters, ...(operationId !== undefined && { operationId }) },
+    ...(plan.handlerName !== undefined && { handlerName: plan.handlerName }),
+    ...splitOptions(pickOptions(plan.documentation)).beside,
+  };
+  return { method, path, ...around.options, fragment, components: [], source: plan.source };
+}

@@ -1,0 +1,15 @@
+import type { LinkedProgram } from "../5-link/linked-program.js";
+
+/** A text about a program as a whole, which hosts write beside what they build. */
+export interface Artifact {
+  /** What it is, at the start of a sentence: `The OpenAPI document`. */
+  readonly title: string;
+  /** In a word, where `build` says what it wrote. */
+  readonly label: string;
+  /** What the file is called, where no other name is asked for. */
+  readonly fileName: string;
+  /** Builds of servers write it unless they are told not to; bundlers, whose output may be public, write what is asked for. */
+  readonly byDefault: boolean;
+  /** The same for the same program, whatever host asks. Only asked of programs without errors. */
+  make(program: LinkedProgram): string;
+}

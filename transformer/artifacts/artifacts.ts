@@ -1,0 +1,44 @@
+import type { Linking } from "../5-link/linked-program.js";
+import type { Artifact } from "./artifact.js";
+import { openapi } from "./openapi.js";
+
+/** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
+export const ARTIFACTS = {
+  /** Writes the OpenAPI document beside what is built: `true` as `openapi.json`, a string under this name. */
+  openapi,
+} as const satisfies Readonly<Record<string, Artifact>>;
+
+export type ArtifactName = keyof typeof ARTIFACTS;
+
+/** Which artifacts are written, and under which names. */
+export type ArtifactOptions = { readonly [Name in ArtifactName]?: boolean | string };
+
+/** An artifact that a build should write. */
+export interface AskedArtifact extends Artifact {
+  readonly name: ArtifactName;
+  /** A name was given, which a host may read as a path of its own. */
+  readonly isNamed: boolean;
+  /** It was asked for; else it is written where it can be made. */
+  readonly isAsked: boolean;
+}
+
+/** @param server whether the output is a server's, which has artifacts that nobody asked for. */
+export function askedArtifacts(
+  options: ArtifactOptions,
+  { server }: { readonly server: boolean },
+): readonly AskedArtifact[] {
+  return (Object.keys(ARTIFACTS) as ArtifactName[]).flatMap((name) => {
+    const artifact: Artifact = ARTIFACTS[name];
+    const asked = options[name] ?? (server && artifact.byDefault);
+    if (asked === false) return [];
+    const isNamed = typeof asked === "string";
+    const fileName = isNamed ? asked : artifact.fileName;
+    return [{ ...artifact, name, fileName, isNamed, isAsked: options[name] !== undefined }];
+  });
+}
+
+/** @returns `undefined` where the program has no app, or an error. */
+export function makeArtifact(artifact: Artifact, { program, diagnostics }: Linking): string | undefined {
+  const isBroken = diagnostics.some(({ severity }) => severity === "error");
+  return program && !isBroken ? artifact.make(program) : undefined;
+}

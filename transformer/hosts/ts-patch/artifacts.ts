@@ -1,0 +1,133 @@
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { CompilerOptions, Program } from "typescript";
+import type { Linking } from "../../5-link/linked-program.js";
+import {
+  type ArtifactOptions,
+  type AskedArtifact,
+  askedArtifacts,
+  makeArtifact,
+} from "../../artifacts/artifacts.js";
+import { CS4020 } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { ts } from "../../semantics/compiler.js";
+import type { ProgramTransform } from "../../transform.js";
+import { findEntry, readPackageJson } from "../project.js";
+import { writeTogether } from "../write-together.js";
+
+/** Methods that tsc's builder calls and the published types leave out. */
+interface Internal {
+  emitBuildInfo(...args: readonly unknown[]): unknown;
+}
+
+export interface ArtifactWriter {
+  /** One was asked for, so that what keeps it from being made is an error. */
+  readonly isAsked: boolean;
+  /** One should be there and is not, though the build may be up to date. */
+  isMissing(): boolean;
+  /** Why there is no app to make them of. */
+  problems(): readonly Diagnostic[];
+  /** Must come after the program's diagnostics have taken in Countersign's: with an error, nothing is written. */
+  writeAfterEmit(): void;
+}
+
+export interface WriterOptions {
+  /** The folder of `tsconfig.json`. */
+  readonly root: string;
+  readonly artifacts: ArtifactOptions;
+  readonly entry: string | undefined;
+}
+
+/** Writes the artifacts of a program with its JavaScript: beside it, or where the plugin's options say. */
+export function createArtifactWriter(
+  program: Program & Partial<Internal>,
+  transform: () => ProgramTransform,
+  { root, artifacts, entry }: WriterOptions,
+): ArtifactWriter {
+  const options = program.getCompilerOptions();
+  const { outDir } = options;
+  const found = entryFile(root, entry);
+  const all = askedArtifacts(artifacts, { server: isBuild(options) && outDir !== undefined });
+  // A package of routers has no app, and nothing that anybody missed.
+  const written = all.filter(
+    ({ isAsked }) => isAsked || ("file" in found && program.getSourceFile(found.file)),
+  );
+  const targetOf = ({ fileName, isNamed }: AskedArtifact) =>
+    path.resolve(isNamed ? root : (outDir ?? root), fileName);
+  let made: Linking | undefined;
+  const linking = () => (made ??= linkingOf(program, transform(), root, found));
+
+  function write(): void {
+    if (options.noEmit || hasErrors(program)) return;
+    const made = written.map((artifact) => ({
+      file: targetOf(artifact),
+      text: makeArtifact(artifact, linking()),
+      isOurs: !artifact.isNamed,
+    }));
+    // One that can no longer be made would tell of an earlier build.
+    for (const { file, text, isOurs } of made)
+      if (text === undefined && isOurs) rmSync(file, { force: true });
+    // An unchanged file keeps its time: nobody who watches it has anything to do.
+    const changed = made.filter(({ file, text }) => text !== undefined && ts.sys.readFile(file) !== text);
+    writeTogether((write) => {
+      for (const { file, text = "" } of changed) write(file, text);
+    });
+  }
+
+  const isAsked = written.some((artifact) => artifact.isAsked);
+  return {
+    isAsked,
+    isMissing: () => written.some((artifact) => !existsSync(targetOf(artifact))),
+    // What is wrong with apps is reported of all of them; only that there is none is about the entry.
+    problems: () => (isAsked ? linking().diagnostics.filter(({ code }) => NO_APP.has(code)) : []),
+    writeAfterEmit() {
+      if (written.length === 0) return;
+      const emit = program.emit.bind(program);
+      program.emit = (file, ...rest) => {
+        const result = emit(file, ...rest);
+        if (!file) write();
+        return result;
+      };
+      // tsc's builder emits file by file, and says in the end that it is done.
+      const done = program.emitBuildInfo?.bind(program);
+      program.emitBuildInfo = (...args) => {
+        write();
+        return done?.(...args);
+      };
+    },
+  };
+}
+
+/** Whether it makes JavaScript to run. */
+function isBuild({ noEmit, emitDeclarationOnly }: CompilerOptions): boolean {
+  return !noEmit && !emitDeclarationOnly;
+}
+
+/** tsc's builder knows of errors in files it did not check again, but does not tell: they are looked for here anew. */
+function hasErrors(program: Program): boolean {
+  return [
+    program.getOptionsDiagnostics(),
+    program.getSyntacticDiagnostics(),
+    program.getGlobalDiagnostics(),
+    program.getSemanticDiagnostics(),
+  ].some((found) => found.some(({ category }) => category === ts.DiagnosticCategory.Error));
+}
+
+const NO_APP: ReadonlySet<string> = new Set(["CS3005", "CS4003", "CS4004", "CS4011", "CS4020"]);
+
+type Entry = { readonly file: string } | { readonly problem: Diagnostic };
+
+function entryFile(root: string, entry: string | undefined): Entry {
+  const manifest = readPackageJson(root);
+  if (!manifest.ok) return { problem: manifest.diagnostic };
+  const found = findEntry(root, manifest.value, entry === undefined ? undefined : path.resolve(root, entry));
+  return found.ok ? { file: found.value } : { problem: found.diagnostic };
+}
+
+function linkingOf(program: Program, transform: ProgramTransform, root: string, found: Entry): Linking {
+  const nothing = (problem: Diagnostic): Linking => ({ program: undefined, diagnostics: [problem] });
+  if ("problem" in found) return nothing(found.problem);
+  const file = program.getSourceFile(found.file);
+  const outside = { entry: path.relative(root, found.file) };
+  return file ? transform.link(file) : nothing(CS4020(outside));
+}
