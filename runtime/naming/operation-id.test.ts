@@ -30,10 +30,56 @@ describe("an operationId", () => {
   });
 
   test("is made of method and path where several operations have one handler's name", () => {
-    const list = { handlerName: "list" };
+    const health = { handlerName: "health" };
     expect(
-      operationIds([get("/a/items", list), get("/b/items", list), get("/c", { handlerName: "c" })]),
-    ).toEqual(["getAItems", "getBItems", "c"]);
+      operationIds([get("/a/ready", health), get("/b/ready", health), get("/c", { handlerName: "c" })]),
+    ).toEqual(["getAReady", "getBReady", "c"]);
+  });
+
+  // The routers of an API as they are written: handlers are called by what they do, the prefix says to what.
+  test.each([
+    ["get", "/users", "list", "listUsers"],
+    ["get", "/users", "findAll", "findUsers"],
+    ["post", "/users", "create", "createUsers"],
+    ["get", "/users/{id}", "getById", "getUsersById"],
+    ["get", "/users/{id}", "findOne", "findUsersById"],
+    ["patch", "/users/{id}", "update", "updateUsersById"],
+    ["delete", "/users/{id}", "remove", "removeUsersById"],
+    ["delete", "/api/v1/users", "deleteMany", "deleteApiV1Users"],
+    ["get", "/users/{id}/posts", "list", "listUsersByIdPosts"],
+    ["get", "/users/{id}/posts", undefined, "getUsersByIdPosts"],
+    // What says more than a verb stays what it is.
+    ["get", "/users/{id}", "readUser", "readUser"],
+    ["post", "/auth/login", "login", "login"],
+    ["get", "/users/me", "me", "me"],
+    ["get", "/users", "listing", "listing"],
+    ["get", "/users", "readme", "readme"],
+    // Nothing in the path says more.
+    ["get", "/", "list", "list"],
+  ])("of %s %s with the handler %s is %s", (method, path, handlerName, id) => {
+    const operation = { method, path, ...(handlerName !== undefined && { handlerName }) };
+    expect(operationIds([operation])).toEqual([id]);
+    // Another router has no part in it.
+    const other = { ...operation, path: path.replace("users", "items").replace(/^\/$/, "/items") };
+    if (id !== handlerName || path === "/") expect(operationIds([operation, other])[0]).toBe(id);
+  });
+
+  test("made of a verb and the path gives way wherever another could have it", () => {
+    const list = { handlerName: "list" };
+    const named = get("/x", { handlerName: "listUsers" });
+    expect(operationIds([get("/users", list), named])).toEqual(["getUsers", "listUsers"]);
+    const asked = get("/x", { operationId: "listUsers" });
+    expect(operationIds([get("/users", list), asked])).toEqual(["getUsers", "listUsers"]);
+    expect(operationIds([get("/users", list), { ...get("/users", list), method: "post" }])).toEqual([
+      "getUsers",
+      "postUsers",
+    ]);
+    const verb = { method: "post", path: "/users", handlerName: "get" };
+    expect(operationIds([get("/users"), verb])).toEqual(["getUsers", "postUsers"]);
+    expect(operationIds([get("/a-b", list), get("/a/b", list)])).toEqual([
+      expect.stringMatching(/^getAB[0-9a-f]{4}$/),
+      expect.stringMatching(/^getAB[0-9a-f]{4}$/),
+    ]);
   });
 
   test("that was asked for stays when it is equal to another: a clash for the author to solve", () => {
@@ -42,7 +88,7 @@ describe("an operationId", () => {
     expect(operationIds([get("/a", asked), get("/b", asked), get("/c", named)])).toEqual([
       "list",
       "list",
-      "getC",
+      "listC",
     ]);
   });
 
@@ -89,6 +135,34 @@ describe("an operationId", () => {
     fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join("/")}`),
     { minLength: 1, maxLength: 40 },
   );
+
+  const handlers = fc.constantFrom(undefined, "list", "get", "getById", "getA", "a", "postB", "listA");
+
+  test("is unique whatever handlers are called, and whatever the order", () => {
+    const operations = fc.uniqueArray(
+      fc.record({
+        method: fc.constantFrom("get", "post"),
+        path: paths.map(([path = "/"]) => path),
+        handlerName: handlers,
+      }),
+      { selector: ({ method, path }) => `${method} ${path}`, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(operations, fc.nat(), (all, seed) => {
+        const cleaned = all.map(({ handlerName, ...rest }) => ({
+          ...rest,
+          ...(handlerName && { handlerName }),
+        }));
+        const ids = operationIds(cleaned);
+        expect(new Set(ids).size).toBe(all.length);
+        const turn = <Item>(list: readonly Item[]) => {
+          const at = seed % Math.max(1, list.length);
+          return [...list.slice(at), ...list.slice(0, at)];
+        };
+        expect(operationIds(turn(cleaned))).toEqual(turn(ids));
+      }),
+    );
+  });
 
   test("is unique unless it was asked for, whatever the order, and unchanged by routes it does not meet", () => {
     const named = (all: readonly string[]) => {

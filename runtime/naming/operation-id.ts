@@ -9,20 +9,21 @@ export interface IdentifiedOperation {
 }
 
 /**
- * One operationId each: the one asked for; else the handler's name, where no other operation has that name; else method
- * and path in camel case. Only those that were asked for can be equal.
+ * One operationId each, the first of these that there is:
  *
- * A name made of method and path gives way where it meets any other: it gets hexadecimal digits made of method and path.
+ * 1. The one asked for. Only those can be equal.
+ * 2. The handler's name, where no other operation has a handler of that name and it is more than a verb.
+ * 3. Of a handler that is called by a verb alone, `list` or `getById`: the verb and the path, as in `listUsers`. The path
+ *    has the routers' prefixes in front, which is what tells `users.list` from `items.list`.
+ * 4. Method and path in camel case.
+ *
+ * A name of the third kind gives way where any other operation has or could have it. One of the fourth kind gives way
+ * where it meets any other: it gets hexadecimal digits made of method and path.
  * Of two such names that are equal both get them, so that neither becomes the name of the other when a route is added,
  * and no third one changes them. The digits stay apart when a client generator changes case and punctuation.
  */
 export function operationIds(operations: readonly IdentifiedOperation[]): readonly string[] {
-  const asked = new Set(operations.flatMap(({ operationId }) => operationId ?? []));
-  const handlers = counted(operations.flatMap(({ handlerName }) => handlerName ?? []));
-  const given = operations.map(({ operationId, handlerName }) => {
-    if (operationId !== undefined || handlerName === undefined) return operationId;
-    return handlers.get(handlerName) === 1 && !asked.has(handlerName) ? handlerName : undefined;
-  });
+  const given = withVerbs(operations, chosenNames(operations));
   let names = given.map((name, i) => name ?? derived(operations[i], 0));
   for (const digits of [4, 8]) {
     const counts = counted(names);
@@ -31,6 +32,50 @@ export function operationIds(operations: readonly IdentifiedOperation[]): readon
     );
   }
   return names;
+}
+/** Those that were asked for, and handlers' names that tell their operation from all others. */
+function chosenNames(operations: readonly IdentifiedOperation[]): readonly (string | undefined)[] {
+  const asked = new Set(operations.flatMap(({ operationId }) => operationId ?? []));
+  const telling = operations.map((operation) =>
+    verbAndPath(operation) === undefined ? operation.handlerName : undefined,
+  );
+  const handlers = counted(telling.flatMap((name) => name ?? []));
+  return operations.map(({ operationId }, i) => {
+    const name = telling[i];
+    if (operationId !== undefined || name === undefined) return operationId;
+    return handlers.get(name) === 1 && !asked.has(name) ? name : undefined;
+  });
+}
+
+/** The same, and verb and path of those that have none, unless another operation could be called so. */
+function withVerbs(
+  operations: readonly IdentifiedOperation[],
+  chosen: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  const possible = operations.map((operation, i) => {
+    const verbal = verbAndPath(operation) ?? [];
+    return new Set([chosen[i] ?? [verbal, methodAndPath(operation.method, operation.path)]].flat(2));
+  });
+  const counts = counted(possible.flatMap((names) => [...names]));
+  return operations.map((operation, i) => {
+    const verbal = verbAndPath(operation);
+    return chosen[i] ?? (verbal !== undefined && counts.get(verbal) === 1 ? verbal : undefined);
+  });
+}
+
+/** Verbs that say what is done, and not to what. */
+const VERBS =
+  "add|change|count|create|delete|destroy|edit|fetch|find|get|index|insert|list|load|patch|post|put|query|read|" +
+  "remove|replace|save|search|set|show|store|update|upsert";
+
+/** A handler's name that is a verb alone: `list`, `findAll`, `getById`. */
+const VERB_ALONE = new RegExp(`^(${VERBS})(?:All|Many|One)?(?:By\\p{Lu}.*)?$`, "u");
+
+/** `list` of `/users/{id}/posts` is `listUsersByIdPosts`. */
+function verbAndPath({ handlerName = "", path }: IdentifiedOperation): string | undefined {
+  const [, verb] = VERB_ALONE.exec(handlerName) ?? [];
+  const words = pathWords(path);
+  return verb === undefined || words === "" ? undefined : verb + words;
 }
 
 function counted(names: readonly string[]): ReadonlyMap<string, number> {
@@ -53,11 +98,15 @@ function hash(text: string): string {
 
 /** GET `/items/{id}` is `getItemsById`, GET `/` is `getRoot`. */
 export function methodAndPath(method: string, path: string): string {
+  return method + (pathWords(path) || "Root");
+}
+
+function pathWords(path: string): string {
   const words = path.split("/").map((segment) => {
     const word = pascalCase(segment);
     return segment.startsWith("{") && word !== "" ? `By${word}` : word;
   });
-  return method + (words.join("") || "Root");
+  return words.join("");
 }
 
 /** `user-models` is `UserModels`; what is neither letter nor digit only separates words. */

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const document = $.document("src/app", '[]');
+const document = $.document("src/app", '{"list":[],"parts":[["path id","string"]]}');
 const getUsersByEmail = {
   contract: 1,
   source: "src/app.ts:6",
@@ -109,4 +109,33 @@ const getMore = {
   decode: () => [],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"read"}'),
+};
+const getRoot = {
+  contract: 1,
+  source: "src/app.ts:42",
+  decode: () => [],
+  result: $.json(200, $.string),
+  ...document('{"operation":{"responses":{"200":["string"]}},"handlerName":"list"}'),
+};
+const getById2 = {
+  contract: 1,
+  source: "src/app.ts:43",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: $.json(200, $.string),
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"handlerName":"getById"}'),
+};
+const getByIdPosts = {
+  contract: 1,
+  source: "src/app.ts:44",
+  decode(r, body, x) {
+    const id = $.string(r.path("id"), x, "id");
+    x.from("path", r);
+    return [id];
+  },
+  result: $.json(200, $.string),
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
 };

@@ -33,4 +33,15 @@ more.get("/more", function read(): string {
 });
 app.route("/router", more);
 
+// A verb alone says what is done, the path with the router's prefix to what.
+const users = {
+  list: (): string => "all",
+  getById: (id: string): string => id,
+};
+const router = new Router({ prefix: "/members" });
+router.get("/", users.list);
+router.get("/:id", users.getById);
+router.get("/:id/posts", (id: string): string => id);
+app.route("/v1", router);
+
 export default app;
