@@ -46,13 +46,13 @@ function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
     ]);
 }
 
-/** What a dependency reads from the request, under its name. */
+/** What the client sends for a dependency, under its name. */
 function dependencyRows({ name, parameters }: DependencyPlan, nameOf: NameOf): string[][] {
-  return parameters.flatMap((parameter) =>
-    rowOf(parameter).document.part === "nothing"
-      ? []
-      : parameterRows({ ...parameter, name: `${name}.${parameter.name}` }, nameOf),
-  );
+  return parameters.flatMap((parameter) => {
+    const { decode, need } = rowOf(parameter);
+    if (need || decode.by === "expression") return [];
+    return parameterRows({ ...parameter, name: `${name}.${parameter.name}` }, nameOf);
+  });
 }
 
 /** Which dependencies are resolved and why, in order: guards first, what one needs indented below it. */

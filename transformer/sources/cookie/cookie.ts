@@ -12,8 +12,7 @@ const COOKIE: TextPlace<"cookie"> = {
   // A cookie has one value (RFC 6265, 4.2.2), so there are no lists.
   one: "cookie",
   loc: "cookie",
-  closed: true,
-  whole: false,
+  objects: { given: "cookie", closed: true, whole: false },
   wireName: asWritten,
   key: asWritten,
 };

@@ -14,8 +14,7 @@ const FORM: TextPlace<"form"> = {
   one: "form",
   all: "formAll",
   loc: "body",
-  closed: true,
-  whole: true,
+  objects: { given: "form", closed: true, whole: true },
   wireName: asWritten,
   key: asWritten,
 };

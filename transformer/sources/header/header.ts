@@ -13,8 +13,7 @@ const HEADER: TextPlace<"header"> = {
   all: "headerAll",
   loc: "header",
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
-  closed: false,
-  whole: false,
+  objects: { given: "header", closed: false, whole: false },
   wireName: headerName,
   // RFC 9110, 5.1: header names have no case.
   key: (name) => name.toLowerCase(),

@@ -19,8 +19,6 @@ const PATH: TextPlace<"path"> = {
   holder: "r",
   one: "path",
   loc: "path",
-  closed: true,
-  whole: false,
   wireName: asWritten,
   key: asWritten,
 };

@@ -13,8 +13,7 @@ const QUERY: TextPlace<"query"> = {
   one: "query",
   all: "queryAll",
   loc: "query",
-  closed: true,
-  whole: false,
+  objects: { given: "query", closed: true, whole: false },
   wireName: asWritten,
   key: asWritten,
 };

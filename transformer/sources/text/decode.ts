@@ -8,7 +8,7 @@ import { isList } from "../../4-generate/once-or-more.js";
 import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
 import type { Statements } from "../source.js";
-import type { TextPlace } from "./place.js";
+import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** Reads text from its place, and makes of it what the type says. */
@@ -18,9 +18,9 @@ export function statements(
   site: Site,
   others: () => readonly string[],
 ): Statements {
-  return "spread" in plan
-    ? spreadStatements(plan, place, others(), site)
-    : singleStatements(plan, place, site);
+  if (!("spread" in plan)) return singleStatements(plan, place, site);
+  if (!place.objects) throw new Error(`No object is read from ${place.text}`);
+  return spreadStatements(plan, { ...place, ...place.objects }, others(), site);
 }
 
 function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): Statements {
@@ -37,7 +37,7 @@ function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): 
 
 function spreadStatements(
   plan: SpreadParameter,
-  place: TextPlace,
+  { holder, given: source }: TextPlace & ObjectsOfText,
   read: readonly string[],
   site: Site,
 ): Statements {
@@ -56,7 +56,7 @@ function spreadStatements(
   const others = read.filter((name) => !own.has(name));
   const all = plan.spread.strict ? `, ${literal(others)}` : "";
   const $ = site.module.library;
-  const given = `${$("given")}(${place.holder}, "${place.in}", ${names(false)}, ${names(true)}${all})`;
+  const given = `${$("given")}(${holder}, "${source}", ${names(false)}, ${names(true)}${all})`;
   return (variable) =>
     plan.optional
       ? [

@@ -1,4 +1,5 @@
 import type { FormView, RequestView } from "../../../runtime/contract/request-view.js";
+import type { given } from "../../../runtime/generated/coerce.js";
 
 /** A part of the request that holds named pieces of text. */
 export interface TextPlace<In extends string = string> {
@@ -12,14 +13,21 @@ export interface TextPlace<In extends string = string> {
   readonly all?: keyof RequestView | keyof FormView;
   /** What stands in front of a name in a `loc`. */
   readonly loc: string;
-  /** Whether it can hold only what was asked for, so that `Strict` means something. */
-  readonly closed: boolean;
-  /** Whether an object that is read from it is in the document as a whole, a component where it has a name. */
-  readonly whole: boolean;
+  /** Present where an object can be read from it, each property under its name. */
+  readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter or property that did not choose one. */
   wireName(name: string): string;
   /** Equal for names that mean the same. */
   key(name: string): string;
+}
+
+export interface ObjectsOfText {
+  /** What the library's `given` calls the place. */
+  readonly given: Parameters<typeof given>[1];
+  /** Whether it can hold only what was asked for, so that `Strict` means something. */
+  readonly closed: boolean;
+  /** Whether an object is in the document as a whole, a component where it has a name. */
+  readonly whole: boolean;
 }
 
 /** Names that mean what they say. */

@@ -7,7 +7,7 @@ import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
-import type { TextPlace } from "./place.js";
+import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** One named value, or an object read from several. */
@@ -18,7 +18,8 @@ export function textParameter<In extends string>(
 ): TextParameter<In> | undefined {
   const { name, marker, described } = parameter;
   const schema = withChecks(resolve(described.schema, context.reader.types), described.schema);
-  if (schema.kind === "object") return spreadParameter(parameter, schema, place, context);
+  if (schema.kind === "object" && place.objects)
+    return spreadParameter(parameter, schema, place, place.objects, context);
   // `Query<T, "name">` names what has no name of its own.
   const known = name ?? marker?.note;
   if (known === undefined) return refuseParameter(CS1015(), parameter, context);
@@ -58,6 +59,7 @@ function spreadParameter<In extends string>(
   parameter: ReadParameter,
   schema: ObjectSchema,
   place: TextPlace<In>,
+  { closed, whole }: ObjectsOfText,
   context: RouteContext,
 ): SpreadParameter<In> | undefined {
   const refused = schema.properties.filter((property) => !isCarried(property.schema, place, context));
@@ -68,11 +70,11 @@ function spreadParameter<In extends string>(
     const values = { name, type: "an object with any keys", ...placeWords(place, context) };
     return refuseParameter(CS1023(values), parameter, context);
   }
-  if (schema.strict && !place.closed) return refuseParameter(CS2022(), parameter, context);
+  if (schema.strict && !closed) return refuseParameter(CS2022(), parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
   const named = parameter.described.schema;
   // The handler's own defaults are not the type's.
-  const isWhole = place.whole && named.kind === "ref" && defaults.size === 0;
+  const isWhole = whole && named.kind === "ref" && defaults.size === 0;
   return {
     in: place.in,
     name: parameter.name ?? place.in,
