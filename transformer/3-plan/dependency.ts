@@ -145,7 +145,9 @@ function refuse(
 }
 
 /** What is wrong with a dependency is said once, with the first route that reaches it. */
-function once({ isNew, report }: RouteContext): RouteContext["report"] {
+function once({ isNew, report, within }: RouteContext): RouteContext["report"] {
+  // Within a dependency it is so already; asked twice, a problem would no longer be new.
+  if (within) return report;
   return (problem) => {
     if (isNew(problem)) report(problem);
   };
