@@ -15,6 +15,7 @@ import { planOperation } from "./3-plan/plan-operation.js";
 import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
 import type { ErrorHandlerInput } from "./4-generate/error-handlers.js";
+import { TypeFacts } from "./4-generate/facts.js";
 import { type DependencyInput, generateModule } from "./4-generate/module.js";
 import { linkApps, linkEntry } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
@@ -110,6 +111,7 @@ export function createTransform(
   const results = new Map<SourceFile, TransformResult>();
   if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
   const typesBefore = previous?.types;
+  let typeFacts: TypeFacts | undefined;
   let merged: { readonly count: number; readonly table: TypeTable } | undefined;
   // One reader serves all files, so that a type is read once a program; what it finds wrong belongs to the file at hand.
   let diagnostics: Diagnostic[] = [];
@@ -160,6 +162,13 @@ export function createTransform(
     return merged.table;
   }
 
+  /** A table that is put together anew has other objects in it. */
+  function facts(): TypeFacts {
+    const table = types();
+    if (typeFacts?.types !== table) typeFacts = new TypeFacts(table);
+    return typeFacts;
+  }
+
   function generate(
     name: string,
     input: Partial<Omit<TransformResult, "diagnostics">> & {
@@ -169,7 +178,7 @@ export function createTransform(
     taken: (name: string) => boolean,
   ): Edits {
     const { operations, ...more } = input;
-    return generateModule({ name, plans: operations, ...more, types: types(), taken });
+    return generateModule({ name, plans: operations, ...more, facts: facts(), taken });
   }
 
   const linked = new Map<SourceFile, Linking>();

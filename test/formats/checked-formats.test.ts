@@ -3,6 +3,7 @@ import type { tags } from "typia";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { FORMATS, type FormatName, formatOf } from "../../runtime/contract/formats.js";
 import type * as decoders from "../../runtime/generated/formatted.js";
+import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { ModuleText } from "../../transformer/4-generate/module-text.js";
 import { stringDecoder } from "../../transformer/4-generate/scalars.js";
 import { repository } from "../support/temporary.js";
@@ -32,7 +33,7 @@ describe.each(checkedFormats)("%s", (format) => {
 /** What generated code calls for a string of this format. */
 function decoderName(format: FormatName): string {
   const module = new ModuleText(() => false);
-  const site = { module, types: new Map(), mode: "decode", hint: "Text" } as const;
+  const site = { module, facts: new TypeFacts(new Map()), mode: "decode", hint: "Text" } as const;
   return stringDecoder({ kind: "string", format }, site).name?.replace("$.", "") ?? "";
 }
 

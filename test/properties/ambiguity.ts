@@ -1,4 +1,4 @@
-import { isPlain } from "../../transformer/4-generate/plain.js";
+import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { resolve, type Schema, type TypeTable, type UnionSchema } from "../../transformer/schema.js";
 import { everything, type World } from "./world.js";
 
@@ -31,7 +31,7 @@ export function losesTypes(world: World): boolean {
 /** The same in JSON and in the handler, with nothing filled in. */
 function isFaithful(schema: Schema, types: TypeTable): boolean {
   return (
-    isPlain(schema, types) &&
+    new TypeFacts(types).isPlain(schema) &&
     everything({ schema, types }).every(
       (each) => each.kind !== "object" || each.properties.every((property) => property.default === undefined),
     )

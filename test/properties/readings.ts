@@ -4,6 +4,7 @@ import { assembleDocument } from "../../runtime/assembly/assemble.js";
 import type { Issue } from "../../runtime/contract/issue.js";
 import { Issues } from "../../runtime/generated/index.js";
 import { toData } from "../../runtime/result/to-json.js";
+import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { generateModule } from "../../transformer/4-generate/module.js";
 import { request, run } from "../../transformer/4-generate/testing/compiled.js";
 import { componentFragments } from "../../transformer/openapi/components.js";
@@ -45,7 +46,7 @@ export function readingsOf({ schema, types }: World): Readings {
         components: componentFragments(route, types),
       },
     ],
-    types,
+    facts: new TypeFacts(types),
     taken: () => false,
   });
   const operation = run(prelude, routes[0]?.argument ?? "");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../runtime/generated/arrays.js";
-import { isPlain } from "../../transformer/4-generate/plain.js";
+import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { object, string } from "../../transformer/4-generate/testing/schemas.js";
 import { isParsedType } from "../../transformer/parsed-types.js";
 import type { Schema } from "../../transformer/schema.js";
@@ -23,7 +23,8 @@ const copied = (thing: Schema) => object({ thing, ...optional, "at?": { kind: "p
 /** The same for equal outcomes, whatever the order of keys. */
 const said = (outcome: Outcome) => canonical(outcome);
 
-const plain = (worlds: fc.Arbitrary<World>) => worlds.filter(({ schema, types }) => isPlain(schema, types));
+const plain = (worlds: fc.Arbitrary<World>) =>
+  worlds.filter(({ schema, types }) => new TypeFacts(types).isPlain(schema));
 
 const isConverted = (name: string) => ["bigint", "set", "map"].includes(name) || isParsedType(name);
 const plainKinds = Object.entries(kinds).filter(([name]) => !isConverted(name));

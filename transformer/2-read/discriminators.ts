@@ -1,6 +1,6 @@
 import { withParts } from "../parts.js";
 import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
-import { areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
+import { areDisjoint, ObjectTags } from "../union-tags.js";
 
 /**
  * The schema with the discriminator of every union in it. A pass of its own, because the members of a union may
@@ -24,12 +24,13 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
   if (objects.length < 2) return undefined;
   if (resolved.some((member) => ["unknown", "map", "toJSON"].includes(member.kind))) return undefined;
 
-  const property = tagProperties(objects, types).find((name) =>
-    areDisjoint(objects.map((member) => tagsOf(member, name, types))),
-  );
+  const all = new ObjectTags(types);
+  const property = all
+    .common(objects)
+    .find((name) => areDisjoint(objects.map((member) => all.of(member, name))));
   if (property === undefined) return undefined;
   return {
     property,
-    tags: resolved.map((member) => (member.kind === "object" ? tagsOf(member, property, types) : [])),
+    tags: resolved.map((member) => (member.kind === "object" ? all.of(member, property) : [])),
   };
 }

@@ -3,6 +3,7 @@ import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import { reachable } from "../parts.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
 import { rowOf } from "../sources/sources.js";
+import { FEWEST_SHARED, MOST_DIFFERING } from "./limits.js";
 import { structureOf } from "./structure.js";
 
 /**
@@ -18,11 +19,6 @@ export interface Likeness {
   /** Indices of the properties that are not the same in all of them. */
   readonly differing: readonly number[];
 }
-
-/** With fewer properties there is little to share. */
-const FEWEST = 12;
-/** The part of the properties that may differ. */
-const MOST = 1 / 3;
 
 /** The likenesses among the objects of a module, by each of the objects. */
 export function alikeObjects(
@@ -73,7 +69,7 @@ function schemasOf(plan: OperationPlan): readonly Schema[] {
 function isLarge(schema: ObjectSchema): boolean {
   const { kind: _, properties, annotations: __, ...more } = schema;
   const isSimple = Object.keys(more).length === 0 && properties.every((each) => each.default === undefined);
-  return isSimple && properties.length >= FEWEST;
+  return isSimple && properties.length >= FEWEST_SHARED;
 }
 
 interface Cluster {
@@ -91,7 +87,7 @@ function clustersOf(found: readonly Found[]): readonly Cluster[] {
     const texts = each.object.properties.map((property) => structureOf(property.schema));
     const withEach = ({ texts: base, differing }: Cluster) =>
       new Set([...differing, ...texts.flatMap((text, i) => (text === base[i] ? [] : [i]))]);
-    const home = clusters.find((cluster) => withEach(cluster).size <= texts.length * MOST);
+    const home = clusters.find((cluster) => withEach(cluster).size <= texts.length * MOST_DIFFERING);
     if (!home) clusters.push({ base: each.object, texts, members: [each], differing: new Set() });
     else {
       home.members.push(each);

@@ -1,7 +1,6 @@
 import type { Json, Schema } from "../schema.js";
 import type { Site } from "./decoder.js";
 import { literal } from "./literal.js";
-import { isPlain } from "./plain.js";
 import { decoderOf } from "./schema-decoder.js";
 
 /**
@@ -22,7 +21,7 @@ export function argumentStatements(
     ];
   }
   if (fallback === undefined) return (variable) => [`const ${variable} = ${call(value)};`];
-  const filled = isPlain(schema, site.types)
+  const filled = site.facts.isPlain(schema)
     ? literal(fallback)
     : decoderOf(schema, { ...site, mode: "decode" }).call(literal(fallback));
   return (variable) => [

@@ -1,4 +1,4 @@
-import type { TypeTable } from "../schema.js";
+import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 
 /**
@@ -11,7 +11,7 @@ export type Mode = "decode" | "encode" | "coerce";
 /** Where a decoder is being written. */
 export interface Site {
   readonly module: ModuleText;
-  readonly types: TypeTable;
+  readonly facts: TypeFacts;
   readonly mode: Mode;
   /** What helper functions are named after: `ItemTags`. */
   readonly hint: string;

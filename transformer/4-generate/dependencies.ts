@@ -3,8 +3,8 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Reading } from "../3-plan/needs.js";
 import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
-import type { TypeTable } from "../schema.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
+import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal } from "./names.js";
 import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
@@ -13,31 +13,31 @@ import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
 export function needsProperties(
   { guards = [], parameters }: Reading,
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string[] {
   const needs = parameters.flatMap((parameter, at) => {
     const { decode } = rowOf(parameter);
     if (decode.by !== "need") return [];
-    return [decode.need(parameter, at, module, (need) => needText(need, at, module, types))];
+    return [decode.need(parameter, at, module, (need) => needText(need, at, module, facts))];
   });
   return [
-    ...(guards.length > 0 ? [`  guards: ${guardsText(guards, module, types)},`] : []),
+    ...(guards.length > 0 ? [`  guards: ${guardsText(guards, module, facts)},`] : []),
     ...(needs.length > 0 ? [`  needs: [${needs.join(", ")}],`] : []),
   ];
 }
 
-function guardsText(guards: readonly NeedPlan[], module: ModuleText, types: TypeTable): string {
-  return `[${guards.map((guard) => needText(guard, undefined, module, types)).join(", ")}]`;
+function guardsText(guards: readonly NeedPlan[], module: ModuleText, facts: TypeFacts): string {
+  return `[${guards.map((guard) => needText(guard, undefined, module, facts)).join(", ")}]`;
 }
 
 function needText(
   { dependency, cache, scope, maxConcurrency, scopes = [] }: NeedPlan,
   at: number | undefined,
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string {
   const members = [
-    `of: ${dependencyConstant(dependency, module, types)}`,
+    `of: ${dependencyConstant(dependency, module, facts)}`,
     ...(at === undefined ? [] : [`at: ${at}`]),
     ...(cache ? [] : ["cache: false"]),
     ...(scope === "request" ? [] : [`scope: "${scope}"`]),
@@ -52,7 +52,7 @@ function needText(
  * once, but to its function only when it is asked for.
  * @returns its name.
  */
-export function dependencyConstant(plan: DependencyPlan, module: ModuleText, types: TypeTable): string {
+export function dependencyConstant(plan: DependencyPlan, module: ModuleText, facts: TypeFacts): string {
   const { name, kind, parameters, source } = plan;
   const hint = camel(lastName(name));
   const isRead = !parameters.every(isFilledIn);
@@ -61,10 +61,10 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, typ
     `  name: ${JSON.stringify(`${name} (${source})`)},`,
     `  kind: "${kind}",`,
     ...referenceProperties(plan, module),
-    ...needsProperties(plan, module, types),
+    ...needsProperties(plan, module, facts),
     ...indexProperties(parameters),
-    ...bodyProperty(parameters, types),
-    ...(isRead ? decodeMethod(plan, pascal(hint), module, types) : []),
+    ...bodyProperty(parameters, facts),
+    ...(isRead ? decodeMethod(plan, pascal(hint), module, facts) : []),
     "}",
   ].join("\n");
   return module.declare(
@@ -109,9 +109,9 @@ export function guardsConstant(
   { guards, location, source }: GuardsPlan,
   document: readonly string[],
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string {
-  const list = guardsText(guards, module, types);
+  const list = guardsText(guards, module, facts);
   return module.declare("route", `guards ${source} ${location.file} ${location.start}`, "guards", (own) =>
     [`const ${own} = {`, `  contract: ${CONTRACT},`, `  guards: ${list},`, ...document, "};"].join("\n"),
   );

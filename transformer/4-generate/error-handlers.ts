@@ -2,7 +2,7 @@ import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { ErrorHandlerPlan } from "../3-plan/plan.js";
-import type { TypeTable } from "../schema.js";
+import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal } from "./names.js";
 import { resultBody } from "./result.js";
@@ -23,10 +23,10 @@ export function errorHandlerConstant(
   { takes, bodies, location, source }: ErrorHandlerPlan,
   document: readonly string[],
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string {
   const hint = pascal(String(takes).replace(/^.*#|:\d+$/g, ""));
-  const place = { module, types, hint: `${hint}Answer` };
+  const place = { module, facts, hint: `${hint}Answer` };
   const entries = bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   return module.declare(
     "route",

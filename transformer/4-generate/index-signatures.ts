@@ -1,11 +1,11 @@
-import { matches, mayOverlap } from "../index-keys.js";
-import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
+import { mayOverlap } from "../index-keys.js";
+import type { IndexSignature, ObjectSchema } from "../schema.js";
 import type { Site } from "./decoder.js";
+import { narrowFirst, narrows } from "./index-knowledge.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
 import { templateTest } from "./scalars.js";
 import { itemOf } from "./schema-decoder.js";
-import { structureOf } from "./structure.js";
 
 /** The statements that copy the keys which index signatures cover. */
 export function indexStatements({ index = [], properties }: ObjectSchema, site: Site): readonly string[] {
@@ -24,11 +24,6 @@ export function indexStatements({ index = [], properties }: ObjectSchema, site: 
   return [`${$("indices")}(v, x, o, ${table}${names});`];
 }
 
-/** Whether a signature covers some keys only. */
-function isPattern({ key }: IndexSignature): boolean {
-  return key.kind !== "string";
-}
-
 /** The decoder of the values, and where not all keys are covered or right, what tells which ones are. */
 function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): readonly string[] {
   const test = keyTest(key, site);
@@ -42,24 +37,4 @@ export function keyTest(key: IndexSignature["key"], site: Site): string | undefi
   if (key.kind === "string") return undefined;
   if (key.kind === "number") return site.module.library("numericKey");
   return templateTest(key, { ...site, hint: `${site.hint}Key` });
-}
-
-/** Whether a signature says more of a property than the property does itself. TypeScript sees to it where both are in one type. */
-function narrows(signature: IndexSignature, { name, schema }: Property): boolean {
-  const { value } = signature;
-  if (value.kind === "unknown" || !matches(signature, name)) return false;
-  const own = structureOf(schema);
-  const said = value.kind === "union" ? value.members : [value];
-  return said.every((each) => structureOf(each) !== own);
-}
-
-/** What covers all keys speaks of those that are left. */
-export function narrowFirst(a: IndexSignature, b: IndexSignature): number {
-  return Number(isPattern(b)) - Number(isPattern(a));
-}
-
-/** Whether at most one signature says what a key is: so much the takers know. */
-export function isSimpleIndex({ index = [], properties }: ObjectSchema): boolean {
-  if (mayOverlap(index) || index.some(({ constraint }) => constraint)) return false;
-  return !properties.some((property) => index.some((each) => narrows(each, property)));
 }

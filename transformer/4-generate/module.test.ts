@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import type { ComponentFragment, JsonSchema } from "../../runtime/contract/component.js";
+import { TypeFacts } from "./facts.js";
 import { generateModule } from "./module.js";
 import { generated, plan, run } from "./testing/compiled.js";
 import {
@@ -156,7 +157,9 @@ const postItems = {
   });
 
   test("is empty without a route", () => {
-    expect(generateModule({ name: "src/app", plans: [], types: new Map(), taken: () => false })).toEqual({
+    expect(
+      generateModule({ name: "src/app", plans: [], facts: new TypeFacts(new Map()), taken: () => false }),
+    ).toEqual({
       prelude: "",
       routes: [],
     });
@@ -229,7 +232,7 @@ describe("the document's part", () => {
   const { prelude } = generateModule({
     name: "src/app",
     plans: [route("/a"), route("/ab")],
-    types: new Map(),
+    facts: new TypeFacts(new Map()),
     taken: () => false,
   });
 
@@ -252,7 +255,7 @@ test("for a person, the packed part of the document is left out", () => {
   const { prelude } = generateModule({
     name: "src/app",
     plans: [one],
-    types: new Map(),
+    facts: new TypeFacts(new Map()),
     taken: () => false,
     forReading: true,
   });
@@ -295,7 +298,7 @@ test("a route with six interfaces of its own stays small", () => {
         components,
       },
     ],
-    types: table,
+    facts: new TypeFacts(table),
     taken: () => false,
   });
   expect(prelude.length).toBeLessThan(4000);

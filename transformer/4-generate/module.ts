@@ -1,12 +1,12 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
-import type { TypeTable } from "../schema.js";
 import { alikeObjects } from "./alike.js";
 import { dependencyConstant, type GuardsInput, guardsConstant, needsProperties } from "./dependencies.js";
 import { packedDocument, unpackedElsewhere } from "./document.js";
 import type { Edits } from "./edits.js";
 import { type ErrorHandlerInput, errorHandlerConstant } from "./error-handlers.js";
+import type { TypeFacts } from "./facts.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
 
@@ -39,37 +39,38 @@ export function generateModule(input: {
   readonly guards?: readonly GuardsInput[];
   readonly dependencies?: readonly DependencyInput[];
   readonly errorHandlers?: readonly ErrorHandlerInput[];
-  readonly types: TypeTable;
+  /** Of the program, for all of its modules. */
+  readonly facts: TypeFacts;
   readonly taken: (name: string) => boolean;
   /** For a person, to whom packed text says nothing. */
   readonly forReading?: boolean;
 }): Edits {
-  const { plans, guards = [], dependencies = [], errorHandlers = [], types } = input;
+  const { plans, guards = [], dependencies = [], errorHandlers = [], facts } = input;
   if (plans.length + guards.length + dependencies.length + errorHandlers.length === 0)
     return { prelude: "", routes: [] };
   const module = new ModuleText(
     input.taken,
     alikeObjects(
       plans.map((route) => route.plan),
-      types,
+      facts.types,
     ),
   );
   const documented = [...plans, ...guards, ...errorHandlers];
   const document = input.forReading ? unpackedElsewhere : packedDocument(documented, input.name, module);
   const routes = [
     ...plans.map(({ plan, call, fragment }) => {
-      const needs = needsProperties(plan, module, types);
-      return { call, argument: operationConstant(plan, document(fragment), needs, module, types) };
+      const needs = needsProperties(plan, module, facts);
+      return { call, argument: operationConstant(plan, document(fragment), needs, module, facts) };
     }),
     ...guards.map(({ plan, call, fragment }) => ({
       call,
-      argument: guardsConstant(plan, document(fragment), module, types),
+      argument: guardsConstant(plan, document(fragment), module, facts),
     })),
     ...errorHandlers.map(({ plan, call, fragment }) => ({
       call,
-      argument: errorHandlerConstant(plan, document(fragment), module, types),
+      argument: errorHandlerConstant(plan, document(fragment), module, facts),
     })),
-    ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, types) })),
+    ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, facts) })),
   ];
   return { prelude: String(module), routes };
 }

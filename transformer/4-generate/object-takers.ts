@@ -1,6 +1,7 @@
 import type { IndexSignature, ObjectSchema, Property } from "../schema.js";
 import type { Site } from "./decoder.js";
-import { keyTest, narrowFirst } from "./index-signatures.js";
+import { narrowFirst } from "./index-knowledge.js";
+import { keyTest } from "./index-signatures.js";
 import { literal } from "./literal.js";
 import { camel, key, pascal } from "./names.js";
 import { contentOf, read } from "./objects.js";

@@ -6,7 +6,6 @@ import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
-import { isPlain } from "./plain.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
 import { structureOf } from "./structure.js";
 
@@ -165,8 +164,7 @@ function fieldValue(field: Field, site: Site): string {
   if (property.default === undefined)
     return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
   const fallback = literal(property.default);
-  if (isPlain(property.schema, site.types))
-    return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
+  if (site.facts.isPlain(property.schema)) return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
   // A default is written as JSON: on the way in it is decoded like what is sent, on the way out it is there already.
   const filled = call(`(${input} === undefined ? ${fallback} : ${input})`, at);
   return `${x("encodes")} && ${input} === undefined ? ${fallback} : ${filled}`;

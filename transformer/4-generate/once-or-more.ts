@@ -11,10 +11,10 @@ export function isList(schema: Schema, types: TypeTable): boolean {
 
 /** `string | string[]` as a parameter, which may be sent once or several times; `undefined` for any other union. */
 export function onceOrMoreDecoder(schema: UnionSchema, site: Site): Decoder | undefined {
-  const members = schema.members.filter((member) => resolve(member, site.types).kind !== "null");
-  const once = members.filter((member) => !isList(member, site.types));
+  const members = schema.members.filter((member) => resolve(member, site.facts.types).kind !== "null");
+  const once = members.filter((member) => !isList(member, site.facts.types));
   if (once.length === 0 || once.length === members.length) return undefined;
-  const more = members.filter((member) => isList(member, site.types));
+  const more = members.filter((member) => isList(member, site.facts.types));
   return calling(
     site.module.library("onceOrMore"),
     itemOf(unionOf(once), site, "Once"),

@@ -2,11 +2,11 @@ import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Reading } from "../3-plan/needs.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import { namesReadIn, requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
-import type { TypeTable } from "../schema.js";
 import type { Statements } from "../sources/source.js";
 import { allSources, type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Site } from "./decoder.js";
 import { isEndless } from "./endless.js";
+import type { TypeFacts } from "./facts.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, isFree, pascal, routeName } from "./names.js";
@@ -24,7 +24,7 @@ export function operationConstant(
   document: readonly string[],
   needs: readonly string[],
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string {
   const name = routeName(plan.method, plan.path);
   const hint = pascal(name);
@@ -34,9 +34,9 @@ export function operationConstant(
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
       ...needs,
-      ...bodyProperty(requestParametersOf(plan), types),
-      ...decodeMethod(plan, hint, module, types),
-      resultProperty(plan, hint, module, types),
+      ...bodyProperty(requestParametersOf(plan), facts),
+      ...decodeMethod(plan, hint, module, facts),
+      resultProperty(plan, hint, module, facts),
       ...document,
       "};",
     ].join("\n");
@@ -50,25 +50,25 @@ export function operationConstant(
 }
 
 /** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
-export function bodyProperty(parameters: readonly ParameterPlan[], types: TypeTable): string[] {
+export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFacts): string[] {
   const readers = parameters.filter((parameter) => rowOf(parameter).body);
   const [first] = readers;
   const kind = first && rowOf(first).body?.kind;
   if (!kind) return [];
   const endless =
-    kind === "json" && readers.some((reader) => typesIn(reader).some((type) => isEndless(type, types)));
+    kind === "json" && readers.some((reader) => typesIn(reader).some((type) => isEndless(type, facts.types)));
   return [`  body: { kind: "${kind}"${endless ? ", endless: true" : ""} },`];
 }
 
-export function decodeMethod(reading: Reading, hint: string, module: ModuleText, types: TypeTable): string[] {
+export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {
   const { parameters } = reading;
   if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
-  const site: Site = { module, types, mode: "decode", hint };
+  const site: Site = { module, facts, mode: "decode", hint };
   // Expressions first: they declare the functions whose names a variable must not have.
   const statements = parameters.map((parameter) => statementsOf(parameter, reading, site));
   const variables = variableNames(parameters, module);
   const lines: string[] = [];
-  const secrets = concealing(secrecyOf(parameters.flatMap(holdersIn), "input", types));
+  const secrets = concealing(secrecyOf(parameters.flatMap(holdersIn), "input", facts.types));
   if (secrets) lines.push(`${x("conceal")}(${secrets});`);
   // In this order issues are reported, whatever the order of the parameters.
   for (const source of allSources()) {

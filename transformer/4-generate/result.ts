@@ -1,21 +1,23 @@
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
-import type { Schema, TypeTable } from "../schema.js";
+import type { Schema } from "../schema.js";
 import { declare, type Site } from "./decoder.js";
-import { encodesApart } from "./encodes-apart.js";
+import type { TypeFacts } from "./facts.js";
+import { functionsOf } from "./functions.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { decoderOf, itemOf } from "./schema-decoder.js";
 import { concealing, secrecyOf } from "./secrets.js";
-import { isBareList, textFunction } from "./text.js";
+import { textFunction } from "./text.js";
+import { isBareList } from "./text-form.js";
 
 /** How an operation's results are encoded, as the property of a route's constant. */
 export function resultProperty(
   { result }: OperationPlan,
   hint: string,
   module: ModuleText,
-  types: TypeTable,
+  facts: TypeFacts,
 ): string {
-  const place = { module, types, hint: `${hint}Result` };
+  const place = { module, facts, hint: `${hint}Result` };
   const [only, ...others] = result.bodies;
   if (only?.body.kind === "json" && !only.headers && only.status === result.status && others.length === 0) {
     const { encode, list, text } = jsonOf(only.body.schema, place);
@@ -39,7 +41,8 @@ export function resultBody(
     members.push(...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : []));
   }
   if (headers) {
-    const site = siteOf(headers, { ...place, hint: `${place.hint}Headers` });
+    const { mode } = functionsOf(headers, "result", place.facts);
+    const site: Site = { ...place, mode, hint: `${place.hint}Headers` };
     members.push(`headers: ${encoder(headers, site)}`);
   }
   return `{ ${members.join(", ")} }`;
@@ -54,16 +57,13 @@ interface JsonText {
 }
 
 function jsonOf(schema: Schema, place: Omit<Site, "mode">): JsonText {
-  const site = siteOf(schema, place);
-  const text = textFunction(schema, site);
+  const { mode, text: form } = functionsOf(schema, "result", place.facts);
+  const site: Site = { ...place, mode };
+  const text = form && textFunction(schema, form, site);
   // The runtime goes through a list by itself.
   if (isBareList(schema) && !secretsOf(schema, site))
     return { encode: itemOf(schema.items, site, "Item"), list: true };
   return { encode: encoder(schema, site), text };
-}
-
-function siteOf(schema: Schema, place: Omit<Site, "mode">): Site {
-  return { ...place, mode: encodesApart(schema, place.types) ? "encode" : "decode" };
 }
 
 /** The function that encodes. Where there are secrets, it says which ones. */
@@ -77,6 +77,6 @@ function encoder(schema: Schema, site: Site): string {
   return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
 }
 
-function secretsOf(schema: Schema, { types }: Site): string | undefined {
-  return concealing(secrecyOf([{ name: "response", schema }], "output", types));
+function secretsOf(schema: Schema, { facts }: Site): string | undefined {
+  return concealing(secrecyOf([{ name: "response", schema }], "output", facts.types));
 }

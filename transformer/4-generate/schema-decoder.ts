@@ -4,7 +4,7 @@ import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "..
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
-import { sharing } from "./encodes-apart.js";
+import { functionsOf } from "./functions.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
 import { onceOrMoreDecoder } from "./once-or-more.js";
@@ -72,9 +72,9 @@ export function itemOf(schema: Schema, site: Site, part: string): string {
 
 /** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */
 function refDecoder(ref: RefSchema, site: Site): Decoder {
-  const resolved = resolve(ref, site.types);
+  const resolved = resolve(ref, site.facts.types);
   const schema = resolved.kind === "toJSON" && site.mode !== "encode" ? (resolved.input ?? NEVER) : resolved;
-  const name = pascal(site.types.get(ref.id)?.name ?? "");
+  const name = pascal(site.facts.types.get(ref.id)?.name ?? "");
   const named = { ...sharing(ref, site), hint: name };
   if (factsOf(schema).isLeaf) return decoderOf(schema, named);
   const content = `${named.mode} ${ref.id}`;
@@ -85,6 +85,11 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
       return `function ${own}(v, x, k) {\n  return ${body};\n}`;
     }),
   );
+}
+
+/** Where a part of what is encoded apart is being written: most parts are not. */
+function sharing(schema: Schema, site: Site): Site {
+  return site.mode === "encode" ? { ...site, mode: functionsOf(schema, "part", site.facts).mode } : site;
 }
 
 /** On the way out what `toJSON` answers, on the way in the data. */

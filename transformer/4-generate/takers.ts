@@ -73,10 +73,10 @@ export function takerOf(schema: Schema, site: Site): Taker {
     case "union":
       return unionTaker(schema, site);
     case "ref": {
-      const named = { ...site, hint: pascal(site.types.get(schema.id)?.name ?? "") };
-      const resolved = resolve(schema, site.types);
+      const named = { ...site, hint: pascal(site.facts.types.get(schema.id)?.name ?? "") };
+      const resolved = resolve(schema, site.facts.types);
       const content = `take ${schema.id}`;
-      if (resolved.checks || isFlat(resolved, site.types)) return takerOf(resolved, named);
+      if (resolved.checks || isFlat(resolved, site.facts.types)) return takerOf(resolved, named);
       if (resolved.kind === "object") return objectTaker(resolved, named, content);
       // A function of its own, since it may come back to itself.
       const render = (own: string) =>

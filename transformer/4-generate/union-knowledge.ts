@@ -1,26 +1,25 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
 import { PARSED_TYPES, parsedType } from "../parsed-types.js";
-import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
-import { areApart } from "../union-tags.js";
-import { isPlain } from "./plain.js";
+import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
+import type { TypeFacts } from "./facts.js";
 
 /**
  * For each member of a union the others that know nothing of a value that it does not know too, by their indices: once
  * the member has taken a value, they need not be asked. `{ sender: User }` knows no more of an event than
  * `{ sender: User; issue: Issue }`. Where two know the same, the first counts.
  */
-export function needlessAfter(members: readonly Schema[], types: TypeTable): readonly (readonly number[])[] {
+export function needlessAfter(members: readonly Schema[], facts: TypeFacts): readonly (readonly number[])[] {
   // Only a type that copies what it is given as it is: of such, two copies with as many properties are the same.
   const objects = members.map((member) => {
-    const schema = resolve(member, types);
-    return schema.kind === "object" && isPlain(schema, types) ? schema : undefined;
+    const schema = resolve(member, facts.types);
+    return schema.kind === "object" && facts.isPlain(schema) ? schema : undefined;
   });
   const rivals = rivalsIn(objects);
   return objects.map((object, i) =>
     (rivals.get(i) ?? []).filter((j) => {
       const other = objects[j];
-      if (!object || !other || areApart(object, other, types)) return false;
-      return knowsAll(object, other, types) && !(j < i && knowsAll(other, object, types));
+      if (!object || !other || facts.tags.areApart(object, other)) return false;
+      return knowsAll(object, other, facts) && !(j < i && knowsAll(other, object, facts));
     }),
   );
 }
@@ -59,12 +58,12 @@ function rivalsIn(objects: readonly (ObjectSchema | undefined)[]): ReadonlyMap<n
  */
 export function orderOfTrying(
   members: readonly Schema[],
-  types: TypeTable,
+  facts: TypeFacts,
   forms: readonly number[] = members.map(() => ANY),
 ): readonly number[] | undefined {
-  const bySize = members.every((member) => isPlain(member, types));
+  const bySize = members.every((member) => facts.isPlain(member));
   const turns = members.map((member, index): Turn => {
-    const schema = resolve(member, types);
+    const schema = resolve(member, facts.types);
     const size = bySize && schema.kind === "object" ? schema.properties.length : Number.POSITIVE_INFINITY;
     return { index, rank: rankOf(schema), size, forms: forms[index] ?? ANY };
   });
@@ -121,12 +120,12 @@ const RANKS: { readonly [kind in Exclude<Resolved["kind"], "parsed">]: number } 
 };
 
 /** Whether the one copies everything of a value that the other copies, where both take the value. */
-function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
+function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
   // Pairs met again inside themselves hold if the rest of them does.
   const met = new Map<Schema, Set<Schema>>();
 
   function knows(more: Schema, less: Schema): boolean {
-    const [given, asked] = [resolve(more, types), resolve(less, types)];
+    const [given, asked] = [resolve(more, facts.types), resolve(less, facts.types)];
     if (given === asked) return true;
     const before = met.get(given) ?? new Set<Schema>();
     if (before.has(asked)) return true;
@@ -136,9 +135,11 @@ function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
         return asked.members.every((member) => knows(given, member));
       case "object":
         // A member that takes any object there is keeps all of it.
-        return alternatives(given, types).every((each) => each.kind !== "object" || knowsObject(each, asked));
+        return alternatives(given, facts.types).every(
+          (each) => each.kind !== "object" || knowsObject(each, asked),
+        );
       case "array":
-        return alternatives(given, types).every(
+        return alternatives(given, facts.types).every(
           (each) => each.kind !== "tuple" && (each.kind !== "array" || knows(each.items, asked.items)),
         );
       case "tuple":
@@ -164,7 +165,7 @@ function knowsAll(more: Schema, less: Schema, types: TypeTable): boolean {
 
   function knowsObject(more: ObjectSchema, less: ObjectSchema): boolean {
     if (!isFixed(more) || !isFixed(less)) return false;
-    const properties = propertiesOf(more);
+    const properties = facts.propertiesOf(more);
     const covers = less.index?.every((signature) => {
       const key = JSON.stringify(signature.key);
       const same = more.index?.find((each) => JSON.stringify(each.key) === key);
@@ -190,12 +191,4 @@ function alternatives(schema: Schema, types: TypeTable): readonly Schema[] {
   return resolved.kind === "union"
     ? resolved.members.flatMap((member) => alternatives(member, types))
     : [resolved];
-}
-
-const byName = new WeakMap<ObjectSchema, ReadonlyMap<string, Property>>();
-
-function propertiesOf(object: ObjectSchema): ReadonlyMap<string, Property> {
-  const known = byName.get(object) ?? new Map(object.properties.map((property) => [property.name, property]));
-  byName.set(object, known);
-  return known;
 }

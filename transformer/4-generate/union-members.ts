@@ -1,5 +1,6 @@
-import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
-import { allTags, areApart, areDisjoint, tagProperties, tagsOf } from "../union-tags.js";
+import { type ObjectSchema, resolve, type Schema, type UnionSchema } from "../schema.js";
+import { areDisjoint } from "../union-tags.js";
+import type { TypeFacts } from "./facts.js";
 
 /** A property a value must have to be a member at all, and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: (string | number | boolean)[]];
@@ -16,15 +17,15 @@ export interface TagGroup {
  */
 export function groupsByTag(
   members: readonly Schema[],
-  types: TypeTable,
+  facts: TypeFacts,
 ): { readonly property: string; readonly groups: readonly TagGroup[] } | undefined {
-  const objects = members.map((member) => resolve(member, types)).filter(isObjectSchema);
+  const objects = members.map((member) => resolve(member, facts.types)).filter(isObjectSchema);
   if (objects.length < 2 || objects.length < members.length) return undefined;
-  for (const property of tagProperties(objects, types)) {
+  for (const property of facts.tags.common(objects)) {
     const groups = new Map<string, { values: TagGroup["values"]; members: Schema[] }>();
     members.forEach((member, i) => {
       const object = objects[i];
-      const values = object ? tagsOf(object, property, types) : [];
+      const values = object ? facts.tags.of(object, property) : [];
       const key = JSON.stringify(values.toSorted());
       const group = groups.get(key) ?? { values, members: [] };
       group.members.push(member);
@@ -37,19 +38,41 @@ export function groupsByTag(
   return undefined;
 }
 
+/** The groups of objects that no property could tell apart further, and the members that are no objects. */
+export function groupsOf(
+  { members, discriminator }: UnionSchema,
+  facts: TypeFacts,
+):
+  | { readonly property: string; readonly groups: readonly TagGroup[]; readonly others: readonly Schema[] }
+  | undefined {
+  if (discriminator) {
+    const { property, tags } = discriminator;
+    const groups = members.flatMap((member, i) => {
+      const values = tags[i] ?? [];
+      return values.length > 0 ? [{ values, members: [member] }] : [];
+    });
+    return { property, groups, others: members.filter((_, i) => !tags[i]?.length) };
+  }
+  const found = groupsByTag(
+    members.filter(({ kind }) => kind !== "null"),
+    facts,
+  );
+  return found && { ...found, others: members.filter(({ kind }) => kind === "null") };
+}
+
 /**
  * What tells each member from the others before it is decoded: its required literals, and as few of its required
  * properties as set it apart. Nothing that a value of the member could do without.
  */
 export function requirementsOf(
   members: readonly Schema[],
-  types: TypeTable,
+  facts: TypeFacts,
 ): readonly (readonly Requirement[])[] {
-  const resolved = members.map((member) => resolve(member, types));
-  const union = new Members(resolved.filter(isObjectSchema), types);
+  const resolved = members.map((member) => resolve(member, facts.types));
+  const union = new Members(resolved.filter(isObjectSchema), facts);
   return resolved.map((member) => {
     if (!isObjectSchema(member) || union.objects.length < 2) return [];
-    const literals = [...allTags(member, types)].flatMap(([name, values]) =>
+    const literals = [...facts.tags.allOf(member)].flatMap(([name, values]) =>
       union.haveAll(name, values) ? [] : [[name, ...values] as const],
     );
     return [...literals, ...distinctive(member, union, new Set(literals.map(([name]) => name)))];
@@ -59,14 +82,14 @@ export function requirementsOf(
 /** The objects of a union by what is in them, so that not every one of them has to be compared to every other. */
 class Members {
   readonly objects: readonly ObjectSchema[];
-  readonly types: TypeTable;
+  readonly facts: TypeFacts;
   readonly #holders: ReadonlyMap<string, ReadonlySet<ObjectSchema>>;
   /** How many have a property with the same literals. */
   readonly #tagged = new Map<string, number>();
 
-  constructor(objects: readonly ObjectSchema[], types: TypeTable) {
+  constructor(objects: readonly ObjectSchema[], facts: TypeFacts) {
     this.objects = objects;
-    this.types = types;
+    this.facts = facts;
     const holders = new Map<string, Set<ObjectSchema>>();
     for (const object of objects) {
       for (const { name } of object.properties) {
@@ -74,7 +97,7 @@ class Members {
         if (found) found.add(object);
         else holders.set(name, new Set([object]));
       }
-      for (const [name, values] of allTags(object, types)) {
+      for (const [name, values] of facts.tags.allOf(object)) {
         const key = textOf(name, values);
         this.#tagged.set(key, (this.#tagged.get(key) ?? 0) + 1);
       }
@@ -107,7 +130,7 @@ function distinctive(member: ObjectSchema, union: Members, tags: ReadonlySet<str
   let left =
     tags.size === 0
       ? union.objects
-      : union.objects.filter((other) => other === member || !areApart(member, other, union.types));
+      : union.objects.filter((other) => other === member || !union.facts.tags.areApart(member, other));
   const chosen: string[] = [];
   while (left.length > 1) {
     const holding = required.map(({ name }) => union.holding(name, left));

@@ -1,16 +1,16 @@
 import type { Schema, UnionSchema } from "../schema.js";
 import type { Site } from "./decoder.js";
-import { areAlternatives } from "./is-taken.js";
 import { literal } from "./literal.js";
 import { access } from "./names.js";
 import { structureOf } from "./structure.js";
 import { calledTaker, type Taker, takerOf, tested } from "./takers.js";
+import { areAlternatives } from "./tried-unions.js";
 import { orderOfTrying } from "./union-knowledge.js";
-import { groupsByTag, type Requirement, requirementsOf, type TagGroup } from "./union-members.js";
+import { groupsOf, type Requirement, requirementsOf } from "./union-members.js";
 
 /** The function that takes a union whose objects a property tells apart, or the expression of any other. */
 export function unionTaker(schema: UnionSchema, site: Site): Taker {
-  const split = groupsOf(schema, site);
+  const split = groupsOf(schema, site.facts);
   if (!split) return anyOf(schema.members, site);
   const { property, groups, others } = split;
   const render = (own: string) => {
@@ -63,10 +63,10 @@ function inOrder(
   takers: readonly Taker[],
   site: Site,
 ): (value: string) => string {
-  if (!areAlternatives(members, site.types))
+  if (!areAlternatives(members, site.facts))
     return (value) => takers.map(({ take }) => take(value)).join(" ?? ");
-  const requirements = requirementsOf(members, site.types);
-  const order = orderOfTrying(members, site.types) ?? members.map((_, i) => i);
+  const requirements = requirementsOf(members, site.facts);
+  const order = orderOfTrying(members, site.facts) ?? members.map((_, i) => i);
   return (value) =>
     order
       .map((i) => {
@@ -83,26 +83,4 @@ function requirementTest(value: string, required: Requirement): string {
   const input = access(`${value}?`, name);
   const test = values.map((each) => `${input} === ${literal(each)}`).join(" || ");
   return values.length === 1 ? test : `(${test})`;
-}
-
-/** The groups of objects that no property could tell apart further, and the members that are no objects. */
-export function groupsOf(
-  { members, discriminator }: UnionSchema,
-  { types }: Pick<Site, "types">,
-):
-  | { readonly property: string; readonly groups: readonly TagGroup[]; readonly others: readonly Schema[] }
-  | undefined {
-  if (discriminator) {
-    const { property, tags } = discriminator;
-    const groups = members.flatMap((member, i) => {
-      const values = tags[i] ?? [];
-      return values.length > 0 ? [{ values, members: [member] }] : [];
-    });
-    return { property, groups, others: members.filter((_, i) => !tags[i]?.length) };
-  }
-  const found = groupsByTag(
-    members.filter(({ kind }) => kind !== "null"),
-    types,
-  );
-  return found && { ...found, others: members.filter(({ kind }) => kind === "null") };
 }

@@ -21,7 +21,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
   const [only] = members;
   if (members.length === 1 && only) return decoderOf(only, site);
   if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
-  const grouped = groupsByTag(members, site.types);
+  const grouped = groupsByTag(members, site.facts);
   if (!grouped) return calling(site.module.library("union"), tableOf(members, site));
   const rows = grouped.groups.flatMap(({ values, members: [first, ...more] }) => {
     if (!first) return [];
@@ -60,12 +60,12 @@ function tagged(property: string, rows: readonly string[], others: string | unde
 /** The members by name, as they were declared. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
   const labels = new Map<string, number>();
-  const requirements = requirementsOf(members, site.types);
-  const needless = needlessAfter(members, site.types);
+  const requirements = requirementsOf(members, site.facts);
+  const needless = needlessAfter(members, site.facts);
   // Whatever comes in a path or query comes as a string.
-  const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.types)));
+  const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.facts.types)));
   const rows = members.map((member, i) => {
-    const label = labelOf(member, site.types);
+    const label = labelOf(member, site.facts.types);
     const count = (labels.get(label) ?? 0) + 1;
     labels.set(label, count);
     const name = JSON.stringify(count === 1 ? label : `${label} ${count}`);
@@ -74,7 +74,7 @@ function tableOf(members: readonly Schema[], site: Site, what = "Members"): stri
     const required = more.map((list) => `, ${literal(list)}`).join("");
     return `[${name}, ${itemOf(member, site, String(i + 1))}, ${forms[i] ?? ANY}${required}]`;
   });
-  const order = orderOfTrying(members, site.types, forms);
+  const order = orderOfTrying(members, site.facts, forms);
   const table = `${site.module.library("members")}([${rows.join(", ")}]${order ? `, ${literal(order)}` : ""})`;
   return site.module.constant(table, `${camel(site.hint)}${what}`);
 }

@@ -7,6 +7,7 @@ import { toData } from "../../../runtime/result/to-json.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import type { ParameterPlan } from "../../sources/sources.js";
+import { TypeFacts } from "../facts.js";
 import { generateModule } from "../module.js";
 
 const NO_TYPES: TypeTable = new Map();
@@ -43,7 +44,7 @@ export function generated(
       fragment: { operation: {} },
       components: [],
     })),
-    types,
+    facts: new TypeFacts(types),
     taken: (name) => taken.includes(name),
   });
 }

@@ -1,6 +1,6 @@
 import { argumentStatements } from "../../4-generate/argument.js";
 import type { Site } from "../../4-generate/decoder.js";
-import { isTaken } from "../../4-generate/is-taken.js";
+import { functionsOf } from "../../4-generate/functions.js";
 import { x } from "../../4-generate/library.js";
 import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
@@ -12,11 +12,12 @@ import type { BodyParameter } from "./body-parameter.js";
 export function statements(plan: BodyParameter, site: Site): Statements {
   const { schema, embed, name } = plan;
   const decoder = decoderOf(schema, site);
-  const { call } = isTaken(schema, site.types) ? takingFirst(schema, decoder, site) : decoder;
+  const { takes } = functionsOf(schema, "body", site.facts);
+  const { call } = takes ? takingFirst(schema, decoder, site) : decoder;
   const $ = site.module.library;
   const value = embed ? `${$("member")}(body, ${JSON.stringify(name)})` : "body";
   // A body of null is a missing one, unless null is a value of its own.
-  const present = admitsNull(schema, site.types) ? value : `${$("present")}(${value})`;
+  const present = admitsNull(schema, site.facts.types) ? value : `${$("present")}(${value})`;
   const at = JSON.stringify(embed ? name : "body");
   return argumentStatements(plan, present, (input) => call(input, at), site);
 }

@@ -29,7 +29,7 @@ function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): 
   const name = JSON.stringify(place.key(wireName));
   const { holder, one, all } = place;
   const value =
-    all !== undefined && isList(schema, site.types)
+    all !== undefined && isList(schema, site.facts.types)
       ? `${site.module.library("some")}(${holder}.${all}(${name}))`
       : `${holder}.${one}(${name})`;
   return argumentStatements(plan, value, (input) => call(input, JSON.stringify(wireName)), site);
@@ -49,7 +49,7 @@ function spreadStatements(
   const names = (lists: boolean) =>
     literal(
       fields
-        .filter(({ property }) => isList(property.schema, site.types) === lists)
+        .filter(({ property }) => isList(property.schema, site.facts.types) === lists)
         .map((field) => field.wireName),
     );
   const own = new Set(fields.map(({ wireName }) => wireName));

@@ -1,0 +1,106 @@
+import {
+  type ArraySchema,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+} from "../schema.js";
+import type { TypeFacts } from "./facts.js";
+import { MOST_WRITTEN } from "./limits.js";
+
+/** A property whose text is the same for all values, or depends on a variable. */
+export type Part =
+  | { readonly fixed: string; readonly test: (variable: string) => string }
+  | {
+      readonly kind: "boolean" | "raw" | "quoted" | "string" | "list";
+      readonly test: (variable: string) => string;
+    };
+
+/** An object as it is written as text at once. */
+export interface TextForm {
+  readonly object: ObjectSchema;
+  /** One a property. */
+  readonly parts: readonly Part[];
+}
+
+/**
+ * How small results are written as text at once; `undefined` for all others. Not where there are constraints, which depend on
+ * how results are treated.
+ */
+export function textForm(schema: Schema, { types }: TypeFacts): TextForm | undefined {
+  const object = resolve(schema, types);
+  if (object.kind !== "object" || object.strict || object.index || object.checks || schema.checks)
+    return undefined;
+  const { properties } = object;
+  if (properties.length === 0 || properties.length > MOST_WRITTEN) return undefined;
+  const tree = schema.kind === "ref" && properties.some((property) => isListOf(property, schema.id));
+  const parts = properties.map((property) =>
+    tree && isListOf(property, schema.id) ? LIST : partOf(property, types, tree),
+  );
+  return parts.every((part) => part !== undefined) ? { object, parts } : undefined;
+}
+
+export const LIST: Part = { kind: "list", test: (variable) => `${variable} !== undefined` };
+
+/** Whether a property holds a list of the type `id`, which has it. */
+function isListOf({ schema, optional, default: given }: Property, id: string): boolean {
+  if (!isBareList(schema) || optional || given !== undefined) return false;
+  const { items } = schema;
+  return items.kind === "ref" && items.id === id && !items.checks;
+}
+
+/** An array about which nothing is said but what its items are. */
+export function isBareList(schema: Schema): schema is ArraySchema {
+  if (schema.kind !== "array") return false;
+  const { kind: _, annotations: __, items: ___, ...constraints } = schema;
+  return Object.keys(constraints).length === 0;
+}
+
+function partOf(property: Property, types: TypeTable, withStrings: boolean): Part | undefined {
+  if (property.optional || property.default !== undefined) return undefined;
+  // Which stand in front in every object, wherever they are declared.
+  if (/^\d+$/.test(property.name)) return undefined;
+  const schema = resolve(property.schema, types);
+  if (schema.checks || property.schema.checks) return undefined;
+  switch (schema.kind) {
+    case "number": {
+      const { kind: _, type, annotations: __, ...constraints } = schema;
+      if (Object.keys(constraints).length > 0 || (type !== undefined && type !== "int")) return undefined;
+      const test = type ? "Number.isSafeInteger" : "Number.isFinite";
+      return { kind: "raw", test: (variable) => `${test}(${variable})` };
+    }
+    case "string": {
+      const { kind: _, annotations: __, ...constraints } = schema;
+      if (!withStrings || Object.keys(constraints).length > 0) return undefined;
+      return { kind: "string", test: (variable) => `typeof ${variable} === "string"` };
+    }
+    case "boolean":
+      return { kind: "boolean", test: (variable) => `typeof ${variable} === "boolean"` };
+    case "null":
+      return { fixed: "null", test: (variable) => `${variable} === null` };
+    case "literal": {
+      const { values } = schema;
+      const test = (variable: string) =>
+        values.map((value) => `${variable} === ${JSON.stringify(value)}`).join(" || ");
+      if (values.length === 1) return { fixed: JSON.stringify(values[0]), test };
+      const within = (variable: string) => `(${test(variable)})`;
+      if (values.every((value) => typeof value !== "string")) return { kind: "raw", test: within };
+      const unescaped = values.every((value) => JSON.stringify(value) === `"${value}"`);
+      return unescaped ? { kind: "quoted", test: within } : undefined;
+    }
+    case "bigint":
+    case "template":
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case "union":
+      return undefined;
+  }
+}
