@@ -1,5 +1,6 @@
 // Makes transformer/diagnostics/catalogue.ts out of the Markdown pages beside it: a function for each, with what its
 // text leaves open as its parameter, so that the text in a terminal and the text in the documentation are the same.
+// And codes.ts, the type of their codes, which what a diagnostic is needs and the functions need not.
 // Run by `npm run diagnostics`; a test checks that it is current.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -25,31 +26,45 @@ function placeholders({ message, fix }) {
   return [...new Set(`${message} ${fix}`.match(/(?<=\{)\w+(?=\})/g))];
 }
 
-export function catalogueSource() {
-  const functions = readdirSync(folder)
+/** The names of the pages. */
+function pages() {
+  return readdirSync(folder)
     .filter((name) => /^CS\d{4}\.md$/.test(name))
-    .sort()
-    .map((name) => {
-      const text = readFileSync(folder + name, "utf8");
-      const code = name.slice(0, -3);
-      const title = text.match(/^# CS\d{4}: (.+)$/m)?.[1];
-      const severity = text.match(/^Severity: (error|warning)$/m)?.[1];
-      if (!title || !severity || !text.startsWith(`# ${code}: `))
-        throw new Error(`${name}: title or severity missing`);
-      const page = {
-        code,
-        title,
-        severity,
-        message: quote(text, "# ", name),
-        fix: quote(text, "## Fix", name),
-      };
-      const fields = Object.entries(page).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
-      const names = placeholders(page).map((each) => JSON.stringify(each));
-      const make = names.length > 0 ? `template<${names.join(" | ")}>` : "fixed";
-      return `/** ${title} */\nexport const ${code} = ${make}({\n${fields.join("\n")}\n});`;
-    });
-  return `// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.
+    .sort();
+}
 
+const HEAD = "// Made by scripts/diagnostics.js from the pages beside this file. Do not edit.\n";
+
+export function codesSource() {
+  const codes = pages().map((name) => `  | ${JSON.stringify(name.slice(0, -3))}`);
+  return `${HEAD}
+/** A diagnostic code: the name of its page in this folder. */
+export type DiagnosticCode =
+${codes.join("\n")};
+`;
+}
+
+export function catalogueSource() {
+  const functions = pages().map((name) => {
+    const text = readFileSync(folder + name, "utf8");
+    const code = name.slice(0, -3);
+    const title = text.match(/^# CS\d{4}: (.+)$/m)?.[1];
+    const severity = text.match(/^Severity: (error|warning)$/m)?.[1];
+    if (!title || !severity || !text.startsWith(`# ${code}: `))
+      throw new Error(`${name}: title or severity missing`);
+    const page = {
+      code,
+      title,
+      severity,
+      message: quote(text, "# ", name),
+      fix: quote(text, "## Fix", name),
+    };
+    const fields = Object.entries(page).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
+    const names = placeholders(page).map((each) => JSON.stringify(each));
+    const make = names.length > 0 ? `template<${names.join(" | ")}>` : "fixed";
+    return `/** ${title} */\nexport const ${code} = ${make}({\n${fields.join("\n")}\n});`;
+  });
+  return `${HEAD}
 import { fixed, template } from "./diagnostic.js";
 
 ${functions.join("\n\n")}
@@ -58,4 +73,5 @@ ${functions.join("\n\n")}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(`${folder}catalogue.ts`, catalogueSource());
+  writeFileSync(`${folder}codes.ts`, codesSource());
 }

@@ -2,7 +2,7 @@ import { base64Problem } from "../runtime/contract/base64.js";
 import type { JsonSchema } from "../runtime/contract/component.js";
 import type { FormatName } from "../runtime/contract/formats.js";
 import type { LibraryName } from "./4-generate/library.js";
-import type { KindFacts } from "./kinds.js";
+import type { KindFacts } from "./kind-facts.js";
 
 /**
  * What is a text in JSON and something else in the handler, by its name in TypeScript. To every reading they are one kind,

@@ -1,6 +1,7 @@
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import type { Members } from "../contract/members.js";
 import { componentNames } from "../naming/component-names.js";
+import { mapReferences, referenceTo } from "../naming/references.js";
 import { nameSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
 import { optionsOf } from "../surroundings/options-of.js";
@@ -13,7 +14,6 @@ import {
 } from "./document-problems.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
-import { mapReferences, referenceTo } from "./references.js";
 import { withResponses } from "./responses.js";
 import { shareResponses } from "./shared-responses.js";
 

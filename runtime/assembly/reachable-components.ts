@@ -1,8 +1,8 @@
 import type { ComponentFragment } from "../contract/component.js";
 import { problemComponents } from "../contract/problem-details.js";
 import { ISSUE_LIMIT, validationComponents } from "../contract/validation-error.js";
+import { referencesIn, referenceTo } from "../naming/references.js";
 import type { PlacedOperation } from "./placement.js";
-import { referencesIn, referenceTo } from "./references.js";
 
 /**
  * The components that operations refer to, directly or through others, each once. A type that several modules use comes

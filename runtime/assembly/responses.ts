@@ -2,9 +2,9 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { MountedOperation } from "../contract/document.js";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { Members } from "../contract/members.js";
+import { referenceTo } from "../naming/references.js";
 import { errorResponses } from "./error-responses.js";
 import { errorResponsesOf } from "./raised-errors.js";
-import { referenceTo } from "./references.js";
 import { declare, either } from "./response-objects.js";
 
 /** The operation with its Responses Object, as it is in an app of this form. */

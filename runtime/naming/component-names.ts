@@ -1,6 +1,6 @@
-import { referenceTo } from "../assembly/references.js";
 import type { ComponentFragment } from "../contract/component.js";
 import { pascalCase } from "./operation-id.js";
+import { referenceTo } from "./references.js";
 import { compareText } from "./text-order.js";
 
 /** Types that have one name of which one asked for it. */

@@ -1,4 +1,5 @@
-import { factsOf, type JsonKind } from "../kinds.js";
+import type { JsonKind } from "../kind-facts.js";
+import { factsOf } from "../kinds.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 
 /**

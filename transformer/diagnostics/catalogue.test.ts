@@ -5,13 +5,14 @@ import * as script from "../../scripts/diagnostics.js";
 import * as catalogue from "./catalogue.js";
 import { CS1003, CS3021 } from "./catalogue.js";
 
-const { catalogueSource }: { catalogueSource(): string } = script;
+const { catalogueSource, codesSource }: { catalogueSource(): string; codesSource(): string } = script;
 
 const location = { file: "src/app.ts", start: 7, length: 3 };
 
 test("the catalogue says what the pages say", () => {
-  const current = readFileSync(new URL("./catalogue.ts", import.meta.url), "utf8");
-  expect(current === catalogueSource(), "npm run diagnostics makes it again").toBe(true);
+  const current = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+  expect(current("./catalogue.ts") === catalogueSource(), "npm run diagnostics makes it again").toBe(true);
+  expect(current("./codes.ts") === codesSource(), "npm run diagnostics makes it again").toBe(true);
 });
 
 test("a template is filled with values, and shown at a place", () => {

@@ -1,7 +1,5 @@
 import type { SourceLocation } from "../schema.js";
-
-/** A diagnostic code: the name of its page in this folder. */
-export type DiagnosticCode = keyof typeof import("./catalogue.js");
+import type { DiagnosticCode } from "./codes.js";
 
 /** What the compiler has to say, as data: hosts decide how it looks. */
 export interface Diagnostic extends Place {

@@ -1,0 +1,18 @@
+/** What is true of a kind of schema, whoever reads it. */
+export interface KindFacts {
+  /** What it is called in diagnostics: `an array`. */
+  readonly label: string;
+  /** Whether one piece of text says it: a path or query parameter, a header, a key of a map. A union is what its members are. */
+  readonly isText: boolean;
+  /** Whether no other type stands in it, nor is it one by another name. */
+  readonly isLeaf: boolean;
+  /** Whether the handler has something else than what JSON has, apart from what stands in it. */
+  readonly converted: boolean;
+  /** Whether `JSON.stringify` writes what the handler has as the document says, apart from what stands in it. */
+  readonly stringified: boolean;
+  /** What JSON has of it. None for what is known by its values, its members or not at all. */
+  readonly json: readonly JsonKind[];
+}
+
+/** What JSON tells apart (RFC 8259, 3). */
+export type JsonKind = "string" | "number" | "boolean" | "null" | "array" | "object";
