@@ -1,6 +1,5 @@
 import type { FormView, RequestView } from "../../../runtime/contract/request-view.js";
-import type { given } from "../../../runtime/generated/coerce.js";
-import type { Issues } from "../../../runtime/generated/issues.js";
+import type { GivenPlace, IssuePlace } from "../../4-generate/library.js";
 
 /** A part of the request that holds named pieces of text. */
 export type TextPlace<In extends string = string> = NamedTexts<In> &
@@ -24,7 +23,7 @@ interface NamedTexts<In extends string> {
   /** For messages: `the query`. */
   readonly text: string;
   /** What stands in front of a name in a `loc`. */
-  readonly loc: Parameters<Issues["from"]>[0];
+  readonly loc: IssuePlace;
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter or property that did not choose one. */
@@ -35,7 +34,7 @@ interface NamedTexts<In extends string> {
 
 export interface ObjectsOfText {
   /** What the library's `given` calls the place. */
-  readonly given: Parameters<typeof given>[1];
+  readonly given: GivenPlace;
   /** Whether it can hold only what was asked for, so that `Strict` means something. */
   readonly closed: boolean;
   /** Whether an object is in the document as a whole, a component where it has a name. */
