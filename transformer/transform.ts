@@ -25,6 +25,7 @@ import { componentFragments } from "./openapi/components.js";
 import { errorHandlerFragment } from "./openapi/error-handlers.js";
 import { guardsFragment } from "./openapi/guards.js";
 import { operationFragment } from "./openapi/operation.js";
+import { createReferences, type References } from "./openapi/references.js";
 import type { TypeTable } from "./schema.js";
 import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
@@ -120,6 +121,7 @@ export function createTransform(
   };
   const { slowPattern } = session;
   const reader = createReader(semantics, report, limits, slowPattern);
+  const references = createReferences(reader.types);
   const compiler = createPlanContext({ semantics, reader, report, slowPattern, root });
 
   function transformFile(file: SourceFile): TransformResult {
@@ -127,12 +129,12 @@ export function createTransform(
     const operations = discovery.routesIn(file).flatMap((route): CompiledPlan[] => {
       const plan = planOperation(route, compiler);
       if (!plan) return [];
-      return [compiledPlan(plan, route, reader.types)];
+      return [compiledPlan(plan, route, references)];
     });
     const { guarded, calls } = discoverDependencyCalls(file, discovery);
     const guards = guarded.flatMap(({ call, ...rest }): GuardsInput[] => {
       const plan = planGuardedCall({ call, ...rest }, compiler);
-      return plan ? [compiledGuards(plan, extent(call), reader.types)] : [];
+      return plan ? [compiledGuards(plan, extent(call), references)] : [];
     });
     const dependencies = calls.flatMap((each): DependencyInput[] => {
       const plan = planDependencyCall(each, compiler);
@@ -140,7 +142,7 @@ export function createTransform(
     });
     const errorHandlers = discoverErrorHandlers(file, discovery).flatMap((each): ErrorHandlerInput[] => {
       const plan = planErrorHandler(each, compiler);
-      return plan ? [compiledErrorHandler(plan, extent(each.call), reader.types)] : [];
+      return plan ? [compiledErrorHandler(plan, extent(each.call), references)] : [];
     });
     return { operations, guards, dependencies, errorHandlers, diagnostics };
   }
@@ -215,18 +217,18 @@ export function createTransform(
 const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });
 
 /** The document's part is made when somebody asks, as for operations. */
-function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], types: TypeTable): GuardsInput {
+function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], references: References): GuardsInput {
   let fragment: OperationFragment | undefined;
   let components: readonly ComponentFragment[] | undefined;
   return {
     plan,
     call,
     get fragment() {
-      fragment ??= guardsFragment(plan, types);
+      fragment ??= guardsFragment(plan, references);
       return fragment;
     },
     get components() {
-      components ??= componentFragments({ ...plan, parameters: [], documentation: plan }, types);
+      components ??= componentFragments({ ...plan, parameters: [], documentation: plan }, references);
       return components;
     },
   };
@@ -235,7 +237,7 @@ function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], types: Typ
 function compiledErrorHandler(
   plan: ErrorHandlerPlan,
   call: CompiledPlan["call"],
-  types: TypeTable,
+  references: References,
 ): ErrorHandlerInput {
   let fragment: ErrorHandlerFragment | undefined;
   let components: readonly ComponentFragment[] | undefined;
@@ -243,12 +245,12 @@ function compiledErrorHandler(
     plan,
     call,
     get fragment() {
-      fragment ??= errorHandlerFragment(plan, types);
+      fragment ??= errorHandlerFragment(plan, references);
       return fragment;
     },
     get components() {
       const { thrown, bodies } = plan;
-      components ??= componentFragments({ parameters: [], thrown, result: { bodies } }, types);
+      components ??= componentFragments({ parameters: [], thrown, result: { bodies } }, references);
       return components;
     },
   };
@@ -257,7 +259,7 @@ function compiledErrorHandler(
 function compiledPlan(
   plan: OperationPlan,
   { start, end }: CompiledPlan["call"],
-  types: TypeTable,
+  references: References,
 ): CompiledPlan {
   let fragment: OperationFragment | undefined;
   let components: readonly ComponentFragment[] | undefined;
@@ -265,11 +267,11 @@ function compiledPlan(
     plan,
     call: { start, end },
     get fragment() {
-      fragment ??= operationFragment(plan, types);
+      fragment ??= operationFragment(plan, references);
       return fragment;
     },
     get components() {
-      components ??= componentFragments(plan, types);
+      components ??= componentFragments(plan, references);
       return components;
     },
   };

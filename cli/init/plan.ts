@@ -11,7 +11,7 @@ export type Change =
   | { readonly kind: "keep"; readonly file: string; readonly why: string };
 
 /** Files that a project has for itself, whoever makes it. */
-const OWN = new Set(["README.md", ".gitignore"]);
+const OWN: ReadonlySet<string> = new Set(["README.md", ".gitignore"]);
 
 /** A program, which only its author can add to. */
 const HOW_TO_CONFIGURE =

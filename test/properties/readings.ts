@@ -9,6 +9,7 @@ import { generateModule } from "../../transformer/4-generate/module.js";
 import { request, run } from "../../transformer/4-generate/testing/compiled.js";
 import { componentFragments } from "../../transformer/openapi/components.js";
 import { operationFragment } from "../../transformer/openapi/operation.js";
+import { createReferences } from "../../transformer/openapi/references.js";
 import { body, json, plan } from "../support/operation-plans.js";
 import type { World } from "./world.js";
 
@@ -42,8 +43,8 @@ export function readingsOf({ schema, types }: World): Readings {
       {
         plan: route,
         call: { start: 0, end: 1 },
-        fragment: operationFragment(route, types),
-        components: componentFragments(route, types),
+        fragment: operationFragment(route, createReferences(types)),
+        components: componentFragments(route, createReferences(types)),
       },
     ],
     facts: new TypeFacts(types),

@@ -41,7 +41,9 @@ export function chainStart(expression: Expression): Expression {
   return CHAINED.has(node.expression.name.text) ? chainStart(node.expression.expression) : node;
 }
 
-const CHAINED = new Set("get put post delete options head patch trace route use mount onError".split(" "));
+const CHAINED: ReadonlySet<string> = new Set(
+  "get put post delete options head patch trace route use mount onError".split(" "),
+);
 
 /** The function a declaration stands for: itself, or what a constant holds. */
 export function functionOf(declaration: Node | undefined): SignatureDeclaration | undefined {

@@ -2,9 +2,9 @@ import type { CallExpression, Expression, SourceFile } from "typescript";
 import { METHODS, type Method } from "../../runtime/contract/methods.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
+import type { Session } from "../session.js";
 import { type Binding, bindingOf, chainStart } from "./binding.js";
-import type { Discovery } from "./discovery.js";
-import type { OwnPrefix } from "./own-prefix.js";
+import type { OwnPrefix, OwnPrefixOf } from "./own-prefix.js";
 import { bare } from "./static-value.js";
 
 /** `app.get("/items/:id", { status: 201 }, handler)`: the parts of a route call, not yet understood. */
@@ -25,8 +25,15 @@ export interface RouteCall {
   readonly around: OwnPrefix;
 }
 
-/** The routes of a file. Ask the program's {@link Discovery}, which looks once. */
-export function findRoutes(file: SourceFile, discovery: Discovery): readonly RouteCall[] {
+/** What routes are found with. */
+interface Finding {
+  readonly semantics: Semantics;
+  readonly session: Session;
+  readonly ownPrefix: OwnPrefixOf;
+}
+
+/** The routes of a file. Ask the program's `Discovery`, which looks once. */
+export function findRoutes(file: SourceFile, discovery: Finding): readonly RouteCall[] {
   return discovery.session
     .callsIn(file)
     .filter(ts.isCallExpression)
@@ -48,7 +55,7 @@ export function methodCall<Name extends string>(
 
 const ROUTE_METHODS: ReadonlySet<Method> = new Set(METHODS);
 
-function routeOf(call: CallExpression, { semantics, ownPrefix }: Discovery): RouteCall | undefined {
+function routeOf(call: CallExpression, { semantics, ownPrefix }: Finding): RouteCall | undefined {
   const form = methodCall(call, ROUTE_METHODS);
   const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
   if (!parts || !semantics.instanceOf(chainStart(form.receiver))) return undefined;

@@ -1,7 +1,7 @@
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** Words that cannot name a variable in a module, and names that generated functions use themselves. */
-const RESERVED = new Set(
+const RESERVED: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
@@ -11,7 +11,7 @@ const RESERVED = new Set(
 );
 
 /** Names that every object answers to, whether it has them or not. */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
@@ -33,11 +33,6 @@ export function pascal(text: string): string {
     .split(/[^\p{ID_Continue}$]+|_+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-}
-
-/** `user` and `Dependency` are `userDependency`, `dbDependency` stays. */
-export function withKind(name: string, kind: string): string {
-  return name.toLowerCase().endsWith(kind.toLowerCase()) ? name : name + kind;
 }
 
 /** `user-id` is `userId`; what cannot start an identifier gets an underscore. */

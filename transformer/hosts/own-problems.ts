@@ -73,7 +73,7 @@ export function withCauses(
 }
 
 /** A dependency that needs itself: TypeScript says of it that a name is "referenced in its own type annotation". */
-const EXPLAINS = new Set(["CS5003", "CS5012"]);
+const EXPLAINS: ReadonlySet<string> = new Set(["CS5003", "CS5012"]);
 
 /** Whether an error stands where a problem does. TypeScript's native compiler tells no lengths. */
 function isAt(error: Problem, { file, line, column = 1, length = 1 }: Problem): boolean {

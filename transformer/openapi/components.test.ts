@@ -4,6 +4,7 @@ import { INTEGER, int, property, string } from "../../test/support/json-schema-s
 import { body, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { NamedType } from "../schema.js";
 import { componentFragments } from "./components.js";
+import { createReferences } from "./references.js";
 
 /** `Item` differs by direction, `Order` because of it, `Size` not; `Tree` and `Node` refer to each other. */
 const types = typeTable({
@@ -18,6 +19,8 @@ const types = typeTable({
   "m#Unused": { kind: "object", properties: [] },
 });
 
+const references = createReferences(types);
+
 const summary = (fragments: ReturnType<typeof componentFragments>) =>
   fragments.map(({ id, mode }) => `${id} ${mode}`).sort();
 
@@ -25,17 +28,17 @@ describe("the types of an operation", () => {
   test("are those it reaches, each once", () => {
     const reached = componentFragments(
       plan({ parameters: [body(ref("m#Tree"))], result: json(ref("m#Tree")) }),
-      types,
+      references,
     );
     expect(summary(reached)).toEqual(["m#Node both", "m#Tree both"]);
   });
 
   test("are none where none is reached", () => {
-    expect(componentFragments(plan({ parameters: [body(string)] }), types)).toEqual([]);
+    expect(componentFragments(plan({ parameters: [body(string)] }), references)).toEqual([]);
   });
 
   test("are one fragment each where both readings are equal", () => {
-    const [fragment] = componentFragments(plan({ result: json(ref("m#Size")) }), types);
+    const [fragment] = componentFragments(plan({ result: json(ref("m#Size")) }), references);
     expect(fragment).toEqual({
       id: "m#Size",
       name: "Size",
@@ -48,7 +51,7 @@ describe("the types of an operation", () => {
   test("are two where they differ, also for what refers to them", () => {
     const fragments = componentFragments(
       plan({ parameters: [body(ref("m#Order"))], result: json(ref("m#Order")) }),
-      types,
+      references,
     );
     expect(summary(fragments)).toEqual([
       "m#Item input",
@@ -70,7 +73,7 @@ describe("the types of an operation", () => {
   });
 
   test("have only the reading that is reached", () => {
-    expect(summary(componentFragments(plan({ result: json(ref("m#Item")) }), types))).toEqual([
+    expect(summary(componentFragments(plan({ result: json(ref("m#Item")) }), references))).toEqual([
       "m#Item output",
       "m#Size both",
     ]);
@@ -79,7 +82,7 @@ describe("the types of an operation", () => {
   test("of several operations come once", () => {
     const read = plan({ result: json(ref("m#Item")) });
     const write = plan({ parameters: [body(ref("m#Item"))] });
-    expect(summary(componentFragments([read, write, read], types))).toEqual([
+    expect(summary(componentFragments([read, write, read], references))).toEqual([
       "m#Item input",
       "m#Item output",
       "m#Size both",
@@ -94,7 +97,9 @@ describe("the types of an operation", () => {
       pinned: true,
       schema: { kind: "object", properties: [] },
     };
-    expect(componentFragments(plan({ result: json(ref("m#A")) }), new Map([["m#A", pinned]]))).toEqual([
+    expect(
+      componentFragments(plan({ result: json(ref("m#A")) }), createReferences(new Map([["m#A", pinned]]))),
+    ).toEqual([
       { id: "m#A", name: "B", module: "m", pinned: true, mode: "both", schema: { type: "object" } },
     ]);
   });
@@ -122,13 +127,13 @@ describe("the types of an operation", () => {
           ],
         },
       }),
-      types,
+      references,
     );
     expect(summary(fragments)).toEqual(["m#Size both", "m#Unused both"]);
   });
 
   test("must be in the table", () => {
-    expect(() => componentFragments(plan({ result: json(ref("m#Lost")) }), types)).toThrow("m#Lost");
+    expect(() => componentFragments(plan({ result: json(ref("m#Lost")) }), references)).toThrow("m#Lost");
   });
 });
 
@@ -164,7 +169,10 @@ test("a type has two readings if and only if it reaches one that has two of its 
         const split = [...reaches(index)].some((other) => nodes[other]?.differs);
         return `m#T${index} ${split ? "output" : "both"}`;
       });
-      const fragments = componentFragments(plan({ result: json(ref(`m#T${start}`)) }), table);
+      const fragments = componentFragments(
+        plan({ result: json(ref(`m#T${start}`)) }),
+        createReferences(table),
+      );
       expect(summary(fragments)).toEqual(expected.sort());
     }),
   );

@@ -2,9 +2,9 @@ import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationDocumentation, OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import type { Direction, Schema, TypeTable } from "../schema.js";
+import type { Direction, Schema } from "../schema.js";
 import { jsonSchema } from "./json-schema/convert.js";
-import { commonSchema, conversionOf, reachable, referredIds } from "./references.js";
+import type { References } from "./references.js";
 import { declaredBodies } from "./responses.js";
 
 /**
@@ -14,17 +14,17 @@ import { declaredBodies } from "./responses.js";
  */
 export function componentFragments(
   plans: Travelling | readonly Travelling[],
-  types: TypeTable,
+  references: References,
 ): readonly ComponentFragment[] {
   const fragments = new Map<string, ComponentFragment>();
   for (const plan of [plans].flat()) {
     for (const { schema, direction } of travellingSchemas(plan)) {
-      const conversion = conversionOf(types, direction);
-      for (const id of reachable(referredIds(schema, direction, types), direction, types)) {
-        const type = types.get(id);
+      const conversion = references.conversion(direction);
+      for (const id of references.reached(schema, direction)) {
+        const type = conversion.types.get(id);
         const reference = conversion.ref(id);
         if (!type || fragments.has(reference)) continue;
-        const common = commonSchema(id, types);
+        const common = references.commonSchema(id);
         fragments.set(reference, {
           id,
           name: type.name,

@@ -15,6 +15,7 @@ import { body, declared, json, plan, ref, typeTable } from "../../test/support/o
 import type { OperationPlan } from "../3-plan/plan.js";
 import { componentFragments } from "./components.js";
 import { operationFragment } from "./operation.js";
+import { createReferences } from "./references.js";
 
 /** Whole documents: from plans, through the compiler's fragments and the assembly, to an official validator. */
 
@@ -172,16 +173,18 @@ const plans: readonly OperationPlan[] = [
 ];
 
 /** As the compiler does it: each module's components go with each of its operations. */
+const references = createReferences(types);
+
 function mount(all: readonly OperationPlan[]): readonly MountedOperation[] {
   const moduleOf = (one: OperationPlan) => one.source.split(":", 1).join();
   return all.map((one) => ({
     method: one.method,
     path: one.path,
     tags: ["api"],
-    fragment: operationFragment(one, types),
+    fragment: operationFragment(one, references),
     components: componentFragments(
       all.filter((other) => moduleOf(other) === moduleOf(one)),
-      types,
+      references,
     ),
     source: one.source,
   }));

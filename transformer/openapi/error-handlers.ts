@@ -1,13 +1,12 @@
 import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
 import type { ErrorHandlerPlan } from "../3-plan/plan.js";
-import type { TypeTable } from "../schema.js";
-import { conversionOf } from "./references.js";
+import type { References } from "./references.js";
 import { errorFragments, responseParts } from "./responses.js";
 
 /** What an error handler adds to the document of the operations below it. */
-export function errorHandlerFragment(plan: ErrorHandlerPlan, types: TypeTable): ErrorHandlerFragment {
+export function errorHandlerFragment(plan: ErrorHandlerPlan, references: References): ErrorHandlerFragment {
   const { takes, foreign, bodies, passes, rethrows, thrown } = plan;
-  const output = conversionOf(types, "output");
+  const output = references.conversion("output");
   const errors = errorFragments({ parameters: [], thrown }, output);
   const responses = bodies.map((body) => [body.status, responseParts(body, output)] as const);
   return {

@@ -1,17 +1,16 @@
 import type { GuardsFragment } from "../../runtime/contract/dependency.js";
 import type { GuardsPlan } from "../3-plan/plan.js";
-import type { TypeTable } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
-import { conversionOf } from "./references.js";
+import type { References } from "./references.js";
 import { declaredFragment, errorFragments } from "./responses.js";
 import { securityOf } from "./security.js";
 
 /** What the guards of an app, router or inclusion add to the document of the operations behind them. */
-export function guardsFragment({ guards, responses }: GuardsPlan, types: TypeTable): GuardsFragment {
+export function guardsFragment({ guards, responses }: GuardsPlan, references: References): GuardsFragment {
   const reading = { guards, parameters: [] };
-  const parameters = parameterObjects(reading, conversionOf(types, "input"));
+  const parameters = parameterObjects(reading, references.conversion("input"));
   const security = securityOf(reading);
-  const output = conversionOf(types, "output");
+  const output = references.conversion("output");
   const errors = errorFragments(reading, output);
   const declared = declaredFragment(responses, output);
   return {

@@ -4,8 +4,10 @@ import { plan } from "../../test/support/operation-plans.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import { single } from "../sources/testing/parameters.js";
 import { operationFragment } from "./operation.js";
+import { createReferences } from "./references.js";
 
-const operation = (parts: Partial<OperationPlan>) => operationFragment(plan(parts), new Map()).operation;
+const operation = (parts: Partial<OperationPlan>) =>
+  operationFragment(plan(parts), createReferences(new Map())).operation;
 
 describe("an operation", () => {
   test("without input has no parameters", () => {
@@ -21,7 +23,9 @@ describe("an operation", () => {
       deprecated: true,
       hidden: true,
     };
-    expect(operationFragment(plan({ documentation, handlerName: "readItem" }), new Map())).toEqual({
+    expect(
+      operationFragment(plan({ documentation, handlerName: "readItem" }), createReferences(new Map())),
+    ).toEqual({
       operation: {
         summary: "Read",
         description: "All of it.",

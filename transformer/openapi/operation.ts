@@ -1,8 +1,8 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { OperationPlan } from "../3-plan/plan.js";
-import type { Json, TypeTable } from "../schema.js";
+import type { Json } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
-import { conversionOf } from "./references.js";
+import type { References } from "./references.js";
 import { requestBody } from "./request-body.js";
 import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
 import { securityOf } from "./security.js";
@@ -11,11 +11,11 @@ import { securityOf } from "./security.js";
  * An operation's part of the document: its Operation Object, references by type id.
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
-export function operationFragment(plan: OperationPlan, types: TypeTable): OperationFragment {
+export function operationFragment(plan: OperationPlan, references: References): OperationFragment {
   const { tags, summary, description, operationId, deprecated, hidden, timeout, responses, extensions } =
     plan.documentation;
-  const input = conversionOf(types, "input");
-  const output = conversionOf(types, "output");
+  const input = references.conversion("input");
+  const output = references.conversion("output");
   const parameters = parameterObjects(plan, input);
   const body = requestBody(plan, input);
   const security = securityOf(plan);

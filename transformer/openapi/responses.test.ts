@@ -6,11 +6,12 @@ import { INTEGER, int, property, string } from "../../test/support/json-schema-s
 import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import { operationFragment } from "./operation.js";
+import { createReferences } from "./references.js";
 
 const types = typeTable({ "m#Item": { kind: "object", properties: [property("name", string)] } });
 
 function responses(parts: Partial<OperationPlan>) {
-  const own = { fragment: operationFragment(plan(parts), types), components: [] };
+  const own = { fragment: operationFragment(plan(parts), createReferences(types)), components: [] };
   const route = { method: "get" as const, path: "/items", source: "src/app.ts:1" };
   const mounted = mountedOperation({ ...route, ...own }, OUTERMOST);
   return withResponses(mounted, "detail").fragment.operation["responses"];

@@ -64,16 +64,19 @@ function isScalar({ flags }: Type): boolean {
 
 /**
  * The type whose keys a mapped type goes through: `T` of `[K in keyof T]`, and of `[K in keyof T & string as …]` or
- * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at. Found once:
- * each property of the type asks for it.
+ * `[K in KeysOf<T>]`, where the checker keeps no link back and only the type arguments are left to look at.
  */
-export function keySource(type: Type, checker: TypeChecker): Type | undefined {
-  if (!isMapped(type)) return undefined;
-  if (!sources.has(type)) sources.set(type, findKeySource(type, checker));
-  return sources.get(type);
-}
+export type KeySource = (type: Type) => Type | undefined;
 
-const sources = new WeakMap<Type, Type | undefined>();
+/** Found once: each property of the type asks for it. */
+export function createKeySource(checker: TypeChecker): KeySource {
+  const sources = new Map<Type, Type | undefined>();
+  return (type) => {
+    if (!isMapped(type)) return undefined;
+    if (!sources.has(type)) sources.set(type, findKeySource(type, checker));
+    return sources.get(type);
+  };
+}
 
 function findKeySource(type: MappedType, checker: TypeChecker): Type | undefined {
   const keys = checker.getPropertiesOfType(type).map(keyOf);
@@ -129,11 +132,17 @@ export function literalName(type: Type): string | undefined {
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
+/** What the properties of mapped types are followed with. */
+export interface MappedTypes {
+  readonly checker: TypeChecker;
+  readonly keySource: KeySource;
+}
+
 /** The property that a mapped type's property was made from; of any other property none. */
-export function mappedFrom(symbol: TsSymbol, checker: TypeChecker): TsSymbol | undefined {
+export function mappedFrom(symbol: TsSymbol, { checker, keySource }: MappedTypes): TsSymbol | undefined {
   const { mappedType, syntheticOrigin } = (symbol as MappedSymbol).links ?? {};
   if (syntheticOrigin) return syntheticOrigin;
-  const source = mappedType && keySource(mappedType, checker);
+  const source = mappedType && keySource(mappedType);
   // A list of keys is nothing that has properties, which the checker would look for in each of them.
   if (!source || source.isUnion()) return undefined;
   return checker.getPropertyOfType(source, keyOf(symbol));

@@ -2,7 +2,7 @@ import type { Program, Type, TypeChecker } from "typescript";
 import { basesOf } from "./property-order.js";
 
 /** Classes of the platform that are values of their own rather than objects with properties. */
-const BUILTINS = new Set(
+const BUILTINS: ReadonlySet<string> = new Set(
   (
     "Date RegExp Promise PromiseLike Map Set ReadonlyMap ReadonlySet WeakMap WeakSet WeakRef Error Function " +
     "Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array " +

@@ -2,13 +2,13 @@ import type { Declaration, Symbol as TsSymbol, TypeChecker, TypeNode } from "typ
 import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
-import { mappedFrom } from "./mapped-types.js";
+import { type MappedTypes, mappedFrom } from "./mapped-types.js";
 import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
 
-export function propertyFact(symbol: TsSymbol, checker: TypeChecker): PropertyFact {
-  return new SymbolFact(symbol, checker);
+export function propertyFact(symbol: TsSymbol, mapped: MappedTypes): PropertyFact {
+  return new SymbolFact(symbol, mapped);
 }
 
 /**
@@ -30,10 +30,10 @@ class SymbolFact implements PropertyFact {
   #location: SourceLocation | undefined;
   #documentation: Documentation | undefined;
 
-  constructor(symbol: TsSymbol, checker: TypeChecker) {
+  constructor(symbol: TsSymbol, mapped: MappedTypes) {
     this.#symbol = symbol;
-    this.#checker = checker;
-    this.#source = declaringSymbol(symbol, checker);
+    this.#checker = mapped.checker;
+    this.#source = declaringSymbol(symbol, mapped);
     this.#node = this.#source.valueDeclaration ?? this.#source.declarations?.[0];
     const modifiers = this.#node ? ts.getCombinedModifierFlags(this.#node) : 0;
     this.name = ts.symbolName(symbol);
@@ -101,9 +101,9 @@ export function isReadable({ flags }: TsSymbol): boolean {
 }
 
 /** The property that mapped types, one around the other, made this one from. */
-export function declaringSymbol(symbol: TsSymbol, checker: TypeChecker, depth = 0): TsSymbol {
-  const source = depth < 8 ? mappedFrom(symbol, checker) : undefined;
-  return source ? declaringSymbol(source, checker, depth + 1) : symbol;
+export function declaringSymbol(symbol: TsSymbol, mapped: MappedTypes, depth = 0): TsSymbol {
+  const source = depth < 8 ? mappedFrom(symbol, mapped) : undefined;
+  return source ? declaringSymbol(source, mapped, depth + 1) : symbol;
 }
 
 function annotationOf(declaration: Declaration): TypeNode | undefined {

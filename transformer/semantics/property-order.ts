@@ -6,7 +6,7 @@ import type {
   TypeReference,
 } from "typescript";
 import { ts } from "./compiler.js";
-import { isMapped, keyOf, keySource, literalName } from "./mapped-types.js";
+import { isMapped, keyOf, literalName, type MappedTypes } from "./mapped-types.js";
 import { createUnionOrder, type UnionOrder } from "./union-order.js";
 
 export interface WrittenOrder {
@@ -18,7 +18,7 @@ export interface WrittenOrder {
  * Properties and union members as people wrote them. The checker's own order of both comes from the order in which it
  * met names and types anywhere in the program, so that a document would change with the order of files.
  */
-export function createWrittenOrder(checker: TypeChecker): WrittenOrder {
+export function createWrittenOrder({ checker, keySource }: MappedTypes): WrittenOrder {
   const known = new Map<Type, readonly TsSymbol[]>();
   const members = createUnionOrder(checker, properties);
   return { properties, members };
@@ -57,7 +57,7 @@ export function createWrittenOrder(checker: TypeChecker): WrittenOrder {
 
   /** As in the type whose keys are mapped, or as in the list of keys; none is known of what was worked out. */
   function keyOrder(type: Type): readonly string[] {
-    const source = keySource(type, checker);
+    const source = keySource(type);
     if (!source) return [];
     if (!source.isUnion()) return namesOf(source);
     return members(source, undefined).flatMap((member) => literalName(member.type) ?? []);

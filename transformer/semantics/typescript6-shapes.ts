@@ -16,7 +16,7 @@ import type {
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { flagBits } from "./flag-enums.js";
-import { mappedScalar, mappedWhole } from "./mapped-types.js";
+import { createKeySource, mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
@@ -33,7 +33,8 @@ export interface Shapes extends Pick<Semantics, "shape" | "members"> {
 }
 
 export function createShapes(program: Program, checker: TypeChecker): Shapes {
-  const order = createWrittenOrder(checker);
+  const mapped = { checker, keySource: createKeySource(checker) };
+  const order = createWrittenOrder(mapped);
 
   function shape(written: TypeRef): TypeShape {
     const { type: given, node } = unwrap(written);
@@ -172,8 +173,8 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     if (remembered) return remembered;
     const properties = order
       .properties(type)
-      .filter((symbol) => isReadable(declaringSymbol(symbol, checker)))
-      .map((symbol) => propertyFact(symbol, checker));
+      .filter((symbol) => isReadable(declaringSymbol(symbol, mapped)))
+      .map((symbol) => propertyFact(symbol, mapped));
     const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
       properties,
@@ -186,7 +187,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   function declarationOf(type: Type): Declaration | undefined {
     const [first] = order.properties(type);
-    return first && declaringSymbol(first, checker).declarations?.[0];
+    return first && declaringSymbol(first, mapped).declarations?.[0];
   }
 
   return { shape, members, declarationOf };

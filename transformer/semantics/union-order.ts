@@ -12,6 +12,7 @@ export type UnionOrder = (union: UnionType, node: TypeNode | undefined) => reado
 
 interface Scope {
   readonly checker: TypeChecker;
+  readonly compare: Compare;
   /** The properties of an object type in their written order. */
   readonly properties: (type: Type) => readonly TsSymbol[];
   /** The type parameters of the alias around, and what they stand for. */
@@ -20,19 +21,20 @@ interface Scope {
 
 /** Puts a union's members back into the order they were written in. */
 export function createUnionOrder(checker: TypeChecker, properties: Scope["properties"]): UnionOrder {
+  const compare = createCompare(checker);
   return (union, node) => {
     // In a generic the node says `Result<T>`, and the alias of the type what `T` is.
     const alias = node && checker.getTypeFromTypeNode(node) === union ? undefined : aliasNode(union);
     const written = alias ?? node;
     const bound = alias ? boundParameters(union, checker) : new Map<Type, Type>();
     const ranks = new Ranks();
-    for (const member of written ? constituents(written, { checker, properties, bound }) : [])
+    for (const member of written ? constituents(written, { checker, compare, properties, bound }) : [])
       ranks.add(member);
     return withWrittenAliases(membersOf(union, checker), union, ranks)
       .map((type) => ({ type, node: ranks.nodes.get(type), rank: ranks.of(type) }))
       .toSorted((a, b) => {
         if (a.rank !== b.rank) return a.rank - b.rank;
-        return compareUnwritten(a.type, b.type, checker);
+        return compare(a.type, b.type);
       });
   };
 }
@@ -114,7 +116,7 @@ function aliasNode(union: UnionType): TypeNode | undefined {
 
 /** The types a union node lists, itself included, named unions both whole and taken apart. */
 function* constituents(node: TypeNode, scope: Scope, depth = 0): Generator<Member> {
-  const { checker } = scope;
+  const { checker, compare } = scope;
   const written = bare(node);
   if (!written || depth > 8) return;
   const declared = checker.getTypeFromTypeNode(written);
@@ -138,8 +140,7 @@ function* constituents(node: TypeNode, scope: Scope, depth = 0): Generator<Membe
     for (const member of type.types) yield { type: member, node: undefined };
     return;
   }
-  const unwritten = type.types.toSorted((a, b) => compareUnwritten(a, b, checker));
-  for (const member of unwritten) yield { type: member, node: undefined };
+  for (const member of type.types.toSorted(compare)) yield { type: member, node: undefined };
 }
 
 /** What the parameters of a generic alias stand for: `T` in `T | null` of `Maybe<Item>`. */
@@ -199,27 +200,27 @@ function partsOf(node: TypeNode): readonly TypeNode[] {
   return (ts.isTypeReferenceNode(node) && node.typeArguments) || [];
 }
 
-/** `null` and `undefined` last, enum members as declared, numbers by size, anything else by its (costly) text. */
-function compareUnwritten(a: Type, b: Type, checker: TypeChecker): number {
-  const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
-  const [leftNothing, rightNothing] = [a.flags & nothing, b.flags & nothing];
-  if (leftNothing || rightNothing) return leftNothing - rightNothing;
-  const [first, second] = [a, b].map((type) => type.symbol?.valueDeclaration);
-  if (first && second && first.kind === ts.SyntaxKind.EnumMember && first.parent === second.parent) {
-    return first.pos - second.pos;
-  }
-  if (a.isNumberLiteral() && b.isNumberLiteral()) return a.value - b.value;
-  const [left, right] = [textOf(a, checker), textOf(b, checker)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+type Compare = (a: Type, b: Type) => number;
 
-/** Printed once: sorting the unions of schema-dts, of hundreds of members each, was half of its 10 s. */
-const texts = new WeakMap<Type, string>();
-
-function textOf(type: Type, checker: TypeChecker): string {
-  const known = texts.get(type);
-  if (known !== undefined) return known;
-  const text = checker.typeToString(type);
-  texts.set(type, text);
-  return text;
+/** Of types that nobody wrote: `null` and `undefined` last, enum members as declared, numbers by size, any other by its text. */
+function createCompare(checker: TypeChecker): Compare {
+  /** Printed once: sorting the unions of schema-dts, of hundreds of members each, was half of its 10 s. */
+  const texts = new Map<Type, string>();
+  const textOf = (type: Type): string => {
+    const text = texts.get(type) ?? checker.typeToString(type);
+    texts.set(type, text);
+    return text;
+  };
+  return (a, b) => {
+    const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+    const [leftNothing, rightNothing] = [a.flags & nothing, b.flags & nothing];
+    if (leftNothing || rightNothing) return leftNothing - rightNothing;
+    const [first, second] = [a, b].map((type) => type.symbol?.valueDeclaration);
+    if (first && second && first.kind === ts.SyntaxKind.EnumMember && first.parent === second.parent) {
+      return first.pos - second.pos;
+    }
+    if (a.isNumberLiteral() && b.isNumberLiteral()) return a.value - b.value;
+    const [left, right] = [textOf(a), textOf(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
 }

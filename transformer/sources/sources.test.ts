@@ -6,6 +6,7 @@ import type { FormView } from "../../runtime/contract/request-view.js";
 import { marked, planAll } from "../3-plan/testing/planned.js";
 import { argumentsOf, operation } from "../4-generate/testing/compiled.js";
 import { operationFragment } from "../openapi/operation.js";
+import { createReferences } from "../openapi/references.js";
 import { SOURCES, type SourceName } from "./sources.js";
 
 type Sent = Parameters<typeof argumentsOf>[1];
@@ -16,7 +17,7 @@ interface Sample {
   readonly route: string;
   /** What the document says because of it. */
   readonly document: Readonly<Record<string, unknown>>;
-  /** Its line of `countersign explain`, without the spaces that align it; the sample itself is `here`. */
+  /** Its line of `countersign explain`, without the spaces that align it and the lines of files. */
   readonly explained: string;
   readonly decoded:
     | {
@@ -128,7 +129,7 @@ const SAMPLES: { readonly [Name in SourceName]: Sample } = {
   dependency: {
     route: `function db(): string { return ""; }\napp.get("/", (it: Depends<typeof db>): void => {});`,
     document: {},
-    explained: "it dependency db here",
+    explained: "it dependency db src/case12.ts",
     decoded: { needed: /^db / },
     refused: ["CS5001", `app.get("/", (‸it: Depends<() => string>): void => {});`],
   },
@@ -178,7 +179,9 @@ describe.each(names.map((name, i) => ({ name, i, ...SAMPLES[name] })))("$name", 
   });
 
   test("is in the document", () => {
-    const { operation: described, ...rest } = plan ? operationFragment(plan, types) : { operation: {} };
+    const { operation: described, ...rest } = plan
+      ? operationFragment(plan, createReferences(types))
+      : { operation: {} };
     expect({ ...described, ...rest }).toEqual({
       ...sample.document,
       responses: { "204": { description: "Successful Response" } },
@@ -193,7 +196,7 @@ describe.each(names.map((name, i) => ({ name, i, ...SAMPLES[name] })))("$name", 
       line
         .trim()
         .replace(/ +/g, " ")
-        .replace(/src\/case\d+\.ts:\d+/, "here"),
+        .replace(/(\.ts):\d+/, "$1"),
     ).toBe(sample.explained);
   });
 

@@ -2,7 +2,7 @@ import { optionPlace } from "../facts/read-config.js";
 import type { Check, Finding } from "../finding.js";
 
 /** The resolutions that read `exports` of a package.json, without which `countersign/node` cannot be found. */
-const READS_EXPORTS = new Set(["node16", "nodenext", "bundler"]);
+const READS_EXPORTS: ReadonlySet<string> = new Set(["node16", "nodenext", "bundler"]);
 
 export const resolution: Check = (facts) => {
   const { config } = facts;

@@ -2,7 +2,7 @@ import type { Facts, Script } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
 /** Flags with which tsc writes no JavaScript. */
-const WRITES_NOTHING = new Set([
+const WRITES_NOTHING: ReadonlySet<string> = new Set([
   "--noEmit",
   "--emitDeclarationOnly",
   "--version",

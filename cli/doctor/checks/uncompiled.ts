@@ -2,7 +2,7 @@ import type { Script } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
 /** What runs or bundles TypeScript by stripping its types, which are what routes are made of. */
-const STRIPPING = new Set([
+const STRIPPING: ReadonlySet<string> = new Set([
   "node",
   "nodemon",
   "tsx",

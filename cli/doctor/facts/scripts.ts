@@ -3,7 +3,18 @@ import { type JsonFile, placeAt, stringsAt } from "../../json-file.js";
 import type { Script } from "./facts.js";
 
 /** What stands in front of the program that a command is about. */
-const RUNNERS = new Set(["npx", "bunx", "pnpx", "exec", "dlx", "pnpm", "yarn", "cross-env", "dotenv", "--"]);
+const RUNNERS: ReadonlySet<string> = new Set([
+  "npx",
+  "bunx",
+  "pnpx",
+  "exec",
+  "dlx",
+  "pnpm",
+  "yarn",
+  "cross-env",
+  "dotenv",
+  "--",
+]);
 
 /**
  * The commands of the scripts of a `package.json`, each by itself. Shell syntax is not understood beyond what separates

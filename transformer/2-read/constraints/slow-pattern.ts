@@ -25,6 +25,11 @@ export type SlowPatterns = (source: string, longest?: number, flags?: string) =>
 /** Remembers its verdicts: a watching process asks again and again. */
 export function createSlowPatterns(): SlowPatterns {
   const judged = new Map<string, SlowPattern | false>();
+  let checker: Checker | undefined;
+  const judge = (source: string, flags: string) => {
+    checker ??= loadChecker();
+    return verdictOf(checker.checkSync(source, flags, LIMITS));
+  };
   return (source, longest = Number.POSITIVE_INFINITY, flags = flagsOf(source)) => {
     if (PLAIN.test(source)) return undefined;
     const key = `/${source}/${flags}`;
@@ -60,8 +65,7 @@ const PLAIN = new RegExp(
   "s",
 );
 
-function judge(source: string, flags: string): SlowPattern | false {
-  const found = checker().checkSync(source, flags, LIMITS);
+function verdictOf(found: ReturnType<Checker["checkSync"]>): SlowPattern | false {
   if (found.status !== "vulnerable") return false;
   const { complexity, attack } = found;
   return {
@@ -91,22 +95,18 @@ const LIMITS = {
 
 type Checker = Pick<typeof import("recheck"), "checkSync">;
 
-let loaded: Checker | undefined;
-
 /**
  * recheck without its native binaries, 2.9 MB of JavaScript: beside the bundle that holds this module, or beside the
  * folder of its chunks; in the repository, where nothing is built, from the package.
  */
-function checker(): Checker {
+function loadChecker(): Checker {
   const require = createRequire(import.meta.url);
   for (const place of ["./recheck/browser.cjs", "../recheck/browser.cjs", "recheck/lib/browser.js"]) {
-    if (loaded) break;
     try {
-      loaded = require(place) as Checker;
+      return require(place) as Checker;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     }
   }
-  if (!loaded) throw new Error("recheck is missing from the package of Countersign");
-  return loaded;
+  throw new Error("recheck is missing from the package of Countersign");
 }

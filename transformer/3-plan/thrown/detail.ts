@@ -4,11 +4,11 @@ import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { createReader, type Origin, type Reader } from "../../2-read/reader.js";
 import { CS1027 } from "../../diagnostics/catalogue.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
 import { factsOf } from "../../kinds.js";
 import { reachable } from "../../parts.js";
 import type { Schema, TypeTable } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
-import type { PlanContext, RouteContext } from "../context.js";
 import type { ThrownHttpError } from "./describe-throw.js";
 
 const TEXT: Schema = { kind: "string" };
@@ -25,7 +25,7 @@ interface Detail {
 export type ReadDetail = (
   detail: ThrownHttpError["detail"],
   at: Expression,
-  context: Pick<RouteContext, "report" | "label">,
+  context: { readonly report: Report; readonly label: string },
 ) => Schema | undefined;
 
 /** For one program: the same error is thrown by many routes. */
@@ -45,7 +45,10 @@ export function createDetails({ semantics, reader }: Readers): ReadDetail {
   };
 }
 
-type Readers = Pick<PlanContext, "semantics" | "reader">;
+interface Readers {
+  readonly semantics: Semantics;
+  readonly reader: Reader;
+}
 
 /** @param readers.trial to try types with: whatever it finds wrong is nobody's fault. */
 function readType(

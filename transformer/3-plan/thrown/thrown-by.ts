@@ -95,7 +95,7 @@ function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }
   };
 }
 
-const NOTHING: Bindings = new Map();
+const NOTHING: ReadonlyMap<Node, undefined> = new Map();
 
 /** The function that an expression or a declaration stands for; a class is its constructor. */
 function rootOf(root: Node, semantics: Semantics): Node {

@@ -3,6 +3,7 @@ import { property, string } from "../../../test/support/json-schema-samples.js";
 import { json, plan, ref, typeTable } from "../../../test/support/operation-plans.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
 import { operationFragment } from "../../openapi/operation.js";
+import { createReferences } from "../../openapi/references.js";
 import { body } from "../testing/parameters.js";
 
 const types = typeTable({
@@ -13,7 +14,8 @@ const types = typeTable({
   },
 });
 
-const operation = (parts: Partial<OperationPlan>) => operationFragment(plan(parts), types).operation;
+const operation = (parts: Partial<OperationPlan>) =>
+  operationFragment(plan(parts), createReferences(types)).operation;
 
 test("it is the one body parameter", () => {
   expect(operation({ parameters: [body("item", ref("m#Item"))] })["requestBody"]).toEqual({

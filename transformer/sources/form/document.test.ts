@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { property, string } from "../../../test/support/json-schema-samples.js";
 import { plan, typeTable } from "../../../test/support/operation-plans.js";
 import { operationFragment } from "../../openapi/operation.js";
+import { createReferences } from "../../openapi/references.js";
 import type { ObjectSchema } from "../../schema.js";
 import { single } from "../testing/parameters.js";
 import type { FormParameter } from "./form.js";
@@ -25,7 +26,7 @@ const spread = (more: Partial<FormParameter> & { spread?: ObjectSchema } = {}): 
 });
 
 const bodyOf = (...parameters: FormParameter[]) =>
-  operationFragment(plan({ parameters }), types).operation["requestBody"];
+  operationFragment(plan({ parameters }), createReferences(types)).operation["requestBody"];
 
 const form = (schema: unknown) => ({ "application/x-www-form-urlencoded": { schema } });
 

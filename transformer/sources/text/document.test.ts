@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { INTEGER, int, property, string } from "../../../test/support/json-schema-samples.js";
-import { conversionOf } from "../../openapi/references.js";
+import { createReferences } from "../../openapi/references.js";
 import { single } from "../testing/parameters.js";
 import { parameterObjects } from "./document.js";
 import type { TextParameter } from "./text-parameter.js";
 
-const objects = (parameter: TextParameter) => parameterObjects(parameter, conversionOf(new Map(), "input"));
+const objects = (parameter: TextParameter) =>
+  parameterObjects(parameter, createReferences(new Map()).conversion("input"));
 
 test("default, description, deprecation and examples are shown", () => {
   const about = {
