@@ -145,6 +145,12 @@ export default {
     phase("5-link", "2-read|4-generate|openapi"),
     phase("openapi", "1-discover|2-read|4-generate"),
     never(
+      "phases-know-no-source",
+      "A phase asks the table for the row of a parameter. One that names a source must be changed for the next.",
+      { path: "^(transformer|cli)/", pathNot: ["^transformer/sources/", TESTS] },
+      { path: "^transformer/sources/[^/]+/" },
+    ),
+    never(
       "hosts-outside",
       "A host owns a program and asks for its results; no phase knows which host it runs in.",
       { path: "^transformer/", pathNot: ["^transformer/hosts/", TESTS] },

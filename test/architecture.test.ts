@@ -137,6 +137,13 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["transformer/openapi/a.ts > transformer/2-read/b.ts"],
     good: ["transformer/openapi/a.ts > transformer/5-link/b.ts"],
   },
+  "phases-know-no-source": {
+    bad: [
+      "transformer/3-plan/a.ts > type transformer/sources/query/query.ts",
+      "cli/explain-route.ts > transformer/sources/text/explain.ts",
+    ],
+    good: ["transformer/4-generate/a.ts > transformer/sources/sources.ts"],
+  },
   "hosts-outside": {
     bad: ["transformer/transform.ts > transformer/hosts/a.ts"],
     good: ["transformer/hosts/a.ts > transformer/transform.ts"],

@@ -13,12 +13,12 @@ export { object } from "./decode.js";
 export { document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
-export { json, jsonList } from "./json-result.js";
 export { members } from "./members.js";
 export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";
 export { isObject, own, put } from "./record.js";
+export { empty, json, jsonList } from "./results.js";
 export { saying } from "./saying.js";
 export {
   boolean,

@@ -6,7 +6,7 @@ import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
-import { access, camel, pascal } from "./names.js";
+import { access, camel, pascal, withKind } from "./names.js";
 import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
 
 /** The lines of a constant that say what it depends on; none for most. */
@@ -70,7 +70,7 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, fac
   return module.declare(
     "dependency",
     `dependency ${text}`,
-    `${hint}Dependency`,
+    withKind(hint, "Dependency"),
     (own) => `const ${own} = ${text};`,
   );
 }

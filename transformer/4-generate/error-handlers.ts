@@ -5,7 +5,7 @@ import type { ErrorHandlerPlan } from "../3-plan/plan.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal } from "./names.js";
-import { resultBody } from "./result.js";
+import { resultBodies } from "./result.js";
 
 /** An `onError` call, planned, and what the document says of it. */
 export interface ErrorHandlerInput {
@@ -27,7 +27,6 @@ export function errorHandlerConstant(
 ): string {
   const hint = pascal(String(takes).replace(/^.*#|:\d+$/g, ""));
   const place = { module, facts, hint: `${hint}Answer` };
-  const entries = bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   return module.declare(
     "route",
     `error handler ${source} ${location.file} ${location.start}`,
@@ -37,7 +36,7 @@ export function errorHandlerConstant(
         `const ${own} = {`,
         `  contract: ${CONTRACT},`,
         `  source: ${JSON.stringify(source)},`,
-        `  bodies: ${entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}"},`,
+        `  bodies: ${resultBodies(bodies, place)},`,
         ...document,
         "};",
       ].join("\n"),

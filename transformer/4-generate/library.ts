@@ -7,6 +7,12 @@ import type { Issues } from "../../runtime/generated/issues.js";
  */
 export type LibraryName = keyof typeof library;
 
+/** Where issues can be said to stand, by `x.from`. */
+export type IssuePlace = Parameters<Issues["from"]>[0];
+
+/** Where the library reads objects from, property by property. */
+export type GivenPlace = Parameters<typeof library.given>[1];
+
 /** A name of the library's as generated code writes it: `$.asDate`. */
 export type Library = (name: LibraryName) => string;
 

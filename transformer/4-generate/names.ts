@@ -35,6 +35,11 @@ export function pascal(text: string): string {
     .join("");
 }
 
+/** `user` and `Dependency` are `userDependency`, `dbDependency` stays. */
+export function withKind(name: string, kind: string): string {
+  return name.toLowerCase().endsWith(kind.toLowerCase()) ? name : name + kind;
+}
+
 /** `user-id` is `userId`; what cannot start an identifier gets an underscore. */
 export function camel(text: string): string {
   const name = pascal(text);

@@ -19,18 +19,34 @@ export function resultProperty(
 ): string {
   const place = { module, facts, hint: `${hint}Result` };
   const [only, ...others] = result.bodies;
-  if (only?.body.kind === "json" && !only.headers && only.status === result.status && others.length === 0) {
-    const { encode, list, text } = jsonOf(only.body.schema, place);
-    const args = [only.status, encode, ...(text ? [text] : [])];
-    return `  result: ${module.library(list ? "jsonList" : "json")}(${args.join(", ")}),`;
+  if (only && !only.headers && only.status === result.status && others.length === 0) {
+    const usual = usualResult(only, place);
+    if (usual) return `  result: ${usual},`;
   }
-  const entries = result.bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
-  const bodies = entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
-  return `  result: { status: ${result.status}, bodies: ${bodies} },`;
+  return `  result: { status: ${result.status}, bodies: ${resultBodies(result.bodies, place)} },`;
+}
+
+/** What most operations have: nothing, or JSON of one status. */
+function usualResult({ status, body }: ResultBodyPlan, place: Omit<Site, "mode">): string | undefined {
+  const $ = place.module.library;
+  if (body.kind === "empty") return `${$("empty")}(${status})`;
+  if (body.kind !== "json") return undefined;
+  const { encode, list, text } = jsonOf(body.schema, place);
+  return `${$(list ? "jsonList" : "json")}(${[status, encode, ...(text ? [text] : [])].join(", ")})`;
+}
+
+/** How bodies are encoded, by status; several are a line each. */
+export function resultBodies(
+  bodies: readonly (Pick<ResultBodyPlan, "body" | "headers"> & { readonly status: number | string })[],
+  place: Omit<Site, "mode">,
+): string {
+  const entries = bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
+  if (entries.length === 0) return "{}";
+  return entries.length === 1 ? `{ ${entries[0]} }` : `{\n    ${entries.join(",\n    ")},\n  }`;
 }
 
 /** How one body is encoded, and the headers beside it, as an expression. */
-export function resultBody(
+function resultBody(
   { body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
   place: Omit<Site, "mode">,
 ): string {
@@ -71,8 +87,8 @@ function encoder(schema: Schema, site: Site): string {
   const decoder = decoderOf(schema, site);
   const secrets = secretsOf(schema, site);
   if (secrets) {
-    const conceal = `  ${x("conceal")}(${secrets});`;
-    return declare(site, decoder.call("v"), (body) => `${conceal}\n  return ${body};`, "encode");
+    const body = `  ${x("conceal")}(${secrets});\n  return ${decoder.call("v")};`;
+    return declare(site, body, () => body, "encode");
   }
   return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Issues } from "../../runtime/generated/index.js";
 import type { Schema } from "../schema.js";
-import { argumentsOf, bodyDecoder, operation } from "./testing/compiled.js";
+import { argumentsOf, bodyDecoder, operation, resultEncoder } from "./testing/compiled.js";
 import { array, int, nothing, object, ref, string, types, union } from "./testing/schemas.js";
 
 const MASK = "**********";
@@ -186,5 +186,13 @@ describe("secrets are never quoted", () => {
     const others = new Issues().encoding();
     if (body?.kind === "json") body.encode({ tokenHash: "hunter2", n: 1 }, others);
     expect(others.issues.map((issue) => issue.input)).toEqual([{ tokenHash: MASK, n: 1 }]);
+  });
+
+  test.each<[string, Schema, unknown]>([
+    ["secrets", array(secret(string)), ["hunter2", 5]],
+    ["objects with secrets", array(object({ token: secret(string), n: int })), [{ token: "hunter2" }]],
+  ])("in results that are lists of %s", (_, schema, value) => {
+    expect(JSON.stringify(inputs(resultEncoder(schema)(value)))).toMatch(/^\[.*\*{10}.*\]$/);
+    expect(JSON.stringify(inputs(resultEncoder(schema)(value)))).not.toContain("hunter2");
   });
 });

@@ -1,3 +1,4 @@
+import type { CompiledBody } from "../../runtime/contract/body.js";
 import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { RouteContext } from "../3-plan/context.js";
@@ -80,7 +81,7 @@ export interface Reading {
 
 /** A body is read once: as a form or as JSON. */
 export type BodyReading<Plan extends Planned> =
-  | { readonly kind: "form" }
+  | { readonly kind: Exclude<CompiledBody["kind"], "json"> }
   | {
       readonly kind: "json";
       /** Whether it is read under its own name. */

@@ -61,7 +61,7 @@ function decodeProblemErrors(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const credentialsCredentials = $.security(false, $.http("Bearer"));
+const credentials2 = $.security(false, $.http("Bearer"));
 const document = $.document("src/app", '{"list":[["#NewArticle",{"":{"title":{"type":"string","minLength":1},"published?":0}}],["#Conflict",{"":{"slug":"string","since":0}}],["#Problem",{"":{"errors":{"":{"body":["string"]}}},"description":"The form of errors in the RealWorld API."}]],"shared":[{"type":"string","format":"date-time"}],"parts":[["path slug","string"],{"content":{"application/json":{"schema":"#Problem"}}}]}');
 const getBySlug = {
   contract: 1,
@@ -88,13 +88,13 @@ const postRoot = {
 const deleteBySlug = {
   contract: 1,
   source: "src/app.ts:66",
-  needs: [{ of: credentialsCredentials, at: 1 }],
+  needs: [{ of: credentials2, at: 1 }],
   decode(r, body, x) {
     const slug = $.string(r.path("slug"), x, "slug");
     x.from("path", r);
     return [slug, undefined];
   },
-  result: { status: 204, bodies: { 204: { kind: "empty" } } },
+  result: $.empty(204),
   ...document('{"operation":{"parameters":[0],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":403,"descriptions":["Not yours"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
 };
 const getHealth = {

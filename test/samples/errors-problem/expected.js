@@ -40,6 +40,9 @@ const postRoot = {
     const item = decodeNewItem($.present(body), x, "body");
     return [item];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: $.string }, 409: { kind: "json", encode: decodeShortage } } },
+  result: { status: 200, bodies: {
+    200: { kind: "json", encode: $.string },
+    409: { kind: "json", encode: decodeShortage },
+  } },
   ...document('{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
 };

@@ -42,6 +42,6 @@ const deleteItemsById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 204, bodies: { 204: { kind: "empty" } } },
+  result: $.empty(204),
   ...document('{"operation":{"parameters":[0],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":304,"detail":"string"},{"status":422,"detail":{"":{"kept":"boolean"}}}]}'),
 };

@@ -18,6 +18,9 @@ const deleteById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 204, bodies: { 204: { kind: "empty" }, 404: { kind: "json", encode: decodeDeleteByIdResult } } },
+  result: { status: 204, bodies: {
+    204: { kind: "empty" },
+    404: { kind: "json", encode: decodeDeleteByIdResult },
+  } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
 };

@@ -41,6 +41,11 @@ const putById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 200, bodies: { 200: { kind: "json", encode: decodeItem, text: textItem }, 201: { kind: "json", encode: decodeItem, text: textItem, headers: decodePutByIdResultHeaders }, 304: { kind: "empty" }, 409: { kind: "json", encode: decodeProblem } } },
+  result: { status: 200, bodies: {
+    200: { kind: "json", encode: decodeItem, text: textItem },
+    201: { kind: "json", encode: decodeItem, text: textItem, headers: decodePutByIdResultHeaders },
+    304: { kind: "empty" },
+    409: { kind: "json", encode: decodeProblem },
+  } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
 };

@@ -9,6 +9,6 @@ const deleteById = {
     x.from("path", r);
     return [id];
   },
-  result: { status: 204, bodies: { 204: { kind: "empty" } } },
+  result: $.empty(204),
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"}}}}'),
 };

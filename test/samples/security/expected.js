@@ -33,7 +33,7 @@ const keyCredentials3 = $.security(true, $.apiKey("header", "x-partner-key"));
 const basicCredentials2 = $.security(true, $.basic());
 const tokenCredentials2 = $.security(false, $.token);
 const headerCredentials = $.security(false, $.authorization);
-const credentialsCredentials = $.security(true, $.http("Bearer"));
+const credentials2 = $.security(true, $.http("Bearer"));
 const sessionCredentials = $.security(false, $.apiKey("cookie", "sid"));
 const signedInDependency = {
   name: "signedIn (src/app.ts:23)",
@@ -96,7 +96,7 @@ const getOidc = {
 const getStats = {
   contract: 1,
   source: "src/app.ts:58",
-  needs: [{ of: credentialsCredentials, at: 0 }],
+  needs: [{ of: credentials2, at: 0 }],
   decode: () => [],
   result: $.json(200, (v, x) => v === null ? null : decodeGetStatsResult(v, x)),
   ...document('{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),

@@ -3,11 +3,11 @@ import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.
 import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
 import type { ParameterObject } from "../source.js";
 import { parameterObjects } from "../text/document.js";
-import type { FormParameter } from "./form.js";
+import type { TextParameter } from "../text/text-parameter.js";
 
 /** The Request Body Object of a form: all fields that a handler and its dependencies read, as one object. */
 export function requestBody(
-  plans: readonly FormParameter[],
+  plans: readonly TextParameter[],
   conversion: Conversion,
 ): { readonly [field: string]: unknown } {
   const fields = mergeParameters(
@@ -38,7 +38,7 @@ export function requestBody(
 }
 
 /** The one named type that all who read the form read. */
-function namedForm(plans: readonly FormParameter[], conversion: Conversion): JsonSchema | undefined {
+function namedForm(plans: readonly TextParameter[], conversion: Conversion): JsonSchema | undefined {
   const named = plans.map((plan) => ("spread" in plan ? plan.named : undefined));
   const [first] = named;
   return first && named.every((each) => each?.id === first.id) ? jsonSchema(first, conversion) : undefined;

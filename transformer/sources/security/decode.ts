@@ -1,6 +1,6 @@
 import type { Library } from "../../4-generate/library.js";
 import type { ModuleText } from "../../4-generate/module-text.js";
-import { camel } from "../../4-generate/names.js";
+import { camel, withKind } from "../../4-generate/names.js";
 import type { CredentialReader, SecurityParameter } from "./security-parameter.js";
 
 /** What reads the credentials is needed as a dependency is. */
@@ -16,7 +16,8 @@ function credentialsConstant(
   const $ = module.library;
   const readers = alternatives.map(({ reader }) => readerText(reader, $));
   const text = `${$("security")}(${[optional, ...readers].join(", ")})`;
-  return module.declare("dependency", text, `${camel(name)}Credentials`, (own) => `const ${own} = ${text};`);
+  const hint = withKind(camel(name), "Credentials");
+  return module.declare("dependency", text, hint, (own) => `const ${own} = ${text};`);
 }
 
 function readerText(reader: CredentialReader, $: Library): string {

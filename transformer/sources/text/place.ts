@@ -1,18 +1,29 @@
 import type { FormView, RequestView } from "../../../runtime/contract/request-view.js";
-import type { given } from "../../../runtime/generated/coerce.js";
+import type { GivenPlace, IssuePlace } from "../../4-generate/library.js";
 
 /** A part of the request that holds named pieces of text. */
-export interface TextPlace<In extends string = string> {
+export type TextPlace<In extends string = string> = NamedTexts<In> &
+  (HeldBy<"r", RequestView> | HeldBy<"body", FormView>);
+
+/** What is read from in generated code: the request, or the form that its body is. */
+interface HeldBy<Holder extends string, View> {
+  readonly holder: Holder;
+  /** The method that gives one value of a name. */
+  readonly one: Reads<View, string | undefined>;
+  /** The one that gives all of them, where a name may have several. */
+  readonly all?: Reads<View, readonly string[]>;
+}
+
+type Reads<View, Value> = {
+  [Name in keyof View]: View[Name] extends (name: string) => Value ? Name : never;
+}[keyof View];
+
+interface NamedTexts<In extends string> {
   readonly in: In;
   /** For messages: `the query`. */
   readonly text: string;
-  /** What is read from in generated code: the request, or the form that its body is. */
-  readonly holder: "r" | "body";
-  /** The methods of it that give one value of a name, and where a name may have several, all of them. */
-  readonly one: keyof RequestView | keyof FormView;
-  readonly all?: keyof RequestView | keyof FormView;
   /** What stands in front of a name in a `loc`. */
-  readonly loc: string;
+  readonly loc: IssuePlace;
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter or property that did not choose one. */
@@ -23,7 +34,7 @@ export interface TextPlace<In extends string = string> {
 
 export interface ObjectsOfText {
   /** What the library's `given` calls the place. */
-  readonly given: Parameters<typeof given>[1];
+  readonly given: GivenPlace;
   /** Whether it can hold only what was asked for, so that `Strict` means something. */
   readonly closed: boolean;
   /** Whether an object is in the document as a whole, a component where it has a name. */

@@ -9,3 +9,8 @@ export function json(status: number, encode: Encode, text?: CompiledJson["text"]
 export function jsonList(status: number, encode: Encode): CompiledResult {
   return { status, bodies: { [status]: { kind: "json", list: true, encode } } };
 }
+
+/** No body at all. */
+export function empty(status: number): CompiledResult {
+  return { status, bodies: { [status]: { kind: "empty" } } };
+}
