@@ -50,6 +50,19 @@ describe.each(modules)("the text of $name", ({ tree }) => {
     expect(texts.filter((text) => /^\$\.array\(v, x, undefined, [^,]+\)$/.test(text))).toEqual([]);
   });
 
+  test("declares nothing that is not used", () => {
+    const names = tree.statements.flatMap((statement) => {
+      if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
+      if (!ts.isVariableStatement(statement)) return [];
+      const [declared] = statement.declarationList.declarations;
+      // What is appended to a call is used by the module itself.
+      const isAppended = declared?.initializer?.getText().startsWith("{\n  contract: ");
+      return isAppended ? [] : (declared?.name.getText() ?? []);
+    });
+    const used = nodes(tree).flatMap((node) => (ts.isIdentifier(node) ? node.text : []));
+    expect(names.filter((name) => used.indexOf(name) === used.lastIndexOf(name))).toEqual([]);
+  });
+
   test("says once what several of its routes say to the document", () => {
     const parts = partsOf(tree).filter((part) => part.length > 20);
     expect(parts.filter((part, i) => parts.indexOf(part) !== i)).toEqual([]);

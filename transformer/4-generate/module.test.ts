@@ -260,6 +260,7 @@ test("for a person, the packed part of the document is left out", () => {
     forReading: true,
   });
   expect(prelude).toContain("result: $.empty(204)");
+  expect(prelude).toMatch(/^\/\/ v: a value, .*\nimport /);
   expect(prelude).toContain("countersign openapi");
   expect(prelude).not.toContain("document(");
 });

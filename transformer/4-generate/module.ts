@@ -72,5 +72,9 @@ export function generateModule(input: {
     })),
     ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, facts) })),
   ];
-  return { prelude: String(module), routes };
+  return { prelude: `${input.forReading ? LETTERS : ""}${module}`, routes };
 }
+
+/** The names that all generated functions use, in a line for a person. */
+const LETTERS =
+  "// v: a value, k: its key, x: the issues found, n: how many before, p: a property, o: the copy, r: the request\n";
