@@ -48,9 +48,9 @@ test("forgetting does not compile", () => {
   expectTypeOf<Exclude<keyof typeof decoders, Named>>().toBeNever();
   // A row without a decoder, and one without samples.
   // @ts-expect-error There is no decoder of this name.
-  FORMATS satisfies Record<keyof Rows, { decoder?: "semver" }>;
+  FORMATS satisfies Record<keyof Rows, { decoder?: "unheardOf" }>;
   // @ts-expect-error There are no samples of this name.
-  SAMPLES satisfies Record<CheckedFormat | "semver", unknown>;
+  SAMPLES satisfies Record<CheckedFormat | "unheard-of", unknown>;
   // A format of typia's that has no row.
   expectTypeOf<Exclude<tags.Format.Value, FormatName>>().toBeNever();
 });
