@@ -29,6 +29,13 @@ export function isEmptyInstance(value: object): boolean {
   return Object.keys(value).length === 0 && nameOf(value) !== PLAIN;
 }
 
+/** Objects of the platform that are one value each, with a text that says it. */
+const ONE_VALUE = /^\[object (?:Date|URL|Temporal\.\w+)\]$/;
+
+export function isOneValue(value: object): boolean {
+  return ONE_VALUE.test(nameOf(value));
+}
+
 /** What JSON unwraps, and lists. */
 const SAID = /^\[object (?:Number|String|Boolean|Array)\]$/;
 
@@ -39,6 +46,8 @@ const nameOf = (value: object): string => Object.prototype.toString.call(value);
  * @param around the objects that the value stands in: a circle is left to `JSON.stringify`, which refuses it.
  */
 export function noteLost(value: unknown, x: Issues, key: Key, around: readonly object[] = []): void {
+  if (typeof value === "bigint" && !("toJSON" in BigInt.prototype))
+    x.custom(value, key, "JSON has no bigint");
   if (typeof value !== "object" || value === null || around.includes(value)) return;
   if ("toJSON" in value && typeof value.toJSON === "function") return;
   if (isEmptyInstance(value) && !SAID.test(nameOf(value))) {

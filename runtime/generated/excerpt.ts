@@ -1,3 +1,5 @@
+import { isOneValue } from "./data.js";
+
 /**
  * How much of a refused value an issue shows: so many characters in all, about those of its JSON text, of one text so
  * many, and so many levels. A client that sends a mebibyte would otherwise read it back a hundred times.
@@ -41,7 +43,7 @@ export function excerptText(text: string): string {
 function roomBehind(value: unknown, room: number, depth: number): number {
   let left = room - 2;
   if (typeof value === "string") return value.length > TEXT ? -1 : left - value.length;
-  if (left < 0 || typeof value !== "object" || value === null || isScalar(value)) return left;
+  if (left < 0 || typeof value !== "object" || value === null || isOneValue(value)) return left;
   if (ArrayBuffer.isView(value)) return value.byteLength > TEXT ? -1 : left;
   if (depth === DEPTH) return -1;
   if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
@@ -62,11 +64,6 @@ function roomBehind(value: unknown, room: number, depth: number): number {
 
 type Keyed = Record<string, unknown>;
 
-/** Objects of the platform that are one value each. */
-function isScalar(value: object): boolean {
-  return value instanceof Date || value instanceof URL;
-}
-
 function cut(value: unknown, room: Room, depth: number): unknown {
   room.left -= 2;
   if (typeof value === "string") {
@@ -74,7 +71,7 @@ function cut(value: unknown, room: Room, depth: number): unknown {
     room.left -= shown.length;
     return shown;
   }
-  if (typeof value !== "object" || value === null || isScalar(value)) return value;
+  if (typeof value !== "object" || value === null || isOneValue(value)) return value;
   if (ArrayBuffer.isView(value)) return `${MORE} (${value.byteLength} bytes)`;
   if (depth === DEPTH) return MORE;
   if (Array.isArray(value) || value instanceof Set)

@@ -1,5 +1,5 @@
 import type { Found } from "./found.js";
-import { kinds } from "./messages.js";
+import { type Kind, kinds } from "./messages.js";
 
 /** Issues that one member of a union had, each with the member's name as its first step. */
 export class Taken {
@@ -29,7 +29,7 @@ export class Taken {
     let literals = 0;
     const keys = new Set<unknown>();
     for (const { kind, key, steps, depth } of this.found) {
-      if (depth === 0) whole ||= WHOLE.has(kind.type);
+      if (depth === 0) whole ||= saysWrongType(kind);
       else keys.add(steps?.next ? steps.next.key : key);
       if (depth === 1 && (kind === kinds.literal_error || kind === kinds.enum)) literals++;
     }
@@ -38,10 +38,10 @@ export class Taken {
 }
 
 /** What is said of a value that is not of a member's kind at all, in whatever words. */
-const WHOLE: ReadonlySet<string> = new Set(
-  [
-    ...[kinds.model_attributes_type, kinds.list_type, kinds.tuple_type, kinds.set_type, kinds.dict_type],
-    ...[kinds.string_type, kinds.float_type, kinds.int_type, kinds.bool_type, kinds.none_required],
-    ...[kinds.literal_error, kinds.enum, kinds.datetime_type, kinds.bytes_type, kinds.url_type],
-  ].map(({ type }) => type),
+function saysWrongType({ type }: Kind): boolean {
+  return type.endsWith("_type") || OTHER_WORDS.has(type);
+}
+
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  [kinds.none_required, kinds.literal_error, kinds.enum].map(({ type }) => type),
 );

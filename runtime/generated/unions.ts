@@ -1,4 +1,5 @@
 import { NUMBER } from "../contract/value-forms.js";
+import { isData, isOneValue } from "./data.js";
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
@@ -154,7 +155,7 @@ export function tagged(
 
 /** Whether a value in the handler is an object that is none in JSON. */
 function isInstance(v: unknown): boolean {
-  return v instanceof Date || v instanceof Set || v instanceof URL || v instanceof Uint8Array;
+  return isObject(v) && (!isData(v) || isOneValue(v));
 }
 
 /** Whether everything that was sent is in the copy: no other member can know more of it. */
