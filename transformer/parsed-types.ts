@@ -21,13 +21,99 @@ interface ParsedRow extends KindFacts {
   readonly fits: (text: string) => boolean;
   /** Whether texts that mean something else often are one, so that a union tries it after what is more certain. */
   readonly vague: boolean;
+  /** What a module with such a type calls as it loads, to throw where the platform does not have the type. */
+  readonly needs?: LibraryName;
 }
 
 /** What all of them have in common. */
 const PARSED = { isText: true, isLeaf: true, converted: true, json: ["string"] } as const;
 
+/** Temporal's. They take less than a `Date` does, which comes after them. */
+const TEMPORAL = { ...PARSED, stringified: true, vague: false, needs: "needTemporal" } as const;
+const DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31";
+const TIME = "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?";
+const DATE_TIME = `\\d{4}-\\d\\d-\\d\\dT${TIME}`;
+const OFFSET = "(?:Z|[+-]\\d\\d:\\d\\d)";
+const ZONED = `${DATE_TIME}${OFFSET}\\[[^[\\]]+\\]`;
+
 /** In the order in which a union tries them, as far as they are not `vague`. */
 export const PARSED_TYPES = {
+  /** RFC 3339, with an offset. */
+  "Temporal.Instant": {
+    ...TEMPORAL,
+    label: "a Temporal.Instant",
+    loc: "datetime",
+    library: "asInstant",
+    jsonSchema: { type: "string", format: "date-time" },
+    formats: ["date-time"],
+    fits: matching(DATE_TIME + OFFSET),
+  },
+  /** RFC 9557, for which there is no format. */
+  "Temporal.ZonedDateTime": {
+    ...TEMPORAL,
+    label: "a Temporal.ZonedDateTime",
+    loc: "datetime",
+    library: "asZonedDateTime",
+    jsonSchema: { type: "string", pattern: `^${ZONED}$` },
+    formats: [],
+    fits: matching(ZONED),
+  },
+  /** OpenAPI's registry of formats has it, and `time-local`: JSON Schema's own ask for an offset. */
+  "Temporal.PlainDateTime": {
+    ...TEMPORAL,
+    label: "a Temporal.PlainDateTime",
+    loc: "datetime",
+    library: "asPlainDateTime",
+    jsonSchema: { type: "string", format: "date-time-local" },
+    formats: [],
+    fits: matching(DATE_TIME),
+  },
+  "Temporal.PlainDate": {
+    ...TEMPORAL,
+    label: "a Temporal.PlainDate",
+    loc: "date",
+    library: "asPlainDate",
+    jsonSchema: { type: "string", format: "date" },
+    formats: ["date"],
+    fits: matching(`\\d{4}-(?:${DAY})`),
+  },
+  "Temporal.PlainTime": {
+    ...TEMPORAL,
+    label: "a Temporal.PlainTime",
+    loc: "time",
+    library: "asPlainTime",
+    jsonSchema: { type: "string", format: "time-local" },
+    formats: ["time"],
+    fits: matching(TIME),
+  },
+  "Temporal.PlainYearMonth": {
+    ...TEMPORAL,
+    label: "a Temporal.PlainYearMonth",
+    loc: "year_month",
+    library: "asPlainYearMonth",
+    jsonSchema: { type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])$" },
+    formats: [],
+    fits: matching("\\d{4}-(?:0[1-9]|1[0-2])"),
+  },
+  "Temporal.PlainMonthDay": {
+    ...TEMPORAL,
+    label: "a Temporal.PlainMonthDay",
+    loc: "month_day",
+    library: "asPlainMonthDay",
+    jsonSchema: { type: "string", pattern: `^(?:${DAY})$` },
+    formats: [],
+    fits: matching(DAY),
+  },
+  /** Written as ISO 8601-2 has it, with a sign and fractions of a second where RFC 3339 has none. */
+  "Temporal.Duration": {
+    ...TEMPORAL,
+    label: "a Temporal.Duration",
+    loc: "timedelta",
+    library: "asDuration",
+    jsonSchema: { type: "string", format: "duration" },
+    formats: ["duration"],
+    fits: matching("-?P(?=\\d|T\\d)(?:\\d+[YMWD])*(?:T(?:\\d+[HM])*(?:\\d+(?:\\.\\d+)?S)?)?"),
+  },
   /** ISO 8601. */
   Date: {
     ...PARSED,
@@ -76,6 +162,11 @@ export type ParsedType = keyof typeof PARSED_TYPES;
 
 export function isParsedType(name: string): name is ParsedType {
   return Object.hasOwn(PARSED_TYPES, name);
+}
+
+function matching(source: string): (text: string) => boolean {
+  const whole = new RegExp(`^(?:${source})$`);
+  return (text) => whole.test(text);
 }
 
 /** The row of a type. */

@@ -58,5 +58,15 @@ export {
   takeTuple,
 } from "./takers.js";
 export { template } from "./templates.js";
+export { asDuration } from "./temporal/duration.js";
+export { asInstant, asZonedDateTime } from "./temporal/exact.js";
+export {
+  asPlainDate,
+  asPlainDateTime,
+  asPlainMonthDay,
+  asPlainTime,
+  asPlainYearMonth,
+} from "./temporal/plain.js";
+export { needTemporal } from "./temporal/platform.js";
 export { listText, stringText } from "./texts.js";
 export { tagged, union } from "./unions.js";

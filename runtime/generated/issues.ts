@@ -252,6 +252,10 @@ export class Issues implements IssueList {
     if (error === undefined) this.#wrong(kinds.url_type, value, key);
     else this.#wrong(kinds.url_parsing, value, key, { error });
   }
+  /** Of a type whose kinds of issues are with its decoder. */
+  unlike(kind: Kind, value: unknown, key?: Key, context?: Context): void {
+    this.#wrong(kind, value, key, context);
+  }
   object(value: unknown, key?: Key): void {
     this.#wrong(kinds.model_attributes_type, value, key);
   }

@@ -106,6 +106,10 @@ const ajv = new Ajv2020({
   multipleOfPrecision: 9,
 });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+// Of OpenAPI's registry of formats.
+const LOCAL_TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?";
+ajv.addFormat("time-local", new RegExp(`^${LOCAL_TIME}$`));
+ajv.addFormat("date-time-local", new RegExp(`^\\d{4}-[01]\\d-[0-3]\\d[Tt]${LOCAL_TIME}$`));
 // OpenAPI's own keywords, which say nothing about validity.
 ajv.addVocabulary(["components", "discriminator", "example"]);
 

@@ -12,6 +12,8 @@ export function shown(value: unknown): string {
   if (value instanceof Uint8Array) return `Uint8Array(${[...value]})`;
   if (value instanceof Set) return `Set(${[...value].map(shown).join(", ")})`;
   if (value instanceof Map) return `Map(${pairs([...value].map(([key, inner]) => [shown(key), inner]))})`;
+  const tag = Object.prototype.toString.call(value);
+  if (tag.startsWith("[object Temporal.")) return `${tag}(${value})`;
   if (typeof value === "object")
     return `{${pairs(Object.entries(value).map(([key, inner]) => [JSON.stringify(key), inner]))}}`;
   return String(value);

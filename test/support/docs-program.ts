@@ -15,7 +15,8 @@ import { entryOf, type Snippet } from "./docs-blocks.js";
 /** The options that docs/getting-started.md recommends. */
 const OPTIONS: CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts"],
+  // docs/types.md adds Temporal's.
+  lib: ["lib.es2023.d.ts", "lib.esnext.temporal.d.ts"],
   types: ["node"],
   module: ts.ModuleKind.NodeNext,
   strict: true,

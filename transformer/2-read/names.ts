@@ -94,7 +94,9 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
       // What buffer its bytes are in makes no difference on the wire.
       const args = shape.name === "Uint8Array" ? [] : shape.args.map(inner);
       const id = args.length > 0 ? `${shape.name}<${args.map((arg) => arg.id).join(",")}>` : shape.name;
-      return { id, label: shape.name + args.map((arg) => arg.label).join("") };
+      // `Page<Temporal.Instant>` is `PageInstant`.
+      const name = shape.name.replace("Temporal.", "");
+      return { id, label: name + args.map((arg) => arg.label).join("") };
     }
     case "object": {
       const properties = shape.properties.map((property) => {

@@ -16,6 +16,7 @@ export class ModuleText {
   readonly #byContent = new Map<string, string>();
   /** By specifier. */
   readonly #imports = new Map<string, string>();
+  readonly #start = new Set<string>();
   readonly #declarations: { readonly kind: DeclarationKind; text: string }[] = [];
 
   /** The objects that share a function. */
@@ -67,12 +68,17 @@ export class ModuleText {
     return name;
   }
 
+  /** A statement that runs, once, before all declarations. */
+  begin(statement: string): void {
+    this.#start.add(statement);
+  }
+
   /** A constant, shared by all who need the same value. */
   constant(value: string, hint: string): string {
     return this.declare("constant", `constant ${value}`, hint, (name) => `const ${name} = ${value};`);
   }
 
-  /** Everything, constants first: they refer to nothing but functions. */
+  /** Everything, constants before functions: they refer to nothing but functions. */
   toString(): string {
     const texts = (kind: DeclarationKind) =>
       this.#declarations.filter((declaration) => declaration.kind === kind).map(({ text }) => text);
@@ -81,6 +87,7 @@ export class ModuleText {
       ...[...this.#imports].map(
         ([specifier, name]) => `import * as ${name} from ${JSON.stringify(specifier)};`,
       ),
+      ...this.#start,
       ...texts("constant"),
       ...texts("function"),
       ...texts("dependency"),

@@ -37,8 +37,11 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
       return literalDecoder(schema, site);
     case "template":
       return calling($("pattern"), templateTest(schema, site));
-    case "parsed":
-      return calling($(parsedType(schema.type).library));
+    case "parsed": {
+      const { library, needs } = parsedType(schema.type);
+      if (needs) site.module.begin(`${$(needs)}();`);
+      return calling($(library));
+    }
     case "unknown":
       return calling($("unknown"));
     case "never":

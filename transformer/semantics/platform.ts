@@ -1,4 +1,5 @@
-import type { Program, Type, TypeChecker } from "typescript";
+import type { Declaration, Program, Type, TypeChecker } from "typescript";
+import { ts } from "./compiler.js";
 import { basesOf } from "./property-order.js";
 
 /** Classes of the platform that are values of their own rather than objects with properties. */
@@ -9,21 +10,43 @@ const BUILTINS: ReadonlySet<string> = new Set(
     "BigInt64Array BigUint64Array ArrayBuffer SharedArrayBuffer DataView Buffer URL URLSearchParams " +
     "Blob File FormData Headers Request Response ReadableStream WritableStream AbortSignal AbortController " +
     "Iterable Iterator Generator AsyncIterable AsyncIterator AsyncGenerator AsyncIterableIterator " +
-    "AsyncIteratorObject IteratorObject IterableIterator ArrayLike Object String Number Boolean Symbol BigInt Temporal"
+    "AsyncIteratorObject IteratorObject IterableIterator ArrayLike Object String Number Boolean Symbol BigInt"
   ).split(" "),
 );
 
 /** Packages that declare the platform beside TypeScript's own library. */
 const PLATFORM = /\/node_modules\/(@types\/node|undici-types|bun-types|@cloudflare\/workers-types)\//;
 
+/** Temporal's classes, which are called as they are written: `Temporal.Instant`. */
+const TEMPORAL = new Set(
+  "Instant ZonedDateTime PlainDateTime PlainDate PlainTime PlainYearMonth PlainMonthDay Duration".split(" "),
+);
+
 /** The name of the platform's class or interface that a type is an instance of. */
 export function platformClass(type: Type, program: Program): string | undefined {
   const symbol = type.getSymbol();
-  if (!symbol || !BUILTINS.has(symbol.name)) return undefined;
-  const file = symbol.declarations?.[0]?.getSourceFile();
+  if (!symbol) return undefined;
+  const declaration = symbol.declarations?.[0];
+  const file = declaration?.getSourceFile();
   if (!file) return undefined;
+  if (TEMPORAL.has(symbol.name) && isOfTemporal(declaration)) return `Temporal.${symbol.name}`;
+  if (!BUILTINS.has(symbol.name)) return undefined;
   const isPlatform = program.isSourceFileDefaultLibrary(file) || PLATFORM.test(file.fileName);
   return isPlatform ? symbol.name : undefined;
+}
+
+/**
+ * Whether a class is declared in a namespace called Temporal: TypeScript's library and the packages of polyfills
+ * (`temporal-spec`, `@js-temporal/polyfill` …) do so in declaration files, and nobody else does.
+ */
+function isOfTemporal(declaration: Declaration | undefined): boolean {
+  const namespace = declaration?.parent.parent;
+  return (
+    namespace !== undefined &&
+    ts.isModuleDeclaration(namespace) &&
+    namespace.name.text === "Temporal" &&
+    namespace.getSourceFile().isDeclarationFile
+  );
 }
 
 /** The same, also of a class that extends one: `Response` of `class Page extends Response`. */

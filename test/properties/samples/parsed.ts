@@ -1,8 +1,9 @@
 import type { ParsedType } from "../../../transformer/parsed-types.js";
 import type { Samples } from "./sample.js";
 import { bytes, dates, urls } from "./scalars.js";
+import * as temporal from "./temporal.js";
 
-interface Parsed {
+export interface Parsed {
   readonly samples: Samples;
   /** A text that a default may be. */
   readonly text: string;
@@ -12,6 +13,7 @@ interface Parsed {
 
 /** Values of each type that is a text in JSON: one without a row here does not compile. */
 export const PARSED: Readonly<Record<ParsedType, Parsed>> = {
+  ...temporal.PARSED,
   Date: { samples: dates, text: "2026-01-01T00:00:00Z", back: (text) => new Date(text) },
   URL: { samples: urls, text: "https://example.com/a", back: (text) => new URL(text) },
   Uint8Array: {
