@@ -63,6 +63,19 @@ describe("several texts of one status", () => {
 });
 
 describe("handlers", () => {
+  test("whose reply has the error's status have its headers, and their own instead of those", () => {
+    const errors = [{ status: 401, headers: ["WWW-Authenticate", "X-A"] }];
+    const own = { "x-a": { schema: { const: "1" } } };
+    const replies = { 401: { headers: own }, 404: { headers: own } };
+    const handlers = [[handler({ takes: 401, operation: { responses: replies } })]];
+    expect(responses({ handlers, errors })).toMatchObject({
+      401: { headers: { "WWW-Authenticate": { schema: { type: "string" } }, ...own } },
+      404: { headers: own },
+    });
+    expect(Object.keys(Object(responses({ handlers, errors })["401"]).headers)).toHaveLength(2);
+    expect(Object.keys(Object(responses({ handlers, errors })["404"]).headers)).toHaveLength(1);
+  });
+
   test("of a body's errors take the place of the shared responses", () => {
     const content = { "application/json": { schema: { type: "boolean" } } };
     const handlers = [[handler({ operation: { responses: { own: { content } } } })]];

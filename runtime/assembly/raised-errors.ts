@@ -153,12 +153,19 @@ function handledBy(
         status,
         descriptions: typeof description === "string" ? [description] : isOwn ? error.descriptions : [],
         usual: isOwn ? error.usual : statusWords(String(status)),
-        headers: { ...(key === "own" && error.headers), ...(isMembers(headers) && headers) },
+        headers: withHeaders(isOwn ? error.headers : {}, isMembers(headers) ? headers : {}),
         content: isMembers(content) ? content : {},
       },
     ];
   });
   return [...answers, ...errors.flatMap((one) => byDefault(thrown(one)))];
+}
+
+/** What is sent with the error's own status has the error's headers, too; names are the same in any case. */
+function withHeaders(errors: Members, own: Members): Members {
+  const names = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  const others = Object.entries(errors).filter(([name]) => !names.has(name.toLowerCase()));
+  return { ...Object.fromEntries(others), ...own };
 }
 
 /** One Response Object for each status. */

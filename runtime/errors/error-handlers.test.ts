@@ -94,6 +94,24 @@ describe("onError of a status", () => {
     ]);
   });
 
+  test("keeps the error's headers where a reply has its status, and no other", async () => {
+    const error = new HttpError(401, "no", { headers: { "WWW-Authenticate": "Bearer", "X-A": "1" } });
+    const { app } = nested(error);
+    app.onError(405, () => reply(405, "own"));
+    app.onError(401, () => reply(401, "own", { "x-a": "2" }));
+    const wrong = await app.request("/outer/inner/x", { method: "PUT" });
+    expect([wrong.status, wrong.headers.get("allow"), await wrong.text()]).toEqual([405, "GET", '"own"']);
+    const unknown = await app.request("/outer/inner/x");
+    expect([unknown.status, unknown.headers.get("www-authenticate"), unknown.headers.get("x-a")]).toEqual([
+      401,
+      "Bearer",
+      "2",
+    ]);
+    app.onError(401, () => reply(404, "nothing here"));
+    const hidden = await app.request("/outer/inner/x");
+    expect([hidden.status, hidden.headers.get("www-authenticate")]).toEqual([404, null]);
+  });
+
   test("stands between HttpError and the classes below it", async () => {
     const { app } = nested(new NotFound(404));
     app.onError(HttpError, () => "class");

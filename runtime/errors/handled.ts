@@ -1,5 +1,5 @@
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
-import { answer, type PlainAnswer } from "../result/answer.js";
+import { answer, type HeaderFields, type PlainAnswer } from "../result/answer.js";
 import { encodeBody } from "../result/encode-result.js";
 import { headerFields } from "../result/header-fields.js";
 import { mergeHeaders } from "../result/merge-headers.js";
@@ -29,14 +29,25 @@ export function encodeHandled(
   const { headers: encode } = declared;
   // Those of the error itself are nobody's declaration.
   const fields = headerFields(headers, given && encode && { encode, mode });
-  return answer(status, body, mergeHeaders(contentType, fields));
+  return answer(status, body, mergeHeaders(contentType, { ...keptHeaders(given, error), ...fields }));
 }
 
 /** What a handler returned that was not compiled, as JSON. */
 export function sentAsItIs(value: unknown, error: Error): PlainAnswer {
-  const given = Reply.is(value) ? value : ownReply(value, error);
-  const fields = mergeHeaders("application/json", headerFields(given.headers));
-  return answer(given.status, JSON.stringify(given.value) ?? null, fields);
+  const reply = Reply.is(value) ? value : undefined;
+  const { status, value: body, headers } = reply ?? ownReply(value, error);
+  const fields = { ...keptHeaders(reply, error), ...headerFields(headers) };
+  return answer(status, JSON.stringify(body) ?? null, mergeHeaders("application/json", fields));
+}
+
+/**
+ * A reply of the error's own status has the error's headers, too: a 401 must have `WWW-Authenticate`, a 405 `Allow`
+ * (RFC 9110, 15.5.2 and 15.5.6). But the reply has a body of its own.
+ */
+function keptHeaders(given: Reply<number, unknown, object> | undefined, error: Error): HeaderFields {
+  if (!given || !(error instanceof HttpError) || given.status !== error.status) return {};
+  const { "content-type": _, "content-length": __, ...kept } = headerFields(error.headers);
+  return kept;
 }
 
 function ownReply(value: unknown, error: Error): Reply<number, unknown, object> {
