@@ -1,3 +1,4 @@
+import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
@@ -13,17 +14,7 @@ import type { OperationDocumentation } from "./plan.js";
 import { routeComment } from "./route-comment.js";
 
 /** The options of a route that must be known at build time. */
-const OPTIONS = [
-  "status",
-  "tags",
-  "summary",
-  "description",
-  "operationId",
-  "deprecated",
-  "hidden",
-  "timeout",
-  "extensions",
-];
+const OPTIONS = ["status", "summary", "description", "operationId", "extensions", ...OPERATION_OPTIONS];
 
 /** What is said about a route beside its signature. */
 export interface RouteNotes {

@@ -1,6 +1,6 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { Method } from "../../runtime/contract/methods.js";
-import type { Timeout } from "../../runtime/contract/time-limit.js";
+import type { OperationOptions } from "../../runtime/contract/operation-options.js";
 import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
 import type { ParameterPlan } from "../sources/sources.js";
 
@@ -148,15 +148,10 @@ export interface TypedResponse {
 }
 
 /** From route options (which must be static) and JSDoc; options win. */
-export interface OperationDocumentation {
+export interface OperationDocumentation extends OperationOptions {
   readonly summary?: string;
   readonly description?: string;
-  readonly tags?: readonly string[];
   readonly operationId?: string;
-  readonly deprecated?: boolean;
-  readonly hidden?: boolean;
-  /** The `timeout` option. */
-  readonly timeout?: Timeout;
   /** `@throws {404} text`, in order. */
   readonly throws?: readonly ThrowsNote[];
   readonly responses?: DeclaredResponses;

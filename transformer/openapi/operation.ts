@@ -1,4 +1,6 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
+import { inOrder } from "../../runtime/contract/operation-object.js";
+import { splitOptions } from "../../runtime/contract/operation-options.js";
 import type { OperationPlan } from "../3-plan/plan.js";
 import type { Json } from "../schema.js";
 import { parameterObjects } from "./parameters.js";
@@ -12,23 +14,22 @@ import { securityOf } from "./security.js";
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function operationFragment(plan: OperationPlan, references: References): OperationFragment {
-  const { tags, summary, description, operationId, deprecated, hidden, timeout, responses, extensions } =
-    plan.documentation;
+  const { summary, description, operationId, responses, extensions } = plan.documentation;
+  const { members, beside } = splitOptions(plan.documentation);
   const input = references.conversion("input");
   const output = references.conversion("output");
   const parameters = parameterObjects(plan, input);
   const body = requestBody(plan, input);
   const security = securityOf(plan);
-  const operation = {
-    ...(tags && tags.length > 0 && { tags }),
+  const operation = inOrder({
+    ...members,
     ...(summary && { summary }),
     ...(description && { description }),
     ...(operationId && { operationId }),
-    ...(deprecated && { deprecated }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
     responses: resultResponses(plan, output),
-  };
+  });
   const declared = declaredFragment(responses, output);
   const errors = errorFragments(plan, output);
   return {
@@ -36,8 +37,7 @@ export function operationFragment(plan: OperationPlan, references: References): 
     ...(errors.length > 0 && { errors }),
     ...(declared && { declared }),
     ...(plan.handlerName && { handlerName: plan.handlerName }),
-    ...(hidden && { hidden }),
-    ...(timeout !== undefined && { timeout }),
+    ...beside,
     ...(security && { security }),
   };
 }
