@@ -142,7 +142,14 @@ export default {
     phase("2-read", "1-discover|3-plan|sources|4-generate|5-link|openapi"),
     phase("3-plan", "4-generate|5-link|openapi"),
     phase("4-generate", "5-link|openapi|2-read"),
-    phase("5-link", "2-read|4-generate|openapi"),
+    phase("5-link", "2-read|4-generate|openapi|artifacts"),
+    phase("artifacts", "1-discover|2-read|4-generate|openapi"),
+    never(
+      "hosts-know-no-artifact",
+      "Every host writes what is asked for from one table, so that a second artifact is a file and a row.",
+      { path: "^transformer/hosts/" },
+      { path: "^transformer/artifacts/", pathNot: "/artifacts\\.ts$" },
+    ),
     phase("openapi", "1-discover|2-read|4-generate"),
     never(
       "phases-know-no-source",
@@ -175,7 +182,7 @@ export default {
       {
         path: "^transformer/",
         pathNot:
-          "^transformer/(hosts/|diagnostics/|schema\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs)\\.ts)",
+          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs)\\.ts)",
       },
     ),
     never(

@@ -12,13 +12,18 @@ import { planErrorHandler } from "./3-plan/error-handler.js";
 import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "./3-plan/plan.js";
 import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
 import { planOperation } from "./3-plan/plan-operation.js";
-import type { GuardsInput } from "./4-generate/dependencies.js";
 import type { Edits } from "./4-generate/edits.js";
-import type { ErrorHandlerInput } from "./4-generate/error-handlers.js";
 import { TypeFacts } from "./4-generate/facts.js";
-import { type DependencyInput, generateModule } from "./4-generate/module.js";
+import { generateModule } from "./4-generate/module.js";
 import { linkApps, linkEntry } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
+import type {
+  CompiledPlan,
+  DependencyInput,
+  ErrorHandlerInput,
+  GuardsInput,
+  TransformResult,
+} from "./compiled-calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { componentFragments } from "./openapi/components.js";
@@ -31,26 +36,6 @@ import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
-
-/** What one source file becomes. */
-export interface TransformResult {
-  readonly operations: readonly CompiledPlan[];
-  /** The guards of the apps, routers and inclusions in the file. */
-  readonly guards: readonly GuardsInput[];
-  /** The dependencies of `app.resolve` and `app.override`. */
-  readonly dependencies: readonly DependencyInput[];
-  readonly errorHandlers: readonly ErrorHandlerInput[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A planned operation with its part of the document, which is made when somebody asks: `check` makes no document. */
-export interface CompiledPlan {
-  readonly plan: OperationPlan;
-  readonly fragment: OperationFragment;
-  readonly components: readonly ComponentFragment[];
-  /** Offsets of the route call in its file. */
-  readonly call: { readonly start: number; readonly end: number };
-}
 
 /** The compiler for one program. It is lazy and remembers: a file is transformed once. */
 export interface ProgramTransform {

@@ -1,5 +1,3 @@
-import type { ComponentFragment } from "../../runtime/contract/component.js";
-import type { OperationFragment } from "../../runtime/contract/document.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Reading } from "../3-plan/needs.js";
 import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
@@ -115,12 +113,4 @@ export function guardsConstant(
   return module.declare("route", `guards ${source} ${location.file} ${location.start}`, "guards", (own) =>
     [`const ${own} = {`, `  contract: ${CONTRACT},`, `  guards: ${list},`, ...document, "};"].join("\n"),
   );
-}
-
-/** The guards of an app, router or inclusion, planned, and what the document says of them. */
-export interface GuardsInput {
-  readonly plan: GuardsPlan;
-  readonly call: { readonly start: number; readonly end: number };
-  readonly fragment: OperationFragment;
-  readonly components: readonly ComponentFragment[];
 }

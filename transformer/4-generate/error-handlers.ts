@@ -1,19 +1,9 @@
-import type { ComponentFragment } from "../../runtime/contract/component.js";
-import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
 import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { ErrorHandlerPlan } from "../3-plan/plan.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal } from "./names.js";
 import { resultBodies } from "./result.js";
-
-/** An `onError` call, planned, and what the document says of it. */
-export interface ErrorHandlerInput {
-  readonly plan: ErrorHandlerPlan;
-  readonly call: { readonly start: number; readonly end: number };
-  readonly fragment: ErrorHandlerFragment;
-  readonly components: readonly ComponentFragment[];
-}
 
 /**
  * Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name.

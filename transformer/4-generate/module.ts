@@ -1,11 +1,12 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { OperationFragment } from "../../runtime/contract/document.js";
-import type { DependencyPlan, OperationPlan } from "../3-plan/plan.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { DependencyInput, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
 import { alikeObjects } from "./alike.js";
-import { dependencyConstant, type GuardsInput, guardsConstant, needsProperties } from "./dependencies.js";
+import { dependencyConstant, guardsConstant, needsProperties } from "./dependencies.js";
 import { packedDocument, unpackedElsewhere } from "./document.js";
 import type { Edits } from "./edits.js";
-import { type ErrorHandlerInput, errorHandlerConstant } from "./error-handlers.js";
+import { errorHandlerConstant } from "./error-handlers.js";
 import type { TypeFacts } from "./facts.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
@@ -18,14 +19,6 @@ export interface RouteInput {
   readonly fragment: OperationFragment;
   /** The named types that the fragment refers to, also through each other. */
   readonly components: readonly ComponentFragment[];
-}
-
-/** A dependency that `app.resolve` or `app.override` is called with. */
-export interface DependencyInput {
-  readonly plan: DependencyPlan;
-  /** `src/job.ts:12` */
-  readonly source: string;
-  readonly call: { readonly start: number; readonly end: number };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
+import type { ErrorHandlerInput } from "../compiled-calls.js";
 import type { SourceLocation } from "../schema.js";
 import { compareLocations, type Registrations } from "./registration.js";
 

@@ -1,7 +1,9 @@
 import type { SourceFile } from "typescript";
+import type { Discovery } from "../1-discover/discovery.js";
+import type { TransformResult } from "../compiled-calls.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
-import type { SourceLocation } from "../schema.js";
-import type { ProgramTransform } from "../transform.js";
+import type { SourceLocation, TypeTable } from "../schema.js";
+import type { Semantics } from "../semantics/semantics.js";
 import { reportConflicts } from "./conflicts.js";
 import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js";
 import { entryApp } from "./entry.js";
@@ -19,10 +21,15 @@ import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
 import { reportUnseenErrors } from "./unseen-errors.js";
 
 /** All files of a program, planned: what this phase puts together. */
-export type PlannedProgram = Pick<
-  ProgramTransform,
-  "root" | "discovery" | "semantics" | "types" | "files" | "transform"
->;
+export interface PlannedProgram {
+  /** Absolute path of the project's folder. */
+  readonly root: string;
+  readonly semantics: Semantics;
+  readonly discovery: Discovery;
+  readonly types: TypeTable;
+  readonly files: readonly SourceFile[];
+  transform(file: SourceFile): TransformResult;
+}
 
 /** @param entry the module whose default export is the app. */
 export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {

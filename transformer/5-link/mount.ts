@@ -1,10 +1,8 @@
 import { fullPath, OUTERMOST, within } from "../../runtime/surroundings/within.js";
-import type { GuardsInput } from "../4-generate/dependencies.js";
-import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
+import type { CompiledPlan, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
 import { CS3006 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
-import type { CompiledPlan } from "../transform.js";
 import type { MountedRoute, RouteAround } from "./mounted-route.js";
 import { compareLocations, type Inclusion, type Registration, type Registrations } from "./registration.js";
 

@@ -1,9 +1,7 @@
 import type { Method } from "../../runtime/contract/methods.js";
 import type { Around } from "../../runtime/surroundings/within.js";
-import type { GuardsInput } from "../4-generate/dependencies.js";
-import type { ErrorHandlerInput } from "../4-generate/error-handlers.js";
+import type { CompiledPlan, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
 import type { SourceLocation } from "../schema.js";
-import type { CompiledPlan } from "../transform.js";
 
 /** What the app, inclusions and routers around a route say of it. */
 export type RouteAround = Around<GuardsInput, readonly ErrorHandlerInput[]>;

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
+import type { CompiledPlan } from "../compiled-calls.js";
 import { CS3021 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { CompiledPlan } from "../transform.js";
 import type { Registration, Registrations } from "./registration.js";
 
 /**

@@ -8,9 +8,10 @@ import type {
 import type { NeedPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
+import type { CompiledPlan } from "../compiled-calls.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
-import { type CompiledPlan, createTransform, type ProgramTransform } from "../transform.js";
+import { createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
