@@ -133,6 +133,14 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["transformer/5-link/a.ts > type transformer/transform.ts"],
     good: ["transformer/5-link/a.ts > transformer/3-plan/b.ts"],
   },
+  "order-of-phases: artifacts": {
+    bad: ["transformer/artifacts/a.ts > transformer/2-read/b.ts"],
+    good: ["transformer/artifacts/a.ts > transformer/5-link/b.ts"],
+  },
+  "hosts-know-no-artifact": {
+    bad: ["transformer/hosts/a.ts > transformer/artifacts/openapi.ts"],
+    good: ["transformer/hosts/a.ts > transformer/artifacts/artifacts.ts"],
+  },
   "order-of-phases: openapi": {
     bad: ["transformer/openapi/a.ts > transformer/2-read/b.ts"],
     good: ["transformer/openapi/a.ts > transformer/5-link/b.ts"],
