@@ -45,9 +45,12 @@ export function planParameters(
 function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undefined {
   const { marker } = parameter;
   if (!marker) {
-    for (const { rule } of allSources()) {
+    for (const { rule, body } of allSources()) {
       const plan = rule.by === "type" && rule.claim(parameter, context);
-      if (plan) return plan === "refused" ? undefined : { plan, parameter };
+      if (plan)
+        return plan === "refused" || (body && hasNoBody(parameter, context))
+          ? undefined
+          : { plan, parameter };
     }
   }
   if (marker?.invalid) {
@@ -84,11 +87,16 @@ function planParameter(
   alone: boolean,
   context: RouteContext,
 ): ParameterPlan | undefined {
-  if (body && BODILESS.has(context.method)) {
-    const values = { name: parameter.name ?? "{…}", method: context.method.toUpperCase() };
-    return refuseParameter(CS1009(values), parameter, context);
-  }
+  if (body && hasNoBody(parameter, context)) return undefined;
   return rule.plan(parameter, alone, context);
+}
+
+/** Whether there is no body that a parameter could be read from, which has been reported. */
+function hasNoBody(parameter: Parameter, context: RouteContext): boolean {
+  if (!BODILESS.has(context.method)) return false;
+  const values = { name: parameter.name ?? "{…}", method: context.method.toUpperCase() };
+  refuseParameter(CS1009(values), parameter, context);
+  return true;
 }
 
 /** One name, one value: OpenAPI refuses two parameters of one name and place (3.1, 4.8.10.1). */

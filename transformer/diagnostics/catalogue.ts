@@ -237,11 +237,11 @@ export const CS1027 = fixed({
 });
 
 /** A form and a JSON body */
-export const CS1030 = template<"form" | "body">({
+export const CS1030 = template<"first" | "one" | "second" | "another">({
   code: "CS1030",
   title: "A form and a JSON body",
   severity: "error",
-  message: "\"{form}\" is read from a form and \"{body}\" from a JSON body, but a request has one body.",
+  message: "\"{first}\" is read from {one} and \"{second}\" from {another}, but a request has one body.",
   fix: "Read both from the form, with Form<…>, or both from the JSON body.",
 });
 

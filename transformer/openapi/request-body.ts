@@ -9,10 +9,9 @@ export function requestBody(
   conversion: Conversion,
 ): { readonly [field: string]: unknown } | undefined {
   const inputs = requestParametersOf(reading);
-  for (const source of allSources()) {
-    const plans = inputs.filter((input) => rowOf(input) === source);
-    if (source.document.part === "requestBody" && plans.length > 0)
-      return source.document.requestBody(plans, conversion);
+  for (const { document } of allSources()) {
+    const plans = inputs.filter((input) => rowOf(input).document === document);
+    if (document.part === "requestBody" && plans.length > 0) return document.requestBody(plans, conversion);
   }
   return undefined;
 }

@@ -79,8 +79,8 @@ export interface Reading {
   readonly default?: Json | undefined;
 }
 
-/** A body is read once: as a form or as JSON. */
-export type BodyReading<Plan extends Planned> =
+/** A body is read once, in one way. */
+export type BodyReading<Plan extends Planned> = (
   | { readonly kind: Exclude<CompiledBody["kind"], "json"> }
   | {
       readonly kind: "json";
@@ -88,7 +88,11 @@ export type BodyReading<Plan extends Planned> =
       isEmbedded(plan: Plan): boolean;
       /** The plan that reads it under its own name. */
       embedded(plan: Plan): Plan;
-    };
+    }
+) & {
+  /** For messages: `a form`. */
+  readonly text: string;
+};
 
 export interface NeedReading<Plan extends Planned> {
   of(plan: Plan): NeedPlan;
@@ -146,7 +150,7 @@ export type DocumentPart<Plan extends Planned> =
       readonly part: "requestBody";
       /** The types that it refers to. */
       types(plan: Plan): readonly Schema[];
-      /** The Request Body Object of all that read the body for an operation. */
+      /** The Request Body Object of all that read the body for an operation: of those rows together that have this part. */
       requestBody(plans: readonly Plan[], conversion: Conversion): { readonly [field: string]: unknown };
     }
   | {

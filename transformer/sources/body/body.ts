@@ -1,5 +1,5 @@
+import { presenceText } from "../presence-text.js";
 import type { Source } from "../source.js";
-import { presenceText } from "../text/explain.js";
 import type { BodyParameter } from "./body-parameter.js";
 import { holders, locating, statements } from "./decode.js";
 import { requestBody } from "./document.js";
@@ -14,6 +14,7 @@ export const body: Source<BodyParameter, boolean> = {
   needsRequest: (plan) => !plan.optional,
   body: {
     kind: "json",
+    text: "a JSON body",
     isEmbedded: (plan) => plan.embed,
     embedded: (plan) => ({ ...plan, embed: true }),
   },

@@ -22,6 +22,6 @@ const FORM: TextPlace<"form"> = {
 /** Fields of a form: one, repeated for a list, or one for each property of an object. */
 export const form: Source<FormParameter, string> = {
   ...textSource("Form", FORM),
-  body: { kind: "form" },
+  body: { kind: "form", text: "a form" },
   document: { part: "requestBody", types: typesOf, requestBody },
 };

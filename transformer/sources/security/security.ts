@@ -1,8 +1,8 @@
 import type { RouteContext } from "../../3-plan/context.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import { CS5013 } from "../../diagnostics/catalogue.js";
+import { presenceText } from "../presence-text.js";
 import type { Source } from "../source.js";
-import { presenceText } from "../text/explain.js";
 import { credentialsOf } from "./credentials.js";
 import { need } from "./decode.js";
 import { security as securityFragment } from "./document.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../schema.js";
+import { presenceText } from "../presence-text.js";
 import type { ExplainedRow } from "../source.js";
 import type { TextParameter } from "./text-parameter.js";
 
@@ -13,10 +13,4 @@ export function explain(plan: TextParameter): readonly ExplainedRow[] {
     const optional = property.optional || plan.optional;
     return { ...row, type: property.schema, presence: presenceText({ ...property, ...field, optional }) };
   });
-}
-
-/** `default 10`, `optional` or `required`. */
-export function presenceText(parameter: { readonly optional: boolean; readonly default?: Json }): string {
-  if (parameter.default !== undefined) return `default ${JSON.stringify(parameter.default)}`;
-  return parameter.optional ? "optional" : "required";
 }
