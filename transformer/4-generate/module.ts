@@ -1,7 +1,4 @@
-import type { ComponentFragment } from "../../runtime/contract/component.js";
-import type { OperationFragment } from "../../runtime/contract/document.js";
-import type { OperationPlan } from "../3-plan/plan.js";
-import type { DependencyInput, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
+import type { CompiledPlan, DependencyInput, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
 import { alikeObjects } from "./alike.js";
 import { dependencyConstant, guardsConstant, needsProperties } from "./dependencies.js";
 import { packedDocument, unpackedElsewhere } from "./document.js";
@@ -11,16 +8,6 @@ import type { TypeFacts } from "./facts.js";
 import { ModuleText } from "./module-text.js";
 import { operationConstant } from "./operation.js";
 
-/** One route of a module, planned, and what the document says of it. */
-export interface RouteInput {
-  readonly plan: OperationPlan;
-  /** Offsets of the route call in the source file. */
-  readonly call: { readonly start: number; readonly end: number };
-  readonly fragment: OperationFragment;
-  /** The named types that the fragment refers to, also through each other. */
-  readonly components: readonly ComponentFragment[];
-}
-
 /**
  * The code of one module: what to put at its top, and what to append to each route call and to those that name dependencies.
  * The text is plain ES2022 without exports, and depends on nothing but its input.
@@ -28,7 +15,7 @@ export interface RouteInput {
  */
 export function generateModule(input: {
   readonly name: string;
-  readonly plans: readonly RouteInput[];
+  readonly plans: readonly CompiledPlan[];
   readonly guards?: readonly GuardsInput[];
   readonly dependencies?: readonly DependencyInput[];
   readonly errorHandlers?: readonly ErrorHandlerInput[];

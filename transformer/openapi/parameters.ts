@@ -2,7 +2,7 @@ import { mergeParameters } from "../../runtime/surroundings/merge-parameters.js"
 import type { Reading } from "../3-plan/needs.js";
 import { requestParametersOf } from "../3-plan/request-parameters.js";
 import { rowOf } from "../sources/sources.js";
-import type { Conversion } from "./json-schema/convert.js";
+import type { Conversion } from "./json-schema/conversion.js";
 
 /**
  * The Parameter Objects of an operation, in the order of its handler's parameters and behind them those of its

@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { Direction, NamedType, Schema, TypeTable } from "../schema.js";
-import { type Conversion, jsonSchema } from "./json-schema/convert.js";
+import type { Conversion } from "./json-schema/conversion.js";
+import { jsonSchema } from "./json-schema/convert.js";
 
 /** How the named types of a program refer to each other in its document. */
 export interface References {

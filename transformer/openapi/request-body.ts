@@ -1,7 +1,7 @@
 import type { Reading } from "../3-plan/needs.js";
 import { requestParametersOf } from "../3-plan/request-parameters.js";
 import { allSources, rowOf } from "../sources/sources.js";
-import type { Conversion } from "./json-schema/convert.js";
+import type { Conversion } from "./json-schema/conversion.js";
 
 /** The Request Body Object of an operation, if it reads a body. All that read it do so in one way (CS1030). */
 export function requestBody(

@@ -12,7 +12,8 @@ import type {
 } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
-import { type Conversion, jsonSchema } from "./json-schema/convert.js";
+import type { Conversion } from "./json-schema/conversion.js";
+import { jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
 
 /** An OpenAPI Response Object. */

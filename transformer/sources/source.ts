@@ -9,7 +9,7 @@ import type { WrittenType } from "../3-plan/type-declaration.js";
 import type { Site } from "../4-generate/decoder.js";
 import type { ModuleText } from "../4-generate/module-text.js";
 import type { Holder } from "../4-generate/secrets.js";
-import type { Conversion } from "../openapi/json-schema/convert.js";
+import type { Conversion } from "../openapi/json-schema/conversion.js";
 import type { Json, Schema } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { Annotations, Json, Schema } from "../../schema.js";
-import type { Conversion } from "./convert.js";
+import type { Conversion } from "./conversion.js";
 
 /** The keywords that describe a value without constraining it. Examples of a secret are never among them. */
 export function annotationKeywords(schema: Schema, conversion: Pick<Conversion, "direction">): JsonSchema {

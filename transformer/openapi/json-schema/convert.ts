@@ -1,22 +1,14 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { parsedType } from "../../parsed-types.js";
-import type { Direction, Schema, TypeTable } from "../../schema.js";
+import type { Schema } from "../../schema.js";
 import { annotationKeywords } from "./annotations.js";
 import { arraySchema, setSchema, tupleSchema } from "./arrays.js";
+import type { Conversion } from "./conversion.js";
 import { mapSchema } from "./maps.js";
 import { numberSchema } from "./numbers.js";
 import { objectSchema } from "./objects.js";
 import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
 import { unionSchema } from "./unions.js";
-
-/** What turning a schema into JSON Schema depends on. */
-export interface Conversion {
-  /** Asked only where it makes a difference, which tells types that look the same both ways. */
-  readonly direction: Direction;
-  readonly types: TypeTable;
-  /** The `$ref` of a named type. */
-  readonly ref: (id: string) => string;
-}
 
 /** One schema as JSON Schema 2020-12, named types as references. */
 export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {

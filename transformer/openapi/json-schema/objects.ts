@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import type { ObjectSchema, Property, Schema } from "../../schema.js";
 import { defaultKeyword, describe } from "./annotations.js";
-import type { Conversion } from "./convert.js";
+import type { Conversion } from "./conversion.js";
 import { indexKeywords } from "./index-signatures.js";
 
 type Convert = (schema: Schema) => JsonSchema;

@@ -1,7 +1,8 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { bothSchemas } from "../../../runtime/surroundings/merge-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
-import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import type { Conversion } from "../../openapi/json-schema/conversion.js";
+import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import type { BodyParameter } from "./body-parameter.js";
 
 /** The Request Body Object of those that read JSON. Bodies under names of their own are one inline object. */

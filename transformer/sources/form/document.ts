@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.js";
-import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import type { Conversion } from "../../openapi/json-schema/conversion.js";
+import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import type { ParameterObject } from "../source.js";
 import { parameterObjects } from "../text/document.js";
 import type { TextParameter } from "../text/text-parameter.js";

@@ -1,5 +1,6 @@
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
-import { type Conversion, jsonSchema } from "../../openapi/json-schema/convert.js";
+import type { Conversion } from "../../openapi/json-schema/conversion.js";
+import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import { isRequired, propertySchema } from "../../openapi/json-schema/objects.js";
 import type { Schema } from "../../schema.js";
 import type { ParameterObject } from "../source.js";
