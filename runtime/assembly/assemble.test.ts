@@ -346,6 +346,28 @@ describe("problems", () => {
     ]);
   });
 
+  test("are none of GET and HEAD, which answer for one path whatever they call its parameters", () => {
+    const read = (...names: string[]) => ({ parameters: names.map(pathParameter) });
+    const operations = [
+      mounted({ path: "/shops/:shop/items/:id", operation: read("id") }),
+      mounted({ path: "/shops/:s/items/:item{[0-9]+}", method: "head", operation: read("item", "s") }),
+    ];
+    expect(problemsOf(operations)).toEqual([]);
+    for (const order of [operations, [...operations].reverse()]) {
+      const { paths } = assembleDocument(info, order) as { paths: Record<string, Record<string, unknown>> };
+      expect(Object.keys(paths)).toEqual(["/shops/{shop}/items/{id}"]);
+      expect(paths["/shops/{shop}/items/{id}"]?.["head"]).toMatchObject({
+        operationId: "headShopsByShopItemsById",
+        parameters: [pathParameter("id"), pathParameter("shop")],
+      });
+    }
+    // What is read must be in the path as it is written.
+    const lacking = mounted({ path: "/:a", method: "head", operation: read("id") });
+    expect(problemsOf([mounted({ path: "/:id", operation: read("id") }), lacking])).toEqual([
+      { kind: "path-parameter", names: ["id"], sources: ["src/app.ts:1"] },
+    ]);
+  });
+
   test("are path parameters that the full path lacks", () => {
     const operation = { parameters: [pathParameter("shop")] };
     expect(problemsOf([mounted({ operation })])).toEqual([

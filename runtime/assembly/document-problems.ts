@@ -82,11 +82,11 @@ function pathProblems(placed: readonly PlacedOperation[]): readonly ClashProblem
 }
 
 function parameterProblems(placed: readonly PlacedOperation[]): readonly ClashProblem[] {
-  return placed.flatMap(({ mounted, template, shortened }) => {
+  return placed.flatMap(({ mounted, own, shortened }) => {
     const { parameters } = mounted.fragment.operation;
     if (shortened || !Array.isArray(parameters)) return [];
     const read = parameters.map(pathParameterName).filter((name) => name !== undefined);
-    const names = read.filter((name) => !template.names.includes(name));
+    const names = read.filter((name) => !own.names.includes(name));
     return names.length === 0 ? [] : [{ kind: "path-parameter", names, sources: [mounted.source] }];
   });
 }

@@ -5,13 +5,15 @@ import { splitOptions } from "../contract/operation-options.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
-import { comparePaths, type PathTemplate, pathTemplates } from "../paths/openapi-path.js";
+import { comparePaths, type PathTemplate, pathTemplates, templateShape } from "../paths/openapi-path.js";
 import { optionsOf } from "../surroundings/options-of.js";
 
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {
   readonly mounted: MountedOperation;
   readonly template: PathTemplate;
+  /** As the route itself writes it, with the same number of names. */
+  readonly own: PathTemplate;
   /** The template lacks an optional parameter at the end of the path. */
   readonly shortened: boolean;
 }
@@ -25,19 +27,44 @@ export interface NamedOperation extends PlacedOperation {
  * are both here, the one that is documented first.
  */
 export function placeOperations(operations: readonly MountedOperation[]): readonly PlacedOperation[] {
-  return operations
+  const placed = operations
     .filter((mounted) => !optionsOf(mounted).hidden)
     .flatMap((mounted) =>
-      pathTemplates(mounted.path).map((template, index) => ({ mounted, template, shortened: index > 0 })),
-    )
-    .sort(
-      (a, b) =>
-        comparePaths(a.template.path, b.template.path) ||
-        METHODS.indexOf(a.mounted.method) - METHODS.indexOf(b.mounted.method) ||
-        Number(a.shortened) - Number(b.shortened) ||
-        compareText(a.mounted.path, b.mounted.path) ||
-        compareText(a.mounted.source, b.mounted.source),
+      pathTemplates(mounted.path).map((own, index) => ({
+        mounted,
+        own,
+        template: own,
+        shortened: index > 0,
+      })),
     );
+  return besideGet(placed).sort(
+    (a, b) =>
+      comparePaths(a.template.path, b.template.path) ||
+      METHODS.indexOf(a.mounted.method) - METHODS.indexOf(b.mounted.method) ||
+      Number(a.shortened) - Number(b.shortened) ||
+      compareText(a.mounted.path, b.mounted.path) ||
+      compareText(a.mounted.source, b.mounted.source),
+  );
+}
+
+/**
+ * HEAD operations under the path of the GET operation that differs in nothing but its parameters' names, since OpenAPI
+ * takes both for one path. Their parameters are called as in GET: what HEAD calls them itself would only be seen in the
+ * `loc` of issues, and the answer to HEAD has no body.
+ */
+function besideGet(placed: readonly PlacedOperation[]): PlacedOperation[] {
+  const gets = new Map<string, PathTemplate>();
+  for (const { mounted, template } of placed) {
+    const shape = templateShape(template.path);
+    const known = gets.get(shape);
+    // Of several, which are a problem of their own, the first of the document, whatever the order of routes.
+    if (mounted.method === "get" && !(known && comparePaths(known.path, template.path) < 0))
+      gets.set(shape, template);
+  }
+  return placed.map((operation) => {
+    const get = operation.mounted.method === "head" && gets.get(templateShape(operation.own.path));
+    return get ? { ...operation, template: get } : operation;
+  });
 }
 
 /** The operations of the document with their operationIds: the first one of each path and method. */
@@ -80,13 +107,13 @@ export function pathItems(
 }
 
 function operationObject(
-  { mounted, template, operationId }: NamedOperation,
+  { mounted, template, own: written, operationId }: NamedOperation,
   { requirements }: NamedSchemes,
 ): Record<string, unknown> {
   const { fragment } = mounted;
   const { operationId: _, parameters, ...own } = fragment.operation;
   const { members } = splitOptions(optionsOf(mounted));
-  const allParameters = placedParameters(list(parameters), template);
+  const allParameters = placedParameters(list(parameters), template, written);
   return inOrder({
     ...own,
     ...members,
@@ -97,7 +124,15 @@ function operationObject(
 }
 
 /** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */
-function placedParameters(parameters: readonly unknown[], template: PathTemplate): readonly unknown[] {
+function placedParameters(
+  written: readonly unknown[],
+  template: PathTemplate,
+  own: PathTemplate,
+): readonly unknown[] {
+  const parameters = written.map((parameter) => {
+    const at = own.names.indexOf(pathParameterName(parameter) ?? "");
+    return own === template || at < 0 ? parameter : { ...Object(parameter), name: template.names[at] };
+  });
   const names = parameters.map(pathParameterName);
   const missing = template.names.filter((name) => !names.includes(name));
   return [
