@@ -47,10 +47,9 @@ function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undef
   if (!marker) {
     for (const { rule, body } of allSources()) {
       const plan = rule.by === "type" && rule.claim(parameter, context);
-      if (plan)
-        return plan === "refused" || (body && hasNoBody(parameter, context))
-          ? undefined
-          : { plan, parameter };
+      if (!plan) continue;
+      const isRefused = plan === "refused" || (body && hasNoBody(parameter, context));
+      return isRefused ? undefined : { plan, parameter };
     }
   }
   if (marker?.invalid) {

@@ -72,11 +72,10 @@ export function decodeMethod(reading: Reading, hint: string, module: ModuleText,
   if (secrets) lines.push(`${x("conceal")}(${secrets});`);
   // In this order issues are reported, whatever the order of the parameters.
   for (const source of allSources()) {
-    if (source.decode.by !== "statements") continue;
     const here = parameters.filter((parameter) => rowOf(parameter) === source);
-    if (here.length === 0) continue;
+    if (here.length === 0 || source.decode.by !== "statements") continue;
     parameters.forEach((parameter, i) => {
-      if (rowOf(parameter) === source) lines.push(...(statements[i]?.(variables[i] ?? "") ?? []));
+      if (here.includes(parameter)) lines.push(...(statements[i]?.(variables[i] ?? "") ?? []));
     });
     const located = source.decode.locating(here);
     if (located) lines.push(located);

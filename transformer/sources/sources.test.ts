@@ -7,6 +7,7 @@ import { marked, planAll } from "../3-plan/testing/planned.js";
 import { argumentsOf, operation } from "../4-generate/testing/compiled.js";
 import { operationFragment } from "../openapi/operation.js";
 import { createReferences } from "../openapi/references.js";
+import type { Source } from "./source.js";
 import { SOURCES, type SourceName } from "./sources.js";
 
 type Sent = Parameters<typeof argumentsOf>[1];
@@ -163,6 +164,24 @@ const refusals = names.map((name) => marked(IMPORTS + SAMPLES[name].refused[1]))
 const results = planAll(
   names.flatMap((name, i) => [IMPORTS + SAMPLES[name].route, refusals[i]?.source ?? ""]),
 );
+
+test("a source that lacks a part does not compile", () => {
+  const { rule: _, ...unclaimed } = SOURCES.query;
+  const { readings: __, ...unread } = SOURCES.query;
+  const { decode: ___, ...undecoded } = SOURCES.query;
+  const { document: ____, ...undocumented } = SOURCES.query;
+  const { explain: _____, ...unexplained } = SOURCES.query;
+  // @ts-expect-error its rule is missing
+  expect(() => unclaimed satisfies Source).not.toThrow();
+  // @ts-expect-error its names are missing
+  expect(() => unread satisfies Source).not.toThrow();
+  // @ts-expect-error its decoding is missing
+  expect(() => undecoded satisfies Source).not.toThrow();
+  // @ts-expect-error its part of the document is missing
+  expect(() => undocumented satisfies Source).not.toThrow();
+  // @ts-expect-error its line in explain is missing
+  expect(() => unexplained satisfies Source).not.toThrow();
+});
 
 test("there is a sample of each source", () => {
   expect(names).toEqual(Object.keys(SOURCES));

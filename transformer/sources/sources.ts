@@ -20,18 +20,21 @@ export type SourceName = keyof typeof SOURCES;
 /** Where a parameter comes from, and what is known of it. */
 export type ParameterPlan = { [Name in SourceName]: PlanOf<Name> }[SourceName];
 
-/** The plans of a source. None where they do not call it by the key of its row, so that it would not compile. */
+/** The plans of a source. */
 export type PlanOf<Name extends SourceName> =
   (typeof SOURCES)[Name] extends Source<infer Plan, infer _Note>
     ? Extract<Plan, { readonly in: Name }>
     : never;
 
+/** A row whose plans have another name for their source than its key does not compile here. */
+const ROWS: { readonly [Name in SourceName]: Source<PlanOf<Name>> } = SOURCES;
+
 /** The row of a planned parameter. */
 export function rowOf(plan: ParameterPlan): Source<ParameterPlan> {
-  return SOURCES[plan.in];
+  return ROWS[plan.in];
 }
 
 /** All rows, in order. */
 export function allSources(): readonly Source<ParameterPlan>[] {
-  return Object.values(SOURCES);
+  return Object.values(ROWS);
 }
