@@ -18,6 +18,7 @@ import type { Log } from "./log.js";
 import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
+import { withLength } from "./result/head-length.js";
 import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
@@ -106,7 +107,11 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    return this.#answer(request, () => this.hono.fetch(request, ...rest));
+    return this.#answer(request, () => {
+      const response = this.hono.fetch(request, ...rest);
+      if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
+      return response.then((answered) => withLength(request, answered));
+    });
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */

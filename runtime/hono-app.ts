@@ -17,7 +17,8 @@ import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";
 import { answer } from "./result/answer.js";
-import { lengthOf, toResponse } from "./result/hono-response.js";
+import { measured } from "./result/head-length.js";
+import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
@@ -156,11 +157,8 @@ function withLength(handler: Handler): Handler {
   return async (context, next) => {
     const response: unknown = await handler(context, next);
     if (!isHead(context) || !(response instanceof Response) || !response.body) return response;
-    const length = lengthOf(new Uint8Array(await response.arrayBuffer()));
-    return new Response(null, {
-      status: response.status,
-      headers: [...response.headers, ...Object.entries(length)],
-    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    return measured(new Response(null, response), body, context);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { describe, expect, test, vi } from "vitest";
@@ -72,6 +73,32 @@ describe("HEAD", () => {
     expect(head.status).toBe(status);
     expect(head.headers.get("content-length")).toBe(String(Buffer.byteLength(text)));
     expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+  });
+
+  const replaced = (made: (old: Response) => Response) => (context: Context) => {
+    context.res = made(context.res);
+  };
+
+  test.each<[string, (context: Context) => void, string | null]>([
+    ["another body", replaced((old) => new Response("other", old)), null],
+    ["another response", replaced(() => new Response("other")), null],
+    ["another length", replaced(() => new Response("other", { headers: { "content-length": "5" } })), "5"],
+    ["a header", (context) => context.header("x-a", "1"), "7"],
+    ["the same body in another response", replaced((old) => new Response(old.body, old)), "7"],
+  ])("of what middleware gave %s has no length of what was there before", async (_, change, length) => {
+    const { app } = telling();
+    app.use(async (context, next) => {
+      await next();
+      change(context);
+    });
+    add(app, "get", "/value", () => "value");
+    add(app, "get", "/own", () => new Response('"value"'));
+    for (const path of ["/value", "/own"]) {
+      const get = await (await app.request(path)).text();
+      const head = await app.request(path, { method: "HEAD" });
+      expect(head.headers.get("content-length")).toBe(length);
+      if (length !== null) expect(length).toBe(String(get.length));
+    }
   });
 
   test("of an answer without a body has no length", async () => {

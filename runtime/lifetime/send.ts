@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
-import { lengthOf, toResponse } from "../result/hono-response.js";
+import { measured } from "../result/head-length.js";
+import { toResponse } from "../result/hono-response.js";
 import { type Connection, connectionOf } from "./connection.js";
 import { clientLeft, type Ending } from "./ending.js";
 import type { OpenBodies } from "./open-bodies.js";
@@ -74,9 +75,7 @@ function responseOf(
   if (body === undefined || body === null) return response;
   if (body instanceof StreamedBody) return new Response(stream ?? null, response);
   const taken = new Response(body as Uint8Array<ArrayBuffer>, response);
-  if (request.headOnly && !taken.headers.has("content-length"))
-    taken.headers.set("content-length", lengthOf(body)["content-length"]);
-  return taken;
+  return request.headOnly ? measured(taken, body, context) : taken;
 }
 
 /** Workers end with the answer unless they are told to wait. */
