@@ -112,6 +112,16 @@ describe("build", () => {
     });
   });
 
+  it("writes artifacts under the names that are asked for, or not", async () => {
+    const cwd = project();
+    const named = await cli(["build", "--openapi", "api/v1.json"], { cwd, compile: good });
+    expect(named.stdout).toContain("\n  document dist/api/v1.json\n");
+    expect(readFileSync(join(cwd, "dist/api/v1.json"), "utf8")).toBe(good().artifact("openapi"));
+    const none = await cli(["build", "--no-openapi", "--out-dir", "other"], { cwd, compile: good });
+    expect(none.stdout).not.toContain("document");
+    expect(readdirSync(join(cwd, "other")).toSorted()).toEqual(["app.js", "countersign.json"]);
+  });
+
   it("writes into outDir of tsconfig.json, or where --out-dir says", async () => {
     const cwd = project();
     await cli(["build"], { cwd, outDir: join(cwd, "out") });

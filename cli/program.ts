@@ -1,4 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import {
+  ARTIFACT_NAMES,
+  ARTIFACTS,
+  type ArtifactOptions,
+  pickArtifacts,
+} from "../transformer/artifacts/artifacts.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
@@ -80,12 +86,15 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       done(await check(context, { entry, ...flags }));
     },
   );
-  withEntry("build", "Check, and write JavaScript, source maps and openapi.json")
-    .option("--out-dir <folder>", "where to write (default: outDir of tsconfig.json, or dist)")
-    .action(async (entry: string | undefined, flags: Flags) => {
-      const { build } = await import("./commands/build.js");
-      done(await build(context, { entry, ...flags }));
-    });
+  const building = withEntry("build", "Check, and write JavaScript, source maps and openapi.json").option(
+    "--out-dir <folder>",
+    "where to write (default: outDir of tsconfig.json, or dist)",
+  );
+  for (const option of artifactOptions()) building.addOption(option);
+  building.action(async (entry: string | undefined, flags: Flags & ArtifactOptions) => {
+    const { build } = await import("./commands/build.js");
+    done(await build(context, { entry, ...flags, artifacts: pickArtifacts(flags) }));
+  });
   withEntry("start", "Serve what build wrote")
     .option("--out-dir <folder>", "where build wrote (default: dist, or outDir of tsconfig.json)")
     .addOption(hostOption("0.0.0.0"))
@@ -133,6 +142,17 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       done(await init(context, version, { folder, ...flags }));
     });
   return program;
+}
+
+/** `--openapi <file>` and `--no-openapi`, of every artifact. */
+function artifactOptions(): readonly Option[] {
+  return ARTIFACT_NAMES.flatMap((name) => {
+    const { fileName, label, byDefault } = ARTIFACTS[name];
+    const where = `where to write the ${label}, relative to the folder of the build (default: ${fileName})`;
+    return byDefault
+      ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `write no ${label}`)]
+      : [new Option(`--${name} [file]`, where)];
+  });
 }
 
 function parseName(name: string): string {

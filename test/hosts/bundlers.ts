@@ -1,4 +1,8 @@
-/** What users of each bundler write, as scripts; all write `dist/app.js`, its source map and the document. */
+import { ARTIFACT_NAMES } from "../../transformer/artifacts/artifacts.js";
+
+/** What users of each bundler write, as scripts; all write `dist/app.js`, its source map and the artifacts. */
+
+const asked = JSON.stringify(Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, true])));
 
 /** Rollup itself knows no TypeScript: what strips the types is the user's choice, here esbuild. */
 export const rollup = `
@@ -20,7 +24,7 @@ const types = {
 const bundle = await rollup({
   input: "src/app.ts",
   external: /^countersign/,
-  plugins: [countersign({ openapi: true }), types],
+  plugins: [countersign(${asked}), types],
 });
 await bundle.write({ dir: "dist", format: "es", sourcemap: true });
 `;
@@ -33,7 +37,7 @@ const bundle = await rolldown({
   input: "src/app.ts",
   external: /^countersign/,
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  plugins: [countersign({ openapi: true })],
+  plugins: [countersign(${asked})],
 });
 await bundle.write({ dir: "dist", format: "es", sourcemap: true });
 `;
@@ -49,7 +53,7 @@ await build({
   format: "esm",
   sourcemap: true,
   external: ["countersign"],
-  plugins: [countersign({ openapi: true })],
+  plugins: [countersign(${asked})],
 });
 `;
 
@@ -61,7 +65,7 @@ import countersign from "countersign/vite";
 await build({
   configFile: false,
   logLevel: "error",
-  plugins: [countersign({ openapi: true })],
+  plugins: [countersign(${asked})],
   build: { ssr: "src/app.ts", sourcemap: true },
 });
 `;

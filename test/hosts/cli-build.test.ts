@@ -8,7 +8,7 @@ const serving = [countersign, "start", "--port", "0", "--host", "127.0.0.1"];
 conforms({
   name: "countersign build",
   fresh: true,
-  documentFile: "dist/openapi.json",
+  artifacts: "dist",
   start: oneShot(
     ({ root }) => finish(process.execPath, [countersign, "build"], root),
     ({ root }) => start(process.execPath, serving, root),

@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Compiler, createCompiler, openProject } from "../../transformer/hosts/program.js";
+import { ARTIFACT_NAMES, ARTIFACTS, type ArtifactName } from "../../transformer/artifacts/artifacts.js";
+import {
+  type Compilation,
+  type Compiler,
+  createCompiler,
+  openProject,
+} from "../../transformer/hosts/program.js";
 import type { Host, Outcome, RunningHost } from "./host.js";
 import { copyFixture, type HostProject } from "./project.js";
 import { beginning, type Exchange, type Step, steps } from "./steps.js";
@@ -18,6 +24,8 @@ export function conforms(host: Host): void {
     /** All exchanges that hold now, by request. */
     const holding = new Map<string, Exchange>();
     let document: string;
+    /** What the last good build should have written. */
+    let good: Artifacts;
 
     beforeAll(async () => {
       project = copyFixture(host.name);
@@ -36,8 +44,9 @@ export function conforms(host: Host): void {
       await expectHolding(outcome);
       for (const [pointer, value] of changes.flatMap((change) => Object.entries(change.document ?? {})))
         expect([pointer, valueAt(JSON.parse(document), pointer)]).toEqual([pointer, value]);
-      expect(document).toBe(reference.compile().artifact("openapi"));
-      expectWritten();
+      good = artifactsOf(reference.compile());
+      expect(document).toBe(good.openapi);
+      expectWritten(good);
     }
 
     async function expectHolding(outcome: Outcome) {
@@ -62,11 +71,14 @@ export function conforms(host: Host): void {
       document = answers.at(-1)?.text ?? "";
     }
 
-    /** A document is written with every good build, and left alone by the others. */
-    function expectWritten() {
-      if (host.documentFile === undefined) return;
-      expect(existsSync(path.join(project.root, host.documentFile)), host.documentFile).toBe(true);
-      expect(project.read(host.documentFile)).toBe(document);
+    /** Artifacts are written with every good build, and left alone by the others: the same files with the same bytes. */
+    function expectWritten(expected: Artifacts) {
+      if (host.artifacts === undefined) return;
+      for (const name of ARTIFACT_NAMES) {
+        const file = path.join(host.artifacts, ARTIFACTS[name].fileName);
+        expect(existsSync(path.join(project.root, file)), file).toBe(true);
+        expect(project.read(file), file).toBe(expected[name]);
+      }
     }
 
     test("at first", async () => {
@@ -90,10 +102,17 @@ export function conforms(host: Host): void {
         if (outcome.served) throw new Error("It was served as if nothing were wrong");
         const told = [...breaks.own, ...(host.checksTypes === false ? [] : breaks.types)];
         for (const pattern of told) expect(outcome.problems).toMatch(pattern);
-        expectWritten();
+        expectWritten(good);
       });
     }
   });
+}
+
+type Artifacts = Readonly<Record<ArtifactName, string | undefined>>;
+
+function artifactsOf(compilation: Compilation): Artifacts {
+  const entries = ARTIFACT_NAMES.map((name) => [name, compilation.artifact(name)]);
+  return Object.fromEntries(entries) as Artifacts;
 }
 
 /** Good edits together, broken ones for themselves. */

@@ -3,8 +3,8 @@ import type { HostProject } from "./project.js";
 /** A way to compile and run a project, as its users do: real processes, real files. One file a host. */
 export interface Host {
   readonly name: string;
-  /** Where it writes the document, relative to the project, if it writes one. */
-  readonly documentFile?: string;
+  /** The folder, relative to the project, into which it writes the artifacts: all, since it builds a server or was asked to. */
+  readonly artifacts?: string;
   /**
    * Every edit is compiled by a process that knows nothing of the last one. Such a host cannot be stale, only slow, and
    * gets its edits in few batches.

@@ -17,7 +17,7 @@ export function startScript(project: HostProject, text: string): Running {
 export function bundler(name: string, script: string): Host {
   return {
     name,
-    documentFile: "dist/openapi.json",
+    artifacts: "dist",
     fresh: true,
     checksTypes: false,
     start: oneShot(

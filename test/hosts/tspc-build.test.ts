@@ -14,7 +14,7 @@ let force = false;
 /** The types stand in a project of their own, which the routes' project sees as declaration files. */
 conforms({
   name: "tspc --build",
-  documentFile: "openapi.json",
+  artifacts: "dist",
   overlooks: {
     // Whether a project is up to date, `--build` tells by the files of its `tsconfig.json` alone, before any plugin runs.
     async "a declaration in node_modules"({ root }) {

@@ -6,7 +6,7 @@ import { runTspc, withPlugin } from "./tspc.js";
 
 conforms({
   name: "tspc --incremental",
-  documentFile: "openapi.json",
+  artifacts: "dist",
   prepare: withPlugin({}),
   start: oneShot(runTspc("--incremental"), (project) =>
     serveBuilt(project, path.join(project.root, "dist/app.js")),

@@ -10,7 +10,7 @@ import { withPlugin } from "./tspc.js";
 
 conforms({
   name: "tspc --watch",
-  documentFile: "openapi.json",
+  artifacts: "dist",
   prepare: withPlugin({}),
   async start(project) {
     const watch = start(process.execPath, [tspc, "--watch", "--preserveWatchOutput"], project.root);

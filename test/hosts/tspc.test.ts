@@ -7,7 +7,7 @@ import { runTspc, withPlugin } from "./tspc.js";
 conforms({
   name: "tspc",
   fresh: true,
-  documentFile: "openapi.json",
+  artifacts: "dist",
   prepare: withPlugin({}),
   start: oneShot(runTspc(), (project) => serveBuilt(project, path.join(project.root, "dist/app.js"))),
 });

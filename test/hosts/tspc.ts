@@ -4,7 +4,7 @@ import type { HostProject } from "./project.js";
 
 /** Lays the plugin and other options over the project's own. */
 export function withPlugin(options: object): (project: HostProject) => void {
-  const plugin = { transform: "countersign/transform", transformProgram: true, openapi: "openapi.json" };
+  const plugin = { transform: "countersign/transform", transformProgram: true };
   return (project) => project.configure({ plugins: [plugin], noEmitOnError: true, ...options });
 }
 

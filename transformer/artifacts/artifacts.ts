@@ -9,9 +9,16 @@ export const ARTIFACTS = {
 } as const satisfies Readonly<Record<string, Artifact>>;
 
 export type ArtifactName = keyof typeof ARTIFACTS;
+export const ARTIFACT_NAMES = Object.keys(ARTIFACTS) as readonly ArtifactName[];
 
 /** Which artifacts are written, and under which names. */
 export type ArtifactOptions = { readonly [Name in ArtifactName]?: boolean | string };
+
+/** Those among other options. */
+export function pickArtifacts(options: ArtifactOptions): ArtifactOptions {
+  const asked = ARTIFACT_NAMES.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(asked.map((name) => [name, options[name]]));
+}
 
 /** An artifact that a build should write. */
 export interface AskedArtifact extends Artifact {
@@ -27,7 +34,7 @@ export function askedArtifacts(
   options: ArtifactOptions,
   { server }: { readonly server: boolean },
 ): readonly AskedArtifact[] {
-  return (Object.keys(ARTIFACTS) as ArtifactName[]).flatMap((name) => {
+  return ARTIFACT_NAMES.flatMap((name) => {
     const artifact: Artifact = ARTIFACTS[name];
     const asked = options[name] ?? (server && artifact.byDefault);
     if (asked === false) return [];
