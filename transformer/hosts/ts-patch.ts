@@ -50,7 +50,7 @@ export default function transformProgram(
     artifacts: options,
     entry: options.entry,
   });
-  refreshVersions(program, transform, { root, everything: artifacts.isMissing() });
+  refreshVersions(program, transform, { root, everything: artifacts.isMissing });
   reportDiagnostics(program, transform, artifacts.problems, artifacts.isAsked);
   graftOnEmit(program, transform);
   artifacts.writeAfterEmit();

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { CompilerOptions, Program } from "typescript";
+import { entryApp } from "../../5-link/entry.js";
 import type { Linking } from "../../5-link/linked-program.js";
 import {
   type ArtifactOptions,
@@ -74,10 +75,19 @@ export function createArtifactWriter(
     });
   }
 
+  /** Without any output everything is emitted anyway; where no app is found, what nobody asked for is not missing. */
+  function isMissing(): boolean {
+    if (options.noEmit || !existsSync(outDir ?? root)) return false;
+    const missing = written.filter((artifact) => !existsSync(targetOf(artifact)));
+    const file = "file" in found ? program.getSourceFile(found.file) : undefined;
+    const hasApp = () => file !== undefined && "key" in entryApp(file, transform().semantics);
+    return missing.some((artifact) => artifact.isAsked) || (missing.length > 0 && hasApp());
+  }
+
   const isAsked = written.some((artifact) => artifact.isAsked);
   return {
     isAsked,
-    isMissing: () => written.some((artifact) => !existsSync(targetOf(artifact))),
+    isMissing,
     // What is wrong with apps is reported of all of them; only that there is none is about the entry.
     problems: () => (isAsked ? linking().diagnostics.filter(({ code }) => NO_APP.has(code)) : []),
     writeAfterEmit() {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Program, SourceFile } from "typescript";
 import type { ProgramTransform } from "../../transform.js";
@@ -11,22 +11,22 @@ const AND_INPUTS = "+inputs:";
 /**
  * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
  * away changes a validator all the same, so each module's version takes in the versions of all it depends on.
- * @param at `everything` emits all modules with routes, whatever changed.
+ * @param at `everything` says whether to emit all modules with routes, whatever changed.
  */
 export function refreshVersions(
   program: Program,
   transform: () => ProgramTransform,
-  at: { readonly root: string; readonly everything: boolean },
+  at: { readonly root: string; readonly everything: () => boolean },
 ): void {
   const files: readonly Versioned[] = program.getSourceFiles();
   // Without versions nobody compares them: a plain `tspc` run.
   if (files.every((file) => file.version === undefined)) return;
+  // Unlike any version before, also that of a build which was told the same.
+  const again = at.everything() ? randomUUID() : "";
   for (const file of files) {
     if (file.isDeclarationFile || !mayRegisterRoutes(file)) continue;
     const own = ownVersion(file);
-    const hash = createHash("sha1")
-      .update(own)
-      .update(at.everything ? "again" : "");
+    const hash = createHash("sha1").update(own).update(again);
     for (const input of transform().inputs(file)) {
       // Its name as well: a type is known by its module, and equal texts may stand in two of them.
       hash.update(path.relative(at.root, input.fileName)).update(ownVersion(input));
