@@ -1,0 +1,154 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
+import { ADDITIONS, type FileChange, type Insertion } from "./additions.js";
+
+/**
+ * The walks of `docs/contributing.md`, done: a copy of the sources with a format, a kind of value and an artifact more
+ * compiles, and serves them; with any file of them left out it does not compile.
+ */
+let copy: string;
+
+beforeAll(() => {
+  copy = temporaryFolder("additions");
+  for (const folder of ["runtime", "transformer", "cli", "test/formats", "test/properties", "test/support"])
+    cpSync(path.join(repository, folder), path.join(copy, folder), {
+      recursive: true,
+      filter: (file) =>
+        !/\.countersign|\.test\.ts$|json-schema-test-suite/.test(file.slice(repository.length)),
+    });
+  const compilerOptions = {
+    rootDir: ".",
+    paths: { countersign: ["./runtime/index.ts"] },
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: "dist/types",
+  };
+  writeFiles(copy, {
+    "package.json": {
+      ...JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")),
+      exports: {
+        ".": { types: "./dist/types/runtime/index.d.ts", default: "./dist/index.js" },
+        "./generated": { types: "./dist/types/runtime/generated/index.d.ts", default: "./dist/generated.js" },
+      },
+    },
+    "tsconfig.json": {
+      extends: path.join(repository, "tsconfig.json"),
+      compilerOptions,
+      include: ["runtime", "transformer", "cli", "test"],
+      exclude: [],
+    },
+    "app/tsconfig.json": {
+      compilerOptions: { target: "ES2022", module: "NodeNext", strict: true, outDir: "dist", rootDir: "src" },
+      include: ["src"],
+    },
+    "app/src/app.ts": `
+      import { App, type Format } from "countersign";
+
+      const app = new App({ title: "Added", version: "1.0.0" });
+
+      app.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams): URLSearchParams {
+        filter.append("version", version);
+        return filter;
+      });
+
+      export default app;
+    `,
+  });
+  for (const { files } of ADDITIONS) for (const file of Object.keys(files)) add(file, files[file] ?? "");
+});
+
+afterAll(() => removeFolder(copy));
+
+test("a build with all of them writes and serves what they add", async () => {
+  expect(typeErrors()).toBe("");
+  await build({
+    entryPoints: { cli: "cli/main.ts", index: "runtime/index.ts", generated: "runtime/generated/index.ts" },
+    absWorkingDir: copy,
+    outdir: "dist",
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  const cli = path.join(copy, "dist/cli.js");
+  execFileSync(process.execPath, [cli, "build"], { cwd: path.join(copy, "app"), encoding: "utf8" });
+  expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe("findVersion\n");
+  const { default: app } = await import(pathToFileURL(path.join(copy, "app/dist/app.js")).href);
+  const answered = async (url: string) => {
+    const response = await app.request(url);
+    return [response.status, await response.json()];
+  };
+  expect(await answered("/1.0.0?filter=a%3D1")).toEqual([200, "a=1&version=1.0.0"]);
+  expect(await answered("/1.0?filter=a%3D1")).toMatchObject([
+    422,
+    { detail: [{ loc: ["path", "version"] }] },
+  ]);
+});
+
+describe.each(ADDITIONS)("$section", ({ section, files }) => {
+  // An artifact that no row names is like any other file that nobody uses.
+  test.each(Object.keys(files).filter((file) => file !== "transformer/artifacts/artifacts.ts"))(
+    "does not compile without %s",
+    (file) => {
+      remove(file, files[file] ?? "");
+      expect(typeErrors(Object.keys(files))).toMatch(/error TS\d+/);
+      add(file, files[file] ?? "");
+    },
+  );
+
+  test("is walked through in docs/contributing.md", () => {
+    const page = readFileSync(path.join(repository, "docs/contributing.md"), "utf8");
+    const [, text = ""] = page.split(`\n## ${section}\n`);
+    const [own = ""] = text.split("\n## ");
+    const named = [...own.matchAll(/^\| `([^`]+)`/gm)].map(
+      ([, name = ""]) =>
+        new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/<[\w-]+>|…/g, ".+")}$`),
+    );
+    const missing = Object.keys(files).filter((file) => !named.some((name) => name.test(file)));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** What the native compiler says of the copy, whose declarations it writes, or of some files and what they import. */
+function typeErrors(some?: readonly string[]): string {
+  const files = some?.filter((file) => existsSync(path.join(copy, file)));
+  const noDeclarations = { noEmit: true, declaration: false, emitDeclarationOnly: false };
+  const own = { extends: "./tsconfig.json", include: [], files, compilerOptions: noDeclarations };
+  if (files) writeFiles(copy, { "some.json": own });
+  const compiler = path.join(repository, "node_modules/typescript7/bin/tsc");
+  const args = [compiler, "-p", files ? "some.json" : "tsconfig.json"];
+  try {
+    return execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+  } catch (error) {
+    return String(Reflect.get(Object(error), "stdout"));
+  }
+}
+
+function add(file: string, change: FileChange): void {
+  if (typeof change === "string") writeFileSync(path.join(copy, file), change);
+  else write(file, (text) => change.reduce(inserted, text));
+}
+
+function inserted(text: string, { before, insert }: Insertion): string {
+  const [start = "", end, ...more] = text.split(before);
+  if (end === undefined || more.length > 0) throw new Error(`There is no one place for ${insert}`);
+  return start + insert + before + end;
+}
+
+function remove(file: string, change: FileChange): void {
+  if (typeof change === "string") rmSync(path.join(copy, file));
+  else write(file, (text) => change.reduce((rest, { insert }) => rest.replace(insert, ""), text));
+}
+
+function write(file: string, change: (text: string) => string): void {
+  const target = path.join(copy, file);
+  writeFileSync(target, change(readFileSync(target, "utf8")));
+}
