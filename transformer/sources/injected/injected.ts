@@ -12,6 +12,23 @@ export interface InjectedParameter {
   readonly what: Injected | "scopes";
 }
 
+/** Which type asks for a value. */
+type Asked = ({ readonly type: string } | { readonly builtin: string }) & {
+  /** There is one where there is no request. */
+  readonly always?: true;
+};
+
+const INJECTED: { readonly [What in InjectedParameter["what"]]: Asked } = {
+  context: { type: "Context" },
+  request: { builtin: "Request" },
+  signal: { builtin: "AbortSignal", always: true },
+  outgoing: { type: "Outgoing" },
+  background: { type: "Background", always: true },
+  scopes: { type: "SecurityScopes", always: true },
+};
+
+const WHATS = Object.keys(INJECTED) as readonly InjectedParameter["what"][];
+
 /** What the server has at hand: nothing of it is sent by the client or stands in the document. */
 export const injected: Source<InjectedParameter> = {
   rule: {
@@ -22,7 +39,7 @@ export const injected: Source<InjectedParameter> = {
     },
   },
   readings: () => [],
-  needsRequest: ({ what }) => !["signal", "background", "scopes"].includes(what),
+  needsRequest: ({ what }) => !INJECTED[what].always,
   decode: {
     by: "expression",
     // The runtime fills them in where there are any.
@@ -33,32 +50,28 @@ export const injected: Source<InjectedParameter> = {
   explain: ({ name, what }) => [{ name, reads: what }],
 };
 
-const INJECTED: Readonly<Record<string, InjectedParameter["what"]>> = {
-  Context: "context",
-  Outgoing: "outgoing",
-  Background: "background",
-  SecurityScopes: "scopes",
-};
-
-/** What is injected for a parameter of this type: Hono's `Context`, `Outgoing`, `Background`, `Request`, `AbortSignal`. */
 function injectedOf(
   node: TypeNode | undefined,
   type: TypeRef,
   semantics: Semantics,
 ): InjectedParameter["what"] | undefined {
   const shape = semantics.shape(type);
-  if (shape.kind === "builtin") {
-    if (shape.name === "Request") return "request";
-    return shape.name === "AbortSignal" ? "signal" : undefined;
-  }
+  if (shape.kind === "builtin") return askedBy("builtin", shape.name);
   // Only a class or interface can be one, and most parameters are not.
   if (!node || shape.kind !== "object") return undefined;
   const [use] = typeUses(node, isInjected, semantics);
-  if (!use) return undefined;
-  return INJECTED[use.declaration.name];
+  return use && askedBy("type", use.declaration.name);
 }
 
+function askedBy(by: "type" | "builtin", name: string): InjectedParameter["what"] | undefined {
+  return WHATS.find((what) => {
+    const asked: { readonly type?: string; readonly builtin?: string } = INJECTED[what];
+    return asked[by] === name;
+  });
+}
+
+/** Countersign's own types; Hono's `Context` is one of them. */
 function isInjected({ name, module, countersign }: DeclarationFact): boolean {
-  if (name === "Context") return countersign || module.startsWith("hono/");
-  return countersign && Object.hasOwn(INJECTED, name);
+  if (name === "Context" && module.startsWith("hono/")) return true;
+  return countersign && askedBy("type", name) !== undefined;
 }
