@@ -9,8 +9,14 @@ const { out, options, emit, load } = workspace("countersign-bench");
 
 /** The decoder that is generated for one POST route with this body, as a function from a value to what is said of it. */
 export async function ours({ schema, types }) {
-  emit(["transformer/4-generate/module.ts", "runtime/generated/index.ts"]);
+  emit([
+    "transformer/4-generate/module.ts",
+    "transformer/4-generate/testing/part.ts",
+    "runtime/generated/index.ts",
+  ]);
   const { generateModule } = await load("transformer/4-generate/module.js");
+  const { TypeFacts } = await load("transformer/4-generate/facts.js");
+  const { routePart } = await load("transformer/4-generate/testing/part.js");
   const { Issues } = await load("runtime/generated/index.js");
   const plan = {
     method: "post",
@@ -22,8 +28,9 @@ export async function ours({ schema, types }) {
     source: "order.ts:1",
   };
   const { prelude, routes } = generateModule({
-    plans: [{ plan, call: { start: 0, end: 0 }, fragment: { operation: {} }, components: [] }],
-    types,
+    name: "order",
+    parts: [routePart(plan)],
+    facts: new TypeFacts(types),
     taken: () => false,
   });
   const text = prelude.replace('"countersign/generated"', '"./runtime/generated/index.js"');

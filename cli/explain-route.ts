@@ -8,8 +8,8 @@ import { table } from "./table.js";
 
 /** A route for a person: its parameters, its results by status, and the code that reads and writes them. */
 export function explainRoute(route: RouteEntry, colors: Colors): string {
-  const { plan, components } = route.compiled;
-  const names = new Map(components.map((component) => [component.id, component.name]));
+  const { plan, documented } = route.compiled;
+  const names = new Map(documented.components.map((component) => [component.id, component.name]));
   const nameOf: NameOf = (id) => names.get(id);
   const hidden = route.hidden ? "  (hidden)" : "";
   const head = `${colors.bold(`${route.method.toUpperCase()} ${route.path}`)}  ${route.operationId}  ${route.source}${hidden}\n`;

@@ -190,7 +190,7 @@ function compile({ program, file }: TestProgram, i: number): readonly string[] {
   const transform = createTransform(program, { root });
   const { operations, diagnostics } = transform.transform(source);
   transform.edits(source);
-  for (const operation of operations) void [operation.fragment, operation.components];
+  for (const { documented } of operations) void [documented.fragment, documented.components];
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 

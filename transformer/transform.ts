@@ -1,36 +1,16 @@
-import type { Node, Program, SourceFile } from "typescript";
-import type { ComponentFragment } from "../runtime/contract/component.js";
-import type { OperationFragment } from "../runtime/contract/document.js";
-import type { ErrorHandlerFragment } from "../runtime/contract/error-fragment.js";
-import { discoverDependencyCalls } from "./1-discover/dependency-calls.js";
+import type { Program, SourceFile } from "typescript";
 import { createDiscovery, type Discovery } from "./1-discover/discovery.js";
-import { discoverErrorHandlers } from "./1-discover/error-handler-calls.js";
-import { sourceOf } from "./1-discover/location.js";
 import { createReader, type Limits } from "./2-read/reader.js";
 import { createPlanContext } from "./3-plan/context.js";
-import { planErrorHandler } from "./3-plan/error-handler.js";
-import type { ErrorHandlerPlan, GuardsPlan, OperationPlan } from "./3-plan/plan.js";
-import { planDependencyCall, planGuardedCall } from "./3-plan/plan-dependency-call.js";
-import { planOperation } from "./3-plan/plan-operation.js";
 import type { Edits } from "./4-generate/edits.js";
 import { TypeFacts } from "./4-generate/facts.js";
 import { generateModule } from "./4-generate/module.js";
 import { linkApps, linkEntry } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
-import type {
-  CompiledPlan,
-  DependencyInput,
-  ErrorHandlerInput,
-  GuardsInput,
-  TransformResult,
-} from "./compiled-calls.js";
+import { type CallOf, compileCalls, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
-import { componentFragments } from "./openapi/components.js";
-import { errorHandlerFragment } from "./openapi/error-handlers.js";
-import { guardsFragment } from "./openapi/guards.js";
-import { operationFragment } from "./openapi/operation.js";
-import { createReferences, type References } from "./openapi/references.js";
+import { createReferences } from "./openapi/references.js";
 import type { TypeTable } from "./schema.js";
 import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
@@ -61,7 +41,7 @@ export interface ProgramTransform {
   /** Every app of the program, for hosts that know no entry. */
   linkApps(): readonly Linking[];
   /** The code of some operations alone, for people to read. */
-  generate(operations: readonly CompiledPlan[]): Edits;
+  generate(operations: readonly CallOf<"operations">[]): Edits;
 }
 
 export interface TransformOptions {
@@ -107,29 +87,11 @@ export function createTransform(
   const { slowPattern } = session;
   const reader = createReader(semantics, report, limits, slowPattern);
   const references = createReferences(reader.types);
-  const compiler = createPlanContext({ semantics, reader, report, slowPattern, root });
+  const context = createPlanContext({ semantics, reader, report, slowPattern, root });
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
-    const operations = discovery.routesIn(file).flatMap((route): CompiledPlan[] => {
-      const plan = planOperation(route, compiler);
-      if (!plan) return [];
-      return [compiledPlan(plan, route, references)];
-    });
-    const { guarded, calls } = discoverDependencyCalls(file, discovery);
-    const guards = guarded.flatMap(({ call, ...rest }): GuardsInput[] => {
-      const plan = planGuardedCall({ call, ...rest }, compiler);
-      return plan ? [compiledGuards(plan, extent(call), references)] : [];
-    });
-    const dependencies = calls.flatMap((each): DependencyInput[] => {
-      const plan = planDependencyCall(each, compiler);
-      return plan ? [{ plan, source: sourceOf(each.call, root), call: extent(each.call) }] : [];
-    });
-    const errorHandlers = discoverErrorHandlers(file, discovery).flatMap((each): ErrorHandlerInput[] => {
-      const plan = planErrorHandler(each, compiler);
-      return plan ? [compiledErrorHandler(plan, extent(each.call), references)] : [];
-    });
-    return { operations, guards, dependencies, errorHandlers, diagnostics };
+    return { ...compileCalls(file, { discovery, context, references }), diagnostics };
   }
 
   function transform(file: SourceFile): TransformResult {
@@ -156,18 +118,6 @@ export function createTransform(
     return typeFacts;
   }
 
-  function generate(
-    name: string,
-    input: Partial<Omit<TransformResult, "diagnostics">> & {
-      readonly operations: readonly CompiledPlan[];
-      readonly forReading?: boolean;
-    },
-    taken: (name: string) => boolean,
-  ): Edits {
-    const { operations, ...more } = input;
-    return generateModule({ name, plans: operations, ...more, facts: facts(), taken });
-  }
-
   const linked = new Map<SourceFile, Linking>();
   const made: ProgramTransform = {
     root,
@@ -186,80 +136,21 @@ export function createTransform(
     },
     linkApps: () => linkApps(made),
     edits(file) {
-      const { diagnostics: _, ...compiled } = transform(file);
-      const edits = generate(semantics.moduleOf(file), compiled, (name) => usesIdentifier(file, name));
-      return edits.routes.length > 0 ? edits : undefined;
+      const { diagnostics: _, ...calls } = transform(file);
+      const parts = Object.values(calls).flat();
+      if (parts.length === 0) return undefined;
+      const taken = (name: string) => usesIdentifier(file, name);
+      return generateModule({ name: semantics.moduleOf(file), parts, facts: facts(), taken });
     },
     inputs,
     generate(operations) {
       const file = program.getSourceFile(operations[0]?.plan.location.file ?? "");
-      return generate(file ? semantics.moduleOf(file) : "", { operations, forReading: true }, () => false);
+      const name = file ? semantics.moduleOf(file) : "";
+      const shown = { taken: () => false, forReading: true };
+      return generateModule({ name, parts: operations, facts: facts(), ...shown });
     },
   };
   return made;
-}
-
-const extent = (node: Node): CompiledPlan["call"] => ({ start: node.getStart(), end: node.end });
-
-/** The document's part is made when somebody asks, as for operations. */
-function compiledGuards(plan: GuardsPlan, call: CompiledPlan["call"], references: References): GuardsInput {
-  let fragment: OperationFragment | undefined;
-  let components: readonly ComponentFragment[] | undefined;
-  return {
-    plan,
-    call,
-    get fragment() {
-      fragment ??= guardsFragment(plan, references);
-      return fragment;
-    },
-    get components() {
-      components ??= componentFragments({ ...plan, parameters: [], documentation: plan }, references);
-      return components;
-    },
-  };
-}
-
-function compiledErrorHandler(
-  plan: ErrorHandlerPlan,
-  call: CompiledPlan["call"],
-  references: References,
-): ErrorHandlerInput {
-  let fragment: ErrorHandlerFragment | undefined;
-  let components: readonly ComponentFragment[] | undefined;
-  return {
-    plan,
-    call,
-    get fragment() {
-      fragment ??= errorHandlerFragment(plan, references);
-      return fragment;
-    },
-    get components() {
-      const { thrown, bodies } = plan;
-      components ??= componentFragments({ parameters: [], thrown, result: { bodies } }, references);
-      return components;
-    },
-  };
-}
-
-function compiledPlan(
-  plan: OperationPlan,
-  { start, end }: CompiledPlan["call"],
-  references: References,
-): CompiledPlan {
-  let fragment: OperationFragment | undefined;
-  let components: readonly ComponentFragment[] | undefined;
-  return {
-    plan,
-    call: { start, end },
-    get fragment() {
-      fragment ??= operationFragment(plan, references);
-      return fragment;
-    },
-    get components() {
-      components ??= componentFragments(plan, references);
-      return components;
-    },
-  };
 }
 
 /**

@@ -30,7 +30,7 @@ export function route(
     parameters?: readonly ParameterPlan[];
     bodies?: readonly ResultBodyPlan[];
     responses?: Readonly<Record<string, unknown>>;
-    components?: RouteEntry["compiled"]["components"];
+    components?: RouteEntry["compiled"]["documented"]["components"];
   } = {},
 ): RouteEntry {
   const { parameters = [], bodies = [], responses = {}, components = [], ...entry } = more;
@@ -55,9 +55,10 @@ export function route(
         location: { file: "/project/src/app.ts", start: 0, length: 0 },
         source,
       },
-      fragment: { operation: {} },
-      components,
+      documented: { fragment: { operation: {} }, components },
       call: { start: 0, end: 0 },
+      bodies: () => [],
+      constant: () => "_operation",
     },
     ...entry,
   };

@@ -7,6 +7,7 @@ import { toData } from "../../runtime/result/to-json.js";
 import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { generateModule } from "../../transformer/4-generate/module.js";
 import { request, run } from "../../transformer/4-generate/testing/compiled.js";
+import { routePart } from "../../transformer/4-generate/testing/part.js";
 import { componentFragments } from "../../transformer/openapi/components.js";
 import { operationFragment } from "../../transformer/openapi/operation.js";
 import { createReferences } from "../../transformer/openapi/references.js";
@@ -37,15 +38,14 @@ export function readingsOf({ schema, types }: World): Readings {
     parameters: [body(schema)],
     result: json(schema),
   });
+  const references = createReferences(types);
   const { prelude, routes } = generateModule({
     name: "src/things",
-    plans: [
-      {
-        plan: route,
-        call: { start: 0, end: 1 },
-        fragment: operationFragment(route, createReferences(types)),
-        components: componentFragments(route, createReferences(types)),
-      },
+    parts: [
+      routePart(route, {
+        fragment: operationFragment(route, references),
+        components: componentFragments(route, references),
+      }),
     ],
     facts: new TypeFacts(types),
     taken: () => false,

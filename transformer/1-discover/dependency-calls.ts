@@ -24,21 +24,24 @@ export interface DependencyCall {
   readonly dependency: Expression;
 }
 
-export interface DependencyCalls {
-  readonly guarded: readonly GuardedCall[];
-  readonly calls: readonly DependencyCall[];
+export function findGuardedCalls(file: SourceFile, discovery: Discovery): readonly GuardedCall[] {
+  return discovery.session
+    .callsIn(file)
+    .flatMap((call) =>
+      ts.isNewExpression(call)
+        ? guardedCreation(call, discovery)
+        : guardedInclusion(call, discovery.semantics),
+    );
 }
 
-/** The calls of a file beside its routes that the compiler has something to add to. */
-export function discoverDependencyCalls(file: SourceFile, discovery: Discovery): DependencyCalls {
-  const { semantics, session } = discovery;
-  const all = session.callsIn(file);
-  return {
-    guarded: all.flatMap((call) =>
-      ts.isNewExpression(call) ? guardedCreation(call, discovery) : guardedInclusion(call, semantics),
-    ),
-    calls: all.filter(ts.isCallExpression).flatMap((call) => dependencyCall(call, semantics)),
-  };
+export function findDependencyCalls(
+  file: SourceFile,
+  { semantics, session }: Discovery,
+): readonly DependencyCall[] {
+  return session
+    .callsIn(file)
+    .filter(ts.isCallExpression)
+    .flatMap((call) => dependencyCall(call, semantics));
 }
 
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */

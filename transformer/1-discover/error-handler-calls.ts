@@ -14,7 +14,7 @@ export interface ErrorHandlerCall {
   readonly handler: Expression;
 }
 
-export function discoverErrorHandlers(
+export function findErrorHandlers(
   file: SourceFile,
   { semantics, session }: Discovery,
 ): readonly ErrorHandlerCall[] {

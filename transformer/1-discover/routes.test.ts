@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { programOf } from "../../test/support/program.js";
 import { createSession } from "../session.js";
 import { createDiscovery } from "./discovery.js";
+import { findRoutes } from "./routes.js";
 
 /** `get "/items" src/app#app`: method, path as written and the app or router of each route found. */
 function found(source: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -9,12 +10,10 @@ function found(source: string, more: Readonly<Record<string, string>> = {}): rea
     "src/app.ts": `import { App, Router } from "countersign";\n${source}`,
     ...more,
   });
-  return createDiscovery(program.semantics, createSession())
-    .routesIn(program.file("src/app.ts"))
-    .map(
-      ({ method, path, registration, options }) =>
-        `${method} ${path.getText()} ${registration}${options ? " +options" : ""}`,
-    );
+  return findRoutes(program.file("src/app.ts"), createDiscovery(program.semantics, createSession())).map(
+    ({ method, path, registration, options }) =>
+      `${method} ${path.getText()} ${registration}${options ? " +options" : ""}`,
+  );
 }
 
 const INFO = `{ title: "", version: "" }`;

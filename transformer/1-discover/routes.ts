@@ -32,7 +32,7 @@ interface Finding {
   readonly ownPrefix: OwnPrefixOf;
 }
 
-/** The routes of a file. Ask the program's `Discovery`, which looks once. */
+/** The routes of a file, in the order in which they are registered. */
 export function findRoutes(file: SourceFile, discovery: Finding): readonly RouteCall[] {
   return discovery.session
     .callsIn(file)

@@ -20,12 +20,15 @@ export interface Likeness {
   readonly differing: readonly number[];
 }
 
-/** The likenesses among the objects of a module, by each of the objects. */
+/**
+ * The likenesses among the objects of a module, by each of the objects.
+ * @param bodies what its calls receive and send as JSON.
+ */
 export function alikeObjects(
-  plans: readonly OperationPlan[],
+  bodies: readonly Schema[],
   types: TypeTable,
 ): ReadonlyMap<ObjectSchema, Likeness> {
-  const clusters = groupedByNames(plans, types).flatMap(clustersOf);
+  const clusters = groupedByNames(bodies, types).flatMap(clustersOf);
   return new Map(
     clusters.flatMap(({ base, members, differing }) => {
       if (members.length < 2) return [];
@@ -42,11 +45,11 @@ interface Found {
   readonly name: string | undefined;
 }
 
-/** The larger objects that plans reach, those together that have the same properties in the same order. */
-function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): readonly (readonly Found[])[] {
+/** The larger objects that bodies reach, those together that have the same properties in the same order. */
+function groupedByNames(bodies: readonly Schema[], types: TypeTable): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
   const names = new Map<Schema, string>();
-  for (const schema of reachable(plans.flatMap(schemasOf), types)) {
+  for (const schema of reachable(bodies, types)) {
     const named = schema.kind === "ref" ? types.get(schema.id) : undefined;
     if (named) names.set(named.schema, named.name);
     if (schema.kind === "object" && isLarge(schema)) {
@@ -57,7 +60,8 @@ function groupedByNames(plans: readonly OperationPlan[], types: TypeTable): read
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function schemasOf(plan: OperationPlan): readonly Schema[] {
+/** What an operation receives and sends as JSON. */
+export function bodiesOf(plan: OperationPlan): readonly Schema[] {
   const { result } = plan;
   const bodies = requestParametersOf(plan)
     .filter((input) => rowOf(input).body?.kind === "json")

@@ -4,9 +4,9 @@ import { packModule } from "../../runtime/packing/packed.js";
 import { literal, quoted } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 
-/** A route, guards or an error handler, and what the document says of it. */
-export interface Documented {
-  readonly fragment: OperationFragment;
+/** What the document says of a call. */
+export interface Documented<Fragment extends OperationFragment = OperationFragment> {
+  readonly fragment: Fragment;
   /** The named types that the fragment refers to, also through each other. */
   readonly components: readonly ComponentFragment[];
 }

@@ -4,6 +4,7 @@ import type { ComponentFragment, JsonSchema } from "../../runtime/contract/compo
 import { TypeFacts } from "./facts.js";
 import { generateModule } from "./module.js";
 import { generated, plan, run } from "./testing/compiled.js";
+import { routePart } from "./testing/part.js";
 import {
   array,
   boolean,
@@ -158,7 +159,7 @@ const postItems = {
 
   test("is empty without a route", () => {
     expect(
-      generateModule({ name: "src/app", plans: [], facts: new TypeFacts(new Map()), taken: () => false }),
+      generateModule({ name: "src/app", parts: [], facts: new TypeFacts(new Map()), taken: () => false }),
     ).toEqual({
       prelude: "",
       routes: [],
@@ -223,15 +224,14 @@ describe("the document's part", () => {
     },
     handlerName: "readItem",
   };
-  const route = (path: string) => ({
-    plan: plan({ path, location: { file: "src/app.ts", start: path.length, length: 1 } }),
-    call: { start: 0, end: 1 },
-    fragment,
-    components,
-  });
+  const route = (path: string) =>
+    routePart(plan({ path, location: { file: "src/app.ts", start: path.length, length: 1 } }), {
+      fragment,
+      components,
+    });
   const { prelude } = generateModule({
     name: "src/app",
-    plans: [route("/a"), route("/ab")],
+    parts: [route("/a"), route("/ab")],
     facts: new TypeFacts(new Map()),
     taken: () => false,
   });
@@ -251,10 +251,9 @@ describe("the document's part", () => {
 });
 
 test("for a person, the packed part of the document is left out", () => {
-  const one = { plan: plan(), call: { start: 0, end: 1 }, fragment: { operation: {} }, components: [] };
   const { prelude } = generateModule({
     name: "src/app",
-    plans: [one],
+    parts: [routePart(plan())],
     facts: new TypeFacts(new Map()),
     taken: () => false,
     forReading: true,
@@ -289,15 +288,13 @@ test("a route with six interfaces of its own stays small", () => {
   }));
   const { prelude } = generateModule({
     name: "src/app",
-    plans: [
-      {
-        plan: plan({ parameters: body(ref("Order")), result: json(ref("Order")) }),
-        call: { start: 0, end: 1 },
+    parts: [
+      routePart(plan({ parameters: body(ref("Order")), result: json(ref("Order")) }), {
         fragment: {
           operation: { requestBody: { $ref: "src/app#Order" }, responses: { 200: { description: "OK" } } },
         },
         components,
-      },
+      }),
     ],
     facts: new TypeFacts(table),
     taken: () => false,

@@ -1,57 +1,49 @@
-import type { CompiledPlan, DependencyInput, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
+import type { Schema } from "../schema.js";
 import { alikeObjects } from "./alike.js";
-import { dependencyConstant, guardsConstant, needsProperties } from "./dependencies.js";
-import { packedDocument, unpackedElsewhere } from "./document.js";
-import type { Edits } from "./edits.js";
-import { errorHandlerConstant } from "./error-handlers.js";
+import { type Documented, packedDocument, unpackedElsewhere } from "./document.js";
+import type { Edits, RouteEdit } from "./edits.js";
 import type { TypeFacts } from "./facts.js";
 import { ModuleText } from "./module-text.js";
-import { operationConstant } from "./operation.js";
+
+/** A call of a module that gets an argument. */
+export interface ModulePart {
+  /** Offsets of the call in the source file. */
+  readonly call: RouteEdit["call"];
+  /** What the document says of it, where it says anything. */
+  readonly documented: Documented | undefined;
+  /** The types whose objects may share functions with those of other calls. */
+  bodies(): readonly Schema[];
+  /**
+   * Writes the constant that is its argument, and returns the constant's name.
+   * @param document the lines about what the document says of it.
+   */
+  constant(document: readonly string[], module: ModuleText, facts: TypeFacts): string;
+}
 
 /**
- * The code of one module: what to put at its top, and what to append to each route call and to those that name dependencies.
- * The text is plain ES2022 without exports, and depends on nothing but its input.
+ * The code of one module: what to put at its top, and what to append to each of its calls. The text is plain ES2022 without
+ * exports, and depends on nothing but its input.
  * @param input `name` is the module's, as ids of types have it; `taken` says whether it uses an identifier, anywhere.
  */
 export function generateModule(input: {
   readonly name: string;
-  readonly plans: readonly CompiledPlan[];
-  readonly guards?: readonly GuardsInput[];
-  readonly dependencies?: readonly DependencyInput[];
-  readonly errorHandlers?: readonly ErrorHandlerInput[];
+  readonly parts: readonly ModulePart[];
   /** Of the program, for all of its modules. */
   readonly facts: TypeFacts;
   readonly taken: (name: string) => boolean;
   /** For a person, to whom packed text says nothing. */
   readonly forReading?: boolean;
 }): Edits {
-  const { plans, guards = [], dependencies = [], errorHandlers = [], facts } = input;
-  if (plans.length + guards.length + dependencies.length + errorHandlers.length === 0)
-    return { prelude: "", routes: [] };
-  const module = new ModuleText(
-    input.taken,
-    alikeObjects(
-      plans.map((route) => route.plan),
-      facts.types,
-    ),
-  );
-  const documented = [...plans, ...guards, ...errorHandlers];
-  const document = input.forReading ? unpackedElsewhere : packedDocument(documented, input.name, module);
-  const routes = [
-    ...plans.map(({ plan, call, fragment }) => {
-      const needs = needsProperties(plan, module, facts);
-      return { call, argument: operationConstant(plan, document(fragment), needs, module, facts) };
-    }),
-    ...guards.map(({ plan, call, fragment }) => ({
-      call,
-      argument: guardsConstant(plan, document(fragment), module, facts),
-    })),
-    ...errorHandlers.map(({ plan, call, fragment }) => ({
-      call,
-      argument: errorHandlerConstant(plan, document(fragment), module, facts),
-    })),
-    ...dependencies.map(({ plan, call }) => ({ call, argument: dependencyConstant(plan, module, facts) })),
-  ];
+  const { parts, facts } = input;
+  if (parts.length === 0) return { prelude: "", routes: [] };
+  const bodies = parts.flatMap((part) => part.bodies());
+  const module = new ModuleText(input.taken, alikeObjects(bodies, facts.types));
+  const documented = parts.flatMap((part) => part.documented ?? []);
+  const lines = input.forReading ? unpackedElsewhere : packedDocument(documented, input.name, module);
+  const routes = parts.map((part) => ({
+    call: part.call,
+    argument: part.constant(part.documented ? lines(part.documented.fragment) : [], module, facts),
+  }));
   return { prelude: `${input.forReading ? LETTERS : ""}${module}`, routes };
 }
 

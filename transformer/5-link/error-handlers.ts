@@ -1,4 +1,4 @@
-import type { ErrorHandlerInput } from "../compiled-calls.js";
+import type { CallOf } from "../calls/calls.js";
 import type { SourceLocation } from "../schema.js";
 import { compareLocations, type Registrations } from "./registration.js";
 
@@ -8,9 +8,9 @@ import { compareLocations, type Registrations } from "./registration.js";
  */
 export function errorHandlersByReceiver(
   registrations: Registrations,
-  handlers: readonly ErrorHandlerInput[],
-): (key: string) => readonly ErrorHandlerInput[] {
-  const own = new Map<string | undefined, ErrorHandlerInput[]>();
+  handlers: readonly CallOf<"errorHandlers">[],
+): (key: string) => readonly CallOf<"errorHandlers">[] {
+  const own = new Map<string | undefined, CallOf<"errorHandlers">[]>();
   for (const handler of handlers) {
     const known = own.get(handler.plan.receiver);
     if (known) known.push(handler);
@@ -18,8 +18,8 @@ export function errorHandlersByReceiver(
   }
   const isParameter = (key: string) => registrations.byKey.get(key)?.parameter === true;
 
-  function handlersOf(key: string, passed: readonly string[]): readonly ErrorHandlerInput[] {
-    const placed: { location: SourceLocation; handlers: readonly ErrorHandlerInput[] }[] = (
+  function handlersOf(key: string, passed: readonly string[]): readonly CallOf<"errorHandlers">[] {
+    const placed: { location: SourceLocation; handlers: readonly CallOf<"errorHandlers">[] }[] = (
       own.get(key) ?? []
     ).map((handler) => ({ location: handler.plan.location, handlers: [handler] }));
     for (const { child, location } of registrations.byKey.get(key)?.includes ?? []) {

@@ -1,6 +1,6 @@
 import type { SourceFile } from "typescript";
 import type { Discovery } from "../1-discover/discovery.js";
-import type { TransformResult } from "../compiled-calls.js";
+import type { TransformResult } from "../calls/calls.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";

@@ -1,5 +1,5 @@
 import { fullPath, OUTERMOST, within } from "../../runtime/surroundings/within.js";
-import type { CompiledPlan, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
+import type { CallOf } from "../calls/calls.js";
 import { CS3006 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
@@ -8,11 +8,11 @@ import { compareLocations, type Inclusion, type Registration, type Registrations
 
 /** What the compiler made of a program's calls, by what they belong to. */
 export interface Compiled {
-  readonly operations: readonly CompiledPlan[];
+  readonly operations: readonly CallOf<"operations">[];
   /** The guards that an app, router or inclusion lists. */
-  guardsAt(place: SourceLocation): GuardsInput | undefined;
+  guardsAt(place: SourceLocation): CallOf<"guards"> | undefined;
   /** The error handlers of an app or router, in the order of registration. */
-  handlersOf(key: string): readonly ErrorHandlerInput[];
+  handlersOf(key: string): readonly CallOf<"errorHandlers">[];
 }
 
 /** Where the walk is. */
@@ -73,7 +73,7 @@ export function mountRoutes(
   function scopeWithin(
     { around, places, passed }: Scope,
     { prefix, options, location }: Registration | Inclusion,
-    handlers: readonly ErrorHandlerInput[] | undefined,
+    handlers: readonly CallOf<"errorHandlers">[] | undefined,
   ): Scope {
     const level = { prefix, options, guards: guardsAt(location), handlers };
     return { around: within(around, level), places: [...places, location], passed };
@@ -82,15 +82,15 @@ export function mountRoutes(
   return mount(app, { around: OUTERMOST, places: [], passed: [] });
 }
 
-function mountRoute(compiled: CompiledPlan, { around, places, passed }: Scope): MountedRoute {
+function mountRoute(compiled: CallOf<"operations">, { around, places, passed }: Scope): MountedRoute {
   const { method, path } = compiled.plan;
   return { method, path: fullPath(around, path), around, places, registrations: passed, compiled };
 }
 
 function groupByReceiver(
-  operations: readonly CompiledPlan[],
-): ReadonlyMap<string | undefined, readonly CompiledPlan[]> {
-  const groups = new Map<string | undefined, CompiledPlan[]>();
+  operations: readonly CallOf<"operations">[],
+): ReadonlyMap<string | undefined, readonly CallOf<"operations">[]> {
+  const groups = new Map<string | undefined, CallOf<"operations">[]>();
   for (const operation of operations) {
     const group = groups.get(operation.plan.receiver);
     if (group) group.push(operation);

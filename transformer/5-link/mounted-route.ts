@@ -1,10 +1,10 @@
 import type { Method } from "../../runtime/contract/methods.js";
 import type { Around } from "../../runtime/surroundings/within.js";
-import type { CompiledPlan, ErrorHandlerInput, GuardsInput } from "../compiled-calls.js";
+import type { CallOf } from "../calls/calls.js";
 import type { SourceLocation } from "../schema.js";
 
 /** What the app, inclusions and routers around a route say of it. */
-export type RouteAround = Around<GuardsInput, readonly ErrorHandlerInput[]>;
+export type RouteAround = Around<CallOf<"guards">, readonly CallOf<"errorHandlers">[]>;
 
 /** A route where it is mounted. */
 export interface MountedRoute {
@@ -16,5 +16,5 @@ export interface MountedRoute {
   readonly places: readonly SourceLocation[];
   /** Keys of the app and the routers around it, outermost first. */
   readonly registrations: readonly string[];
-  readonly compiled: CompiledPlan;
+  readonly compiled: CallOf<"operations">;
 }

@@ -7,23 +7,25 @@ import type { MountedRoute } from "./mounted-route.js";
 
 /** A route's part of the document with what is around it, as the server puts it together. */
 export function operationOf({ method, path, around, compiled }: MountedRoute): MountedOperation {
-  const { fragment, components, plan } = compiled;
+  const { plan, documented } = compiled;
   return mountedOperation(
-    { method, path, fragment, components, source: plan.source },
+    { method, path, fragment: documented.fragment, components: documented.components, source: plan.source },
     {
       ...around,
-      guards: around.guards.map(documented),
-      handlers: around.handlers.map((level) => level.map(documented)),
+      guards: around.guards.map(partOf),
+      handlers: around.handlers.map((level) => level.map(partOf)),
     },
   );
 }
 
 /** A part of the document, in the form in which the server has it. */
-function documented<Fragment>(input: {
+function partOf<Fragment>({ documented }: { readonly documented: DocumentedPart<Fragment> }) {
+  return { document: () => documented.fragment, components: () => documented.components };
+}
+
+interface DocumentedPart<Fragment> {
   readonly fragment: Fragment;
   readonly components: readonly ComponentFragment[];
-}) {
-  return { document: () => input.fragment, components: () => input.components };
 }
 
 /** What tells operations and their paths apart: as {@link operationOf}, without schemas and components. */

@@ -13,7 +13,6 @@ import {
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { creationOptions } from "../1-discover/creation-options.js";
 import type { Discovery } from "../1-discover/discovery.js";
-import { discoverErrorHandlers } from "../1-discover/error-handler-calls.js";
 import { callLocation, locationOf } from "../1-discover/location.js";
 import { methodCall } from "../1-discover/routes.js";
 import { shortText } from "../1-discover/short-text.js";
@@ -22,6 +21,7 @@ import { staticValue } from "../1-discover/static-value.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, unknownOption } from "../1-discover/unfollowed.js";
 import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
+import { allKinds } from "../calls/calls.js";
 import { CS3004, CS3020 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
@@ -58,14 +58,13 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
   };
 
   for (const file of files) {
-    for (const { binding, call } of discovery.routesIn(file)) {
-      remember(binding);
-      if (binding) sites.push({ call, binding, location: callLocation(call) });
-    }
-    for (const { binding, call, key } of discoverErrorHandlers(file, discovery)) {
-      remember(binding);
-      const handles = `onError(${key ? shortText(key) : ""})`;
-      if (binding) sites.push({ call, binding, location: callLocation(call), handles });
+    for (const kind of allKinds()) {
+      if (!kind.site) continue;
+      for (const found of discovery.find(kind, file)) {
+        const { binding, ...site } = kind.site(found);
+        remember(binding);
+        if (binding) sites.push({ call: found.call, binding, ...site });
+      }
     }
     for (const { call, receiver } of callsOf(ROUTE, file, discovery)) {
       const child = call.arguments[1];

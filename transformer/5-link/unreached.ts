@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { CompiledPlan } from "../compiled-calls.js";
+import type { CallOf } from "../calls/calls.js";
 import { CS3021 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Registration, Registrations } from "./registration.js";
@@ -10,7 +10,7 @@ import type { Registration, Registrations } from "./registration.js";
  */
 export function unreachedRegistrations(
   registrations: Registrations,
-  operations: readonly CompiledPlan[],
+  operations: readonly CallOf<"operations">[],
   root: string,
 ): readonly Registration[] {
   const all = [...registrations.byKey.values()];

@@ -8,7 +8,7 @@ import type {
 import type { NeedPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
-import type { CompiledPlan } from "../compiled-calls.js";
+import type { CallOf } from "../calls/calls.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
@@ -48,7 +48,7 @@ export interface RouteEntry {
   readonly hidden: boolean;
   /** `src/app.ts:12`. */
   readonly source: string;
-  readonly compiled: CompiledPlan;
+  readonly compiled: CallOf<"operations">;
   /** Of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly NeedPlan[];
   /** Its Responses Object, with what is around it. */

@@ -40,7 +40,7 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers, or a part of it: guards only read. */
-type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> & {
+export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> & {
   readonly result?: { readonly bodies: readonly TravellingBody[] };
   readonly documentation?: Pick<OperationDocumentation, "responses">;
 };

@@ -18,7 +18,7 @@ const BUILTINS: ReadonlySet<string> = new Set(
 const PLATFORM = /\/node_modules\/(@types\/node|undici-types|bun-types|@cloudflare\/workers-types)\//;
 
 /** Temporal's classes, which are called as they are written: `Temporal.Instant`. */
-const TEMPORAL = new Set(
+const TEMPORAL: ReadonlySet<string> = new Set(
   "Instant ZonedDateTime PlainDateTime PlainDate PlainTime PlainYearMonth PlainMonthDay Duration".split(" "),
 );
 

@@ -1,5 +1,6 @@
 import { programOf, root, type TestProgram } from "../../../test/support/program.js";
 import { createDiscovery } from "../../1-discover/discovery.js";
+import { findRoutes } from "../../1-discover/routes.js";
 import { createReader } from "../../2-read/reader.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { TypeTable } from "../../schema.js";
@@ -54,7 +55,7 @@ function planFile(name: string, program: TestProgram): Planned {
   const discovery = createDiscovery(semantics, session);
   const context = createPlanContext({ semantics, reader, report, root, slowPattern: session.slowPattern });
   const file = program.file(name);
-  const plans = discovery.routesIn(file).flatMap((route) => {
+  const plans = findRoutes(file, discovery).flatMap((route) => {
     const plan = planOperation(route, context);
     return plan ? [plan] : [];
   });

@@ -9,6 +9,7 @@ import type { Schema, TypeTable } from "../../schema.js";
 import type { ParameterPlan } from "../../sources/sources.js";
 import { TypeFacts } from "../facts.js";
 import { generateModule } from "../module.js";
+import { routePart } from "./part.js";
 
 const NO_TYPES: TypeTable = new Map();
 
@@ -38,12 +39,7 @@ export function generated(
 ) {
   return generateModule({
     name: "src/app",
-    plans: plans.map((each, i) => ({
-      plan: { ...each, location: { ...each.location, start: i } },
-      call: { start: i, end: i + 1 },
-      fragment: { operation: {} },
-      components: [],
-    })),
+    parts: plans.map((each, i) => routePart({ ...each, location: { ...each.location, start: i } })),
     facts: new TypeFacts(types),
     taken: (name) => taken.includes(name),
   });

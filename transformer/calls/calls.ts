@@ -1,0 +1,64 @@
+import type { SourceFile } from "typescript";
+import type { Discovery } from "../1-discover/discovery.js";
+import type { PlanContext } from "../3-plan/context.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { References } from "../openapi/references.js";
+import type { CallKind, CompiledCall, FoundCall } from "./call.js";
+import { compiledCall } from "./compiled-call.js";
+import { dependency } from "./dependency/dependency.js";
+import { errorHandler } from "./error-handler/error-handler.js";
+import { guards } from "./guards/guards.js";
+import { operation } from "./operation/operation.js";
+
+/** Every kind of call that is compiled. The order is that in which they are read, and written in a module. */
+export const CALLS = {
+  /** `app.get(…)` and the like. */
+  operations: operation,
+  /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses. */
+  guards,
+  /** `app.onError(…)`. */
+  errorHandlers: errorHandler,
+  /** `app.resolve(…)` and `app.override(…)`. */
+  dependencies: dependency,
+};
+
+type CallName = keyof typeof CALLS;
+
+/** A call of a kind, compiled. */
+export type CallOf<Name extends CallName> =
+  (typeof CALLS)[Name] extends CallKind<infer _Call, infer Plan, infer Fragment>
+    ? CompiledCall<Plan, Fragment>
+    : never;
+
+/** What the calls of a file became. */
+export type CompiledCalls = { readonly [Name in CallName]: readonly CallOf<Name>[] };
+
+/** What one source file becomes: what is generated for it, and what the program is linked of. */
+export interface TransformResult extends CompiledCalls {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All rows, in order. */
+export function allKinds(): readonly CallKind[] {
+  return Object.values(CALLS);
+}
+
+/** Finds the calls of a file and plans them: all that is known of one file by itself. */
+export function compileCalls(file: SourceFile, { discovery, context, references }: Compiler): CompiledCalls {
+  const compiled = (kind: CallKind) =>
+    discovery.find(kind, file).flatMap((found: FoundCall) => {
+      const plan = kind.plan(found, context);
+      return plan === undefined ? [] : [compiledCall(kind, plan, found.call, references)];
+    });
+  // Each row's calls under its key, which the type cannot follow.
+  return Object.fromEntries(
+    Object.entries(CALLS).map(([name, kind]) => [name, compiled(kind)]),
+  ) as unknown as CompiledCalls;
+}
+
+/** What compiling calls needs of the program. */
+interface Compiler {
+  readonly discovery: Discovery;
+  readonly context: PlanContext;
+  readonly references: References;
+}

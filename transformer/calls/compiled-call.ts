@@ -1,0 +1,43 @@
+import type { Node } from "typescript";
+import type { ComponentFragment } from "../../runtime/contract/component.js";
+import type { OperationFragment } from "../../runtime/contract/document.js";
+import type { Documented } from "../4-generate/document.js";
+import { componentFragments } from "../openapi/components.js";
+import type { References } from "../openapi/references.js";
+import type { CallKind, CompiledCall, DocumentPart, FoundCall } from "./call.js";
+
+/** A planned call, as the phases behind planning know it. */
+export function compiledCall<Plan>(
+  kind: CallKind<FoundCall, Plan>,
+  plan: Plan,
+  call: Node,
+  references: References,
+): CompiledCall<Plan, OperationFragment | undefined> {
+  return {
+    plan,
+    call: { start: call.getStart(), end: call.end },
+    documented: kind.document && documentedCall(kind.document, plan, references),
+    bodies: () => kind.bodies(plan),
+    constant: (document, module, facts) => kind.constant(plan, document, module, facts),
+  };
+}
+
+/** The document's part is made when somebody asks. */
+function documentedCall<Plan, Fragment extends OperationFragment>(
+  part: DocumentPart<Plan, Fragment>,
+  plan: Plan,
+  references: References,
+): Documented<Fragment> {
+  let fragment: Fragment | undefined;
+  let components: readonly ComponentFragment[] | undefined;
+  return {
+    get fragment() {
+      fragment ??= part.fragment(plan, references);
+      return fragment;
+    },
+    get components() {
+      components ??= componentFragments(part.travelling(plan), references);
+      return components;
+    },
+  };
+}
