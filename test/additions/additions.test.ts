@@ -8,7 +8,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 import { ADDITIONS, type FileChange, type Insertion } from "./additions.js";
 
 /**
- * The walks of `docs/contributing.md`, done: a copy of the sources with a format, a kind of value and an artifact more
+ * The walks of `docs/contributing.md`, done: a copy of the sources with a format, a kind of value, an artifact and a parameter source more
  * compiles, and serves them; with any file of them left out it does not compile.
  */
 let copy: string;
@@ -48,12 +48,13 @@ beforeAll(() => {
       include: ["src"],
     },
     "app/src/app.ts": `
-      import { App, type Format } from "countersign";
+      import { App, type Format, type Host } from "countersign";
 
       const app = new App({ title: "Added", version: "1.0.0" });
 
-      app.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams): URLSearchParams {
+      app.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams, host: Host<string>): URLSearchParams {
         filter.append("version", version);
+        filter.append("host", host);
         return filter;
       });
 
@@ -83,19 +84,18 @@ test("a build with all of them writes and serves what they add", async () => {
   expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe("findVersion\n");
   const { default: app } = await import(pathToFileURL(path.join(copy, "app/dist/app.js")).href);
   const answered = async (url: string) => {
-    const response = await app.request(url);
+    const response = await app.request(url, { headers: { host: "a.example" } });
     return [response.status, await response.json()];
   };
-  expect(await answered("/1.0.0?filter=a%3D1")).toEqual([200, "a=1&version=1.0.0"]);
+  expect(await answered("/1.0.0?filter=a%3D1")).toEqual([200, "a=1&version=1.0.0&host=a.example"]);
   expect(await answered("/1.0?filter=a%3D1")).toMatchObject([
     422,
     { detail: [{ loc: ["path", "version"] }] },
   ]);
 });
 
-describe.each(ADDITIONS)("$section", ({ section, files }) => {
-  // An artifact that no row names is like any other file that nobody uses.
-  test.each(Object.keys(files).filter((file) => file !== "transformer/artifacts/artifacts.ts"))(
+describe.each(ADDITIONS)("$section", ({ section, files, unmissed = [] }) => {
+  test.each(Object.keys(files).filter((file) => !unmissed.includes(file)))(
     "does not compile without %s",
     (file) => {
       remove(file, files[file] ?? "");
@@ -133,7 +133,7 @@ function typeErrors(some?: readonly string[]): string {
 }
 
 function add(file: string, change: FileChange): void {
-  if (typeof change === "string") writeFileSync(path.join(copy, file), change);
+  if (typeof change === "string") writeFiles(copy, { [file]: change });
   else write(file, (text) => change.reduce(inserted, text));
 }
 

@@ -12,6 +12,8 @@ export interface Addition {
   readonly section: string;
   /** By path from the repository's root. */
   readonly files: Readonly<Record<string, FileChange>>;
+  /** Files whose absence is only noticed by who wants to use what they add. */
+  readonly unmissed?: readonly string[];
 }
 
 const format: Addition = {
@@ -117,6 +119,64 @@ const artifact: Addition = {
       { before: "  openapi,\n} as const", insert: "  routeList,\n" },
     ],
   },
+  unmissed: ["transformer/artifacts/artifacts.ts"],
 };
 
-export const ADDITIONS: readonly Addition[] = [format, kind, artifact];
+const source: Addition = {
+  section: "A parameter source",
+  files: {
+    "transformer/sources/host/host.ts": `
+      import type { Source } from "../source.js";
+      import { asWritten, type TextPlace } from "../text/place.js";
+      import { textSource } from "../text/text.js";
+      import type { TextParameter } from "../text/text-parameter.js";
+
+      const HOST: TextPlace<"host"> = {
+        in: "host",
+        text: "the host",
+        holder: "r",
+        one: "header",
+        loc: "header",
+        wireName: () => "host",
+        key: asWritten,
+      };
+
+      export const host: Source<TextParameter<"host">, string> = {
+        ...textSource("Host", HOST),
+        document: { part: "nothing" },
+      };
+    `,
+    "transformer/sources/sources.ts": [
+      { before: "import { injected } from", insert: 'import { host } from "./host/host.js";\n' },
+      { before: "cookie, form, body,", insert: "host, " },
+    ],
+    "transformer/sources/testing/samples.ts": [
+      {
+        before: "  cookie: {\n    route",
+        insert: `
+        host: {
+          route: 'app.get("/", (host: import("countersign").Host<number>): void => {});',
+          document: {},
+          explained: "host host host number required",
+          decoded: {
+            sent: { headers: { host: "1" } },
+            value: 1,
+            refused: { headers: { host: "x" } },
+            loc: ["header", "host"],
+          },
+          refused: ["CS1023", 'app.get("/", (‸host: import("countersign").Host<number[]>): void => {});'],
+        },
+      `,
+      },
+    ],
+    "runtime/types.ts": [
+      {
+        before: "/** A cookie; of an object type",
+        insert: "/** The host that the client asked. */\nexport type Host<T> = Marked<T, never>;\n",
+      },
+    ],
+  },
+  unmissed: ["runtime/types.ts"],
+};
+
+export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source];
