@@ -3,6 +3,7 @@ import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { isObject } from "./record.js";
+import { MASK } from "./redact.js";
 
 /** An array on the wire, a `Set` in the handler. What is sent twice is there once. */
 export function asSet(
@@ -54,19 +55,22 @@ function unlikeBefore(): (value: unknown) => boolean {
   };
 }
 
-/** An object or an array of pairs on the wire, a `Map` in the handler. `key` decodes keys from strings, too. */
-export function asMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): unknown {
-  return x.encodes ? encodeMap(v, x, k, key, value) : decodeMap(v, x, k, key, value);
+/**
+ * An object or an array of pairs on the wire, a `Map` in the handler. `key` decodes keys from strings, too.
+ * @param secret whether keys are secrets, which do not stand in a `loc`.
+ */
+export function asMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret = false): unknown {
+  return x.encodes ? encodeMap(v, x, k, key, value, secret) : decodeMap(v, x, k, key, value, secret);
 }
 
-function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): unknown {
+function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret: boolean): unknown {
   const pairs = isObject(v) ? Object.entries(v) : v;
   if (!Array.isArray(pairs) || !pairs.every(isPair)) return x.map(v, k);
   const n = x.count;
   const map = new Map<unknown, unknown>();
   for (const [name, content] of pairs) {
     if (x.stops()) break;
-    const step = typeof name === "number" ? name : String(name);
+    const step = secret ? MASK : typeof name === "number" ? name : String(name);
     const before = x.count;
     const decoded = key(name, x, "[key]");
     x.within(before, step);
@@ -76,7 +80,7 @@ function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): u
   return map;
 }
 
-function encodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): unknown {
+function encodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret: boolean): unknown {
   if (!(v instanceof Map)) return x.map(v, k);
   const n = x.count;
   // Without a prototype, so that a key `__proto__` is a key like any other.
@@ -84,9 +88,10 @@ function encodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode): u
   for (const [name, content] of v) {
     const before = x.count;
     const encoded = key(name, x, "[key]");
-    const step = String(encoded ?? name);
+    const written = String(encoded ?? name);
+    const step = secret ? MASK : written;
     x.within(before, step);
-    object[step] = value(content, x, step);
+    object[written] = value(content, x, step);
   }
   x.within(n, k, v);
   return object;

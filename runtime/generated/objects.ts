@@ -3,6 +3,7 @@ import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { put } from "./record.js";
+import { MASK } from "./redact.js";
 
 /** What tells which keys an index signature covers; a regular expression is one. */
 export interface KeyTest {
@@ -16,6 +17,7 @@ export const numericKey: KeyTest = { test: (key) => String(Number(key)) === key 
  * Copies the keys that an index signature covers and `o` does not have yet. A property that is there but
  * undefined counts as absent.
  * @param name what the keys that are covered must be.
+ * @param secret whether they are secrets, which do not stand in a `loc`.
  */
 export function index(
   v: Record<string, unknown>,
@@ -24,6 +26,7 @@ export function index(
   value: Decode,
   keys?: KeyTest,
   name?: Decode,
+  secret = false,
 ) {
   // A `URL` has no properties of its own, and an `Error` none that are enumerable.
   if (x.encodes && isEmptyInstance(v)) x.object(v);
@@ -31,13 +34,14 @@ export function index(
     if (x.stops()) return;
     if (v[key] === undefined || Object.hasOwn(o, key)) continue;
     if (keys && !keys.test(key)) continue;
-    if (name) nameOf(key, x, name);
-    set(o, key, value(v[key], x, key));
+    const step = secret ? MASK : key;
+    if (name) nameOf(key, x, step, name);
+    set(o, key, value(v[key], x, step));
   }
 }
 
 /** The keys an index signature covers, unless those are all that no other covers; their values; what the keys must be. */
-export type Signature = readonly [keys: KeyTest | undefined, value: Decode, name?: Decode];
+export type Signature = readonly [keys: KeyTest | undefined, value: Decode, name?: Decode, secret?: boolean];
 
 /**
  * The same of several signatures: a key is what all say that cover it, as `patternProperties` has it. The one that covers
@@ -65,8 +69,9 @@ export function indices(
     const covering = signatures.filter(([keys]) => keys?.test(key));
     const last = signatures.at(-1);
     if (covering.length === 0 && last && !last[0]) covering.push(last);
-    for (const [, , name] of covering) if (name) nameOf(key, x, name);
-    if (covering.length > 0) set(o, key, covered(v[key], x, key, covering, []));
+    const step = covering.some(([, , , secret]) => secret) ? MASK : key;
+    for (const [, , name] of covering) if (name) nameOf(key, x, step, name);
+    if (covering.length > 0) set(o, key, covered(v[key], x, step, covering, []));
   }
 }
 
@@ -76,10 +81,10 @@ function set(o: Record<string, unknown>, key: string, value: unknown): void {
   else o[key] = value;
 }
 
-function nameOf(key: string, x: Issues, name: Decode): void {
+function nameOf(key: string, x: Issues, step: string, name: Decode): void {
   const { count } = x;
   name(key, x, "[key]");
-  x.within(count, key);
+  x.within(count, step);
 }
 
 /** What all signatures make of a value, until one finds something wrong with it. */

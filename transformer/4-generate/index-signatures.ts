@@ -6,6 +6,7 @@ import { literal } from "./literal.js";
 import { camel } from "./names.js";
 import { templateTest } from "./scalars.js";
 import { itemOf } from "./schema-decoder.js";
+import { areSecret } from "./secrets.js";
 
 /** The statements that copy the keys which index signatures cover. */
 export function indexStatements({ index = [], properties }: ObjectSchema, site: Site): readonly string[] {
@@ -16,8 +17,8 @@ export function indexStatements({ index = [], properties }: ObjectSchema, site: 
     return ordered.map((each) => `${$("index")}(v, x, o, ${argumentsOf(each, site).join(", ")});`);
   }
   const rows = ordered.map((each) => {
-    const [value, test = "undefined", name] = argumentsOf(each, site);
-    return `[${[test, value, ...(name ? [name] : [])].join(", ")}]`;
+    const [value, test = "undefined", ...more] = argumentsOf(each, site);
+    return `[${[test, value, ...more].join(", ")}]`;
   });
   const table = site.module.constant(`[${rows.join(", ")}]`, `${camel(site.hint)}Index`);
   const names = declared.length > 0 ? `, n, ${literal(declared.map(({ name }) => name))}` : "";
@@ -29,7 +30,11 @@ function argumentsOf({ key, constraint, value }: IndexSignature, site: Site): re
   const test = keyTest(key, site);
   // As those of a map, keys come as strings, on the way out too.
   const name = constraint && itemOf(constraint, { ...site, mode: "coerce" }, "Key");
-  return [itemOf(value, site, "Value"), ...(name ? [test ?? "undefined", name] : test ? [test] : [])];
+  const more = constraint && areSecret(constraint, site.facts.types) ? ["true"] : [];
+  return [
+    itemOf(value, site, "Value"),
+    ...(name ? [test ?? "undefined", name, ...more] : test ? [test] : []),
+  ];
 }
 
 /** What tells the keys that a signature covers; `undefined` where it covers all. */

@@ -9,6 +9,7 @@ import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
 import { onceOrMoreDecoder } from "./once-or-more.js";
 import { bigintDecoder, literalDecoder, numberDecoder, stringDecoder, templateTest } from "./scalars.js";
+import { areSecret } from "./secrets.js";
 import { unionDecoder } from "./unions.js";
 
 /** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
@@ -109,6 +110,7 @@ function mapDecoder(schema: MapSchema, site: Site): Decoder {
     site.module.library("asMap"),
     itemOf(schema.key, { ...site, mode: "coerce" }, "Key"),
     itemOf(schema.value, site, "Value"),
+    areSecret(schema.key, site.facts.types) ? "true" : undefined,
   );
 }
 

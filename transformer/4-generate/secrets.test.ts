@@ -195,4 +195,41 @@ describe("secrets are never quoted", () => {
     expect(JSON.stringify(inputs(resultEncoder(schema)(value)))).toMatch(/^\[.*\*{10}.*\]$/);
     expect(JSON.stringify(inputs(resultEncoder(schema)(value)))).not.toContain("hunter2");
   });
+
+  describe("nor are they in a loc, as keys", () => {
+    const key = secret({ kind: "string", minLength: 10 });
+    const map: Schema = { kind: "map", key, value: int };
+    const index: Schema = object({}, { index: [{ key: { kind: "string" }, constraint: key, value: int }] });
+    const several: Schema = object(
+      {},
+      {
+        index: [
+          { key: { kind: "string" }, constraint: key, value: int },
+          { key: { kind: "number" }, value: int },
+        ],
+      },
+    );
+    const named = types({ Key: { kind: "string", secret: true } });
+
+    test.each<[string, Schema, unknown]>([
+      ["a map", map, { hunter2: "x" }],
+      ["a map sent as pairs", map, [["hunter2", "x"]]],
+      ["a map of a named type", { kind: "map", key: ref("Key"), value: int }, { hunter2: "x" }],
+      ["a record", index, { hunter2: "x" }],
+      ["a record of several signatures", several, { hunter2: "x" }],
+    ])("of %s, on the way in and out", (_, schema, value) => {
+      const sent = JSON.stringify(bodyDecoder(object({ of: schema }), named)({ of: value }));
+      expect(sent).toContain(`"loc":["body","of","${MASK}"`);
+      expect(sent).not.toContain("hunter2");
+      const given = schema.kind === "map" ? new Map([["hunter2", "x"]]) : value;
+      const answered = JSON.stringify(resultEncoder(object({ of: schema }), named)({ of: given }));
+      expect(answered).toContain(`"loc":["of","${MASK}"`);
+      expect(answered).not.toContain("hunter2");
+    });
+
+    test("and are decoded and encoded as they are", () => {
+      expect(resultEncoder(map)(new Map([["correct horse", 1]]))).toEqual({ value: { "correct horse": 1 } });
+      expect(bodyDecoder(index)({ "correct horse": 1 })).toEqual({ value: { "correct horse": 1 } });
+    });
+  });
 });

@@ -34,6 +34,11 @@ export function secrecyOf(holders: readonly Holder[], direction: Direction, type
   return search.names;
 }
 
+/** Whether the keys of a map or an index signature are secrets, which must not stand in a `loc`. */
+export function areSecret(keys: Schema, types: TypeTable): boolean {
+  return secrecyOf([{ name: "", schema: keys }], "input", types).secret.size > 0;
+}
+
 /** The arguments that tell the runtime, or undefined where nothing is secret. */
 export function concealing({ secret, holding, open }: Secrecy): string | undefined {
   if (secret.size === 0) return undefined;

@@ -24,6 +24,14 @@ function decodePostRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function decodeUses(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.int, undefined, $.string, true);
+  x.within(n, k, v);
+  return o;
+}
 const document = $.document("src/app", '[["#Login",{"":{"name":"string","password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}},{"mode":"input"}]]');
 const postRoot = {
   contract: 1,
@@ -36,4 +44,18 @@ const postRoot = {
   },
   result: $.json(200, decodePostRootResult, textPostRootResult),
   ...document('{"operation":{"requestBody":["#Login?input"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
+};
+const postUses = {
+  contract: 1,
+  source: "src/app.ts:13",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    x.conceal(["uses", "limits"], [], []);
+    const uses = decodeUses($.present($.member(body, "uses")), x, "uses");
+    const limits = $.asMap($.present($.member(body, "limits")), x, "limits", $.string, $.int, true);
+    x.from("body");
+    return [uses, limits];
+  },
+  result: $.json(200, $.number),
+  ...document('{"operation":{"requestBody":[{"":{"uses":{"type":"object","propertyNames":{"format":"password","writeOnly":true},"additionalProperties":"int"},"limits":{"type":"object","propertyNames":{"format":"password","writeOnly":true},"additionalProperties":"int"}}}],"responses":{"200":["number"]}}}'),
 };

@@ -53,7 +53,7 @@ function covering(schema: IndexSignature["key"]): IndexSignature["key"] {
 }
 
 const PLAIN: ReadonlySet<string> = new Set([
-  ...["kind", "templates", "source", "text", "annotations", "messages", "secret"],
+  ...["kind", "templates", "source", "text", "annotations", "messages"],
 ]);
 
 function isConstrained(schema: Schema): boolean {
