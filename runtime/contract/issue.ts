@@ -1,4 +1,9 @@
-/** One thing wrong with a request, in FastAPI's shape (its `detail` array holds these). */
+import type { Documented } from "./component.js";
+
+/**
+ * One thing wrong with a request, in FastAPI's shape (its `detail` array holds these). What generated code notes becomes one
+ * in `finish` (`generated/found.ts`); its members in the document are beside it, so that neither is forgotten.
+ */
 export interface Issue {
   readonly type: string;
   /** From the outside in: `["body", "items", 0, "price"]`. */
@@ -8,6 +13,20 @@ export interface Issue {
   readonly input: unknown;
   readonly ctx?: Readonly<Record<string, unknown>>;
 }
+
+/** FastAPI's schema to the letter, so that clients made for its documents work with ours: `input` is there, but not promised. */
+export const ISSUE_SCHEMA = {
+  properties: {
+    loc: { items: { anyOf: [{ type: "string" }, { type: "integer" }] }, type: "array", title: "Location" },
+    msg: { type: "string", title: "Message" },
+    type: { type: "string", title: "Error Type" },
+    input: { title: "Input" },
+    ctx: { type: "object", title: "Context" },
+  },
+  type: "object",
+  required: ["loc", "msg", "type"],
+  title: "ValidationError",
+} as const satisfies Documented<Issue>;
 
 /** Where generated code reports what it refuses. `runtime/generated/issues.ts` implements it. */
 export interface IssueList {

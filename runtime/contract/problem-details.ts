@@ -1,4 +1,5 @@
-import type { ComponentFragment } from "./component.js";
+import type { ComponentFragment, Documented } from "./component.js";
+import type { Issue } from "./issue.js";
 import { VALIDATION_ERROR } from "./validation-error.js";
 
 /** RFC 9457, 3. */
@@ -8,22 +9,41 @@ export const PROBLEM_MEDIA = "application/problem+json";
 export const PROBLEM_DETAILS = "countersign#ProblemDetails";
 export const VALIDATION_PROBLEM = "countersign#ValidationProblem";
 
+/** The members of RFC 9457, 3.1; further members are allowed, as its section 3.2 has it. */
+export interface ProblemDetails {
+  /** `about:blank` where the status says it all (RFC 9457, 4.2.1). */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly instance?: string;
+}
+
+/** The answer to invalid input: the issues, in FastAPI's form, as an extension member. */
+export interface ValidationProblem extends ProblemDetails {
+  readonly detail: string;
+  readonly errors: readonly Issue[];
+}
+
 const MEMBERS = {
   type: { type: "string", format: "uri-reference", default: "about:blank" },
   title: { type: "string" },
   status: { type: "integer" },
   detail: { type: "string" },
   instance: { type: "string", format: "uri-reference" },
-};
+} as const;
 
-/** The members of RFC 9457, 3.1; further members are allowed, as its section 3.2 has it. */
 export const problemComponents = (issueLimit: number): readonly ComponentFragment[] => [
   {
     id: PROBLEM_DETAILS,
     name: "ProblemDetails",
     module: "countersign",
     mode: "both",
-    schema: { type: "object", properties: MEMBERS, required: ["type", "title", "status"] },
+    schema: {
+      type: "object",
+      properties: MEMBERS,
+      required: ["type", "title", "status"],
+    } satisfies Documented<ProblemDetails>,
   },
   {
     id: VALIDATION_PROBLEM,
@@ -37,6 +57,6 @@ export const problemComponents = (issueLimit: number): readonly ComponentFragmen
         errors: { type: "array", items: { $ref: VALIDATION_ERROR }, maxItems: issueLimit },
       },
       required: ["type", "title", "status", "detail", "errors"],
-    },
+    } satisfies Documented<ValidationProblem>,
   },
 ];

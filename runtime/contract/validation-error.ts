@@ -1,4 +1,5 @@
-import type { ComponentFragment } from "./component.js";
+import type { ComponentFragment, Documented } from "./component.js";
+import { ISSUE_SCHEMA, type Issue } from "./issue.js";
 
 /** What fragments refer to in the answer to invalid input. The assembler adds the components. */
 export const HTTP_VALIDATION_ERROR = "countersign#HTTPValidationError";
@@ -7,10 +8,12 @@ export const VALIDATION_ERROR = "countersign#ValidationError";
 /** How many issues a request is answered with, unless the app says otherwise. */
 export const ISSUE_LIMIT = 100;
 
-/**
- * FastAPI's two components, so that clients made for its documents work with ours. To the letter, but for `maxItems`:
- * FastAPI's lists have no end.
- */
+/** The answer to invalid input, in FastAPI's shape. */
+export interface ValidationAnswer {
+  readonly detail: readonly Issue[];
+}
+
+/** To the letter FastAPI's two components, but for `maxItems`: its lists have no end. */
 export const validationComponents = (issueLimit: number): readonly ComponentFragment[] => [
   {
     id: HTTP_VALIDATION_ERROR,
@@ -23,28 +26,13 @@ export const validationComponents = (issueLimit: number): readonly ComponentFrag
       },
       type: "object",
       title: "HTTPValidationError",
-    },
+    } satisfies Documented<ValidationAnswer>,
   },
   {
     id: VALIDATION_ERROR,
     name: "ValidationError",
     module: "countersign",
     mode: "both",
-    schema: {
-      properties: {
-        loc: {
-          items: { anyOf: [{ type: "string" }, { type: "integer" }] },
-          type: "array",
-          title: "Location",
-        },
-        msg: { type: "string", title: "Message" },
-        type: { type: "string", title: "Error Type" },
-        input: { title: "Input" },
-        ctx: { type: "object", title: "Context" },
-      },
-      type: "object",
-      required: ["loc", "msg", "type"],
-      title: "ValidationError",
-    },
+    schema: ISSUE_SCHEMA,
   },
 ];

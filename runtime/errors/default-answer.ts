@@ -1,6 +1,7 @@
 import type { HTTPException } from "hono/http-exception";
 import type { ErrorForm } from "../contract/error-form.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
+import type { ValidationAnswer } from "../contract/validation-error.js";
 import { answer, hasNoBody, type PlainAnswer } from "../result/answer.js";
 import { headerFields } from "../result/header-fields.js";
 import { HttpError } from "./http-error.js";
@@ -40,6 +41,10 @@ function bodyOf(error: Error, form: ErrorForm): string {
   if (error instanceof HttpError)
     return JSON.stringify(problem ? httpErrorProblem(error) : { detail: error.detail });
   if (error instanceof RequestValidationError)
-    return JSON.stringify(problem ? validationProblem(error) : { detail: error.issues });
+    return JSON.stringify(problem ? validationProblem(error) : validationAnswer(error));
   return JSON.stringify(problem ? internalProblem() : { detail: "Internal Server Error" });
+}
+
+function validationAnswer({ issues }: RequestValidationError): ValidationAnswer {
+  return { detail: issues };
 }

@@ -1,22 +1,14 @@
-import { isMembers } from "../contract/members.js";
+import { isMembers, type Members } from "../contract/members.js";
+import type { ProblemDetails, ValidationProblem } from "../contract/problem-details.js";
 import { statusPhrase } from "../http/status-phrases.js";
 import type { HttpError } from "./http-error.js";
 import type { RequestValidationError } from "./validation-errors.js";
-
-/** A problem details object (RFC 9457, 3.1), with its extension members. */
-export interface ProblemDetails {
-  /** `about:blank` where the status says it all (RFC 9457, 4.2.1). */
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly [member: string]: unknown;
-}
 
 /**
  * An error's detail as problem details: a text is `detail`, the properties of an object are members, where they may also
  * say `type` and `title`; anything else is the member `data`. The standard phrase of the status is the title alone.
  */
-export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails {
+export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails & Members {
   const title = statusPhrase(status);
   const problem = { type: "about:blank", title, status };
   if (detail === title || detail === null) return problem;
@@ -27,7 +19,7 @@ export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails 
 }
 
 /** The issues of a request, in FastAPI's form, as the extension member `errors`. */
-export function validationProblem({ message, issues: errors }: RequestValidationError): ProblemDetails {
+export function validationProblem({ message, issues: errors }: RequestValidationError): ValidationProblem {
   return { type: "about:blank", title: statusPhrase(422), status: 422, detail: message, errors };
 }
 

@@ -43,10 +43,6 @@ export const kinds = {
   finite_number: kind("finite_number", "Input should be a finite number"),
   int_type: kind("int_type", "Input should be a valid integer"),
   int_parsing: kind("int_parsing", "Input should be a valid integer, unable to parse string as an integer"),
-  int_parsing_size: kind(
-    "int_parsing_size",
-    "Unable to parse input string as an integer, exceeded maximum size",
-  ),
   // JSON numbers are read as binary ones: what digits were sent is no longer known.
   int_inexact: kind(
     "int_parsing_size",

@@ -1,4 +1,5 @@
 import type { CompiledBody } from "../contract/body.js";
+import type { Issue } from "../contract/issue.js";
 import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { FormFields, parseForm } from "./form-fields.js";
@@ -75,7 +76,7 @@ function parseBody(bytes: Uint8Array, contentType: string | undefined, endless =
 const MAX_DEPTH = 500;
 
 function invalidJson(position: number, error: string): RequestValidationError {
-  const issue = {
+  const issue: Issue = {
     type: "json_invalid",
     loc: ["body", position],
     msg: "JSON decode error",
