@@ -83,6 +83,13 @@ const TYPES: readonly Omit<TypeRow, "declarations">[] = [
     accepted: ["2026-02-28", { type: "a" }, null],
     refused: [],
   },
+  {
+    type: "Temporal.PlainDate | Temporal.Duration | { a: string; b: string }",
+    document: expect.objectContaining({ anyOf: expect.anything() }),
+    accepted: ["2026-02-28", "P1D", { a: "", b: "" }],
+    // The issues of the closest member: an object is of another type than a day.
+    refused: [[{ b: "" }, "object.a missing: Field required"]],
+  },
 ];
 
 proveRows(SOURCES.flatMap((declarations) => TYPES.map((row) => ({ declarations, ...row }))));

@@ -175,6 +175,15 @@ describe("encoders", () => {
     expect(structuralIssues({ kind: "unknown" }, it, true)).toBe(0);
   });
 
+  test("refuse a bigint in an unknown value, unless the program says how it is sent", () => {
+    const encode = resultEncoder(object({ data: { kind: "unknown" } }));
+    const msg = "Value error, JSON has no bigint";
+    expect(encode({ data: [1n] })).toMatchObject({ issues: [{ loc: ["data", 0], msg }] });
+    Object.assign(BigInt.prototype, { toJSON: () => "1" });
+    expect(encode({ data: [1n] })).toStrictEqual(value({ data: [1n] }));
+    Reflect.deleteProperty(BigInt.prototype, "toJSON");
+  });
+
   test("a broken constraint is not structural, and the value is sent when nobody minds", () => {
     const { result } = operation({
       result: {

@@ -249,6 +249,12 @@ describe.each([
       }
       expect(sent(type, accepted[type][0]?.[0])).toBe(wrongType[type]);
     });
+    test("is shown as its text where it is not wanted", () => {
+      const [text = ""] = accepted[type][0] ?? [];
+      const issues = new Issues().encoding();
+      library.asDate(Temporal[type].from(text), issues, "at");
+      expect(JSON.stringify(issues.issues[0]?.input)).toBe(JSON.stringify(accepted[type][0]?.[1]));
+    });
     test("decides long texts", () => {
       for (const [text] of accepted[type]) {
         for (const [at, part] of [...text].entries()) {
