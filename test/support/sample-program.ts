@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { linkEntry } from "../../transformer/5-link/link.js";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
@@ -62,7 +63,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
   const transform = { ...whole, files: whole.files.filter(inside) };
   const entry = program.getSourceFile(path.join(folder, "src/app.ts"));
   if (!entry) throw new Error(`${folder} has no src/app.ts`);
-  const linking = transform.link(entry);
+  const linking = linkEntry(entry, transform);
   const { diagnostics } = linking;
   const own = transform.files.flatMap((file) => transform.transform(file).diagnostics);
   const problems = inOrder([

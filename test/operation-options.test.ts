@@ -1,0 +1,111 @@
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { App } from "../runtime/app.js";
+import {
+  APP_OPERATION_OPTIONS,
+  OPERATION_OPTIONS,
+  type OperationOptions,
+} from "../runtime/contract/operation-options.js";
+import { sampleProgram } from "./support/sample-program.js";
+import { removeFolder, temporaryFolder, writeFiles } from "./support/temporary.js";
+
+/** From the outside in. */
+const LEVELS = ["app", "router", "inclusion", "inner", "route"] as const;
+type Level = (typeof LEVELS)[number];
+
+interface Sample<T> {
+  /** What each level says. */
+  readonly said: Readonly<Record<Level, T>>;
+  /** What the document shows of an operation; `undefined` stands for one that is not there. */
+  shown(operation: Readonly<Record<string, object>> | undefined): unknown;
+  /** The same, of what levels say, outermost first. */
+  expected(said: readonly T[]): unknown;
+}
+
+/** One of each option: who adds one writes here what it means, or this does not compile. */
+const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable<OperationOptions[Name]>> } =
+  {
+    tags: {
+      said: {
+        app: ["all"],
+        router: ["outer", "all"],
+        inclusion: ["all", "at"],
+        inner: [],
+        route: ["own", "at"],
+      },
+      shown: (operation) => operation?.["tags"],
+      expected: (said) => {
+        const all = [...new Set(said.flat())];
+        return all.length > 0 ? all : undefined;
+      },
+    },
+    deprecated: {
+      said: { app: true, router: true, inclusion: false, inner: true, route: false },
+      shown: (operation) => operation?.["deprecated"],
+      expected: (said) => (said.includes(true) ? true : undefined),
+    },
+    hidden: {
+      said: { app: true, router: false, inclusion: true, inner: true, route: true },
+      shown: (operation) => operation === undefined,
+      expected: (said) => said.includes(true),
+    },
+    timeout: {
+      said: { app: 5, router: false, inclusion: 6, inner: false, route: 7 },
+      shown: (operation) => Object.hasOwn(operation?.["responses"] ?? {}, "504"),
+      expected: (said) => (said.at(-1) ?? false) !== false,
+    },
+  };
+
+const folder = temporaryFolder("operation-options");
+afterAll(() => removeFolder(folder));
+
+/** Every choice of levels, the app's apart. */
+const CHOICES = Array.from({ length: 16 }, (_, i) => LEVELS.slice(1).filter((_, at) => i & (1 << at)));
+
+function source(name: keyof OperationOptions, ofApp: boolean): string {
+  const { said } = SAMPLES[name];
+  const option = (levels: readonly Level[], level: Level) =>
+    levels.includes(level) ? `${name}: ${JSON.stringify(said[level])}` : "";
+  const routers = CHOICES.map(
+    (levels, i) => `
+const inner${i} = new Router({ ${option(levels, "inner")} });
+inner${i}.get("/${i}", { ${option(levels, "route")} }, (): number => 1);
+const router${i} = new Router({ ${option(levels, "router")} });
+router${i}.route("/inner", inner${i}, { ${option(levels, "inclusion")} });
+app.route("/outer", router${i});`,
+  );
+  return `
+import { App, Router } from "countersign";
+const app = new App({ title: "T", version: "1", ${ofApp ? option(["app"], "app") : ""} });
+${routers.join("\n")}
+export default app;
+`;
+}
+
+const homes = OPERATION_OPTIONS.flatMap((name) =>
+  [false, ...(APP_OPERATION_OPTIONS.includes(name) ? [true] : [])].map((ofApp) => {
+    const home = path.join(folder, `${name}-${ofApp ? "app" : "none"}`);
+    writeFiles(home, { "src/app.ts": source(name, ofApp) });
+    return { name, ofApp, home };
+  }),
+);
+const compiled = sampleProgram(homes.map(({ home }) => home));
+
+describe.each(homes)("$name, of the app as well: $ofApp", ({ name, ofApp, home }) => {
+  const sample = compiled(home);
+
+  test("means what it should, whichever levels say it", () => {
+    const { paths } = JSON.parse(sample.document ?? "{}");
+    const { said, shown, expected } = SAMPLES[name] as Sample<unknown>;
+    const actual = CHOICES.map((levels, i) => [levels, shown(paths[`/outer/inner/${i}`]?.get)]);
+    const ofLevels = (levels: readonly Level[]) => levels.map((level) => said[level]);
+    expect(actual).toEqual(
+      CHOICES.map((levels) => [levels, expected(ofLevels(ofApp ? ["app", ...levels] : levels))]),
+    );
+  });
+
+  test("is served as it was compiled", async () => {
+    const { default: app } = (await import(sample.emit(path.join(home, "dist")))) as { default: App };
+    expect(await (await app.request("/openapi.json")).text()).toBe(sample.document);
+  });
+});
