@@ -91,11 +91,11 @@ function scopeWithin(
 /** One route's entry in the document. */
 export function operationOf({ method, path, operation, around }: RouteStep): MountedOperation {
   const { source } = operation;
-  const own = { fragment: operation.document(), components: operation.components() };
   return mountedOperation(
-    { method, path, ...own, source },
+    { method, path, fragment: operation.document(), components: operation.components(), source },
     {
-      ...around,
+      prefix: around.prefix,
+      options: around.options,
       guards: around.guards.map(({ compiled }) => compiled),
       handlers: around.handlers.map((handlers) => handlers.documented()),
     },

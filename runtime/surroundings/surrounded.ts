@@ -23,10 +23,11 @@ export type DocumentedAround = Around<DocumentedGuards, readonly DocumentedError
 
 /** A route's entry in the document: what it is itself, with what is around it. */
 export function mountedOperation(
-  { fragment, components, ...route }: Documented & Pick<MountedOperation, "method" | "path" | "source">,
+  route: Documented & Pick<MountedOperation, "method" | "path" | "source">,
   around: DocumentedAround,
 ): MountedOperation {
-  return { ...route, ...around.options, ...surrounded({ fragment, components }, around) };
+  const { method, path, source } = route;
+  return { method, path, source, ...around.options, ...surrounded(route, around) };
 }
 
 type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;
@@ -34,42 +35,32 @@ type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" 
 /** An operation with what is around it. What the operation says itself stands. */
 function surrounded(own: Documented, { guards, handlers }: DocumentedAround): Surrounded {
   const all = handlers.flat();
+  const { fragment, components } = own;
+  if (guards.length === 0 && all.length === 0) return { fragment, components };
   // The nearest one of each status, as in FastAPI.
-  const declared = Object.assign(
-    {},
-    ...guards.map((guard) => guard.document().declared),
-    own.fragment.declared,
-  );
+  const declared = Object.assign({}, ...guards.map((guard) => guard.document().declared), fragment.declared);
   return {
-    ...(guards.length > 0 ? guarded(own, guards) : own),
-    ...((guards.length > 0 || all.length > 0) && {
-      components: [...own.components, ...[...guards, ...all].flatMap((each) => each.components())],
-    }),
+    fragment: guards.length > 0 ? guarded(fragment, guards) : fragment,
+    components: [...components, ...[...guards, ...all].flatMap((each) => each.components())],
     ...(guards.length > 0 && { declared }),
     ...(all.length > 0 && { handlers: handlers.map((level) => level.map((handler) => handler.document())) }),
   };
 }
 
-function guarded(own: Documented, guards: readonly DocumentedGuards[]): Documented {
+function guarded(own: OperationFragment, guards: readonly DocumentedGuards[]): OperationFragment {
   const added = guards.map((guard) => guard.document());
-  const { operation } = own.fragment;
+  const { operation } = own;
   const parameters = mergeParameters([
     ...list(operation["parameters"]),
     ...added.flatMap((guard) => guard.operation.parameters ?? []),
   ]);
-  const errors = [...(own.fragment.errors ?? []), ...added.flatMap((guard) => guard.errors ?? [])];
-  const security = added.reduceRight(
-    (all, guard) => bothSecurities(guard.security, all),
-    own.fragment.security,
-  );
+  const errors = [...(own.errors ?? []), ...added.flatMap((guard) => guard.errors ?? [])];
+  const security = added.reduceRight((all, guard) => bothSecurities(guard.security, all), own.security);
   return {
     ...own,
-    fragment: {
-      ...own.fragment,
-      ...(security && { security }),
-      ...(errors.length > 0 && { errors }),
-      operation: { ...operation, ...(parameters.length > 0 && { parameters }) },
-    },
+    ...(security && { security }),
+    ...(errors.length > 0 && { errors }),
+    operation: { ...operation, ...(parameters.length > 0 && { parameters }) },
   };
 }
 
