@@ -2,12 +2,12 @@ import { programOf, root, type TestProgram } from "../../../test/support/program
 import { createDiscovery } from "../../1-discover/discovery.js";
 import { findRoutes } from "../../1-discover/routes.js";
 import { createReader } from "../../2-read/reader.js";
+import { planOperation } from "../../calls/operation/plan.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { TypeTable } from "../../schema.js";
 import { createSession } from "../../session.js";
 import { createPlanContext } from "../context.js";
 import type { OperationPlan } from "../plan.js";
-import { planOperation } from "../plan-operation.js";
 
 /** For tests: the routes of one source, planned. */
 export interface Planned {

@@ -1,12 +1,12 @@
 import type { ErrorHandlerFragment } from "../../../runtime/contract/error-fragment.js";
-import { type ErrorHandlerCall, findErrorHandlers } from "../../1-discover/error-handler-calls.js";
 import { callLocation } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
-import { planErrorHandler } from "../../3-plan/error-handler.js";
 import type { ErrorHandlerPlan } from "../../3-plan/plan.js";
-import { errorHandlerConstant } from "../../4-generate/error-handlers.js";
-import { errorHandlerFragment } from "../../openapi/error-handlers.js";
 import type { CallKind } from "../call.js";
+import { errorHandlerConstant } from "./constant.js";
+import { errorHandlerFragment } from "./document.js";
+import { type ErrorHandlerCall, findErrorHandlers } from "./find.js";
+import { planErrorHandler } from "./plan.js";
 
 /** `app.onError(NotFound, handler)`: which errors of the routes below it are answered, and how. */
 export const errorHandler: CallKind<ErrorHandlerCall, ErrorHandlerPlan, ErrorHandlerFragment> = {

@@ -2,12 +2,12 @@ import type { OperationFragment } from "../../../runtime/contract/document.js";
 import { callLocation } from "../../1-discover/location.js";
 import { findRoutes, type RouteCall } from "../../1-discover/routes.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
-import { planOperation } from "../../3-plan/plan-operation.js";
 import { bodiesOf } from "../../4-generate/alike.js";
 import { needsProperties } from "../../4-generate/dependencies.js";
 import { operationConstant } from "../../4-generate/operation.js";
-import { operationFragment } from "../../openapi/operation.js";
 import type { CallKind } from "../call.js";
+import { operationFragment } from "./document.js";
+import { planOperation } from "./plan.js";
 
 /** `app.get("/items/:id", handler)`: what is read from a request, and what is answered. */
 export const operation: CallKind<RouteCall, OperationPlan, OperationFragment> = {

@@ -1,19 +1,19 @@
 import type { Expression, ParameterDeclaration } from "typescript";
-import type { ErrorHandlerCall } from "../1-discover/error-handler-calls.js";
-import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
-import { shortText } from "../1-discover/short-text.js";
-import { bare } from "../1-discover/static-value.js";
-import { notFollowed } from "../1-discover/unfollowed.js";
-import { CS1031, CS1032 } from "../diagnostics/catalogue.js";
-import { ts } from "../semantics/compiler.js";
-import type { Semantics, TypeRef } from "../semantics/semantics.js";
-import type { PlanContext, RouteContext } from "./context.js";
-import { handlerSignature } from "./handler.js";
-import type { ErrorBodyPlan, ErrorHandlerPlan } from "./plan.js";
-import { contextOutside } from "./plan-dependency-call.js";
-import { bodiesOf, mergeByStatus, type ResultContext } from "./result.js";
-import { type Variant, variantsOf } from "./result-variants.js";
-import { planThrown } from "./thrown/plan-thrown.js";
+import { callLocation, locationOf, methodName, sourceOf } from "../../1-discover/location.js";
+import { shortText } from "../../1-discover/short-text.js";
+import { bare } from "../../1-discover/static-value.js";
+import { notFollowed } from "../../1-discover/unfollowed.js";
+import type { PlanContext, RouteContext } from "../../3-plan/context.js";
+import { handlerSignature } from "../../3-plan/handler.js";
+import type { ErrorBodyPlan, ErrorHandlerPlan } from "../../3-plan/plan.js";
+import { bodiesOf, mergeByStatus, type ResultContext } from "../../3-plan/result.js";
+import { type Variant, variantsOf } from "../../3-plan/result-variants.js";
+import { planThrown } from "../../3-plan/thrown/plan-thrown.js";
+import { CS1031, CS1032 } from "../../diagnostics/catalogue.js";
+import { ts } from "../../semantics/compiler.js";
+import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import { contextOutside } from "../guards/plan.js";
+import type { ErrorHandlerCall } from "./find.js";
 
 /** No status that can be sent: for what has the error's own, and for a reply of any number. */
 const OWN = 0;

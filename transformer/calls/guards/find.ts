@@ -1,9 +1,9 @@
 import type { CallExpression, Expression, NewExpression, SourceFile } from "typescript";
-import { ts } from "../semantics/compiler.js";
-import type { Semantics } from "../semantics/semantics.js";
-import { bindingOf, chainStart } from "./binding.js";
-import type { Discovery } from "./discovery.js";
-import { writtenOption } from "./static-options.js";
+import { bindingOf, chainStart } from "../../1-discover/binding.js";
+import type { Discovery } from "../../1-discover/discovery.js";
+import { writtenOption } from "../../1-discover/static-options.js";
+import { ts } from "../../semantics/compiler.js";
+import type { Semantics } from "../../semantics/semantics.js";
 
 /** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`. */
 export interface GuardedCall {

@@ -1,9 +1,9 @@
-import { CONTRACT } from "../../runtime/contract/operation.js";
-import type { ErrorHandlerPlan } from "../3-plan/plan.js";
-import type { TypeFacts } from "./facts.js";
-import type { ModuleText } from "./module-text.js";
-import { camel, pascal } from "./names.js";
-import { resultBodies } from "./result.js";
+import { CONTRACT } from "../../../runtime/contract/operation.js";
+import type { ErrorHandlerPlan } from "../../3-plan/plan.js";
+import type { TypeFacts } from "../../4-generate/facts.js";
+import type { ModuleText } from "../../4-generate/module-text.js";
+import { camel, pascal } from "../../4-generate/names.js";
+import { resultBodies } from "../../4-generate/result.js";
 
 /**
  * Writes the constant of an error handler, a `CompiledErrorHandler`, and returns its name.

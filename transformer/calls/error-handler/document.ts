@@ -1,7 +1,7 @@
-import type { ErrorHandlerFragment } from "../../runtime/contract/error-fragment.js";
-import type { ErrorHandlerPlan } from "../3-plan/plan.js";
-import type { References } from "./references.js";
-import { errorFragments, responseParts } from "./responses.js";
+import type { ErrorHandlerFragment } from "../../../runtime/contract/error-fragment.js";
+import type { ErrorHandlerPlan } from "../../3-plan/plan.js";
+import type { References } from "../../openapi/references.js";
+import { errorFragments, responseParts } from "../../openapi/responses.js";
 
 /** What an error handler adds to the document of the operations below it. */
 export function errorHandlerFragment(plan: ErrorHandlerPlan, references: References): ErrorHandlerFragment {

@@ -1,16 +1,16 @@
-import { joinPath } from "../../runtime/paths/join-path.js";
-import type { DependencyCall, GuardedCall } from "../1-discover/dependency-calls.js";
-import { callLocation, locationOf, sourceOf } from "../1-discover/location.js";
-import { shortText } from "../1-discover/short-text.js";
-import { CS5009 } from "../diagnostics/catalogue.js";
-import { ts } from "../semantics/compiler.js";
-import { rowOf } from "../sources/sources.js";
-import type { PlanContext, RouteContext } from "./context.js";
-import { planDeclaredResponses } from "./declared-responses.js";
-import { planDependency, planNeed } from "./dependency.js";
-import { planGuards } from "./guards.js";
-import type { DependencyPlan, GuardsPlan } from "./plan.js";
-import { requestParametersOf } from "./request-parameters.js";
+import { joinPath } from "../../../runtime/paths/join-path.js";
+import { callLocation, locationOf, sourceOf } from "../../1-discover/location.js";
+import { shortText } from "../../1-discover/short-text.js";
+import type { PlanContext, RouteContext } from "../../3-plan/context.js";
+import { planDeclaredResponses } from "../../3-plan/declared-responses.js";
+import { planDependency, planNeed } from "../../3-plan/dependency.js";
+import { planGuards } from "../../3-plan/guards.js";
+import type { DependencyPlan, GuardsPlan } from "../../3-plan/plan.js";
+import { requestParametersOf } from "../../3-plan/request-parameters.js";
+import { CS5009 } from "../../diagnostics/catalogue.js";
+import { ts } from "../../semantics/compiler.js";
+import { rowOf } from "../../sources/sources.js";
+import type { DependencyCall, GuardedCall } from "./find.js";
 
 /**
  * The guards of an app, router or inclusion. Their routes may have any path, so that a name is a path parameter only

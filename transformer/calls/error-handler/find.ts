@@ -1,8 +1,8 @@
 import type { CallExpression, Expression, SourceFile } from "typescript";
-import { ts } from "../semantics/compiler.js";
-import type { Semantics } from "../semantics/semantics.js";
-import { type Binding, bindingOf, chainStart } from "./binding.js";
-import type { Discovery } from "./discovery.js";
+import { type Binding, bindingOf, chainStart } from "../../1-discover/binding.js";
+import type { Discovery } from "../../1-discover/discovery.js";
+import { ts } from "../../semantics/compiler.js";
+import type { Semantics } from "../../semantics/semantics.js";
 
 /** `app.onError(handler)`, `app.onError(Class, handler)` or `app.onError(404, handler)`. */
 export interface ErrorHandlerCall {
