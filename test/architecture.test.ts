@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import path from "node:path";
 import { cruise, type ICruiseResult, type IForbiddenRuleType, type IModule } from "dependency-cruiser";
@@ -176,6 +176,16 @@ const BREACHES: Readonly<Record<string, Breach>> = {
 
 test("each rule has an example", () => {
   expect(Object.keys(BREACHES).toSorted()).toEqual(config.forbidden.map(({ name = "" }) => name).toSorted());
+});
+
+test("the architecture page names each rule", () => {
+  const page = readFileSync(path.join(repository, "docs/architecture.md"), "utf8");
+  const [, section = ""] = page.split("\n## Walls\n");
+  const named = [...(section.split("\n## ")[0] ?? "").matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(
+    ([, name]) => name,
+  );
+  const rules = config.forbidden.map(({ name = "" }) => name.replace(/: .*/, ""));
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(rules)].toSorted());
 });
 
 test("what the rules forbid is found", async () => {

@@ -1,6 +1,6 @@
-import { noteLost } from "./data.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import { noteLost } from "./lost.js";
 import type { TextTest } from "./patterns.js";
 
 /** The decoders of JSON scalars. They also encode: what they let through is what JSON can say. */
