@@ -1,4 +1,5 @@
 import type { TypeFacts } from "./facts.js";
+import type { NameFor, Use } from "./late-names.js";
 import type { ModuleText } from "./module-text.js";
 
 /**
@@ -53,17 +54,27 @@ export function reference(decoder: Decoder, site: Site): string {
   return decoder.name ?? declare(site, decoder.call("v", "k"), (body) => `  return ${body};`);
 }
 
+/**
+ * A name that says what a function does. One that goes both ways is a copy: of what was sent as the handler has it, or of
+ * what the handler has as it is sent.
+ */
+export function named({ mode, hint }: Pick<Site, "mode" | "hint">): NameFor {
+  return (use) => (mode === "decode" ? VERBS[use] : mode) + hint;
+}
+
+const VERBS: Readonly<Record<Use, string>> = { input: "decode", output: "encode", both: "copy" };
+
 /** A function of its own, shared by all whose body is the same. */
 export function declare(
   site: Site,
   body: string,
   render: (body: string) => string,
-  verb: string = site.mode,
+  nameFor: NameFor = named(site),
 ): string {
   return site.module.declare(
     "function",
     body,
-    verb + site.hint,
+    nameFor,
     (name) => `function ${name}(v, x, k) {\n${render(body)}\n}`,
   );
 }

@@ -1,5 +1,6 @@
-import type { ObjectSchema } from "../schema.js";
+import type { Direction, ObjectSchema } from "../schema.js";
 import type { Likeness } from "./alike.js";
+import { LateNames, type NameFor } from "./late-names.js";
 import type { Library } from "./library.js";
 import { camel, isFree } from "./names.js";
 
@@ -17,7 +18,9 @@ export class ModuleText {
   /** By specifier. */
   readonly #imports = new Map<string, string>();
   readonly #start = new Set<string>();
-  readonly #declarations: { readonly kind: DeclarationKind; text: string }[] = [];
+  readonly #declarations: { readonly name: string; readonly kind: DeclarationKind; text: string }[] = [];
+  readonly #late = new LateNames();
+  readonly #variables = new Set<string>();
 
   /** The objects that share a function. */
   readonly alike: ReadonlyMap<ObjectSchema, Likeness>;
@@ -35,21 +38,36 @@ export class ModuleText {
     return this.#isTaken(name);
   }
 
-  /** Whether a declaration of this text has the name. */
-  has(name: string): boolean {
-    return this.#names.has(name);
+  /** A name that nothing in this text has yet, for a variable of a function: no declaration gets it later on. */
+  variable(hint: string, isUsed: (name: string) => boolean): string {
+    let name = hint;
+    for (let i = 2; isUsed(name) || this.#names.has(name) || !isFree(name); i++) name = hint + i;
+    this.#variables.add(name);
+    return name;
+  }
+
+  /** Says which way values go through the functions that a text calls, and through those that these call. */
+  calledFrom(direction: Direction, text: string): void {
+    this.#late.calledFrom(direction, text);
   }
 
   /**
    * The name of a declaration, which is written when `content` is asked for the first time. Its name is known
-   * before `render` runs, so that it can refer to itself.
+   * before `render` runs, so that it can refer to itself. That of a constant or function is a mark until all is written.
    */
-  declare(kind: DeclarationKind, content: string, hint: string, render: (name: string) => string): string {
+  declare(
+    kind: DeclarationKind,
+    content: string,
+    hint: string | NameFor,
+    render: (name: string) => string,
+  ): string {
     const known = this.#byContent.get(content);
     if (known !== undefined) return known;
-    const name = this.#claim(hint);
+    const nameFor = typeof hint === "string" ? () => hint : hint;
+    const isLate = kind === "constant" || kind === "function";
+    const name = isLate ? this.#late.mark(nameFor) : this.#claim(nameFor("both"));
     this.#byContent.set(content, name);
-    const declaration = { kind, text: "" };
+    const declaration = { name, kind, text: "" };
     this.#declarations.push(declaration);
     declaration.text = render(name);
     return name;
@@ -80,8 +98,10 @@ export class ModuleText {
 
   /** Everything, constants before functions: they refer to nothing but functions. */
   toString(): string {
+    const declared = new Map(this.#declarations.map(({ name, text }) => [name, text]));
+    const named = this.#late.given(declared, (name) => this.#claim(name));
     const texts = (kind: DeclarationKind) =>
-      this.#declarations.filter((declaration) => declaration.kind === kind).map(({ text }) => text);
+      this.#declarations.filter((each) => each.kind === kind).map(({ text }) => named(text));
     return [
       `import * as ${this.#library} from "countersign/generated";`,
       ...[...this.#imports].map(
@@ -99,7 +119,8 @@ export class ModuleText {
 
   #claim(hint: string): string {
     let name = hint;
-    for (let i = 2; this.#names.has(name) || this.#isTaken(name) || !isFree(name); i++) name = hint + i;
+    const isTaken = () => this.#names.has(name) || this.#variables.has(name) || this.#isTaken(name);
+    for (let i = 2; isTaken() || !isFree(name); i++) name = hint + i;
     this.#names.add(name);
     return name;
   }

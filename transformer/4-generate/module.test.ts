@@ -49,7 +49,7 @@ describe("the text of a module", () => {
 
   test("reads like this", () => {
     expect(generated(plans.slice(0, 2), shop).prelude).toBe(`import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -65,7 +65,7 @@ const getItemsById = {
   contract: 1,
   source: "src/app.ts:1",
   decode: () => [],
-  result: $.json(200, decodeItem),
+  result: $.json(200, copyItem),
   ...document('{"operation":{}}'),
 };
 const postItems = {
@@ -73,10 +73,10 @@ const postItems = {
   source: "src/app.ts:1",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(201, decodeItem),
+  result: $.json(201, copyItem),
   ...document('{"operation":{}}'),
 };
 `);
@@ -84,11 +84,11 @@ const postItems = {
 
   test("has one function a named type, which decodes and encodes", () => {
     const { prelude } = generated(plans, shop);
-    expect(prelude.match(/^function \w+/gm)).toEqual(["function decodeItem", "function decodeEvent"]);
+    expect(prelude.match(/^function \w+/gm)).toEqual(["function copyItem", "function copyEvent"]);
     expect(prelude.match(/\$\.json\(\d+, \w+\)/g)).toEqual([
-      "$.json(200, decodeItem)",
-      "$.json(201, decodeItem)",
-      "$.json(200, decodeEvent)",
+      "$.json(200, copyItem)",
+      "$.json(201, copyItem)",
+      "$.json(200, copyEvent)",
     ]);
   });
 
@@ -104,9 +104,9 @@ const postItems = {
     });
     const functions = (prelude: string) => prelude.match(/(?<=^function )\w+/gm)?.toSorted();
     expect(functions(generated([both], sparse).prelude)).toEqual([
+      "copyTag",
       "decodeHolder",
       "decodeSparse",
-      "decodeTag",
       "encodeHolder",
       "encodeSparse",
       "readItem",
@@ -116,9 +116,9 @@ const postItems = {
     ]);
     const out = plan({ result: both.result });
     expect(functions(generated([out], sparse).prelude)).toEqual([
-      "decodeTag",
       "encodeHolder",
       "encodeSparse",
+      "encodeTag",
     ]);
   });
 
@@ -138,7 +138,7 @@ const postItems = {
   });
 
   test("keeps away from names that are taken, in the module or by another route", () => {
-    const taken = ["$", "decodeItem", "components", "postItems"];
+    const taken = ["$", "copyItem", "components", "postItems"];
     const { prelude, routes } = generated([...plans, ...plans], shop, taken);
     expect(syntaxErrors(prelude)).toEqual([]);
     for (const name of taken)

@@ -1,7 +1,7 @@
 import type { ObjectSchema, Property } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
 import { literal } from "./literal.js";
@@ -32,7 +32,7 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
       ...copy(schema, fields, site, "k"),
       "}",
     ].join("\n");
-  return calling(site.module.declare("function", content, site.mode + site.hint, render));
+  return calling(site.module.declare("function", content, named(site), render));
 }
 
 function fieldsOf(schema: ObjectSchema): readonly Field[] {
@@ -64,7 +64,7 @@ function alikeDecoder(
     const call = site.module.declare(
       "function",
       `alike ${contentOf(base, site)}`,
-      `${site.mode}${hint}Like`,
+      named({ mode: site.mode, hint: `${hint}Like` }),
       shared,
     );
     const decoders = differing.map((i) => {
@@ -73,7 +73,7 @@ function alikeDecoder(
     });
     return `function ${own}(v, x, k) {\n  return ${call}(${["v", "x", "k", ...decoders].join(", ")});\n}`;
   };
-  return calling(site.module.declare("function", content, site.mode + site.hint, render));
+  return calling(site.module.declare("function", content, named(site), render));
 }
 
 /** The function of a spread parameter, from the values that were given to the object. */

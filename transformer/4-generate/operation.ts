@@ -9,7 +9,7 @@ import { isEndless } from "./endless.js";
 import type { TypeFacts } from "./facts.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
-import { camel, isFree, pascal, routeName } from "./names.js";
+import { camel, pascal, routeName } from "./names.js";
 import { resultProperty } from "./result.js";
 import { concealing, type Holder, secrecyOf } from "./secrets.js";
 
@@ -64,7 +64,6 @@ export function decodeMethod(reading: Reading, hint: string, module: ModuleText,
   const { parameters } = reading;
   if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
   const site: Site = { module, facts, mode: "decode", hint };
-  // Expressions first: they declare the functions whose names a variable must not have.
   const statements = parameters.map((parameter) => statementsOf(parameter, reading, site));
   const variables = variableNames(parameters, module);
   const lines: string[] = [];
@@ -85,6 +84,7 @@ export function decodeMethod(reading: Reading, hint: string, module: ModuleText,
     if (decode.by === "expression") return decode.expression(parameter, module);
     return decode.by === "need" ? "undefined" : (variables[i] ?? "");
   });
+  module.calledFrom("input", lines.join("\n"));
   return [
     "  decode(r, body, x) {",
     ...lines.map((line) => `    ${line}`),
@@ -115,9 +115,7 @@ function holdersIn(parameter: ParameterPlan): readonly Holder[] {
 function variableNames(parameters: readonly ParameterPlan[], module: ModuleText): string[] {
   const used = new Set<string>();
   return parameters.map((parameter) => {
-    const hint = camel(parameter.name) || "value";
-    let name = hint;
-    for (let i = 2; used.has(name) || module.has(name) || !isFree(name); i++) name = hint + i;
+    const name = module.variable(camel(parameter.name) || "value", (name) => used.has(name));
     used.add(name);
     return name;
   });

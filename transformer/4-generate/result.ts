@@ -59,7 +59,7 @@ function resultBody(
   if (headers) {
     const { mode } = functionsOf(headers, "result", place.facts);
     const site: Site = { ...place, mode, hint: `${place.hint}Headers` };
-    members.push(`headers: ${encoder(headers, site)}`);
+    members.push(`headers: ${sent(encoder(headers, site), site)}`);
   }
   return `{ ${members.join(", ")} }`;
 }
@@ -78,8 +78,14 @@ function jsonOf(schema: Schema, place: Omit<Site, "mode">): JsonText {
   const text = form && textFunction(schema, form, site);
   // The runtime goes through a list by itself.
   if (isBareList(schema) && !secretsOf(schema, site))
-    return { encode: itemOf(schema.items, site, "Item"), list: true };
-  return { encode: encoder(schema, site), text };
+    return { encode: sent(itemOf(schema.items, site, "Item"), site), list: true };
+  return { encode: sent(encoder(schema, site), site), text };
+}
+
+/** An expression through which values leave. */
+function sent(expression: string, { module }: Site): string {
+  module.calledFrom("output", expression);
+  return expression;
 }
 
 /** The function that encodes. Where there are secrets, it says which ones. */
@@ -87,8 +93,14 @@ function encoder(schema: Schema, site: Site): string {
   const decoder = decoderOf(schema, site);
   const secrets = secretsOf(schema, site);
   if (secrets) {
-    const body = `  ${x("conceal")}(${secrets});\n  return ${decoder.call("v")};`;
-    return declare(site, body, () => body, "encode");
+    const body = `  ${x("conceal")}(${secrets});
+  return ${decoder.call("v")};`;
+    return declare(
+      site,
+      body,
+      () => body,
+      () => `encode${site.hint}`,
+    );
   }
   return decoder.name ?? `(v, x) => ${decoder.call("v")}`;
 }

@@ -119,7 +119,14 @@ export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {
     `  ${chain(checks)}`,
     "  return b;",
   ].join("\n");
-  return calling(declare(site, body, (text) => text, "check"));
+  return calling(
+    declare(
+      site,
+      body,
+      (text) => text,
+      () => `check${site.hint}`,
+    ),
+  );
 }
 
 export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
@@ -136,7 +143,14 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
 /** A function that makes one check after the other until one fails, and answers the value all the same. */
 function checking(site: Site, checks: readonly (string | false)[]): Decoder {
   const body = `  ${chain(checks.filter((check) => check !== false))}\n  return v;`;
-  return calling(declare(site, body, (text) => text, "check"));
+  return calling(
+    declare(
+      site,
+      body,
+      (text) => text,
+      () => `check${site.hint}`,
+    ),
+  );
 }
 
 function chain(checks: readonly string[]): string {

@@ -3,7 +3,7 @@ import { parsedType } from "../parsed-types.js";
 import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, named, reference, type Site } from "./decoder.js";
 import { functionsOf } from "./functions.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
@@ -79,13 +79,13 @@ function refDecoder(ref: RefSchema, site: Site): Decoder {
   const resolved = resolve(ref, site.facts.types);
   const schema = resolved.kind === "toJSON" && site.mode !== "encode" ? (resolved.input ?? NEVER) : resolved;
   const name = pascal(site.facts.types.get(ref.id)?.name ?? "");
-  const named = { ...sharing(ref, site), hint: name };
-  if (factsOf(schema).isLeaf) return decoderOf(schema, named);
-  const content = `${named.mode} ${ref.id}`;
-  if (schema.kind === "object" && !schema.checks) return objectDecoder(schema, named, content);
+  const inner = { ...sharing(ref, site), hint: name };
+  if (factsOf(schema).isLeaf) return decoderOf(schema, inner);
+  const content = `${inner.mode} ${ref.id}`;
+  if (schema.kind === "object" && !schema.checks) return objectDecoder(schema, inner, content);
   return calling(
-    site.module.declare("function", content, named.mode + name, (own) => {
-      const body = decoderOf(schema, named).call("v", "k");
+    site.module.declare("function", content, named(inner), (own) => {
+      const body = decoderOf(schema, inner).call("v", "k");
       return `function ${own}(v, x, k) {\n  return ${body};\n}`;
     }),
   );

@@ -1,17 +1,17 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeAlbum(v, x, k) {
+function copyAlbum(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     tags: $.array(v.tags, x, "tags", $.string, 1),
     marks: (p = v.marks) === null ? null : $.uniqueArray(p, x, "marks", $.number),
-    grid: $.array(v.grid, x, "grid", decodeAlbumGridItem),
+    grid: $.array(v.grid, x, "grid", copyAlbumGridItem),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeAlbumGridItem(v, x, k) {
+function copyAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);
 }
 const document = $.document("src/app", '[["#Album",{"":{"tags":{"type":"array","items":"string","minItems":1},"marks":{"anyOf":[{"type":"array","items":"number","uniqueItems":true},"null"]},"grid":[["boolean"]]}}]]');
@@ -20,9 +20,9 @@ const postRoot = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const album = decodeAlbum($.present(body), x, "body");
+    const album = copyAlbum($.present(body), x, "body");
     return [album];
   },
-  result: $.json(200, decodeAlbum),
+  result: $.json(200, copyAlbum),
   ...document('{"operation":{"requestBody":["#Album"],"responses":{"200":["#Album"]}}}'),
 };

@@ -4,8 +4,8 @@ const levelValues = [1, 5, 10];
 const levelNameValues = ["low", "middle", "high"];
 const colorValues = ["red", "green", "blue"];
 const lampLabelledValues = ["red", "green"];
-const getColorsResultItems = [decodeGetColorsResult0, decodeGetColorsResult1, decodeGetColorsResult2];
-function decodeLamp(v, x, k) {
+const getColorsResultItems = [encodeGetColorsResult0, encodeGetColorsResult1, encodeGetColorsResult2];
+function copyLamp(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -23,7 +23,7 @@ function textGetRootResult(v) {
   const a = v.low, b = v.middle, c = v.high;
   if (a === 1 && b === 5 && c === 10) return '{"low":1,"middle":5,"high":10}';
 }
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -34,13 +34,13 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetColorsResult0(v, x, k) {
+function encodeGetColorsResult0(v, x, k) {
   return $.only(v, x, k, "red");
 }
-function decodeGetColorsResult1(v, x, k) {
+function encodeGetColorsResult1(v, x, k) {
   return $.only(v, x, k, "green");
 }
-function decodeGetColorsResult2(v, x, k) {
+function encodeGetColorsResult2(v, x, k) {
   return $.only(v, x, k, "blue");
 }
 const document = $.document("src/app", '[["#Lamp",{"":{"level":"#Level","name":"#LevelName","color":{"anyOf":["#Color","null"]},"spare?":"#Color","labelled":{"type":"string","enum":["red","green"]}}}],["#Level",{"type":"integer","enum":[1,5,10]}],["#LevelName",{"type":"string","enum":["low","middle","high"]}],["#Color",{"type":"string","enum":["red","green","blue"]}]]');
@@ -49,17 +49,17 @@ const postRoot = {
   source: "src/app.ts:21",
   body: { kind: "json" },
   decode(r, body, x) {
-    const lamp = decodeLamp($.present(body), x, "body");
+    const lamp = copyLamp($.present(body), x, "body");
     return [lamp];
   },
-  result: $.json(200, decodeLamp),
+  result: $.json(200, copyLamp),
   ...document('{"operation":{"requestBody":["#Lamp"],"responses":{"200":["#Lamp"]}}}'),
 };
 const getRoot = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
-  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"responses":{"200":[{"":{"low":{"const":1,"type":"integer"},"middle":{"const":5,"type":"integer"},"high":{"const":10,"type":"integer"}}}]}}}'),
 };
 const getColors = {

@@ -1,8 +1,8 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const sizeValues = ["s", "m"];
-const getUsersByIdResultItems = [$.string, decodeOrderPricesValue];
-function decodeOrder(v, x, k) {
+const getUsersByIdResultItems = [$.string, copyOrderPricesValue];
+function copyOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -13,13 +13,13 @@ function decodeOrder(v, x, k) {
     at: $.asDate(v.at, x, "at"),
     tags: $.array(v.tags, x, "tags", $.string),
     gift: (p = v.gift) === null ? null : $.boolean(p, x, "gift"),
-    place: decodePoint(v.place, x, "place"),
-    prices: decodeOrderPrices(v.prices, x, "prices"),
+    place: copyPoint(v.place, x, "place"),
+    prices: copyOrderPrices(v.prices, x, "prices"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodePoint(v, x, k) {
+function copyPoint(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,15 +29,15 @@ function decodePoint(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeOrderPrices(v, x, k) {
+function copyOrderPrices(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeOrderPricesValue);
+  $.index(v, x, o, copyOrderPricesValue);
   x.within(n, k, v);
   return o;
 }
-function decodeOrderPricesValue(v, x, k) {
+function copyOrderPricesValue(v, x, k) {
   return $.intRange(v, x, k, 0);
 }
 const document = $.document("src/app", '{"list":[["#Order",{"":{"buyer":"string","total":0,"slug":"string","size":"#Size","at":{"type":"string","format":"date-time"},"tags":["string"],"gift":{"anyOf":["boolean","null"]},"place":"#Point","prices":{"type":"object","additionalProperties":0}}}],["#Size",{"type":"string","enum":["s","m"]}],["#Point",{"":{"x":"number","y":"number"}}]],"shared":[{"type":"integer","minimum":0,"maximum":9007199254740991}]}');
@@ -46,10 +46,10 @@ const postRoot = {
   source: "src/app.ts:30",
   body: { kind: "json" },
   decode(r, body, x) {
-    const order = decodeOrder($.present(body), x, "body");
+    const order = copyOrder($.present(body), x, "body");
     return [order];
   },
-  result: $.json(200, decodeOrder),
+  result: $.json(200, copyOrder),
   ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getUsersById = {

@@ -9,7 +9,7 @@ function decodeGiven(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeCircle(v, x, k) {
+function encodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -43,7 +43,7 @@ function decodeDateBox(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeBoxDate(v, x, k) {
+function encodeBoxDate(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -61,7 +61,7 @@ const postCircle = {
     const given = decodeGiven($.present(body), x, "body");
     return [given];
   },
-  result: $.json(200, decodeCircle),
+  result: $.json(200, encodeCircle),
   ...document('{"operation":{"requestBody":[{"":{"radius":"number"}}],"responses":{"200":["#Circle"]}}}'),
 };
 const postShape = {
@@ -83,6 +83,6 @@ const postBox = {
     const box = decodeDateBox($.present(body), x, "body");
     return [box];
   },
-  result: $.json(200, decodeBoxDate),
+  result: $.json(200, encodeBoxDate),
   ...document('{"operation":{"requestBody":["#DateBox"],"responses":{"200":["#Box<Date>"]}}}'),
 };

@@ -10,7 +10,7 @@ function decodeBody(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeCircle(v, x, k) {
+function encodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,6 +29,6 @@ const postRoot = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeCircle),
+  result: $.json(200, encodeCircle),
   ...document('{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":[{"":{"radius":"number","label":"string"}}],"responses":{"200":["#Circle"]}}}'),
 };

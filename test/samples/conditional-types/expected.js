@@ -12,7 +12,7 @@ function decodeBody(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeValue(v, x, k) {
+function copyValue(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -21,12 +21,12 @@ function decodeValue(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostAnswerResult(v, x, k) {
+function encodePostAnswerResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     ok: $.only(v.ok, x, "ok", true),
-    value: decodeValue(v.value, x, "value"),
+    value: copyValue(v.value, x, "value"),
   };
   x.within(n, k, v);
   return o;
@@ -37,11 +37,11 @@ function decodeDraft(v, x, k) {
   const o = {};
   if ((p = v.code) !== undefined) o.code = $.text(p, x, "code", 2);
   if ((p = v.placed) !== undefined) o.placed = $.asDate(p, x, "placed");
-  if ((p = v.address) !== undefined) o.address = decodeDraftAddress(p, x, "address");
+  if ((p = v.address) !== undefined) o.address = copyDraftAddress(p, x, "address");
   x.within(n, k, v);
   return o;
 }
-function decodeDraftAddress(v, x, k) {
+function copyDraftAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -56,7 +56,7 @@ function encodePostDraftResult(v, x, k) {
   const o = {
     code: (p = v.code) === undefined ? p : $.text(p, x, "code", 2),
     placed: (p = v.placed) === undefined ? p : $.asDate(p, x, "placed"),
-    address: (p = v.address) === undefined ? p : decodeDraftAddress(p, x, "address"),
+    address: (p = v.address) === undefined ? p : copyDraftAddress(p, x, "address"),
   };
   x.within(n, k, v);
   return o;
@@ -73,7 +73,7 @@ function decodeBody2(v, x, k) {
 function decodeBodyArgs0(v, x, k) {
   return $.array(v, x, k, $.number);
 }
-function decodePostTotalResult(v, x, k) {
+function encodePostTotalResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -109,10 +109,10 @@ const postAnswer = {
   source: "src/app.ts:22",
   body: { kind: "json" },
   decode(r, body, x) {
-    const value = decodeValue($.present(body), x, "body");
+    const value = copyValue($.present(body), x, "body");
     return [value];
   },
-  result: $.json(200, decodePostAnswerResult),
+  result: $.json(200, encodePostAnswerResult),
   ...document('{"operation":{"requestBody":[{"":{"value":"string"}}],"responses":{"200":[{"":{"ok":{"const":true,"type":"boolean"},"value":{"":{"value":"string"}}}}]}}}'),
 };
 const postDraft = {
@@ -134,7 +134,7 @@ const postTotal = {
     const body2 = decodeBody2($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodePostTotalResult),
+  result: $.json(200, encodePostTotalResult),
   ...document('{"operation":{"requestBody":[{"":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}],"responses":{"200":[{"":{"sum":"number","currency":"string"}}]}}}'),
 };
 const postAwaited = {

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const themeValues = ["dark", "light"];
-function decodeGetSingleResult(v, x, k) {
+function encodeGetSingleResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,7 +19,7 @@ function coerceSession(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-function decodeSession(v, x, k) {
+function encodeSession(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -39,7 +39,7 @@ const getSingle = {
     x.from("cookie", r);
     return [theme];
   },
-  result: $.json(200, decodeGetSingleResult),
+  result: $.json(200, encodeGetSingleResult),
   ...document('{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}]}}}'),
 };
 const getObject = {
@@ -50,6 +50,6 @@ const getObject = {
     x.from("cookie", r);
     return [session];
   },
-  result: $.json(200, decodeSession),
+  result: $.json(200, encodeSession),
   ...document('{"operation":{"parameters":[["cookie session_id","string"],["cookie visits?","int"]],"responses":{"200":["#Session"]}}}'),
 };

@@ -11,21 +11,21 @@ const accountNicknameMessages = { pattern: "Small letters only" };
 const accountTagsItemMessages = { minLength: "Too short a tag" };
 const accountTagsMessages = { minItems: "Choose a tag", uniqueItems: "Name each only once" };
 const limitMessages = { maximum: "At most a hundred" };
-function decodeAccount(v, x, k) {
+function copyAccount(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    name: $.saying(v.name, x, "name", decodeAccountName, accountNameMessages),
+    name: $.saying(v.name, x, "name", copyAccountName, accountNameMessages),
     mail: $.saying(v.mail, x, "mail", $.email, accountMailMessages),
     code: $.saying(v.code, x, "code", checkAccountCode, accountCodeMessages),
-    age: $.saying(v.age, x, "age", decodeAccountAge, accountAgeMessages),
-    nickname: (p = v.nickname) === null ? null : $.saying(p, x, "nickname", decodeAccountNickname, accountNicknameMessages),
-    tags: $.saying(v.tags, x, "tags", decodeAccountTags, accountTagsMessages),
+    age: $.saying(v.age, x, "age", copyAccountAge, accountAgeMessages),
+    nickname: (p = v.nickname) === null ? null : $.saying(p, x, "nickname", copyAccountNickname, accountNicknameMessages),
+    tags: $.saying(v.tags, x, "tags", copyAccountTags, accountTagsMessages),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeAccountName(v, x, k) {
+function copyAccountName(v, x, k) {
   return $.text(v, x, k, 1);
 }
 function checkAccountCode(v, x, k) {
@@ -35,20 +35,20 @@ function checkAccountCode(v, x, k) {
   else if (!accountCodePattern2.test(v)) x.pattern(v, accountCodePattern2, k);
   return v;
 }
-function decodeAccountAge(v, x, k) {
+function copyAccountAge(v, x, k) {
   return $.range(v, x, k, 18, 130);
 }
-function decodeAccountNickname(v, x, k) {
+function copyAccountNickname(v, x, k) {
   return $.pattern(v, x, k, accountNicknamePattern);
 }
-function decodeAccountTagsItem(v, x, k) {
+function copyAccountTagsItem(v, x, k) {
   return $.text(v, x, k, 2);
 }
-function decodeAccountTagsItem2(v, x, k) {
-  return $.saying(v, x, k, decodeAccountTagsItem, accountTagsItemMessages);
+function copyAccountTagsItem2(v, x, k) {
+  return $.saying(v, x, k, copyAccountTagsItem, accountTagsItemMessages);
 }
-function decodeAccountTags(v, x, k) {
-  return $.uniqueArray(v, x, k, decodeAccountTagsItem2, 1);
+function copyAccountTags(v, x, k) {
+  return $.uniqueArray(v, x, k, copyAccountTagsItem2, 1);
 }
 function coerceLimit(v, x, k) {
   return $.range($.numeric(v), x, k, 1, 100);
@@ -59,10 +59,10 @@ const postRoot = {
   source: "src/app.ts:28",
   body: { kind: "json" },
   decode(r, body, x) {
-    const account = decodeAccount($.present(body), x, "body");
+    const account = copyAccount($.present(body), x, "body");
     return [account];
   },
-  result: $.json(200, decodeAccount),
+  result: $.json(200, copyAccount),
   ...document('{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
 };
 const getRoot = {

@@ -7,23 +7,23 @@ const isAscending = ($input) => ($input.from <= $input.to);
 const isPast = ($input, { Date } = globalThis) => ($input.getTime() < Date.UTC(2000, 0));
 const isDivisibleBy2 = ($input) => ($input % 2 === 0);
 const isDivisibleBy3 = ($input) => ($input % 3 === 0);
-function decodeOrder(v, x, k) {
+function copyOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    pieces: $.checked(v.pieces, x, "pieces", decodeOrderPieces, isDivisibleBy6, "should satisfy 'divisibleBy 6'"),
+    pieces: $.checked(v.pieces, x, "pieces", copyOrderPieces, isDivisibleBy6, "should satisfy 'divisibleBy 6'"),
     serial: $.checked(v.serial, x, "serial", $.asBigint, isDivisibleBy5, "should satisfy 'divisibleBy 5'"),
     name: $.checked(v.name, x, "name", $.string, isTrimmed, "No blanks around it, please", true),
-    range: $.checked(v.range, x, "range", decodeRange, isAscending, "should satisfy 'ascending'"),
+    range: $.checked(v.range, x, "range", copyRange, isAscending, "should satisfy 'ascending'"),
     since: $.checked(v.since, x, "since", $.asDate, isPast, "should satisfy 'past'"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeOrderPieces(v, x, k) {
+function copyOrderPieces(v, x, k) {
   return $.range(v, x, k, 0);
 }
-function decodeRange(v, x, k) {
+function copyRange(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -54,10 +54,10 @@ const postOrders = {
   source: "src/app.ts:45",
   body: { kind: "json" },
   decode(r, body, x) {
-    const order = decodeOrder($.present(body), x, "body");
+    const order = copyOrder($.present(body), x, "body");
     return [order];
   },
-  result: $.json(200, decodeOrder),
+  result: $.json(200, copyOrder),
   ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getRanges = {

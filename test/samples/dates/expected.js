@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeEvent(v, x, k) {
+function copyEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -14,7 +14,7 @@ function textGetRootResult(v) {
   const a = v.milliseconds;
   if (Number.isFinite(a)) return '{"milliseconds":' + a + '}';
 }
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,10 +29,10 @@ const postRoot = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeEvent($.present(body), x, "body");
+    const body2 = copyEvent($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeEvent),
+  result: $.json(200, copyEvent),
   ...document('{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
 };
 const getRoot = {
@@ -43,6 +43,6 @@ const getRoot = {
     x.from("query", r);
     return [since];
   },
-  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"parameters":[["query since",{"type":"string","format":"date-time"}]],"responses":{"200":[{"":{"milliseconds":"number"}}]}}}'),
 };

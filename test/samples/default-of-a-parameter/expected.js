@@ -5,7 +5,7 @@ function textPage(v) {
   const a = v.size, b = v.shift, c = v.limit;
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(c)) return '{"size":' + a + ',"shift":' + b + ',"limit":' + c + '}';
 }
-function decodePage(v, x, k) {
+function encodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -31,7 +31,7 @@ const getPage = {
     x.from("header", r);
     return [size, shift, limit];
   },
-  result: $.json(200, decodePage, textPage),
+  result: $.json(200, encodePage, textPage),
   ...document('{"operation":{"parameters":[["query size?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["header shift?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":1}],["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":5}]],"responses":{"200":["#Page"]}}}'),
 };
 const postSince = {

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -11,7 +11,7 @@ function decodeGetRootResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeSettings(v, x, k) {
+function copySettings(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -36,7 +36,7 @@ const getRoot = {
     x.from("query", r);
     return [limit, since, deep];
   },
-  result: $.json(200, decodeGetRootResult),
+  result: $.json(200, encodeGetRootResult),
   ...document('{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"int","since":"string","deep":"boolean"}}]}}}'),
 };
 const postRoot = {
@@ -44,9 +44,9 @@ const postRoot = {
   source: "src/app.ts:28",
   body: { kind: "json" },
   decode(r, body, x) {
-    const settings = decodeSettings($.present(body), x, "body");
+    const settings = copySettings($.present(body), x, "body");
     return [settings];
   },
-  result: $.json(200, decodeSettings),
+  result: $.json(200, copySettings),
   ...document('{"operation":{"requestBody":["#Settings?input"],"responses":{"200":["#Settings?output"]}}}'),
 };

@@ -1,11 +1,11 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const dogTypeValues = ["dog", "puppy"];
-const petMembers = new Map([["cat", decodeCat], ["dog", decodeDog], ["puppy", decodeDog]]);
-function decodePet(v, x, k) {
+const petMembers = new Map([["cat", copyCat], ["dog", copyDog], ["puppy", copyDog]]);
+function copyPet(v, x, k) {
   return $.tagged(v, x, k, "type", petMembers);
 }
-function decodeCat(v, x, k) {
+function copyCat(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -15,7 +15,7 @@ function decodeCat(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDog(v, x, k) {
+function copyDog(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -31,9 +31,9 @@ const postRoot = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const pet = decodePet($.present(body), x, "body");
+    const pet = copyPet($.present(body), x, "body");
     return [pet];
   },
-  result: $.json(200, decodePet),
+  result: $.json(200, copyPet),
   ...document('{"operation":{"requestBody":["#Pet"],"responses":{"200":["#Pet"]}}}'),
 };

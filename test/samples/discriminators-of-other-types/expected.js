@@ -1,10 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const petMembers = new Map([["cat", decodeCat], ["dog", decodeDog]]);
-const bodyMembers = new Map([[1, decodeLow], [2, decodeHigh]]);
-const resultMembers = new Map([[true, decodeResult1], [false, decodeResult2]]);
-const versionMembers = new Map([[1, decodeVersion1], [2, decodeVersion2]]);
-function decodeCat(v, x, k) {
+const petMembers = new Map([["cat", copyCat], ["dog", copyDog]]);
+const bodyMembers = new Map([[1, copyLow], [2, copyHigh]]);
+const resultMembers = new Map([[true, copyResult1], [false, copyResult2]]);
+const versionMembers = new Map([[1, copyVersion1], [2, copyVersion2]]);
+function copyCat(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -14,7 +14,7 @@ function decodeCat(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDog(v, x, k) {
+function copyDog(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -24,7 +24,7 @@ function decodeDog(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeLow(v, x, k) {
+function copyLow(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -34,7 +34,7 @@ function decodeLow(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeHigh(v, x, k) {
+function copyHigh(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -44,10 +44,10 @@ function decodeHigh(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeResult(v, x, k) {
+function copyResult(v, x, k) {
   return $.tagged(v, x, k, "ok", resultMembers);
 }
-function decodeResult1(v, x, k) {
+function copyResult1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -57,7 +57,7 @@ function decodeResult1(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeResult2(v, x, k) {
+function copyResult2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -67,10 +67,10 @@ function decodeResult2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeVersion(v, x, k) {
+function copyVersion(v, x, k) {
   return $.tagged(v, x, k, "v", versionMembers);
 }
-function decodeVersion1(v, x, k) {
+function copyVersion1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -80,7 +80,7 @@ function decodeVersion1(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeVersion2(v, x, k) {
+function copyVersion2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -118,10 +118,10 @@ const postResult = {
   source: "src/app.ts:35",
   body: { kind: "json" },
   decode(r, body, x) {
-    const result = decodeResult($.present(body), x, "body");
+    const result = copyResult($.present(body), x, "body");
     return [result];
   },
-  result: $.json(200, decodeResult),
+  result: $.json(200, copyResult),
   ...document('{"operation":{"requestBody":["#Result"],"responses":{"200":["#Result"]}}}'),
 };
 const postVersion = {
@@ -129,9 +129,9 @@ const postVersion = {
   source: "src/app.ts:36",
   body: { kind: "json" },
   decode(r, body, x) {
-    const version = body === null ? null : decodeVersion(body, x, "body");
+    const version = body === null ? null : copyVersion(body, x, "body");
     return [version];
   },
-  result: $.json(200, (v, x) => v === null ? null : decodeVersion(v, x)),
+  result: $.json(200, (v, x) => v === null ? null : copyVersion(v, x)),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetUsersResultItem(v, x, k) {
+function encodeGetUsersResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -11,7 +11,7 @@ function decodeGetUsersResultItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetNamesResultItem(v, x, k) {
+function encodeGetNamesResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -33,19 +33,19 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeUserWithPosts(v, x, k) {
+function copyUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     id: $.number(v.id, x, "id"),
     name: $.string(v.name, x, "name"),
     seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
-    posts: $.array(v.posts, x, "posts", decodeUserWithPostsPostsItem),
+    posts: $.array(v.posts, x, "posts", copyUserWithPostsPostsItem),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeUserWithPostsPostsItem(v, x, k) {
+function copyUserWithPostsPostsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -56,19 +56,19 @@ function decodeUserWithPostsPostsItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostWithAuthor(v, x, k) {
+function copyPostWithAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     id: $.number(v.id, x, "id"),
     title: $.string(v.title, x, "title"),
     authorId: $.number(v.authorId, x, "authorId"),
-    author: decodePostWithAuthorAuthor(v.author, x, "author"),
+    author: copyPostWithAuthorAuthor(v.author, x, "author"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodePostWithAuthorAuthor(v, x, k) {
+function copyPostWithAuthorAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -82,14 +82,14 @@ const getUsers = {
   contract: 1,
   source: "src/app.ts:33",
   decode: () => [],
-  result: $.jsonList(200, decodeGetUsersResultItem),
+  result: $.jsonList(200, encodeGetUsersResultItem),
   ...document('{"operation":{"responses":{"200":0}}}'),
 };
 const getNames = {
   contract: 1,
   source: "src/app.ts:34",
   decode: () => [],
-  result: $.jsonList(200, decodeGetNamesResultItem),
+  result: $.jsonList(200, encodeGetNamesResultItem),
   ...document('{"operation":{"responses":{"200":[[{"":{"key":"number","name":"string","title":{"anyOf":["string","null"]}}}]]}}}'),
 };
 const postUsers = {
@@ -100,7 +100,7 @@ const postUsers = {
     const user = decodeUser($.present(body), x, "body");
     return [user];
   },
-  result: $.jsonList(200, decodeGetUsersResultItem),
+  result: $.jsonList(200, encodeGetUsersResultItem),
   ...document('{"operation":{"requestBody":[{"":{"name":"string","id?":"number","seen?":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}],"responses":{"200":0}}}'),
 };
 const putUsers = {
@@ -108,10 +108,10 @@ const putUsers = {
   source: "src/app.ts:38",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUserWithPosts($.present(body), x, "body");
+    const user = copyUserWithPosts($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUserWithPosts),
+  result: $.json(200, copyUserWithPosts),
   ...document('{"operation":{"requestBody":["#UserWithPosts"],"responses":{"200":["#UserWithPosts"]}}}'),
 };
 const putPosts = {
@@ -119,9 +119,9 @@ const putPosts = {
   source: "src/app.ts:39",
   body: { kind: "json" },
   decode(r, body, x) {
-    const post = decodePostWithAuthor($.present(body), x, "body");
+    const post = copyPostWithAuthor($.present(body), x, "body");
     return [post];
   },
-  result: $.json(200, decodePostWithAuthor),
+  result: $.json(200, copyPostWithAuthor),
   ...document('{"operation":{"requestBody":["#PostWithAuthor"],"responses":{"200":["#PostWithAuthor"]}}}'),
 };

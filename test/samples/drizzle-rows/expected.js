@@ -10,7 +10,7 @@ function decodeNewUser(v, x, k) {
   const o = {
     name: $.string(v.name, x, "name"),
     visits: $.number(v.visits, x, "visits"),
-    prefs: decodePreferences(v.prefs, x, "prefs"),
+    prefs: copyPreferences(v.prefs, x, "prefs"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
   };
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
@@ -22,7 +22,7 @@ function decodeNewUser(v, x, k) {
   if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
   if ((p = v.born) !== undefined) o.born = p === null ? null : $.string(p, x, "born");
   if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
-  if ((p = v.matrix) !== undefined) o.matrix = p === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem);
+  if ((p = v.matrix) !== undefined) o.matrix = p === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem);
   if ((p = v.price) !== undefined) o.price = p === null ? null : $.string(p, x, "price");
   if ((p = v.ref) !== undefined) o.ref = p === null ? null : $.string(p, x, "ref");
   if ((p = v.point) !== undefined) o.point = p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2);
@@ -30,7 +30,7 @@ function decodeNewUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePreferences(v, x, k) {
+function copyPreferences(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -40,10 +40,10 @@ function decodePreferences(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeNewUserMatrixItem(v, x, k) {
+function copyNewUserMatrixItem(v, x, k) {
   return $.array(v, x, k, $.number);
 }
-function decodeUser(v, x, k) {
+function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -57,9 +57,9 @@ function decodeUser(v, x, k) {
     active: $.boolean(v.active, x, "active"),
     created: $.asDate(v.created, x, "created"),
     born: (p = v.born) === null ? null : $.string(p, x, "born"),
-    prefs: decodePreferences(v.prefs, x, "prefs"),
+    prefs: copyPreferences(v.prefs, x, "prefs"),
     tags: $.array(v.tags, x, "tags", $.string),
-    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem),
+    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem),
     price: (p = v.price) === null ? null : $.string(p, x, "price"),
     ref: (p = v.ref) === null ? null : $.string(p, x, "ref"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
@@ -69,17 +69,17 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePageUser(v, x, k) {
+function encodePageUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    items: $.array(v.items, x, "items", decodeUser),
+    items: $.array(v.items, x, "items", copyUser),
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeGetUsersNamesResultItem(v, x, k) {
+function encodeGetUsersNamesResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -99,12 +99,12 @@ function decodeNewPost(v, x, k) {
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
   if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
-  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
+  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem);
   if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
   x.within(n, k, v);
   return o;
 }
-function decodeNewPostMetaItem(v, x, k) {
+function copyNewPostMetaItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -113,7 +113,7 @@ function decodeNewPostMetaItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePost(v, x, k) {
+function encodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -122,13 +122,13 @@ function decodePost(v, x, k) {
     author: $.number(v.author, x, "author"),
     at: (p = v.at) === null ? null : $.asDate(p, x, "at"),
     pinned: $.boolean(v.pinned, x, "pinned"),
-    meta: (p = v.meta) === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem),
+    meta: (p = v.meta) === null ? null : $.array(p, x, "meta", copyNewPostMetaItem),
     rating: (p = v.rating) === null ? null : $.number(p, x, "rating"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodePost2(v, x, k) {
+function decodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -137,12 +137,12 @@ function decodePost2(v, x, k) {
   if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
   if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
   if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
-  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", decodeNewPostMetaItem);
+  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem);
   if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
   x.within(n, k, v);
   return o;
 }
-function decodeUserWithPosts(v, x, k) {
+function encodeUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -156,15 +156,15 @@ function decodeUserWithPosts(v, x, k) {
     active: $.boolean(v.active, x, "active"),
     created: $.asDate(v.created, x, "created"),
     born: (p = v.born) === null ? null : $.string(p, x, "born"),
-    prefs: decodePreferences(v.prefs, x, "prefs"),
+    prefs: copyPreferences(v.prefs, x, "prefs"),
     tags: $.array(v.tags, x, "tags", $.string),
-    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", decodeNewUserMatrixItem),
+    matrix: (p = v.matrix) === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem),
     price: (p = v.price) === null ? null : $.string(p, x, "price"),
     ref: (p = v.ref) === null ? null : $.string(p, x, "ref"),
     kind: $.literal(v.kind, x, "kind", newUserKindValues),
     point: (p = v.point) === null ? null : $.tuple(p, x, "point", newUserPointItems, 2),
     code: (p = v.code) === null ? null : $.string(p, x, "code"),
-    posts: $.array(v.posts, x, "posts", decodePost),
+    posts: $.array(v.posts, x, "posts", encodePost),
   };
   x.within(n, k, v);
   return o;
@@ -178,7 +178,7 @@ const postUsers = {
     const user = decodeNewUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser),
+  result: $.json(200, copyUser),
   ...document('{"operation":{"requestBody":["#NewUser"],"responses":{"200":["1#User"]}}}'),
 };
 const putUsers = {
@@ -186,24 +186,24 @@ const putUsers = {
   source: "src/app.ts:45",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser($.present(body), x, "body");
+    const user = copyUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser),
+  result: $.json(200, copyUser),
   ...document('{"operation":{"requestBody":["1#User"],"responses":{"200":["1#User"]}}}'),
 };
 const getUsers = {
   contract: 1,
   source: "src/app.ts:46",
   decode: () => [],
-  result: $.json(200, decodePageUser),
+  result: $.json(200, encodePageUser),
   ...document('{"operation":{"responses":{"200":["#Page<1#User>"]}}}'),
 };
 const getUsersNames = {
   contract: 1,
   source: "src/app.ts:47",
   decode: () => [],
-  result: $.jsonList(200, decodeGetUsersNamesResultItem),
+  result: $.jsonList(200, encodeGetUsersNamesResultItem),
   ...document('{"operation":{"responses":{"200":[[{"":{"id":"number","name":{"type":"string","description":"Shown to others."}}}]]}}}'),
 };
 const postPosts = {
@@ -214,7 +214,7 @@ const postPosts = {
     const post = decodeNewPost($.present(body), x, "body");
     return [post];
   },
-  result: $.json(200, decodePost),
+  result: $.json(200, encodePost),
   ...document('{"operation":{"requestBody":["#NewPost"],"responses":{"200":["#Post"]}}}'),
 };
 const patchPosts = {
@@ -222,7 +222,7 @@ const patchPosts = {
   source: "src/app.ts:52",
   body: { kind: "json" },
   decode(r, body, x) {
-    const post = decodePost2($.present(body), x, "body");
+    const post = decodePost($.present(body), x, "body");
     return [post];
   },
   result: $.jsonList(200, $.string),
@@ -232,6 +232,6 @@ const getFull = {
   contract: 1,
   source: "src/app.ts:53",
   decode: () => [],
-  result: $.jsonList(200, decodeUserWithPosts),
+  result: $.jsonList(200, encodeUserWithPosts),
   ...document('{"operation":{"responses":{"200":[["#UserWithPosts"]]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -14,7 +14,7 @@ function textPostScalarResult(v) {
   const a = v.length;
   if (Number.isFinite(a)) return '{"length":' + a + '}';
 }
-function decodePostScalarResult(v, x, k) {
+function encodePostScalarResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,11 +29,11 @@ const postEmbedded = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present($.member(body, "item")), x, "item");
+    const item = copyItem($.present($.member(body, "item")), x, "item");
     x.from("body");
     return [item];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, copyItem),
   ...document('{"operation":{"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["#Item"]}}}'),
 };
 const postWhole = {
@@ -41,10 +41,10 @@ const postWhole = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, copyItem),
   ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postScalar = {
@@ -55,6 +55,6 @@ const postScalar = {
     const text = $.string($.present(body), x, "body");
     return [text];
   },
-  result: $.json(200, decodePostScalarResult, textPostScalarResult),
+  result: $.json(200, encodePostScalarResult, textPostScalarResult),
   ...document('{"operation":{"requestBody":["string"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
 };

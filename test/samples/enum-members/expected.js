@@ -4,7 +4,7 @@ const unitValues = ["m", "ft"];
 const onlyValues = ["one"];
 const mixedValues = ["text", 5];
 const lengthEitherValues = ["m", "yard"];
-function decodeLength(v, x, k) {
+function copyLength(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -26,9 +26,9 @@ const postRoot = {
   source: "src/app.ts:37",
   body: { kind: "json" },
   decode(r, body, x) {
-    const length = decodeLength($.present(body), x, "body");
+    const length = copyLength($.present(body), x, "body");
     return [length];
   },
-  result: $.json(200, decodeLength),
+  result: $.json(200, copyLength),
   ...document('{"operation":{"requestBody":["#Length"],"responses":{"200":["#Length"]}}}'),
 };

@@ -2,7 +2,7 @@
 import * as $ from "countersign/generated";
 const levelValues = ["low", "high"];
 const statusValues = [0, 1];
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -23,6 +23,6 @@ const getRoot = {
     x.from("query", r);
     return [level, status];
   },
-  result: $.json(200, decodeGetRootResult),
+  result: $.json(200, encodeGetRootResult),
   ...document('{"operation":{"parameters":[["query level","#Level"],["query status?","#Status"]],"responses":{"200":[{"":{"level":"#Level","status":{"anyOf":["#Status","null"]}}}]}}}'),
 };

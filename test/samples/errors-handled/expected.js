@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeNewArticle(v, x, k) {
+function copyNewArticle(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -10,7 +10,7 @@ function decodeNewArticle(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeConflict(v, x, k) {
+function encodeConflict(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -20,7 +20,7 @@ function decodeConflict(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeTakenAnswerHeaders(v, x, k) {
+function encodeTakenAnswerHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -34,7 +34,7 @@ function text503Answer(v) {
   const a = v.wait;
   if (Number.isFinite(a)) return '{"wait":' + a + '}';
 }
-function decode503Answer(v, x, k) {
+function encode503Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -43,16 +43,16 @@ function decode503Answer(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeProblem(v, x, k) {
+function encodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    errors: decodeProblemErrors(v.errors, x, "errors"),
+    errors: encodeProblemErrors(v.errors, x, "errors"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeProblemErrors(v, x, k) {
+function encodeProblemErrors(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -71,7 +71,7 @@ const getBySlug = {
     x.from("path", r);
     return [slug];
   },
-  result: $.json(200, decodeNewArticle),
+  result: $.json(200, copyNewArticle),
   ...document('{"operation":{"parameters":[0],"responses":{"200":["#NewArticle"]}},"errors":[{"status":404,"classes":["src/app#NotFound"],"descriptions":["There is no such article."],"detail":"string"},{"status":410,"descriptions":["It was here once"],"detail":"string"}]}'),
 };
 const postRoot = {
@@ -79,10 +79,10 @@ const postRoot = {
   source: "src/app.ts:60",
   body: { kind: "json" },
   decode(r, body, x) {
-    const article = decodeNewArticle($.present(body), x, "body");
+    const article = copyNewArticle($.present(body), x, "body");
     return [article];
   },
-  result: $.json(201, decodeNewArticle),
+  result: $.json(201, copyNewArticle),
   ...document('{"operation":{"requestBody":["#NewArticle"],"responses":{"201":["#NewArticle"]}},"errors":[{"classes":["src/app#Taken","src/app#ShopError"]},{"classes":["src/app#Locked","src/app#ShopError"]}]}'),
 };
 const deleteBySlug = {
@@ -118,31 +118,31 @@ const getBroken = {
 const onTaken = {
   contract: 1,
   source: "src/app.ts:46",
-  bodies: { 409: { kind: "json", encode: decodeConflict, headers: decodeTakenAnswerHeaders } },
+  bodies: { 409: { kind: "json", encode: encodeConflict, headers: encodeTakenAnswerHeaders } },
   ...document('{"takes":"src/app#Taken","operation":{"responses":{"409":{"headers":{"x-slug":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Conflict"}}}}}}'),
 };
 const on503 = {
   contract: 1,
   source: "src/app.ts:72",
-  bodies: { own: { kind: "json", encode: decode503Answer, text: text503Answer } },
+  bodies: { own: { kind: "json", encode: encode503Answer, text: text503Answer } },
   ...document('{"takes":503,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"wait":"number"}}}}}}},"passes":true}'),
 };
 const onRequestValidationError = {
   contract: 1,
   source: "src/app.ts:83",
-  bodies: { 422: { kind: "json", encode: decodeProblem } },
+  bodies: { 422: { kind: "json", encode: encodeProblem } },
   ...document('{"takes":"RequestValidationError","operation":{"responses":{"422":1}}}'),
 };
 const onHttpError = {
   contract: 1,
   source: "src/app.ts:86",
-  bodies: { reply: { kind: "json", encode: decodeProblem } },
+  bodies: { reply: { kind: "json", encode: encodeProblem } },
   ...document('{"takes":"HttpError","operation":{"responses":{"reply":1}}}'),
 };
 const onNotFound = {
   contract: 1,
   source: "src/app.ts:87",
-  bodies: { own: { kind: "json", encode: decodeProblem } },
+  bodies: { own: { kind: "json", encode: encodeProblem } },
   ...document('{"takes":"src/app#NotFound","operation":{"responses":{"own":1}}}'),
 };
 const onShopError = {

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeOutOfStockAnswerHeaders(v, x, k) {
+function encodeOutOfStockAnswerHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -9,7 +9,7 @@ function decodeOutOfStockAnswerHeaders(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decode404Answer(v, x, k) {
+function encode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -23,7 +23,7 @@ function text404Answer(v) {
   const a = v.nothing;
   if (typeof a === "boolean") return (a ? '{"nothing":true}' : '{"nothing":false}');
 }
-function decode404Answer2(v, x, k) {
+function encode404Answer2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -32,7 +32,7 @@ function decode404Answer2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeRequestValidationErrorAnswer(v, x, k) {
+function encodeRequestValidationErrorAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -77,13 +77,13 @@ const getBroken = {
 const onOutOfStock = {
   contract: 1,
   source: "src/app.ts:7",
-  bodies: { 409: { kind: "json", encode: $.string, headers: decodeOutOfStockAnswerHeaders } },
+  bodies: { 409: { kind: "json", encode: $.string, headers: encodeOutOfStockAnswerHeaders } },
   ...document('{"takes":"src/app#OutOfStock","operation":{"responses":{"409":{"headers":{"retry-after":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
 };
 const on404 = {
   contract: 1,
   source: "src/app.ts:8",
-  bodies: { own: { kind: "json", encode: decode404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"item":{}}}}}}}}}'),
 };
 const onOutOfStock2 = {
@@ -95,13 +95,13 @@ const onOutOfStock2 = {
 const on4042 = {
   contract: 1,
   source: "src/app.ts:19",
-  bodies: { own: { kind: "json", encode: decode404Answer2, text: text404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer2, text: text404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"nothing":"boolean"}}}}}}}}'),
 };
 const onRequestValidationError = {
   contract: 1,
   source: "src/app.ts:20",
-  bodies: { own: { kind: "json", encode: decodeRequestValidationErrorAnswer } },
+  bodies: { own: { kind: "json", encode: encodeRequestValidationErrorAnswer } },
   ...document('{"takes":"RequestValidationError","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"":{"problems":["string"]}}}}}}}}'),
 };
 const on500 = {

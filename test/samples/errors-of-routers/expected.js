@@ -1,6 +1,6 @@
 // src/handlers.ts
 import * as $ from "countersign/generated";
-function decodeAdvice(v, x, k) {
+function encodeAdvice(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -14,7 +14,7 @@ const document = $.document("src/handlers", '[["#Advice",{"":{"advice":"string",
 const on403 = {
   contract: 1,
   source: "src/handlers.ts:14",
-  bodies: { own: { kind: "json", encode: decodeAdvice } },
+  bodies: { own: { kind: "json", encode: encodeAdvice } },
   ...document('{"takes":403,"operation":{"responses":{"own":{"content":{"application/json":{"schema":"#Advice"}}}}}}'),
 };
 const onSyntaxError = {
@@ -26,7 +26,7 @@ const onSyntaxError = {
 
 // src/app.ts
 import * as $ from "countersign/generated";
-function decode404Answer(v, x, k) {
+function encode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -35,7 +35,7 @@ function decode404Answer(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeHttpErrorAnswer(v, x, k) {
+function encodeHttpErrorAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -44,7 +44,7 @@ function decodeHttpErrorAnswer(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeExpiredAnswer(v, x, k) {
+function encodeExpiredAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -68,24 +68,24 @@ const getById = {
 const on404 = {
   contract: 1,
   source: "src/app.ts:16",
-  bodies: { own: { kind: "json", encode: decode404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":0}},"passes":true}'),
 };
 const onHttpError = {
   contract: 1,
   source: "src/app.ts:19",
-  bodies: { reply: { kind: "json", encode: decodeHttpErrorAnswer } },
+  bodies: { reply: { kind: "json", encode: encodeHttpErrorAnswer } },
   ...document('{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":{"":{"advice":"string"}}}}}}},"passes":true,"rethrows":true}'),
 };
 const on4042 = {
   contract: 1,
   source: "src/app.ts:24",
-  bodies: { own: { kind: "json", encode: decode404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":0}}}'),
 };
 const onExpired = {
   contract: 1,
   source: "src/app.ts:29",
-  bodies: { own: { kind: "json", encode: (v, x) => v === null ? null : decodeExpiredAnswer(v, x) } },
+  bodies: { own: { kind: "json", encode: (v, x) => v === null ? null : encodeExpiredAnswer(v, x) } },
   ...document('{"takes":"src/handlers#Expired","operation":{"responses":{"own":{"content":{"application/json":{"schema":{"anyOf":[{"":{"at":{"type":"string","format":"date-time"}}},"null"]}}}}}}}'),
 };

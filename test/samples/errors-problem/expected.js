@@ -9,7 +9,7 @@ function decodeNewItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeShortage(v, x, k) {
+function encodeShortage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -42,7 +42,7 @@ const postRoot = {
   },
   result: { status: 200, bodies: {
     200: { kind: "json", encode: $.string },
-    409: { kind: "json", encode: decodeShortage },
+    409: { kind: "json", encode: encodeShortage },
   } },
   ...document('{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
 };

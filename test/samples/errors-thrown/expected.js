@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function encodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -18,7 +18,7 @@ const getItemsById = {
     x.from("path", r);
     return [id];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, encodeItem),
   ...document('{"operation":{"parameters":[0],"responses":{"200":["#Item"]}},"errors":[{"status":404,"descriptions":["There is no such item."],"detail":{"":{"missing":"string"}}}]}'),
 };
 const putItemsById = {
@@ -31,7 +31,7 @@ const putItemsById = {
     x.from("query", r);
     return [id, token];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, encodeItem),
   ...document('{"operation":{"parameters":[0,["query token","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":401,"descriptions":["Who are you?"],"headers":["WWW-Authenticate"],"detail":"string"},{"status":403,"detail":"string"},{"status":409,"classes":["src/errors#Taken"],"detail":{"":{"code":{"type":"string","enum":["locked","taken"]}}},"descriptions":["Somebody has it."]},{"status":409,"classes":["src/errors#Locked"],"detail":"1#Conflict","descriptions":["Somebody has it."]},{"status":410,"detail":"string"},{"status":418,"detail":"string"}]}'),
 };
 const deleteItemsById = {

@@ -12,7 +12,7 @@ function coerceOrder(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-function decodeOrder(v, x, k) {
+function encodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -51,6 +51,6 @@ const postOrder = {
     x.from("body");
     return [order];
   },
-  result: $.json(200, decodeOrder),
+  result: $.json(200, encodeOrder),
   ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":"#Order?input"}},"required":true},"responses":{"200":["#Order?output"]}}}'),
 };

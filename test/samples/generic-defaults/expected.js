@@ -1,16 +1,16 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodePage(v, x, k) {
+function copyPage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     items: $.array(v.items, x, "items", $.string),
-    meta: decodeMeta(v.meta, x, "meta"),
+    meta: copyMeta(v.meta, x, "meta"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeMeta(v, x, k) {
+function copyMeta(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,17 +19,17 @@ function decodeMeta(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePageNumber(v, x, k) {
+function copyPageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     items: $.array(v.items, x, "items", $.number),
-    meta: decodeMeta(v.meta, x, "meta"),
+    meta: copyMeta(v.meta, x, "meta"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodePageNumberNull(v, x, k) {
+function copyPageNumberNull(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -39,7 +39,7 @@ function decodePageNumberNull(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeSpan(v, x, k) {
+function copySpan(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -49,7 +49,7 @@ function decodeSpan(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeSpanStringInt(v, x, k) {
+function copySpanStringInt(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -65,10 +65,10 @@ const postPage = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const page = decodePage($.present(body), x, "body");
+    const page = copyPage($.present(body), x, "body");
     return [page];
   },
-  result: $.json(200, decodePage),
+  result: $.json(200, copyPage),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postNumbers = {
@@ -76,10 +76,10 @@ const postNumbers = {
   source: "src/app.ts:15",
   body: { kind: "json" },
   decode(r, body, x) {
-    const page = decodePageNumber($.present(body), x, "body");
+    const page = copyPageNumber($.present(body), x, "body");
     return [page];
   },
-  result: $.json(200, decodePageNumber),
+  result: $.json(200, copyPageNumber),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postBare = {
@@ -87,10 +87,10 @@ const postBare = {
   source: "src/app.ts:16",
   body: { kind: "json" },
   decode(r, body, x) {
-    const page = decodePageNumberNull($.present(body), x, "body");
+    const page = copyPageNumberNull($.present(body), x, "body");
     return [page];
   },
-  result: $.json(200, decodePageNumberNull),
+  result: $.json(200, copyPageNumberNull),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postSpan = {
@@ -98,10 +98,10 @@ const postSpan = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const span = decodeSpan($.present(body), x, "body");
+    const span = copySpan($.present(body), x, "body");
     return [span];
   },
-  result: $.json(200, decodeSpan),
+  result: $.json(200, copySpan),
   ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
 const postMixed = {
@@ -109,9 +109,9 @@ const postMixed = {
   source: "src/app.ts:18",
   body: { kind: "json" },
   decode(r, body, x) {
-    const span = decodeSpanStringInt($.present(body), x, "body");
+    const span = copySpanStringInt($.present(body), x, "body");
     return [span];
   },
-  result: $.json(200, decodeSpanStringInt),
+  result: $.json(200, copySpanStringInt),
   ...document('{"operation":{"requestBody":4,"responses":{"200":4}}}'),
 };

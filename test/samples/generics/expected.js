@@ -1,16 +1,16 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodePageItem(v, x, k) {
+function copyPageItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    items: $.array(v.items, x, "items", decodeItem),
+    items: $.array(v.items, x, "items", copyItem),
     next: (p = v.next) === null ? null : $.int(p, x, "next"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,7 +19,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePageNumber(v, x, k) {
+function copyPageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -35,10 +35,10 @@ const postItems = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const page = decodePageItem($.present(body), x, "body");
+    const page = copyPageItem($.present(body), x, "body");
     return [page];
   },
-  result: $.json(200, decodePageItem),
+  result: $.json(200, copyPageItem),
   ...document('{"operation":{"requestBody":["#Page<#Item>"],"responses":{"200":["#Page<#Item>"]}}}'),
 };
 const postNumbers = {
@@ -46,9 +46,9 @@ const postNumbers = {
   source: "src/app.ts:16",
   body: { kind: "json" },
   decode(r, body, x) {
-    const page = decodePageNumber($.present(body), x, "body");
+    const page = copyPageNumber($.present(body), x, "body");
     return [page];
   },
-  result: $.json(200, decodePageNumber),
+  result: $.json(200, copyPageNumber),
   ...document('{"operation":{"requestBody":["#Page<number>"],"responses":{"200":["#Page<number>"]}}}'),
 };

@@ -8,7 +8,7 @@ function coerceCaching(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-function decodeCaching(v, x, k) {
+function encodeCaching(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -26,6 +26,6 @@ const getRoot = {
     x.from("header", r);
     return [caching];
   },
-  result: $.json(200, decodeCaching),
+  result: $.json(200, encodeCaching),
   ...document('{"operation":{"parameters":[["header if-none-match?","string"],["header max-age","int"]],"responses":{"200":["#Caching"]}}}'),
 };

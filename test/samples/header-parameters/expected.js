@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeEcho(v, x, k) {
+function encodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -26,6 +26,6 @@ const getRoot = {
     x.from("header", r);
     return [userAgent, xRetries, xToken, trace];
   },
-  result: $.json(200, decodeEcho),
+  result: $.json(200, encodeEcho),
   ...document('{"operation":{"parameters":[["header user-agent","string"],["header x-retries","int"],["header x-token?",{"type":"array","items":"string","default":[]}],["header X-Trace_Id?","string"]],"responses":{"200":["#Echo"]}}}'),
 };

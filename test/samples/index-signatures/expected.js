@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const pricesKeyTemplate = $.template("^p-[\\s\\S]*$", [[["p-",""],["string"]]]);
-function decodePrices(v, x, k) {
+function copyPrices(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -11,7 +11,7 @@ function decodePrices(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeCounts(v, x, k) {
+function copyCounts(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -19,7 +19,7 @@ function decodeCounts(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeRows(v, x, k) {
+function copyRows(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -33,10 +33,10 @@ const postPrices = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const prices = decodePrices($.present(body), x, "body");
+    const prices = copyPrices($.present(body), x, "body");
     return [prices];
   },
-  result: $.json(200, decodePrices),
+  result: $.json(200, copyPrices),
   ...document('{"operation":{"requestBody":["#Prices"],"responses":{"200":["#Prices"]}}}'),
 };
 const postCounts = {
@@ -44,10 +44,10 @@ const postCounts = {
   source: "src/app.ts:12",
   body: { kind: "json" },
   decode(r, body, x) {
-    const counts = decodeCounts($.present(body), x, "body");
+    const counts = copyCounts($.present(body), x, "body");
     return [counts];
   },
-  result: $.json(200, decodeCounts),
+  result: $.json(200, copyCounts),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postRows = {
@@ -55,9 +55,9 @@ const postRows = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const rows = decodeRows($.present(body), x, "body");
+    const rows = copyRows($.present(body), x, "body");
     return [rows];
   },
-  result: $.json(200, decodeRows),
+  result: $.json(200, copyRows),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };

@@ -1,13 +1,13 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const sharedIntIntTupleValueItems = [$.int, $.int];
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if ((p = v.parent) !== undefined) o.parent = decodeItem(p, x, "parent");
+  if ((p = v.parent) !== undefined) o.parent = copyItem(p, x, "parent");
   if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
   o.name = $.string(v.name, x, "name");
   o.price = $.number(v.price, x, "price");
@@ -15,13 +15,13 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePart(v, x, k) {
+function copyPart(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if ((p = v.parent) !== undefined) o.parent = decodePart(p, x, "parent");
+  if ((p = v.parent) !== undefined) o.parent = copyPart(p, x, "parent");
   o.created = $.asDate(v.created, x, "created");
   o.name = $.string(v.name, x, "name");
   o.price = $.number(v.price, x, "price");
@@ -39,7 +39,7 @@ function decodeSharedIntIntTuple(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeSharedIntArray(v, x, k) {
+function encodeSharedIntArray(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -54,10 +54,10 @@ const postItem = {
   source: "src/app.ts:29",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, copyItem),
   ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postPart = {
@@ -65,10 +65,10 @@ const postPart = {
   source: "src/app.ts:30",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const part = decodePart($.present(body), x, "body");
+    const part = copyPart($.present(body), x, "body");
     return [part];
   },
-  result: $.json(200, decodePart),
+  result: $.json(200, copyPart),
   ...document('{"operation":{"requestBody":["#Part"],"responses":{"200":["#Part"]}}}'),
 };
 const postShared = {
@@ -79,6 +79,6 @@ const postShared = {
     const shared = decodeSharedIntIntTuple($.present(body), x, "body");
     return [shared];
   },
-  result: $.json(200, decodeSharedIntArray),
+  result: $.json(200, encodeSharedIntArray),
   ...document('{"operation":{"requestBody":["#Shared<[Int,Int?]>"],"responses":{"200":["#Shared<Int[]>"]}}}'),
 };

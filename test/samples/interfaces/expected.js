@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeUser(v, x, k) {
+function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -17,9 +17,9 @@ const postRoot = {
   source: "src/app.ts:20",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser($.present(body), x, "body");
+    const user = copyUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser),
+  result: $.json(200, copyUser),
   ...document('{"operation":{"requestBody":["#User"],"responses":{"200":["#User"]}}}'),
 };

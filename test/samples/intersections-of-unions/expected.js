@@ -1,12 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const storedMembers = new Map([["card", decodeStoredCard], ["cash", decodeStoredCash]]);
-const namedMembers = $.members([["object", decodeNamed1, 1, ["first"]], ["object 2", decodeNamed2, 1, ["nick"]]]);
+const storedMembers = new Map([["card", copyStoredCard], ["cash", copyStoredCash]]);
+const namedMembers = $.members([["object", copyNamed1, 1, ["first"]], ["object 2", copyNamed2, 1, ["nick"]]]);
 const paymentMembers = new Map([["card", decodePaymentCard], ["cash", decodePaymentCash], ["none", decodePaymentNone]]);
-function decodeStored(v, x, k) {
+function copyStored(v, x, k) {
   return $.tagged(v, x, k, "method", storedMembers);
 }
-function decodeStoredCard(v, x, k) {
+function copyStoredCard(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -18,7 +18,7 @@ function decodeStoredCard(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeStoredCash(v, x, k) {
+function copyStoredCash(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,10 +29,10 @@ function decodeStoredCash(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeNamed(v, x, k) {
+function copyNamed(v, x, k) {
   return $.union(v, x, k, namedMembers);
 }
-function decodeNamed1(v, x, k) {
+function copyNamed1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -42,7 +42,7 @@ function decodeNamed1(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeNamed2(v, x, k) {
+function copyNamed2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -90,10 +90,10 @@ const postPayment = {
   source: "src/app.ts:13",
   body: { kind: "json" },
   decode(r, body, x) {
-    const payment = decodeStored($.present(body), x, "body");
+    const payment = copyStored($.present(body), x, "body");
     return [payment];
   },
-  result: $.json(200, decodeStored),
+  result: $.json(200, copyStored),
   ...document('{"operation":{"requestBody":["#Stored"],"responses":{"200":["#Stored"]}}}'),
 };
 const postNamed = {
@@ -101,10 +101,10 @@ const postNamed = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const named = decodeNamed($.present(body), x, "body");
+    const named = copyNamed($.present(body), x, "body");
     return [named];
   },
-  result: $.json(200, decodeNamed),
+  result: $.json(200, copyNamed),
   ...document('{"operation":{"requestBody":["#Named"],"responses":{"200":["#Named"]}}}'),
 };
 const postAgain = {

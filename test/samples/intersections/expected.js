@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeStoredTextString(v, x, k) {
+function copyStoredTextString(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -17,9 +17,9 @@ const postRoot = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const note = decodeStoredTextString($.present(body), x, "body");
+    const note = copyStoredTextString($.present(body), x, "body");
     return [note];
   },
-  result: $.json(200, decodeStoredTextString),
+  result: $.json(200, copyStoredTextString),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const signupPlanValues = ["free", "paid"];
-function decodeSignup(v, x, k) {
+function copySignup(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,9 +19,9 @@ const postRoot = {
   source: "src/app.ts:24",
   body: { kind: "json" },
   decode(r, body, x) {
-    const signup = decodeSignup($.present(body), x, "body");
+    const signup = copySignup($.present(body), x, "body");
     return [signup];
   },
-  result: $.json(200, decodeSignup),
+  result: $.json(200, copySignup),
   ...document('{"operation":{"requestBody":["#Signup?input"],"responses":{"200":["#Signup?output"]}}}'),
 };

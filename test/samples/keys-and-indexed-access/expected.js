@@ -5,7 +5,7 @@ const skipValues = ["name", "sizes"];
 const sizeUnitValues = ["mm", "cm"];
 const pairItemMembers = $.members([["number", coercePairItem1, 0], ["string", $.string, 0]]);
 const postPairResultItemMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
-function decodeGetKeyResultItem(v, x, k) {
+function encodeGetKeyResultItem(v, x, k) {
   return $.literal(v, x, k, sortValues);
 }
 function decodeSize(v, x, k) {
@@ -24,7 +24,7 @@ function coercePairItem1(v, x, k) {
 function coercePairItem(v, x, k) {
   return $.union(v, x, k, pairItemMembers);
 }
-function decodePostPairResultItem(v, x, k) {
+function encodePostPairResultItem(v, x, k) {
   return $.union(v, x, k, postPairResultItemMembers);
 }
 const document = $.document("src/app", '[["#Size",{"":{"width":"number","unit":{"type":"string","enum":["mm","cm"]}}}]]');
@@ -38,7 +38,7 @@ const getKey = {
     x.from("query", r);
     return [sort, skip];
   },
-  result: $.jsonList(200, decodeGetKeyResultItem),
+  result: $.jsonList(200, encodeGetKeyResultItem),
   ...document('{"operation":{"parameters":[["query sort",{"type":"string","enum":["id","name","sizes"]}],["query skip?",{"type":"string","enum":["name","sizes"]}]],"responses":{"200":[[{"type":"string","enum":["id","name","sizes"]}]]}}}'),
 };
 const postSize = {
@@ -60,6 +60,6 @@ const postPair = {
     x.from("query", r);
     return [pair];
   },
-  result: $.jsonList(200, decodePostPairResultItem),
+  result: $.jsonList(200, encodePostPairResultItem),
   ...document('{"operation":{"parameters":[["query pair",[{"anyOf":["int","string"]}]]],"responses":{"200":[[{"anyOf":["int","string"]}]]}}}'),
 };

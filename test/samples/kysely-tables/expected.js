@@ -36,7 +36,7 @@ function takeNewPerson(v) {
 function readPerson(v, x, k) {
   return takeNewPerson(v) ?? decodeNewPerson(v, x, k);
 }
-function decodePerson(v, x, k) {
+function encodePerson(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -45,13 +45,13 @@ function decodePerson(v, x, k) {
     gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
     last_name: (p = v.last_name) === null ? null : $.string(p, x, "last_name"),
     created_at: $.asDate(v.created_at, x, "created_at"),
-    metadata: decodePersonMetadata(v.metadata, x, "metadata"),
+    metadata: encodePersonMetadata(v.metadata, x, "metadata"),
     uid: $.string(v.uid, x, "uid"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodePersonMetadata(v, x, k) {
+function encodePersonMetadata(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -103,7 +103,7 @@ function decodePet(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostPetsResultItem(v, x, k) {
+function encodePostPetsResultItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -123,7 +123,7 @@ const postPeople = {
     const person = readPerson($.present(body), x, "body");
     return [person];
   },
-  result: $.json(200, decodePerson),
+  result: $.json(200, encodePerson),
   ...document('{"operation":{"requestBody":["#NewPerson"],"responses":{"200":["#Person"]}}}'),
 };
 const patchPeople = {
@@ -145,6 +145,6 @@ const postPets = {
     const pet = decodePet($.present(body), x, "body");
     return [pet];
   },
-  result: $.jsonList(200, decodePostPetsResultItem),
+  result: $.jsonList(200, encodePostPetsResultItem),
   ...document('{"operation":{"requestBody":[{"":{"name":"string","species":{"type":"string","enum":["dog","cat"]},"id?":"number"}}],"responses":{"200":[[{"":{"id":"number","name":"string","species":{"type":"string","enum":["dog","cat"]}}}]]}}}'),
 };

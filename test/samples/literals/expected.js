@@ -3,7 +3,7 @@ import * as $ from "countersign/generated";
 const orderSizeValues = ["small", "large"];
 const orderStarsValues = [1, 2, 3];
 const orderMixedValues = ["auto", 0, false];
-function decodeOrder(v, x, k) {
+function copyOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -20,7 +20,7 @@ function textGetByStarsResult(v) {
   const a = v.stars;
   if ((a === 1 || a === 2 || a === 3)) return '{"stars":' + a + '}';
 }
-function decodeGetByStarsResult(v, x, k) {
+function encodeGetByStarsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -35,10 +35,10 @@ const postRoot = {
   source: "src/app.ts:12",
   body: { kind: "json" },
   decode(r, body, x) {
-    const order = decodeOrder($.present(body), x, "body");
+    const order = copyOrder($.present(body), x, "body");
     return [order];
   },
-  result: $.json(200, decodeOrder),
+  result: $.json(200, copyOrder),
   ...document('{"operation":{"requestBody":["#Order"],"responses":{"200":["#Order"]}}}'),
 };
 const getByStars = {
@@ -49,6 +49,6 @@ const getByStars = {
     x.from("path", r);
     return [stars];
   },
-  result: $.json(200, decodeGetByStarsResult, textGetByStarsResult),
+  result: $.json(200, encodeGetByStarsResult, textGetByStarsResult),
   ...document('{"operation":{"parameters":[["path stars",{"type":"integer","enum":[1,2,3]}]],"responses":{"200":[{"":{"stars":{"type":"integer","enum":[1,2,3]}}}]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeNullableItem(v, x, k) {
+function copyNullableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -11,7 +11,7 @@ function decodeNullableItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeWritableItem(v, x, k) {
+function copyWritableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -22,7 +22,7 @@ function decodeWritableItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeStringsRequiredItem(v, x, k) {
+function copyStringsRequiredItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -32,7 +32,7 @@ function decodeStringsRequiredItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePrefixedItem(v, x, k) {
+function copyPrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -85,10 +85,10 @@ const postNullable = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeNullableItem($.present(body), x, "body");
+    const item = copyNullableItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeNullableItem),
+  result: $.json(200, copyNullableItem),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postWritable = {
@@ -96,10 +96,10 @@ const postWritable = {
   source: "src/app.ts:18",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeWritableItem($.present(body), x, "body");
+    const item = copyWritableItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeWritableItem),
+  result: $.json(200, copyWritableItem),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postStrings = {
@@ -107,10 +107,10 @@ const postStrings = {
   source: "src/app.ts:19",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeStringsRequiredItem($.present(body), x, "body");
+    const item = copyStringsRequiredItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeStringsRequiredItem),
+  result: $.json(200, copyStringsRequiredItem),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postPrefixed = {
@@ -118,10 +118,10 @@ const postPrefixed = {
   source: "src/app.ts:20",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodePrefixedItem($.present(body), x, "body");
+    const item = copyPrefixedItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodePrefixedItem),
+  result: $.json(200, copyPrefixedItem),
   ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
 const postFlags = {

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -22,6 +22,6 @@ const getRoot = {
     x.from("header", r);
     return [owner, page];
   },
-  result: $.json(200, decodeGetRootResult),
+  result: $.json(200, encodeGetRootResult),
   ...document('{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1,"maximum":9007199254740991}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
 };

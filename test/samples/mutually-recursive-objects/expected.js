@@ -1,16 +1,16 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const entryContentMembers = $.members([["File", decodeFile, 1, ["size"]], ["Folder", decodeFolder, 1, ["entries"]]]);
-function decodeFolder(v, x, k) {
+const entryContentMembers = $.members([["File", copyFile, 1, ["size"]], ["Folder", copyFolder, 1, ["entries"]]]);
+function copyFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    entries: $.array(v.entries, x, "entries", decodeEntry),
+    entries: $.array(v.entries, x, "entries", copyEntry),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeEntry(v, x, k) {
+function copyEntry(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -20,7 +20,7 @@ function decodeEntry(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeFile(v, x, k) {
+function copyFile(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -35,9 +35,9 @@ const postRoot = {
   source: "src/app.ts:15",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const folder = decodeFolder($.present(body), x, "body");
+    const folder = copyFolder($.present(body), x, "body");
     return [folder];
   },
-  result: $.json(200, decodeFolder),
+  result: $.json(200, copyFolder),
   ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };

@@ -14,7 +14,7 @@ function textItem(v) {
   const a = v.year;
   if (Number.isFinite(a)) return '{"year":' + a + '}';
 }
-function decodeItem2(v, x, k) {
+function encodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -23,7 +23,7 @@ function decodeItem2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeItem3(v, x, k) {
+function decodeItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -32,7 +32,7 @@ function decodeItem3(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostImportedResult(v, x, k) {
+function encodePostImportedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -56,7 +56,7 @@ function textItem2(v) {
   const a = v.local;
   if (a === true) return '{"local":true}';
 }
-function decodeItem4(v, x, k) {
+function encodeItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -74,7 +74,7 @@ const postShop = {
     const item = decodeItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem2, textItem),
+  result: $.json(200, encodeItem, textItem),
   ...document('{"operation":{"requestBody":["#Shop.Item"],"responses":{"200":["#Shop.Archive.Item"]}}}'),
 };
 const postImported = {
@@ -82,10 +82,10 @@ const postImported = {
   source: "src/app.ts:25",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem3($.present(body), x, "body");
+    const item = decodeItem2($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodePostImportedResult),
+  result: $.json(200, encodePostImportedResult),
   ...document('{"operation":{"requestBody":["1#Item"],"responses":{"200":[{"":{"small":"number","list":["string"]}}]}}}'),
 };
 const postDefault = {
@@ -103,6 +103,6 @@ const getLocal = {
   contract: 1,
   source: "src/app.ts:30",
   decode: () => [],
-  result: $.json(200, decodeItem4, textItem2),
+  result: $.json(200, encodeItem2, textItem2),
   ...document('{"operation":{"responses":{"200":["#local.Item"]}}}'),
 };

@@ -1,12 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const elementMembers = new Map([["square", decodeSquare], ["circle", decodeCircle]]);
-const elementMembers2 = new Map([["shape", decodeElement2], ["note", decodeNote]]);
-const drawingAnswerMembers = new Map([[true, decodeDrawingAnswer1], [false, decodeDrawingAnswer2]]);
-function decodeElement(v, x, k) {
+const elementMembers = new Map([["square", copySquare], ["circle", copyCircle]]);
+const elementMembers2 = new Map([["shape", copyElement2], ["note", copyNote]]);
+const drawingAnswerMembers = new Map([[true, copyDrawingAnswer1], [false, copyDrawingAnswer2]]);
+function copyElement(v, x, k) {
   return $.tagged(v, x, k, "type", elementMembers2);
 }
-function decodeSquare(v, x, k) {
+function copySquare(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -17,7 +17,7 @@ function decodeSquare(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeCircle(v, x, k) {
+function copyCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -28,10 +28,10 @@ function decodeCircle(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeElement2(v, x, k) {
+function copyElement2(v, x, k) {
   return $.tagged(v, x, k, "shape", elementMembers);
 }
-function decodeNote(v, x, k) {
+function copyNote(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -41,31 +41,31 @@ function decodeNote(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDrawing(v, x, k) {
+function copyDrawing(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     title: $.string(v.title, x, "title"),
-    elements: $.array(v.elements, x, "elements", decodeElement),
+    elements: $.array(v.elements, x, "elements", copyElement),
     answer: $.tagged(v.answer, x, "answer", "ok", drawingAnswerMembers),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeDrawingAnswer1(v, x, k) {
+function copyDrawingAnswer1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     ok: $.only(v.ok, x, "ok", true),
-    value: decodeShape(v.value, x, "value"),
+    value: copyShape(v.value, x, "value"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeShape(v, x, k) {
+function copyShape(v, x, k) {
   return $.tagged(v, x, k, "shape", elementMembers);
 }
-function decodeDrawingAnswer2(v, x, k) {
+function copyDrawingAnswer2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -81,10 +81,10 @@ const postElement = {
   source: "src/app.ts:31",
   body: { kind: "json" },
   decode(r, body, x) {
-    const element = decodeElement($.present(body), x, "body");
+    const element = copyElement($.present(body), x, "body");
     return [element];
   },
-  result: $.json(200, decodeElement),
+  result: $.json(200, copyElement),
   ...document('{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
 };
 const postDrawing = {
@@ -92,9 +92,9 @@ const postDrawing = {
   source: "src/app.ts:32",
   body: { kind: "json" },
   decode(r, body, x) {
-    const drawing = decodeDrawing($.present(body), x, "body");
+    const drawing = copyDrawing($.present(body), x, "body");
     return [drawing];
   },
-  result: $.json(200, decodeDrawing),
+  result: $.json(200, copyDrawing),
   ...document('{"operation":{"requestBody":["#Drawing"],"responses":{"200":["#Drawing"]}}}'),
 };

@@ -1,26 +1,26 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeProduct(v, x, k) {
+function copyProduct(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    size: decodeProductSize(v.size, x, "size"),
-    images: $.array(v.images, x, "images", decodeImage),
+    size: copyProductSize(v.size, x, "size"),
+    images: $.array(v.images, x, "images", copyImage),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeProductSize(v, x, k) {
+function copyProductSize(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     width: $.number(v.width, x, "width"),
-    unit: decodeProductSizeUnit(v.unit, x, "unit"),
+    unit: copyProductSizeUnit(v.unit, x, "unit"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeProductSizeUnit(v, x, k) {
+function copyProductSizeUnit(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,7 +29,7 @@ function decodeProductSizeUnit(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeImage(v, x, k) {
+function copyImage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -44,9 +44,9 @@ const postRoot = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const product = decodeProduct($.present(body), x, "body");
+    const product = copyProduct($.present(body), x, "body");
     return [product];
   },
-  result: $.json(200, decodeProduct),
+  result: $.json(200, copyProduct),
   ...document('{"operation":{"requestBody":["#Product"],"responses":{"200":["#Product"]}}}'),
 };

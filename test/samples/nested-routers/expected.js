@@ -5,7 +5,7 @@ function textGetRootResult(v) {
   const a = v.id;
   if (Number.isSafeInteger(a)) return '{"id":' + a + '}';
 }
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -23,13 +23,13 @@ const getRoot = {
     x.from("path", r);
     return [id];
   },
-  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}}}'),
 };
 
 // src/items.ts
 import * as $ from "countersign/generated";
-function decodeGetByIdResult(v, x, k) {
+function encodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -49,6 +49,6 @@ const getById = {
     x.from("path", r);
     return [shop, id];
   },
-  result: $.json(200, decodeGetByIdResult),
+  result: $.json(200, encodeGetByIdResult),
   ...document('{"operation":{"parameters":[["path shop","string"],["path id","int"]],"responses":{"200":[{"":{"shop":"string","id":"int"}}]}}}'),
 };

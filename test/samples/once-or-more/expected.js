@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const getTagsResultMembers = $.members([["string", $.string, 4], ["list[string]", coerceTagMore, 2]]);
-const getIdsResultMembers = $.members([["literal['all']", coerceIdOnce, 4], ["list[number]", decodeGetIdsResult2, 2]]);
+const getIdsResultMembers = $.members([["literal['all']", coerceIdOnce, 4], ["list[number]", encodeGetIdsResult2, 2]]);
 const themeValues = ["dark", "light"];
 function coerceTagMore(v, x, k) {
   return $.array(v, x, k, $.string);
@@ -15,7 +15,7 @@ function coerceIdMoreItem(v, x, k) {
 function coerceIdMore(v, x, k) {
   return $.array(v, x, k, coerceIdMoreItem);
 }
-function decodeGetIdsResult2(v, x, k) {
+function encodeGetIdsResult2(v, x, k) {
   return $.array(v, x, k, $.int);
 }
 function coerceSearch(v, x) {

@@ -9,7 +9,7 @@ function decodePatch(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePatchRootResult(v, x, k) {
+function encodePatchRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -27,6 +27,6 @@ const patchRoot = {
     const patch = decodePatch($.present(body), x, "body");
     return [patch];
   },
-  result: $.json(200, decodePatchRootResult),
+  result: $.json(200, encodePatchRootResult),
   ...document('{"operation":{"summary":"Absent and null are two things.","requestBody":["#Patch"],"responses":{"200":[{"":{"keys":["string"]}}]}}}'),
 };

@@ -3,11 +3,11 @@ import * as $ from "countersign/generated";
 const attributesKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["string"]]]);
 const attributesValueMembers = $.members([["string", $.string, 4], ["number", $.int, 8]]);
 const attributesKeyTemplate2 = $.template("^data-[\\s\\S]*-count$", [[["data-","-count"],["string"]]]);
-const attributesIndex = [[attributesKeyTemplate, decodeAttributesValue], [attributesKeyTemplate2, $.int], [undefined, decodeAttributesValue2]];
+const attributesIndex = [[attributesKeyTemplate, copyAttributesValue], [attributesKeyTemplate2, $.int], [undefined, copyAttributesValue2]];
 const entryKeyTemplate = $.template("^a[\\s\\S]*$", [[["a",""],["string"]]]);
 const entryKeyTemplate2 = $.template("^[\\s\\S]*z$", [[["","z"],["string"]]]);
-const entryIndex = [[entryKeyTemplate, decodeEntryValue], [entryKeyTemplate2, decodeEntryValue2]];
-function decodeAttributes(v, x, k) {
+const entryIndex = [[entryKeyTemplate, copyEntryValue], [entryKeyTemplate2, copyEntryValue2]];
+function copyAttributes(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -17,13 +17,13 @@ function decodeAttributes(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeAttributesValue(v, x, k) {
+function copyAttributesValue(v, x, k) {
   return $.union(v, x, k, attributesValueMembers);
 }
-function decodeAttributesValue2(v, x, k) {
+function copyAttributesValue2(v, x, k) {
   return v === null ? null : $.union(v, x, k, attributesValueMembers);
 }
-function decodeEntry(v, x, k) {
+function copyEntry(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -31,7 +31,7 @@ function decodeEntry(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeEntryValue(v, x, k) {
+function copyEntryValue(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -40,7 +40,7 @@ function decodeEntryValue(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeEntryValue2(v, x, k) {
+function copyEntryValue2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -55,10 +55,10 @@ const postAttributes = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const attributes = decodeAttributes($.present(body), x, "body");
+    const attributes = copyAttributes($.present(body), x, "body");
     return [attributes];
   },
-  result: $.json(200, decodeAttributes),
+  result: $.json(200, copyAttributes),
   ...document('{"operation":{"requestBody":["#Attributes"],"responses":{"200":["#Attributes"]}}}'),
 };
 const postEntry = {
@@ -66,9 +66,9 @@ const postEntry = {
   source: "src/app.ts:18",
   body: { kind: "json" },
   decode(r, body, x) {
-    const entry = decodeEntry($.present(body), x, "body");
+    const entry = copyEntry($.present(body), x, "body");
     return [entry];
   },
-  result: $.json(200, decodeEntry),
+  result: $.json(200, copyEntry),
   ...document('{"operation":{"requestBody":["#Entry"],"responses":{"200":["#Entry"]}}}'),
 };

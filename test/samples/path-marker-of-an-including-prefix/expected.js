@@ -1,6 +1,6 @@
 // src/notes.ts
 import * as $ from "countersign/generated";
-function decodeGetByNoteResult(v, x, k) {
+function encodeGetByNoteResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -20,6 +20,6 @@ const getByNote = {
     x.from("path", r);
     return [shop, note];
   },
-  result: $.json(200, decodeGetByNoteResult),
+  result: $.json(200, encodeGetByNoteResult),
   ...document('{"operation":{"parameters":[["path shop","string"],["path note","int"]],"responses":{"200":[{"":{"shop":"string","note":"int"}}]}}}'),
 };

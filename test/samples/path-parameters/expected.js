@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetItemsByIdBySizeResult(v, x, k) {
+function encodeGetItemsByIdBySizeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -10,7 +10,7 @@ function decodeGetItemsByIdBySizeResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetUsersByUserIdResult(v, x, k) {
+function encodeGetUsersByUserIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -29,7 +29,7 @@ const getItemsByIdBySize = {
     x.from("path", r);
     return [id, size];
   },
-  result: $.json(200, decodeGetItemsByIdBySizeResult),
+  result: $.json(200, encodeGetItemsByIdBySizeResult),
   ...document('{"operation":{"parameters":[["path id","int"],["path size","string"]],"responses":{"200":[{"":{"id":"int","size":"string"}}]}}}'),
 };
 const getUsersByUserId = {
@@ -40,6 +40,6 @@ const getUsersByUserId = {
     x.from("path", r);
     return [user];
   },
-  result: $.json(200, decodeGetUsersByUserIdResult),
+  result: $.json(200, encodeGetUsersByUserIdResult),
   ...document('{"operation":{"parameters":[["path user-id",{"type":"string","format":"uuid"}]],"responses":{"200":[{"":{"user":"string"}}]}}}'),
 };

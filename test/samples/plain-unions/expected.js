@@ -1,8 +1,8 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const shapeMembers = $.members([["Circle", decodeCircle, 1, ["radius"]], ["Rectangle", decodeRectangle, 1, ["width"]]], [1, 0]);
+const shapeMembers = $.members([["Circle", copyCircle, 1, ["radius"]], ["Rectangle", copyRectangle, 1, ["width"]]], [1, 0]);
 const holderValueMembers = $.members([["number", $.int, 8], ["string", $.string, 4]]);
-function decodeCircle(v, x, k) {
+function copyCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -11,7 +11,7 @@ function decodeCircle(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeRectangle(v, x, k) {
+function copyRectangle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -21,7 +21,7 @@ function decodeRectangle(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeHolder(v, x, k) {
+function copyHolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -47,9 +47,9 @@ const postValue = {
   source: "src/app.ts:16",
   body: { kind: "json" },
   decode(r, body, x) {
-    const holder = decodeHolder($.present(body), x, "body");
+    const holder = copyHolder($.present(body), x, "body");
     return [holder];
   },
-  result: $.json(200, decodeHolder),
+  result: $.json(200, copyHolder),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };

@@ -13,7 +13,7 @@ function coerceFilter(v, x) {
 function coerceFilterIdsItem(v, x, k) {
   return $.int($.integer(v), x, k);
 }
-function decodeFilter(v, x, k) {
+function encodeFilter(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -50,7 +50,7 @@ const getOpen = {
     x.from("query", r);
     return [filter];
   },
-  result: $.json(200, decodeFilter),
+  result: $.json(200, encodeFilter),
   ...document('{"operation":{"parameters":[0,1,2],"responses":{"200":["#Filter?output"]}}}'),
 };
 const getStrict = {
@@ -61,7 +61,7 @@ const getStrict = {
     x.from("query", r);
     return [filter];
   },
-  result: $.json(200, decodeFilter),
+  result: $.json(200, encodeFilter),
   ...document('{"operation":{"parameters":[0,1,2],"responses":{"200":["#Filter?output"]}}}'),
 };
 const getWindow = {

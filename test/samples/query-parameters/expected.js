@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeEcho(v, x, k) {
+function encodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -29,6 +29,6 @@ const getRoot = {
     x.from("query", r);
     return [page, ratio, q, tags, on];
   },
-  result: $.json(200, decodeEcho),
+  result: $.json(200, encodeEcho),
   ...document('{"operation":{"parameters":[["query page","int"],["query ratio","number"],["query q?","string"],["query tags?",{"type":"array","items":"string","maxItems":2,"default":[]}],["query is-on?","boolean"]],"responses":{"200":["#Echo"]}}}'),
 };

@@ -1,18 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeDirectory(v, x, k) {
+function copyDirectory(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    byId: decodeDirectoryById(v.byId, x, "byId"),
-    byAddress: decodeDirectoryByAddress(v.byAddress, x, "byAddress"),
+    byId: copyDirectoryById(v.byId, x, "byId"),
+    byAddress: copyDirectoryByAddress(v.byAddress, x, "byAddress"),
   };
-  if ((p = v.some) !== undefined) o.some = decodeDirectorySome(p, x, "some");
-  o.rows = decodeDirectoryRows(v.rows, x, "rows");
+  if ((p = v.some) !== undefined) o.some = copyDirectorySome(p, x, "some");
+  o.rows = copyDirectoryRows(v.rows, x, "rows");
   x.within(n, k, v);
   return o;
 }
-function decodeDirectoryById(v, x, k) {
+function copyDirectoryById(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -20,7 +20,7 @@ function decodeDirectoryById(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDirectoryByAddress(v, x, k) {
+function copyDirectoryByAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -28,7 +28,7 @@ function decodeDirectoryByAddress(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDirectorySome(v, x, k) {
+function copyDirectorySome(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -36,7 +36,7 @@ function decodeDirectorySome(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeDirectoryRows(v, x, k) {
+function copyDirectoryRows(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -61,7 +61,7 @@ function decodeTotals(v, x, k) {
 function coerceTotalsKey(v, x, k) {
   return $.text(v, x, k, 2);
 }
-function decodeTotals2(v, x, k) {
+function encodeTotals(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -77,10 +77,10 @@ const postDirectory = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const directory = decodeDirectory($.present(body), x, "body");
+    const directory = copyDirectory($.present(body), x, "body");
     return [directory];
   },
-  result: $.json(200, decodeDirectory),
+  result: $.json(200, copyDirectory),
   ...document('{"operation":{"requestBody":["#Directory"],"responses":{"200":["#Directory"]}}}'),
 };
 const postTotals = {
@@ -91,13 +91,13 @@ const postTotals = {
     const totals = decodeTotals($.present(body), x, "body");
     return [totals];
   },
-  result: $.json(200, decodeTotals2),
+  result: $.json(200, encodeTotals),
   ...document('{"operation":{"requestBody":[{"":{"n":"int"},"propertyNames":{"anyOf":[{"enum":["n"]},{"minLength":2}]},"additionalProperties":"int"}],"responses":{"200":["#Totals"]}}}'),
 };
 const getWrong = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
-  result: $.json(200, decodeDirectorySome),
+  result: $.json(200, copyDirectorySome),
   ...document('{"operation":{"responses":{"200":[{"type":"object","propertyNames":{"format":"uuid"},"additionalProperties":"int"}]}}}'),
 };

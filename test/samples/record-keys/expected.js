@@ -2,21 +2,21 @@
 import * as $ from "countersign/generated";
 const reportHeadersKeyTemplate = $.template("^x-[\\s\\S]*$", [[["x-",""],["string"]]]);
 const elementKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["string"]]]);
-function decodeReport(v, x, k) {
+function copyReport(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    byColor: decodeReportByColor(v.byColor, x, "byColor"),
-    byPlan: decodeReportByPlan(v.byPlan, x, "byPlan"),
-    some: decodeReportSome(v.some, x, "some"),
-    headers: decodeReportHeaders(v.headers, x, "headers"),
-    years: decodeReportYears(v.years, x, "years"),
-    any: decodeReportAny(v.any, x, "any"),
+    byColor: copyReportByColor(v.byColor, x, "byColor"),
+    byPlan: copyReportByPlan(v.byPlan, x, "byPlan"),
+    some: copyReportSome(v.some, x, "some"),
+    headers: copyReportHeaders(v.headers, x, "headers"),
+    years: copyReportYears(v.years, x, "years"),
+    any: copyReportAny(v.any, x, "any"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeReportByColor(v, x, k) {
+function copyReportByColor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -26,7 +26,7 @@ function decodeReportByColor(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeReportByPlan(v, x, k) {
+function copyReportByPlan(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -36,7 +36,7 @@ function decodeReportByPlan(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeReportSome(v, x, k) {
+function copyReportSome(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -45,7 +45,7 @@ function decodeReportSome(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeReportHeaders(v, x, k) {
+function copyReportHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -53,7 +53,7 @@ function decodeReportHeaders(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeReportYears(v, x, k) {
+function copyReportYears(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -61,30 +61,30 @@ function decodeReportYears(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeReportAny(v, x, k) {
+function copyReportAny(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeReportAnyValue);
+  $.index(v, x, o, copyReportAnyValue);
   x.within(n, k, v);
   return o;
 }
-function decodeReportAnyValue(v, x, k) {
+function copyReportAnyValue(v, x, k) {
   return v === null ? null : $.int(v, x, k);
 }
-function decodeElement(v, x, k) {
+function copyElement(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeElement);
+  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", copyElement);
   $.index(v, x, o, $.string, elementKeyTemplate);
   $.index(v, x, o, $.boolean, $.numericKey);
   x.within(n, k, v);
   return o;
 }
-function decodeOpen(v, x, k) {
+function copyOpen(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -100,10 +100,10 @@ const postReport = {
   source: "src/app.ts:30",
   body: { kind: "json" },
   decode(r, body, x) {
-    const report = decodeReport($.present(body), x, "body");
+    const report = copyReport($.present(body), x, "body");
     return [report];
   },
-  result: $.json(200, decodeReport),
+  result: $.json(200, copyReport),
   ...document('{"operation":{"requestBody":["#Report"],"responses":{"200":["#Report"]}}}'),
 };
 const postElement = {
@@ -111,10 +111,10 @@ const postElement = {
   source: "src/app.ts:31",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const element = decodeElement($.present(body), x, "body");
+    const element = copyElement($.present(body), x, "body");
     return [element];
   },
-  result: $.json(200, decodeElement),
+  result: $.json(200, copyElement),
   ...document('{"operation":{"requestBody":["#Element"],"responses":{"200":["#Element"]}}}'),
 };
 const postOpen = {
@@ -122,9 +122,9 @@ const postOpen = {
   source: "src/app.ts:32",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const open = decodeOpen($.present(body), x, "body");
+    const open = copyOpen($.present(body), x, "body");
     return [open];
   },
-  result: $.json(200, decodeOpen),
+  result: $.json(200, copyOpen),
   ...document('{"operation":{"requestBody":["#Open"],"responses":{"200":["#Open"]}}}'),
 };

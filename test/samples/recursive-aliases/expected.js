@@ -1,44 +1,44 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const jsonMembers = $.members([["boolean", $.boolean, 16], ["number", $.number, 8], ["string", $.string, 4], ["list[Json]", decodeJson4, 2], ["object", decodeJson5, 1]]);
-const jsonValueMembers = $.members([["string", $.string, 4], ["number", $.number, 8], ["boolean", $.boolean, 16], ["JsonObject", decodeJsonObject, 1], ["list[JsonValue]", decodeJsonValue5, 2]]);
+const jsonMembers = $.members([["boolean", $.boolean, 16], ["number", $.number, 8], ["string", $.string, 4], ["list[Json]", copyJson4, 2], ["object", copyJson5, 1]]);
+const jsonValueMembers = $.members([["string", $.string, 4], ["number", $.number, 8], ["boolean", $.boolean, 16], ["JsonObject", copyJsonObject, 1], ["list[JsonValue]", copyJsonValue5, 2]]);
 const nestedItemMembers = $.members([["number", $.number, 8], ["Nested", decodeNested, 2]]);
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    value: decodeJson(v.value, x, "value"),
+    value: copyJson(v.value, x, "value"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeJson(v, x, k) {
+function copyJson(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonMembers);
 }
-function decodeJson4(v, x, k) {
-  return $.array(v, x, k, decodeJson);
+function copyJson4(v, x, k) {
+  return $.array(v, x, k, copyJson);
 }
-function decodeJson5(v, x, k) {
+function copyJson5(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeJson);
+  $.index(v, x, o, copyJson);
   x.within(n, k, v);
   return o;
 }
-function decodeJsonObject(v, x, k) {
+function copyJsonObject(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeJsonValue);
+  $.index(v, x, o, copyJsonValue);
   x.within(n, k, v);
   return o;
 }
-function decodeJsonValue(v, x, k) {
+function copyJsonValue(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonValueMembers);
 }
-function decodeJsonValue5(v, x, k) {
-  return $.array(v, x, k, decodeJsonValue);
+function copyJsonValue5(v, x, k) {
+  return $.array(v, x, k, copyJsonValue);
 }
 function decodeNested(v, x, k) {
   return $.array(v, x, k, decodeNestedItem);
@@ -46,24 +46,24 @@ function decodeNested(v, x, k) {
 function decodeNestedItem(v, x, k) {
   return $.union(v, x, k, nestedItemMembers);
 }
-function decodeBody2(v, x, k) {
+function copyBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    list: decodeList(v.list, x, "list"),
+    list: copyList(v.list, x, "list"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeList(v, x, k) {
-  return v === null ? null : decodeList2(v, x, k);
+function copyList(v, x, k) {
+  return v === null ? null : copyList2(v, x, k);
 }
-function decodeList2(v, x, k) {
+function copyList2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     head: $.string(v.head, x, "head"),
-    tail: decodeList(v.tail, x, "tail"),
+    tail: copyList(v.tail, x, "tail"),
   };
   x.within(n, k, v);
   return o;
@@ -77,7 +77,7 @@ const postJson = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeJson),
+  result: $.json(200, copyJson),
   ...document('{"operation":{"requestBody":[{"":{"value":"#Json"}}],"responses":{"200":["#Json"]}}}'),
 };
 const postOld = {
@@ -85,10 +85,10 @@ const postOld = {
   source: "src/app.ts:17",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const body2 = decodeJsonObject($.present(body), x, "body");
+    const body2 = copyJsonObject($.present(body), x, "body");
     return [body2];
   },
-  result: $.jsonList(200, decodeJsonValue),
+  result: $.jsonList(200, copyJsonValue),
   ...document('{"operation":{"requestBody":["#JsonObject"],"responses":{"200":[["#JsonValue"]]}}}'),
 };
 const postNested = {
@@ -107,9 +107,9 @@ const postList = {
   source: "src/app.ts:19",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const body2 = decodeBody2($.present(body), x, "body");
+    const body2 = copyBody($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeBody2),
+  result: $.json(200, copyBody),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

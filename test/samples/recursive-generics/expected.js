@@ -1,11 +1,11 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeTreeInt(v, x, k) {
+function copyTreeInt(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     value: $.int(v.value, x, "value"),
-    children: $.array(v.children, x, "children", decodeTreeInt),
+    children: $.array(v.children, x, "children", copyTreeInt),
   };
   x.within(n, k, v);
   return o;
@@ -15,65 +15,65 @@ function textTreeInt(v) {
   const a = v.value, b = $.listText(v.children, textTreeInt);
   if (Number.isSafeInteger(a) && b !== undefined) return '{"value":' + a + ',"children":' + b + '}';
 }
-function decodeTreeTreeString(v, x, k) {
+function copyTreeTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    value: decodeTreeString(v.value, x, "value"),
-    children: $.array(v.children, x, "children", decodeTreeTreeString),
+    value: copyTreeString(v.value, x, "value"),
+    children: $.array(v.children, x, "children", copyTreeTreeString),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeTreeString(v, x, k) {
+function copyTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     value: $.string(v.value, x, "value"),
-    children: $.array(v.children, x, "children", decodeTreeString),
+    children: $.array(v.children, x, "children", copyTreeString),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeFolder(v, x, k) {
+function copyFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
-    files: $.array(v.files, x, "files", decodeFileNode),
+    files: $.array(v.files, x, "files", copyFileNode),
   };
-  if ((p = v.parent) !== undefined) o.parent = decodeFolder(p, x, "parent");
+  if ((p = v.parent) !== undefined) o.parent = copyFolder(p, x, "parent");
   x.within(n, k, v);
   return o;
 }
-function decodeFileNode(v, x, k) {
+function copyFileNode(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
-    versions: decodeFileNodeVersions(v.versions, x, "versions"),
+    versions: copyFileNodeVersions(v.versions, x, "versions"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeFileNodeVersions(v, x, k) {
+function copyFileNodeVersions(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeFileNodeVersionsValue);
+  $.index(v, x, o, copyFileNodeVersionsValue);
   x.within(n, k, v);
   return o;
 }
-function decodeFileNodeVersionsValue(v, x, k) {
-  return v === null ? null : decodeFolder(v, x, k);
+function copyFileNodeVersionsValue(v, x, k) {
+  return v === null ? null : copyFolder(v, x, k);
 }
-function decodeChainDate(v, x, k) {
+function copyChainDate(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     item: $.asDate(v.item, x, "item"),
   };
-  if ((p = v.next) !== undefined) o.next = decodeChainDate(p, x, "next");
+  if ((p = v.next) !== undefined) o.next = copyChainDate(p, x, "next");
   x.within(n, k, v);
   return o;
 }
@@ -83,10 +83,10 @@ const postNumbers = {
   source: "src/app.ts:20",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const tree = decodeTreeInt($.present(body), x, "body");
+    const tree = copyTreeInt($.present(body), x, "body");
     return [tree];
   },
-  result: $.json(200, decodeTreeInt, textTreeInt),
+  result: $.json(200, copyTreeInt, textTreeInt),
   ...document('{"operation":{"requestBody":["#Tree<Int>"],"responses":{"200":["#Tree<Int>"]}}}'),
 };
 const postTrees = {
@@ -94,10 +94,10 @@ const postTrees = {
   source: "src/app.ts:21",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const tree = decodeTreeTreeString($.present(body), x, "body");
+    const tree = copyTreeTreeString($.present(body), x, "body");
     return [tree];
   },
-  result: $.json(200, decodeTreeTreeString),
+  result: $.json(200, copyTreeTreeString),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postFolder = {
@@ -105,10 +105,10 @@ const postFolder = {
   source: "src/app.ts:22",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const folder = decodeFolder($.present(body), x, "body");
+    const folder = copyFolder($.present(body), x, "body");
     return [folder];
   },
-  result: $.json(200, decodeFolder),
+  result: $.json(200, copyFolder),
   ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };
 const postChain = {
@@ -116,9 +116,9 @@ const postChain = {
   source: "src/app.ts:23",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const chain = decodeChainDate($.present(body), x, "body");
+    const chain = copyChainDate($.present(body), x, "body");
     return [chain];
   },
-  result: $.json(200, decodeChainDate),
+  result: $.json(200, copyChainDate),
   ...document('{"operation":{"requestBody":["#Chain<Date>"],"responses":{"200":["#Chain<Date>"]}}}'),
 };

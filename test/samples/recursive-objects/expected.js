@@ -1,12 +1,12 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeTree(v, x, k) {
+function copyTree(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", decodeTree);
+  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", copyTree);
   x.within(n, k, v);
   return o;
 }
@@ -16,9 +16,9 @@ const postRoot = {
   source: "src/app.ts:10",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const tree = decodeTree($.present(body), x, "body");
+    const tree = copyTree($.present(body), x, "body");
     return [tree];
   },
-  result: $.json(200, decodeTree),
+  result: $.json(200, copyTree),
   ...document('{"operation":{"requestBody":["#Tree"],"responses":{"200":["#Tree"]}}}'),
 };

@@ -1,11 +1,11 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     id: $.string(v.id, x, "id"),
-    parts: $.array(v.parts, x, "parts", decodeItem),
+    parts: $.array(v.parts, x, "parts", copyItem),
   };
   x.within(n, k, v);
   return o;
@@ -15,21 +15,21 @@ function textItem(v) {
   const a = v.id, b = $.listText(v.parts, textItem);
   if (typeof a === "string" && b !== undefined) return '{"id":' + $.stringText(a) + ',"parts":' + b + '}';
 }
-function decodeNode(v, x, k) {
+function copyNode(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     id: $.string(v.id, x, "id"),
-    nodes: $.array(v.nodes, x, "nodes", decodeNodes),
+    nodes: $.array(v.nodes, x, "nodes", copyNodes),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeNodes(v, x, k) {
+function copyNodes(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    node: decodeNode(v.node, x, "node"),
+    node: copyNode(v.node, x, "node"),
   };
   x.within(n, k, v);
   return o;
@@ -49,21 +49,21 @@ function textListOf(v) {
   const a = v.value, b = $.listText(v.others, textListOf);
   if (Number.isFinite(a) && b !== undefined) return '{"value":' + a + ',"others":' + b + '}';
 }
-function decodeListOf2(v, x, k) {
+function encodeListOf(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     value: $.number(v.value, x, "value"),
-    others: $.array(v.others, x, "others", decodeListOf2),
+    others: $.array(v.others, x, "others", encodeListOf),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeFolder(v, x, k) {
+function copyFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
-  $.index(v, x, o, decodeFolder);
+  $.index(v, x, o, copyFolder);
   x.within(n, k, v);
   return o;
 }
@@ -73,10 +73,10 @@ const postItems = {
   source: "src/app.ts:25",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem, textItem),
+  result: $.json(200, copyItem, textItem),
   ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postNodes = {
@@ -84,10 +84,10 @@ const postNodes = {
   source: "src/app.ts:26",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const node = decodeNode($.present(body), x, "body");
+    const node = copyNode($.present(body), x, "body");
     return [node];
   },
-  result: $.json(200, decodeNode),
+  result: $.json(200, copyNode),
   ...document('{"operation":{"requestBody":["#typeof.Node"],"responses":{"200":["#typeof.Node"]}}}'),
 };
 const postLists = {
@@ -98,7 +98,7 @@ const postLists = {
     const list = decodeListOf($.present(body), x, "body");
     return [list];
   },
-  result: $.json(200, decodeListOf2, textListOf),
+  result: $.json(200, encodeListOf, textListOf),
   ...document('{"operation":{"requestBody":["#typeof.listOf"],"responses":{"200":["#typeof2.listOf"]}}}'),
 };
 const postFolders = {
@@ -106,9 +106,9 @@ const postFolders = {
   source: "src/app.ts:34",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const folder = decodeFolder($.present(body), x, "body");
+    const folder = copyFolder($.present(body), x, "body");
     return [folder];
   },
-  result: $.json(200, decodeFolder),
+  result: $.json(200, copyFolder),
   ...document('{"operation":{"requestBody":["#Folder"],"responses":{"200":["#Folder"]}}}'),
 };

@@ -1,23 +1,23 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodePet(v, x, k) {
+function copyPet(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
-  o.parents = $.array(v.parents, x, "parents", decodePet);
+  if ((p = v.owner) !== undefined) o.owner = copyOwner(p, x, "owner");
+  o.parents = $.array(v.parents, x, "parents", copyPet);
   x.within(n, k, v);
   return o;
 }
-function decodeOwner(v, x, k) {
+function copyOwner(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     name: $.string(v.name, x, "name"),
   };
-  if ((p = v.pets) !== undefined) o.pets = $.array(p, x, "pets", decodePet);
+  if ((p = v.pets) !== undefined) o.pets = $.array(p, x, "pets", copyPet);
   x.within(n, k, v);
   return o;
 }
@@ -27,13 +27,13 @@ function decodeCat(v, x, k) {
   const o = {
     id: $.int(v.id, x, "id"),
   };
-  if ((p = v.owner) !== undefined) o.owner = decodeOwner(p, x, "owner");
-  o.parents = $.array(v.parents, x, "parents", decodePet);
+  if ((p = v.owner) !== undefined) o.owner = copyOwner(p, x, "owner");
+  o.parents = $.array(v.parents, x, "parents", copyPet);
   o.indoor = $.boolean(v.indoor, x, "indoor");
   x.within(n, k, v);
   return o;
 }
-function decodePostCatsResult(v, x, k) {
+function encodePostCatsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -48,10 +48,10 @@ const postPets = {
   source: "src/app.ts:23",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const pet = decodePet($.present(body), x, "body");
+    const pet = copyPet($.present(body), x, "body");
     return [pet];
   },
-  result: $.json(200, decodeOwner),
+  result: $.json(200, copyOwner),
   ...document('{"operation":{"requestBody":["#components.schemas.Pet"],"responses":{"200":["#components.schemas.Owner"]}}}'),
 };
 const postCats = {
@@ -62,6 +62,6 @@ const postCats = {
     const cat = decodeCat($.present(body), x, "body");
     return [cat];
   },
-  result: $.json(200, decodePostCatsResult),
+  result: $.json(200, encodePostCatsResult),
   ...document('{"operation":{"requestBody":[{"":{"id":"int","owner?":"#components.schemas.Owner","parents":["#components.schemas.Pet"],"indoor":"boolean"}}],"responses":{"200":[{"":{"a":"string"}}]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeDeleteByIdResult(v, x, k) {
+function encodeDeleteByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -20,7 +20,7 @@ const deleteById = {
   },
   result: { status: 204, bodies: {
     204: { kind: "empty" },
-    404: { kind: "json", encode: decodeDeleteByIdResult },
+    404: { kind: "json", encode: encodeDeleteByIdResult },
   } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
 };

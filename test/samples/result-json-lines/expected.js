@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeRow(v, x, k) {
+function encodeRow(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,6 +19,6 @@ const getRoot = {
     x.from("query", r);
     return [count];
   },
-  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: decodeRow } } },
+  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeRow } } },
   ...document('{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetMapResult(v, x, k) {
+function encodeGetMapResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -8,7 +8,7 @@ function decodeGetMapResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePage(v, x, k) {
+function encodePage(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -17,11 +17,11 @@ function decodePage(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetPromiseResult(v, x, k) {
+function encodeGetPromiseResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    page: decodePage(v.page, x, "page"),
+    page: encodePage(v.page, x, "page"),
   };
   x.within(n, k, v);
   return o;
@@ -31,28 +31,28 @@ const getMap = {
   contract: 1,
   source: "src/app.ts:11",
   decode: () => [],
-  result: $.json(200, decodeGetMapResult),
+  result: $.json(200, encodeGetMapResult),
   ...document('{"operation":{"responses":{"200":[{"type":"object","additionalProperties":"number"}]}}}'),
 };
 const getSet = {
   contract: 1,
   source: "src/app.ts:12",
   decode: () => [],
-  result: $.json(200, decodePage),
+  result: $.json(200, encodePage),
   ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getDate = {
   contract: 1,
   source: "src/app.ts:13",
   decode: () => [],
-  result: $.json(200, decodePage),
+  result: $.json(200, encodePage),
   ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getPromise = {
   contract: 1,
   source: "src/app.ts:14",
   decode: () => [],
-  result: $.json(200, decodeGetPromiseResult),
+  result: $.json(200, encodeGetPromiseResult),
   ...document('{"operation":{"responses":{"200":[{"":{"page":"#Page"}}]}}}'),
 };
 const getUnknown = {
@@ -66,27 +66,27 @@ const getBytes = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
-  result: $.jsonList(200, decodePage),
+  result: $.jsonList(200, encodePage),
   ...document('{"operation":{"responses":{"200":[["#Page"]]}}}'),
 };
 const getList = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
-  result: $.json(200, decodePage),
+  result: $.json(200, encodePage),
   ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };
 const getRecord = {
   contract: 1,
   source: "src/app.ts:18",
   decode: () => [],
-  result: $.jsonList(200, decodePage),
+  result: $.jsonList(200, encodePage),
   ...document('{"operation":{"responses":{"200":[["#Page"]]}}}'),
 };
 const getInstance = {
   contract: 1,
   source: "src/app.ts:20",
   decode: () => [],
-  result: $.json(200, decodePage),
+  result: $.json(200, encodePage),
   ...document('{"operation":{"responses":{"200":["#Page"]}}}'),
 };

@@ -1,18 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    user: decodeUser(v.user, x, "user"),
-    all: $.array(v.all, x, "all", decodeUser),
-    byName: $.asMap(v.byName, x, "byName", $.string, decodeUser),
-    first: (p = v.first) === null ? null : decodeUser(p, x, "first"),
+    user: encodeUser(v.user, x, "user"),
+    all: $.array(v.all, x, "all", encodeUser),
+    byName: $.asMap(v.byName, x, "byName", $.string, encodeUser),
+    first: (p = v.first) === null ? null : encodeUser(p, x, "first"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeUser(v, x, k) {
+function encodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -27,6 +27,6 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:17",
   decode: () => [],
-  result: $.json(200, decodeGetRootResult),
+  result: $.json(200, encodeGetRootResult),
   ...document('{"operation":{"summary":"Columns nobody declared stay inside, however deep.","responses":{"200":[{"":{"user":"#User","all":["#User"],"byName":{"type":"object","additionalProperties":"#User"},"first":{"anyOf":["#User","null"]}}}]}}}'),
 };

@@ -5,7 +5,7 @@ function textItem(v) {
   const a = v.id;
   if (Number.isSafeInteger(a)) return '{"id":' + a + '}';
 }
-function decodeItem(v, x, k) {
+function encodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -14,7 +14,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePutByIdResultHeaders(v, x, k) {
+function encodePutByIdResultHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -23,7 +23,7 @@ function decodePutByIdResultHeaders(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeProblem(v, x, k) {
+function encodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -42,10 +42,10 @@ const putById = {
     return [id];
   },
   result: { status: 200, bodies: {
-    200: { kind: "json", encode: decodeItem, text: textItem },
-    201: { kind: "json", encode: decodeItem, text: textItem, headers: decodePutByIdResultHeaders },
+    200: { kind: "json", encode: encodeItem, text: textItem },
+    201: { kind: "json", encode: encodeItem, text: textItem, headers: encodePutByIdResultHeaders },
     304: { kind: "empty" },
-    409: { kind: "json", encode: decodeProblem },
+    409: { kind: "json", encode: encodeProblem },
   } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
 };

@@ -6,7 +6,7 @@ function textDone(v) {
   const a = v.id, b = v.ok, c = v.state, d = v.kind, e = v.next;
   if (Number.isSafeInteger(a) && typeof b === "boolean" && (c === "open" || c === "closed") && d === "done" && e === null) return '{"id":' + a + (b ? ',"ok":true' : ',"ok":false') + ',"state":"' + c + '","kind":"done","next":null}';
 }
-function decodeDone(v, x, k) {
+function encodeDone(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,7 +19,7 @@ function decodeDone(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetBoundedResult(v, x, k) {
+function encodeGetBoundedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -28,7 +28,7 @@ function decodeGetBoundedResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetNamedResult(v, x, k) {
+function encodeGetNamedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -43,27 +43,27 @@ const getRoot = {
   contract: 1,
   source: "src/app.ts:16",
   decode: () => [],
-  result: $.json(200, decodeDone, textDone),
+  result: $.json(200, encodeDone, textDone),
   ...document('{"operation":{"summary":"Written as text at once, without what nobody declared.","responses":{"200":["#Done"]}}}'),
 };
 const getBroken = {
   contract: 1,
   source: "src/app.ts:19",
   decode: () => [],
-  result: $.json(200, decodeDone, textDone),
+  result: $.json(200, encodeDone, textDone),
   ...document('{"operation":{"summary":"Not what was declared, which the encoder says.","responses":{"200":["#Done"]}}}'),
 };
 const getBounded = {
   contract: 1,
   source: "src/app.ts:22",
   decode: () => [],
-  result: $.json(200, decodeGetBoundedResult),
+  result: $.json(200, encodeGetBoundedResult),
   ...document('{"operation":{"summary":"A constraint leaves it to the encoder.","responses":{"200":[{"":{"id":{"type":"number","minimum":8}}}]}}}'),
 };
 const getNamed = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: $.json(200, decodeGetNamedResult),
+  result: $.json(200, encodeGetNamedResult),
   ...document('{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"int","state":"string"}}]}}}'),
 };

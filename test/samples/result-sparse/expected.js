@@ -19,11 +19,11 @@ function decodeProfile(v, x, k) {
   if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
   if ((p = v.born) !== undefined) o.born = $.asDate(p, x, "born");
   if ((p = v.bio) !== undefined) o.bio = p === null ? null : $.string(p, x, "bio");
-  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", decodeTag);
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", copyTag);
   x.within(n, k, v);
   return o;
 }
-function decodeTag(v, x, k) {
+function copyTag(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -50,7 +50,7 @@ function encodeProfile(v, x, k) {
     nick: (p = v.nick) === undefined ? p : $.string(p, x, "nick"),
     born: (p = v.born) === undefined ? p : $.asDate(p, x, "born"),
     bio: (p = v.bio) === undefined ? p : p === null ? null : $.string(p, x, "bio"),
-    tags: (p = v.tags) === undefined ? p : $.array(p, x, "tags", decodeTag),
+    tags: (p = v.tags) === undefined ? p : $.array(p, x, "tags", copyTag),
   };
   x.within(n, k, v);
   return o;

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -15,9 +15,9 @@ const postRoot = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(201, decodeItem),
+  result: $.json(201, copyItem),
   ...document('{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}}}}}'),
 };

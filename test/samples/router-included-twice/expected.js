@@ -5,7 +5,7 @@ function textGetByIdResult(v) {
   const a = v.id;
   if (Number.isSafeInteger(a)) return '{"id":' + a + '}';
 }
-function decodeGetByIdResult(v, x, k) {
+function encodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -23,6 +23,6 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: $.json(200, decodeGetByIdResult, textGetByIdResult),
+  result: $.json(200, encodeGetByIdResult, textGetByIdResult),
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":[{"":{"id":"int"}}]}},"handlerName":"readItem"}'),
 };

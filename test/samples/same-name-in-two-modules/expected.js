@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -9,7 +9,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeItem2(v, x, k) {
+function copyItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -24,10 +24,10 @@ const postA = {
   source: "src/app.ts:7",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present(body), x, "body");
+    const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem),
+  result: $.json(200, copyItem),
   ...document('{"operation":{"requestBody":["1#Item"],"responses":{"200":["1#Item"]}}}'),
 };
 const postB = {
@@ -35,9 +35,9 @@ const postB = {
   source: "src/app.ts:8",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem2($.present(body), x, "body");
+    const item = copyItem2($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, decodeItem2),
+  result: $.json(200, copyItem2),
   ...document('{"operation":{"requestBody":["2#Item"],"responses":{"200":["2#Item"]}}}'),
 };

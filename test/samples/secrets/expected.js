@@ -15,7 +15,7 @@ function textPostRootResult(v) {
   const a = v.length;
   if (Number.isFinite(a)) return '{"length":' + a + '}';
 }
-function decodePostRootResult(v, x, k) {
+function encodePostRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -42,7 +42,7 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: $.json(200, decodePostRootResult, textPostRootResult),
+  result: $.json(200, encodePostRootResult, textPostRootResult),
   ...document('{"operation":{"requestBody":["#Login?input"],"responses":{"200":[{"":{"length":"number"}}]}}}'),
 };
 const postUses = {

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeUser(v, x, k) {
+function encodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -10,7 +10,7 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetTwoResultItem(v, x, k) {
+function encodeGetTwoResultItem(v, x, k) {
   return $.array(v, x, k, $.string);
 }
 const tokenCredentials = $.security(false, $.token);
@@ -36,7 +36,7 @@ const getPlain = {
   source: "src/app.ts:23",
   needs: [{ of: userDependency, at: 0 }],
   decode: () => [],
-  result: $.json(200, decodeUser),
+  result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":[]}]}}'),
 };
 const getMe = {
@@ -44,7 +44,7 @@ const getMe = {
   source: "src/app.ts:24",
   needs: [{ of: activeDependency, at: 0 }],
   decode: () => [],
-  result: $.json(200, decodeUser),
+  result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };
 const getItems = {
@@ -52,7 +52,7 @@ const getItems = {
   source: "src/app.ts:25",
   needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
   decode: () => [],
-  result: $.json(200, decodeUser),
+  result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["items","me"]}]}}'),
 };
 const getTwo = {
@@ -60,6 +60,6 @@ const getTwo = {
   source: "src/app.ts:28",
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
   decode: () => [],
-  result: $.jsonList(200, decodeGetTwoResultItem),
+  result: $.jsonList(200, encodeGetTwoResultItem),
   ...document('{"operation":{"responses":{"200":[[["string"]]]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };

@@ -9,7 +9,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeGetStatsResult(v, x, k) {
+function encodeGetStatsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -98,7 +98,7 @@ const getStats = {
   source: "src/app.ts:58",
   needs: [{ of: credentials2, at: 0 }],
   decode: () => [],
-  result: $.json(200, (v, x) => v === null ? null : decodeGetStatsResult(v, x)),
+  result: $.json(200, (v, x) => v === null ? null : encodeGetStatsResult(v, x)),
   ...document('{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
 };
 const guards = {

@@ -13,7 +13,7 @@ function decodeVotes(v, x, k) {
 function coerceVotesByDayKey(v, x, k) {
   return $.int($.integer(v), x, k);
 }
-function decodePostRootResult(v, x, k) {
+function encodePostRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -33,6 +33,6 @@ const postRoot = {
     const votes = decodeVotes($.present(body), x, "body");
     return [votes];
   },
-  result: $.json(200, decodePostRootResult),
+  result: $.json(200, encodePostRootResult),
   ...document('{"operation":{"requestBody":["#Votes"],"responses":{"200":[{"":{"voters":{"type":"array","items":"string","uniqueItems":true},"byDay":{"type":"object","propertyNames":{"pattern":"^(?:0|-?[1-9]\\\\d*)$"},"additionalProperties":"number"},"count":"int"}}]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeItem(v, x, k) {
+function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -9,7 +9,7 @@ function decodeItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeUser(v, x, k) {
+function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -18,12 +18,12 @@ function decodeUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeEcho(v, x, k) {
+function encodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
-    item: decodeItem(v.item, x, "item"),
-    user: (p = v.user) === null ? null : decodeUser(p, x, "user"),
+    item: copyItem(v.item, x, "item"),
+    user: (p = v.user) === null ? null : copyUser(p, x, "user"),
     importance: $.int(v.importance, x, "importance"),
   };
   x.within(n, k, v);
@@ -35,13 +35,13 @@ const putRoot = {
   source: "src/app.ts:19",
   body: { kind: "json" },
   decode(r, body, x) {
-    const item = decodeItem($.present($.member(body, "item")), x, "item");
+    const item = copyItem($.present($.member(body, "item")), x, "item");
     const importance = $.int($.present($.member(body, "importance")), x, "importance");
     let user = $.present($.member(body, "user"));
-    if (user !== undefined) user = decodeUser(user, x, "user");
+    if (user !== undefined) user = copyUser(user, x, "user");
     x.from("body");
     return [item, importance, user];
   },
-  result: $.json(200, decodeEcho),
+  result: $.json(200, encodeEcho),
   ...document('{"operation":{"requestBody":[{"":{"item":"#Item","importance":"int","user?":"#User"}}],"responses":{"200":["#Echo"]}}}'),
 };

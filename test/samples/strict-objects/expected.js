@@ -10,7 +10,7 @@ function decodeLogin(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeLogin2(v, x, k) {
+function encodeLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -28,6 +28,6 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: $.json(200, decodeLogin2),
+  result: $.json(200, encodeLogin),
   ...document('{"operation":{"requestBody":[{"":{"name":"string"},"additionalProperties":false}],"responses":{"200":["#Login"]}}}'),
 };

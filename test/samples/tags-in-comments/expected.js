@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const packageAuthorPattern = /^[a-z]+@[a-z]+$/u;
-function decodePackage(v, x, k) {
+function copyPackage(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -43,10 +43,10 @@ const postPackages = {
   source: "src/app.ts:45",
   body: { kind: "json" },
   decode(r, body, x) {
-    const v2 = decodePackage($.present(body), x, "body");
+    const v2 = copyPackage($.present(body), x, "body");
     return [v2];
   },
-  result: $.json(200, decodePackage),
+  result: $.json(200, copyPackage),
   ...document('{"operation":{"summary":"Mention someone as in `hi @ada`.","description":"The rest is shown too.","requestBody":["#Package?input"],"responses":{"200":["#Package?output"]}}}'),
 };
 const postBoxes = {

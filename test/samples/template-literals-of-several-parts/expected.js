@@ -6,7 +6,7 @@ const styleFlagTemplate = $.template("^--[\\s\\S]*(?:=true|=false)$", [[["--","=
 const styleCornerValues = ["bottom-left", "bottom-right", "top-left", "top-right"];
 const styleEventValues = ["onClick", "onHover"];
 const styleNestedTemplate = $.template("^(?:<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\|#[\\s\\S]*>|<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\.(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\s\\S]*>)$", [[["<v",".","|#",">"],["bigint","bigint","string"]],[["<v",".","-","|#",">"],["bigint","bigint","string","string"]]]);
-function decodeStyle(v, x, k) {
+function copyStyle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -26,9 +26,9 @@ const postRoot = {
   source: "src/app.ts:17",
   body: { kind: "json" },
   decode(r, body, x) {
-    const style = decodeStyle($.present(body), x, "body");
+    const style = copyStyle($.present(body), x, "body");
     return [style];
   },
-  result: $.json(200, decodeStyle),
+  result: $.json(200, copyStyle),
   ...document('{"operation":{"requestBody":["#Style"],"responses":{"200":["#Style"]}}}'),
 };

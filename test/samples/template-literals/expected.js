@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const idTemplate = $.template("^user-(?:\\s+|\\s*(?:[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|0[xX][\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\s*)$", [[["user-",""],["number"]]]);
-function decodeGetByIdResult(v, x, k) {
+function encodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,6 +19,6 @@ const getById = {
     x.from("path", r);
     return [id];
   },
-  result: $.json(200, decodeGetByIdResult),
+  result: $.json(200, encodeGetByIdResult),
   ...document('{"operation":{"parameters":[["path id",{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}]],"responses":{"200":[{"":{"id":{"type":"string","pattern":"^user-(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)$"}}}]}}}'),
 };

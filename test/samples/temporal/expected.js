@@ -3,7 +3,7 @@ import * as $ from "countersign/generated";
 $.needTemporal();
 const appointmentMovedMessages = { format: "Please a day" };
 const valueMembers = $.members([["date", $.asPlainDate, 0], ["datetime", $.asInstant, 0], ["literal['never']", coerceValue3, 0]], [1, 0, 2]);
-function decodeAppointment(v, x, k) {
+function copyAppointment(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -17,13 +17,13 @@ function decodeAppointment(v, x, k) {
     lasts: $.asDuration(v.lasts, x, "lasts"),
     until: x.encodes && v.until === undefined ? "2026-01-01" : $.asPlainDate((v.until === undefined ? "2026-01-01" : v.until), x, "until"),
     ended: (p = v.ended) === null ? null : $.asInstant(p, x, "ended"),
-    days: $.asMap(v.days, x, "days", $.asPlainDate, decodeAppointmentDaysValue),
+    days: $.asMap(v.days, x, "days", $.asPlainDate, copyAppointmentDaysValue),
   };
   if ((p = v.moved) !== undefined) o.moved = $.saying(p, x, "moved", $.asPlainDate, appointmentMovedMessages);
   x.within(n, k, v);
   return o;
 }
-function decodeAppointmentDaysValue(v, x, k) {
+function copyAppointmentDaysValue(v, x, k) {
   return $.array(v, x, k, $.string);
 }
 function coerceBooking(v, x) {
@@ -34,7 +34,7 @@ function coerceBooking(v, x) {
   x.within(n, undefined, v);
   return o;
 }
-function decodeBooking(v, x, k) {
+function encodeBooking(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -43,7 +43,7 @@ function decodeBooking(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostBookingsResultHeaders(v, x, k) {
+function encodePostBookingsResultHeaders(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -52,7 +52,7 @@ function decodePostBookingsResultHeaders(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePagePlainYearMonth(v, x, k) {
+function encodePagePlainYearMonth(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -70,10 +70,10 @@ const postRoot = {
   source: "src/app.ts:27",
   body: { kind: "json" },
   decode(r, body, x) {
-    const appointment = decodeAppointment($.present(body), x, "body");
+    const appointment = copyAppointment($.present(body), x, "body");
     return [appointment];
   },
-  result: $.json(200, decodeAppointment),
+  result: $.json(200, copyAppointment),
   ...document('{"operation":{"requestBody":["#Appointment?input"],"responses":{"200":["#Appointment?output"]}}}'),
 };
 const getByDay = {
@@ -107,14 +107,14 @@ const postBookings = {
     x.from("body");
     return [booking];
   },
-  result: { status: 201, bodies: { 201: { kind: "json", encode: decodeBooking, headers: decodePostBookingsResultHeaders } } },
+  result: { status: 201, bodies: { 201: { kind: "json", encode: encodeBooking, headers: encodePostBookingsResultHeaders } } },
   ...document('{"operation":{"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":"#Booking"}},"required":true},"responses":{"201":{"description":"Successful Response","headers":{"x-at":{"required":true,"schema":{"type":"string","format":"date-time-local"}}},"content":{"application/json":{"schema":"#Booking"}}}}}}'),
 };
 const getBilledMonths = {
   contract: 1,
   source: "src/app.ts:61",
   decode: () => [],
-  result: $.json(200, decodePagePlainYearMonth),
+  result: $.json(200, encodePagePlainYearMonth),
   ...document('{"operation":{"responses":{"200":["#Page<Temporal.PlainYearMonth>"]}}}'),
 };
 const getEitherByValue = {

@@ -15,9 +15,9 @@ function encodeTreeJson(v, x, k) {
   return o;
 }
 function encodePing(v, x, k) {
-  return $.toJson(v, x, k, decodePingJson);
+  return $.toJson(v, x, k, encodePingJson);
 }
-function decodePingJson(v, x, k) {
+function encodePingJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {

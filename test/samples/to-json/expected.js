@@ -59,9 +59,9 @@ function encodeVisitJson(v, x, k) {
   return o;
 }
 function encodePoint(v, x, k) {
-  return $.toJson(v, x, k, decodePointJson);
+  return $.toJson(v, x, k, encodePointJson);
 }
-function decodePointJson(v, x, k) {
+function encodePointJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {

@@ -2,7 +2,7 @@
 import * as $ from "countersign/generated";
 const shapePointItems = [$.number, $.number, $.number];
 const shapeNamedItems = [$.string];
-function decodeShape(v, x, k) {
+function copyShape(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -18,9 +18,9 @@ const postRoot = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const shape = decodeShape($.present(body), x, "body");
+    const shape = copyShape($.present(body), x, "body");
     return [shape];
   },
-  result: $.json(200, decodeShape),
+  result: $.json(200, copyShape),
   ...document('{"operation":{"requestBody":["#Shape"],"responses":{"200":["#Shape"]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeAccount(v, x, k) {
+function copyAccount(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -15,9 +15,9 @@ const postRoot = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeAccount($.present(body), x, "body");
+    const body2 = copyAccount($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeAccount),
+  result: $.json(200, copyAccount),
   ...document('{"operation":{"requestBody":["#Account"],"responses":{"200":["#Account"]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeAnswer(v, x, k) {
+function copyAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -19,7 +19,7 @@ function textGetRootResult(v) {
   const a = v.loud;
   if (typeof a === "boolean") return (a ? '{"loud":true}' : '{"loud":false}');
 }
-function decodeGetRootResult(v, x, k) {
+function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -34,10 +34,10 @@ const postRoot = {
   source: "src/app.ts:5",
   body: { kind: "json" },
   decode(r, body, x) {
-    const answer = decodeAnswer($.present(body), x, "body");
+    const answer = copyAnswer($.present(body), x, "body");
     return [answer];
   },
-  result: $.json(200, decodeAnswer, textPostRootResult),
+  result: $.json(200, copyAnswer, textPostRootResult),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const getRoot = {
@@ -48,6 +48,6 @@ const getRoot = {
     x.from("query", r);
     return [loud];
   },
-  result: $.json(200, decodeGetRootResult, textGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"parameters":[["query loud","boolean"]],"responses":{"200":[{"":{"loud":"boolean"}}]}}}'),
 };

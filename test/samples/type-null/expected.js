@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeTask(v, x, k) {
+function copyTask(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -16,9 +16,9 @@ const putRoot = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const task = decodeTask($.present(body), x, "body");
+    const task = copyTask($.present(body), x, "body");
     return [task];
   },
-  result: $.json(200, decodeTask),
+  result: $.json(200, copyTask),
   ...document('{"operation":{"requestBody":["#Task"],"responses":{"200":["#Task"]}}}'),
 };

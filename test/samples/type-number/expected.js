@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeLine(v, x, k) {
+function copyLine(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -21,9 +21,9 @@ const postRoot = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const line = decodeLine($.present(body), x, "body");
+    const line = copyLine($.present(body), x, "body");
     return [line];
   },
-  result: $.json(200, decodeLine, textLine),
+  result: $.json(200, copyLine, textLine),
   ...document('{"operation":{"requestBody":["#Line"],"responses":{"200":["#Line"]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeNote(v, x, k) {
+function copyNote(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -15,9 +15,9 @@ const postRoot = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const note = decodeNote($.present(body), x, "body");
+    const note = copyNote($.present(body), x, "body");
     return [note];
   },
-  result: $.json(200, decodeNote),
+  result: $.json(200, copyNote),
   ...document('{"operation":{"requestBody":["#Note"],"responses":{"200":["#Note"]}}}'),
 };

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeAttachment(v, x, k) {
+function copyAttachment(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -17,10 +17,10 @@ const postAttachments = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeAttachment($.present(body), x, "body");
+    const body2 = copyAttachment($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeAttachment),
+  result: $.json(200, copyAttachment),
   ...document('{"operation":{"requestBody":["#Attachment"],"responses":{"200":["#Attachment"]}}}'),
 };
 const getNone = {

@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeDraft(v, x, k) {
+function copyDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {};
@@ -15,9 +15,9 @@ const postRoot = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const draft = decodeDraft($.present(body), x, "body");
+    const draft = copyDraft($.present(body), x, "body");
     return [draft];
   },
-  result: $.json(200, decodeDraft),
+  result: $.json(200, copyDraft),
   ...document('{"operation":{"requestBody":["#Draft"],"responses":{"200":["#Draft"]}}}'),
 };

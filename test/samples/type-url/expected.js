@@ -1,6 +1,6 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeLink(v, x, k) {
+function copyLink(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -16,10 +16,10 @@ const postLinks = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeLink($.present(body), x, "body");
+    const body2 = copyLink($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeLink),
+  result: $.json(200, copyLink),
   ...document('{"operation":{"requestBody":["#Link"],"responses":{"200":["#Link"]}}}'),
 };
 const getHostsByPage = {

@@ -1,18 +1,18 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeSettings(v, x, k) {
+function copySettings(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     theme: $.string(v.theme, x, "theme"),
     size: $.number(v.size, x, "size"),
-    nested: decodeSettingsNested(v.nested, x, "nested"),
+    nested: copySettingsNested(v.nested, x, "nested"),
     since: $.asDate(v.since, x, "since"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeSettingsNested(v, x, k) {
+function copySettingsNested(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -22,7 +22,7 @@ function decodeSettingsNested(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePostDescribeResult(v, x, k) {
+function encodePostDescribeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -33,29 +33,29 @@ function decodePostDescribeResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodePageSettings(v, x, k) {
+function encodePageSettings(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    items: $.array(v.items, x, "items", decodeSettings),
+    items: $.array(v.items, x, "items", copySettings),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeGetSpreadResult(v, x, k) {
+function encodeGetSpreadResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
     theme: $.string(v.theme, x, "theme"),
     size: $.number(v.size, x, "size"),
-    nested: decodeSettingsNested(v.nested, x, "nested"),
+    nested: copySettingsNested(v.nested, x, "nested"),
     since: $.asDate(v.since, x, "since"),
-    extra: $.array(v.extra, x, "extra", decodeGetSpreadResultExtraItem),
+    extra: $.array(v.extra, x, "extra", encodeGetSpreadResultExtraItem),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeGetSpreadResultExtraItem(v, x, k) {
+function encodeGetSpreadResultExtraItem(v, x, k) {
   return v === null ? null : $.number(v, x, k);
 }
 const document = $.document("src/app", '[["#Settings",{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"}}}],["#Page<#Settings>",{"":{"items":["#Settings"]}}]]');
@@ -64,10 +64,10 @@ const putRoot = {
   source: "src/app.ts:21",
   body: { kind: "json" },
   decode(r, body, x) {
-    const settings = decodeSettings($.present(body), x, "body");
+    const settings = copySettings($.present(body), x, "body");
     return [settings];
   },
-  result: $.json(200, decodeSettings),
+  result: $.json(200, copySettings),
   ...document('{"operation":{"requestBody":["#Settings"],"responses":{"200":["#Settings"]}}}'),
 };
 const postDescribe = {
@@ -75,23 +75,23 @@ const postDescribe = {
   source: "src/app.ts:22",
   body: { kind: "json" },
   decode(r, body, x) {
-    const settings = decodeSettings($.present(body), x, "body");
+    const settings = copySettings($.present(body), x, "body");
     return [settings];
   },
-  result: $.json(200, decodePostDescribeResult),
+  result: $.json(200, encodePostDescribeResult),
   ...document('{"operation":{"requestBody":["#Settings"],"responses":{"200":[{"":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}]}}}'),
 };
 const getAll = {
   contract: 1,
   source: "src/app.ts:23",
   decode: () => [],
-  result: $.json(200, decodePageSettings),
+  result: $.json(200, encodePageSettings),
   ...document('{"operation":{"responses":{"200":["#Page<#Settings>"]}}}'),
 };
 const getSpread = {
   contract: 1,
   source: "src/app.ts:24",
   decode: () => [],
-  result: $.json(200, decodeGetSpreadResult),
+  result: $.json(200, encodeGetSpreadResult),
   ...document('{"operation":{"responses":{"200":[{"":{"theme":"string","size":"number","nested":{"":{"on":"boolean","list":["number"]}},"since":{"type":"string","format":"date-time"},"extra":[{"anyOf":["number","null"]}]}}]}}}'),
 };

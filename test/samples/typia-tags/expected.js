@@ -1,7 +1,7 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const measureCodePattern = $.unrolled(/^[A-Z]{2}$/u);
-function decodeMeasure(v, x, k) {
+function copyMeasure(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -32,9 +32,9 @@ const postRoot = {
   source: "src/app.ts:13",
   body: { kind: "json" },
   decode(r, body, x) {
-    const measure = decodeMeasure($.present(body), x, "body");
+    const measure = copyMeasure($.present(body), x, "body");
     return [measure];
   },
-  result: $.json(200, decodeMeasure),
+  result: $.json(200, copyMeasure),
   ...document('{"operation":{"requestBody":["#Measure"],"responses":{"200":["#Measure"]}}}'),
 };

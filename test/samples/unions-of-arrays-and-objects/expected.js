@@ -1,41 +1,41 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-const tagsMembers = $.members([["list[string]", decodeTags1, 2], ["list[number]", decodeTags2, 2]]);
-const filterMembers = $.members([["string", $.string, 4], ["object", decodeFilter2, 1], ["list[string]", decodeTags1, 2]]);
-const bodyWhenMembers = $.members([["datetime", $.asDate, 0], ["object", decodeBodyWhen2, 1]], [1, 0]);
+const tagsMembers = $.members([["list[string]", copyTags1, 2], ["list[number]", copyTags2, 2]]);
+const filterMembers = $.members([["string", $.string, 4], ["object", copyFilter2, 1], ["list[string]", copyTags1, 2]]);
+const bodyWhenMembers = $.members([["datetime", $.asDate, 0], ["object", copyBodyWhen2, 1]], [1, 0]);
 const bodyAt1Items = [$.int, $.int];
 const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["object", decodeBodyAt2, 1]]);
-function decodeBody(v, x, k) {
+function copyBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    tags: decodeTags(v.tags, x, "tags"),
+    tags: copyTags(v.tags, x, "tags"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeTags(v, x, k) {
+function copyTags(v, x, k) {
   return $.union(v, x, k, tagsMembers);
 }
-function decodeTags1(v, x, k) {
+function copyTags1(v, x, k) {
   return $.array(v, x, k, $.string);
 }
-function decodeTags2(v, x, k) {
+function copyTags2(v, x, k) {
   return $.array(v, x, k, $.int);
 }
-function decodeBody2(v, x, k) {
+function copyBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
-    filter: decodeFilter(v.filter, x, "filter"),
+    filter: copyFilter(v.filter, x, "filter"),
   };
   x.within(n, k, v);
   return o;
 }
-function decodeFilter(v, x, k) {
+function copyFilter(v, x, k) {
   return v === null ? null : $.union(v, x, k, filterMembers);
 }
-function decodeFilter2(v, x, k) {
+function copyFilter2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -44,7 +44,7 @@ function decodeFilter2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeBody3(v, x, k) {
+function copyBody3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -53,7 +53,7 @@ function decodeBody3(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeBodyWhen2(v, x, k) {
+function copyBodyWhen2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -62,7 +62,7 @@ function decodeBodyWhen2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeBody4(v, x, k) {
+function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -89,10 +89,10 @@ const postTags = {
   source: "src/app.ts:8",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeBody($.present(body), x, "body");
+    const body2 = copyBody($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeBody),
+  result: $.json(200, copyBody),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };
 const postFilter = {
@@ -100,10 +100,10 @@ const postFilter = {
   source: "src/app.ts:9",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeBody2($.present(body), x, "body");
+    const body2 = copyBody2($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeBody2),
+  result: $.json(200, copyBody2),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postDate = {
@@ -111,10 +111,10 @@ const postDate = {
   source: "src/app.ts:10",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeBody3($.present(body), x, "body");
+    const body2 = copyBody3($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, decodeBody3),
+  result: $.json(200, copyBody3),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postPairs = {
@@ -122,7 +122,7 @@ const postPairs = {
   source: "src/app.ts:11",
   body: { kind: "json" },
   decode(r, body, x) {
-    const body2 = decodeBody4($.present(body), x, "body");
+    const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
   result: $.json(200, $.unknown),

@@ -1,19 +1,19 @@
 // src/app.ts
 import * as $ from "countersign/generated";
-function decodeEvent(v, x, k) {
+function copyEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
     payload: $.unknown(v.payload, x, "payload"),
   };
   if ((p = v.context) !== undefined) o.context = $.unknown(p, x, "context");
-  o.meta = decodeEventMeta(v.meta, x, "meta");
-  o.anything = decodeEventMeta(v.anything, x, "anything");
-  o.sure = decodeEventMeta(v.sure, x, "sure");
+  o.meta = copyEventMeta(v.meta, x, "meta");
+  o.anything = copyEventMeta(v.anything, x, "anything");
+  o.sure = copyEventMeta(v.sure, x, "sure");
   x.within(n, k, v);
   return o;
 }
-function decodeEventMeta(v, x, k) {
+function copyEventMeta(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {};
@@ -27,10 +27,10 @@ const postEvent = {
   source: "src/app.ts:14",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const event = decodeEvent($.present(body), x, "body");
+    const event = copyEvent($.present(body), x, "body");
     return [event];
   },
-  result: $.json(200, decodeEvent),
+  result: $.json(200, copyEvent),
   ...document('{"operation":{"requestBody":["#Event"],"responses":{"200":["#Event"]}}}'),
 };
 const postAny = {
@@ -49,9 +49,9 @@ const postObject = {
   source: "src/app.ts:16",
   body: { kind: "json", endless: true },
   decode(r, body, x) {
-    const value = decodeEventMeta($.present(body), x, "body");
+    const value = copyEventMeta($.present(body), x, "body");
     return [value];
   },
-  result: $.json(200, decodeEventMeta),
+  result: $.json(200, copyEventMeta),
   ...document('{"operation":{"requestBody":0,"responses":{"200":0}}}'),
 };

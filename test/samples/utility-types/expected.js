@@ -37,7 +37,7 @@ function encodePatchPartialResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeUser2(v, x, k) {
+function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -46,7 +46,7 @@ function decodeUser2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeUser3(v, x, k) {
+function copyUser2(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
   const o = {
@@ -56,7 +56,7 @@ function decodeUser3(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-function decodeUser4(v, x, k) {
+function copyUser3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
   const o = {
@@ -84,10 +84,10 @@ const postPick = {
   source: "src/app.ts:12",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser2($.present(body), x, "body");
+    const user = copyUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser2),
+  result: $.json(200, copyUser),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postOmit = {
@@ -95,10 +95,10 @@ const postOmit = {
   source: "src/app.ts:13",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser3($.present(body), x, "body");
+    const user = copyUser2($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser3),
+  result: $.json(200, copyUser2),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postRequired = {
@@ -106,9 +106,9 @@ const postRequired = {
   source: "src/app.ts:14",
   body: { kind: "json" },
   decode(r, body, x) {
-    const user = decodeUser4($.present(body), x, "body");
+    const user = copyUser3($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, decodeUser4),
+  result: $.json(200, copyUser3),
   ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
