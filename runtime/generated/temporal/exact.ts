@@ -53,8 +53,9 @@ function zonedProblem(text: string): TextProblem {
       ? "the time zone is missing: expected its name in brackets at the end"
       : "invalid time zone, expected its name in brackets at the end and nothing else";
   if (made("ZonedDateTime", `2000-01-01T00:00:00Z[${zone}]`) === undefined) return "unknown time zone";
-  const isItsOffset = exact("ZonedDateTime", moment, `${moment}[${zone}]`) !== undefined;
-  return isItsOffset ? OUTSIDE : "the offset is not that of the time zone at this time";
+  const value = exact("ZonedDateTime", moment, `${moment}[${zone}]`);
+  if (value === undefined) return "the offset is not that of the time zone at this time";
+  return hasYearInUtc(value) ? "year is outside expected range of 0000-9999 in the time zone" : OUTSIDE;
 }
 
 const OUTSIDE = "year is outside expected range of 0000-9999 in UTC";
@@ -66,11 +67,20 @@ function exact(type: TemporalType, moment: string, text: string): unknown {
   return madeLater(type, withinNanoseconds(`${text.slice(0, 17)}59${text.slice(19)}`));
 }
 
-/** The value, unless its year is none of RFC 3339's when it is written in UTC. */
+/** The value, unless its year is none of RFC 3339's where it is written: in UTC, or in its time zone. */
 function writable(value: unknown): unknown {
-  if (value === undefined) return undefined;
+  return value !== undefined && hasYearInUtc(value) && hasOwnYear(value) ? value : undefined;
+}
+
+function hasYearInUtc(value: unknown): boolean {
   const milliseconds = Number(Reflect.get(Object(value), "epochMilliseconds"));
-  return milliseconds >= FIRST && milliseconds <= LAST ? value : undefined;
+  return milliseconds >= FIRST && milliseconds <= LAST;
+}
+
+/** The year of a moment in a time zone; an instant has none. */
+function hasOwnYear(value: unknown): boolean {
+  const year: unknown = Reflect.get(Object(value), "year");
+  return year === undefined || (Number(year) >= 0 && Number(year) <= 9999);
 }
 
 const FIRST = Date.parse("0000-01-01T00:00:00.000Z");

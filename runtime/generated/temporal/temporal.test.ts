@@ -106,6 +106,7 @@ const DURATION = "time_delta_parsing: Input should be a valid timedelta, ";
 const AWARE = "timezone_aware: Input should have timezone info";
 const NAIVE = "timezone_naive: Input should not have timezone info";
 const UTC_YEARS = `${DATETIME}year is outside expected range of 0000-9999 in UTC`;
+const ZONE_YEARS = `${DATETIME}year is outside expected range of 0000-9999 in the time zone`;
 const YEAR_MONTH = "value_error: Value error, value is not a valid year and month: ";
 const MONTH_DAY = "value_error: Value error, value is not a valid month and day: ";
 
@@ -147,6 +148,9 @@ const refused: Readonly<Record<TemporalType, Texts>> = {
     ["2026-02-28T10:30+01:00[Europe/Paris]", `${DATETIME}invalid time separator, expected \`:\``],
     ["2026-02-28", `${DATETIME}input is too short`],
     ["9999-12-31T23:59:59-01:00[-01:00]", UTC_YEARS],
+    // Moments of these years in UTC, which would be written with other ones.
+    ["9999-12-31T23:59:59Z[Asia/Tokyo]", ZONE_YEARS],
+    ["0000-01-01T00:00:00Z[America/New_York]", ZONE_YEARS],
   ],
   PlainDateTime: [
     ["2026-02-28", `${DATETIME}input is too short`],
@@ -375,6 +379,7 @@ describe.each([
         const value = decoders[type](text, issues, "at");
         if (issues.count > 0 || text.includes(":60")) return;
         expect(String(value)).toBe(String(Temporal[type].from(text.replace(/(\.\d{9})\d+/, "$1"))));
+        expect(sent(type, value)).toBe(String(value));
       }),
       { numRuns: 500 },
     );
