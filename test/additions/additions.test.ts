@@ -8,7 +8,7 @@ import { removeFolder, repository, temporaryFolder, writeFiles } from "../suppor
 import { ADDITIONS, type FileChange, type Insertion } from "./additions.js";
 
 /**
- * The walks of `docs/contributing.md`, done: a copy of the sources with a format, a kind of value, an artifact and a parameter source more
+ * The walks of `docs/contributing.md`, done: a copy of the sources with one more of each
  * compiles, and serves them; with any file of them left out it does not compile.
  */
 let copy: string;
@@ -48,15 +48,17 @@ beforeAll(() => {
       include: ["src"],
     },
     "app/src/app.ts": `
-      import { App, type Format, type Host } from "countersign";
+      import { App, Router, type Format, type Host } from "countersign";
 
       const app = new App({ title: "Added", version: "1.0.0" });
+      const versions = new Router({ externalDocs: { url: "https://semver.org" } });
 
-      app.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams, host: Host<string>): URLSearchParams {
+      versions.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams, host: Host<string>): URLSearchParams {
         filter.append("version", version);
         filter.append("host", host);
         return filter;
       });
+      app.route("", versions);
 
       export default app;
     `,
@@ -82,6 +84,8 @@ test("a build with all of them writes and serves what they add", async () => {
   const cli = path.join(copy, "dist/cli.js");
   execFileSync(process.execPath, [cli, "build"], { cwd: path.join(copy, "app"), encoding: "utf8" });
   expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe("findVersion\n");
+  const document = readFileSync(path.join(copy, "app/dist/openapi.json"), "utf8");
+  expect(JSON.parse(document).paths["/{version}"].get.externalDocs).toEqual({ url: "https://semver.org" });
   const { default: app } = await import(pathToFileURL(path.join(copy, "app/dist/app.js")).href);
   const answered = async (url: string) => {
     const response = await app.request(url, { headers: { host: "a.example" } });
@@ -92,6 +96,7 @@ test("a build with all of them writes and serves what they add", async () => {
     422,
     { detail: [{ loc: ["path", "version"] }] },
   ]);
+  expect(await (await app.request("/openapi.json")).text()).toBe(document);
 });
 
 describe.each(ADDITIONS)("$section", ({ section, files, unmissed = [] }) => {

@@ -179,4 +179,24 @@ const source: Addition = {
   unmissed: ["runtime/types.ts"],
 };
 
-export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source];
+const operationField: Addition = {
+  section: "A field on operations and routers",
+  files: {
+    "runtime/contract/operation-options.ts": [
+      {
+        before: "}\n\n/** How one option is handed down. */\n",
+        insert:
+          "  /** The nearest of route, inclusion and router. */\n  readonly externalDocs?: { readonly url: string };\n",
+      },
+      {
+        before: "} as const satisfies Rules;\n",
+        insert: `
+          externalDocs: { ...(nearest as Inheritance<{ readonly url: string }>), isMember: true, ofApps: false },
+        `,
+      },
+    ],
+  },
+  unmissed: ["runtime/contract/operation-options.ts"],
+};
+
+export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source, operationField];
