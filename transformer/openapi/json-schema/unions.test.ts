@@ -28,6 +28,20 @@ const cases: readonly Case[] = [
     refused: [1.5, null],
   },
   {
+    name: "two types of one text",
+    schema: {
+      kind: "union",
+      members: [
+        { kind: "parsed", type: "Temporal.Instant" },
+        { kind: "null" },
+        { kind: "parsed", type: "Date" },
+      ],
+    },
+    expected: { anyOf: [{ type: "string", format: "date-time" }, { type: "null" }] },
+    accepted: ["2026-02-28T10:30:00Z", null],
+    refused: ["2026-02-28", 1],
+  },
+  {
     name: "nullable, null last",
     schema: { kind: "union", members: [{ kind: "null" }, string] },
     expected: { anyOf: [{ type: "string" }, { type: "null" }] },

@@ -10,13 +10,18 @@ type Convert = (schema: Schema) => JsonSchema;
 export function unionSchema(schema: UnionSchema, ref: (id: string) => string, convert: Convert): JsonSchema {
   const apart = schema.members.filter((_, index) => (schema.discriminator?.tags[index] ?? []).length > 0);
   const others = schema.members.filter((member) => !apart.includes(member));
-  const alternatives = [
+  const alternatives = distinct([
     ...(apart.length > 1 ? [discriminated(schema, apart, ref, convert)] : apart.map(convert)),
     ...others.filter((member) => member.kind !== "null").map(convert),
     ...others.filter((member) => member.kind === "null").map(convert),
-  ];
+  ]);
   const [only, ...more] = alternatives;
   return only && more.length === 0 ? only : { anyOf: alternatives };
+}
+
+/** What is two types in the handler may be one text on the wire: a `Date` and a `Temporal.Instant`. */
+function distinct(schemas: readonly JsonSchema[]): JsonSchema[] {
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }
 
 function discriminated(
