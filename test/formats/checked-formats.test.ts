@@ -5,7 +5,7 @@ import { FORMATS, type FormatName, formatOf } from "../../runtime/contract/forma
 import type * as decoders from "../../runtime/generated/formatted.js";
 import { TypeFacts } from "../../transformer/4-generate/facts.js";
 import { ModuleText } from "../../transformer/4-generate/module-text.js";
-import { stringDecoder } from "../../transformer/4-generate/scalars.js";
+import { decoderOf } from "../../transformer/4-generate/schema-decoder.js";
 import { repository } from "../support/temporary.js";
 import { typeRows } from "../support/type-rows.js";
 import { problems } from "./problems.js";
@@ -33,8 +33,8 @@ describe.each(checkedFormats)("%s", (format) => {
 /** What generated code calls for a string of this format. */
 function decoderName(format: FormatName): string {
   const module = new ModuleText(() => false);
-  const site = { module, facts: new TypeFacts(new Map()), mode: "decode", hint: "Text" } as const;
-  return stringDecoder({ kind: "string", format }, site).name?.replace("$.", "") ?? "";
+  const site = { module, facts: new TypeFacts(new Map()), mode: "decode", hint: "Text", decoderOf } as const;
+  return decoderOf({ kind: "string", format }, site).name?.replace("$.", "") ?? "";
 }
 
 test.each(formats)("%s is checked by the decoder of its row, or only describes", (format) => {

@@ -1,3 +1,4 @@
+import type { Schema } from "../schema.js";
 import type { TypeFacts } from "./facts.js";
 import type { NameFor, Use } from "./late-names.js";
 import type { ModuleText } from "./module-text.js";
@@ -16,6 +17,8 @@ export interface Site {
   readonly mode: Mode;
   /** What helper functions are named after: `ItemTags`. */
   readonly hint: string;
+  /** Decodes what stands inside: handed in, since types of every kind stand in each other. */
+  readonly decoderOf: (schema: Schema, site: Site) => Decoder;
 }
 
 /**
@@ -63,6 +66,12 @@ export function named({ mode, hint }: Pick<Site, "mode" | "hint">): NameFor {
 }
 
 const VERBS: Readonly<Record<Use, string>> = { input: "decode", output: "encode", both: "copy" };
+
+/** A function for what stands inside: an item, a key, a member. */
+export function itemOf(schema: Schema, site: Site, part: string): string {
+  const inner = { ...site, hint: site.hint + part };
+  return reference(site.decoderOf(schema, inner), inner);
+}
 
 /** A function of its own, shared by all whose body is the same. */
 export function declare(

@@ -1,11 +1,10 @@
 import { mayOverlap } from "../index-keys.js";
 import type { IndexSignature, ObjectSchema } from "../schema.js";
-import type { Site } from "./decoder.js";
+import { itemOf, type Site } from "./decoder.js";
 import { narrowFirst, narrows } from "./index-knowledge.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
 import { templateTest } from "./scalars.js";
-import { itemOf } from "./schema-decoder.js";
 import { areSecret } from "./secrets.js";
 
 /** The statements that copy the keys which index signatures cover. */

@@ -5,15 +5,16 @@ import { keyTest } from "./index-signatures.js";
 import { literal } from "./literal.js";
 import { camel, key, pascal } from "./names.js";
 import { contentOf, read } from "./objects.js";
-import { calledTaker, type Taker, takerOf } from "./takers.js";
+import { calledTaker, type Taker, type TakerOf } from "./taker.js";
 
 /** The function that takes an object. */
 export function objectTaker(
   schema: ObjectSchema,
   site: Site,
+  takerOf: TakerOf,
   content = `take ${contentOf(schema, site)}`,
 ): Taker {
-  const render = (own: string) => [`function ${own}(v) {`, ...bodyOf(schema, site), "}"].join("\n");
+  const render = (own: string) => [`function ${own}(v) {`, ...bodyOf(schema, site, takerOf), "}"].join("\n");
   return calledTaker(site.module.declare("function", content, `take${site.hint}`, render));
 }
 
@@ -22,14 +23,14 @@ function isRequired({ optional, default: fallback }: Property): boolean {
   return !optional || fallback !== undefined;
 }
 
-function bodyOf(schema: ObjectSchema, site: Site): string[] {
+function bodyOf(schema: ObjectSchema, site: Site, takerOf: TakerOf): string[] {
   const takers = schema.properties.map((property) =>
     takerOf(property.schema, { ...site, hint: site.hint + pascal(property.name) }),
   );
   const isRecord = schema.properties.every(isRequired) && takers.length > 0;
   return isRecord && !schema.index && !schema.strict
     ? recordBody(schema, takers, site)
-    : keysBody(schema, takers, site);
+    : keysBody(schema, takers, site, takerOf);
 }
 
 /**
@@ -65,7 +66,7 @@ function recordBody({ properties }: ObjectSchema, takers: readonly Taker[], site
  * Twenty optional strings, five of them there, took 20 ns instead of 6 where all objects had the same keys, and 25
  * instead of 100 where they had 24 different sets of them: what is absent is what V8 cannot remember for many shapes.
  */
-function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): string[] {
+function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site, takerOf: TakerOf): string[] {
   const $ = site.module.library;
   const { properties, index = [], strict } = schema;
   const cases = new Map<string, string[]>();
@@ -78,7 +79,8 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
     ([take, names]) => `${names.map((name) => `k === ${JSON.stringify(name)}`).join(" || ")} ? ${take}`,
   );
   const undeclared = strict ? "undefined" : $("DROPPED");
-  const others = index.length > 0 ? indexTake(index.toSorted(narrowFirst), undeclared, site) : undeclared;
+  const others =
+    index.length > 0 ? indexTake(index.toSorted(narrowFirst), undeclared, site, takerOf) : undeclared;
   const required = properties.filter(isRequired).length;
   const [first = "", ...more] = [...lines, others];
   return [
@@ -95,7 +97,12 @@ function keysBody(schema: ObjectSchema, takers: readonly Taker[], site: Site): s
 }
 
 /** What becomes of keys that have no property. */
-function indexTake(index: readonly IndexSignature[], undeclared: string, site: Site): string {
+function indexTake(
+  index: readonly IndexSignature[],
+  undeclared: string,
+  site: Site,
+  takerOf: TakerOf,
+): string {
   const takes = index.map(({ key, value }) => {
     const take = takerOf(value, { ...site, hint: `${site.hint}Value` }).take("p");
     if (key.kind === "string") return `(${take})`;

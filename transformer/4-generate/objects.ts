@@ -1,12 +1,11 @@
 import type { ObjectSchema, Property } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, named, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, itemOf, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
-import { decoderOf, itemOf } from "./schema-decoder.js";
 import { structureOf } from "./structure.js";
 
 /** A field of the object as it arrives: its name on the wire, and the property it becomes. */
@@ -152,7 +151,7 @@ function presentValue(field: Field, site: Site): string {
 
 function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
   if (decoder !== undefined) return calling(decoder);
-  return decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
+  return site.decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
 }
 
 /** The expression for one property, its default filled in. */

@@ -1,6 +1,5 @@
 import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
-import { calling, type Decoder, type Site } from "./decoder.js";
-import { itemOf } from "./schema-decoder.js";
+import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 
 /** Whether a parameter is read from all values of its name. */
 export function isList(schema: Schema, types: TypeTable): boolean {

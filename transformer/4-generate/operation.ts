@@ -11,6 +11,7 @@ import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal, routeName } from "./names.js";
 import { resultProperty } from "./result.js";
+import { decoderOf } from "./schema-decoder.js";
 import { concealing, type Holder, secrecyOf } from "./secrets.js";
 
 /**
@@ -63,7 +64,7 @@ export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFa
 export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {
   const { parameters } = reading;
   if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
-  const site: Site = { module, facts, mode: "decode", hint };
+  const site: Site = { module, facts, mode: "decode", hint, decoderOf };
   const statements = parameters.map((parameter) => statementsOf(parameter, reading, site));
   const variables = variableNames(parameters, module);
   const lines: string[] = [];

@@ -1,14 +1,17 @@
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
 import type { Schema } from "../schema.js";
-import { declare, type Site } from "./decoder.js";
+import { declare, itemOf, type Site } from "./decoder.js";
 import type { TypeFacts } from "./facts.js";
 import { functionsOf } from "./functions.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
-import { decoderOf, itemOf } from "./schema-decoder.js";
+import { decoderOf } from "./schema-decoder.js";
 import { concealing, secrecyOf } from "./secrets.js";
 import { textFunction } from "./text.js";
 import { isBareList } from "./text-form.js";
+
+/** Where results are encoded: which mode, their types say. */
+type Place = Omit<Site, "mode" | "decoderOf">;
 
 /** How an operation's results are encoded, as the property of a route's constant. */
 export function resultProperty(
@@ -27,7 +30,7 @@ export function resultProperty(
 }
 
 /** What most operations have: nothing, or JSON of one status. */
-function usualResult({ status, body }: ResultBodyPlan, place: Omit<Site, "mode">): string | undefined {
+function usualResult({ status, body }: ResultBodyPlan, place: Place): string | undefined {
   const $ = place.module.library;
   if (body.kind === "empty") return `${$("empty")}(${status})`;
   if (body.kind !== "json") return undefined;
@@ -38,7 +41,7 @@ function usualResult({ status, body }: ResultBodyPlan, place: Omit<Site, "mode">
 /** How bodies are encoded, by status; several are a line each. */
 export function resultBodies(
   bodies: readonly (Pick<ResultBodyPlan, "body" | "headers"> & { readonly status: number | string })[],
-  place: Omit<Site, "mode">,
+  place: Place,
 ): string {
   const entries = bodies.map((each) => `${each.status}: ${resultBody(each, place)}`);
   if (entries.length === 0) return "{}";
@@ -46,10 +49,7 @@ export function resultBodies(
 }
 
 /** How one body is encoded, and the headers beside it, as an expression. */
-function resultBody(
-  { body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
-  place: Omit<Site, "mode">,
-): string {
+function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">, place: Place): string {
   const members = [`kind: "${body.kind}"`];
   if (body.kind === "text") members.push(`contentType: ${JSON.stringify(body.contentType)}`);
   if (body.kind === "json" || body.kind === "json-lines") {
@@ -58,7 +58,7 @@ function resultBody(
   }
   if (headers) {
     const { mode } = functionsOf(headers, "result", place.facts);
-    const site: Site = { ...place, mode, hint: `${place.hint}Headers` };
+    const site: Site = { ...place, mode, decoderOf, hint: `${place.hint}Headers` };
     members.push(`headers: ${sent(encoder(headers, site), site)}`);
   }
   return `{ ${members.join(", ")} }`;
@@ -72,9 +72,9 @@ interface JsonText {
   readonly text?: string | undefined;
 }
 
-function jsonOf(schema: Schema, place: Omit<Site, "mode">): JsonText {
+function jsonOf(schema: Schema, place: Place): JsonText {
   const { mode, text: form } = functionsOf(schema, "result", place.facts);
-  const site: Site = { ...place, mode };
+  const site: Site = { ...place, mode, decoderOf };
   const text = form && textFunction(schema, form, site);
   // The runtime goes through a list by itself.
   if (isBareList(schema) && !secretsOf(schema, site))

@@ -3,7 +3,7 @@ import { parsedType } from "../parsed-types.js";
 import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, named, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, itemOf, named, type Site } from "./decoder.js";
 import { functionsOf } from "./functions.js";
 import { pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
@@ -66,12 +66,6 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
     case "ref":
       return refDecoder(schema, site);
   }
-}
-
-/** A function for what stands inside: an item, a key, a member. */
-export function itemOf(schema: Schema, site: Site, part: string): string {
-  const inner = { ...site, hint: site.hint + part };
-  return reference(decoderOf(schema, inner), inner);
 }
 
 /** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */

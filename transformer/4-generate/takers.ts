@@ -6,30 +6,8 @@ import { camel, pascal } from "./names.js";
 import { objectTaker } from "./object-takers.js";
 import { regularExpression } from "./scalars.js";
 import { decoderOf } from "./schema-decoder.js";
+import { calledTaker, type Taker, tested } from "./taker.js";
 import { unionTaker } from "./union-takers.js";
-
-/**
- * How a value from JSON is taken without being copied. `take` is an expression of a variable: the value itself, a copy of
- * it where something in it is not declared, or undefined where anything is wrong with it, so that it has to be decoded.
- */
-export interface Taker {
-  readonly take: (value: string) => string;
-  /** Of scalars: whether the value is taken as it is, and a function that tells, where the library has one. */
-  readonly test?: (value: string) => string;
-  readonly testName?: string;
-  /** A function that does the same, when there is one to pass around. */
-  readonly name?: string;
-}
-
-export function calledTaker(name: string, ...more: readonly (string | number)[]): Taker {
-  const take = (value: string) => `${name}(${[value, ...more].join(", ")})`;
-  return more.length === 0 ? { name, take } : { take };
-}
-
-export function tested(test: (value: string) => string, testName?: string): Taker {
-  const take = (value: string) => `${test(value)} ? ${value} : undefined`;
-  return { take, test, ...(testName !== undefined && { testName }) };
-}
 
 /** What takes a type that `isTaken`: one case a kind. Functions it needs are added to the module. */
 export function takerOf(schema: Schema, site: Site): Taker {
@@ -69,15 +47,15 @@ export function takerOf(schema: Schema, site: Site): Taker {
     case "tuple":
       return tupleTaker(schema, site);
     case "object":
-      return objectTaker(schema, site);
+      return objectTaker(schema, site, takerOf);
     case "union":
-      return unionTaker(schema, site);
+      return unionTaker(schema, site, takerOf);
     case "ref": {
       const named = { ...site, hint: pascal(site.facts.types.get(schema.id)?.name ?? "") };
       const resolved = resolve(schema, site.facts.types);
       const content = `take ${schema.id}`;
       if (resolved.checks || isFlat(resolved, site.facts.types)) return takerOf(resolved, named);
-      if (resolved.kind === "object") return objectTaker(resolved, named, content);
+      if (resolved.kind === "object") return objectTaker(resolved, named, takerOf, content);
       // A function of its own, since it may come back to itself.
       const render = (own: string) =>
         `function ${own}(v) {\n  return ${takerOf(resolved, named).take("v")};\n}`;

@@ -3,24 +3,24 @@ import type { Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { access } from "./names.js";
 import { structureOf } from "./structure.js";
-import { calledTaker, type Taker, takerOf, tested } from "./takers.js";
+import { calledTaker, type Taker, type TakerOf, tested } from "./taker.js";
 import { areAlternatives } from "./tried-unions.js";
 import { orderOfTrying } from "./union-knowledge.js";
 import { groupsOf, type Requirement, requirementsOf } from "./union-members.js";
 
 /** The function that takes a union whose objects a property tells apart, or the expression of any other. */
-export function unionTaker(schema: UnionSchema, site: Site): Taker {
+export function unionTaker(schema: UnionSchema, site: Site, takerOf: TakerOf): Taker {
   const split = groupsOf(schema, site.facts);
-  if (!split) return anyOf(schema.members, site);
+  if (!split) return anyOf(schema.members, site, takerOf);
   const { property, groups, others } = split;
   const render = (own: string) => {
     const cases = groups.map(({ values, members }, i) => {
-      const { take } = anyOf(members, { ...site, hint: `${site.hint}${i + 1}` });
+      const { take } = anyOf(members, { ...site, hint: `${site.hint}${i + 1}` }, takerOf);
       return `    ${values.map((value) => `case ${literal(value)}:`).join(" ")} return ${take("v")};`;
     });
     const rest =
       others.length > 0
-        ? [`  return ${anyOf(others, { ...site, hint: `${site.hint}Others` }).take("v")};`]
+        ? [`  return ${anyOf(others, { ...site, hint: `${site.hint}Others` }, takerOf).take("v")};`]
         : [];
     return [
       `function ${own}(v) {`,
@@ -37,7 +37,7 @@ export function unionTaker(schema: UnionSchema, site: Site): Taker {
 }
 
 /** Scalars first, then what remains. Where several may take the value, only one that knows all of it does. */
-function anyOf(members: readonly Schema[], site: Site): Taker {
+function anyOf(members: readonly Schema[], site: Site, takerOf: TakerOf): Taker {
   const takers = members.map((member, i) =>
     takerOf(member, { ...site, hint: members.length === 1 ? site.hint : site.hint + (i + 1) }),
   );

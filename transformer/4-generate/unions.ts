@@ -1,11 +1,10 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
 import { parsedType } from "../parsed-types.js";
 import type { Schema, TypeTable, UnionSchema } from "../schema.js";
-import { calling, type Decoder, type Site } from "./decoder.js";
+import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
-import { decoderOf, itemOf } from "./schema-decoder.js";
 import { needlessAfter, orderOfTrying } from "./union-knowledge.js";
 import { groupsByTag, requirementsOf } from "./union-members.js";
 
@@ -19,7 +18,7 @@ export function unionDecoder(schema: UnionSchema, site: Site): Decoder {
 
 function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: Site): Decoder {
   const [only] = members;
-  if (members.length === 1 && only) return decoderOf(only, site);
+  if (members.length === 1 && only) return site.decoderOf(only, site);
   if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
   const grouped = groupsByTag(members, site.facts);
   if (!grouped) return calling(site.module.library("union"), tableOf(members, site));
