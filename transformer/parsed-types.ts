@@ -30,11 +30,12 @@ const PARSED = { isText: true, isLeaf: true, converted: true, json: ["string"] }
 
 /** Temporal's. They take less than a `Date` does, which comes after them. */
 const TEMPORAL = { ...PARSED, stringified: true, vague: false, needs: "needTemporal" } as const;
-const DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31";
-const TIME = "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?";
-const DATE_TIME = `\\d{4}-\\d\\d-\\d\\dT${TIME}`;
-const OFFSET = "(?:Z|[+-]\\d\\d:\\d\\d)";
-const ZONED = `${DATE_TIME}${OFFSET}\\[[^[\\]]+\\]`;
+const DAY = "(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)";
+const DATE = `\\d{4}-${DAY}`;
+const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?";
+const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
+const ZONE = "\\[[^[\\]]+\\]";
+const YEAR_MONTH = "\\d{4}-(?:0[1-9]|1[0-2])";
 
 /** In the order in which a union tries them, as far as they are not `vague`. */
 export const PARSED_TYPES = {
@@ -46,7 +47,7 @@ export const PARSED_TYPES = {
     library: "asInstant",
     jsonSchema: { type: "string", format: "date-time" },
     formats: ["date-time"],
-    fits: matching(DATE_TIME + OFFSET),
+    fits: matching(`${DATE}T${TIME}${OFFSET}`),
   },
   /** RFC 9557, for which there is no format. */
   "Temporal.ZonedDateTime": {
@@ -54,9 +55,12 @@ export const PARSED_TYPES = {
     label: "a Temporal.ZonedDateTime",
     loc: "datetime",
     library: "asZonedDateTime",
-    jsonSchema: { type: "string", pattern: `^${ZONED}$` },
+    jsonSchema: {
+      type: "string",
+      pattern: `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)${ZONE}$`,
+    },
     formats: [],
-    fits: matching(ZONED),
+    fits: matching(`${DATE}T${TIME}${OFFSET}${ZONE}`),
   },
   /** OpenAPI's registry of formats has it, and `time-local`: JSON Schema's own ask for an offset. */
   "Temporal.PlainDateTime": {
@@ -66,7 +70,7 @@ export const PARSED_TYPES = {
     library: "asPlainDateTime",
     jsonSchema: { type: "string", format: "date-time-local" },
     formats: [],
-    fits: matching(DATE_TIME),
+    fits: matching(`${DATE}T${TIME}`),
   },
   "Temporal.PlainDate": {
     ...TEMPORAL,
@@ -75,7 +79,7 @@ export const PARSED_TYPES = {
     library: "asPlainDate",
     jsonSchema: { type: "string", format: "date" },
     formats: ["date"],
-    fits: matching(`\\d{4}-(?:${DAY})`),
+    fits: matching(DATE),
   },
   "Temporal.PlainTime": {
     ...TEMPORAL,
@@ -91,16 +95,16 @@ export const PARSED_TYPES = {
     label: "a Temporal.PlainYearMonth",
     loc: "year_month",
     library: "asPlainYearMonth",
-    jsonSchema: { type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])$" },
+    jsonSchema: { type: "string", pattern: `^${YEAR_MONTH}$` },
     formats: [],
-    fits: matching("\\d{4}-(?:0[1-9]|1[0-2])"),
+    fits: matching(YEAR_MONTH),
   },
   "Temporal.PlainMonthDay": {
     ...TEMPORAL,
     label: "a Temporal.PlainMonthDay",
     loc: "month_day",
     library: "asPlainMonthDay",
-    jsonSchema: { type: "string", pattern: `^(?:${DAY})$` },
+    jsonSchema: { type: "string", pattern: `^${DAY}$` },
     formats: [],
     fits: matching(DAY),
   },

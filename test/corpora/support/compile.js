@@ -41,7 +41,7 @@ export async function compileCorpus(name) {
   writeFileSync(`${folder}/captured.mjs`, loadable);
   const { default: app } = await import(pathToFileURL(`${folder}/captured.mjs`).href);
   const { Issues } = await import(pathToFileURL(`${root}dist/generated.js`).href);
-  const document = JSON.parse(compilation.document);
+  const document = JSON.parse(compilation.artifact("openapi"));
   const routes = Object.entries(app.operations).map(([path, operation]) => ({
     path,
     /** The JSON Schema of what the route takes, with the components it refers to. */

@@ -1,0 +1,22 @@
+/// <reference lib="esnext.temporal" />
+import { App, type MinLength } from "countersign";
+
+const app = new App({ title: "Sample", version: "1.0.0" });
+
+interface Appointment {
+  /** @default tomorrow */
+  day?: Temporal.PlainDate;
+  /** @default 25:00:00 */
+  at?: Temporal.PlainTime;
+  /** @default 1 hour */
+  lasts?: Temporal.Duration;
+  /** @format email */
+  created: Temporal.Instant;
+  month: Temporal.PlainYearMonth & MinLength<7>;
+  /** A namespace's other members do not travel. */
+  now: typeof Temporal.Now;
+}
+
+app.post("/", (appointment: Appointment): string => String(appointment.day));
+
+export default app;
