@@ -158,6 +158,18 @@ export default {
       { path: "^transformer/sources/[^/]+/" },
     ),
     never(
+      "phases-know-no-call",
+      "A phase goes through the table of calls. One that names a kind of call must be changed for the next.",
+      { path: "^(transformer|cli)/", pathNot: ["^transformer/calls/", TESTS] },
+      { path: "^transformer/calls/[^/]+/" },
+    ),
+    never(
+      "rooms-of-calls-apart",
+      "What two kinds of calls have in common belongs to a phase.",
+      { path: "^transformer/calls/([^/]+)/" },
+      { path: "^transformer/calls/[^/]+/", pathNot: "^transformer/calls/$1/" },
+    ),
+    never(
       "hosts-outside",
       "A host owns a program and asks for its results; no phase knows which host it runs in.",
       { path: "^transformer/", pathNot: ["^transformer/hosts/", TESTS] },

@@ -1,4 +1,4 @@
-import type { CallExpression, NewExpression, Node, SourceFile } from "typescript";
+import type { CallExpression, Expression, NewExpression, Node, SourceFile } from "typescript";
 import { ts } from "../semantics/compiler.js";
 
 export type Call = CallExpression | NewExpression;
@@ -30,4 +30,14 @@ function findCalls(file: SourceFile): readonly Call[] {
 /** Most of a module may be the types of its routes, which need not be walked. */
 export function callsNothing(node: Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
+/** Whether a call is written as one of this method of something. */
+export function isMethod({ expression }: CallExpression, name: string): boolean {
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === name;
+}
+
+/** What a method is called on. */
+export function receiverOf({ expression }: CallExpression): Expression {
+  return ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
 }

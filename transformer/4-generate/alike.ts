@@ -1,8 +1,5 @@
-import type { OperationPlan } from "../3-plan/plan.js";
-import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import { reachable } from "../parts.js";
 import type { ObjectSchema, Schema, TypeTable } from "../schema.js";
-import { rowOf } from "../sources/sources.js";
 import { FEWEST_SHARED, MOST_DIFFERING } from "./limits.js";
 import { structureOf } from "./structure.js";
 
@@ -58,15 +55,6 @@ function groupedByNames(bodies: readonly Schema[], types: TypeTable): readonly (
     }
   }
   return [...groups.values()].filter((group) => group.length > 1);
-}
-
-/** What an operation receives and sends as JSON. */
-export function bodiesOf(plan: OperationPlan): readonly Schema[] {
-  const { result } = plan;
-  const bodies = requestParametersOf(plan)
-    .filter((input) => rowOf(input).body?.kind === "json")
-    .flatMap(typesIn);
-  return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
 }
 
 /** What may be said of an object besides its properties keeps it apart. */

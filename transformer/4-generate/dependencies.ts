@@ -1,11 +1,10 @@
-import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Reading } from "../3-plan/needs.js";
-import type { DependencyPlan, GuardsPlan, NeedPlan } from "../3-plan/plan.js";
+import type { DependencyPlan, NeedPlan } from "../3-plan/plan.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
+import { bodyProperty, decodeMethod, isFilledIn } from "./decode-method.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal, withKind } from "./names.js";
-import { bodyProperty, decodeMethod, isFilledIn } from "./operation.js";
 
 /** The lines of a constant that say what it depends on; none for most. */
 export function needsProperties(
@@ -24,7 +23,8 @@ export function needsProperties(
   ];
 }
 
-function guardsText(guards: readonly NeedPlan[], module: ModuleText, facts: TypeFacts): string {
+/** The list of guards, each with what it needs. */
+export function guardsText(guards: readonly NeedPlan[], module: ModuleText, facts: TypeFacts): string {
   return `[${guards.map((guard) => needText(guard, undefined, module, facts)).join(", ")}]`;
 }
 
@@ -97,20 +97,4 @@ function referenceProperties({ reference }: DependencyPlan, module: ModuleText):
   // What is a member of a module is no method of it.
   const owner = path.length > 1 ? [`  on: () => ${expression(whole.slice(0, -1))},`] : [];
   return [`  use: () => ${expression(whole)},`, ...owner];
-}
-
-/**
- * Writes the constant of an app's, router's or inclusion's guards, a `CompiledGuards`.
- * @param document the lines about what the document says of them.
- */
-export function guardsConstant(
-  { guards, location, source }: GuardsPlan,
-  document: readonly string[],
-  module: ModuleText,
-  facts: TypeFacts,
-): string {
-  const list = guardsText(guards, module, facts);
-  return module.declare("route", `guards ${source} ${location.file} ${location.start}`, "guards", (own) =>
-    [`const ${own} = {`, `  contract: ${CONTRACT},`, `  guards: ${list},`, ...document, "};"].join("\n"),
-  );
 }

@@ -1,9 +1,7 @@
 import type { OperationPlan } from "../../3-plan/plan.js";
-import { bodiesOf } from "../alike.js";
-import { needsProperties } from "../dependencies.js";
+import { operation } from "../../calls/operation/operation.js";
 import type { Documented } from "../document.js";
 import type { ModulePart } from "../module.js";
-import { operationConstant } from "../operation.js";
 
 /** For tests: the call of a planned route, which stands anywhere. */
 export function routePart(
@@ -14,8 +12,7 @@ export function routePart(
   return {
     call: { start, end: start + 1 },
     documented,
-    bodies: () => bodiesOf(plan),
-    constant: (document, module, facts) =>
-      operationConstant(plan, document, needsProperties(plan, module, facts), module, facts),
+    bodies: () => operation.bodies(plan),
+    constant: (document, module, facts) => operation.constant(plan, document, module, facts),
   };
 }

@@ -1,8 +1,8 @@
 import type { DependencyPlan } from "../../3-plan/plan.js";
 import { dependencyConstant } from "../../4-generate/dependencies.js";
 import type { CallKind } from "../call.js";
-import { type DependencyCall, findDependencyCalls } from "../guards/find.js";
-import { planDependencyCall } from "../guards/plan.js";
+import { type DependencyCall, findDependencyCalls } from "./find.js";
+import { planDependencyCall } from "./plan.js";
 
 /** `app.resolve(f, use)` and `app.override(f, replacement)`: a dependency where there is no route that has it. */
 export const dependency: CallKind<DependencyCall, DependencyPlan, undefined> = {

@@ -4,6 +4,7 @@ import { shortText } from "../../1-discover/short-text.js";
 import { bare } from "../../1-discover/static-value.js";
 import { notFollowed } from "../../1-discover/unfollowed.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
+import { contextOutside } from "../../3-plan/context-outside.js";
 import { handlerSignature } from "../../3-plan/handler.js";
 import type { ErrorBodyPlan, ErrorHandlerPlan } from "../../3-plan/plan.js";
 import { bodiesOf, mergeByStatus, type ResultContext } from "../../3-plan/result.js";
@@ -12,7 +13,6 @@ import { planThrown } from "../../3-plan/thrown/plan-thrown.js";
 import { CS1031, CS1032 } from "../../diagnostics/catalogue.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
-import { contextOutside } from "../guards/plan.js";
 import type { ErrorHandlerCall } from "./find.js";
 
 /** No status that can be sent: for what has the error's own, and for a reply of any number. */

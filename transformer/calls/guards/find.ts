@@ -1,5 +1,6 @@
 import type { CallExpression, Expression, NewExpression, SourceFile } from "typescript";
 import { bindingOf, chainStart } from "../../1-discover/binding.js";
+import { isMethod, receiverOf } from "../../1-discover/calls.js";
 import type { Discovery } from "../../1-discover/discovery.js";
 import { writtenOption } from "../../1-discover/static-options.js";
 import { ts } from "../../semantics/compiler.js";
@@ -16,14 +17,6 @@ export interface GuardedCall {
   readonly prefix: string;
 }
 
-/** `app.resolve(f, use)` or `app.override(f, replacement)`. */
-export interface DependencyCall {
-  readonly call: CallExpression;
-  readonly method: "resolve" | "override";
-  /** The function whose parameters are to be read: the one resolved, or the replacement. */
-  readonly dependency: Expression;
-}
-
 export function findGuardedCalls(file: SourceFile, discovery: Discovery): readonly GuardedCall[] {
   return discovery.session
     .callsIn(file)
@@ -32,16 +25,6 @@ export function findGuardedCalls(file: SourceFile, discovery: Discovery): readon
         ? guardedCreation(call, discovery)
         : guardedInclusion(call, discovery.semantics),
     );
-}
-
-export function findDependencyCalls(
-  file: SourceFile,
-  { semantics, session }: Discovery,
-): readonly DependencyCall[] {
-  return session
-    .callsIn(file)
-    .filter(ts.isCallExpression)
-    .flatMap((call) => dependencyCall(call, semantics));
 }
 
 /** A call with more arguments than users write is a compiled one: there is nothing left to do. */
@@ -67,20 +50,4 @@ function writtenParts(
   const list = writtenOption(options, "dependencies", semantics);
   const responses = writtenOption(options, "responses", semantics);
   return list || responses ? { list, responses } : undefined;
-}
-
-function dependencyCall(call: CallExpression, semantics: Semantics): readonly DependencyCall[] {
-  const method = isMethod(call, "resolve") ? "resolve" : isMethod(call, "override") ? "override" : undefined;
-  const [first, second, ...more] = call.arguments;
-  if (!method || !first || !second || more.length > 0 || call.arguments.some(ts.isSpreadElement)) return [];
-  if (semantics.instanceOf(chainStart(receiverOf(call))) !== "App") return [];
-  return [{ call, method, dependency: method === "resolve" ? first : second }];
-}
-
-function isMethod({ expression }: CallExpression, name: string): boolean {
-  return ts.isPropertyAccessExpression(expression) && expression.name.text === name;
-}
-
-function receiverOf({ expression }: CallExpression): Expression {
-  return ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
 }

@@ -1,7 +1,7 @@
 import type { GuardsFragment } from "../../../runtime/contract/dependency.js";
 import type { GuardsPlan } from "../../3-plan/plan.js";
-import { guardsConstant } from "../../4-generate/dependencies.js";
 import type { CallKind } from "../call.js";
+import { guardsConstant } from "./constant.js";
 import { guardsFragment } from "./document.js";
 import { findGuardedCalls, type GuardedCall } from "./find.js";
 import { planGuardedCall } from "./plan.js";

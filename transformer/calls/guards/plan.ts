@@ -2,15 +2,15 @@ import { joinPath } from "../../../runtime/paths/join-path.js";
 import { callLocation, locationOf, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
+import { contextOutside } from "../../3-plan/context-outside.js";
 import { planDeclaredResponses } from "../../3-plan/declared-responses.js";
-import { planDependency, planNeed } from "../../3-plan/dependency.js";
 import { planGuards } from "../../3-plan/guards.js";
-import type { DependencyPlan, GuardsPlan } from "../../3-plan/plan.js";
+import type { GuardsPlan } from "../../3-plan/plan.js";
 import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { CS5009 } from "../../diagnostics/catalogue.js";
 import { ts } from "../../semantics/compiler.js";
 import { rowOf } from "../../sources/sources.js";
-import type { DependencyCall, GuardedCall } from "./find.js";
+import type { GuardedCall } from "./find.js";
 
 /**
  * The guards of an app, router or inclusion. Their routes may have any path, so that a name is a path parameter only
@@ -39,42 +39,5 @@ export function planGuardedCall(guarded: GuardedCall, compiler: PlanContext): Gu
     ...(declared && { responses: declared }),
     location,
     source: sourceOf(call, compiler.root),
-  };
-}
-
-/** The function of `app.resolve(f, …)`, or what takes a dependency's place in `app.override(f, replacement)`. */
-export function planDependencyCall(
-  { call, method, dependency }: DependencyCall,
-  compiler: PlanContext,
-): DependencyPlan | undefined {
-  const name = shortText(dependency);
-  const label = `${shortText(call.expression)}(${name})`;
-  const context: RouteContext = {
-    ...contextOutside(label, "", call.getSourceFile(), compiler),
-    ...(method === "resolve" && { bodiless: true, withoutRequest: "is resolved outside a request" }),
-  };
-  const type = compiler.semantics.typeOfExpression(dependency);
-  const use = { location: locationOf(dependency), trail: context.trail };
-  return planDependency({ name, type, node: dependency }, "request", use, context);
-}
-
-/** The context of what is planned outside of a route. */
-export function contextOutside(
-  label: string,
-  template: string,
-  file: RouteContext["file"],
-  compiler: PlanContext,
-): RouteContext {
-  // A body is allowed here, for one that is not to be told what is wrong with it.
-  return {
-    ...compiler,
-    method: "post",
-    path: template,
-    template,
-    complete: false,
-    label,
-    trail: [label],
-    planNeed,
-    file,
   };
 }

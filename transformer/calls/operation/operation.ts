@@ -2,10 +2,8 @@ import type { OperationFragment } from "../../../runtime/contract/document.js";
 import { callLocation } from "../../1-discover/location.js";
 import { findRoutes, type RouteCall } from "../../1-discover/routes.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
-import { bodiesOf } from "../../4-generate/alike.js";
-import { needsProperties } from "../../4-generate/dependencies.js";
-import { operationConstant } from "../../4-generate/operation.js";
 import type { CallKind } from "../call.js";
+import { bodiesOf, operationConstant } from "./constant.js";
 import { operationFragment } from "./document.js";
 import { planOperation } from "./plan.js";
 
@@ -16,6 +14,5 @@ export const operation: CallKind<RouteCall, OperationPlan, OperationFragment> = 
   plan: planOperation,
   document: { fragment: operationFragment, travelling: (plan) => plan },
   bodies: bodiesOf,
-  constant: (plan, document, module, facts) =>
-    operationConstant(plan, document, needsProperties(plan, module, facts), module, facts),
+  constant: operationConstant,
 };

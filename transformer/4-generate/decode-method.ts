@@ -1,7 +1,5 @@
-import { CONTRACT } from "../../runtime/contract/operation.js";
 import type { Reading } from "../3-plan/needs.js";
-import type { OperationPlan } from "../3-plan/plan.js";
-import { namesReadIn, requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
+import { namesReadIn, typesIn } from "../3-plan/request-parameters.js";
 import type { Statements } from "../sources/source.js";
 import { allSources, type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Site } from "./decoder.js";
@@ -9,46 +7,9 @@ import { isEndless } from "./endless.js";
 import type { TypeFacts } from "./facts.js";
 import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
-import { camel, pascal, routeName } from "./names.js";
-import { resultProperty } from "./result.js";
+import { camel, pascal } from "./names.js";
 import { decoderOf } from "./schema-decoder.js";
 import { concealing, type Holder, secrecyOf } from "./secrets.js";
-
-/**
- * Writes a route's constant, a `CompiledOperation`.
- * @returns its name.
- * @param document the lines about what the document says of it.
- * @param needs the lines about what it depends on.
- */
-export function operationConstant(
-  plan: OperationPlan,
-  document: readonly string[],
-  needs: readonly string[],
-  module: ModuleText,
-  facts: TypeFacts,
-): string {
-  const name = routeName(plan.method, plan.path);
-  const hint = pascal(name);
-  const render = (own: string) =>
-    [
-      `const ${own} = {`,
-      `  contract: ${CONTRACT},`,
-      `  source: ${JSON.stringify(plan.source)},`,
-      ...needs,
-      ...bodyProperty(requestParametersOf(plan), facts),
-      ...decodeMethod(plan, hint, module, facts),
-      resultProperty(plan, hint, module, facts),
-      ...document,
-      "};",
-    ].join("\n");
-  // Two routes are never the same constant, even when all they say is the same.
-  return module.declare(
-    "route",
-    `route ${plan.source} ${plan.location.file} ${plan.location.start}`,
-    name,
-    render,
-  );
-}
 
 /** Of a body that can be nested without end, the runtime limits the depth; all others end where their types do. */
 export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFacts): string[] {
