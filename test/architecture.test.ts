@@ -152,6 +152,14 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     ],
     good: ["transformer/4-generate/a.ts > transformer/sources/sources.ts"],
   },
+  "phases-know-no-call": {
+    bad: ["transformer/5-link/a.ts > type transformer/calls/guards/guards.ts"],
+    good: ["transformer/5-link/a.ts > transformer/calls/calls.ts"],
+  },
+  "rooms-of-calls-apart": {
+    bad: ["transformer/calls/guards/guards.ts > transformer/calls/operation/plan.ts"],
+    good: ["transformer/calls/guards/guards.ts > transformer/calls/guards/plan.ts"],
+  },
   "hosts-outside": {
     bad: ["transformer/transform.ts > transformer/hosts/a.ts"],
     good: ["transformer/hosts/a.ts > transformer/transform.ts"],
