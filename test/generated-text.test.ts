@@ -69,15 +69,16 @@ describe.each(modules)("the text of $name", ({ tree }) => {
   });
 });
 
-/** Parameters, responses, errors and security schemes of a module's routes, guards and error handlers, as texts. */
+/** Parameters, bodies, responses, errors and security schemes of a module's routes, guards and error handlers, as texts. */
 function partsOf(tree: ts.SourceFile): readonly string[] {
   return nodes(tree).flatMap((node) => {
     if (!ts.isCallExpression(node) || !/^document\d*$/.test(node.expression.getText())) return [];
     const { operation, errors, declared, security } = JSON.parse(
       (node.arguments[0] as ts.StringLiteral).text,
     );
-    const { parameters = [], responses = {} } = operation;
-    const lists = [parameters, errors, security?.schemes, ...[responses, declared ?? {}].map(Object.values)];
+    const { parameters = [], requestBody = [], responses = {} } = operation;
+    const byStatus = [responses, declared ?? {}].map(Object.values);
+    const lists = [parameters, [requestBody], errors, security?.schemes, ...byStatus];
     return lists.flatMap((list) => list ?? []).map((part) => JSON.stringify(part));
   });
 }

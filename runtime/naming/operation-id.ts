@@ -33,6 +33,7 @@ export function operationIds(operations: readonly IdentifiedOperation[]): readon
   }
   return names;
 }
+
 /** Those that were asked for, and handlers' names that tell their operation from all others. */
 function chosenNames(operations: readonly IdentifiedOperation[]): readonly (string | undefined)[] {
   const asked = new Set(operations.flatMap(({ operationId }) => operationId ?? []));
