@@ -29,6 +29,16 @@ test("no module stands in a circle", () => {
   expect(inCircles(modules, ({ resolved }) => !TABLE_OF_SOURCES.test(resolved))).toEqual([]);
 });
 
+test("only semantics asks the type checker", () => {
+  const asking = ours.modules.filter(
+    ({ source }) =>
+      /^(transformer|cli)\//.test(source) &&
+      !source.startsWith("transformer/semantics/") &&
+      /TypeChecker/.test(readFileSync(path.join(repository, source), "utf8")),
+  );
+  expect(asking.map(({ source }) => source)).toEqual([]);
+});
+
 /** Imports that a rule forbids, what makes them forbidden, and others that no rule forbids. */
 interface Breach {
   readonly bad: readonly string[];

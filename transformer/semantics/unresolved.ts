@@ -50,3 +50,8 @@ function declarationNamed(node: Node): Node {
     ? parent
     : node;
 }
+
+/** Whether TypeScript found the module that a specifier names. */
+export function leadsSomewhere(specifier: Node, program: Program): boolean {
+  return program.getTypeChecker().getSymbolAtLocation(specifier) !== undefined;
+}
