@@ -40,7 +40,7 @@ export async function compileCorpus(name) {
     .replaceAll('"countersign/generated"', JSON.stringify(pathToFileURL(`${root}dist/generated.js`).href));
   writeFileSync(`${folder}/captured.mjs`, loadable);
   const { default: app } = await import(pathToFileURL(`${folder}/captured.mjs`).href);
-  const { Issues } = await import(pathToFileURL(`${root}dist/generated.js`).href);
+  const { Issues, array } = await import(pathToFileURL(`${root}dist/generated.js`).href);
   const document = JSON.parse(compilation.artifact("openapi"));
   const routes = Object.entries(app.operations).map(([path, operation]) => ({
     path,
@@ -56,11 +56,12 @@ export async function compileCorpus(name) {
     },
     encode(value) {
       const issues = new Issues().encoding();
-      const encoded = operation.result.bodies[200].encode(value, issues);
+      const { encode, list } = operation.result.bodies[200];
+      const encoded = list ? array(value, issues, undefined, encode) : encode(value, issues);
       return issues.count === 0 ? { value: encoded } : { issues: issues.issues };
     },
   }));
-  const documentText = loadable.match(/^const components = .*$/m)?.[0].length ?? 0;
+  const documentText = loadable.match(/^const document = .*$/m)?.[0].length ?? 0;
   return { name, milliseconds, problems, bytes: statSync(entry).size, documentText, document, routes };
 }
 
