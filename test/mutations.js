@@ -235,4 +235,19 @@ export const MUTATIONS = [
     replace: 'new TextDecoder("utf-8")',
     tests: ["runtime/request", "runtime/body.test.ts"],
   },
+  // What is around a route.
+  {
+    name: "an option further out wins",
+    file: "runtime/contract/operation-options.ts",
+    find: "combine: (_, inner) => inner",
+    replace: "combine: (outer, inner) => outer ?? inner",
+    tests: ["test/operation-options.test.ts"],
+  },
+  {
+    name: "error handlers further out are asked first",
+    file: "runtime/surroundings/within.ts",
+    find: "[handlers, ...around.handlers]",
+    replace: "[...around.handlers, handlers]",
+    tests: ["runtime/errors/error-handlers.test.ts"],
+  },
 ];

@@ -85,22 +85,16 @@ export function pickOptions(options: OperationOptions, names = OPERATION_OPTIONS
   return Object.fromEntries(said.map((name) => [name, options[name]]));
 }
 
-/** The options of a route as they stand in its fragment: members of its Operation Object, and beside it. */
+const MEMBERS = OPERATION_OPTIONS.filter((name) => RULES[name].isMember);
+const BESIDE = OPERATION_OPTIONS.filter((name) => !RULES[name].isMember);
+
+/** Options as they stand in an operation's fragment: members of its Operation Object, and beside it. */
 export function splitOptions(options: OperationOptions): {
-  readonly members: { readonly [name: string]: unknown };
+  readonly members: Omit<OperationOptions, keyof OptionsBeside>;
   readonly beside: OptionsBeside;
 } {
   const said = inherit({}, options);
-  return {
-    members: pickOptions(
-      said,
-      OPERATION_OPTIONS.filter((name) => RULES[name].isMember),
-    ) as { readonly [name: string]: unknown },
-    beside: pickOptions(
-      said,
-      OPERATION_OPTIONS.filter((name) => !RULES[name].isMember),
-    ),
-  };
+  return { members: pickOptions(said, MEMBERS), beside: pickOptions(said, BESIDE) };
 }
 
 /** {@link splitOptions} undone. */
