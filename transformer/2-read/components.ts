@@ -1,5 +1,6 @@
 import type { Semantics, TypeName, TypeRef, TypeShape } from "../semantics/semantics.js";
 import { isBrand, isOnlyMarkers } from "./kinds/markers.js";
+import type { ScalarShape } from "./kinds/scalars.js";
 import { isUndefined } from "./kinds/undefined.js";
 
 /** Reaching further than this through types that are written out, a type is not going to come back to itself. */
@@ -34,7 +35,16 @@ function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): b
       return isUnionOfSeveral(shape, semantics);
     case "intersection":
       return isIntersectionOfObjects(shape, semantics);
+    case "literal":
+    case "template":
+    case "array":
+    case "tuple":
+    case "builtin":
+    case "extension":
+    case "function":
+      return false;
     default:
+      shape satisfies ScalarShape;
       return false;
   }
 }
@@ -101,7 +111,13 @@ function partsOf(type: TypeRef, semantics: Semantics): readonly TypeRef[] {
         ...shape.index.map(({ value }) => value),
         ...(shape.toJson ? [shape.toJson.answer] : []),
       ];
+    case "literal":
+    case "template":
+    case "extension":
+    case "function":
+      return [];
     default:
+      shape satisfies ScalarShape;
       return [];
   }
 }

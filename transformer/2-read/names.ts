@@ -1,5 +1,6 @@
 import type { Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import { present } from "./kinds/markers.js";
+import type { ScalarShape } from "./kinds/scalars.js";
 
 /** What a type is called: `id` keeps it apart from all others, `label` is for people. */
 export interface Naming {
@@ -111,7 +112,11 @@ function structural(type: TypeRef, semantics: Semantics, depth: number): Naming 
       const all = [...properties, ...index];
       return fill(all, (ids) => `{${ids.join(";")}}`, all.length > 0 ? "" : "Object");
     }
+    case "extension":
+    case "function":
+      return { id: shape.kind, label: pascal(shape.kind) };
     default:
+      shape satisfies ScalarShape;
       return { id: shape.kind, label: pascal(shape.kind) };
   }
 }

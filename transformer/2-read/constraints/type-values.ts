@@ -1,6 +1,7 @@
 import type { Json } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { present } from "../kinds/markers.js";
+import type { ScalarShape } from "../kinds/scalars.js";
 
 /** The one JSON value that a type of literals, tuples and object literals describes; `undefined` when there are more. */
 export function valueOfType(type: TypeRef, semantics: Semantics): Json | undefined {
@@ -20,7 +21,16 @@ export function valueOfType(type: TypeRef, semantics: Semantics): Json | undefin
       const known = entries.filter((entry) => entry !== undefined);
       return known.length === entries.length ? Object.fromEntries(known) : undefined;
     }
+    case "template":
+    case "union":
+    case "intersection":
+    case "array":
+    case "builtin":
+    case "extension":
+    case "function":
+      return undefined;
     default:
+      shape satisfies ScalarShape;
       return undefined;
   }
 }

@@ -9,7 +9,7 @@ import { readIntersection } from "./intersections.js";
 import { readFlags, readLiteral } from "./literals.js";
 import { isOnlyMarkers } from "./markers.js";
 import { readObject } from "./objects.js";
-import { readScalar } from "./scalars.js";
+import { readScalar, type ScalarShape } from "./scalars.js";
 import { readTemplate } from "./templates.js";
 import { readUnion } from "./unions.js";
 
@@ -41,6 +41,6 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
       if (isOnlyMarkers(shape)) return refuse(reading, CS2009({ type: semantics.print(type) }), place);
       return readObject(shape, { isNamed: id !== undefined, id }, place, reading);
     default:
-      return readScalar(shape, () => semantics.print(type), place, reading);
+      return readScalar(shape satisfies ScalarShape, () => semantics.print(type), place, reading);
   }
 }

@@ -3,6 +3,7 @@ import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { absentAllowed, isForeign, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import { mergeLiterals } from "./literals.js";
+import type { ScalarShape } from "./scalars.js";
 import { isUndefined } from "./undefined.js";
 
 /**
@@ -114,7 +115,16 @@ function isLiteralType(type: TypeRef, semantics: Semantics): boolean {
         shape.bits === undefined &&
         shape.members.every((member) => isUndefined(member, semantics) || isLiteralType(member, semantics))
       );
+    case "template":
+    case "array":
+    case "tuple":
+    case "builtin":
+    case "extension":
+    case "function":
+    case "object":
+      return false;
     default:
+      shape satisfies ScalarShape;
       return false;
   }
 }
