@@ -1,3 +1,4 @@
+import { factsOf } from "../kinds.js";
 import { withParts } from "../parts.js";
 import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
 import { areDisjoint, ObjectTags } from "../union-tags.js";
@@ -22,7 +23,7 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
   const resolved = members.map((member) => resolve(member, types));
   const objects = resolved.filter((member): member is ObjectSchema => member.kind === "object");
   if (objects.length < 2) return undefined;
-  if (resolved.some((member) => ["unknown", "map", "toJSON"].includes(member.kind))) return undefined;
+  if (resolved.some(mayPassForOne)) return undefined;
 
   const all = new ObjectTags(types);
   const property = all
@@ -33,4 +34,10 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
     property,
     tags: resolved.map((member) => (member.kind === "object" ? all.of(member, property) : [])),
   };
+}
+
+/** Whether an object in JSON may be one of these, though they say nothing of its properties. */
+function mayPassForOne(schema: Schema): boolean {
+  if (schema.kind === "object") return false;
+  return schema.kind === "unknown" || factsOf(schema).json.includes("object");
 }

@@ -1,3 +1,4 @@
+import { factsOf } from "../kinds.js";
 import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
 import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 
@@ -5,7 +6,7 @@ import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 export function isList(schema: Schema, types: TypeTable): boolean {
   const resolved = resolve(schema, types);
   if (resolved.kind === "union") return resolved.members.some((member) => isList(member, types));
-  return resolved.kind === "array" || resolved.kind === "set" || resolved.kind === "tuple";
+  return factsOf(resolved).json.includes("array");
 }
 
 /** `string | string[]` as a parameter, which may be sent once or several times; `undefined` for any other union. */

@@ -1,6 +1,6 @@
 import type { Annotations } from "../../schema.js";
 import type { Documentation, TagFact } from "../../semantics/semantics.js";
-import { type Constraint, constraint, isKeyword } from "./constraint.js";
+import { type BoundKeyword, type Constraint, constraint, isKeyword, type SizeKeyword } from "./constraint.js";
 
 /** What JSDoc says about a property, parameter or type, its values not yet compared with the type. */
 export interface Notes {
@@ -95,6 +95,7 @@ function constraintsOf({ name, text }: RawTag): readonly (Constraint | string)[]
       return [saying(constraint(name, unique), message)];
     }
     default: {
+      name satisfies BoundKeyword | SizeKeyword;
       const [number, message] = split(text);
       return [saying(constraint(name, numberIn(number)), message)];
     }
