@@ -11,7 +11,6 @@ import {
 import { shown } from "../shown.js";
 import { height } from "../world.js";
 import type { Sample, Samples, Setting } from "./sample.js";
-import { samplesOf } from "./samples.js";
 
 /** Items in a list: enough of them, and few. */
 function lists(
@@ -23,7 +22,7 @@ function lists(
   const never = height(items, setting.types) === Number.POSITIVE_INFINITY;
   if (never || (isOver && least === 0)) return fc.constant<readonly Sample[]>([]);
   const bounds = { minLength: least, maxLength: isOver ? least : Math.min(max, least + 3) };
-  const samples = samplesOf(items, setting);
+  const samples = setting.samplesOf(items, setting);
   if (!unique) return fc.array(samples, bounds);
   return fc
     .uniqueArray(samples, { ...bounds, selector: ({ wire }) => shown(wire) })
@@ -82,7 +81,9 @@ export function tuples(schema: TupleSchema, setting: Setting): Samples {
   );
   const required = schema.items.filter((item) => !item.optional).length;
   const most = possible < 0 ? schema.items.length : possible;
-  const head = fc.tuple(...schema.items.slice(0, most).map((item) => samplesOf(item.schema, setting)));
+  const head = fc.tuple(
+    ...schema.items.slice(0, most).map((item) => setting.samplesOf(item.schema, setting)),
+  );
   const rest =
     schema.rest && most === schema.items.length
       ? lists(schema.rest, setting, {})
@@ -101,7 +102,7 @@ export function tuples(schema: TupleSchema, setting: Setting): Samples {
 export function maps(schema: MapSchema, setting: Setting): Samples {
   if (height(schema.value, setting.types) > Math.max(0, setting.depth)) return fc.constant(mapOf([]));
   return fc
-    .uniqueArray(fc.tuple(keys(schema.key, setting), samplesOf(schema.value, setting)), {
+    .uniqueArray(fc.tuple(keys(schema.key, setting), setting.samplesOf(schema.value, setting)), {
       maxLength: 3,
       selector: ([key]) => key.text,
     })
@@ -115,7 +116,8 @@ interface MapKey {
 
 function keys(schema: Schema, setting: Setting): fc.Arbitrary<MapKey> {
   const known = resolve(schema, setting.types);
-  return samplesOf(known, { ...setting, bare: true })
+  return setting
+    .samplesOf(known, { ...setting, bare: true })
     .map(({ back, wire }) => ({ value: back, text: String(wire) }))
     .filter(({ text }) => text !== "Infinity" && text !== "-Infinity");
 }

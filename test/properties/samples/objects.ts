@@ -12,7 +12,6 @@ import { TEMPLATES } from "../texts.js";
 import { height } from "../world.js";
 import { PARSED } from "./parsed.js";
 import type { Sample, Samples, Setting } from "./sample.js";
-import { samplesOf } from "./samples.js";
 
 /** A property of a sample: what is absent from a form is not in it. */
 interface Field extends Partial<Sample> {
@@ -43,7 +42,9 @@ function field(
   const absent: fc.Arbitrary<Field> = fc.constantFrom({ name }, { name, value: undefined });
   const isHigh = height(schema, setting.types) > Math.max(0, setting.depth);
   if (optional && fallback === undefined && isHigh) return absent;
-  const present: fc.Arbitrary<Field> = samplesOf(schema, setting).map((sample) => ({ name, ...sample }));
+  const present: fc.Arbitrary<Field> = setting
+    .samplesOf(schema, setting)
+    .map((sample) => ({ name, ...sample }));
   if (fallback === undefined) return optional ? fc.oneof(absent, present) : present;
   const back = backOf(schema, fallback, setting.types);
   // What is absent is filled in on both ways, as it is written; what is there is encoded.
@@ -83,7 +84,7 @@ function entries(schema: ObjectSchema, setting: Setting): fc.Arbitrary<readonly 
       (name) => isFree(name) && !narrower.some((each) => covers(each, name)),
     );
     return fc
-      .uniqueArray(fc.tuple(names, samplesOf(signature.value, setting)), {
+      .uniqueArray(fc.tuple(names, setting.samplesOf(signature.value, setting)), {
         maxLength: 2,
         selector: ([name]) => name,
       })

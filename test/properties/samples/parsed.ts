@@ -1,15 +1,7 @@
 import type { ParsedType } from "../../../transformer/parsed-types.js";
-import type { Samples } from "./sample.js";
+import type { Parsed } from "./sample.js";
 import { bytes, dates, urls } from "./scalars.js";
 import * as temporal from "./temporal.js";
-
-export interface Parsed {
-  readonly samples: Samples;
-  /** A text that a default may be. */
-  readonly text: string;
-  /** What the handler has of a text. */
-  readonly back: (text: string) => unknown;
-}
 
 /** Values of each type that is a text in JSON: one without a row here does not compile. */
 export const PARSED: Readonly<Record<ParsedType, Parsed>> = {

@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { Json, TypeTable } from "../../../transformer/schema.js";
+import type { Json, Schema, TypeTable } from "../../../transformer/schema.js";
 
 /** One value of a type, in all its forms. What the four readings make of each of them is what is tested. */
 export interface Sample {
@@ -15,6 +15,15 @@ export interface Sample {
 
 export type Samples = fc.Arbitrary<Sample>;
 
+/** Of a type that is a text in JSON. */
+export interface Parsed {
+  readonly samples: Samples;
+  /** A text that a default may be. */
+  readonly text: string;
+  /** What the handler has of a text. */
+  readonly back: (text: string) => unknown;
+}
+
 /** Where samples are made. */
 export interface Setting {
   readonly types: TypeTable;
@@ -22,6 +31,8 @@ export interface Setting {
   readonly depth: number;
   /** In a union what is undeclared could make another member fit better. */
   readonly bare: boolean;
+  /** Makes samples of what stands inside: handed in, since types of every kind stand in each other. */
+  readonly samplesOf: (schema: Schema, setting: Setting) => Samples;
 }
 
 /** A sample that looks the same everywhere. */

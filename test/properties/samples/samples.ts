@@ -10,7 +10,11 @@ import { plain, type Sample, type Samples, type Setting } from "./sample.js";
 import { bigints, numbers, strings, templates, unknowns } from "./scalars.js";
 
 /** Values of a type. */
-export function samplesOf(schema: Schema, setting: Setting): Samples {
+export function samplesOf(schema: Schema, setting: Omit<Setting, "samplesOf">): Samples {
+  return samplesInside(schema, { ...setting, samplesOf: samplesInside });
+}
+
+function samplesInside(schema: Schema, setting: Setting): Samples {
   const samples = samplesOfKind(schema, setting);
   const { checks } = schema;
   if (!checks) return samples;
@@ -54,7 +58,7 @@ function samplesOfKind(schema: Schema, setting: Setting): Samples {
     case "union":
       return unions(schema, setting);
     case "ref":
-      return samplesOf(resolve(schema, setting.types), { ...setting, depth: setting.depth - 1 });
+      return samplesInside(resolve(schema, setting.types), { ...setting, depth: setting.depth - 1 });
   }
 }
 
@@ -65,7 +69,7 @@ function unions(schema: UnionSchema, setting: Setting): Samples {
     setting.depth > 0 ? heights[i] !== Number.POSITIVE_INFINITY : heights[i] === Math.min(...heights),
   );
   const inside = { ...setting, bare: true };
-  const samples = fc.oneof(...members.map((member) => samplesOf(member, inside)));
+  const samples = fc.oneof(...members.map((member) => samplesInside(member, inside)));
   return isAmbiguous(schema, setting.types) ? samples.map(asEncoded) : samples;
 }
 
@@ -77,9 +81,9 @@ function serialized({ input, output, self }: ToJsonSchema, setting: Setting): Sa
     value: Object.assign(Object.create({ toJSON: () => answer.value }), data.value),
     wire: answer.wire,
   });
-  if (self) return samplesOf(input, setting).map((sample) => answering(sample, sample));
+  if (self) return samplesInside(input, setting).map((sample) => answering(sample, sample));
   return fc
-    .tuple(samplesOf(input, setting), samplesOf(output, setting))
+    .tuple(samplesInside(input, setting), samplesInside(output, setting))
     .map(([data, answer]) => answering(data, answer));
 }
 

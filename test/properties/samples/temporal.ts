@@ -2,7 +2,7 @@ import "temporal-polyfill/global";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import type { ParsedType } from "../../../transformer/parsed-types.js";
-import type { Parsed } from "./parsed.js";
+import type { Parsed } from "./sample.js";
 
 const number = (max: number, min = 0) => fc.integer({ min, max });
 
