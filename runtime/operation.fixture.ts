@@ -61,3 +61,10 @@ export const withBody: Partial<CompiledOperation> = {
     return [item];
   },
 };
+
+/** The status of an answer, and its JSON. */
+export async function answerOf(response: Response | Promise<Response>) {
+  const answered = await response;
+  const text = await answered.text();
+  return { status: answered.status, body: text === "" ? undefined : JSON.parse(text) };
+}

@@ -1,4 +1,6 @@
+import { App } from "../app.js";
 import type { CompiledDependency, CompiledNeed } from "../contract/dependency.js";
+import { add } from "../operation.fixture.js";
 import type { Provider } from "./schedule.js";
 
 /** For tests: dependencies as a compiler would make them, written by hand. */
@@ -31,4 +33,23 @@ export function telling(name: string, told: string[]): () => Generator<string> {
   };
   Object.defineProperty(generator, "name", { value: name });
   return generator;
+}
+
+/** An app that remembers what it logged. */
+export function appOf(logged: string[] = []): App {
+  const log = (message: string, error: unknown) =>
+    void logged.push(`${message}: ${(error as Error).message}`);
+  return new App({ title: "Test", version: "1", openapi: false, log });
+}
+
+/** Answers `/` with a handler that has these dependencies. */
+export async function answerOf(
+  handler: (...args: never[]) => unknown,
+  needs: readonly CompiledNeed[],
+  app = appOf(),
+): Promise<{ status: number; body: unknown }> {
+  add(app, "get", "/", handler, { needs });
+  const response = await app.request("/");
+  await app.settled();
+  return { status: response.status, body: await response.json() };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { typeRows } from "../support/type-rows.js";
-import { CLASSES, LISTS, OBJECTS, OF_VALUES, REFUSED, TEXTS, UNIONS } from "./kinds.js";
+import { LISTS, OF_VALUES, TEXTS, UNIONS } from "./kinds.js";
+import { CLASSES, OBJECTS, REFUSED } from "./objects.js";
 import { proveRows } from "./prove.js";
 
 /**

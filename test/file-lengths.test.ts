@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "./support/temporary.js";
+
+/** What nobody reads from beginning to end. */
+const GENERATED = ["transformer/diagnostics/catalogue.ts", "test/reports/wide-object/src/app.ts"];
+/** Expectations that are written anew by the tests. */
+const EXPECTED = /\/expected\.\w+$/;
+
+test("no file of code has more than 400 lines", () => {
+  const tracked = execFileSync("git", ["ls-files", "-z", "*.ts", "*.js", "*.mjs"], {
+    cwd: repository,
+    encoding: "utf8",
+  });
+  const files = tracked
+    .split("\0")
+    .filter((file) => file !== "" && !EXPECTED.test(file) && !GENERATED.includes(file));
+  expect(files.length).toBeGreaterThan(500);
+  const long = files.filter(
+    (file) => readFileSync(path.join(repository, file), "utf8").trimEnd().split("\n").length > 400,
+  );
+  expect(long).toEqual([]);
+});
