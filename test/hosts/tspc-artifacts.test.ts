@@ -61,8 +61,14 @@ test("a package of routers has none, and is told so where it asks for one", asyn
   project.rename("src/app.ts", "src/all.ts");
   project.write({ "src/index.ts": 'export { default as all } from "./all.js";\n' });
   configure();
+  // Somebody else's.
+  const theirs = Object.fromEntries(inDist(fileNames).map((name) => [name, "{}"]));
+  project.write(theirs);
   expect(await runTspc("--incremental")(project)).toEqual(silent);
-  expect(written()).toEqual([]);
+  for (const name of inDist(fileNames)) {
+    expect(project.read(name)).toBe("{}");
+    rmSync(path.join(project.root, name));
+  }
   configure(true);
   const { code, stdout } = await runTspc()(project);
   expect(code).not.toBe(0);

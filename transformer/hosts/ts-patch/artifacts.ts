@@ -32,6 +32,12 @@ export interface ArtifactWriter {
   writeAfterEmit(): void;
 }
 
+interface Change {
+  readonly file: string;
+  readonly text: string | undefined;
+  readonly artifact: AskedArtifact;
+}
+
 export interface WriterOptions {
   /** The folder of `tsconfig.json`. */
   readonly root: string;
@@ -58,20 +64,30 @@ export function createArtifactWriter(
   let made: Linking | undefined;
   const linking = () => (made ??= linkingOf(program, transform(), root, found));
 
+  /** What is not on disk as it is now; a text that cannot be made is `undefined`. */
+  function changes(): readonly Change[] {
+    try {
+      return written.flatMap((artifact) => {
+        const change = { file: targetOf(artifact), text: makeArtifact(artifact, linking()), artifact };
+        return ts.sys.readFile(change.file) === change.text ? [] : [change];
+      });
+    } catch (error) {
+      // Nobody can say what becomes of types with errors in them.
+      if (hasErrors(program)) return [];
+      throw error;
+    }
+  }
+
   function write(): void {
-    if (options.noEmit || hasErrors(program)) return;
-    const made = written.map((artifact) => ({
-      file: targetOf(artifact),
-      text: makeArtifact(artifact, linking()),
-      isOurs: !artifact.isNamed,
-    }));
-    // One that can no longer be made would tell of an earlier build.
-    for (const { file, text, isOurs } of made)
-      if (text === undefined && isOurs) rmSync(file, { force: true });
-    // An unchanged file keeps its time: nobody who watches it has anything to do.
-    const changed = made.filter(({ file, text }) => text !== undefined && ts.sys.readFile(file) !== text);
+    if (options.noEmit) return;
+    const changed = changes();
+    // Most edits change no artifact: to look for errors may check the whole program, of which the builder checks a part.
+    if (changed.length === 0 || hasErrors(program)) return;
+    // Our own that can no longer be made would tell of an earlier build.
+    for (const { file, text, artifact } of changed)
+      if (text === undefined && !artifact.isNamed && linking().program) rmSync(file, { force: true });
     writeTogether((write) => {
-      for (const { file, text = "" } of changed) write(file, text);
+      for (const { file, text } of changed) if (text !== undefined) write(file, text);
     });
   }
 
