@@ -89,6 +89,22 @@ it("says when there are no parameters, and when a route is hidden", () => {
   expect(text).toContain("Parameters\n  none\n");
 });
 
+it("shows names of the path that nobody reads", () => {
+  const id = {
+    in: "path",
+    name: "item",
+    wireName: "id",
+    schema: { kind: "string" },
+    optional: false,
+  } as const;
+  const text = explainRoute(route("get", "/shops/:shop/items/:id{[0-9]+}/*", { parameters: [id] }), plain);
+  expect(text).toContain(`Parameters
+  item  path  id        string  required
+        path  shop      string  not read
+        path  wildcard  string  not read
+`);
+});
+
 it("shows where dependencies come from, why they are resolved, and what they read", () => {
   const settings: DependencyPlan = {
     name: "settings",

@@ -1,3 +1,4 @@
+import { pathTemplates } from "../runtime/paths/openapi-path.js";
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
 import type { DependencyPlan, NeedPlan, OperationPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
@@ -16,7 +17,8 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const own = plan.parameters.flatMap((parameter) => parameterRows(parameter, nameOf));
   const guards = [...route.guards, ...(plan.guards ?? [])];
   const dependencies = dependenciesOf({ guards, parameters: plan.parameters });
-  const parameters = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
+  const read = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
+  const parameters = [...read, ...unreadRows(route.path, read)];
   const results = resultRows(plan, route.responses(), nameOf);
   return [
     head,
@@ -44,6 +46,13 @@ function parameterRows(parameter: ParameterPlan, nameOf: NameOf): string[][] {
       typeof type === "string" ? type : describeType(type, nameOf),
       presence,
     ]);
+}
+
+/** Names of the path that nobody reads: of the prefix that a router is included with, or a wildcard. */
+function unreadRows(path: string, read: readonly (readonly string[])[]): string[][] {
+  const isRead = (name: string) => read.some(([, source, reads]) => source === "path" && reads === name);
+  const names = new Set(pathTemplates(path).flatMap((template) => template.names));
+  return [...names].filter((name) => !isRead(name)).map((name) => ["", "path", name, "string", "not read"]);
 }
 
 /** What the client sends for a dependency, under its name. */
