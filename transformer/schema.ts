@@ -258,7 +258,7 @@ export interface NamedType {
   readonly module: string;
   /** `@schema Name` asked for this name: a clash is then an error, not a reason to rename. */
   readonly pinned?: boolean;
-  /** Its name where it is declared, unless that is a dependency's file. */
+  /** Its name where it is declared, unless that is a package's file. */
   readonly declaration?: SourceLocation;
   readonly schema: Exclude<Schema, RefSchema>;
 }

@@ -15,7 +15,7 @@ export interface Place extends Origin {
   readonly depth: number;
   /** The value may be missing here, so `undefined` in the type says nothing about the wire. */
   readonly absent: boolean;
-  /** The nearest declaration is a dependency's: nobody here can change what it says. */
+  /** The nearest declaration is a package's: nobody here can change what it says. */
   readonly foreign: boolean;
   /** The nearest type with a name, what it is, and how long the trail is there. */
   readonly owner?: { readonly id: string; readonly identity: object; readonly trail: number };
@@ -33,7 +33,7 @@ export function outermost(origin: Origin): Place {
 export function inside(place: Place, step: string, location?: SourceLocation): Place {
   const { trail, mode, depth, apart, owner } = place;
   const foreign = location ? isForeign(location) : place.foreign;
-  // A dependency's declaration is not for the reader of the message to change.
+  // A package's declaration is not for the reader of the message to change.
   const blamed = location && !foreign ? location : place.location;
   const at = { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
   return owner ? { ...at, owner } : at;

@@ -193,7 +193,7 @@ export interface TypeName {
    * whose name serves if it comes back to itself.
    */
   readonly kind: "interface" | "class" | "alias" | "enum" | "property";
-  /** Path from the project's root without extension (`src/models/item`), or `package/path` for a dependency. */
+  /** Path from the project's root without extension (`src/models/item`), or `package/path` in a package. */
   readonly module: string;
   /** The namespaces and functions it was declared in: `OpenAI.Chat`, mostly none. */
   readonly scope: string;

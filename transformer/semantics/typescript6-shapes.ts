@@ -116,7 +116,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   /**
    * The base of an interface that adds nothing to it, and is it by another name: `interface Seen extends Set<string> {}`. Of
-   * a class only where a dependency declares it, as mongoose does its dates; one of the project has instances to be told.
+   * a class only where a package declares it, as mongoose does its dates; one of the project has instances to be told.
    */
   function sameAsBase(type: Type): Type | undefined {
     const [base, ...others] = basesOf(type, checker);

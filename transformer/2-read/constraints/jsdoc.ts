@@ -15,7 +15,7 @@ export interface Notes {
   readonly invalid: readonly { readonly tag: string; readonly found: string; readonly expected: string }[];
 }
 
-/** Reads JSDoc. That of a dependency describes and never constrains: its tags only look like ours. */
+/** Reads JSDoc. That of a package describes and never constrains: its tags only look like ours. */
 export function readNotes({ text, tags, external }: Documentation): Notes {
   const annotations: { -readonly [key in keyof Annotations]: Annotations[key] } = {};
   const constraints: Constraint[] = [];

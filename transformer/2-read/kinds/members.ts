@@ -33,7 +33,7 @@ function isData(property: PropertyFact, place: Place, reading: Reading): boolean
   if (property.symbol && !property.optional && !place.foreign) {
     const name = symbolText(property.name);
     const at = inside(place, name, property.declaration);
-    // A brand of a dependency's is nothing that anybody could want to send.
+    // A brand of a package's is nothing that anybody could want to send.
     if (!at.foreign) reading.report(CS2024({ name }), at);
   }
   if (isBehind(property)) return false;

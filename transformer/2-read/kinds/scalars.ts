@@ -35,7 +35,7 @@ export function readScalar(shape: ScalarShape, print: () => string, place: Place
     case "nonprimitive":
       return anyObject();
     case "any":
-      // Nobody here can change what a dependency declares, and to it `any` means that anything may stand there.
+      // Nobody here can change what a package declares, and to it `any` means that anything may stand there.
       if (place.foreign) return { kind: "unknown" };
       return refuse(reading, CS2003(), place);
     case "symbol":

@@ -66,11 +66,11 @@ function onlyNamed(members: readonly TypeRef[], { apart }: Place, reading: Readi
   if (!only || others.length > 0 || semantics.shape(only).kind !== "union") return undefined;
   if (!reading.isNamed(only)) return undefined;
   const isMetAgain = apart.includes(semantics.identity(only));
-  return isMetAgain || !isOfDependency(only, semantics) ? { members: present, apart } : undefined;
+  return isMetAgain || !isOfPackage(only, semantics) ? { members: present, apart } : undefined;
 }
 
 /** schema-dts has a thousand unions that exist only for its own properties; naming them all took a build twice as long. */
-function isOfDependency(type: TypeRef, semantics: Semantics): boolean {
+function isOfPackage(type: TypeRef, semantics: Semantics): boolean {
   const name = semantics.nameOf(type);
   return name !== undefined && isForeign(name.declaration);
 }

@@ -55,7 +55,7 @@ test("all that is wrong is reported at once, in the order of the source", () => 
   });
 });
 
-test("a declaration in a dependency is not blamed: the project's own property is", () => {
+test("a declaration in a package is not blamed: the project's own property is", () => {
   const made = project({
     "src/app.ts": 'import type { Bad } from "dep";\ndeclare const a: {\n  bad: Bad;\n};',
     "node_modules/dep/index.d.ts": "export interface Bad { run(): void }",
@@ -65,7 +65,7 @@ test("a declaration in a dependency is not blamed: the project's own property is
   expect(made.codes()).toEqual(["CS2001 3:3"]);
 });
 
-test("JSDoc of a dependency describes and does not constrain", () => {
+test("JSDoc of a package describes and does not constrain", () => {
   const made = project({
     "src/app.ts": 'import type { Thing } from "dep";\ndeclare const a: Thing;',
     "node_modules/dep/index.d.ts":
