@@ -35,6 +35,8 @@ const DATE = `\\d{4}-${DAY}`;
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?";
 const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 const ZONE = "\\[[^[\\]]+\\]";
+const DURATION =
+  "-?P(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d{1,9})?S)?)?";
 const YEAR_MONTH = "\\d{4}-(?:0[1-9]|1[0-2])";
 
 /** In the order in which a union tries them, as far as they are not `vague`. */
@@ -47,7 +49,7 @@ export const PARSED_TYPES = {
     library: "asInstant",
     jsonSchema: { type: "string", format: "date-time" },
     formats: ["date-time"],
-    fits: matching(`${DATE}T${TIME}${OFFSET}`),
+    fits: dated(`${DATE}T${TIME}${OFFSET}`),
   },
   /** RFC 9557, for which there is no format. */
   "Temporal.ZonedDateTime": {
@@ -60,7 +62,7 @@ export const PARSED_TYPES = {
       pattern: `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)${ZONE}$`,
     },
     formats: [],
-    fits: matching(`${DATE}T${TIME}${OFFSET}${ZONE}`),
+    fits: dated(`${DATE}T${TIME}${OFFSET}${ZONE}`),
   },
   /** OpenAPI's registry of formats has it, and `time-local`: JSON Schema's own ask for an offset. */
   "Temporal.PlainDateTime": {
@@ -70,7 +72,7 @@ export const PARSED_TYPES = {
     library: "asPlainDateTime",
     jsonSchema: { type: "string", format: "date-time-local" },
     formats: [],
-    fits: matching(`${DATE}T${TIME}`),
+    fits: dated(`${DATE}T${TIME}`),
   },
   "Temporal.PlainDate": {
     ...TEMPORAL,
@@ -79,7 +81,7 @@ export const PARSED_TYPES = {
     library: "asPlainDate",
     jsonSchema: { type: "string", format: "date" },
     formats: ["date"],
-    fits: matching(DATE),
+    fits: dated(DATE),
   },
   "Temporal.PlainTime": {
     ...TEMPORAL,
@@ -116,7 +118,7 @@ export const PARSED_TYPES = {
     library: "asDuration",
     jsonSchema: { type: "string", format: "duration" },
     formats: ["duration"],
-    fits: matching("-?P(?=\\d|T\\d)(?:\\d+[YMWD])*(?:T(?:\\d+[HM])*(?:\\d+(?:\\.\\d+)?S)?)?"),
+    fits: matching(DURATION),
   },
   /** ISO 8601. */
   Date: {
@@ -126,7 +128,7 @@ export const PARSED_TYPES = {
     library: "asDate",
     jsonSchema: { type: "string", format: "date-time" },
     formats: ["date-time"],
-    fits: (text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)),
+    fits: (text) => beginsWithDay(text) && !Number.isNaN(Date.parse(text)),
     stringified: true,
     vague: false,
   },
@@ -171,6 +173,19 @@ export function isParsedType(name: string): name is ParsedType {
 function matching(source: string): (text: string) => boolean {
   const whole = new RegExp(`^(?:${source})$`);
   return (text) => whole.test(text);
+}
+
+/** The same of what begins with a date, which is one of the calendar: 2026 has no 29 February. */
+function dated(source: string): (text: string) => boolean {
+  const matches = matching(source);
+  return (text) => matches(text) && beginsWithDay(text);
+}
+
+/** `Date` by itself counts on: its 30 February is 2 March. */
+function beginsWithDay(text: string): boolean {
+  const date = text.slice(0, 10);
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }
 
 /** The row of a type. */
