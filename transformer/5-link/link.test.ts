@@ -100,6 +100,11 @@ describe("a program in several files", () => {
       "/api/admin/reviews/all/:n",
     ]);
   });
+
+  test("a route is called after its path whether the document has it or not", () => {
+    const ids = routes.map(({ operationId }) => operationId).filter((id) => id.includes("Reviews"));
+    expect(ids).toEqual(["getApiItemsByIdReviewsAllByN", "getApiAdminReviewsAllByN"]);
+  });
 });
 
 test("the same router twice", () => {

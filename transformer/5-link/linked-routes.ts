@@ -7,6 +7,7 @@ import {
 import { withResponses } from "../../runtime/assembly/responses.js";
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
+import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { optionsOf } from "../../runtime/surroundings/options-of.js";
 import type { TypeTable } from "../schema.js";
 import type { LinkedRoute } from "./linked-program.js";
@@ -38,11 +39,17 @@ export function nameRoutes(
     const operation = operations[i] as MountedOperation;
     return {
       ...route,
-      operationId: ids.get(operation) ?? methodAndPath(route.method, route.path),
+      operationId: ids.get(operation) ?? nameOfHidden(route),
       hidden: optionsOf(operation).hidden === true,
       operation: () => operationOf(route),
       responses: () => answering(route).fragment.operation["responses"],
     };
   });
   return { routes, placed, named };
+}
+
+/** What a route that the document does not have is called in lists. */
+function nameOfHidden({ method, path }: MountedRoute): string {
+  const [template] = pathTemplates(path);
+  return methodAndPath(method, template?.path ?? path);
 }
