@@ -1,4 +1,4 @@
-import type { Issue } from "../contract/issue.js";
+import { type Issue, issueOf } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
@@ -47,7 +47,7 @@ function shownKey(key: string | number): string | number {
   return typeof key === "string" ? excerptText(key) : key;
 }
 
-/** Plain literals: a spread would cost more than the rest of the issue. */
+/** What was noted, as it is told. */
 export function finish(found: Found, concealed: Concealed | undefined, encodes: boolean): Issue {
   const { kind, input, context } = found;
   const { type } = kind;
@@ -57,7 +57,7 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
   const ctx = typeof context === "function" ? explained(context, input, shown === MASK) : context;
   const msg = describe(kind, ctx);
   const loc = steps.some(isLong) ? steps.map(shownKey) : steps;
-  return ctx ? { type, loc, msg, input: shown, ctx } : { type, loc, msg, input: shown };
+  return issueOf(type, loc, msg, shown, ctx);
 }
 
 /** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */

@@ -1,3 +1,4 @@
+import { issueOf } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import type { Issues } from "../generated/issues.js";
@@ -17,14 +18,8 @@ export function decoded(by: Decoding, request: RequestView, body: unknown, issue
     return by.decode(request, body, issues);
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
-    throw new RequestValidationError([
-      {
-        type: "recursion_loop",
-        loc: ["body"],
-        msg: "Recursion error - cyclic reference detected",
-        input: null,
-      },
-    ]);
+    const msg = "Recursion error - cyclic reference detected";
+    throw new RequestValidationError([issueOf("recursion_loop", ["body"], msg, null)]);
   }
 }
 

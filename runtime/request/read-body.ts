@@ -1,5 +1,5 @@
 import type { CompiledBody } from "../contract/body.js";
-import type { Issue } from "../contract/issue.js";
+import { issueOf } from "../contract/issue.js";
 import { HttpError } from "../errors/http-error.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { FormFields, parseForm } from "./form-fields.js";
@@ -76,13 +76,7 @@ function parseBody(bytes: Uint8Array, contentType: string | undefined, endless =
 const MAX_DEPTH = 500;
 
 function invalidJson(position: number, error: string): RequestValidationError {
-  const issue: Issue = {
-    type: "json_invalid",
-    loc: ["body", position],
-    msg: "JSON decode error",
-    input: {},
-    ctx: { error },
-  };
+  const issue = issueOf("json_invalid", ["body", position], "JSON decode error", {}, { error });
   return new RequestValidationError([issue]);
 }
 

@@ -1,3 +1,4 @@
+import { issueOf } from "../contract/issue.js";
 import type { CompiledResult, CompiledResultBody } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
@@ -85,7 +86,7 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<
 }
 
 function wrongKind(value: unknown, type: string, msg: string): ResponseValidationError {
-  return new ResponseValidationError([{ type, loc: ["response"], msg, input: value }]);
+  return new ResponseValidationError([issueOf(type, ["response"], msg, value)]);
 }
 
 function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult): Error {

@@ -94,7 +94,7 @@ test("a build with all of them writes and serves what they add", async () => {
   expect(await answered("/1.0.0?filter=a%3D1")).toEqual([200, "a=1&version=1.0.0&host=a.example"]);
   expect(await answered("/1.0?filter=a%3D1")).toMatchObject([
     422,
-    { detail: [{ loc: ["path", "version"] }] },
+    { detail: [{ loc: ["path", "version"], url: "https://errors.example/value_error" }] },
   ]);
   expect(await (await app.request("/openapi.json")).text()).toBe(document);
 });

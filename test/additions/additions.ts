@@ -199,4 +199,18 @@ const operationField: Addition = {
   unmissed: ["runtime/contract/operation-options.ts"],
 };
 
-export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source, operationField];
+const shape: Addition = {
+  section: "The shape of a 422",
+  files: {
+    "runtime/contract/issue.ts": [
+      { before: "  /** The refused value;", insert: "  readonly url: string;\n" },
+      { before: '    input: { title: "Input" },', insert: '    url: { type: "string" },\n' },
+      // Of both literals in `issueOf`.
+      { before: "msg, input, ctx } :", insert: 'url: "https://errors.example/" + type, ' },
+      { before: "msg, input };", insert: 'url: "https://errors.example/" + type, ' },
+    ],
+  },
+  unmissed: ["runtime/contract/issue.ts"],
+};
+
+export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source, operationField, shape];
