@@ -1,6 +1,7 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { matchedRoutes } from "hono/route";
+import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
@@ -43,11 +44,12 @@ export interface ServeSettings {
  */
 export function buildHonoApp(
   hono: Hono,
-  steps: readonly Step[],
+  registered: readonly Step[],
   pages: readonly OwnPage[],
   settings: ServeSettings,
 ): void {
   const table = new RouteTable();
+  const steps = registered.filter(isRegistered);
   const routes = steps.filter((step) => step.kind === "route");
   const hasHeadRoutes = routes.some(({ method }) => method === "head");
   const firstRoute = steps.findIndex((step) => step.kind !== "use");
@@ -58,7 +60,7 @@ export function buildHonoApp(
   const hasOwnHead = (context: Context) =>
     isHead(context) && matchedRoutes(context).some(({ handler }) => ofHeadRoutes.has(handler));
 
-  const register = (step: Step): void => {
+  const register = (step: ServedStep): void => {
     switch (step.kind) {
       case "use":
         hono.use(step.path, ...step.middleware);
@@ -74,7 +76,7 @@ export function buildHonoApp(
         return;
       case "route": {
         table.add(step.method.toUpperCase(), step.path);
-        const handlers = [...step.use, routeHandler(step, settings)];
+        const handlers = [...step.use, SERVING[step.routeKind](step, settings)];
         // Hono routes a HEAD request as GET, so HEAD routes and the GET routes beside them must tell them apart.
         if (step.method === "head") {
           const own = handlers.map(only(isHead));
@@ -102,7 +104,19 @@ export function buildHonoApp(
   });
 }
 
-function routeHandler(step: RouteStep, settings: ServeSettings): Handler {
+/** What Hono is told of. */
+type ServedStep = Exclude<Step, RouteStep> | (RouteStep & { readonly routeKind: ServedKind });
+
+function isRegistered(step: Step): step is ServedStep {
+  return step.kind !== "route" || isServed(step);
+}
+
+/** What answers the requests for a route of each kind. */
+const SERVING: Readonly<Record<ServedKind, (step: RouteStep, settings: ServeSettings) => Handler>> = {
+  operation: operationHandler,
+};
+
+function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
   const { operation, handler, timeout } = step;
   const { errors, limits, mode, lifecycle, bodies } = settings;
   const { source, result } = operation;

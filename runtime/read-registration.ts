@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { callSite } from "./call-site.js";
 import type { Method } from "./contract/methods.js";
 import { CONTRACT, type CompiledOperation } from "./contract/operation.js";
+import { type RouteKind, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
@@ -10,6 +11,7 @@ import { wantedGuards } from "./read-guards.js";
 import type { Handler } from "./served-operation.js";
 
 export interface Registration {
+  readonly routeKind: RouteKind;
   readonly method: Method;
   readonly path: string;
   readonly handler: Handler;
@@ -27,13 +29,14 @@ export interface Registration {
  * @throws Error when the call was not compiled, or by a compiler of another version.
  */
 export function readRegistration(
+  routeKind: RouteKind,
   method: Method,
   path: string,
   args: readonly unknown[],
   register: (...args: never[]) => unknown,
 ): Registration {
   const operation = args.at(-1);
-  const route = `${method.toUpperCase()} ${path}`;
+  const route = routeTitle({ routeKind, method, path });
   if (!isCompiled(operation)) throw new Error(notCompiled(route, callSite(register)));
   if (operation.contract !== CONTRACT) throw new Error(otherContract(route, operation));
   const handler = args.at(-2);
@@ -43,7 +46,7 @@ export function readRegistration(
   const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
   const { use = [], timeout } = options;
   checkTimeout(timeout, route);
-  return { method, path, handler: handler as Handler, operation, use, wanted, timeout };
+  return { routeKind, method, path, handler: handler as Handler, operation, use, wanted, timeout };
 }
 
 function isCompiled(argument: unknown): argument is CompiledOperation {

@@ -29,7 +29,8 @@ describe("routers", () => {
     const shop = app();
     add(shop, "get", "/items", () => 1);
     const [mounted] = shop.operations();
-    expect(Object.keys(mounted ?? {}).sort()).toEqual(["components", "fragment", "method", "path", "source"]);
+    const names = ["components", "fragment", "method", "path", "routeKind", "source"];
+    expect(Object.keys(mounted ?? {}).sort()).toEqual(names);
   });
 
   test("stay live until the first request", async () => {

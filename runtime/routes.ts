@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { Method } from "./contract/methods.js";
 import type { CompiledOperation } from "./contract/operation.js";
+import { type RouteKind, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
@@ -22,6 +23,7 @@ import type { Handler } from "./served-operation.js";
 export type Entry =
   | {
       readonly kind: "route";
+      readonly routeKind: RouteKind;
       readonly method: Method;
       readonly path: string;
       readonly handler: Handler;
@@ -151,10 +153,10 @@ export abstract class Routes implements RegistersRoutes {
     for (const entry of routes.#entries) if (entry.kind === "include") Routes.seal(entry.routes);
   }
 
-  #register(method: Method): RegisterRoute<this> {
+  #register(method: Method, routeKind: RouteKind = "operation"): RegisterRoute<this> {
     const register = (path: string, ...rest: unknown[]): this => {
       checkPath("path", path);
-      return this.#add({ kind: "route", ...readRegistration(method, path, rest, register) });
+      return this.#add({ kind: "route", ...readRegistration(routeKind, method, path, rest, register) });
     };
     return register;
   }
@@ -205,7 +207,7 @@ function advice(problem: PathProblem, path: string): string {
 function described(entry: Entry): string {
   switch (entry.kind) {
     case "route":
-      return `${entry.method.toUpperCase()} ${entry.path}`;
+      return routeTitle(entry);
     case "include":
       return `A router at "${entry.prefix}"`;
     case "use":

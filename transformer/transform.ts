@@ -7,7 +7,8 @@ import { TypeFacts } from "./4-generate/facts.js";
 import { generateModule } from "./4-generate/module.js";
 import { linkApps, linkEntry } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
-import { type CallOf, compileCalls, type TransformResult } from "./calls/calls.js";
+import type { CompiledRoute } from "./calls/call.js";
+import { compileCalls, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
@@ -40,8 +41,8 @@ export interface ProgramTransform {
   link(entry: SourceFile): Linking;
   /** Every app of the program, for hosts that know no entry. */
   linkApps(): readonly Linking[];
-  /** The code of some operations alone, for people to read. */
-  generate(operations: readonly CallOf<"operations">[]): Edits;
+  /** The code of some routes alone, for people to read. */
+  generate(routes: readonly CompiledRoute[]): Edits;
 }
 
 export interface TransformOptions {
@@ -143,11 +144,11 @@ export function createTransform(
       return generateModule({ name: semantics.moduleOf(file), parts, facts: facts(), taken });
     },
     inputs,
-    generate(operations) {
-      const file = program.getSourceFile(operations[0]?.plan.location.file ?? "");
+    generate(routes) {
+      const file = program.getSourceFile(routes[0]?.plan.location.file ?? "");
       const name = file ? semantics.moduleOf(file) : "";
       const shown = { taken: () => false, forReading: true };
-      return generateModule({ name, parts: operations, facts: facts(), ...shown });
+      return generateModule({ name, parts: routes, facts: facts(), ...shown });
     },
   };
   return made;

@@ -45,6 +45,7 @@ export function route(
     responses: () => responses,
     generated: () => "const _operation = {};",
     compiled: {
+      routeKind: "operation",
       plan: {
         method: "get",
         path,

@@ -29,6 +29,7 @@ interface Parts extends Partial<Omit<MountedOperation, "fragment">> {
 
 function mounted({ operation, handlerName, ...parts }: Parts = {}): MountedOperation {
   return {
+    routeKind: "operation",
     method: "get",
     path: "/items",
     tags: [],

@@ -4,7 +4,7 @@ import { componentNames } from "../naming/component-names.js";
 import { mapReferences, referenceTo } from "../naming/references.js";
 import { nameSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
-import { optionsOf } from "../surroundings/options-of.js";
+import { documentMember } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
 import {
   componentNameProblems,
@@ -31,7 +31,7 @@ export function assembleDocument(
 ): Record<string, unknown> {
   const document = putTogether(info, operations);
   const problems = operations.flatMap((operation) => {
-    if (optionsOf(operation).hidden) return [];
+    if (documentMember(operation) === undefined) return [];
     const { source, declared, fragment } = operation;
     const lost = referencesWithin(declared ?? fragment.declared).filter(
       (one) => !leadsSomewhere(one, document),
@@ -62,7 +62,7 @@ export function putTogether(
     .map((component) => [names.get(referenceTo(component)) ?? component.name, component.schema] as const)
     .sort(([a], [b]) => compareText(a, b));
   const security = nameSchemes(named.flatMap(({ mounted }) => mounted.fragment.security ?? []));
-  const { paths, responses } = shareResponses(
+  const { members, responses } = shareResponses(
     resolved(pathItems(named, security)) as Members,
     resolved,
     form,
@@ -73,7 +73,7 @@ export function putTogether(
     openapi: OPENAPI_VERSION,
     info: infoObject(info),
     ...(info.servers && { servers: info.servers }),
-    paths,
+    ...members,
     ...(hasComponents && {
       components: {
         ...(schemas.length > 0 && { schemas: resolved(Object.fromEntries(schemas)) }),

@@ -1,3 +1,4 @@
+import { DOCUMENT_MEMBERS } from "../contract/route-kinds.js";
 import { componentNames, type NameClash } from "../naming/component-names.js";
 import { templateShape } from "../paths/openapi-path.js";
 import { type NamedOperation, type PlacedOperation, pathParameterName } from "./placement.js";
@@ -33,7 +34,7 @@ export function documentProblems(
   named: readonly NamedOperation[],
 ): readonly ClashProblem[] {
   return [
-    ...pathProblems(placed),
+    ...DOCUMENT_MEMBERS.flatMap((member) => pathProblems(placed.filter((each) => each.member === member))),
     ...parameterProblems(placed),
     ...operationIdProblems(named),
     ...componentNameProblems(componentNames(reachableComponents(named)).clashes),

@@ -2,15 +2,18 @@ import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { splitOptions } from "../contract/operation-options.js";
+import { DOCUMENT_MEMBERS, type DocumentMember } from "../contract/route-kinds.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
 import { comparePaths, type PathTemplate, pathTemplates, templateShape } from "../paths/openapi-path.js";
-import { optionsOf } from "../surroundings/options-of.js";
+import { documentMember, optionsOf } from "../surroundings/options-of.js";
 
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {
   readonly mounted: MountedOperation;
+  /** The member of the document that has it. */
+  readonly member: DocumentMember;
   readonly template: PathTemplate;
   /** As the route itself writes it, with the same number of names. */
   readonly own: PathTemplate;
@@ -27,16 +30,13 @@ export interface NamedOperation extends PlacedOperation {
  * are both here, the one that is documented first.
  */
 export function placeOperations(operations: readonly MountedOperation[]): readonly PlacedOperation[] {
-  const placed = operations
-    .filter((mounted) => !optionsOf(mounted).hidden)
-    .flatMap((mounted) =>
-      pathTemplates(mounted.path).map((own, index) => ({
-        mounted,
-        own,
-        template: own,
-        shortened: index > 0,
-      })),
-    );
+  const placed = operations.flatMap((mounted) => {
+    const member = documentMember(mounted);
+    if (member === undefined) return [];
+    return pathTemplates(mounted.path).map((own, index) => {
+      return { mounted, member, own, template: own, shortened: index > 0 };
+    });
+  });
   return besideGet(placed).sort(
     (a, b) =>
       comparePaths(a.template.path, b.template.path) ||
@@ -54,24 +54,28 @@ export function placeOperations(operations: readonly MountedOperation[]): readon
  */
 function besideGet(placed: readonly PlacedOperation[]): PlacedOperation[] {
   const gets = new Map<string, PathTemplate>();
-  for (const { mounted, template } of placed) {
-    const shape = templateShape(template.path);
+  for (const { mounted, member, template } of placed) {
+    const shape = shapeOf(member, template);
     const known = gets.get(shape);
     // Of several, which are a problem of their own, the first of the document, whatever the order of routes.
     if (mounted.method === "get" && !(known && comparePaths(known.path, template.path) < 0))
       gets.set(shape, template);
   }
   return placed.map((operation) => {
-    const get = operation.mounted.method === "head" && gets.get(templateShape(operation.own.path));
+    const get = operation.mounted.method === "head" && gets.get(shapeOf(operation.member, operation.own));
     return get ? { ...operation, template: get } : operation;
   });
+}
+
+function shapeOf(member: DocumentMember, template: PathTemplate): string {
+  return `${member} ${templateShape(template.path)}`;
 }
 
 /** The operations of the document with their operationIds: the first one of each path and method. */
 export function nameOperations(placed: readonly PlacedOperation[]): readonly NamedOperation[] {
   const first = new Map<string, PlacedOperation>();
   for (const operation of placed) {
-    const key = `${operation.mounted.method} ${operation.template.path}`;
+    const key = `${operation.member} ${operation.mounted.method} ${operation.template.path}`;
     if (!first.has(key)) first.set(key, operation);
   }
   const unique = [...first.values()];
@@ -92,11 +96,19 @@ function candidateNames({ mounted, template, shortened }: PlacedOperation) {
   };
 }
 
-/** The Paths Object, references as in the fragments. */
+/** The members of the document that have Path Item Objects, references as in the fragments. `paths` is always there. */
 export function pathItems(
   operations: readonly NamedOperation[],
   security: NamedSchemes,
 ): Record<string, unknown> {
+  const members = DOCUMENT_MEMBERS.map((member) => {
+    const own = operations.filter((operation) => operation.member === member);
+    return [member, own.length > 0 || member === "paths" ? itemsOf(own, security) : undefined] as const;
+  });
+  return Object.fromEntries(members.filter(([, items]) => items !== undefined));
+}
+
+function itemsOf(operations: readonly NamedOperation[], security: NamedSchemes): Record<string, unknown> {
   const items = new Map<string, Record<string, unknown>>();
   for (const operation of operations) {
     const item = items.get(operation.template.path) ?? {};

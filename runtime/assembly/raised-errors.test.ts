@@ -6,6 +6,8 @@ import { ErrorHandlers } from "../errors/error-handlers.js";
 import { HttpError, RequestValidationError } from "../index.js";
 import { withResponses } from "./responses.js";
 
+const ROUTE = { routeKind: "operation", method: "get", path: "/", source: "src/app.ts:1" } as const;
+
 interface Parts extends Partial<Pick<MountedOperation, "handlers" | "declared">> {
   readonly errors?: readonly ErrorFragment[];
   readonly operation?: Record<string, unknown>;
@@ -13,7 +15,7 @@ interface Parts extends Partial<Pick<MountedOperation, "handlers" | "declared">>
 
 function responses({ errors = [], operation = {}, ...around }: Parts) {
   const fragment = { operation: { responses: {}, ...operation }, errors };
-  const route = { method: "get" as const, path: "/", tags: [], components: [], source: "src/app.ts:1" };
+  const route = { ...ROUTE, tags: [], components: [] };
   const { operation: answered } = withResponses({ ...route, fragment, ...around }, "detail").fragment;
   return answered["responses"] as { [status: string]: { description: string; content?: unknown } };
 }
@@ -43,7 +45,7 @@ describe("several texts of one status", () => {
     const security = { schemes: [], requirements: [{ 0: [] }] };
     const errors = [{ status: 401, descriptions: ["Expired"], headers: ["www-authenticate"] }];
     const fragment = { operation: {}, errors, security };
-    const route = { method: "get" as const, path: "/", tags: [], components: [], source: "src/app.ts:1" };
+    const route = { ...ROUTE, tags: [], components: [] };
     const { operation } = withResponses({ ...route, fragment }, "detail").fragment;
     expect(operation["responses"]).toMatchObject({
       401: { description: "Expired", headers: { "WWW-Authenticate": { required: true } } },

@@ -14,13 +14,13 @@ const SHARED: ReadonlyMap<string, { readonly name: string; readonly error: Frame
 /**
  * Puts the responses that many operations have into `components`, and a reference in their place; not those an operation
  * has more to say about.
- * @param paths references by name already.
+ * @param members those of the document that have Path Item Objects, references by name already.
  */
 export function shareResponses(
-  paths: Members,
+  members: Members,
   resolved: (value: unknown) => unknown,
   form: ErrorForm,
-): { readonly paths: Members; readonly responses: Members | undefined } {
+): { readonly members: Members; readonly responses: Members | undefined } {
   const used = new Map<string, unknown>();
   const standard = new Map(
     [...SHARED].map(([status, { error }]) => {
@@ -34,11 +34,10 @@ export function shareResponses(
     used.set(shared.name, standard.get(status));
     return { $ref: `#/components/responses/${shared.name}` };
   };
-  const shared = mapMembers(paths, (item) =>
-    mapMembers(item, (operation) => {
-      if (!isMembers(operation) || operation["requestBody"] === undefined) return operation;
-      return { ...operation, responses: mapMembers(operation["responses"], share) };
-    }),
-  );
-  return { paths: shared, responses: used.size === 0 ? undefined : Object.fromEntries(used) };
+  const sharing = (operation: unknown) => {
+    if (!isMembers(operation) || operation["requestBody"] === undefined) return operation;
+    return { ...operation, responses: mapMembers(operation["responses"], share) };
+  };
+  const shared = mapMembers(members, (items) => mapMembers(items, (item) => mapMembers(item, sharing)));
+  return { members: shared, responses: used.size === 0 ? undefined : Object.fromEntries(used) };
 }

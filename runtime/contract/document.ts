@@ -3,6 +3,7 @@ import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
 import type { OperationOptions, OptionsBeside } from "./operation-options.js";
+import type { RouteKind } from "./route-kinds.js";
 import type { SecurityFragment } from "./security.js";
 
 /** One operation's part of the document, with references still by type id. */
@@ -45,6 +46,7 @@ export interface DocumentInfo {
 
 /** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */
 export interface MountedOperation extends OperationOptions {
+  readonly routeKind: RouteKind;
   /** Lower-case method as in a Path Item Object. */
   readonly method: Method;
   /** The full path in Hono's syntax, prefixes joined: `/items/:id`. */

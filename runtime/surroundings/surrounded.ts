@@ -23,11 +23,11 @@ export type DocumentedAround = Around<DocumentedGuards, readonly DocumentedError
 
 /** A route's entry in the document: what it is itself, with what is around it. */
 export function mountedOperation(
-  route: Documented & Pick<MountedOperation, "method" | "path" | "source">,
+  route: Documented & Pick<MountedOperation, "routeKind" | "method" | "path" | "source">,
   around: DocumentedAround,
 ): MountedOperation {
-  const { method, path, source } = route;
-  return { method, path, source, ...around.options, ...surrounded(route, around) };
+  const { routeKind, method, path, source } = route;
+  return { routeKind, method, path, source, ...around.options, ...surrounded(route, around) };
 }
 
 type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;

@@ -59,6 +59,8 @@ beforeAll(() => {
         return filter;
       });
       app.route("", versions);
+      app.socket("/versions/feed", function feed(host: Host<string>): void {});
+      app.webhook("/versions/sold", function sold(sale: { version: string }, host: Host<string>): void {});
 
       export default app;
     `,
@@ -83,9 +85,17 @@ test("a build with all of them writes and serves what they add", async () => {
   });
   const cli = path.join(copy, "dist/cli.js");
   execFileSync(process.execPath, [cli, "build"], { cwd: path.join(copy, "app"), encoding: "utf8" });
-  expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe("findVersion\n");
+  expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe(
+    "GET /:version\nSOCKET /versions/feed\nWEBHOOK /versions/sold\n",
+  );
   const document = readFileSync(path.join(copy, "app/dist/openapi.json"), "utf8");
-  expect(JSON.parse(document).paths["/{version}"].get.externalDocs).toEqual({ url: "https://semver.org" });
+  const { paths, webhooks } = JSON.parse(document);
+  expect(Object.keys(paths)).toEqual(["/{version}"]);
+  expect(paths["/{version}"].get.externalDocs).toEqual({ url: "https://semver.org" });
+  expect(webhooks["/versions/sold"].post).toMatchObject({
+    operationId: "sold",
+    requestBody: { required: true },
+  });
   const { default: app } = await import(pathToFileURL(path.join(copy, "app/dist/app.js")).href);
   const answered = async (url: string) => {
     const response = await app.request(url, { headers: { host: "a.example" } });
@@ -96,6 +106,8 @@ test("a build with all of them writes and serves what they add", async () => {
     422,
     { detail: [{ loc: ["path", "version"], url: "https://errors.example/value_error" }] },
   ]);
+  expect((await app.request("/versions/feed")).status).toBe(426);
+  expect((await app.request("/versions/sold", { method: "POST" })).status).toBe(404);
   expect(await (await app.request("/openapi.json")).text()).toBe(document);
 });
 

@@ -104,6 +104,7 @@ const artifact: Addition = {
   section: "An artifact",
   files: {
     "transformer/artifacts/route-list.ts": `
+      import { routeTitle } from "../../runtime/contract/route-kinds.js";
       import type { Artifact } from "./artifact.js";
 
       export const routeList: Artifact = {
@@ -111,7 +112,7 @@ const artifact: Addition = {
         label: "routes",
         fileName: "routes.txt",
         byDefault: true,
-        make: ({ routes }) => routes.map(({ operationId }) => operationId + "\\n").join(""),
+        make: ({ routes }) => routes.map((route) => routeTitle(route) + "\\n").join(""),
       };
     `,
     "transformer/artifacts/artifacts.ts": [
@@ -179,6 +180,88 @@ const source: Addition = {
   unmissed: ["runtime/types.ts"],
 };
 
+/** In the document, and not served. */
+const webhook: Addition = {
+  section: "A kind of call",
+  files: {
+    "transformer/calls/webhook/webhook.ts": `
+      import { type RouteCall, routeFinder } from "../../1-discover/routes.js";
+      import type { RouteCallKind } from "../call.js";
+      import { operation } from "../operation/operation.js";
+
+      export const webhook: RouteCallKind<RouteCall> = {
+        ...operation,
+        routeKind: "webhook",
+        find: routeFinder(new Map([["webhook", "post"]])),
+      };
+    `,
+    "transformer/calls/calls.ts": [
+      { before: "import { operation } from", insert: 'import { webhook } from "./webhook/webhook.js";\n' },
+      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  webhooks: webhook,\n" },
+    ],
+    "runtime/contract/route-kinds.ts": [
+      {
+        before: "} as const satisfies Readonly<Record<string, RouteFacts>>;",
+        insert: '  webhook: { document: "webhooks", served: false, shown: "webhook" },\n',
+      },
+    ],
+    "runtime/routes.ts": [
+      {
+        before: "  /** GET routes answer HEAD by themselves",
+        insert: '  readonly webhook: RegisterRoute<this> = this.#register("post", "webhook");\n',
+      },
+    ],
+  },
+  unmissed: ["transformer/calls/calls.ts", "runtime/routes.ts"],
+};
+
+/** Served in a way of its own, and not in the document. */
+const socket: Addition = {
+  section: "A kind of call",
+  files: {
+    "transformer/calls/socket/socket.ts": `
+      import { type RouteCall, routeFinder } from "../../1-discover/routes.js";
+      import type { RouteCallKind } from "../call.js";
+      import { operation } from "../operation/operation.js";
+
+      export const socket: RouteCallKind<RouteCall> = {
+        ...operation,
+        routeKind: "socket",
+        find: routeFinder(new Map([["socket", "get"]])),
+      };
+    `,
+    "transformer/calls/calls.ts": [
+      { before: "import { operation } from", insert: 'import { socket } from "./socket/socket.js";\n' },
+      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  sockets: socket,\n" },
+    ],
+    "runtime/contract/route-kinds.ts": [
+      {
+        before: "} as const satisfies Readonly<Record<string, RouteFacts>>;",
+        insert: '  socket: { document: undefined, served: true, shown: "socket" },\n',
+      },
+    ],
+    "runtime/serve-socket.ts": `
+      import type { Handler } from "hono";
+
+      export const socketHandler = (): Handler => (context) => context.text("", 426, { upgrade: "websocket" });
+    `,
+    "runtime/hono-app.ts": [
+      {
+        before: "import type { ServedDependencies, ServedOperation }",
+        insert: 'import { socketHandler } from "./serve-socket.js";\n',
+      },
+      { before: "  operation: operationHandler,", insert: "  socket: socketHandler,\n" },
+    ],
+    "runtime/routes.ts": [
+      {
+        before: "  /** GET routes answer HEAD by themselves",
+        insert: '  readonly socket: RegisterRoute<this> = this.#register("get", "socket");\n',
+      },
+    ],
+  },
+  unmissed: ["transformer/calls/calls.ts", "runtime/routes.ts"],
+};
+
 const operationField: Addition = {
   section: "A field on operations and routers",
   files: {
@@ -213,4 +296,13 @@ const shape: Addition = {
   unmissed: ["runtime/contract/issue.ts"],
 };
 
-export const ADDITIONS: readonly Addition[] = [format, kind, artifact, source, operationField, shape];
+export const ADDITIONS: readonly Addition[] = [
+  format,
+  kind,
+  artifact,
+  source,
+  webhook,
+  socket,
+  operationField,
+  shape,
+];

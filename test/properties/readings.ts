@@ -55,6 +55,7 @@ export function readingsOf({ schema, types }: World): Readings {
   if (result?.kind !== "json") throw new Error("No JSON result");
   const document = assembleDocument({ title: "Things", version: "1" }, [
     {
+      routeKind: "operation",
       method: "post",
       path: "/things",
       tags: [],

@@ -33,38 +33,45 @@ interface Finding {
 }
 
 /** The routes of a file, in the order in which they are registered. */
-export function findRoutes(file: SourceFile, discovery: Finding): readonly RouteCall[] {
-  return discovery.session
-    .callsIn(file)
-    .filter(ts.isCallExpression)
-    .flatMap((call) => routeOf(call, discovery) ?? []);
+export const findRoutes = routeFinder(new Map(METHODS.map((method) => [method, method])));
+
+/** @param methods those of apps and routers that register the routes, with the HTTP method that each stands for. */
+export function routeFinder(methods: ReadonlyMap<string, Method>) {
+  return (file: SourceFile, discovery: Finding): readonly RouteCall[] =>
+    discovery.session
+      .callsIn(file)
+      .filter(ts.isCallExpression)
+      .flatMap((call) => routeOf(call, methods, discovery) ?? []);
 }
 
 /** The receiver of a call that has the form of a route; no type is asked for, since most calls are not routes. */
-export function methodCall<Name extends string>(
+export function methodCall(
   call: CallExpression,
-  methods: ReadonlySet<Name>,
-): { readonly name: Name; readonly receiver: Expression } | undefined {
+  methods: { has(name: string): boolean },
+): { readonly name: string; readonly receiver: Expression } | undefined {
   const callee = call.expression;
   if (!ts.isPropertyAccessExpression(callee)) return undefined;
-  const name = callee.name.text as Name;
+  const name = callee.name.text;
   if (!methods.has(name)) return undefined;
   if (call.arguments.length < 2 || call.arguments.some(ts.isSpreadElement)) return undefined;
   return { name, receiver: callee.expression };
 }
 
-const ROUTE_METHODS: ReadonlySet<Method> = new Set(METHODS);
-
-function routeOf(call: CallExpression, { semantics, ownPrefix }: Finding): RouteCall | undefined {
-  const form = methodCall(call, ROUTE_METHODS);
+function routeOf(
+  call: CallExpression,
+  methods: ReadonlyMap<string, Method>,
+  { semantics, ownPrefix }: Finding,
+): RouteCall | undefined {
+  const form = methodCall(call, methods);
+  const method = form && methods.get(form.name);
   const parts = form && call.arguments.length <= 3 && partsOf(call, semantics);
-  if (!parts || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
+  if (!parts || !method || !semantics.instanceOf(chainStart(form.receiver))) return undefined;
   const binding = bindingOf(form.receiver, semantics);
   return {
     call,
     start: call.getStart(),
     end: call.end,
-    method: form.name,
+    method,
     ...parts,
     receiver: form.receiver,
     binding,

@@ -1,3 +1,4 @@
+import { routeTitle } from "../../runtime/contract/route-kinds.js";
 import { pathProblem, splitSegments } from "../../runtime/paths/path-syntax.js";
 import { pathParameters } from "../3-plan/path-template.js";
 import { CS1036, CS3023 } from "../diagnostics/catalogue.js";
@@ -7,10 +8,11 @@ import type { MountedRoute } from "./mounted-route.js";
 /** What only the whole of a path shows, with all the prefixes around it. Each route is reported once. */
 export function reportFullPaths(routes: readonly MountedRoute[], report: Report): void {
   const reported = new Set<unknown>();
-  for (const { path, method, compiled } of routes) {
-    const { plan } = compiled;
+  for (const mounted of routes) {
+    const { path } = mounted;
+    const { plan } = mounted.compiled;
     if (reported.has(plan)) continue;
-    const route = `${method.toUpperCase()} ${path}`;
+    const route = routeTitle(mounted);
     const at = { location: plan.location, trail: [route] };
     const names = pathParameters(path).map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);

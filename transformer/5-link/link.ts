@@ -1,6 +1,6 @@
 import type { SourceFile } from "typescript";
 import type { Discovery } from "../1-discover/discovery.js";
-import type { TransformResult } from "../calls/calls.js";
+import { routesOf, type TransformResult } from "../calls/calls.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
@@ -74,7 +74,7 @@ function linkApp(
   diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));
-  const unreached = unreachedRegistrations(registrations, compiled.operations, program.root);
+  const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
   return { program: { app, info, routes, registrations, unreached }, diagnostics };
 }
 
@@ -97,7 +97,7 @@ function compiledCalls(registrations: Registrations, { files, transform }: Plann
     results.flatMap((result) => result.guards.map((each) => [placeOf(each.plan.location), each] as const)),
   );
   return {
-    operations: results.flatMap(({ operations }) => operations),
+    routes: results.flatMap(routesOf),
     guardsAt: (place) => guards.get(placeOf(place)),
     handlersOf: errorHandlersByReceiver(
       registrations,

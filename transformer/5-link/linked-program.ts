@@ -22,7 +22,7 @@ export interface LinkedProgram {
 /** A route where it is mounted, by the name it has in this program. */
 export interface LinkedRoute extends MountedRoute {
   readonly operationId: string;
-  /** Served, but left out of the document. */
+  /** Left out of the document. */
   readonly hidden: boolean;
   /** Its part of the document with what is around it; made when it is asked for, from every schema it needs. */
   operation(): MountedOperation;

@@ -8,7 +8,7 @@ import { withResponses } from "../../runtime/assembly/responses.js";
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
-import { optionsOf } from "../../runtime/surroundings/options-of.js";
+import { documentMember } from "../../runtime/surroundings/options-of.js";
 import type { TypeTable } from "../schema.js";
 import type { LinkedRoute } from "./linked-program.js";
 import type { MountedRoute } from "./mounted-route.js";
@@ -40,7 +40,7 @@ export function nameRoutes(
     return {
       ...route,
       operationId: ids.get(operation) ?? nameOfHidden(route),
-      hidden: optionsOf(operation).hidden === true,
+      hidden: documentMember(operation) === undefined,
       operation: () => operationOf(route),
       responses: () => answering(route).fragment.operation["responses"],
     };

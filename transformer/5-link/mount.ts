@@ -1,4 +1,5 @@
 import { fullPath, OUTERMOST, within } from "../../runtime/surroundings/within.js";
+import type { CompiledRoute } from "../calls/call.js";
 import type { CallOf } from "../calls/calls.js";
 import { CS3006 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
@@ -8,7 +9,7 @@ import { compareLocations, type Inclusion, type Registration, type Registrations
 
 /** What the compiler made of a program's calls, by what they belong to. */
 export interface Compiled {
-  readonly operations: readonly CallOf<"operations">[];
+  readonly routes: readonly CompiledRoute[];
   /** The guards that an app, router or inclusion lists. */
   guardsAt(place: SourceLocation): CallOf<"guards"> | undefined;
   /** The error handlers of an app or router, in the order of registration. */
@@ -27,10 +28,10 @@ interface Scope {
 export function mountRoutes(
   app: Registration,
   registrations: Registrations,
-  { operations, guardsAt, handlersOf }: Compiled,
+  { routes, guardsAt, handlersOf }: Compiled,
   report: Report,
 ): readonly MountedRoute[] {
-  const byRegistration = groupByReceiver(operations);
+  const byRegistration = groupByReceiver(routes);
   const reported = new Set<unknown>();
   const reportOnce: Report = (problem) => {
     if (!reported.has(problem)) report(problem);
@@ -82,19 +83,21 @@ export function mountRoutes(
   return mount(app, { around: OUTERMOST, places: [], passed: [] });
 }
 
-function mountRoute(compiled: CallOf<"operations">, { around, places, passed }: Scope): MountedRoute {
-  const { method, path } = compiled.plan;
-  return { method, path: fullPath(around, path), around, places, registrations: passed, compiled };
+function mountRoute(compiled: CompiledRoute, { around, places, passed }: Scope): MountedRoute {
+  const { routeKind, plan } = compiled;
+  const { method, path } = plan;
+  const mounted = { routeKind, method, path: fullPath(around, path) };
+  return { ...mounted, around, places, registrations: passed, compiled };
 }
 
 function groupByReceiver(
-  operations: readonly CallOf<"operations">[],
-): ReadonlyMap<string | undefined, readonly CallOf<"operations">[]> {
-  const groups = new Map<string | undefined, CallOf<"operations">[]>();
-  for (const operation of operations) {
-    const group = groups.get(operation.plan.receiver);
-    if (group) group.push(operation);
-    else groups.set(operation.plan.receiver, [operation]);
+  routes: readonly CompiledRoute[],
+): ReadonlyMap<string | undefined, readonly CompiledRoute[]> {
+  const groups = new Map<string | undefined, CompiledRoute[]>();
+  for (const route of routes) {
+    const group = groups.get(route.plan.receiver);
+    if (group) group.push(route);
+    else groups.set(route.plan.receiver, [route]);
   }
   return groups;
 }

@@ -1,5 +1,7 @@
 import type { Method } from "../../runtime/contract/methods.js";
+import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { Around } from "../../runtime/surroundings/within.js";
+import type { CompiledRoute } from "../calls/call.js";
 import type { CallOf } from "../calls/calls.js";
 import type { SourceLocation } from "../schema.js";
 
@@ -8,6 +10,7 @@ export type RouteAround = Around<CallOf<"guards">, readonly CallOf<"errorHandler
 
 /** A route where it is mounted. */
 export interface MountedRoute {
+  readonly routeKind: RouteKind;
   readonly method: Method;
   /** The full path in Hono's syntax, prefixes joined. */
   readonly path: string;
@@ -16,5 +19,5 @@ export interface MountedRoute {
   readonly places: readonly SourceLocation[];
   /** Keys of the app and the routers around it, outermost first. */
   readonly registrations: readonly string[];
-  readonly compiled: CallOf<"operations">;
+  readonly compiled: CompiledRoute;
 }

@@ -6,10 +6,17 @@ import { namesReadIn } from "../3-plan/request-parameters.js";
 import type { MountedRoute } from "./mounted-route.js";
 
 /** A route's part of the document with what is around it, as the server puts it together. */
-export function operationOf({ method, path, around, compiled }: MountedRoute): MountedOperation {
+export function operationOf({ routeKind, method, path, around, compiled }: MountedRoute): MountedOperation {
   const { plan, documented } = compiled;
   return mountedOperation(
-    { method, path, fragment: documented.fragment, components: documented.components, source: plan.source },
+    {
+      routeKind,
+      method,
+      path,
+      fragment: documented.fragment,
+      components: documented.components,
+      source: plan.source,
+    },
     {
       ...around,
       guards: around.guards.map(partOf),
@@ -29,7 +36,7 @@ interface DocumentedPart<Fragment> {
 }
 
 /** What tells operations and their paths apart: as {@link operationOf}, without schemas and components. */
-export function outlineOf({ method, path, around, compiled }: MountedRoute): MountedOperation {
+export function outlineOf({ routeKind, method, path, around, compiled }: MountedRoute): MountedOperation {
   const { plan } = compiled;
   const { operationId } = plan.documentation;
   const guards = around.guards.map((each) => ({ ...each.plan, parameters: [] }));
@@ -41,5 +48,5 @@ export function outlineOf({ method, path, around, compiled }: MountedRoute): Mou
     ...(plan.handlerName !== undefined && { handlerName: plan.handlerName }),
     ...splitOptions(pickOptions(plan.documentation)).beside,
   };
-  return { method, path, ...around.options, fragment, components: [], source: plan.source };
+  return { routeKind, method, path, ...around.options, fragment, components: [], source: plan.source };
 }

@@ -1,3 +1,4 @@
+import { isServed, routeTitle } from "../../runtime/contract/route-kinds.js";
 import { pathSegments, type Segment } from "../3-plan/path-template.js";
 import { CS1012, CS1013 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
@@ -23,7 +24,7 @@ interface Level {
 /** Routes that are never reached, because an earlier one of the same method answers all their requests. */
 export function reportShadowed(routes: readonly MountedRoute[], report: Report): void {
   const methods = new Map<string, Level>();
-  for (const [order, route] of routes.entries()) {
+  for (const [order, route] of routes.filter(isServed).entries()) {
     const segments = pathSegments(route.path);
     const first = following(methods, route.method);
     const earlier = covering(first, segments);
@@ -72,7 +73,7 @@ function reportPair(
   report: Report,
 ): void {
   const same = pathSegments(first.path).every((segment, i) => alike(segment, segments[i]));
-  const route = `${second.method.toUpperCase()} ${second.path}`;
+  const route = routeTitle(second);
   const said = same ? CS1012 : CS1013;
   const at = { location: second.compiled.plan.location };
   report(said({ route, first: first.path, source: first.compiled.plan.source }, at));

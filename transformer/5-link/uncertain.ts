@@ -1,3 +1,4 @@
+import { routeTitle } from "../../runtime/contract/route-kinds.js";
 import { CS3022 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
@@ -26,7 +27,7 @@ export function reportUncertain(
     if (!route && !isReached) continue;
     const why = doubtOf(call, binding, running);
     if (why === undefined) continue;
-    const what = route ? `${route.method.toUpperCase()} ${route.path}` : (handles ?? "What is included here");
+    const what = route ? routeTitle(route) : (handles ?? "What is included here");
     report(CS3022({ what, why }, { location }));
   }
 }

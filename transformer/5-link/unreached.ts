@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { CallOf } from "../calls/calls.js";
+import type { CompiledRoute } from "../calls/call.js";
 import { CS3021 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Registration, Registrations } from "./registration.js";
@@ -10,7 +10,7 @@ import type { Registration, Registrations } from "./registration.js";
  */
 export function unreachedRegistrations(
   registrations: Registrations,
-  operations: readonly CallOf<"operations">[],
+  routes: readonly CompiledRoute[],
   root: string,
 ): readonly Registration[] {
   const all = [...registrations.byKey.values()];
@@ -18,7 +18,7 @@ export function unreachedRegistrations(
   // A set hands out what is added while it is walked.
   for (const key of reached)
     for (const { child } of registrations.byKey.get(key)?.includes ?? []) if (child) reached.add(child);
-  const withRoutes = new Set(operations.map(({ plan }) => plan.receiver));
+  const withRoutes = new Set(routes.map(({ plan }) => plan.receiver));
   return all.filter(
     ({ key, location }) =>
       !reached.has(key) && withRoutes.has(key) && !relative(root, location.file).startsWith(".."),

@@ -1,8 +1,10 @@
 import type { Node, SourceFile } from "typescript";
 import type { OperationFragment } from "../../runtime/contract/document.js";
+import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { Binding } from "../1-discover/binding.js";
 import type { Discovery } from "../1-discover/discovery.js";
 import type { PlanContext } from "../3-plan/context.js";
+import type { OperationPlan } from "../3-plan/plan.js";
 import type { Documented } from "../4-generate/document.js";
 import type { TypeFacts } from "../4-generate/facts.js";
 import type { ModulePart } from "../4-generate/module.js";
@@ -46,6 +48,13 @@ export interface CallKind<
   constant(plan: Plan, document: readonly string[], module: ModuleText, facts: TypeFacts): string;
 }
 
+/** A kind of call that registers a route: link mounts it where its plan says. */
+export interface RouteCallKind<Call extends FoundCall = FoundCall, Plan extends OperationPlan = OperationPlan>
+  extends CallKind<Call, Plan, OperationFragment> {
+  /** What is true of its routes in the compiler and in the server. */
+  readonly routeKind: RouteKind;
+}
+
 export interface DocumentPart<Plan, Fragment extends OperationFragment> {
   fragment(plan: Plan, references: References): Fragment;
   /** What it reads and answers: the types that become components. */
@@ -64,5 +73,12 @@ export interface CallSite {
 /** A call, planned. Its part of the document is made when somebody asks: `check` makes no document. */
 export interface CompiledCall<Plan, Fragment extends OperationFragment | undefined> extends ModulePart {
   readonly plan: Plan;
+  /** Of a call that registers a route. */
+  readonly routeKind?: RouteKind;
   readonly documented: Fragment extends OperationFragment ? Documented<Fragment> : undefined;
+}
+
+/** A route, planned; of whatever kind. */
+export interface CompiledRoute extends CompiledCall<OperationPlan, OperationFragment> {
+  readonly routeKind: RouteKind;
 }

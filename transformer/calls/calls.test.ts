@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { OperationFragment } from "../../runtime/contract/document.js";
+import { ROUTE_KINDS } from "../../runtime/contract/route-kinds.js";
 import { programOf, root } from "../../test/support/program.js";
 import { createDiscovery } from "../1-discover/discovery.js";
 import { createReader } from "../2-read/reader.js";
@@ -10,6 +11,7 @@ import { createReferences } from "../openapi/references.js";
 import { ts } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import type { CallKind, FoundCall } from "./call.js";
+import { CALLS } from "./calls.js";
 import { compiledCall } from "./compiled-call.js";
 
 interface Described extends FoundCall {
@@ -102,4 +104,9 @@ test("a row that lacks a phase does not compile", () => {
     { find, plan, document, bodies },
   ];
   expect(rows).toHaveLength(6);
+});
+
+test("every kind of route has the calls that register it", () => {
+  const kinds = Object.values(CALLS).flatMap((row) => ("routeKind" in row ? [row.routeKind] : []));
+  expect(kinds.toSorted()).toEqual(Object.keys(ROUTE_KINDS).toSorted());
 });

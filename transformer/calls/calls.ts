@@ -1,9 +1,10 @@
 import type { SourceFile } from "typescript";
+import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { Discovery } from "../1-discover/discovery.js";
 import type { PlanContext } from "../3-plan/context.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { References } from "../openapi/references.js";
-import type { CallKind, CompiledCall, FoundCall } from "./call.js";
+import type { CallKind, CompiledCall, CompiledRoute, FoundCall, RouteCallKind } from "./call.js";
 import { compiledCall } from "./compiled-call.js";
 import { dependency } from "./dependency/dependency.js";
 import { errorHandler } from "./error-handler/error-handler.js";
@@ -20,9 +21,13 @@ export const CALLS = {
   errorHandlers: errorHandler,
   /** `app.resolve(…)` and `app.override(…)`. */
   dependencies: dependency,
-};
+} satisfies Readonly<Record<string, RouteCallKind | OtherKind>>;
+
+/** One that registers no route. */
+type OtherKind = CallKind & { readonly routeKind?: undefined };
 
 type CallName = keyof typeof CALLS;
+const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
 
 /** A call of a kind, compiled. */
 export type CallOf<Name extends CallName> =
@@ -41,6 +46,18 @@ export interface TransformResult extends CompiledCalls {
 /** All rows, in order. */
 export function allKinds(): readonly CallKind[] {
   return Object.values(CALLS);
+}
+
+/** The routes among them, of whatever kind. */
+export function routesOf(calls: CompiledCalls): readonly CompiledRoute[] {
+  return CALL_NAMES.flatMap((name): readonly AnyCall[] => calls[name]).filter(isRoute);
+}
+
+type AnyCall = CompiledCall<unknown, OperationFragment | undefined>;
+
+/** Only rows of routes have a kind of route, and their plans are those of operations. */
+function isRoute(call: AnyCall): call is CompiledRoute {
+  return call.routeKind !== undefined;
 }
 
 /** Finds the calls of a file and plans them: all that is known of one file by itself. */

@@ -4,17 +4,18 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import type { Documented } from "../4-generate/document.js";
 import { componentFragments } from "../openapi/components.js";
 import type { References } from "../openapi/references.js";
-import type { CallKind, CompiledCall, DocumentPart, FoundCall } from "./call.js";
+import type { CallKind, CompiledCall, DocumentPart, FoundCall, RouteCallKind } from "./call.js";
 
 /** A planned call, as the phases behind planning know it. */
 export function compiledCall<Plan>(
-  kind: CallKind<FoundCall, Plan>,
+  kind: CallKind<FoundCall, Plan> & Partial<Pick<RouteCallKind, "routeKind">>,
   plan: Plan,
   call: Node,
   references: References,
 ): CompiledCall<Plan, OperationFragment | undefined> {
   return {
     plan,
+    ...(kind.routeKind && { routeKind: kind.routeKind }),
     call: { start: call.getStart(), end: call.end },
     documented: kind.document && documentedCall(kind.document, plan, references),
     bodies: () => kind.bodies(plan),

@@ -5,10 +5,11 @@ import type {
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
 } from "typescript";
+import { shownMethod } from "../../runtime/contract/route-kinds.js";
 import type { NeedPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
-import type { CallOf } from "../calls/calls.js";
+import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
@@ -41,6 +42,7 @@ export interface Project {
 
 /** A route as the program registers it, for `routes` and `explain`. */
 export interface RouteEntry {
+  /** In lower case; of a route that a method says too little of, its kind. */
   readonly method: string;
   /** Full path in Hono's syntax, all prefixes joined. */
   readonly path: string;
@@ -48,7 +50,7 @@ export interface RouteEntry {
   readonly hidden: boolean;
   /** `src/app.ts:12`. */
   readonly source: string;
-  readonly compiled: CallOf<"operations">;
+  readonly compiled: CompiledRoute;
   /** Of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly NeedPlan[];
   /** Its Responses Object, with what is around it. */
@@ -251,9 +253,9 @@ function problemsOfFiles(program: Program, transform: ProgramTransform, leads: L
 }
 
 function routeEntry(route: LinkedRoute, transform: ProgramTransform): RouteEntry {
-  const { method, path, operationId, hidden, compiled, around } = route;
+  const { path, operationId, hidden, compiled, around } = route;
   return {
-    method,
+    method: shownMethod(route),
     path,
     operationId,
     hidden,

@@ -178,6 +178,7 @@ const references = createReferences(types);
 function mount(all: readonly OperationPlan[]): readonly MountedOperation[] {
   const moduleOf = (one: OperationPlan) => one.source.split(":", 1).join();
   return all.map((one) => ({
+    routeKind: "operation",
     method: one.method,
     path: one.path,
     tags: ["api"],

@@ -12,7 +12,7 @@ const types = typeTable({ "m#Item": { kind: "object", properties: [property("nam
 
 function responses(parts: Partial<OperationPlan>) {
   const own = { fragment: operationFragment(plan(parts), createReferences(types)), components: [] };
-  const route = { method: "get" as const, path: "/items", source: "src/app.ts:1" };
+  const route = { routeKind: "operation", method: "get", path: "/items", source: "src/app.ts:1" } as const;
   const mounted = mountedOperation({ ...route, ...own }, OUTERMOST);
   return withResponses(mounted, "detail").fragment.operation["responses"];
 }

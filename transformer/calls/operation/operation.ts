@@ -1,14 +1,13 @@
-import type { OperationFragment } from "../../../runtime/contract/document.js";
 import { callLocation } from "../../1-discover/location.js";
 import { findRoutes, type RouteCall } from "../../1-discover/routes.js";
-import type { OperationPlan } from "../../3-plan/plan.js";
-import type { CallKind } from "../call.js";
+import type { RouteCallKind } from "../call.js";
 import { bodiesOf, operationConstant } from "./constant.js";
 import { operationFragment } from "./document.js";
 import { planOperation } from "./plan.js";
 
 /** `app.get("/items/:id", handler)`: what is read from a request, and what is answered. */
-export const operation: CallKind<RouteCall, OperationPlan, OperationFragment> = {
+export const operation: RouteCallKind<RouteCall> = {
+  routeKind: "operation",
   find: findRoutes,
   site: ({ call, binding }) => ({ binding, location: callLocation(call) }),
   plan: planOperation,

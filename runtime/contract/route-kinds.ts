@@ -1,0 +1,48 @@
+import type { Method } from "./methods.js";
+
+/** The members of the OpenAPI document that have Path Item Objects (3.1, 4.8.1). */
+export const DOCUMENT_MEMBERS = ["paths", "webhooks"] as const;
+
+export type DocumentMember = (typeof DOCUMENT_MEMBERS)[number];
+
+interface RouteFacts {
+  /** Which member of the OpenAPI document has it; `undefined` where that document cannot say it. */
+  readonly document: DocumentMember | undefined;
+  /** Whether requests come to it: then something serves it, and it may stand in the way of other routes. */
+  readonly served: boolean;
+  /** What stands where the method is shown, in lower case, if that would not say what the route is. */
+  readonly shown?: string;
+}
+
+/** Every kind of route. What is registered on apps and routers for a path is one of them, in the compiler and in the server. */
+export const ROUTE_KINDS = {
+  /** `app.get(…)` and the like: clients call it at its path. */
+  operation: { document: "paths", served: true },
+} as const satisfies Readonly<Record<string, RouteFacts>>;
+
+export type RouteKind = keyof typeof ROUTE_KINDS;
+
+/** The kinds that something serves. */
+export type ServedKind = {
+  [Kind in RouteKind]: (typeof ROUTE_KINDS)[Kind]["served"] extends true ? Kind : never;
+}[RouteKind];
+
+export function routeFacts(kind: RouteKind): RouteFacts {
+  return ROUTE_KINDS[kind];
+}
+
+export function isServed<Route extends { readonly routeKind: RouteKind }>(
+  route: Route,
+): route is Route & { readonly routeKind: ServedKind } {
+  return routeFacts(route.routeKind).served;
+}
+
+/** What stands where the method is shown. In lower case. */
+export function shownMethod({ routeKind, method }: { routeKind: RouteKind; method: Method }): string {
+  return routeFacts(routeKind).shown ?? method;
+}
+
+/** A route in messages: `GET /items`. */
+export function routeTitle(route: { routeKind: RouteKind; method: Method; path: string }): string {
+  return `${shownMethod(route).toUpperCase()} ${route.path}`;
+}
