@@ -117,6 +117,7 @@ function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
     case "json-lines":
       return ["JSON Lines", describeType(body.schema, nameOf)];
     case "text":
+    case "binary":
       return [body.contentType];
     case "response":
       return ["a Response, passed through"];

@@ -215,9 +215,26 @@ type Marked<T, _Note> = T;
 
 // Results
 
+/**
+ * A result that is sent as it is, under one media type, which the document shows: `Media<Uint8Array, "image/png">`. A
+ * string is sent as UTF-8, a `Blob` with its length, whatever type it names itself. A stream or an iterable is sent as fast
+ * as the client reads, and is told when the client leaves.
+ * @example app.get("/logo", (): Media<Uint8Array, "image/png"> => logo);
+ */
+export type Media<T extends MediaContent, Type extends `${string}/${string}`> = T & {
+  readonly "countersign.media"?: Type;
+};
+/** What can be sent as it is. */
+export type MediaContent =
+  | string
+  | Uint8Array
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<string | Uint8Array>
+  | Iterable<string | Uint8Array>;
 /** Sent as `text/plain; charset=utf-8`. */
-export type Text = string & { readonly "countersign.media"?: "text/plain; charset=utf-8" };
+export type Text = Media<string, "text/plain; charset=utf-8">;
 /** Sent as `text/html; charset=utf-8`. */
-export type Html = string & { readonly "countersign.media"?: "text/html; charset=utf-8" };
+export type Html = Media<string, "text/html; charset=utf-8">;
 /** Sends the client elsewhere; made with `redirect(url)`. */
 export type Redirect = Response & { readonly "countersign.redirect"?: true };

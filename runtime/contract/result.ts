@@ -12,6 +12,8 @@ export type CompiledResultBody = (
   | ({ readonly kind: "json" } & CompiledJson)
   | ({ readonly kind: "json-lines" } & CompiledJson)
   | { readonly kind: "text"; readonly contentType: string }
+  /** Bytes, at once or in pieces. */
+  | { readonly kind: "binary"; readonly contentType: string }
   | { readonly kind: "response" }
 ) & {
   /** The declared headers of a reply, as an object: names as they were written, values as in JSON. */

@@ -1,4 +1,5 @@
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
+import { StreamedBody } from "../lifetime/streamed-body.js";
 import { answer, type HeaderFields, type PlainAnswer } from "../result/answer.js";
 import { encodeBody } from "../result/encode-result.js";
 import { headerFields } from "../result/header-fields.js";
@@ -25,7 +26,7 @@ export function encodeHandled(
   const { status, headers } = given ?? ownReply(value, error);
   const { body, contentType } = encodeBody(declared, given ? given.value : value, { mode });
   // The compiler refuses a handler that returns a stream (CS1032).
-  if (typeof body === "object" && body !== null) throw new TypeError("An error handler returned a stream");
+  if (body instanceof StreamedBody) throw new TypeError("An error handler returned a stream");
   const { headers: encode } = declared;
   // Those of the error itself are nobody's declaration.
   const fields = headerFields(headers, given && encode && { encode, mode });

@@ -132,6 +132,31 @@ describe("over a socket", () => {
     expect(log).toHaveBeenCalledTimes(1);
   });
 
+  test("bytes arrive as they are, without what is beside them in memory; a Blob with its length", async () => {
+    const sent = {
+      "/pooled": () => Buffer.from([1, 2]),
+      "/blob": () => new Blob([new Uint8Array([1, 2])]),
+      "/stream": () => new Blob([new Uint8Array([1, 2])]).stream(),
+    };
+    const { url, log } = await started((app) => {
+      const result = { status: 200, bodies: { 200: { kind: "binary", contentType: "image/png" } } } as const;
+      for (const [path, handler] of Object.entries(sent)) add(app, "get", path, handler, { result });
+    });
+    const answers = Object.keys(sent).map(async (path) => {
+      const answered = await fetch(`${url}${path}`);
+      const { headers } = answered;
+      return [path, headers.get("content-length"), headers.get("content-type"), ...(await answered.bytes())];
+    });
+    expect(await Promise.all(answers)).toEqual([
+      ["/pooled", "2", "image/png", 1, 2],
+      ["/blob", "2", "image/png", 1, 2],
+      ["/stream", null, "image/png", 1, 2],
+    ]);
+    const head = await fetch(`${url}/blob`, { method: "HEAD" });
+    expect(head.headers.get("content-length")).toBe("2");
+    expect(log).not.toHaveBeenCalled();
+  });
+
   test("a client that goes away while it sends is no error of the server's", async () => {
     const handler = vi.fn();
     const { port, log } = await started((app) => add(app, "post", "/items", handler, withBody));

@@ -5,13 +5,13 @@ import { StreamedBody } from "../lifetime/streamed-body.js";
 export type HeaderFields = Readonly<Record<string, string | string[]>>;
 
 /** What is sent, as plain data: adapters make a `Response` of it, or write it to a socket. */
-export interface Answer<Body = string | StreamedBody | null> {
+export interface Answer<Body = string | Uint8Array<ArrayBuffer> | StreamedBody | null> {
   readonly status: number;
   readonly headers: HeaderFields;
   readonly body: Body;
 }
 
-export type PlainAnswer = Answer<string | null>;
+export type PlainAnswer = Answer<string | Uint8Array<ArrayBuffer> | null>;
 
 /** A handler's own `Response`. */
 export interface OwnResponse {

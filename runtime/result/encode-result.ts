@@ -1,14 +1,14 @@
-import { issueOf } from "../contract/issue.js";
 import type { CompiledResult, CompiledResultBody } from "../contract/result.js";
-import { ResponseValidationError } from "../errors/validation-errors.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
+import { binary, isIterable } from "./binary.js";
 import { headerFields } from "./header-fields.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
 import { type ResponseMode, toJson } from "./to-json.js";
+import { wrongKind } from "./wrong-kind.js";
 
 /** How one operation's results become answers. */
 export interface ResultEncoding {
@@ -27,13 +27,16 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?
   const status = given ? given.status : result.status;
   const declared = result.bodies[status];
   if (!declared) throw undeclared(status, given !== undefined, result);
-  const { body, contentType } = encodeBody(declared, given ? given.value : value, encoding);
+  const { body, contentType, length } = encodeBody(declared, given ? given.value : value, encoding);
   const sent = given ? status : (outgoing?.status ?? status);
-  if (!outgoing && !given)
+  if (!outgoing && !given && length === undefined)
     return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
   const { headers: encode } = declared;
   const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
-  return answer(sent, body, mergeHeaders(contentType, replied, outgoing));
+  return answer(sent, body, {
+    ...(length !== undefined && { "content-length": String(length) }),
+    ...mergeHeaders(contentType, replied, outgoing),
+  });
 }
 
 /** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */
@@ -45,6 +48,8 @@ interface EncodedBody {
   readonly body: Answer["body"];
   /** Empty when there is no body. */
   readonly contentType: string;
+  /** Of a body that is made while it is sent, in bytes, where that is known. */
+  readonly length?: number;
 }
 
 const EMPTY: EncodedBody = { body: null, contentType: "" };
@@ -69,6 +74,8 @@ export function encodeBody(
     case "text":
       if (typeof value !== "string") throw wrongKind(value, "string_type", "Result should be a valid string");
       return { body: value, contentType: declared.contentType };
+    case "binary":
+      return { ...binary(value), contentType: declared.contentType };
     case "json-lines": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
       const encode = (item: unknown) => toJson(item, declared, mode);
@@ -77,16 +84,6 @@ export function encodeBody(
     case "response":
       throw wrongKind(value, "is_instance_of", "Result should be a Response");
   }
-}
-
-function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
-  return (
-    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
-  );
-}
-
-function wrongKind(value: unknown, type: string, msg: string): ResponseValidationError {
-  return new ResponseValidationError([issueOf(type, ["response"], msg, value)]);
 }
 
 function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult): Error {

@@ -4,7 +4,7 @@ import type { Answer } from "./answer.js";
 import { measured } from "./head-length.js";
 
 /** An answer as it goes out. */
-export type SentAnswer = Answer<string | ReadableStream<Uint8Array> | null>;
+export type SentAnswer = Answer<string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null>;
 
 /**
  * Makes a `Response` of an answer. Through the context, so that headers which middleware set with `c.header` are in
@@ -12,7 +12,8 @@ export type SentAnswer = Answer<string | ReadableStream<Uint8Array> | null>;
  */
 export function toResponse(sent: SentAnswer, context: Context): Response {
   const response = responseOf(sent, context);
-  const isMeasured = context.req.method === "HEAD" && typeof sent.body === "string";
+  const isMeasured =
+    context.req.method === "HEAD" && (typeof sent.body === "string" || sent.body instanceof Uint8Array);
   return isMeasured ? measured(response, sent.body, context) : response;
 }
 

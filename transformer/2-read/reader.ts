@@ -8,7 +8,7 @@ import { createSlowPatterns, type SlowPatterns } from "./constraints/slow-patter
 import { describe, document } from "./describe.js";
 import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
-import { mediaOf } from "./kinds/markers.js";
+import { type Media, mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
 import { namedSchema } from "./named.js";
@@ -32,8 +32,8 @@ export interface Reader {
   /** Puts the JSDoc of a declaration onto a schema that was read already. */
   applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
   readonly admitsUndefined: AdmitsUndefined;
-  /** The media type of `Text` and `Html`, `undefined` for types that travel as JSON. */
-  mediaOf(type: TypeRef): string | undefined;
+  /** What `Media`, `Text` and `Html` say, `undefined` for types that travel as JSON. */
+  mediaOf(type: TypeRef): Media | undefined;
 }
 
 /** How far a type is read. */

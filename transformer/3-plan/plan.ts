@@ -104,7 +104,7 @@ export interface ResultBodyPlan {
   readonly body:
     | { readonly kind: "empty" }
     | { readonly kind: "json" | "json-lines"; readonly schema: Schema }
-    | { readonly kind: "text"; readonly contentType: string }
+    | { readonly kind: "text" | "binary"; readonly contentType: string }
     | { readonly kind: "response" };
   /** Header names and schemas of `Reply<Status, T, Headers>`. */
   readonly headers?: ObjectSchema;

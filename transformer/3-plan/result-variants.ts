@@ -1,4 +1,5 @@
-import type { TypeRef } from "../semantics/semantics.js";
+import type { Media } from "../2-read/kinds/markers.js";
+import type { TypeRef, TypeShape } from "../semantics/semantics.js";
 import type { PlanContext } from "./context.js";
 
 /** One thing a handler may return. */
@@ -15,7 +16,8 @@ export type Variant =
 export type PlainVariant =
   | { readonly kind: "empty" }
   | { readonly kind: "json" | "json-lines"; readonly type: TypeRef }
-  | { readonly kind: "text"; readonly contentType: string }
+  | { readonly kind: "text"; readonly media: TypeRef }
+  | { readonly kind: "binary"; readonly media: TypeRef; readonly streamed: boolean }
   | { readonly kind: "response"; readonly status?: number };
 
 /** The async iterables whose items are sent as they come, and what a generator function answers. */
@@ -51,8 +53,8 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
       break;
     }
     case "intersection": {
-      const contentType = reader.mediaOf(type);
-      if (contentType !== undefined) return [{ kind: "text", contentType }];
+      const media = reader.mediaOf(type);
+      if (media) return [mediaVariant(media, context)];
       if (shape.members.some((member) => isResponse(member, context))) {
         return responsesOf(type, context);
       }
@@ -61,6 +63,15 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
   }
   if (isResponse(type, context)) return [{ kind: "response" }];
   return [replyOf(type, context) ?? { kind: "json", type }];
+}
+
+const TEXTS: ReadonlySet<string> = new Set<TypeShape["kind"]>(["string", "literal", "template"]);
+
+function mediaVariant({ type, content }: Media, { semantics }: PlanContext): Variant {
+  if (content.some((each) => TEXTS.has(semantics.shape(each).kind))) return { kind: "text", media: type };
+  const platforms = content.map((each) => semantics.classOf(each)?.platform);
+  const isThere = platforms.includes("Uint8Array") || platforms.includes("Buffer");
+  return { kind: "binary", media: type, streamed: !isThere };
 }
 
 function replyOf(type: TypeRef, { semantics }: PlanContext): Variant | undefined {

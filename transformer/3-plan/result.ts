@@ -1,6 +1,6 @@
 import { withDiscriminators } from "../2-read/discriminators.js";
 import { unionOf } from "../2-read/kinds/unions.js";
-import { CS1017, CS1018, CS1019, CS1020 } from "../diagnostics/catalogue.js";
+import { CS1017, CS1018, CS1019, CS1020, CS1070 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import {
   type Json,
@@ -91,12 +91,26 @@ function replyBodies(value: TypeRef, status: number, context: ResultContext): re
 function bodyOf(variant: PlainVariant, status: number, context: ResultContext): Body {
   if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
   if (isBodiless(status)) {
-    const type = variant.kind === "text" ? variant.contentType : context.semantics.print(variant.type);
+    const type = context.semantics.print("media" in variant ? variant.media : variant.type);
     refuse(CS1017({ status: String(status), type }), context);
     return { kind: "empty" };
   }
-  if (variant.kind === "text") return variant;
+  if ("media" in variant) return { kind: variant.kind, contentType: contentTypeOf(variant.media, context) };
   return { kind: variant.kind, schema: context.reader.read(variant.type, originOf(context)) };
+}
+
+/** A media type with its parameters (RFC 9110, 8.3.1). */
+const MEDIA_TYPE =
+  /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+(?:[ \t]*;[ \t]*[!#$%&'*+.^_`|~\w-]+=(?:[!#$%&'*+.^_`|~\w-]+|"[\t !#-[\]-~]*"))*$/;
+
+/** Nothing but the type says what is sent, so that it says one thing. */
+function contentTypeOf(media: TypeRef, context: ResultContext): string {
+  const shape = context.semantics.shape(media);
+  const text = shape.kind === "literal" && typeof shape.value === "string" ? shape.value : undefined;
+  if (text !== undefined && MEDIA_TYPE.test(text) && !text.includes("*/") && !text.includes("/*"))
+    return text;
+  refuse(CS1070({ found: context.semantics.print(media) }), context);
+  return "application/octet-stream";
 }
 
 /** One body a status, in ascending order; JSON of several types is a union. */
@@ -146,7 +160,11 @@ function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): B
     const schema = withDiscriminators(unionOf([a.body.schema, b.body.schema]), context.reader.types);
     return { kind: "json", schema };
   }
-  const same = a.body.kind === "text" && b.body.kind === "text" && a.body.contentType === b.body.contentType;
+  const same =
+    "contentType" in a.body &&
+    "contentType" in b.body &&
+    a.body.kind === b.body.kind &&
+    a.body.contentType === b.body.contentType;
   if (!same && !(a.body.kind === "empty" && b.body.kind === "empty")) {
     const [first, second] = [textOf(a.body), textOf(b.body)];
     refuse(CS1020({ status: String(a.status), first, second }), context);
@@ -163,6 +181,7 @@ function textOf(body: Body): string {
     case "json-lines":
       return "JSON Lines";
     case "text":
+    case "binary":
       return body.contentType.replace(/;.*/, "");
     case "response":
       return "a Response";

@@ -51,7 +51,7 @@ export function resultBodies(
 /** How one body is encoded, and the headers beside it, as an expression. */
 function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">, place: Place): string {
   const members = [`kind: "${body.kind}"`];
-  if (body.kind === "text") members.push(`contentType: ${JSON.stringify(body.contentType)}`);
+  if ("contentType" in body) members.push(`contentType: ${JSON.stringify(body.contentType)}`);
   if (body.kind === "json" || body.kind === "json-lines") {
     const { encode, list, text } = jsonOf(body.schema, place);
     members.push(...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : []));

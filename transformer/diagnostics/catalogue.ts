@@ -326,6 +326,15 @@ export const CS1050 = template<"timeout">({
   fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
 });
 
+/** Result without one media type */
+export const CS1070 = template<"found">({
+  code: "CS1070",
+  title: "Result without one media type",
+  severity: "error",
+  message: "{found} is not one media type.",
+  fix: "Write one media type, such as \"image/png\", and give another its own status or route. A Response may have any.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

@@ -38,6 +38,7 @@ export type DiagnosticCode =
   | "CS1037"
   | "CS1038"
   | "CS1050"
+  | "CS1070"
   | "CS2001"
   | "CS2002"
   | "CS2003"

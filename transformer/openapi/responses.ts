@@ -65,13 +65,26 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
       return {
         "application/jsonl": { schema: { type: "array", items: jsonSchema(body.schema, conversion) } },
       };
-    case "text":
-      return { [body.contentType.split(";", 1).join("").trim()]: { schema: { type: "string" } } };
+    case "text": {
+      const name = mediaName(body.contentType);
+      // A schema is about what the JSON says, of which nothing is known.
+      return { [name]: { schema: isJson(name) ? {} : { type: "string" } } };
+    }
+    case "binary": {
+      const name = mediaName(body.contentType);
+      // Bytes are no string in 3.1: `contentMediaType` has taken the place of 3.0's `format: binary` (3.1.1, 4.8.14.3).
+      return { [name]: { schema: { contentMediaType: name } } };
+    }
     case "empty":
     case "response":
       return undefined;
   }
 }
+
+/** A content type without its parameters. */
+const mediaName = (contentType: string) => contentType.split(";", 1).join("").trim();
+
+const isJson = (name: string) => /[/+]json$/i.test(name);
 
 function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonly [name: string]: unknown } {
   return Object.fromEntries(

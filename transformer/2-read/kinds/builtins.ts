@@ -30,6 +30,7 @@ export function readBuiltin(name: string, args: readonly TypeRef[], place: Place
 
 export const OTHERWISE = "Declare an interface with the data that should travel";
 const BYTES = "Write `Uint8Array`";
+const AS_IT_IS = `${BYTES}, or \`Media<Blob | ReadableStream, "image/png">\` for a result that is sent as it is`;
 const NUMBERS =
   "Int8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array".split(
     " ",
@@ -45,7 +46,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ArrayBuffer: BYTES,
   SharedArrayBuffer: BYTES,
   DataView: BYTES,
-  Blob: BYTES,
+  Blob: AS_IT_IS,
+  ReadableStream: AS_IT_IS,
   File: "Write `Uint8Array` for its bytes and `string` for its name",
   ...Object.fromEntries(NUMBERS.map((name) => [name, "Write `number[]`"])),
   BigInt64Array: "Write `bigint[]`",

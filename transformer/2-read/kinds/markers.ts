@@ -45,17 +45,24 @@ export function isObjectBrand({ properties, index }: ObjectMembers): boolean {
   return properties.length > 0 && index.length === 0 && properties.every(phantom);
 }
 
-/** The media type of `Text` and `Html`: results sent as they are, not as JSON. */
-export function mediaOf(semantics: Semantics, type: TypeRef): string | undefined {
+/** What is sent as it is, not as JSON. */
+export interface Media {
+  /** What the type argument says, which need not be one literal. */
+  readonly type: TypeRef;
+  /** What is sent: the other members of the intersection. */
+  readonly content: readonly TypeRef[];
+}
+
+/** Takes `Media`, `Text` and `Html` apart. */
+export function mediaOf(semantics: Semantics, type: TypeRef): Media | undefined {
   const shape = semantics.shape(type);
   if (shape.kind !== "intersection") return undefined;
   for (const member of shape.members) {
     const part = semantics.shape(member);
     const media = part.kind === "object" && part.properties.find((property) => property.name === MEDIA);
-    if (media) {
-      const value = semantics.shape(present(semantics, media.type));
-      if (value.kind === "literal" && typeof value.value === "string") return value.value;
-    }
+    if (!media) continue;
+    const content = shape.members.filter((other) => other !== member);
+    return { type: present(semantics, media.type), content };
   }
   return undefined;
 }

@@ -169,8 +169,15 @@ test("mediaOf tells Text and Html from strings", () => {
     "app.ts":
       'import type { Html, Text } from "countersign";\ntype Page = Html;\ndeclare const a: Text;\ndeclare const b: Page;\ndeclare const c: string;',
   });
-  const media = ["a", "b", "c"].map((name) => made.reader.mediaOf(variable(made, name).type));
-  expect(media).toEqual(["text/plain; charset=utf-8", "text/html; charset=utf-8", undefined]);
+  const media = ["a", "b", "c"].map((name) => {
+    const found = made.reader.mediaOf(variable(made, name).type);
+    return found && [found.type, ...found.content].map((type) => made.semantics.print(type));
+  });
+  expect(media).toEqual([
+    ['"text/plain; charset=utf-8"', "string"],
+    ['"text/html; charset=utf-8"', "string"],
+    undefined,
+  ]);
 });
 
 /** The declared type of a variable in `app.ts`, its JSDoc, and where it stands. */

@@ -120,7 +120,8 @@ function planBodies(
   };
 }
 
-const isStream = ({ kind }: Variant) => kind === "json-lines";
+const isStream = (variant: Variant) =>
+  variant.kind === "json-lines" || (variant.kind === "binary" && variant.streamed);
 
 function isNothing(type: TypeRef, semantics: Semantics): boolean {
   const { kind } = semantics.shape(semantics.awaited(type));
