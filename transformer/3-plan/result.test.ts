@@ -8,7 +8,8 @@ function line({ status, bodies }: ResultPlan): string {
 }
 
 function bodyLine({ status, body, headers }: ResultBodyPlan): string {
-  const what = "schema" in body ? ` ${body.schema.kind}` : body.kind === "text" ? ` ${body.contentType}` : "";
+  const what =
+    "schema" in body ? ` ${body.schema.kind}` : "contentType" in body ? ` ${body.contentType}` : "";
   return `${status} ${body.kind}${what}${headers ? ` +${headers.properties.map(({ name }) => name)}` : ""}`;
 }
 
@@ -25,6 +26,12 @@ const RESULTS: readonly (readonly [type: string, expected: string, options?: str
   ["never", "200: "],
   ["Text", "200: 200 text text/plain; charset=utf-8"],
   ["Promise<Html>", "200: 200 text text/html; charset=utf-8"],
+  ["Media<Uint8Array, 'image/png'>", "200: 200 binary image/png"],
+  ["Promise<Media<Blob, 'a/b; c=d'>>", "200: 200 binary a/b; c=d"],
+  ["Media<AsyncIterable<string>, 'text/csv'>", "200: 200 binary text/csv"],
+  ["Media<string, 'text/csv'>", "200: 200 text text/csv"],
+  ["Media<'a' | 'b', 'text/csv'>", "200: 200 text text/csv"],
+  ["Reply<201, Media<Uint8Array, 'image/png'>> | Item", "200: 200 json ref, 201 binary image/png"],
   ["Response", "200: 200 response"],
   ["Promise<Page>", "200: 200 response"],
   ["Response | Item", "200: 200 json ref"],
@@ -59,6 +66,7 @@ const RESULTS: readonly (readonly [type: string, expected: string, options?: str
 
 const SHARED = `
 import type { TypedResponse } from "hono";
+import type { Media } from "countersign";
 import type { StatusCode } from "hono/utils/http-status";
 interface Item { name: string }
 type NotFound = Reply<404, { detail: string }>;
