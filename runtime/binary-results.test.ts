@@ -56,7 +56,7 @@ test.each<[string, () => unknown]>([
   const { get, log } = serving(handler);
   const answered = await get();
   expect([answered.status, answered.headers.get("content-type")]).toEqual([200, "image/png"]);
-  expect([...(await answered.bytes())]).toEqual([1, 2]);
+  expect([...new Uint8Array(await answered.arrayBuffer())]).toEqual([1, 2]);
   expect(log).not.toHaveBeenCalled();
 });
 

@@ -145,7 +145,12 @@ describe("over a socket", () => {
     const answers = Object.keys(sent).map(async (path) => {
       const answered = await fetch(`${url}${path}`);
       const { headers } = answered;
-      return [path, headers.get("content-length"), headers.get("content-type"), ...(await answered.bytes())];
+      return [
+        path,
+        headers.get("content-length"),
+        headers.get("content-type"),
+        ...new Uint8Array(await answered.arrayBuffer()),
+      ];
     });
     expect(await Promise.all(answers)).toEqual([
       ["/pooled", "2", "image/png", 1, 2],
