@@ -29,10 +29,18 @@ export interface RequestView {
 /** A form as generated code sees it. */
 export interface FormView {
   /** The last value of a field; `undefined` for one that was left empty. */
-  form(name: string): string | undefined;
-  /** All values of a field in order. */
-  formAll(name: string): readonly string[];
+  form(name: string): FormValue | undefined;
+  /** All values of a field in order, without those that were left empty. */
+  formAll(name: string): readonly FormValue[];
+  /** The distinct names that were sent, also those of fields that were left empty. */
   formNames(): readonly string[];
+}
+
+export type FormValue = string | SentFile;
+
+/** A file, which no text field takes: an issue shows what was sent. */
+export interface SentFile {
+  readonly filename: string;
 }
 
 export type Injected = "context" | "request" | "signal" | "outgoing" | "background";

@@ -1,4 +1,4 @@
-import type { FormView, RequestView } from "../contract/request-view.js";
+import type { FormValue, FormView, RequestView } from "../contract/request-view.js";
 import { isObject } from "./record.js";
 
 /**
@@ -35,7 +35,7 @@ export function matching(v: unknown, values: readonly unknown[]): unknown {
 }
 
 /** A list that was sent: one without members was not. */
-export function some(list: readonly string[]): readonly string[] | undefined {
+export function some<Value>(list: readonly Value[]): readonly Value[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
@@ -64,12 +64,14 @@ export function given(
     const values = many(r, source, name);
     if (values) found[name] = values;
   }
-  // Every request has headers that nobody asked for.
+  // Every request has headers that nobody asked for. A name that was sent is refused, whatever its value.
   if (others && source !== "header") {
     const { queryNames, cookieNames, formNames } = r;
     const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
-    for (const name of all)
-      if (!others.includes(name) && !isRead(name, source, r)) found[name] ??= r[source](name);
+    for (const name of all) {
+      const isOwn = names.includes(name) || lists.includes(name);
+      if (!isOwn && !others.includes(name) && !isRead(name, source, r)) found[name] = r[source](name) ?? "";
+    }
   }
   return found;
 }
@@ -82,7 +84,7 @@ function isRead(name: string, source: Source, r: RequestView): boolean {
 /** `r` is the request, or of a form its fields. */
 type Source = "query" | "header" | "cookie" | "form";
 
-function many(r: RequestView & FormView, source: Source, name: string): readonly string[] | undefined {
+function many(r: RequestView & FormView, source: Source, name: string): readonly FormValue[] | undefined {
   if (source === "query") return some(r.queryAll(name));
   if (source === "form") return some(r.formAll(name));
   if (source === "header") return some(r.headerAll(name.toLowerCase()));

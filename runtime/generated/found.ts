@@ -1,5 +1,5 @@
 import { type Issue, issueOf } from "../contract/issue.js";
-import type { RequestView } from "../contract/request-view.js";
+import type { FormView, RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
 import { type Concealed, MASK, redact } from "./redact.js";
@@ -88,12 +88,14 @@ export function plain(value: unknown): unknown {
 export function sent(
   input: unknown,
   loc: readonly (string | number)[],
-  source: Source,
-  request: RequestView,
+  source: Source | "body",
+  request: RequestView | FormView,
 ): unknown {
   if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
   const name = String(loc[0]);
   const index = loc.find((step) => typeof step === "number");
+  if ("form" in request)
+    return (index === undefined ? request.form(name) : request.formAll(name)[index]) ?? input;
   switch (source) {
     case "path":
       return request.path(name) ?? input;
@@ -105,5 +107,7 @@ export function sent(
     }
     case "cookie":
       return request.cookie(name) ?? input;
+    case "body":
+      return input;
   }
 }

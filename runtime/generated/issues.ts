@@ -1,5 +1,5 @@
 import type { Issue, IssueList } from "../contract/issue.js";
-import type { RequestView } from "../contract/request-view.js";
+import type { FormView, RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { integer, numeric, truth } from "./coerce.js";
 import { excerptText } from "./excerpt.js";
@@ -131,12 +131,12 @@ export class Issues implements IssueList {
   }
 
   /**
-   * Says where the issues came from that have no source yet: `path`, `query` … With a request, a value that was
-   * converted before it was refused is quoted as it was sent.
+   * Says where the issues came from that have no source yet: `path`, `query` … With a request, or the form that was in it,
+   * a value that was converted before it was refused is quoted as it was sent.
    */
-  from(source: Source | "body", request?: RequestView): void {
+  from(source: Source | "body", request?: RequestView | FormView): void {
     if (this.count === this.#placed) return;
-    if (request && source !== "body") {
+    if (request) {
       let found = this.#last;
       for (let i = this.#kept - 1; found && i >= this.#placed; i--, found = found.previous) {
         found.input = sent(found.input, locOf(found), source, request);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FormValue } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { parseForm } from "./form-fields.js";
 import { parseMultipart } from "./multipart.js";
@@ -15,7 +16,7 @@ const body = (...parts: string[]) => `${parts.join("")}--B--\r\n`;
 const disposition = 'Content-Disposition: form-data; name="a"';
 
 describe("a form in parts", () => {
-  test.each<[string, string, (readonly [string, string])[], type?: string]>([
+  test.each<[string, string, (readonly [string, FormValue])[], type?: string]>([
     ["of one field", body(part("a", "1")), [["a", "1"]]],
     [
       "of several, in order",
@@ -76,28 +77,48 @@ describe("a form in parts", () => {
     ["with a semicolon in a name", body(part("a; b=c", "1")), [["a; b=c", "1"]]],
     ["with a name of a prototype", body(part("__proto__", "1")), [["__proto__", "1"]]],
     [
-      "with a file, which is left out",
-      body(part("f", "x", '; filename="a.txt"'), part("a", "1")),
-      [["a", "1"]],
+      "with a file, of which the name is kept",
+      body(part("f", "x", '; filename="a%22.txt"'), part("a", "1")),
+      [
+        ["f", { filename: 'a".txt' }],
+        ["a", "1"],
+      ],
     ],
+    ["with an empty file", body(part("f", "", "; filename=a")), [["f", { filename: "a" }]]],
     [
-      "with an empty file",
+      "with a file field that was left empty, as browsers send it",
       body(part("f", "", '; filename=""\r\nContent-Type: application/octet-stream')),
-      [],
+      [["f", ""]],
     ],
     [
       "with filename*",
       body(part("f", "x", "; filename=\"x.txt\"; filename*=UTF-8''%e2%82%ac.txt"), part("a", "1")),
-      [["a", "1"]],
+      [
+        ["f", { filename: "x.txt" }],
+        ["a", "1"],
+      ],
     ],
     [
       "with filename* that cannot be decoded",
       body(part("f", "x", "; filename*=UTF-8''%e2%82"), part("a", "1")),
-      [["a", "1"]],
+      [
+        ["f", { filename: "" }],
+        ["a", "1"],
+      ],
     ],
     ["with no blank line before the end", `--B\r\n${disposition}\r\n\r\n--B--`, [["a", ""]]],
   ])("%s is read", (_, text, fields, type) => {
     expect(parse(text, type)).toEqual(fields);
+  });
+
+  test("reads text in the encoding that a part says", () => {
+    const encoded = (charset: string) =>
+      bytesOf(body(part("a", "x?y", `\r\nContent-Type: text/plain; charset=${charset}`))).map((byte) =>
+        byte === 63 ? 0xe9 : byte,
+      );
+    expect(parse(encoded("iso-8859-1"))).toEqual([["a", "xéy"]]);
+    expect(parse(encoded('"KOI8-R"'))).toEqual([["a", "xИy"]]);
+    expect(() => parse(encoded("klingon"))).toThrow(RangeError);
   });
 
   test("keeps what is no UTF-8 as a replacement character", () => {
@@ -174,6 +195,8 @@ describe("a form in parts", () => {
     const urlencoded = "application/x-www-form-urlencoded";
     expect(parseForm(pairs(1000), urlencoded, 1000).formAll("a")).toHaveLength(1000);
     expect(refusal(() => parseForm(pairs(1001), urlencoded, 1000))).toEqual(fields);
+    // Separators without a field between them are no fields.
+    expect(parseForm(bytesOf(`${"&".repeat(2000)}a=1&&`), urlencoded, 1).formAll("a")).toEqual(["1"]);
   });
 
   test("costs no more for a body made to be slow", () => {

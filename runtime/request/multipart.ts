@@ -1,3 +1,4 @@
+import type { FormValue } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { tooManyFields } from "./limits.js";
 
@@ -12,7 +13,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const valueDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * The text fields of a `multipart/form-data` body (RFC 7578), in order. Parts with a file name are files, and left out.
+ * The fields of a `multipart/form-data` body (RFC 7578), in order. A part with a file name is a file, of which the name is
+ * kept; a file field that was left empty is sent as an empty one without a name, and is as empty as any other.
  * Unlike the platform's `formData()` it takes a preamble and `filename*` on Node 20 as well, keeps a leading U+FEFF, and stops
  * at a limit; unlike parsers of streams it silently drops nothing.
  * @throws HttpError 400 without a boundary, 413 beyond `fieldLimit` fields or as many files, or with oversized headers.
@@ -22,25 +24,24 @@ export function parseMultipart(
   bytes: Uint8Array,
   contentType: string,
   fieldLimit: number,
-): readonly (readonly [name: string, value: string])[] {
+): readonly (readonly [name: string, value: FormValue])[] {
   const boundary = boundaryOf(contentType);
   if (!boundary) throw new HttpError(400, "Missing boundary in multipart.");
   const text = latin1.decode(bytes);
-  const fields: [string, string][] = [];
-  let files = 0;
+  const fields: [string, FormValue][] = [];
+  const counts = { fields: 0, files: 0 };
   let part = nextDelimiter(text, boundary, 0);
   while (!part.isLast) {
     const end = text.indexOf("\r\n\r\n", part.end - 2);
     const next = nextDelimiter(text, boundary, part.end - 2);
     if (end < 0 || end > next.start) throw new TypeError("A part of the form has no end of its headers");
-    const { name, isFile } = headersOf(bytes, part.end, end);
-    if (isFile) {
-      if (++files > fieldLimit) throw tooManyFields("files", fieldLimit);
-    } else {
-      if (fields.length === fieldLimit) throw tooManyFields("fields", fieldLimit);
-      // Where there is nothing, the end of the headers is the beginning of the delimiter.
-      fields.push([name, valueDecoder.decode(bytes.subarray(Math.min(end + 4, next.start), next.start))]);
-    }
+    const { name, filename, charset } = headersOf(bytes, part.end, end);
+    const kind = filename === undefined ? "fields" : "files";
+    if (++counts[kind] > fieldLimit) throw tooManyFields(kind, fieldLimit);
+    // Where there is nothing, the end of the headers is the beginning of the delimiter.
+    const data = bytes.subarray(Math.min(end + 4, next.start), next.start);
+    const isFile = filename !== undefined && (filename !== "" || data.length > 0);
+    fields.push([name, isFile ? { filename } : decoderOf(charset).decode(data)]);
     part = next;
   }
   return fields;
@@ -74,7 +75,9 @@ function nextDelimiter(text: string, boundary: string, from: number): Delimiter 
 
 interface PartHeaders {
   readonly name: string;
-  readonly isFile: boolean;
+  /** Of a file; empty where only `filename*` is there. */
+  readonly filename: string | undefined;
+  readonly charset: string | undefined;
 }
 
 function headersOf(bytes: Uint8Array, from: number, end: number): PartHeaders {
@@ -82,16 +85,29 @@ function headersOf(bytes: Uint8Array, from: number, end: number): PartHeaders {
   const lines = end > from ? utf8.decode(bytes.subarray(from, end)).split("\r\n") : [];
   if (lines.length > HEADER_LINES) throw oversizedHeaders();
   let disposition: string | undefined;
+  let charset: string | undefined;
   for (const line of lines) {
     const colon = line.indexOf(":");
     if (colon < 1) throw new TypeError("A header of a part has no name");
-    if (line.slice(0, colon).trim().toLowerCase() === "content-disposition")
-      disposition ??= line.slice(colon + 1);
+    const header = line.slice(0, colon).trim().toLowerCase();
+    if (header === "content-disposition") disposition ??= line.slice(colon + 1);
+    else if (header === "content-type") charset ??= CHARSET.exec(line)?.[1];
   }
   const [type, parameters] = headerParameters(disposition ?? "");
   const name = parameters.get("name");
   if (type !== "form-data" || name === undefined) throw new TypeError("A part of the form has no name");
-  return { name: unescaped(name), isFile: parameters.has("filename") || parameters.has("filename*") };
+  const filename = parameters.get("filename") ?? (parameters.has("filename*") ? "" : undefined);
+  return { name: unescaped(name), filename: filename && unescaped(filename), charset };
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+
+/**
+ * What a part says that its text is encoded in (RFC 7578, 4.5).
+ * @throws RangeError for an encoding that nobody knows.
+ */
+function decoderOf(charset: string | undefined): Pick<typeof valueDecoder, "decode"> {
+  return charset === undefined ? valueDecoder : new TextDecoder(charset, { ignoreBOM: true });
 }
 
 const oversizedHeaders = () => new HttpError(413, "The headers of a part of the form are too large");

@@ -35,6 +35,7 @@ export async function readBody(
   if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
   if (length !== undefined && length > bodyLimit) throw bodyTooLarge();
   const bytes = await request.bytes(bodyLimit);
+  if (kind === "form" && bytes.byteLength === 0) return new FormFields([]);
   if (kind === "form") return readForm(bytes, request.header("content-type"), fieldLimit);
   return parseBody(bytes, request.header("content-type"), endless);
 }

@@ -34,7 +34,7 @@ const loginDependency = {
   decode(r, body, x) {
     x.conceal(["password", "client_secret"], ["body"], ["grant_type", "username", "scope", "client_id"]);
     const form = coerceForm($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
-    x.from("body");
+    x.from("body", body);
     return [form];
   },
 };
@@ -47,7 +47,7 @@ const postToken = {
   decode(r, body, x) {
     let scope = body.form("scope");
     if (scope !== undefined) scope = $.string(scope, x, "scope");
-    x.from("body");
+    x.from("body", body);
     return [undefined, scope];
   },
   result: $.jsonList(200, $.string),
@@ -60,7 +60,7 @@ const postStrict = {
   decode(r, body, x) {
     x.conceal(["password", "client_secret"], ["body"], ["grant_type", "username", "scope", "client_id"]);
     const form = coerceForm2($.given(body, "form", ["grant_type", "username", "password", "scope", "client_id", "client_secret"], []), x);
-    x.from("body");
+    x.from("body", body);
     return [form];
   },
   result: $.json(200, $.string),

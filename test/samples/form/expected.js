@@ -36,7 +36,7 @@ const postOne = {
     if (age !== undefined) age = $.int($.integer(age), x, "age");
     let note = body.form("the-note");
     if (note !== undefined) note = $.string(note, x, "the-note");
-    x.from("body");
+    x.from("body", body);
     return [name, age, note];
   },
   result: $.json(200, $.string),
@@ -48,7 +48,7 @@ const postOrder = {
   body: { kind: "form" },
   decode(r, body, x) {
     const order = coerceOrder($.given(body, "form", ["item", "amount", "at", "gift"], ["tags"]), x);
-    x.from("body");
+    x.from("body", body);
     return [order];
   },
   result: $.json(200, encodeOrder),

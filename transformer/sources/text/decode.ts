@@ -68,8 +68,7 @@ function spreadStatements(
 
 /** What was refused stands at the name, in its place. */
 export function locating({ holder, loc }: TextPlace): string {
-  const request = holder === "r" ? ", r" : "";
-  return `${x("from")}(${JSON.stringify(loc)}${request});`;
+  return `${x("from")}(${JSON.stringify(loc)}, ${holder});`;
 }
 
 export function holders(plan: TextParameter, { loc }: TextPlace): readonly Holder[] {

@@ -1,4 +1,4 @@
-import type { FormView, RequestView } from "../../../runtime/contract/request-view.js";
+import type { FormValue, FormView, RequestView } from "../../../runtime/contract/request-view.js";
 import type { GivenPlace, IssuePlace } from "../../4-generate/library.js";
 
 /** A part of the request that holds named pieces of text. */
@@ -9,9 +9,9 @@ export type TextPlace<In extends string = string> = NamedTexts<In> &
 interface HeldBy<Holder extends string, View> {
   readonly holder: Holder;
   /** The method that gives one value of a name. */
-  readonly one: Reads<View, string | undefined>;
+  readonly one: Reads<View, FormValue | undefined>;
   /** The one that gives all of them, where a name may have several. */
-  readonly all?: Reads<View, readonly string[]>;
+  readonly all?: Reads<View, readonly FormValue[]>;
 }
 
 type Reads<View, Value> = {
