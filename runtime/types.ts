@@ -150,8 +150,8 @@ export type Header<T, Name extends string = never> = Marked<T, Name>;
 /** A cookie; of an object type, one for each property. */
 export type Cookie<T, Name extends string = never> = Marked<T, Name>;
 /**
- * A field of a form (`application/x-www-form-urlencoded` or `multipart/form-data`); of an object type, one for each
- * property. A field that was left empty counts as absent.
+ * A field of a form (`application/x-www-form-urlencoded` or `multipart/form-data`); of an object type, or a union of such, one
+ * for each property. A field that was left empty counts as absent, also as a member of a list.
  */
 export type Form<T, Name extends string = never> = Marked<T, Name>;
 /** The JSON body, also for a scalar; `embed: true` reads it under the parameter's name. */

@@ -92,10 +92,9 @@ export function sent(
   request: RequestView | FormView,
 ): unknown {
   if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
-  const name = String(loc[0]);
   const index = loc.find((step) => typeof step === "number");
-  if ("form" in request)
-    return (index === undefined ? request.form(name) : request.formAll(name)[index]) ?? input;
+  if ("form" in request) return sentField(loc, index, request) ?? input;
+  const name = String(loc[0]);
   switch (source) {
     case "path":
       return request.path(name) ?? input;
@@ -110,4 +109,11 @@ export function sent(
     case "body":
       return input;
   }
+}
+
+/** In front of a field's name there may be the name of an object, which was one of several. */
+function sentField(loc: readonly (string | number)[], index: number | undefined, form: FormView): unknown {
+  const name = loc.find((step) => typeof step === "string" && form.form(step) !== undefined);
+  if (typeof name !== "string") return undefined;
+  return index === undefined ? form.form(name) : form.formAll(name)[index];
 }

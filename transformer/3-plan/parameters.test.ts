@@ -19,6 +19,7 @@ function line(parameter: ParameterPlan): string {
     );
     return [parameter.in, parameter.name, `{${fields.join(" ")}}`, ...optional].join(" ");
   }
+  if ("choice" in parameter) return [parameter.in, parameter.name, "(one of)", ...optional].join(" ");
   const fallback = parameter.default === undefined ? [] : [`=${JSON.stringify(parameter.default)}`];
   const name =
     parameter.in === "body" ? (parameter.embed ? "(embedded)" : "(whole)") : `(${parameter.wireName})`;

@@ -26,7 +26,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
     if (!first) return [];
     const group: Schema = more.length === 0 ? first : { kind: "union", members: [first, ...more] };
     const decode = itemOf(group, site, hintOf(first, values, 0));
-    return values.map((value) => `[${literal(value)}, ${decode}]`);
+    return values.map((value) => `[${tagText(value, site)}, ${decode}]`);
   });
   return tagged(grouped.property, rows, undefined, site);
 }
@@ -40,10 +40,15 @@ function taggedDecoder(
   const rows = schema.members.flatMap((member, i) => {
     const values = tags[i] ?? [];
     const hint = hintOf(member, values, i);
-    return values.map((value) => `[${literal(value)}, ${itemOf(member, site, hint)}]`);
+    return values.map((value) => `[${tagText(value, site)}, ${itemOf(member, site, hint)}]`);
   });
   const others = schema.members.filter((member, i) => member.kind !== "null" && !tags[i]?.length);
   return tagged(property, rows, others.length > 0 ? tableOf(others, site, "Others") : undefined, site);
+}
+
+/** A tag as it arrives: in a form, as text. */
+function tagText(value: Parameters<typeof literal>[0], { mode }: Site): string {
+  return literal(mode === "coerce" ? String(value) : value);
 }
 
 function hintOf(member: Schema, values: readonly unknown[], i: number): string {

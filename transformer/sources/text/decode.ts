@@ -9,7 +9,7 @@ import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
 import type { Statements } from "../source.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
-import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
+import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** Reads text from its place, and makes of it what the type says. */
 export function statements(
@@ -18,9 +18,12 @@ export function statements(
   site: Site,
   others: () => readonly string[],
 ): Statements {
-  if (!("spread" in plan)) return singleStatements(plan, place, site);
+  if (!("spread" in plan || "choice" in plan)) return singleStatements(plan, place, site);
   if (!place.objects) throw new Error(`No object is read from ${place.text}`);
-  return spreadStatements(plan, { ...place, ...place.objects }, others(), site);
+  const from = { ...place, ...place.objects };
+  return "choice" in plan
+    ? choiceStatements(plan, from, others(), site)
+    : spreadStatements(plan, from, others(), site);
 }
 
 function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): Statements {
@@ -35,35 +38,68 @@ function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): 
   return argumentStatements(plan, value, (input) => call(input, JSON.stringify(wireName)), site);
 }
 
+type Place = TextPlace & ObjectsOfText;
+
 function spreadStatements(
   plan: SpreadParameter,
-  { holder, given: source }: TextPlace & ObjectsOfText,
+  place: Place,
   read: readonly string[],
   site: Site,
 ): Statements {
-  const fields = plan.spread.properties.map((property, i) => ({
-    property,
-    wireName: plan.fields[i]?.wireName ?? property.name,
-  }));
-  const decode = spreadDecoder(plan.spread, fields, { ...site, mode: "coerce", hint: pascal(plan.name) });
-  const names = (lists: boolean) =>
-    literal(
-      fields
-        .filter(({ property }) => isList(property.schema, site.facts.types) === lists)
-        .map((field) => field.wireName),
-    );
-  const own = new Set(fields.map(({ wireName }) => wireName));
-  const others = read.filter((name) => !own.has(name));
-  const all = plan.spread.strict ? `, ${literal(others)}` : "";
-  const $ = site.module.library;
-  const given = `${$("given")}(${holder}, "${source}", ${names(false)}, ${names(true)}${all})`;
+  const inner: Site = { ...site, mode: "coerce", hint: pascal(plan.name) };
+  const decode = spreadDecoder(plan.spread, fieldsOf(plan), inner);
+  const given = givenObject([plan], place, read, site);
+  return objectStatements(plan, given, (value) => `${decode}(${value}, x)`);
+}
+
+/** What was given to any of the objects, of which the decoder finds the one. */
+function choiceStatements(
+  plan: ChoiceParameter,
+  place: Place,
+  read: readonly string[],
+  site: Site,
+): Statements {
+  const { call } = decoderOf(plan.schema, { ...site, mode: "coerce", hint: pascal(plan.name) });
+  return objectStatements(plan, givenObject(plan.choice, place, read, site), (value) => call(value));
+}
+
+function objectStatements(
+  { optional }: { readonly optional: boolean },
+  given: string,
+  decoded: (value: string) => string,
+): Statements {
   return (variable) =>
-    plan.optional
+    optional
       ? [
           `let ${variable} = ${given};`,
-          `${variable} = Object.keys(${variable}).length === 0 ? undefined : ${decode}(${variable}, x);`,
+          `${variable} = Object.keys(${variable}).length === 0 ? undefined : ${decoded(variable)};`,
         ]
-      : [`const ${variable} = ${decode}(${given}, x);`];
+      : [`const ${variable} = ${decoded(given)};`];
+}
+
+/** The expression for the values that were sent for objects. */
+function givenObject(
+  objects: readonly SpreadParameter[],
+  { holder, given: source }: Place,
+  read: readonly string[],
+  { module, facts }: Site,
+): string {
+  const fields = objects.flatMap(fieldsOf);
+  const names = (lists: boolean) => {
+    const found = fields.filter(({ property }) => isList(property.schema, facts.types) === lists);
+    return literal([...new Set(found.map(({ wireName }) => wireName))]);
+  };
+  const own = new Set(fields.map(({ wireName }) => wireName));
+  const others = read.filter((name) => !own.has(name));
+  const all = objects.some(({ spread }) => spread.strict) ? `, ${literal(others)}` : "";
+  return `${module.library("given")}(${holder}, "${source}", ${names(false)}, ${names(true)}${all})`;
+}
+
+function fieldsOf({ spread, fields }: SpreadParameter) {
+  return spread.properties.map((property, i) => ({
+    property,
+    wireName: fields[i]?.wireName ?? property.name,
+  }));
 }
 
 /** What was refused stands at the name, in its place. */
@@ -71,11 +107,12 @@ export function locating({ holder, loc }: TextPlace): string {
   return `${x("from")}(${JSON.stringify(loc)}, ${holder});`;
 }
 
-export function holders(plan: TextParameter, { loc }: TextPlace): readonly Holder[] {
+export function holders(plan: TextParameter, place: TextPlace): readonly Holder[] {
+  if ("choice" in plan) return plan.choice.flatMap((member) => holders(member, place));
   if (!("spread" in plan)) return [{ name: plan.wireName, schema: plan.schema }];
   const own = plan.spread.properties.map(({ name, schema }, i) => ({
     name: plan.fields[i]?.wireName ?? name,
     schema,
   }));
-  return [{ name: loc, schema: plan.spread }, ...own];
+  return [{ name: place.loc, schema: plan.spread }, ...own];
 }

@@ -8,6 +8,7 @@ import type { SingleParameter, SpreadParameter, TextParameter } from "./text-par
 
 /** Parameter Objects; an object has one for each property. Fields of a form are described alike. */
 export function parameterObjects(plan: TextParameter, conversion: Conversion): readonly ParameterObject[] {
+  if ("choice" in plan) return plan.choice.flatMap((member) => spread(member, conversion));
   return "spread" in plan ? spread(plan, conversion) : [single(plan, conversion)];
 }
 

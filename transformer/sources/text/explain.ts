@@ -4,6 +4,7 @@ import type { TextParameter } from "./text-parameter.js";
 
 /** A single parameter is one row, an object one a field. */
 export function explain(plan: TextParameter): readonly ExplainedRow[] {
+  if ("choice" in plan) return plan.choice.flatMap(explain);
   if (!("spread" in plan))
     return [{ name: plan.name, reads: plan.wireName, type: plan.schema, presence: presenceText(plan) }];
   return plan.fields.map((field) => {

@@ -37,7 +37,10 @@ export interface ObjectsOfText {
   readonly given: GivenPlace;
   /** Whether it can hold only what was asked for, so that `Strict` means something. */
   readonly closed: boolean;
-  /** Whether an object is in the document as a whole, a component where it has a name. */
+  /**
+   * Whether an object is in the document as a whole, a component where it has a name. It may then be one of several: a
+   * schema can say so, a list of parameters cannot.
+   */
   readonly whole: boolean;
 }
 

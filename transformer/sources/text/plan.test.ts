@@ -30,6 +30,31 @@ testRefusals([
   ],
   [
     "CS1023",
+    `app.get("/", (‸of: Query<{ a: string } | { b: string }>): string => String(of));`,
+    `app.post("/", (of: Form<{ a: string } | { b: string }>): string => String(of));`,
+  ],
+  [
+    "CS1023",
+    `app.post("/", (‸of: Form<{ a: string } | { a: string[] }>): string => String(of));`,
+    `app.post("/", (of: Form<{ a: string[] } | { a: Set<Int> }>): string => String(of));`,
+  ],
+  [
+    "CS1023",
+    `app.post("/", (‸of: Form<{ a: string } | string>): string => String(of));`,
+    `app.post("/", (of: Form<{ a: string } | { b: string }>): string => String(of));`,
+  ],
+  [
+    "CS1023",
+    `interface Node {\n  ‸next?: Node;\n}\napp.post("/", (of: Form<Node | { b: string }>): string => String(of));`,
+    `interface Node {\n  next?: string;\n}\napp.post("/", (of: Form<Node | { b: string }>): string => String(of));`,
+  ],
+  [
+    "CS1023",
+    `interface Node {\n  ‸next?: Node;\n}\napp.post("/", (of: Form<Node>): string => String(of));`,
+    `interface Node {\n  next?: string;\n}\napp.post("/", (of: Form<Node>): string => String(of));`,
+  ],
+  [
+    "CS1023",
     `app.get("/", (‸all: Query<Record<string, string>>): string => String(all));`,
     `app.get("/", (all: Query<{ a?: string }>): string => String(all));`,
   ],

@@ -6,9 +6,9 @@ import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/para
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
-import { type ObjectSchema, type Property, resolve, type Schema } from "../../schema.js";
+import { type ObjectSchema, type Property, resolve, type Schema, type UnionSchema } from "../../schema.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
-import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
+import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** One named value, or an object read from several. */
 export function textParameter<In extends string>(
@@ -20,6 +20,11 @@ export function textParameter<In extends string>(
   const schema = withChecks(resolve(described.schema, context.reader.types), described.schema);
   if (schema.kind === "object" && place.objects)
     return spreadParameter(parameter, schema, place, place.objects, context);
+  if (schema.kind === "union" && place.objects?.whole) {
+    const members = schema.members.map((member) => resolve(member, context.reader.types));
+    if (members.every((member) => member.kind === "object"))
+      return choiceParameter(parameter, schema, place, place.objects, context);
+  }
   // `Query<T, "name">` names what has no name of its own.
   const known = name ?? marker?.note;
   if (known === undefined) return refuseParameter(CS1015(), parameter, context);
@@ -90,6 +95,38 @@ function spreadParameter<In extends string>(
     optional: parameter.optional || parameter.node?.initializer !== undefined,
     ...(isWhole && { named }),
   };
+}
+
+/** One of several objects. Which one is not known before all is read, so that a name is a list in all of them or in none. */
+function choiceParameter<In extends string>(
+  parameter: ReadParameter,
+  { members }: UnionSchema,
+  place: TextPlace<In>,
+  objects: ObjectsOfText,
+  context: RouteContext,
+): ChoiceParameter<In> | undefined {
+  const { types } = context.reader;
+  const choice = members.map((member) => {
+    const schema = withChecks(resolve(member, types), member);
+    const described = { ...parameter.described, schema: member };
+    return schema.kind === "object"
+      ? spreadParameter({ ...parameter, described }, schema, place, objects, context)
+      : undefined;
+  });
+  if (!choice.every((member) => member !== undefined)) return undefined;
+  const lists = new Map<string, boolean>();
+  for (const property of choice.flatMap(({ spread }) => spread.properties)) {
+    const { name } = property;
+    const list = isScalarList(property.schema, types);
+    if (list === (lists.get(name) ?? list)) lists.set(name, list);
+    else {
+      const values = { name, type: "one value in one object and a list in another" };
+      return refuseParameter(CS1023({ ...values, ...placeWords(place, context) }), parameter, context);
+    }
+  }
+  const { schema } = parameter.described;
+  const optional = parameter.optional || parameter.node?.initializer !== undefined;
+  return { in: place.in, name: parameter.name ?? place.in, schema, choice, optional };
 }
 
 function refuseProperty(

@@ -1,7 +1,10 @@
 import type { Json, ObjectSchema, RefSchema, Schema } from "../../schema.js";
 
-/** What is read from named pieces of text: one, or one for each property of an object. */
-export type TextParameter<In extends string = string> = SingleParameter<In> | SpreadParameter<In>;
+/** What is read from named pieces of text: one, or one for each property of an object, or of one of several objects. */
+export type TextParameter<In extends string = string> =
+  | SingleParameter<In>
+  | SpreadParameter<In>
+  | ChoiceParameter<In>;
 
 /** One value read from path, query, header, cookie or form. */
 export interface SingleParameter<In extends string = string> {
@@ -35,6 +38,17 @@ export interface SpreadParameter<In extends string = string> {
   readonly optional: boolean;
   /** Of a form: the named type that it is as a whole, which the document refers to. */
   readonly named?: RefSchema;
+}
+
+/** `Form<Cat | Dog>`: one of several objects whose properties are single parameters. */
+export interface ChoiceParameter<In extends string = string> {
+  readonly in: In;
+  readonly name: string;
+  /** The union. */
+  readonly schema: Schema;
+  /** Present when the parameter is a choice: its members. */
+  readonly choice: readonly SpreadParameter<In>[];
+  readonly optional: boolean;
 }
 
 export interface SpreadField {

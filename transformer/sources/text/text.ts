@@ -52,6 +52,12 @@ function readings(plan: TextParameter, place: TextPlace): readonly Reading[] {
     schema,
     default: fallback,
   });
+  if ("choice" in plan) {
+    const schemas = new Map<string, Schema[]>();
+    for (const { name, schema } of plan.choice.flatMap((member) => readings(member, place)))
+      if (schema) schemas.set(name, [...(schemas.get(name) ?? []), schema]);
+    return [...schemas].map(([name, members]) => reading(name, { kind: "union", members }, undefined));
+  }
   if (!("spread" in plan)) return [reading(plan.wireName, plan.schema, plan.default)];
   return plan.fields.flatMap((field, i) => {
     const property = plan.spread.properties[i];
