@@ -50,6 +50,7 @@ export default [
       index: `${emitted}/runtime/index.js`,
       generated: `${emitted}/runtime/generated/index.js`,
       node: `${emitted}/runtime/node/serve.js`,
+      files: `${emitted}/runtime/node/file.js`,
       "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
       "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,
       transform: `${emitted}/transformer/hosts/ts-patch.js`,

@@ -119,6 +119,8 @@ function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
     case "text":
     case "binary":
       return [body.contentType];
+    case "file":
+      return ["a file", ...(body.contentType === undefined ? [] : [body.contentType])];
     case "response":
       return ["a Response, passed through"];
   }

@@ -11,6 +11,7 @@ export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
 export type { Log } from "./log.js";
 export type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+export type { FileReply } from "./result/file-reply.js";
 export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";
 export { Reply, reply } from "./result/reply.js";

@@ -30,7 +30,7 @@ async function runAlone(
   const args = decodeArguments(operation, request, body, limits.issueLimit);
   if (request.expired) throw request.expired.error;
   const value = await handler(...args);
-  const made = encodeResult(value, encoding, request.outgoing);
+  const made = encodeResult(value, encoding, request);
   const begun = begin(made, request, request.background !== undefined);
   const answer = begun instanceof Promise ? await begun : begun;
   if (request.background) request.afterwards = (ending) => runBackground(request.background, ending, late);

@@ -1,5 +1,6 @@
 import type { tags } from "@typia/interface";
 import type { FormatName } from "./contract/formats.js";
+import type { FileReply } from "./result/file-reply.js";
 
 /**
  * The types users write in signatures. They exist only for the compiler: no handler sees anything but its plain `T`.
@@ -229,6 +230,7 @@ export type MediaContent =
   | string
   | Uint8Array
   | Blob
+  | FileReply
   | ReadableStream<Uint8Array>
   | AsyncIterable<string | Uint8Array>
   | Iterable<string | Uint8Array>;

@@ -14,6 +14,8 @@ export type CompiledResultBody = (
   | { readonly kind: "text"; readonly contentType: string }
   /** Bytes, at once or in pieces. */
   | { readonly kind: "binary"; readonly contentType: string }
+  /** A `FileReply`; its media type is found by its name where none is declared. */
+  | { readonly kind: "file"; readonly contentType?: string }
   | { readonly kind: "response" }
 ) & {
   /** The declared headers of a reply, as an object: names as they were written, values as in JSON. */

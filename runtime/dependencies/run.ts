@@ -41,7 +41,7 @@ async function answerOf(
   const args = await argumentsOf(served, scheduled, request, resolving);
   if (request.expired) throw request.expired.error;
   const value = await served.handler(...args);
-  const made = encodeResult(value, served.encoding, request.outgoing);
+  const made = encodeResult(value, served.encoding, request);
   const { request: open } = resolving.exits;
   const isAwaited = open.count > 0 || request.background !== undefined;
   if (isAwaited) request.afterwards = (ending) => endBehind(request.background, open, ending, served.late);

@@ -31,6 +31,10 @@ export class HonoRequestView implements ServerRequest {
     this.#namesRead = namesRead;
   }
 
+  get method(): string {
+    return this.#context.req.method;
+  }
+
   get headOnly(): boolean {
     return this.#context.req.method === "HEAD";
   }

@@ -5,6 +5,8 @@ import type { Outgoing } from "../result/outgoing.js";
 
 /** A request as the runtime serves it: what generated code sees of it, and what only serving needs. */
 export interface ServerRequest extends RequestView {
+  /** In upper case. */
+  readonly method: string;
   /** Whether only the head of the answer is asked for: a stream is not begun. */
   readonly headOnly: boolean;
   /**

@@ -1,11 +1,13 @@
 import type { CompiledResult, CompiledResultBody } from "../contract/result.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
+import type { ServerRequest } from "../request/server-request.js";
 import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
 import { binary, isIterable } from "./binary.js";
+import { fileAnswer } from "./file-answer.js";
+import { FileReply } from "./file-reply.js";
 import { headerFields } from "./header-fields.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
-import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
 import { type ResponseMode, toJson } from "./to-json.js";
 import { wrongKind } from "./wrong-kind.js";
@@ -16,26 +18,40 @@ export interface ResultEncoding {
   readonly mode: ResponseMode;
 }
 
+/** What a result has to know of the request. */
+type Answered = Pick<ServerRequest, "outgoing" | "method" | "header">;
+
 /**
- * Encodes what a handler returned. A `Response` keeps its own status, headers and body. A stream has yet to begin.
- * @throws ResponseValidationError when the value is not what the return type declares.
+ * Encodes what a handler returned to a request. A `Response` keeps its own status, headers and body. A stream has yet to begin.
+ * @throws ResponseValidationError when the value is not what the return type declares; HttpError 412 and 416 of a file.
  */
-export function encodeResult(value: unknown, encoding: ResultEncoding, outgoing?: Outgoing): Made {
+export function encodeResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
+  const { outgoing } = request;
   if (isResponse(value)) return { response: outgoing ? withOutgoing(value, outgoing) : value };
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;
   const status = given ? given.status : result.status;
   const declared = result.bodies[status];
   if (!declared) throw undeclared(status, given !== undefined, result);
-  const { body, contentType, length } = encodeBody(declared, given ? given.value : value, encoding);
   const sent = given ? status : (outgoing?.status ?? status);
+  const { headers: encode } = declared;
+  const addedHeaders = (contentType: string) => {
+    const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
+    return mergeHeaders(contentType, replied, outgoing);
+  };
+  const content = given ? given.value : value;
+  if (declared.kind === "file") {
+    const file = FileReply.fileOf(content);
+    if (!file) throw wrongKind(content, "is_instance_of", "Result should be a FileReply");
+    const made = fileAnswer(file, { status: sent, contentType: declared.contentType }, request);
+    return answer(made.status, made.body, { ...made.headers, ...addedHeaders("") });
+  }
+  const { body, contentType, length } = encodeBody(declared, content, encoding);
   if (!outgoing && !given && length === undefined)
     return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
-  const { headers: encode } = declared;
-  const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
   return answer(sent, body, {
     ...(length !== undefined && { "content-length": String(length) }),
-    ...mergeHeaders(contentType, replied, outgoing),
+    ...addedHeaders(contentType),
   });
 }
 
@@ -81,6 +97,8 @@ export function encodeBody(
       const encode = (item: unknown) => toJson(item, declared, mode);
       return { body: new StreamedBody(jsonLines(value, encode)), contentType: "application/jsonl" };
     }
+    case "file":
+      throw wrongKind(value, "is_instance_of", "Result should not be a file here");
     case "response":
       throw wrongKind(value, "is_instance_of", "Result should be a Response");
   }

@@ -15,5 +15,6 @@ export function fromSources(code: string): string {
 const ENTRIES: Readonly<Record<string, string>> = {
   "": "runtime/index.ts",
   "/generated": "runtime/generated/index.ts",
+  "/files": "runtime/node/file.ts",
   "/node": "runtime/node/serve.ts",
 };

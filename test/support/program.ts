@@ -19,7 +19,10 @@ const options: ts.CompilerOptions = {
   resolveJsonModule: true,
   types: ["node"],
   typeRoots: [path.join(repository, "node_modules/@types")],
-  paths: { countersign: [path.join(repository, "runtime/index.ts")] },
+  paths: {
+    countersign: [path.join(repository, "runtime/index.ts")],
+    "countersign/files": [path.join(repository, "runtime/node/file.ts")],
+  },
   noEmit: true,
 };
 

@@ -37,7 +37,10 @@ const options: ts.CompilerOptions = {
   noUncheckedIndexedAccess: true,
   skipLibCheck: true,
   types: ["node"],
-  paths: { countersign: [path.join(repository, "runtime/index.ts")] },
+  paths: {
+    countersign: [path.join(repository, "runtime/index.ts")],
+    "countersign/files": [path.join(repository, "runtime/node/file.ts")],
+  },
 };
 
 /**

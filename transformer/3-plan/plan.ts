@@ -105,6 +105,7 @@ export interface ResultBodyPlan {
     | { readonly kind: "empty" }
     | { readonly kind: "json" | "json-lines"; readonly schema: Schema }
     | { readonly kind: "text" | "binary"; readonly contentType: string }
+    | { readonly kind: "file"; readonly contentType?: string }
     | { readonly kind: "response" };
   /** Header names and schemas of `Reply<Status, T, Headers>`. */
   readonly headers?: ObjectSchema;

@@ -18,6 +18,7 @@ export type PlainVariant =
   | { readonly kind: "json" | "json-lines"; readonly type: TypeRef }
   | { readonly kind: "text"; readonly media: TypeRef }
   | { readonly kind: "binary"; readonly media: TypeRef; readonly streamed: boolean }
+  | { readonly kind: "file"; readonly media?: TypeRef }
   | { readonly kind: "response"; readonly status?: number };
 
 /** The async iterables whose items are sent as they come, and what a generator function answers. */
@@ -62,12 +63,20 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
     }
   }
   if (isResponse(type, context)) return [{ kind: "response" }];
+  if (isFile(type, context)) return [{ kind: "file" }];
   return [replyOf(type, context) ?? { kind: "json", type }];
 }
 
 const TEXTS: ReadonlySet<string> = new Set<TypeShape["kind"]>(["string", "literal", "template"]);
 
-function mediaVariant({ type, content }: Media, { semantics }: PlanContext): Variant {
+function isFile(type: TypeRef, { semantics }: PlanContext): boolean {
+  const found = semantics.classOf(type);
+  return found?.name === "FileReply" && found.countersign;
+}
+
+function mediaVariant({ type, content }: Media, context: PlanContext): Variant {
+  const { semantics } = context;
+  if (content.some((each) => isFile(each, context))) return { kind: "file", media: type };
   if (content.some((each) => TEXTS.has(semantics.shape(each).kind))) return { kind: "text", media: type };
   const platforms = content.map((each) => semantics.classOf(each)?.platform);
   const isThere = platforms.includes("Uint8Array") || platforms.includes("Buffer");

@@ -90,13 +90,24 @@ function replyBodies(value: TypeRef, status: number, context: ResultContext): re
 
 function bodyOf(variant: PlainVariant, status: number, context: ResultContext): Body {
   if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
+  const { semantics, reader } = context;
   if (isBodiless(status)) {
-    const type = context.semantics.print("media" in variant ? variant.media : variant.type);
-    refuse(CS1017({ status: String(status), type }), context);
+    const shown = variant.kind === "file" ? variant.media : "media" in variant ? variant.media : variant.type;
+    refuse(CS1017({ status: String(status), type: shown ? semantics.print(shown) : "FileReply" }), context);
     return { kind: "empty" };
   }
-  if ("media" in variant) return { kind: variant.kind, contentType: contentTypeOf(variant.media, context) };
-  return { kind: variant.kind, schema: context.reader.read(variant.type, originOf(context)) };
+  switch (variant.kind) {
+    case "json":
+    case "json-lines":
+      return { kind: variant.kind, schema: reader.read(variant.type, originOf(context)) };
+    case "text":
+    case "binary":
+      return { kind: variant.kind, contentType: contentTypeOf(variant.media, context) };
+    case "file":
+      return variant.media
+        ? { kind: "file", contentType: contentTypeOf(variant.media, context) }
+        : { kind: "file" };
+  }
 }
 
 /** A media type with its parameters (RFC 9110, 8.3.1). */
@@ -160,17 +171,15 @@ function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): B
     const schema = withDiscriminators(unionOf([a.body.schema, b.body.schema]), context.reader.types);
     return { kind: "json", schema };
   }
-  const same =
-    "contentType" in a.body &&
-    "contentType" in b.body &&
-    a.body.kind === b.body.kind &&
-    a.body.contentType === b.body.contentType;
-  if (!same && !(a.body.kind === "empty" && b.body.kind === "empty")) {
+  const same = a.body.kind === b.body.kind && mediaOf(a.body) === mediaOf(b.body) && !("schema" in a.body);
+  if (!same) {
     const [first, second] = [textOf(a.body), textOf(b.body)];
     refuse(CS1020({ status: String(a.status), first, second }), context);
   }
   return a.body;
 }
+
+const mediaOf = (body: Body) => ("contentType" in body ? body.contentType : undefined);
 
 function textOf(body: Body): string {
   switch (body.kind) {
@@ -183,6 +192,8 @@ function textOf(body: Body): string {
     case "text":
     case "binary":
       return body.contentType.replace(/;.*/, "");
+    case "file":
+      return body.contentType ?? "a file";
     case "response":
       return "a Response";
   }

@@ -2,6 +2,7 @@ import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
 import { isHttpDate } from "../../runtime/http/http-date.js";
 import { statusWords } from "../../runtime/http/status-phrases.js";
+import { partsOfFiles } from "../3-plan/files.js";
 import type {
   DeclaredResponses,
   OperationPlan,
@@ -33,7 +34,7 @@ export function resultResponses(
   conversion: Conversion,
 ): { readonly [status: string]: ResponseObject } {
   return Object.fromEntries(
-    plan.result.bodies.map((body) => {
+    [...plan.result.bodies, ...partsOfFiles(plan)].map((body) => {
       const usual =
         body.status === plan.result.status ? "Successful Response" : statusWords(String(body.status));
       return [
@@ -74,6 +75,10 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
       const name = mediaName(body.contentType);
       // Bytes are no string in 3.1: `contentMediaType` has taken the place of 3.0's `format: binary` (3.1.1, 4.8.14.3).
       return { [name]: { schema: { contentMediaType: name } } };
+    }
+    case "file": {
+      const name = body.contentType === undefined ? "*/*" : mediaName(body.contentType);
+      return { [name]: { schema: body.contentType === undefined ? {} : { contentMediaType: name } } };
     }
     case "empty":
     case "response":

@@ -9,6 +9,7 @@ import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { planNeed } from "../../3-plan/dependency.js";
 import { routeNotes } from "../../3-plan/documentation.js";
 import { withBodies } from "../../3-plan/embedding.js";
+import { thrownByFiles } from "../../3-plan/files.js";
 import { planGuards } from "../../3-plan/guards.js";
 import { handlerName, handlerSignature } from "../../3-plan/handler.js";
 import { planParameters } from "../../3-plan/parameters.js";
@@ -74,7 +75,10 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const planned = parameters.filter((parameter) => parameter !== undefined);
   refuseTwoKinds({ guards: guards ?? [], parameters: planned }, locationOf(handler), context);
   if (!result || !guards || planned.length < parameters.length) return undefined;
-  const thrown = thrownByHandler(handler, notes.documentation, context);
+  const thrown = [
+    ...thrownByHandler(handler, notes.documentation, context),
+    ...thrownByFiles({ method, result }),
+  ];
   const name = handlerName(handler, compiler.semantics);
   return {
     method,

@@ -1,0 +1,55 @@
+import type { BigIntStats } from "node:fs";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Source } from "../lifetime/streamed-body.js";
+
+/** How much is read at once, in bytes: what Node's own streams of files read. */
+const PIECE = 65_536;
+
+/** Not through a link that has taken the file's place. Windows has no such flag. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * The bytes of a file from `start` to before `end`, a piece for each that is asked for.
+ * @param stats of the file that was looked up: another version is not sent under its length and its validators.
+ */
+export function fileSource(path: string, stats: BigIntStats, start: number, end: number): Source {
+  let opening: Promise<FileHandle> | undefined;
+  let at = start;
+  const close = async () => {
+    const opened = opening;
+    opening = undefined;
+    const handle = await opened?.catch(() => undefined);
+    await handle?.close();
+  };
+  return {
+    async next() {
+      if (at >= end) {
+        await close();
+        return { done: true };
+      }
+      opening ??= openSame(path, stats);
+      const handle = await opening;
+      const piece = new Uint8Array(Math.min(PIECE, end - at));
+      const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+      if (bytesRead === 0) throw new Error(`The file ${path} became shorter while it was sent.`);
+      at += bytesRead;
+      return { value: piece.subarray(0, bytesRead) };
+    },
+    encode: (piece) => piece as Uint8Array,
+    stop: close,
+  };
+}
+
+async function openSame(path: string, { size, mtimeNs }: BigIntStats): Promise<FileHandle> {
+  const handle = await open(path, FLAGS);
+  try {
+    const now = await handle.stat({ bigint: true });
+    if (now.size === size && now.mtimeNs === mtimeNs) return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  await handle.close();
+  throw new Error(`The file ${path} has changed since it was looked up: call file for each request.`);
+}
