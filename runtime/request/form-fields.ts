@@ -4,10 +4,14 @@ import { parseMultipart } from "./multipart.js";
 
 /** The fields of a form. One that was left empty was not filled in, as in FastAPI: browsers send every field. */
 export class FormFields implements FormView {
+  /** By name, the last value, whether or not it is empty. */
+  readonly #last = new Map<string, FormValue>();
   readonly #values = new Map<string, FormValue[]>();
 
   constructor(entries: Iterable<readonly [name: string, value: FormValue]>) {
     for (const [name, value] of entries) {
+      this.#last.set(name, value);
+      if (value === "") continue;
       const known = this.#values.get(name);
       if (known) known.push(value);
       else this.#values.set(name, [value]);
@@ -15,15 +19,15 @@ export class FormFields implements FormView {
   }
 
   form(name: string): FormValue | undefined {
-    return this.#values.get(name)?.at(-1) || undefined;
+    return this.#last.get(name) || undefined;
   }
 
   formAll(name: string): readonly FormValue[] {
-    return this.#values.get(name)?.filter((value) => value !== "") ?? [];
+    return this.#values.get(name) ?? [];
   }
 
   formNames(): readonly string[] {
-    return [...this.#values.keys()];
+    return [...this.#last.keys()];
   }
 }
 

@@ -2,9 +2,10 @@ import { presenceText } from "../presence-text.js";
 import type { ExplainedRow } from "../source.js";
 import type { TextParameter } from "./text-parameter.js";
 
-/** A single parameter is one row, an object one a field. */
+/** A single parameter is one row, an object one a field; of several objects, each is said by its type. */
 export function explain(plan: TextParameter): readonly ExplainedRow[] {
-  if ("choice" in plan) return plan.choice.flatMap(explain);
+  if ("choice" in plan)
+    return plan.choice.flatMap(explain).map((row) => ({ ...row, name: `${plan.name}: ${row.name}` }));
   if (!("spread" in plan))
     return [{ name: plan.name, reads: plan.wireName, type: plan.schema, presence: presenceText(plan) }];
   return plan.fields.map((field) => {

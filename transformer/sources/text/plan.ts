@@ -106,12 +106,13 @@ function choiceParameter<In extends string>(
   context: RouteContext,
 ): ChoiceParameter<In> | undefined {
   const { types } = context.reader;
-  const choice = members.map((member) => {
+  const choice = members.map((member, i) => {
     const schema = withChecks(resolve(member, types), member);
+    if (schema.kind !== "object") return undefined;
     const described = { ...parameter.described, schema: member };
-    return schema.kind === "object"
-      ? spreadParameter({ ...parameter, described }, schema, place, objects, context)
-      : undefined;
+    const object = spreadParameter({ ...parameter, described }, schema, place, objects, context);
+    const label = member.kind === "ref" ? types.get(member.id)?.name : undefined;
+    return object && { ...object, name: label ?? String(i + 1) };
   });
   if (!choice.every((member) => member !== undefined)) return undefined;
   const lists = new Map<string, boolean>();

@@ -46,7 +46,7 @@ export interface ChoiceParameter<In extends string = string> {
   readonly name: string;
   /** The union. */
   readonly schema: Schema;
-  /** Present when the parameter is a choice: its members. */
+  /** Present when the parameter is a choice: its members, by the names of their types or else counted. */
   readonly choice: readonly SpreadParameter<In>[];
   readonly optional: boolean;
 }
