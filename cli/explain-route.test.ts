@@ -148,3 +148,20 @@ it("shows where dependencies come from, why they are resolved, and what they rea
     settings   parameter of  async      src/settings.ts:3  scope app
 `);
 });
+
+it("shows what a file is answered with: a part, or nothing, is no error", () => {
+  const entry = route("get", "/", {
+    bodies: [
+      { status: 200, body: { kind: "file", contentType: "application/pdf" } },
+      { status: 201, body: { kind: "binary", contentType: "image/png" } },
+    ],
+    responses: { 200: {}, 201: {}, 206: {}, 304: {}, 416: { description: "Range Not Satisfiable" } },
+  });
+  expect(explainRoute(entry, plain)).toContain(`Results
+  200  a file     application/pdf
+  201  image/png
+  206  a file     application/pdf
+  304  no body
+  416  error      Range Not Satisfiable
+`);
+});

@@ -1,4 +1,5 @@
 import { pathTemplates } from "../runtime/paths/openapi-path.js";
+import { partsOfFiles } from "../transformer/3-plan/files.js";
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
 import type { DependencyPlan, NeedPlan, OperationPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
@@ -94,7 +95,8 @@ function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): s
 
 /** The declared results, then what else the document lists for the operation (422, thrown statuses). */
 function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): string[][] {
-  const declared = plan.result.bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);
+  const bodies = [...plan.result.bodies, ...partsOfFiles(plan)];
+  const declared = bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);
   const own = new Set(declared.map(([status]) => status));
   const others = Object.entries(Object(documented) as Record<string, unknown>)
     .filter(([status]) => !own.has(status))
