@@ -118,6 +118,8 @@ function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
       return ["JSON", describeType(body.schema, nameOf)];
     case "json-lines":
       return ["JSON Lines", describeType(body.schema, nameOf)];
+    case "events":
+      return ["Server-Sent Events", eventData(body, nameOf)];
     case "text":
     case "binary":
       return [body.contentType];
@@ -127,6 +129,13 @@ function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {
       return ["a Response, passed through"];
   }
 }
+
+function eventData({ schema, raw }: EventsBody, nameOf: NameOf): string {
+  const data = [...(schema ? [describeType(schema, nameOf)] : []), ...(raw ? ["text"] : [])];
+  return data.join(" | ") || "no data";
+}
+
+type EventsBody = ResultBodyPlan["body"] & { readonly kind: "events" };
 
 function descriptionOf(response: unknown): string {
   const description: unknown = (Object(response) as Record<string, unknown>)["description"];

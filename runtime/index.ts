@@ -16,6 +16,7 @@ export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";
 export { Reply, reply } from "./result/reply.js";
 export { type DeclaredResponse, type Responses, response } from "./result/response.js";
+export { type EventFields, event, ServerSentEvent } from "./result/server-sent-event.js";
 export { Router } from "./router.js";
 export { SecurityScopes } from "./security/scopes.js";
 export type * from "./security/types.js";

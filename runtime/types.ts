@@ -1,6 +1,7 @@
 import type { tags } from "@typia/interface";
 import type { FormatName } from "./contract/formats.js";
 import type { FileReply } from "./result/file-reply.js";
+import type { ServerSentEvent } from "./result/server-sent-event.js";
 
 /**
  * The types users write in signatures. They exist only for the compiler: no handler sees anything but its plain `T`.
@@ -238,5 +239,13 @@ export type MediaContent =
 export type Text = Media<string, "text/plain; charset=utf-8">;
 /** Sent as `text/html; charset=utf-8`. */
 export type Html = Media<string, "text/html; charset=utf-8">;
+/**
+ * Sent as `text/event-stream`, each item as the JSON in an event's data, or as it is where it is a {@link Text}. An item may say
+ * more of its event: `yield event(item, { id: "7" })`. An async generator is one:
+ * `async function* (): EventStream<Tick> { yield { at: new Date() }; }`.
+ */
+export interface EventStream<T> extends AsyncIterable<T | ServerSentEvent<T>> {
+  readonly "countersign.events"?: true;
+}
 /** Sends the client elsewhere; made with `redirect(url)`. */
 export type Redirect = Response & { readonly "countersign.redirect"?: true };

@@ -11,6 +11,13 @@ export type CompiledResultBody = (
   | { readonly kind: "empty" }
   | ({ readonly kind: "json" } & CompiledJson)
   | ({ readonly kind: "json-lines" } & CompiledJson)
+  | {
+      readonly kind: "events";
+      /** Absent where all data is text. */
+      readonly data?: CompiledJson;
+      /** Strings are sent as they are, not as JSON. */
+      readonly raw?: true;
+    }
   | { readonly kind: "text"; readonly contentType: string }
   /** Bytes, at once or in pieces. */
   | { readonly kind: "binary"; readonly contentType: string }

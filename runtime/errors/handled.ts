@@ -1,7 +1,7 @@
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import { answer, type HeaderFields, type PlainAnswer } from "../result/answer.js";
-import { encodeBody } from "../result/encode-result.js";
+import { encodeBody, fieldsOf } from "../result/encode-result.js";
 import { headerFields } from "../result/header-fields.js";
 import { mergeHeaders } from "../result/merge-headers.js";
 import { Reply } from "../result/reply.js";
@@ -30,7 +30,11 @@ export function encodeHandled(
   const { headers: encode } = declared;
   // Those of the error itself are nobody's declaration.
   const fields = headerFields(headers, given && encode && { encode, mode });
-  return answer(status, body, mergeHeaders(contentType, { ...keptHeaders(given, error), ...fields }));
+  return answer(
+    status,
+    body,
+    mergeHeaders(fieldsOf(contentType), { ...keptHeaders(given, error), ...fields }),
+  );
 }
 
 /** What a handler returned that was not compiled, as JSON. */
@@ -38,7 +42,7 @@ export function sentAsItIs(value: unknown, error: Error): PlainAnswer {
   const reply = Reply.is(value) ? value : undefined;
   const { status, value: body, headers } = reply ?? ownReply(value, error);
   const fields = { ...keptHeaders(reply, error), ...headerFields(headers) };
-  return answer(status, JSON.stringify(body) ?? null, mergeHeaders("application/json", fields));
+  return answer(status, JSON.stringify(body) ?? null, mergeHeaders(fieldsOf("application/json"), fields));
 }
 
 /**

@@ -48,7 +48,7 @@ const INT = "int";
 const int = { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
-const ONE = new Set(["items", "additionalProperties", "propertyNames", "contains", "not"]);
+const ONE = new Set(["items", "additionalProperties", "propertyNames", "contains", "not", "contentSchema"]);
 const MANY = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const NAMED = new Set([PROPERTIES, "properties", "patternProperties"]);
 

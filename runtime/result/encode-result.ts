@@ -3,6 +3,7 @@ import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { ServerRequest } from "../request/server-request.js";
 import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
 import { binary, isIterable } from "./binary.js";
+import { eventStream } from "./event-stream.js";
 import { fileAnswer } from "./file-answer.js";
 import { FileReply } from "./file-reply.js";
 import { headerFields } from "./header-fields.js";
@@ -35,23 +36,22 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, request: 
   if (!declared) throw undeclared(status, given !== undefined, result);
   const sent = given ? status : (outgoing?.status ?? status);
   const { headers: encode } = declared;
-  const addedHeaders = (contentType: string) => {
+  const withAdded = (own: HeaderFields) => {
     const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
-    return mergeHeaders(contentType, replied, outgoing);
+    return mergeHeaders(own, replied, outgoing);
   };
   const content = given ? given.value : value;
   if (declared.kind === "file") {
     const file = FileReply.fileOf(content);
     if (!file) throw wrongKind(content, "is_instance_of", "Result should be a FileReply");
     const made = fileAnswer(file, { status: sent, contentType: declared.contentType }, request);
-    return answer(made.status, made.body, { ...made.headers, ...addedHeaders("") });
+    return answer(made.status, made.body, withAdded(made.headers));
   }
   const { body, contentType, length } = encodeBody(declared, content, encoding);
-  if (!outgoing && !given && length === undefined)
-    return answer(sent, body, HEADERS.get(contentType) ?? { "content-type": contentType });
+  if (!outgoing && !given && length === undefined) return answer(sent, body, fieldsOf(contentType));
   return answer(sent, body, {
     ...(length !== undefined && { "content-length": String(length) }),
-    ...addedHeaders(contentType),
+    ...withAdded(fieldsOf(contentType)),
   });
 }
 
@@ -70,11 +70,23 @@ interface EncodedBody {
 
 const EMPTY: EncodedBody = { body: null, contentType: "" };
 
+const EVENTS = "text/event-stream";
+
 /** The header fields of the usual answers, made once. */
 const HEADERS = new Map<string, HeaderFields>([
   ["", Object.freeze({})],
   ["application/json", Object.freeze({ "content-type": "application/json" })],
+  [
+    EVENTS,
+    // nginx collects answers before it sends them, unless it is told not to.
+    Object.freeze({ "content-type": EVENTS, "cache-control": "no-store", "x-accel-buffering": "no" }),
+  ],
 ]);
+
+/** What an answer says of its body. */
+export function fieldsOf(contentType: string): HeaderFields {
+  return HEADERS.get(contentType) ?? { "content-type": contentType };
+}
 
 /** @throws ResponseValidationError when the value is not what was declared. */
 export function encodeBody(
@@ -99,10 +111,23 @@ export function encodeBody(
     }
     case "file":
       throw wrongKind(value, "is_instance_of", "Result should not be a file here");
+    case "events": {
+      if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
+      const encode = (data: unknown) => eventData(data, declared, mode);
+      return { body: new StreamedBody(eventStream(value, encode)), contentType: EVENTS };
+    }
     case "response":
       throw wrongKind(value, "is_instance_of", "Result should be a Response");
   }
 }
+
+function eventData(value: unknown, { data, raw }: CompiledEvents, mode: ResponseMode): string {
+  if (raw && typeof value === "string") return value;
+  if (!data) throw wrongKind(value, "string_type", "The data of an event should be a valid string");
+  return toJson(value, data, mode);
+}
+
+type CompiledEvents = CompiledResultBody & { readonly kind: "events" };
 
 function undeclared(status: number, isReply: boolean, { bodies }: CompiledResult): Error {
   const known = Object.keys(bodies).join(", ") || "none";

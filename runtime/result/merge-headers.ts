@@ -2,16 +2,15 @@ import type { HeaderFields } from "./answer.js";
 import type { Outgoing } from "./outgoing.js";
 
 /**
- * The header fields of an answer: its content type (unless empty), then what `Outgoing` holds, then the reply's own.
+ * The header fields of an answer: what its body brings along, then what `Outgoing` holds, then the reply's own.
  * Later ones win, but cookies add up.
  */
 export function mergeHeaders(
-  contentType: string,
+  own: HeaderFields,
   replied: HeaderFields = {},
   outgoing?: Outgoing,
 ): HeaderFields {
-  const fields: Record<string, string | string[]> = {};
-  if (contentType) fields["content-type"] = contentType;
+  const fields: Record<string, string | string[]> = { ...own };
   if (outgoing) {
     for (const [name, value] of outgoing.headers) if (name !== "set-cookie") fields[name] = value;
     const cookies = outgoing.headers.getSetCookie();

@@ -104,6 +104,13 @@ export interface ResultBodyPlan {
   readonly body:
     | { readonly kind: "empty" }
     | { readonly kind: "json" | "json-lines"; readonly schema: Schema }
+    | {
+        readonly kind: "events";
+        /** Of the data that is JSON, if any is. */
+        readonly schema?: Schema;
+        /** Whether strings are sent as they are. */
+        readonly raw: boolean;
+      }
     | { readonly kind: "text" | "binary"; readonly contentType: string }
     | { readonly kind: "file"; readonly contentType?: string }
     | { readonly kind: "response" };

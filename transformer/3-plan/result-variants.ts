@@ -16,6 +16,13 @@ export type Variant =
 export type PlainVariant =
   | { readonly kind: "empty" }
   | { readonly kind: "json" | "json-lines"; readonly type: TypeRef }
+  | {
+      readonly kind: "events";
+      /** What the data of events may be, as far as it is JSON. */
+      readonly types: readonly TypeRef[];
+      /** Whether it may be text. */
+      readonly raw: boolean;
+    }
   | { readonly kind: "text"; readonly media: TypeRef }
   | { readonly kind: "binary"; readonly media: TypeRef; readonly streamed: boolean }
   | { readonly kind: "file"; readonly media?: TypeRef }
@@ -50,7 +57,8 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
       return [];
     case "builtin": {
       const [item] = shape.args;
-      if (STREAMS.has(shape.name) && item) return [{ kind: "json-lines", type: item }];
+      if (STREAMS.has(shape.name) && item)
+        return [eventsOf(item, context) ?? { kind: "json-lines", type: item }];
       break;
     }
     case "intersection": {
@@ -64,6 +72,9 @@ function partsOf(type: TypeRef, context: PlanContext): readonly Variant[] {
   }
   if (isResponse(type, context)) return [{ kind: "response" }];
   if (isFile(type, context)) return [{ kind: "file" }];
+  const found = semantics.classOf(type);
+  const [data] = found?.args ?? [];
+  if (found?.countersign && found.name === "EventStream" && data) return [dataOf([data], context)];
   return [replyOf(type, context) ?? { kind: "json", type }];
 }
 
@@ -81,6 +92,40 @@ function mediaVariant({ type, content }: Media, context: PlanContext): Variant {
   const platforms = content.map((each) => semantics.classOf(each)?.platform);
   const isThere = platforms.includes("Uint8Array") || platforms.includes("Buffer");
   return { kind: "binary", media: type, streamed: !isThere };
+}
+
+/** A stream is one of events where any of its items is made with `event()`, as in a result that is not declared. */
+function eventsOf(item: TypeRef, context: PlanContext): PlainVariant | undefined {
+  const members = membersOf(item, context);
+  const types = members.map((member) => {
+    const found = context.semantics.classOf(member);
+    return found?.countersign && found.name === "ServerSentEvent" ? found.args[0] : undefined;
+  });
+  if (types.every((data) => data === undefined)) return undefined;
+  return dataOf(
+    members.map((member, i) => types[i] ?? member),
+    context,
+  );
+}
+
+/** Text is sent as it is. Without any, a union stays whole and keeps its name. */
+function dataOf(parts: readonly TypeRef[], context: PlanContext): PlainVariant {
+  const { semantics, reader } = context;
+  const members = parts.flatMap((part) => membersOf(part, context));
+  const isText = (member: TypeRef) => {
+    const media = reader.mediaOf(member);
+    return media !== undefined && mediaVariant(media, context).kind === "text";
+  };
+  const types = members.filter((member) => !isText(member) && semantics.shape(member).kind !== "never");
+  const raw = members.some(isText);
+  const [only] = parts;
+  const isWhole = parts.length === 1 && only && types.length === members.length;
+  return { kind: "events", types: isWhole ? [only] : types, raw };
+}
+
+function membersOf(type: TypeRef, { semantics }: PlanContext): readonly TypeRef[] {
+  const shape = semantics.shape(type);
+  return shape.kind === "union" ? shape.members : [type];
 }
 
 function replyOf(type: TypeRef, { semantics }: PlanContext): Variant | undefined {

@@ -8,8 +8,9 @@ function line({ status, bodies }: ResultPlan): string {
 }
 
 function bodyLine({ status, body, headers }: ResultBodyPlan): string {
-  const what =
-    "schema" in body ? ` ${body.schema.kind}` : "contentType" in body ? ` ${body.contentType}` : "";
+  const schema = "schema" in body && body.schema ? ` ${body.schema.kind}` : "";
+  const raw = body.kind === "events" && body.raw ? " raw" : "";
+  const what = schema + raw || ("contentType" in body ? ` ${body.contentType}` : "");
   return `${status} ${body.kind}${what}${headers ? ` +${headers.properties.map(({ name }) => name)}` : ""}`;
 }
 
@@ -48,6 +49,19 @@ const RESULTS: readonly (readonly [type: string, expected: string, options?: str
   ["AsyncIterable<Item>", "200: 200 json-lines ref"],
   ["AsyncGenerator<Item>", "200: 200 json-lines ref"],
   ["Generator<Int>", "200: 200 json-lines number"],
+  ["EventStream<Item>", "200: 200 events ref"],
+  ["Promise<EventStream<Item | null>>", "200: 200 events union"],
+  ["Ticks", "200: 200 events ref"],
+  ["EventStream<Either>", "200: 200 events ref"],
+  ["EventStream<Text>", "200: 200 events raw"],
+  ["EventStream<Item | Text>", "200: 200 events ref raw"],
+  ["EventStream<Item | Int | Html>", "200: 200 events union raw"],
+  ["EventStream<never>", "200: 200 events"],
+  ["EventStream<AsyncState>", "200: 200 events ref"],
+  ["AsyncGenerator<ServerSentEvent<Item>>", "200: 200 events ref"],
+  ["AsyncIterable<ServerSentEvent<Item> | ServerSentEvent<never> | Int>", "200: 200 events union"],
+  ["Reply<201, EventStream<Int>>", "201: 201 events number"],
+  ["EventStream<Int> | Reply<404, Int>", "200: 200 events number, 404 json number"],
   ["Reply<201, Item>", "201: 201 json ref"],
   ["Promise<Reply<201, Item, { location: string; tries?: Int }>>", "201: 201 json ref +location,tries"],
   ["Item | Reply<404, { detail: string }>", "200: 200 json ref, 404 json object"],
@@ -69,6 +83,9 @@ import type { TypedResponse } from "hono";
 import type { Media } from "countersign";
 import type { StatusCode } from "hono/utils/http-status";
 interface Item { name: string }
+type Ticks = EventStream<Item>;
+type Either = Item | { other: Int };
+interface AsyncState { state: string }
 type NotFound = Reply<404, { detail: string }>;
 class Page extends Response {}
 `;

@@ -92,8 +92,7 @@ function bodyOf(variant: PlainVariant, status: number, context: ResultContext): 
   if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
   const { semantics, reader } = context;
   if (isBodiless(status)) {
-    const shown = variant.kind === "file" ? variant.media : "media" in variant ? variant.media : variant.type;
-    refuse(CS1017({ status: String(status), type: shown ? semantics.print(shown) : "FileReply" }), context);
+    refuse(CS1017({ status: String(status), type: printed(variant, context) }), context);
     return { kind: "empty" };
   }
   switch (variant.kind) {
@@ -107,7 +106,25 @@ function bodyOf(variant: PlainVariant, status: number, context: ResultContext): 
       return variant.media
         ? { kind: "file", contentType: contentTypeOf(variant.media, context) }
         : { kind: "file" };
+    case "events":
+      return eventsBody(variant, context);
   }
+}
+
+function eventsBody(
+  { types, raw }: PlainVariant & { readonly kind: "events" },
+  context: ResultContext,
+): Body {
+  const [first, ...others] = types.map((type) => context.reader.read(type, originOf(context)));
+  if (!first) return { kind: "events", raw };
+  const union = () => withDiscriminators(unionOf([first, ...others]), context.reader.types);
+  return { kind: "events", schema: others.length > 0 ? union() : first, raw };
+}
+
+function printed(variant: PlainVariant, { semantics }: ResultContext): string {
+  const type = "media" in variant ? variant.media : "type" in variant ? variant.type : undefined;
+  if (type) return semantics.print(type);
+  return variant.kind === "events" ? EVENTS : "FileReply";
 }
 
 /** A media type with its parameters (RFC 9110, 8.3.1). */
@@ -180,6 +197,7 @@ function either(a: ResultBodyPlan, b: ResultBodyPlan, context: ResultContext): B
 }
 
 const mediaOf = (body: Body) => ("contentType" in body ? body.contentType : undefined);
+const EVENTS = "Server-Sent Events";
 
 function textOf(body: Body): string {
   switch (body.kind) {
@@ -189,6 +207,8 @@ function textOf(body: Body): string {
       return "JSON";
     case "json-lines":
       return "JSON Lines";
+    case "events":
+      return EVENTS;
     case "text":
     case "binary":
       return body.contentType.replace(/;.*/, "");

@@ -53,8 +53,11 @@ function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
   const members = [`kind: "${body.kind}"`];
   if ("contentType" in body) members.push(`contentType: ${JSON.stringify(body.contentType)}`);
   if (body.kind === "json" || body.kind === "json-lines") {
-    const { encode, list, text } = jsonOf(body.schema, place);
-    members.push(...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : []));
+    members.push(...jsonMembers(body.schema, place));
+  }
+  if (body.kind === "events") {
+    if (body.schema) members.push(`data: { ${jsonMembers(body.schema, place).join(", ")} }`);
+    if (body.raw) members.push("raw: true");
   }
   if (headers) {
     const { mode } = functionsOf(headers, "result", place.facts);
@@ -62,6 +65,11 @@ function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
     members.push(`headers: ${sent(encoder(headers, site), site)}`);
   }
   return `{ ${members.join(", ")} }`;
+}
+
+function jsonMembers(schema: Schema, place: Place): readonly string[] {
+  const { encode, list, text } = jsonOf(schema, place);
+  return [...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : [])];
 }
 
 /** The members of a `CompiledJson`, as expressions. */

@@ -98,6 +98,34 @@ describe("results", () => {
     });
   });
 
+  const eventOf = (data: object) => ({
+    type: "object",
+    properties: {
+      data: { type: "string", ...data },
+      event: { type: "string" },
+      id: { type: "string" },
+      retry: { type: "integer", minimum: 0 },
+    },
+    required: ["data"],
+  });
+  const jsonData = { contentMediaType: "application/json", contentSchema: { $ref: "m#Item" } };
+  test.each([
+    ["JSON", { schema: ref("m#Item"), raw: false }, jsonData],
+    ["text", { raw: true }, {}],
+    [
+      "either",
+      { schema: ref("m#Item"), raw: true },
+      { anyOf: [jsonData, { contentMediaType: "text/plain" }] },
+    ],
+  ] as const)("in events are an array of them, whose data holds %s", (_, data, expected) => {
+    expect(only({ status: 200, body: { kind: "events", ...data } })).toEqual({
+      "200": {
+        description: "Successful Response",
+        content: { "text/event-stream": { schema: { type: "array", items: eventOf(expected) } } },
+      },
+    });
+  });
+
   test("that are a Response say nothing of their content", () => {
     expect(only({ status: 200, body: { kind: "response" } })).toEqual({
       "200": { description: "Successful Response" },

@@ -66,6 +66,8 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
       return {
         "application/jsonl": { schema: { type: "array", items: jsonSchema(body.schema, conversion) } },
       };
+    case "events":
+      return { "text/event-stream": { schema: { type: "array", items: eventSchema(body, conversion) } } };
     case "text": {
       const name = mediaName(body.contentType);
       // A schema is about what the JSON says, of which nothing is known.
@@ -90,6 +92,26 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
 const mediaName = (contentType: string) => contentType.split(";", 1).join("").trim();
 
 const isJson = (name: string) => /[/+]json$/i.test(name);
+/** An event as 3.2 describes it in its section on event streams. One without data is none: clients do not see it. */
+function eventSchema({ schema, raw }: EventsBody, conversion: Conversion): JsonSchema {
+  const json = schema && {
+    contentMediaType: "application/json",
+    contentSchema: jsonSchema(schema, conversion),
+  };
+  const data = json && raw ? { anyOf: [json, { contentMediaType: "text/plain" }] } : json;
+  return {
+    type: "object",
+    properties: {
+      data: { type: "string", ...data },
+      event: { type: "string" },
+      id: { type: "string" },
+      retry: { type: "integer", minimum: 0 },
+    },
+    required: ["data"],
+  };
+}
+
+type EventsBody = ResultBodyPlan["body"] & { readonly kind: "events" };
 
 function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonly [name: string]: unknown } {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { CS2001, CS2006, CS2009, CS2026 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
-import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { TypeRef } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { readArray, readTuple } from "./arrays.js";
@@ -9,17 +9,10 @@ import { readIntersection } from "./intersections.js";
 import { readFlags, readLiteral } from "./literals.js";
 import { isOnlyMarkers } from "./markers.js";
 import { readObject } from "./objects.js";
+import { insteadOfResult } from "./own-results.js";
 import { readScalar, type ScalarShape } from "./scalars.js";
 import { readTemplate } from "./templates.js";
 import { readUnion } from "./unions.js";
-
-const BY_ITSELF = "Return it by itself, not within another value";
-
-/** Countersign's own results: their properties are no data. */
-function isWholeResult(type: TypeRef, semantics: Semantics): boolean {
-  const found = semantics.classOf(type);
-  return found?.countersign === true && (found.name === "FileReply" || found.name === "Reply");
-}
 
 /** Writes a type out; `id` is that of its name, if it has one. */
 export function readShape(type: TypeRef, id: string | undefined, place: Place, reading: Reading): Schema {
@@ -45,11 +38,12 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
       return refuse(reading, CS2006({ type: shape.name, instead: OTHERWISE }), place);
     case "function":
       return refuse(reading, CS2001({ what: "A function" }), place);
-    case "object":
+    case "object": {
+      const instead = insteadOfResult(type, semantics);
+      if (instead) return refuse(reading, CS2006({ type: semantics.print(type), instead }), place);
       if (isOnlyMarkers(shape)) return refuse(reading, CS2009({ type: semantics.print(type) }), place);
-      if (isWholeResult(type, semantics))
-        return refuse(reading, CS2006({ type: semantics.print(type), instead: BY_ITSELF }), place);
       return readObject(shape, { isNamed: id !== undefined, id }, place, reading);
+    }
     default:
       return readScalar(shape satisfies ScalarShape, () => semantics.print(type), place, reading);
   }

@@ -22,8 +22,8 @@ export interface Planned {
 
 /** What every source starts with. */
 const PREAMBLE = `
-import { App, Router, Reply, reply, redirect, Outgoing, type Context } from "countersign";
-import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, Bearer, Basic, ApiKey } from "countersign";
+import { App, Router, Reply, reply, redirect, event, ServerSentEvent, Outgoing, type Context } from "countersign";
+import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, EventStream, Bearer, Basic, ApiKey } from "countersign";
 import type { Int, Email, Default, Min } from "countersign";
 export const app = new App({ title: "Test", version: "1" });
 `;

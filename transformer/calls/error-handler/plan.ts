@@ -121,7 +121,10 @@ function planBodies(
 }
 
 const isStream = (variant: Variant) =>
-  variant.kind === "json-lines" || variant.kind === "file" || (variant.kind === "binary" && variant.streamed);
+  variant.kind === "json-lines" ||
+  variant.kind === "events" ||
+  variant.kind === "file" ||
+  (variant.kind === "binary" && variant.streamed);
 
 function isNothing(type: TypeRef, semantics: Semantics): boolean {
   const { kind } = semantics.shape(semantics.awaited(type));

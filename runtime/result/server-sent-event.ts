@@ -1,0 +1,80 @@
+/** What an event carries beside its data. */
+export interface EventFields {
+  /** Its type, one line: what `addEventListener` listens to. Browsers take an event without one for a `message`. */
+  readonly event?: string | undefined;
+  /** One line without NUL. A client that connects again sends the last one it has seen as `Last-Event-ID`; `""` takes it back. */
+  readonly id?: string | undefined;
+  /** How many milliseconds clients wait before they connect again: a whole number. */
+  readonly retry?: number | undefined;
+  /** Clients do not see it; people who read the stream do. */
+  readonly comment?: string | undefined;
+}
+
+/** An event of an `EventStream<T>` that is more than its data. Made with {@link event}. */
+export class ServerSentEvent<T = unknown> {
+  readonly data: T;
+  readonly fields: EventFields;
+  /** Makes the type nominal: data that merely looks like an event is data. */
+  readonly #made = true;
+
+  /** @throws TypeError when a field cannot be sent as it is. */
+  constructor(data: T, fields: EventFields) {
+    this.data = data;
+    // A copy: what was checked is what is sent.
+    this.fields = checked({ ...fields });
+  }
+
+  static is(value: unknown): value is ServerSentEvent {
+    return typeof value === "object" && value !== null && #made in value;
+  }
+}
+
+/**
+ * `yield event(tick, { event: "tick", id: "7" })`, in a handler that returns an `EventStream<Tick>`: the data is checked and
+ * projected as declared. Without data (`event(undefined, { retry: 5000 })`) clients take in the fields and see no event.
+ * @throws TypeError when `event` or `id` has more than one line, `id` has a NUL, or `retry` is no whole number from 0, since
+ *   clients would read something else (HTML, 9.2.6).
+ */
+export function event(data: undefined, fields: EventFields): ServerSentEvent<never>;
+export function event<T>(data: T, fields?: EventFields): ServerSentEvent<T>;
+export function event(data: unknown, fields: EventFields = {}): ServerSentEvent {
+  return new ServerSentEvent(data, fields);
+}
+
+function checked(fields: EventFields): EventFields {
+  const { event, id, retry, comment } = fields;
+  for (const [name, value] of Object.entries({ event, id, comment }))
+    if (value !== undefined && typeof value !== "string")
+      throw new TypeError(`The ${name} of an event must be a string, not ${typeof value}`);
+  for (const [name, value] of Object.entries({ event, id }))
+    if (value !== undefined && /[\r\n]/.test(value))
+      throw new TypeError(`The ${name} of an event must be one line: ${JSON.stringify(value)}`);
+  if (id?.includes("\0"))
+    throw new TypeError(
+      `The id of an event must not contain NUL, or clients ignore it: ${JSON.stringify(id)}`,
+    );
+  if (retry !== undefined && !(Number.isSafeInteger(retry) && retry >= 0))
+    throw new TypeError(`The retry of an event must be a whole number of milliseconds from 0, not ${retry}`);
+  return fields;
+}
+
+/** The lines of an event and the empty one behind it, in FastAPI's order (HTML, 9.2.5). */
+export function eventText(data: string | undefined, fields?: EventFields): string {
+  if (!fields) return `${field("data", data)}\n`;
+  const { event, id, retry, comment } = fields;
+  // A type that is empty is none (HTML, 9.2.6: "dispatch the event").
+  const type = event || undefined;
+  return `${field("", comment)}${field("event", type)}${field("data", data)}${field("id", id)}${field("retry", retry)}\n`;
+}
+
+/** A line for each line of the value. The blank is dropped by clients, and saves one that the value begins with. */
+function field(name: string, value: string | number | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "number" || !LINE_END.test(value)) return `${name}: ${value}\n`;
+  return value
+    .split(LINE_END)
+    .map((line) => `${name}: ${line}\n`)
+    .join("");
+}
+
+const LINE_END = /\r\n|\r|\n/;
