@@ -83,6 +83,25 @@ Generated code
 `);
 });
 
+it("says what streams hold", () => {
+  const item = { kind: "ref", id: "src/items#Item" } as const;
+  const entry = route("get", "/", {
+    bodies: [
+      { status: 200, body: { kind: "events", schema: item, raw: true } },
+      { status: 201, body: { kind: "events", schema: item, raw: false } },
+      { status: 202, body: { kind: "events", raw: false } },
+      { status: 203, body: { kind: "json-lines", schema: item } },
+    ],
+    components: [{ id: "src/items#Item", name: "Item", module: "src/items", mode: "both", schema: {} }],
+  });
+  expect(explainRoute(entry, plain)).toContain(`Results
+  200  Server-Sent Events  Item | text
+  201  Server-Sent Events  Item
+  202  Server-Sent Events  no data
+  203  JSON Lines          Item
+`);
+});
+
 it("says when there are no parameters, and when a route is hidden", () => {
   const text = explainRoute(route("get", "/", { hidden: true }), plain);
   expect(text).toContain("GET /  operation  src/app.ts:1  (hidden)\n");

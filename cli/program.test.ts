@@ -302,6 +302,24 @@ describe("routes", () => {
     );
   });
 
+  it("says what streams", async () => {
+    const events = { status: 200, body: { kind: "events", raw: true } } as const;
+    const lines = { status: 200, body: { kind: "json-lines", schema: { kind: "null" } } } as const;
+    const routes = [
+      route("get", "/news", { bodies: [events], hidden: true }),
+      route("get", "/rows", { bodies: [lines] }),
+    ];
+    const { stdout } = await cli(["routes"], { cwd: project(), compile: () => compilation({ routes }) });
+    expect(stdout).toBe(
+      [
+        "METHOD  PATH   OPERATION  SOURCE",
+        "GET     /news  operation  src/app.ts:1  Server-Sent Events, hidden",
+        "GET     /rows  operation  src/app.ts:1  JSON Lines",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("fails with errors on standard error", async () => {
     const { exitCode, stdout } = await cli(["routes"], { cwd: project(), compile: bad });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });

@@ -13,14 +13,25 @@ export async function routes(context: Context, options: ProjectOptions): Promise
   return 0;
 }
 
-/** METHOD, PATH, OPERATION, SOURCE, and `hidden` where the document does not show the route. */
+/** METHOD, PATH, OPERATION, SOURCE, and what is unusual: it streams, or the document does not show it. */
 function routeTable(entries: readonly RouteEntry[]): string {
   const rows = entries.map((route) => [
     route.method.toUpperCase(),
     route.path,
     route.operationId,
     route.source,
-    ...(route.hidden ? ["hidden"] : []),
+    ...notesOf(route),
   ]);
   return table([["METHOD", "PATH", "OPERATION", "SOURCE"], ...rows]);
 }
+
+/** One cell, or none. */
+function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
+  const streams = compiled.plan.result.bodies.flatMap(({ body }) =>
+    body.kind === "json-lines" || body.kind === "events" ? [STREAMS[body.kind]] : [],
+  );
+  const notes = [...new Set(streams), ...(hidden ? ["hidden"] : [])];
+  return notes.length > 0 ? [notes.join(", ")] : [];
+}
+
+const STREAMS = { "json-lines": "JSON Lines", events: "Server-Sent Events" } as const;
