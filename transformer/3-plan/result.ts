@@ -90,7 +90,7 @@ function replyBodies(value: TypeRef, status: number, context: ResultContext): re
 
 function bodyOf(variant: PlainVariant, status: number, context: ResultContext): Body {
   if (variant.kind === "empty" || variant.kind === "response") return { kind: variant.kind };
-  const { semantics, reader } = context;
+  const { reader } = context;
   if (isBodiless(status)) {
     refuse(CS1017({ status: String(status), type: printed(variant, context) }), context);
     return { kind: "empty" };
