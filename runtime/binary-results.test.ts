@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { CompiledResult } from "./contract/result.js";
-import { App } from "./index.js";
+import { App, reply } from "./index.js";
 import { add } from "./operation.fixture.js";
 
 const result: CompiledResult = {
@@ -138,4 +138,12 @@ test("HEAD says what GET would, and reads nothing", async () => {
   const lengths = (await Promise.all(heads)).map(({ headers }) => headers.get("content-length"));
   expect(lengths).toEqual(["2", "2", null]);
   expect(seen).toEqual(["cancel"]);
+});
+
+test("a stream beside headers that cannot be sent is cancelled", async () => {
+  const cancelled = vi.fn();
+  const stream = new ReadableStream({ cancel: cancelled });
+  const { get } = serving(() => reply(200, stream, { "x-bad": "two\nlines" }));
+  expect((await get()).status).toBe(500);
+  expect(cancelled).toHaveBeenCalledTimes(1);
 });

@@ -35,24 +35,34 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, request: 
   const declared = result.bodies[status];
   if (!declared) throw undeclared(status, given !== undefined, result);
   const sent = given ? status : (outgoing?.status ?? status);
-  const { headers: encode } = declared;
-  const withAdded = (own: HeaderFields) => {
-    const replied = given && headerFields(given.headers, encode && { encode, mode: encoding.mode });
-    return mergeHeaders(own, replied, outgoing);
-  };
   const content = given ? given.value : value;
   if (declared.kind === "file") {
     const file = FileReply.fileOf(content);
     if (!file) throw wrongKind(content, "is_instance_of", "Result should be a FileReply");
     const made = fileAnswer(file, { status: sent, contentType: declared.contentType }, request);
-    return answer(made.status, made.body, withAdded(made.headers));
+    const replied = headersOf(given, declared, encoding);
+    return answer(made.status, made.body, mergeHeaders(made.headers, replied, outgoing));
   }
   const { body, contentType, length } = encodeBody(declared, content, encoding);
-  if (!outgoing && !given && length === undefined) return answer(sent, body, fieldsOf(contentType));
-  return answer(sent, body, {
-    ...(length !== undefined && { "content-length": String(length) }),
-    ...withAdded(fieldsOf(contentType)),
-  });
+  const own = fieldsOf(contentType);
+  if (!outgoing && !given && length === undefined) return answer(sent, body, own);
+  try {
+    const described = length === undefined ? own : { ...own, "content-length": String(length) };
+    return answer(sent, body, mergeHeaders(described, headersOf(given, declared, encoding), outgoing));
+  } catch (error) {
+    // A stream is somebody's, who is to be told that nobody reads it.
+    if (body instanceof StreamedBody) void body.stop({ how: "replaced", error });
+    throw error;
+  }
+}
+
+/** @throws as {@link headerFields}. */
+function headersOf(
+  given: Reply<number, unknown, object> | undefined,
+  { headers: encode }: CompiledResultBody,
+  { mode }: ResultEncoding,
+): HeaderFields | undefined {
+  return given && headerFields(given.headers, encode && { encode, mode });
 }
 
 /** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */
