@@ -9,7 +9,7 @@ app.get("/one", (): Promise<Media<FileReply, "text/plain" | "text/html">> => hel
 app.get("/two", async (): Promise<FileReply | null> => hello());
 app.get("/three", async (): Promise<FileReply | Media<FileReply, "text/plain">> => hello());
 app.get("/property", async (): Promise<{ file: FileReply }> => ({ file: await hello() }));
-app.get("/list", (): Reply<404, string>[] => []);
+app.get("/list", (): { replies: Reply<404, string>[] } => ({ replies: [] }));
 app.post("/nothing", { status: 204 }, (): Promise<FileReply> => hello());
 
 app.onError(404, (): Promise<FileReply> => hello());
