@@ -81,8 +81,9 @@ export function inherit(outer: OperationOptions, inner: OperationOptions): Opera
 
 /** The options among others. */
 export function pickOptions(options: OperationOptions, names = OPERATION_OPTIONS): OperationOptions {
-  const said = names.filter((name) => options[name] !== undefined);
-  return Object.fromEntries(said.map((name) => [name, options[name]]));
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (options[name] !== undefined) picked[name] = options[name];
+  return picked;
 }
 
 const MEMBERS = OPERATION_OPTIONS.filter((name) => RULES[name].isMember);
@@ -102,5 +103,6 @@ export function joinOptions(
   members: { readonly [name: string]: unknown },
   beside: OptionsBeside,
 ): OperationOptions {
-  return pickOptions({ ...beside, ...(members as OperationOptions) });
+  // An Operation Object has many more members: it is not copied.
+  return { ...pickOptions(beside), ...pickOptions(members as OperationOptions) };
 }

@@ -53,14 +53,17 @@ function withVerbs(
   operations: readonly IdentifiedOperation[],
   chosen: readonly (string | undefined)[],
 ): readonly (string | undefined)[] {
-  const possible = operations.map((operation, i) => {
-    const verbal = verbAndPath(operation) ?? [];
-    return new Set([chosen[i] ?? [verbal, methodAndPath(operation.method, operation.path)]].flat(2));
-  });
+  const verbal = operations.map((operation, i) =>
+    chosen[i] === undefined ? verbAndPath(operation) : undefined,
+  );
+  if (verbal.every((name) => name === undefined)) return chosen;
+  const possible = operations.map(
+    ({ method, path }, i) => new Set([chosen[i] ?? [verbal[i] ?? [], methodAndPath(method, path)]].flat(2)),
+  );
   const counts = counted(possible.flatMap((names) => [...names]));
-  return operations.map((operation, i) => {
-    const verbal = verbAndPath(operation);
-    return chosen[i] ?? (verbal !== undefined && counts.get(verbal) === 1 ? verbal : undefined);
+  return chosen.map((name, i) => {
+    const other = verbal[i];
+    return name ?? (other !== undefined && counts.get(other) === 1 ? other : undefined);
   });
 }
 
@@ -75,8 +78,9 @@ const VERB_ALONE = new RegExp(`^(${VERBS})(?:All|Many|One)?(?:By\\p{Lu}.*)?$`, "
 /** `list` of `/users/{id}/posts` is `listUsersByIdPosts`. */
 function verbAndPath({ handlerName = "", path }: IdentifiedOperation): string | undefined {
   const [, verb] = VERB_ALONE.exec(handlerName) ?? [];
+  if (verb === undefined) return undefined;
   const words = pathWords(path);
-  return verb === undefined || words === "" ? undefined : verb + words;
+  return words === "" ? undefined : verb + words;
 }
 
 function counted(names: readonly string[]): ReadonlyMap<string, number> {
