@@ -98,6 +98,11 @@ export function splitOptions(options: OperationOptions): {
   return { members: pickOptions(said, MEMBERS), beside: pickOptions(said, BESIDE) };
 }
 
+/** Those of {@link splitOptions} that stand beside the Operation Object. */
+export function optionsBeside(options: OperationOptions): OptionsBeside {
+  return pickOptions(inherit({}, options), BESIDE);
+}
+
 /** {@link splitOptions} undone. */
 export function joinOptions(
   members: { readonly [name: string]: unknown },

@@ -22,56 +22,60 @@ export interface Conflict {
   readonly second: string;
 }
 
-interface TypedReading extends Reading {
+/** A reading with who reads. */
+interface Said {
+  readonly reading: Reading;
   readonly schema: Schema;
   readonly by: string;
 }
 
 /** The names that are read with types that have no value in common, or with different defaults; each once. */
 export function conflictingReadings(readers: readonly Reader[], types: TypeTable): readonly Conflict[] {
-  const seen = new Map<string, TypedReading[]>();
+  const seen = new Map<string, Said[]>();
   const conflicts = new Map<string, Conflict>();
-  for (const reading of readers.flatMap(readingsOf)) {
-    const before = seen.get(reading.key) ?? [];
-    seen.set(reading.key, [...before, reading]);
-    const other = before.find((each) => !agree(each, reading, types));
-    if (!other || conflicts.has(reading.key)) continue;
-    const { name, place } = reading;
-    conflicts.set(reading.key, {
+  for (const said of readers.flatMap(readingsOf)) {
+    const { name, place, key } = said.reading;
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, [said]);
+      continue;
+    }
+    const other = before.find((each) => !agree(each, said, types));
+    before.push(said);
+    if (!other || conflicts.has(key)) continue;
+    conflicts.set(key, {
       name,
       place: `the ${place}`,
       first: textOf(other, types),
-      second: textOf(reading, types),
+      second: textOf(said, types),
     });
   }
   return [...conflicts.values()];
 }
 
-function agree(one: TypedReading, other: TypedReading, types: TypeTable): boolean {
-  const bothGiven = one.default !== undefined && other.default !== undefined;
-  if (bothGiven && JSON.stringify(one.default) !== JSON.stringify(other.default)) return false;
+function agree(one: Said, other: Said, types: TypeTable): boolean {
+  const [first, second] = [one.reading.default, other.reading.default];
+  const bothGiven = first !== undefined && second !== undefined;
+  if (bothGiven && JSON.stringify(first) !== JSON.stringify(second)) return false;
   return one.schema === other.schema || meet(one.schema, other.schema, types);
 }
 
-function textOf({ schema, default: fallback, by }: TypedReading, types: TypeTable): string {
-  const text = fallback === undefined || schema.secret ? "" : ` with the default ${JSON.stringify(fallback)}`;
+function textOf({ reading, schema, by }: Said, types: TypeTable): string {
+  const isShown = reading.default !== undefined && !schema.secret;
+  const text = isShown ? ` with the default ${JSON.stringify(reading.default)}` : "";
   return `${typeWords(schema, types)}${text} ${by}`;
 }
 
-function readingsOf({ source, guards = [], parameters }: Reader): readonly TypedReading[] {
-  const dependencies = dependenciesOf({ guards, parameters });
-  return [
-    ...parameters.flatMap((parameter) => readingsBy(`by the handler (${source})`, parameter)),
-    ...dependencies.flatMap((dependency) =>
-      dependency.parameters.flatMap((parameter) =>
-        readingsBy(`by "${dependency.name}" (${dependency.source})`, parameter),
-      ),
-    ),
-  ];
+function readingsOf({ source, guards = [], parameters }: Reader): readonly Said[] {
+  const said: Said[] = [];
+  addReadings(said, `by the handler (${source})`, parameters);
+  for (const dependency of dependenciesOf({ guards, parameters }))
+    addReadings(said, `by "${dependency.name}" (${dependency.source})`, dependency.parameters);
+  return said;
 }
 
-function readingsBy(by: string, parameter: ParameterPlan): readonly TypedReading[] {
-  return rowOf(parameter)
-    .readings(parameter)
-    .flatMap((reading) => (reading.schema ? [{ ...reading, schema: reading.schema, by }] : []));
+function addReadings(said: Said[], by: string, parameters: readonly ParameterPlan[]): void {
+  for (const parameter of parameters)
+    for (const reading of rowOf(parameter).readings(parameter))
+      if (reading.schema) said.push({ reading, schema: reading.schema, by });
 }

@@ -1,6 +1,6 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
-import { pickOptions, splitOptions } from "../../runtime/contract/operation-options.js";
+import { optionsBeside } from "../../runtime/contract/operation-options.js";
 import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
 import { namesReadIn } from "../3-plan/request-parameters.js";
 import type { MountedRoute } from "./mounted-route.js";
@@ -46,7 +46,7 @@ export function outlineOf({ routeKind, method, path, around, compiled }: Mounted
   const fragment: OperationFragment = {
     operation: { parameters, ...(operationId !== undefined && { operationId }) },
     ...(plan.handlerName !== undefined && { handlerName: plan.handlerName }),
-    ...splitOptions(pickOptions(plan.documentation)).beside,
+    ...optionsBeside(plan.documentation),
   };
   return { routeKind, method, path, ...around.options, fragment, components: [], source: plan.source };
 }
