@@ -194,7 +194,7 @@ export default {
       {
         path: "^transformer/",
         pathNot:
-          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs)\\.ts)",
+          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs|files)\\.ts)",
       },
     ),
     never(
