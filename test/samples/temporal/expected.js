@@ -104,7 +104,7 @@ const postBookings = {
   body: { kind: "form" },
   decode(r, body, x) {
     const booking = coerceBooking($.given(body, "form", ["at"], []), x);
-    x.from("body");
+    x.from("body", body);
     return [booking];
   },
   result: { status: 201, bodies: { 201: { kind: "json", encode: encodeBooking, headers: encodePostBookingsResultHeaders } } },
