@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copySources, typeErrors } from "./support/copied-sources.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "./support/temporary.js";
 
 const FOLDERS = ["transformer", "cli"];
@@ -34,11 +34,8 @@ describe("a kind of schema more", () => {
 
   beforeAll(() => {
     copy = temporaryFolder("exhaustive");
-    for (const folder of [...FOLDERS, "runtime"])
-      cpSync(path.join(repository, folder), path.join(copy, folder), {
-        recursive: true,
-        filter: (file) => !/\.(test|fixture)\.ts$|\/testing(\.ts)?$|\/2-read\/test$/.test(file),
-      });
+    const shipped = (file: string) => !/\.(test|fixture)\.ts$|\/testing(\.ts)?$|\/2-read\/test$/.test(file);
+    copySources(copy, [...FOLDERS, "runtime"], shipped);
     writeFiles(copy, {
       "package.json": { type: "module", imports: {} },
       "tsconfig.json": {
@@ -61,19 +58,10 @@ describe("a kind of schema more", () => {
   afterAll(() => removeFolder(copy));
 
   test("does not compile until every reading knows it", () => {
-    const found = typeErrors(copy).matchAll(/^([^\s(]+)\(\d+,\d+\): error TS\d+/gm);
+    const found = typeErrors(copy, ["--noEmit"]).matchAll(/^([^\s(]+)\(\d+,\d+\): error TS\d+/gm);
     expect([...new Set([...found].map(([, file]) => file))].toSorted()).toEqual(READINGS);
   });
 });
-
-function typeErrors(folder: string): string {
-  const compiler = path.join(repository, "node_modules/typescript7/bin/tsc");
-  try {
-    return execFileSync(process.execPath, [compiler, "--noEmit"], { cwd: folder, encoding: "utf8" });
-  } catch (error) {
-    return String(Reflect.get(Object(error), "stdout"));
-  }
-}
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(path.join(repository, folder), { recursive: true, encoding: "utf8" })

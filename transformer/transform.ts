@@ -1,11 +1,11 @@
 import type { Program, SourceFile } from "typescript";
-import { createDiscovery, type Discovery } from "./1-discover/discovery.js";
+import { createDiscovery } from "./1-discover/discovery.js";
 import { createReader, type Limits } from "./2-read/reader.js";
 import { createPlanContext } from "./3-plan/context.js";
 import type { Edits } from "./4-generate/edits.js";
 import { TypeFacts } from "./4-generate/facts.js";
 import { generateModule } from "./4-generate/module.js";
-import { linkApps, linkEntry } from "./5-link/link.js";
+import { linkApps, linkEntry, type PlannedProgram } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
 import type { CompiledRoute } from "./calls/call.js";
 import { compileCalls, type TransformResult } from "./calls/calls.js";
@@ -13,24 +13,12 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
 import type { TypeTable } from "./schema.js";
-import type { Semantics } from "./semantics/semantics.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
 
 /** The compiler for one program. It is lazy and remembers: a file is transformed once. */
-export interface ProgramTransform {
-  /** Absolute path of the project's folder. */
-  readonly root: string;
-  readonly semantics: Semantics;
-  readonly discovery: Discovery;
-  readonly types: TypeTable;
-  /**
-   * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
-   * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
-   */
-  readonly files: readonly SourceFile[];
-  transform(file: SourceFile): TransformResult;
+export interface ProgramTransform extends PlannedProgram {
   /** What to change in a file; `undefined` when there is nothing. Only emitting asks, `check` has no use for it. */
   edits(file: SourceFile): Edits | undefined;
   /** Every other file whose contents may have had a part in a module's code: see {@link createModuleInputs}. */

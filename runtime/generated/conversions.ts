@@ -1,4 +1,4 @@
-import { calendar, dateTimeProblem, isFullTime } from "./formats/date.js";
+import { calendar, dateTimeProblem, hasYearInUtc, isFullTime, OUTSIDE_IN_UTC } from "./formats/date.js";
 import { canParse, urlProblem } from "./formats/uri.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
@@ -26,18 +26,13 @@ function decodeDate(v: unknown, x: Issues, k?: Key): unknown {
   if (typeof v !== "string") return x.date(v, k);
   const date = parseDate(v);
   if (date && isWritable(date)) return date;
-  return x.date(v, k, date ? UNWRITABLE : dateTimeProblem(v, true));
+  return x.date(v, k, date ? OUTSIDE_IN_UTC : dateTimeProblem(v, true));
 }
 
-/** RFC 3339 has no other years; `toISOString` writes `+010000-01-01…`, which no client takes for a date-time. */
+/** `toISOString` writes other years as `+010000-01-01…`, which no client takes for a date-time. */
 function isWritable(date: Date): boolean {
-  const time = date.getTime();
-  return time >= FIRST && time <= LAST;
+  return hasYearInUtc(date.getTime());
 }
-
-const FIRST = Date.parse("0000-01-01T00:00:00.000Z");
-const LAST = Date.parse("9999-12-31T23:59:59.999Z");
-const UNWRITABLE = "year is outside expected range of 0000-9999 in UTC";
 
 function encodeDate(v: unknown, x: Issues, k?: Key): unknown {
   if (!(v instanceof Date)) return x.date(v, k);
@@ -45,7 +40,7 @@ function encodeDate(v: unknown, x: Issues, k?: Key): unknown {
   const isInvalid = Number.isNaN(v.getTime());
   return isInvalid
     ? x.date("Invalid Date", k, "the Date is invalid")
-    : x.date(v.toISOString(), k, UNWRITABLE);
+    : x.date(v.toISOString(), k, OUTSIDE_IN_UTC);
 }
 
 function decodeBigint(v: unknown, x: Issues, k?: Key): unknown {

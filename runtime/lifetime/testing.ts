@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import type { AppOptions } from "../app.js";
 import { App } from "../app.js";
 import type { CompiledOperation } from "../contract/operation.js";
@@ -20,6 +21,14 @@ export function telling(options: Partial<AppOptions> = {}): Telling {
   const log = (message: string, error: unknown) =>
     void logged.push(`${message}: ${error instanceof Error ? error.message : String(error)}`);
   return { app: new App({ title: "Test", version: "1", log, ...options }), told, logged };
+}
+
+/** All that is printed from now on, which no longer reaches the terminal. Until `vi.restoreAllMocks()`. */
+export function consoleLog(): readonly unknown[] {
+  const printed: unknown[] = [];
+  for (const method of ["error", "info"] as const)
+    vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));
+  return printed;
 }
 
 /** A transaction: commits unless it sees an error. */

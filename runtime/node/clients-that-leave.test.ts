@@ -6,20 +6,18 @@ import type { Context, Next } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { gate, LINES, route, type Telling, telling } from "../lifetime/testing.js";
+import { consoleLog, gate, LINES, route, type Telling, telling } from "../lifetime/testing.js";
 import { type Server, serve } from "./serve.js";
 
 /** Real sockets, kept alive; the whole log and the order of all ends. */
 let world: Telling;
 let server: Server;
 const sockets: Socket[] = [];
-let printed: unknown[];
+let printed: readonly unknown[];
 
 beforeEach(() => {
   world = telling();
-  printed = [];
-  for (const method of ["error", "info"] as const)
-    vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));
+  printed = consoleLog();
 });
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy();

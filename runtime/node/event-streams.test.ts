@@ -1,7 +1,7 @@
 import { EventSource } from "eventsource";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CompiledResult } from "../contract/result.js";
-import { gate, route, type Telling, telling } from "../lifetime/testing.js";
+import { consoleLog, gate, route, type Telling, telling } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import { interpret } from "../result/event-stream-parser.fixture.js";
 import { event } from "../result/server-sent-event.js";
@@ -12,7 +12,7 @@ import { type Server, serve } from "./serve.js";
 /** Real sockets and real clients: Node's fetch, and the `EventSource` of the package `eventsource`. */
 let world: Telling;
 let server: Server;
-let printed: unknown[];
+let printed: readonly unknown[];
 
 const EVENTS: CompiledResult = {
   status: 200,
@@ -21,9 +21,7 @@ const EVENTS: CompiledResult = {
 
 beforeEach(() => {
   world = telling();
-  printed = [];
-  for (const method of ["error", "info"] as const)
-    vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args));
+  printed = consoleLog();
 });
 afterEach(async () => {
   await server.close({ graceMs: 50 });

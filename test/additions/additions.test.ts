@@ -1,26 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copySources, typeErrors } from "../support/copied-sources.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 import { ADDITIONS, type FileChange, type Insertion } from "./additions.js";
 
 /**
  * The walks of `docs/contributing.md`, done: a copy of the sources with one more of each
- * compiles, and serves them; with any file of them left out it does not compile.
+ * compiles, and serves them; with a file of them left out it does not compile, but for those that no type can miss.
  */
 let copy: string;
 
 beforeAll(() => {
   copy = temporaryFolder("additions");
-  for (const folder of ["runtime", "transformer", "cli", "test/formats", "test/properties", "test/support"])
-    cpSync(path.join(repository, folder), path.join(copy, folder), {
-      recursive: true,
-      filter: (file) =>
-        !/\.countersign|\.test\.ts$|json-schema-test-suite/.test(file.slice(repository.length)),
-    });
+  copySources(
+    copy,
+    ["runtime", "transformer", "cli", "test/formats", "test/properties", "test/support"],
+    (file) => !/\.test\.ts$|json-schema-test-suite/.test(file),
+  );
   const compilerOptions = {
     rootDir: ".",
     paths: { countersign: ["./runtime/index.ts"] },
@@ -71,7 +71,7 @@ beforeAll(() => {
 afterAll(() => removeFolder(copy));
 
 test("a build with all of them writes and serves what they add", async () => {
-  expect(typeErrors()).toBe("");
+  expect(errorsOf()).toBe("");
   await build({
     entryPoints: { cli: "cli/main.ts", index: "runtime/index.ts", generated: "runtime/generated/index.ts" },
     absWorkingDir: copy,
@@ -116,7 +116,7 @@ describe.each(ADDITIONS)("$section", ({ section, files, unmissed = [] }) => {
     "does not compile without %s",
     (file) => {
       remove(file, files[file] ?? "");
-      expect(typeErrors(Object.keys(files))).toMatch(/error TS\d+/);
+      expect(errorsOf(Object.keys(files))).toMatch(/error TS\d+/);
       add(file, files[file] ?? "");
     },
   );
@@ -135,18 +135,12 @@ describe.each(ADDITIONS)("$section", ({ section, files, unmissed = [] }) => {
 });
 
 /** What the native compiler says of the copy, whose declarations it writes, or of some files and what they import. */
-function typeErrors(some?: readonly string[]): string {
+function errorsOf(some?: readonly string[]): string {
   const files = some?.filter((file) => existsSync(path.join(copy, file)));
   const noDeclarations = { noEmit: true, declaration: false, emitDeclarationOnly: false };
   const own = { extends: "./tsconfig.json", include: [], files, compilerOptions: noDeclarations };
   if (files) writeFiles(copy, { "some.json": own });
-  const compiler = path.join(repository, "node_modules/typescript7/bin/tsc");
-  const args = [compiler, "-p", files ? "some.json" : "tsconfig.json"];
-  try {
-    return execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
-  } catch (error) {
-    return String(Reflect.get(Object(error), "stdout"));
-  }
+  return typeErrors(copy, ["-p", files ? "some.json" : "tsconfig.json"]);
 }
 
 function add(file: string, change: FileChange): void {

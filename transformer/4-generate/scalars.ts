@@ -119,14 +119,7 @@ export function bigintDecoder(schema: BigintSchema, site: Site): Decoder {
     `  ${chain(checks)}`,
     "  return b;",
   ].join("\n");
-  return calling(
-    declare(
-      site,
-      body,
-      (text) => text,
-      () => `check${site.hint}`,
-    ),
-  );
+  return checkFunction(body, site);
 }
 
 export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
@@ -142,15 +135,12 @@ export function literalDecoder(schema: LiteralSchema, site: Site): Decoder {
 
 /** A function that makes one check after the other until one fails, and answers the value all the same. */
 function checking(site: Site, checks: readonly (string | false)[]): Decoder {
-  const body = `  ${chain(checks.filter((check) => check !== false))}\n  return v;`;
-  return calling(
-    declare(
-      site,
-      body,
-      (text) => text,
-      () => `check${site.hint}`,
-    ),
-  );
+  return checkFunction(`  ${chain(checks.filter((check) => check !== false))}\n  return v;`, site);
+}
+
+function checkFunction(body: string, site: Site): Decoder {
+  const name = () => `check${site.hint}`;
+  return calling(declare(site, body, (text) => text, name));
 }
 
 function chain(checks: readonly string[]): string {

@@ -27,6 +27,10 @@ export interface PlannedProgram {
   readonly semantics: Semantics;
   readonly discovery: Discovery;
   readonly types: TypeTable;
+  /**
+   * The source files of the project and of its workspace, in the program's order. TypeScript holds all it found through
+   * node_modules for other people's; the files of a workspace are linked there and stand elsewhere.
+   */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
 }

@@ -50,6 +50,18 @@ export function isDuration(s: string): boolean {
   return DURATION.test(s);
 }
 
+const FIRST = Date.parse("0000-01-01T00:00:00.000Z");
+const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** Whether a moment, in milliseconds since 1970, is in one of the years of RFC 3339, which are written with four digits. */
+export function hasYearInUtc(time: number): boolean {
+  return time >= FIRST && time <= LAST;
+}
+
+/** What is wrong with a date that RFC 3339 has no year for. */
+export const OUTSIDE = "year is outside expected range of 0000-9999";
+export const OUTSIDE_IN_UTC = `${OUTSIDE} in UTC`;
+
 /** Whether a year has this day. */
 export function calendar(year: number, month: number, day: number): boolean {
   if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return false;

@@ -1,3 +1,4 @@
+import { OUTSIDE } from "../formats/date.js";
 import type { Key } from "../found.js";
 import type { Issues } from "../issues.js";
 import type { Kind } from "../messages.js";
@@ -38,9 +39,7 @@ export function convert(v: unknown, x: Issues, k: Key, converter: Converter): un
 
 /** RFC 3339 knows neither other calendars nor other years. */
 function unwritable(text: string): string {
-  return text.includes("[u-ca=")
-    ? "only the ISO 8601 calendar is sent"
-    : "year is outside expected range of 0000-9999";
+  return text.includes("[u-ca=") ? "only the ISO 8601 calendar is sent" : OUTSIDE;
 }
 
 /** Temporal holds nanoseconds: further digits are cut off, as a `Date` does with what is beyond milliseconds. */

@@ -1,5 +1,5 @@
 import type { Decode } from "../decode.js";
-import { dateTimeProblem, isDateTime } from "../formats/date.js";
+import { dateTimeProblem, hasYearInUtc, isDateTime, OUTSIDE, OUTSIDE_IN_UTC } from "../formats/date.js";
 import { kinds } from "../messages.js";
 import { type Converter, convert, type TextProblem, withinNanoseconds } from "./convert.js";
 import { made, madeLater, type TemporalType } from "./platform.js";
@@ -9,7 +9,7 @@ const INSTANT: Converter = {
   wrongType: kinds.datetime_type,
   wrongText: kinds.datetime_from_date_parsing,
   parse: (text) => (isDateTime(text) ? writable(exact("Instant", text, text)) : undefined),
-  problem: (text) => (isDateTime(text) ? OUTSIDE : dateTimeProblem(text)) ?? kinds.timezone_aware,
+  problem: (text) => (isDateTime(text) ? OUTSIDE_IN_UTC : dateTimeProblem(text)) ?? kinds.timezone_aware,
   written: /^\d{4}-/,
 };
 
@@ -55,10 +55,8 @@ function zonedProblem(text: string): TextProblem {
   if (made("ZonedDateTime", `2000-01-01T00:00:00Z[${zone}]`) === undefined) return "unknown time zone";
   const value = exact("ZonedDateTime", moment, `${moment}[${zone}]`);
   if (value === undefined) return "the offset is not that of the time zone at this time";
-  return hasYearInUtc(value) ? "year is outside expected range of 0000-9999 in the time zone" : OUTSIDE;
+  return hasYearInUtc(timeOf(value)) ? `${OUTSIDE} in the time zone` : OUTSIDE_IN_UTC;
 }
-
-const OUTSIDE = "year is outside expected range of 0000-9999 in UTC";
 
 /** @param moment the RFC 3339 date-time that `text` begins with. */
 function exact(type: TemporalType, moment: string, text: string): unknown {
@@ -69,12 +67,11 @@ function exact(type: TemporalType, moment: string, text: string): unknown {
 
 /** The value, unless its year is none of RFC 3339's where it is written: in UTC, or in its time zone. */
 function writable(value: unknown): unknown {
-  return value !== undefined && hasYearInUtc(value) && hasOwnYear(value) ? value : undefined;
+  return value !== undefined && hasYearInUtc(timeOf(value)) && hasOwnYear(value) ? value : undefined;
 }
 
-function hasYearInUtc(value: unknown): boolean {
-  const milliseconds = Number(Reflect.get(Object(value), "epochMilliseconds"));
-  return milliseconds >= FIRST && milliseconds <= LAST;
+function timeOf(value: unknown): number {
+  return Number(Reflect.get(Object(value), "epochMilliseconds"));
 }
 
 /** The year of a moment in a time zone; an instant has none. */
@@ -82,6 +79,3 @@ function hasOwnYear(value: unknown): boolean {
   const year: unknown = Reflect.get(Object(value), "year");
   return year === undefined || (Number(year) >= 0 && Number(year) <= 9999);
 }
-
-const FIRST = Date.parse("0000-01-01T00:00:00.000Z");
-const LAST = Date.parse("9999-12-31T23:59:59.999Z");

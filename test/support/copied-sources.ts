@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import path from "node:path";
+import { repository } from "./temporary.js";
+
+/** Copies folders of the repository into another one, without temporary folders. */
+export function copySources(
+  to: string,
+  folders: readonly string[],
+  isWanted: (file: string) => boolean,
+): void {
+  const filter = (file: string) => {
+    const own = file.slice(repository.length);
+    return !own.includes(".countersign") && isWanted(own);
+  };
+  for (const folder of folders)
+    cpSync(path.join(repository, folder), path.join(to, folder), { recursive: true, filter });
+}
+
+/** What the native compiler says of a project; empty if it compiles. */
+export function typeErrors(folder: string, args: readonly string[]): string {
+  const compiler = path.join(repository, "node_modules/typescript7/bin/tsc");
+  try {
+    return execFileSync(process.execPath, [compiler, ...args], { cwd: folder, encoding: "utf8" });
+  } catch (error) {
+    return String(Reflect.get(Object(error), "stdout"));
+  }
+}
