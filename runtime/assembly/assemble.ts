@@ -1,5 +1,5 @@
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
-import type { Members } from "../contract/members.js";
+import { type Members, mapMembers } from "../contract/members.js";
 import { componentNames } from "../naming/component-names.js";
 import { mapReferences, referenceTo } from "../naming/references.js";
 import { nameSchemes } from "../naming/scheme-names.js";
@@ -12,13 +12,11 @@ import {
   operationIdProblems,
   problemText,
 } from "./document-problems.js";
+import { openapiVersion } from "./openapi-version.js";
 import { nameOperations, pathItems, placeOperations } from "./placement.js";
 import { reachableComponents } from "./reachable-components.js";
 import { withResponses } from "./responses.js";
 import { shareResponses } from "./shared-responses.js";
-
-/** FastAPI's version: later releases of 3.1 only clarify the text, and some tools look for this one. */
-const OPENAPI_VERSION = "3.1.0";
 
 /**
  * The OpenAPI document of an application: the same for the same operations in any order.
@@ -48,6 +46,7 @@ export function putTogether(
   operations: readonly MountedOperation[],
 ): Record<string, unknown> {
   const form = info.errors ?? "detail";
+  const version = openapiVersion(info.openapiVersion);
   const answering = operations.map((operation) => withResponses(operation, form));
   const named = nameOperations(placeOperations(answering));
   const components = reachableComponents(named, info.issueLimit);
@@ -63,14 +62,14 @@ export function putTogether(
     .sort(([a], [b]) => compareText(a, b));
   const security = nameSchemes(named.flatMap(({ mounted }) => mounted.fragment.security ?? []));
   const { members, responses } = shareResponses(
-    resolved(pathItems(named, security)) as Members,
+    mapMembers(resolved(pathItems(named, security)) as Members, version.items),
     resolved,
     form,
   );
   const hasSchemes = Object.keys(security.schemes).length > 0;
   const hasComponents = schemas.length > 0 || responses !== undefined || hasSchemes;
   return {
-    openapi: OPENAPI_VERSION,
+    openapi: version.openapi,
     info: infoObject(info),
     ...(info.servers && { servers: info.servers }),
     ...members,

@@ -16,6 +16,11 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
    * The most issues that a 422 lists; once they are found, nothing further is checked. Default 100.
    */
   readonly issueLimit?: number;
+  /**
+   * The version of OpenAPI that the document is written in. In `"3.2"` each item of JSON Lines and each event of an event stream
+   * is described by itself (`itemSchema`); in `"3.1"`, the default, as an item of an array.
+   */
+  readonly openapiVersion?: NonNullable<DocumentInfo["openapiVersion"]>;
 }
 
 /** What each option is called in the document's part. */
@@ -32,6 +37,7 @@ const NAMES = {
   externalDocs: "externalDocs",
   errors: "errors",
   issueLimit: "issueLimit",
+  openapiVersion: "openapiVersion",
 } as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
 
 export const DOCUMENT_OPTIONS = Object.keys(NAMES) as readonly (keyof DocumentOptions)[];

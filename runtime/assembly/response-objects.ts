@@ -1,6 +1,7 @@
 import { ERROR_MEDIA } from "../contract/error-form.js";
 import { isMembers, type Members } from "../contract/members.js";
 import { statusWords } from "../http/status-phrases.js";
+import { asWhole } from "./media-type.js";
 
 /** One status with two origins: the first one's words, the content of either. */
 export function either(first: unknown, second: unknown): unknown {
@@ -34,21 +35,28 @@ export function eitherContent(first: Members, second: Members): Members {
   const content: Record<string, unknown> = { ...first };
   for (const [mediaType, added] of Object.entries(second)) {
     const known = content[mediaType];
-    const schemas = [...alternatives(known), ...alternatives(added)];
+    const key = described(known, "itemSchema") && described(added, "itemSchema") ? "itemSchema" : "schema";
+    const schemas = [...alternatives(known, key), ...alternatives(added, key)];
     const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
     const any = distinct.find(
       (schema) => mediaType === ERROR_MEDIA && Object.keys(Object(schema)).length === 0,
     );
     if (known === undefined || distinct.length < 2) content[mediaType] = added;
-    else content[mediaType] = { schema: any ?? { anyOf: distinct } };
+    else content[mediaType] = { [key]: any ?? { anyOf: distinct } };
   }
   return content;
 }
 
+const described = (media: unknown, key: SchemaKey) => isMembers(media) && media[key] !== undefined;
+
+/** What a Media Type Object describes: the whole, or each item. */
+type SchemaKey = "schema" | "itemSchema";
+
 /** The schema of a media type, or those that were joined before. */
-function alternatives(media: unknown): readonly unknown[] {
-  if (!isMembers(media) || media["schema"] === undefined) return [];
-  const { schema } = media;
+function alternatives(media: unknown, key: SchemaKey): readonly unknown[] {
+  if (!isMembers(media)) return [];
+  const { [key]: schema } = key === "schema" ? asWhole(media) : media;
+  if (schema === undefined) return [];
   const { anyOf, ...more } = Object(schema) as Members;
   return Array.isArray(anyOf) && Object.keys(more).length === 0 ? anyOf : [schema];
 }

@@ -2,6 +2,7 @@ import type { ComponentFragment } from "./component.js";
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
+import type { OpenapiVersion } from "./openapi-version.js";
 import type { OperationOptions, OptionsBeside } from "./operation-options.js";
 import type { RouteKind } from "./route-kinds.js";
 import type { SecurityFragment } from "./security.js";
@@ -42,6 +43,8 @@ export interface DocumentInfo {
   readonly errors?: ErrorForm;
   /** How many issues a 422 lists at most. */
   readonly issueLimit?: number;
+  /** Which version of OpenAPI it is written in. */
+  readonly openapiVersion?: OpenapiVersion;
 }
 
 /** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */

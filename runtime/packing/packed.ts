@@ -149,7 +149,9 @@ function mapContent(value: unknown, direction: Direction): unknown {
 }
 
 function mapSchemas(value: unknown, { schema }: Direction): unknown {
-  return mapMembers(value, (member, key) => (key === "schema" ? schema(member) : member));
+  return mapMembers(value, (member, key) =>
+    key === "schema" || key === "itemSchema" ? schema(member) : member,
+  );
 }
 
 function packParameter(value: unknown, modules: Modules): Packed {

@@ -28,8 +28,15 @@ function withOperation(parts: object) {
   return { ...good, paths: { "/items/{id}": { get: { ...good.paths["/items/{id}"].get, ...parts } } } };
 }
 
+/** Described item by item, as 3.2 can. */
+const streaming = withOperation({
+  parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+  responses: { "200": { description: "OK", content: { "application/jsonl": { itemSchema: {} } } } },
+});
+
 test("a good document has no problems", async () => {
   expect(await validateOpenApi(good)).toEqual([]);
+  expect(await validateOpenApi({ ...streaming, openapi: "3.2.0" })).toEqual([]);
 });
 
 describe("a problem is", () => {
@@ -41,11 +48,10 @@ describe("a problem is", () => {
       withOperation({ parameters: [{ ...parameter, schema: { type: "text" } }] }),
       /type/,
     ],
+    ["itemSchema, which is 3.2's", streaming, /unevaluatedProperties/],
     [
-      "itemSchema, which is 3.2's",
-      withOperation({
-        responses: { "200": { description: "OK", content: { "application/jsonl": { itemSchema: {} } } } },
-      }),
+      "a field that 3.2 does not know",
+      { ...withOperation({ unknown: 1 }), openapi: "3.2.0" },
       /unevaluatedProperties/,
     ],
     [

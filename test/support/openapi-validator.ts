@@ -1,16 +1,15 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
+import { validate as validate32 } from "@hyperjump/json-schema/openapi-3-2";
 import type { Json } from "../../transformer/schema.js";
-
-const SCHEMA = "https://spec.openapis.org/oas/3.1/schema-base";
 
 type JsonObject = { readonly [key: string]: unknown };
 
 /**
- * What is wrong with an OpenAPI 3.1 document, by the official schema and by what no schema can see: references that
+ * What is wrong with an OpenAPI document of version 3.1 or 3.2, by the official schema and by what no schema can see: references that
  * lead nowhere, path parameters, operationIds, regular expressions. Empty for a good document.
  */
 export async function validateOpenApi(document: unknown): Promise<string[]> {
-  const output = await validate(SCHEMA, document as Json, "BASIC");
+  const output = await officialOutput(document);
   const official = output.valid
     ? []
     : (output.errors ?? []).map((error) => `${error.instanceLocation}: ${error.absoluteKeywordLocation}`);
@@ -21,6 +20,13 @@ export async function validateOpenApi(document: unknown): Promise<string[]> {
     ...repeatedOperationIds(document),
     ...brokenPatterns(document),
   ];
+}
+
+function officialOutput(document: unknown) {
+  const version = isObject(document) ? document["openapi"] : undefined;
+  return version === "3.2.0"
+    ? validate32("https://spec.openapis.org/oas/3.2/schema-base", document as Json, "BASIC")
+    : validate("https://spec.openapis.org/oas/3.1/schema-base", document as Json, "BASIC");
 }
 
 function unresolvedReferences(document: unknown): string[] {

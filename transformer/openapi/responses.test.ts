@@ -89,11 +89,11 @@ describe("results", () => {
     });
   });
 
-  test("in lines are an array of them", () => {
+  test("in lines are described item by item", () => {
     expect(only({ status: 200, body: { kind: "json-lines", schema: ref("m#Item") } })).toEqual({
       "200": {
         description: "Successful Response",
-        content: { "application/jsonl": { schema: { type: "array", items: { $ref: "m#Item" } } } },
+        content: { "application/jsonl": { itemSchema: { $ref: "m#Item" } } },
       },
     });
   });
@@ -117,11 +117,11 @@ describe("results", () => {
       { schema: ref("m#Item"), raw: true },
       { anyOf: [jsonData, { contentMediaType: "text/plain" }] },
     ],
-  ] as const)("in events are an array of them, whose data holds %s", (_, data, expected) => {
+  ] as const)("in events are described event by event, whose data holds %s", (_, data, expected) => {
     expect(only({ status: 200, body: { kind: "events", ...data } })).toEqual({
       "200": {
         description: "Successful Response",
-        content: { "text/event-stream": { schema: { type: "array", items: eventOf(expected) } } },
+        content: { "text/event-stream": { itemSchema: eventOf(expected) } },
       },
     });
   });

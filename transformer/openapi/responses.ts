@@ -24,8 +24,11 @@ export interface ResponseObject {
   readonly content?: { readonly [mediaType: string]: MediaType };
 }
 
+/** As OpenAPI 3.2 has it; what an older version lacks is written in another way when the document is put together. */
 interface MediaType {
   readonly schema?: unknown;
+  /** Of each item, where the content is a sequence. */
+  readonly itemSchema?: unknown;
 }
 
 /** The Responses Object of the results; errors are added where the operation is mounted. */
@@ -62,12 +65,9 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
     case "json":
       return { "application/json": { schema: jsonSchema(body.schema, conversion) } };
     case "json-lines":
-      // 3.1 has no `itemSchema`. `schema` is 3.2's other way to say the same: the lines as if they were an array.
-      return {
-        "application/jsonl": { schema: { type: "array", items: jsonSchema(body.schema, conversion) } },
-      };
+      return { "application/jsonl": { itemSchema: jsonSchema(body.schema, conversion) } };
     case "events":
-      return { "text/event-stream": { schema: { type: "array", items: eventSchema(body, conversion) } } };
+      return { "text/event-stream": { itemSchema: eventSchema(body, conversion) } };
     case "text": {
       const name = mediaName(body.contentType);
       // A schema is about what the JSON says, of which nothing is known.

@@ -11,8 +11,8 @@ import { security } from "./security.js";
 import { types } from "./types.js";
 import { union } from "./union.js";
 
-/** The endpoints of the recorded FastAPI cases, one router a group. */
-const app = new App({ title: "FastAPI cases", version: "1.0.0" });
+/** The endpoints of the recorded FastAPI cases, one router a group. FastAPI writes `itemSchema`, which is of OpenAPI 3.2. */
+const app = new App({ title: "FastAPI cases", version: "1.0.0", openapiVersion: "3.2" });
 
 app.route("/path", path);
 app.route("/query", query);

@@ -45,7 +45,7 @@ function encodeGetInferredResult2(v, x, k) {
   x.within(n, k, v);
   return o;
 }
-const document = $.document("src/app", '{"list":[["#Tick",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}],["#Step",{"anyOf":["#Token","#Failure"]}],["#Token",{"":{"text":"string"}}],["#Failure",{"":{"reason":"string"}}]],"parts":[{"description":"Successful Response","content":{"text/event-stream":{"schema":[{"":{"data":"string","event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}]}}}]}');
+const document = $.document("src/app", '{"list":[["#Tick",{"":{"n":"int","at":{"type":"string","format":"date-time"}}}],["#Step",{"anyOf":["#Token","#Failure"]}],["#Token",{"":{"text":"string"}}],["#Failure",{"":{"reason":"string"}}]],"parts":[{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":"string","event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}]}');
 const getTicks = {
   contract: 1,
   source: "src/app.ts:26",
@@ -56,7 +56,7 @@ const getTicks = {
     return [lastEventId];
   },
   result: { status: 200, bodies: { 200: { kind: "events", data: { encode: encodeTick } } } },
-  ...document('{"operation":{"parameters":[["header last-event-id?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"schema":[{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":"#Tick"},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}]}}}}},"handlerName":"ticks"}'),
+  ...document('{"operation":{"parameters":[["header last-event-id?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":"#Tick"},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}}},"handlerName":"ticks"}'),
 };
 const postChat = {
   contract: 1,
@@ -67,7 +67,7 @@ const postChat = {
     return [prompt];
   },
   result: { status: 200, bodies: { 200: { kind: "events", data: { encode: encodeStep }, raw: true } } },
-  ...document('{"operation":{"parameters":[["query prompt","string"]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"schema":[{"":{"data":{"type":"string","anyOf":[{"contentMediaType":"application/json","contentSchema":"#Step"},{"contentMediaType":"text/plain"}]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}]}}}}},"handlerName":"chat"}'),
+  ...document('{"operation":{"parameters":[["query prompt","string"]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","anyOf":[{"contentMediaType":"application/json","contentSchema":"#Step"},{"contentMediaType":"text/plain"}]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}}},"handlerName":"chat"}'),
 };
 const getLog = {
   contract: 1,
@@ -88,14 +88,14 @@ const getRoomsById = {
     200: { kind: "events", data: { list: true, encode: $.int } },
     410: { kind: "json", encode: $.string },
   } },
-  ...document('{"operation":{"summary":"It is known before the head is sent.","parameters":[["path id","int"]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"schema":[{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":["int"]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}]}}},"410":{"description":"Gone","content":{"application/json":{"schema":"string"}}}}}}'),
+  ...document('{"operation":{"summary":"It is known before the head is sent.","parameters":[["path id","int"]],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":["int"]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}},"410":{"description":"Gone","content":{"application/json":{"schema":"string"}}}}}}'),
 };
 const getInferred = {
   contract: 1,
   source: "src/app.ts:57",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "events", data: { encode: (v, x) => $.union(v, x, undefined, getInferredResultMembers) } } } },
-  ...document('{"operation":{"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"schema":[{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":{"anyOf":[{"const":"plain","type":"string"},{"":{"n":"number"}}]}},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}]}}}}},"handlerName":"inferred"}'),
+  ...document('{"operation":{"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":{"anyOf":[{"const":"plain","type":"string"},{"":{"n":"number"}}]}},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}}},"handlerName":"inferred"}'),
 };
 const getAlive = {
   contract: 1,

@@ -20,5 +20,5 @@ const getRoot = {
     return [count];
   },
   result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeRow } } },
-  ...document('{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"schema":["#Row"]}}}}},"handlerName":"rows"}'),
+  ...document('{"operation":{"parameters":[["query count","int"]],"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"itemSchema":"#Row"}}}}},"handlerName":"rows"}'),
 };

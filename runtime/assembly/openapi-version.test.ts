@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { DocumentInfo, MountedOperation } from "../contract/document.js";
+import type { OpenapiVersion } from "../contract/openapi-version.js";
+import { assembleDocument } from "./assemble.js";
+import { eitherContent } from "./response-objects.js";
+
+const item = { type: "string" };
+const other = { type: "integer" };
+
+/** The document of an operation with this content under 200. */
+function documentOf(
+  content: object,
+  version?: OpenapiVersion,
+  declared?: { readonly [status: string]: unknown },
+) {
+  const info: DocumentInfo = { title: "T", version: "1", ...(version && { openapiVersion: version }) };
+  const operation: MountedOperation = {
+    routeKind: "operation",
+    method: "get",
+    path: "/",
+    components: [],
+    source: "src/app.ts:1",
+    fragment: {
+      operation: { responses: { "200": { description: "OK", content } } },
+      ...(declared && { declared }),
+    },
+  };
+  const { openapi, paths } = assembleDocument(info, [operation]) as {
+    openapi: string;
+    paths: { "/": { get: { responses: { [status: string]: { content: object } } } } };
+  };
+  return { openapi, responses: paths["/"].get.responses };
+}
+
+describe("a sequence of items", () => {
+  const lines = { "application/jsonl": { itemSchema: item } };
+
+  test("is an array of them in 3.1, which is the default", () => {
+    const whole = { "application/jsonl": { schema: { type: "array", items: item } } };
+    for (const version of [undefined, "3.1"] as const) {
+      const { openapi, responses } = documentOf(lines, version);
+      expect([openapi, responses["200"]?.content]).toEqual(["3.1.0", whole]);
+    }
+  });
+
+  test("is described item by item in 3.2", () => {
+    const { openapi, responses } = documentOf(lines, "3.2");
+    expect([openapi, responses["200"]?.content]).toEqual(["3.2.0", lines]);
+  });
+
+  test("of a declared response is, too", () => {
+    const declared = { "201": { description: "Other", content: lines } };
+    expect(documentOf({}, "3.1", declared).responses["201"]?.content).toEqual({
+      "application/jsonl": { schema: { type: "array", items: item } },
+    });
+    expect(documentOf({}, "3.2", declared).responses["201"]?.content).toEqual(lines);
+  });
+
+  test("that says itself what the whole is keeps that, and what else it says", () => {
+    const said = { "application/jsonl": { schema: { maxItems: 2 }, itemSchema: item, example: "1\n" } };
+    expect(documentOf(said, "3.1").responses["200"]?.content).toEqual({
+      "application/jsonl": { schema: { maxItems: 2 }, example: "1\n" },
+    });
+    expect(documentOf(said, "3.2").responses["200"]?.content).toEqual(said);
+  });
+});
+
+test("properties called content and itemSchema are none", () => {
+  const schema = { properties: { content: { properties: { itemSchema: item } } } };
+  const content = { "application/json": { schema, example: { content: { itemSchema: 1 } } } };
+  expect(documentOf(content, "3.1").responses["200"]?.content).toEqual(content);
+});
+
+test("a version that is none is refused by its name", () => {
+  expect(() => documentOf({}, "3.3" as OpenapiVersion)).toThrow(
+    'openapiVersion: "3.3" is none of "3.1", "3.2".',
+  );
+  expect(() => documentOf({}, "toString" as OpenapiVersion)).toThrow("none of");
+});
+
+describe("one status that is answered in two ways", () => {
+  const lines = (media: object) => ({ "application/jsonl": media });
+
+  test.each([
+    [
+      "items and items are either",
+      { itemSchema: item },
+      { itemSchema: other },
+      { itemSchema: { anyOf: [item, other] } },
+    ],
+    ["the same items are once", { itemSchema: item }, { itemSchema: item }, { itemSchema: item }],
+    [
+      "items and a whole are either whole",
+      { itemSchema: item },
+      { schema: other },
+      { schema: { anyOf: [{ type: "array", items: item }, other] } },
+    ],
+    ["wholes are either", { schema: item }, { schema: other }, { schema: { anyOf: [item, other] } }],
+  ])("%s", (_, first, second, both) => {
+    expect(eitherContent(lines(first), lines(second))).toEqual(lines(both));
+  });
+});
