@@ -3,7 +3,6 @@ import { mount } from "hono/mount";
 import { matchedRoutes } from "hono/route";
 import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
-import { type Schedule, scheduleOf } from "./dependencies/schedule.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
 import { HttpError } from "./errors/http-error.js";
 import type { Lifecycle } from "./lifecycle/lifecycle.js";
@@ -149,21 +148,13 @@ function clientClosedRequest(cause: unknown): HttpError {
   return new HttpError(499, "Client Closed Request", { cause });
 }
 
-/** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
 function servedDependencies(
   { wanted, operation }: RouteStep,
   dependencies: AppDependencies,
 ): ServedDependencies | undefined {
   const needs = operation.needs ?? [];
   if (wanted.length === 0 && needs.length === 0) return undefined;
-  let made: { readonly version: number; readonly schedule: Schedule } | undefined;
-  const schedule = () => {
-    const { version } = dependencies;
-    if (made?.version !== version) made = { version, schedule: scheduleOf(wanted, needs, dependencies) };
-    return made.schedule;
-  };
-  schedule();
-  return { schedule, appValue: (node) => dependencies.valueOf(node) };
+  return { schedule: dependencies.schedule(wanted, needs), appValue: (node) => dependencies.valueOf(node) };
 }
 
 /** A page is there at once, and HEAD says how long it is. */

@@ -1,8 +1,17 @@
-import type { CompiledDependency } from "../contract/dependency.js";
+import type { CompiledDependency, CompiledNeed } from "../contract/dependency.js";
 import { Exits, type Failure } from "./exits.js";
 import { Limiter } from "./limiter.js";
 import { provide } from "./resolve.js";
-import type { Filling, Found, Node, Provider, Registry, Wanted } from "./schedule.js";
+import {
+  type Filling,
+  type Found,
+  type Node,
+  type Provider,
+  type Registry,
+  type Schedule,
+  scheduleOf,
+  type Wanted,
+} from "./schedule.js";
 
 /** What takes the place of a dependency, compiled or not. */
 interface Replacement {
@@ -17,9 +26,26 @@ export class AppDependencies implements Registry {
   /** In the order in which they are started. */
   readonly #appNodes = new Map<Provider, Node>();
   readonly #values = new Map<Provider, unknown>();
+  readonly #schedules: (() => Schedule)[] = [];
   #exits = new Exits();
   /** Changes whenever schedules must be made anew. */
-  version = 0;
+  #version = 0;
+
+  /**
+   * The schedule of an operation: made at once, so that mistakes stop the start, and again when something was overridden.
+   * @param guards called in this order, before what the handler's parameters need.
+   */
+  schedule(guards: readonly Wanted[], needs: readonly CompiledNeed[]): () => Schedule {
+    let version = this.#version;
+    let made = scheduleOf(guards, needs, this);
+    const schedule = () => {
+      if (version !== this.#version) made = scheduleOf(guards, needs, this);
+      version = this.#version;
+      return made;
+    };
+    this.#schedules.push(schedule);
+    return schedule;
+  }
 
   /**
    * Puts a function in the place of another.
@@ -28,13 +54,19 @@ export class AppDependencies implements Registry {
   override(provider: Provider, replacement: Replacement): () => void {
     const before = this.#overrides.get(provider);
     this.#overrides.set(provider, replacement);
-    this.version++;
+    this.#forgetSchedules();
     return () => {
       if (this.#overrides.get(provider) !== replacement) return;
       if (before) this.#overrides.set(provider, before);
       else this.#overrides.delete(provider);
-      this.version++;
+      this.#forgetSchedules();
     };
+  }
+
+  /** With the nodes of what lives as long as the app: what they need may be another now, or not needed any more. */
+  #forgetSchedules(): void {
+    this.#version++;
+    this.#appNodes.clear();
   }
 
   find({ need, given }: Wanted): Found {
@@ -86,6 +118,7 @@ export class AppDependencies implements Registry {
 
   /** Starts what is app-scoped, each behind what it needs. */
   async start(): Promise<void> {
+    for (const schedule of this.#schedules) schedule();
     for (const node of this.#appNodes.values()) await this.valueOf(node);
   }
 

@@ -81,4 +81,26 @@ describe("override", () => {
     expect(await read()).toBe("late");
     await app.close();
   });
+
+  test("also replaces what something that lives as long as the app needs, from the next start on", async () => {
+    const told: string[] = [];
+    const settings = telling("settings", told);
+    const app = new App({ title: "Test", version: "1" });
+    const model = dependency((of: string) => `model of ${of}`, "function", {
+      needs: needing({ of: dependency(settings, "generator"), scope: "app" }),
+    });
+    add(app, "get", "/", (value: unknown) => value, { needs: needing({ of: model, scope: "app" }) });
+    const read = async () => (await app.request("/")).json();
+    expect(await read()).toBe("model of settings");
+    await app.close();
+    const undo = app.override(settings, telling("others", told));
+    expect(await read()).toBe("model of others");
+    await app.close();
+    undo();
+    expect(await read()).toBe("model of settings");
+    await app.close();
+    // Nothing of what is not needed any more is started.
+    const lives = (name: string) => [`${name} begins`, `${name} ends`];
+    expect(told).toEqual([...lives("settings"), ...lives("others"), ...lives("settings")]);
+  });
 });

@@ -1,0 +1,22 @@
+import { type EventStream, Router } from "countersign";
+import type { Assistant } from "./assistant.js";
+import type { Conversation, Piece } from "./conversation.js";
+
+export const chat = new Router({ tags: ["chat"] });
+
+/** List the models that may be asked. */
+chat.get("/models", (assistant: Assistant): readonly string[] => assistant.models);
+
+/** Answer as Server-Sent Events. */
+chat.post(
+  "/chat/events",
+  (conversation: Conversation, assistant: Assistant, signal: AbortSignal): Promise<EventStream<Piece>> =>
+    assistant.answer(conversation, signal),
+);
+
+/** Answer as JSON Lines. */
+chat.post(
+  "/chat/lines",
+  (conversation: Conversation, assistant: Assistant, signal: AbortSignal): Promise<AsyncGenerator<Piece>> =>
+    assistant.answer(conversation, signal),
+);

@@ -1,0 +1,23 @@
+import type { Depends } from "countersign";
+
+/** What differs from one installation to the next; all of it comes from the environment. */
+export interface Settings {
+  /** `OPENAI_BASE_URL`: any server that speaks OpenAI's format. By default the stub, `npm run model`. */
+  readonly baseUrl: string;
+  /** `OPENAI_API_KEY` */
+  readonly apiKey: string;
+  /** `CHAT_MODELS`: those that may be asked, separated by commas. */
+  readonly models: readonly string[];
+}
+
+/** Read once, when the app starts. */
+export type AppSettings = Depends<typeof readSettings, { scope: "app" }>;
+
+export function readSettings(): Settings {
+  const { OPENAI_BASE_URL, OPENAI_API_KEY, CHAT_MODELS } = process.env;
+  return {
+    baseUrl: OPENAI_BASE_URL ?? "http://127.0.0.1:8001/v1",
+    apiKey: OPENAI_API_KEY ?? "none",
+    models: (CHAT_MODELS ?? "stub,stub-slow,stub-busy,stub-failing,stub-cut-off").split(","),
+  };
+}
