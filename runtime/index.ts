@@ -4,6 +4,15 @@
  */
 export type { Context, MiddlewareHandler } from "hono";
 export { App, type AppOptions, type Lifespan, type Restore } from "./app.js";
+export type {
+  Broadcast,
+  BroadcastOptions,
+  MessageCodec,
+  SubscribeOptions,
+  Subscription,
+} from "./broadcast/broadcast.js";
+export { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./broadcast/errors.js";
+export { memoryBroadcast } from "./broadcast/memory.js";
 export type { Issue } from "./contract/issue.js";
 export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";

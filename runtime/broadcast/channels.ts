@@ -1,0 +1,180 @@
+import type {
+  Broadcast,
+  BroadcastOptions,
+  MessageCodec,
+  SubscribeOptions,
+  Subscription,
+} from "./broadcast.js";
+import { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./errors.js";
+import { JSON_MESSAGES } from "./json-messages.js";
+import { WaitingMessages } from "./waiting-messages.js";
+
+/** What carries texts from publishers to processes. Calls take effect in the order in which they are made. */
+export interface Transport {
+  /** @returns once all that is published from now on comes, and nothing more of what was published before the call. */
+  listen(channel: string): Promise<void>;
+  unlisten(channel: string): Promise<void>;
+  /** @returns once it is sure to reach all who listen. */
+  publish(channel: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Who is told what the transport carries and what becomes of it. */
+export interface Receiver {
+  received(channel: string, text: string): void;
+  /** Nothing comes any more, and what is published now is lost. */
+  interrupted(cause: unknown): void;
+  /** The channels to listen to when there is a connection again. */
+  wanted(): readonly string[];
+  /** These channels are listened to again. */
+  resumed(cause: unknown): void;
+  report(error: Error): void;
+}
+
+interface Subscriber<T> {
+  readonly messages: WaitingMessages<T>;
+  readonly onGap: SubscribeOptions["onGap"];
+  /** Whether `subscribe` has returned: what came before is none of its business. */
+  listening: boolean;
+}
+
+/** The subscribers of all channels on one transport. */
+export class Channels<T> implements Broadcast<T>, Receiver {
+  readonly #transport: Transport;
+  readonly #codec: MessageCodec<T>;
+  readonly #options: BroadcastOptions<T>;
+  readonly #subscribers = new Map<string, Set<Subscriber<T>>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(connect: (receiver: Receiver) => Transport, options: BroadcastOptions<T> = {}) {
+    this.#options = options;
+    this.#codec = options.codec ?? (JSON_MESSAGES as MessageCodec<T>);
+    this.#transport = connect(this);
+  }
+
+  async publish(channel: string, message: T): Promise<void> {
+    this.#check(channel);
+    return this.#transport.publish(channel, this.#codec.stringify(message));
+  }
+
+  async subscribe(channel: string, options: SubscribeOptions = {}): Promise<Subscription<T>> {
+    this.#check(channel);
+    const { signal, onGap } = options;
+    const { maxWaitingMessages: messages = 1_000, maxWaitingCharacters: characters = 4_194_304 } =
+      this.#options;
+    let ended = () => {};
+    const end = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    const abort = () => subscriber.messages.end();
+    const subscriber: Subscriber<T> = {
+      messages: new WaitingMessages<T>({ messages, characters }, () => {
+        signal?.removeEventListener("abort", abort);
+        this.#leave(channel, subscriber);
+        ended();
+      }),
+      onGap,
+      listening: false,
+    };
+    if (signal?.aborted) {
+      subscriber.messages.end();
+      return subscriber.messages;
+    }
+    signal?.addEventListener("abort", abort);
+    // Before the server is asked, so that a connection that is lost in between ends it.
+    this.#enter(channel, subscriber);
+    try {
+      await Promise.race([this.#transport.listen(channel), end]);
+    } catch (error) {
+      subscriber.messages.end();
+      throw error;
+    }
+    subscriber.listening = true;
+    return subscriber.messages;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    for (const { messages } of this.#all()) messages.end();
+    await this.#transport.close();
+  }
+
+  received(channel: string, text: string): void {
+    const subscribers = this.#subscribers.get(channel);
+    if (!subscribers) return;
+    let message: T;
+    try {
+      message = this.#codec.parse(text);
+    } catch (error) {
+      this.report(new MalformedMessage(channel, error));
+      return;
+    }
+    for (const { messages, listening } of subscribers)
+      if (listening && !messages.take(message, text.length)) messages.fail(new SubscriberLagged(channel));
+  }
+
+  interrupted(cause: unknown): void {
+    for (const { messages, onGap, listening } of this.#all())
+      if (!listening || !onGap)
+        messages.fail(new BroadcastDisconnected("messages may be missing here.", cause));
+  }
+
+  wanted(): readonly string[] {
+    return [...this.#subscribers.keys()];
+  }
+
+  resumed(cause: unknown): void {
+    for (const { onGap, listening } of this.#all()) {
+      if (!onGap || !listening) continue;
+      this.#guarded(onGap, new BroadcastDisconnected("messages are missing from before this call.", cause));
+    }
+  }
+
+  report(error: Error): void {
+    const { onError = (error: Error) => console.error(error) } = this.#options;
+    this.#guarded(onError, error);
+  }
+
+  /** Callbacks of the program's are called from within its client, which an error must not reach. */
+  #guarded<E extends Error>(callback: (error: E) => void, error: E): void {
+    try {
+      callback(error);
+    } catch (failure) {
+      console.error(failure);
+    }
+  }
+
+  #all(): readonly Subscriber<T>[] {
+    return [...this.#subscribers.values()].flatMap((subscribers) => [...subscribers]);
+  }
+
+  #check(channel: string): void {
+    if (this.#closing) throw new Error("This broadcast is closed.");
+    // Half of a surrogate pair would be another channel in UTF-8, the same one for all of them.
+    if (/\p{Surrogate}/u.test(channel))
+      throw new TypeError("The name of a channel has half of a surrogate pair.");
+  }
+
+  #enter(channel: string, subscriber: Subscriber<T>): void {
+    const subscribers = this.#subscribers.get(channel);
+    if (subscribers) subscribers.add(subscriber);
+    else this.#subscribers.set(channel, new Set([subscriber]));
+  }
+
+  #leave(channel: string, subscriber: Subscriber<T>): void {
+    const subscribers = this.#subscribers.get(channel);
+    if (!subscribers?.delete(subscriber) || subscribers.size > 0) return;
+    this.#subscribers.delete(channel);
+    // A broadcast that closes ends its connection instead.
+    if (this.#closing) return;
+    this.#transport.unlisten(channel).catch((error: Error) => this.report(error));
+  }
+}

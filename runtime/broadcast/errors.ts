@@ -1,0 +1,38 @@
+/** There is no connection to the server of a broadcast, or there was none for a while. `cause` is what the client said. */
+export class BroadcastDisconnected extends Error {
+  override readonly name = "BroadcastDisconnected";
+
+  /** @param consequence what that means for whoever gets it. */
+  constructor(consequence: string, cause: unknown) {
+    super(`The broadcast has lost its connection, or has none: ${consequence}`, { cause });
+  }
+}
+
+/** More messages waited for a subscriber than it may have. It got those that waited; the following ones are lost to it. */
+export class SubscriberLagged extends Error {
+  override readonly name = "SubscriberLagged";
+  readonly channel: string;
+
+  constructor(channel: string) {
+    super(
+      `A subscriber of ${JSON.stringify(channel)} reads more slowly than messages come, and too many wait for it. The subscription has ended.`,
+    );
+    this.channel = channel;
+  }
+}
+
+/** A text came from a channel that is no message: somebody else publishes there, or an older version of the program. It was dropped. */
+export class MalformedMessage extends Error {
+  override readonly name = "MalformedMessage";
+  readonly channel: string;
+
+  constructor(channel: string, cause: unknown) {
+    super(
+      `What was published to ${JSON.stringify(channel)} is no message of this broadcast, and was dropped.`,
+      {
+        cause,
+      },
+    );
+    this.channel = channel;
+  }
+}

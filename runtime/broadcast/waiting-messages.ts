@@ -1,0 +1,102 @@
+import type { Subscription } from "./broadcast.js";
+
+export interface WaitingLimits {
+  readonly messages: number;
+  readonly characters: number;
+}
+
+interface Reader<T> {
+  resolve(result: IteratorResult<T, undefined>): void;
+  reject(error: Error): void;
+}
+
+interface Waiting<T> {
+  readonly message: T;
+  readonly characters: number;
+}
+
+/** A subscription: the messages that wait for its reader, or the reader who waits for them. */
+export class WaitingMessages<T> implements Subscription<T> {
+  readonly #limits: WaitingLimits;
+  readonly #released: () => void;
+  readonly #readers: Reader<T>[] = [];
+  #waiting: Waiting<T>[] = [];
+  #characters = 0;
+  #ended = false;
+  #failure: Error | undefined;
+
+  /** @param released called once, when no further message is wanted. */
+  constructor(limits: WaitingLimits, released: () => void) {
+    this.#limits = limits;
+    this.#released = released;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** @returns whether there was room for it. */
+  take(message: T, characters: number): boolean {
+    const reader = this.#readers.shift();
+    if (reader) {
+      reader.resolve({ done: false, value: message });
+      return true;
+    }
+    const { messages, characters: most } = this.#limits;
+    const full = this.#waiting.length >= messages || this.#characters + characters > most;
+    if (full && this.#waiting.length > 0) return false;
+    this.#waiting.push({ message, characters });
+    this.#characters += characters;
+    return true;
+  }
+
+  /** Ends it behind the messages that wait. */
+  fail(error: Error): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    const reader = this.#readers.shift();
+    if (reader) reader.reject(error);
+    else this.#failure = error;
+    this.#finish();
+  }
+
+  /** Ends it now: what waits is dropped. */
+  end(): void {
+    this.#waiting = [];
+    this.#failure = undefined;
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#finish();
+  }
+
+  #finish(): void {
+    for (const reader of this.#readers.splice(0)) reader.resolve({ done: true, value: undefined });
+    this.#released();
+  }
+
+  async next(): Promise<IteratorResult<T, undefined>> {
+    const first = this.#waiting.shift();
+    if (first) {
+      this.#characters -= first.characters;
+      return { done: false, value: first.message };
+    }
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure) throw failure;
+    if (this.#ended) return { done: true, value: undefined };
+    return new Promise((resolve, reject) => this.#readers.push({ resolve, reject }));
+  }
+
+  async return(): Promise<IteratorResult<T, undefined>> {
+    this.end();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.end();
+  }
+}
