@@ -5,6 +5,8 @@ import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { ErrorResponder } from "./errors/error-responder.js";
 import { HttpError } from "./errors/http-error.js";
+import { checkFrontends } from "./frontend/check-frontends.js";
+import { frontendRoute } from "./frontend/frontend-route.js";
 import type { Lifecycle } from "./lifecycle/lifecycle.js";
 import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
@@ -22,8 +24,8 @@ import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
-import { operationOf, type RouteStep, type Step } from "./steps.js";
-import { RouteTable, unmatched } from "./unmatched.js";
+import { type FrontendStep, operationOf, type RouteStep, type Step } from "./steps.js";
+import { isUnclaimed, RouteTable, unmatched } from "./unmatched.js";
 
 /** What all operations of an application are served with. */
 export interface ServeSettings {
@@ -48,6 +50,8 @@ export function buildHonoApp(
   settings: ServeSettings,
 ): void {
   const table = new RouteTable();
+  const frontends = registered.filter((step) => step.kind === "frontend");
+  checkFrontends(frontends, settings.errors);
   const steps = registered.filter(isRegistered);
   const routes = steps.filter((step) => step.kind === "route");
   const hasHeadRoutes = routes.some(({ method }) => method === "head");
@@ -95,6 +99,12 @@ export function buildHonoApp(
     hono.get(path, withLength(handler));
   }
   for (const step of steps.slice(middlewareFirst)) register(step);
+  // Behind all routes, and the one with the longest path first.
+  for (const step of frontends.toSorted((a, b) => b.path.length - a.path.length)) {
+    const isFor = ({ req }: Context) => isUnclaimed(table, req, settings.redirectSlashes);
+    const handlers = [...step.use, operationHandler(frontendRoute(step), settings)];
+    hono.on("ALL", [joinPath(step.path, "*")], ...handlers.map(only(isFor)));
+  }
   hono.notFound((context) => respondUnmatched(context, table, settings));
   hono.onError((error, context) => {
     // Middleware that reads a body hears of it, too.
@@ -104,10 +114,10 @@ export function buildHonoApp(
 }
 
 /** What Hono is told of. */
-type ServedStep = Exclude<Step, RouteStep> | (RouteStep & { readonly routeKind: ServedKind });
+type ServedStep = Exclude<Step, RouteStep | FrontendStep> | (RouteStep & { readonly routeKind: ServedKind });
 
 function isRegistered(step: Step): step is ServedStep {
-  return step.kind !== "route" || isServed(step);
+  return step.kind === "route" ? isServed(step) : step.kind !== "frontend";
 }
 
 /** What answers the requests for a route of each kind. */

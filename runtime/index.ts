@@ -18,6 +18,7 @@ export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
+export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { Log } from "./log.js";
 export type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
 export type { FileReply } from "./result/file-reply.js";

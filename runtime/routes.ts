@@ -11,6 +11,8 @@ import {
   type RegisterErrorHandler,
 } from "./errors/error-handlers.js";
 import { readErrorHandler } from "./errors/read-error-handler.js";
+import type { FrontendOptions } from "./frontend/frontend-options.js";
+import { frontendTitle } from "./frontend/frontend-title.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { Mountable } from "./mountable.js";
 import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
@@ -40,7 +42,13 @@ export type Entry =
       readonly guards: Guards | undefined;
     }
   | { readonly kind: "use"; readonly path: string; readonly middleware: readonly MiddlewareHandler[] }
-  | { readonly kind: "mount"; readonly path: string; readonly application: Mountable };
+  | { readonly kind: "mount"; readonly path: string; readonly application: Mountable }
+  | {
+      readonly kind: "frontend";
+      readonly path: string;
+      readonly folder: string;
+      readonly options: FrontendOptions;
+    };
 
 /**
  * Registers a route. The handler's signature is the contract: the compiler reads where its parameters come from and
@@ -113,6 +121,18 @@ export abstract class Routes implements RegistersRoutes {
   mount(path: string, application: Mountable): this {
     checkPath("path", path);
     return this.#add({ kind: "mount", path, application });
+  }
+
+  /**
+   * Serves the folder that a frontend was built to, below a path. Routes come first, wherever they are registered; a frontend is
+   * asked for what none of them has. What is not there either is answered by its `fallback`.
+   * @param folder relative to the working directory, or absolute.
+   * @throws Error when the application starts, where there is no such folder.
+   * @example app.frontend("/", "dist", { immutable: "assets" });
+   */
+  frontend(path: string, folder: string, options: FrontendOptions = {}): this {
+    checkPath("path", path);
+    return this.#add({ kind: "frontend", path, folder, options });
   }
 
   /**
@@ -214,5 +234,7 @@ function described(entry: Entry): string {
       return `Middleware for "${entry.path}"`;
     case "mount":
       return `A mounted application at "${entry.path}"`;
+    case "frontend":
+      return frontendTitle(entry);
   }
 }

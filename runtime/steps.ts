@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { MountedOperation } from "./contract/document.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
+import type { FrontendOptions } from "./frontend/frontend-options.js";
 import type { Mountable } from "./mountable.js";
 import type { IncludeOptions } from "./options.js";
 import { joinPath } from "./paths/join-path.js";
@@ -11,7 +12,7 @@ import { mountedOperation } from "./surroundings/surrounded.js";
 import { type Around, fullPath, type Level, OUTERMOST, within } from "./surroundings/within.js";
 
 /** What is registered with Hono, in order, with full paths. */
-export type Step = RouteStep | UseStep | MountStep;
+export type Step = RouteStep | UseStep | MountStep | FrontendStep;
 
 /**
  * A route where it is mounted; `use` holds the middleware of the routers around it and its own, `wanted` the guards,
@@ -33,6 +34,16 @@ interface MountStep {
   readonly path: string;
   readonly use: readonly MiddlewareHandler[];
   readonly application: Mountable;
+}
+
+/** A folder that is served below a path, to who asks for what no route has. */
+export interface FrontendStep {
+  readonly kind: "frontend";
+  readonly path: string;
+  readonly folder: string;
+  readonly options: FrontendOptions;
+  readonly around: Around<Guards, ErrorHandlers>;
+  readonly use: readonly MiddlewareHandler[];
 }
 
 /** What the app, inclusions and routers around a place add to it. */
@@ -77,6 +88,10 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
     case "mount": {
       const { application, path } = entry;
       return [{ kind: "mount", path: joinPath(around.prefix, path), use: scope.use, application }];
+    }
+    case "frontend": {
+      const { path, folder, options } = entry;
+      return [{ kind: "frontend", path: fullPath(around, path), folder, options, around, use: scope.use }];
     }
   }
 }

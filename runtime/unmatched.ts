@@ -45,8 +45,19 @@ export function unmatched(
   if (answers(methods, method)) return new HttpError(404);
   if (methods.length > 0) return new HttpError(405, undefined, { headers: { allow: methods.join(", ") } });
   if (redirectSlashes && answers(table.methods(otherForm(path)), method))
-    return { redirect: redirectUrl(url) };
+    return { redirect: otherFormUrl(url) };
   return new HttpError(404);
+}
+
+/** Whether no route has anything to say of a path: nor of its other form, where it would be sent there. */
+export function isUnclaimed(
+  table: RouteTable,
+  { method, path }: Pick<UnmatchedRequest, "method" | "path">,
+  redirectSlashes: boolean,
+): boolean {
+  return (
+    table.methods(path).length === 0 && !(redirectSlashes && answers(table.methods(otherForm(path)), method))
+  );
 }
 
 /** GET routes answer HEAD too, but are not asked to say so: FastAPI's `Allow` of a GET route is `GET`. */
@@ -69,7 +80,7 @@ function withoutLastSlashes(path: string): string {
  * It is relative (RFC 9110, 10.2.2), so that it is right behind a proxy that ends TLS or takes a prefix off, in an app
  * that is mounted in another, and whatever the request said its host was.
  */
-function redirectUrl(url: string): string {
+export function otherFormUrl(url: string): string {
   const [target = ""] = url.slice(url.indexOf("/", url.indexOf("://") + 3)).split("#", 1);
   const end = target.indexOf("?");
   const path = end < 0 ? target : target.slice(0, end);

@@ -1,13 +1,10 @@
 import type { BigIntStats } from "node:fs";
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { Source } from "../lifetime/streamed-body.js";
+import { needFileSystem } from "./file-system.js";
 
 /** How much is read at once, in bytes: what Node's own streams of files read. */
 const PIECE = 65_536;
-
-/** Not through a link that has taken the file's place. Windows has no such flag. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * The bytes of a file from `start` to before `end`, a piece for each that is asked for.
@@ -42,7 +39,9 @@ export function fileSource(path: string, stats: BigIntStats, start: number, end:
 }
 
 async function openSame(path: string, { size, mtimeNs }: BigIntStats): Promise<FileHandle> {
-  const handle = await open(path, FLAGS);
+  const { constants, promises } = needFileSystem().fs;
+  // Not through a link that has taken the file's place. Windows has no such flag.
+  const handle = await promises.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const now = await handle.stat({ bigint: true });
     if (now.size === size && now.mtimeNs === mtimeNs) return handle;

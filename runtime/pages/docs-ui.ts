@@ -1,4 +1,5 @@
 import type { Context, Handler } from "hono";
+import { ASK, FOREVER } from "../http/cache-control.js";
 import { type Asset, readAsset } from "./docs-ui-assets.js";
 import type { OwnPage } from "./page.js";
 
@@ -19,10 +20,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   "oauth2-redirect.html": "text/html; charset=utf-8",
   "oauth2-redirect.js": "text/javascript; charset=utf-8",
 };
-
-/** A URL with the file's hash in it never means anything else; without it, the browser must ask. */
-const FOREVER = "public, max-age=31536000, immutable";
-const ASK = "no-cache";
 
 /** The docs UI: the page, and its assets below it. Nothing comes from another host. */
 export function docsUi(options: DocsUiOptions): readonly OwnPage[] {

@@ -37,6 +37,7 @@ export function fileAnswer(
   const described: HeaderFields = {
     "content-type": contentType,
     ...validators,
+    ...(file.encoding !== undefined && { "content-encoding": file.encoding }),
     ...(file.download !== undefined && { "content-disposition": attachment(file.download) }),
   };
   const conditional = status === 200 && (method === "GET" || method === "HEAD");

@@ -11,6 +11,8 @@ export interface StoredFile {
   readonly etag: string;
   /** A name to save it under; absent where it is to be shown. */
   readonly download?: string | undefined;
+  /** How its bytes are compressed, as `Content-Encoding` says it; absent where they are not. */
+  readonly encoding?: string | undefined;
   /**
    * Its bytes from `start` to before `end`. Nothing is opened before the first is asked for.
    * @throws when the file is no longer the one that was looked up.

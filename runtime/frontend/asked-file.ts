@@ -1,0 +1,34 @@
+/** What the path of a request says of the file that it is for. */
+export interface AskedFile {
+  /** Its path in the folder, empty for the folder itself; undefined for what no file can be called. */
+  readonly name: string | undefined;
+  /** Whether the page of a folder is asked for: the path ends with a slash. */
+  readonly isFolder: boolean;
+}
+
+/**
+ * @param url absolute, as it was sent: a slash that was encoded belongs to a name, which no file has.
+ * @param depth of how many segments the path of the frontend is.
+ */
+export function askedFile(url: string, depth: number): AskedFile {
+  const segments = pathOf(url)
+    .split("/")
+    .slice(1 + depth);
+  const isFolder = segments.at(-1) === "";
+  const names = (isFolder ? segments.slice(0, -1) : segments).map(nameOf);
+  return { name: names.includes(undefined) ? undefined : names.join("/"), isFolder };
+}
+
+function pathOf(url: string): string {
+  const [path = ""] = url.slice(url.indexOf("/", url.indexOf("://") + 3)).split(/[?#]/, 1);
+  return path;
+}
+
+function nameOf(segment: string): string | undefined {
+  try {
+    const name = decodeURIComponent(segment);
+    return name.includes("/") ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ErrorResponder } from "../errors/error-responder.js";
+import { missingOf } from "../node/frontend-folder.js";
+import type { FrontendStep } from "../steps.js";
+import { frontendTitle } from "./frontend-title.js";
+
+/**
+ * Looks before the start whether frontends have been built.
+ * @throws Error where one has a parameter in its path, or where there is no folder, no fallback that it names, or no file system.
+ */
+export function checkFrontends(frontends: readonly FrontendStep[], errors: ErrorResponder): void {
+  for (const step of frontends) {
+    const { path, folder, options } = step;
+    const title = frontendTitle(step);
+    if (/[:*]/.test(path))
+      throw new Error(`${title} has a parameter in its path, and a folder has none: write the path out.`);
+    const { fallback = "auto", mustExist = !inDevelopment() } = options;
+    const missing = missingOf(folder, fallback === "auto" || fallback === false ? undefined : fallback);
+    if (!missing) continue;
+    if (!mustExist) errors.logBehind(title, "it has not been built", missing);
+    else
+      throw new Error(
+        `${title} cannot be served. ${missing.message} Build the frontend first, or correct the path, which is relative to the working directory.`,
+        { cause: missing },
+      );
+  }
+}
+
+function inDevelopment(): boolean {
+  // Not every runtime has a `process`.
+  return globalThis.process?.env?.["NODE_ENV"] === "development";
+}
