@@ -104,6 +104,24 @@ describe("the end of an answer", () => {
     await expect(reader?.read()).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  test("is seen by a reader that waits for what the signal stopped", async () => {
+    const world = telling();
+    const client = new AbortController();
+    const items = async function* (_: string, signal: AbortSignal) {
+      yield 1;
+      await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    };
+    route(world, "/", items, { result: LINES });
+    const response = await world.app.request("/", { signal: client.signal });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    const waiting = reader?.read();
+    client.abort();
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+    await world.app.settled();
+    expect(world.logged).toEqual([]);
+  });
+
   test("comes before an answer for a client that leaves while the first item is waited for", async () => {
     const world = telling();
     const client = new AbortController();

@@ -1,4 +1,5 @@
 import { clientLeft, type Ending, isAbort } from "./ending.js";
+import { Silence } from "./silence.js";
 
 /** Where the bytes of a streamed body come from. */
 export interface Source {
@@ -14,6 +15,11 @@ export interface Source {
   encode(value: unknown): Uint8Array;
   /** Nobody wants more. It may be called while a `next` is pending, and resolves when the source has let go. */
   stop(): Promise<void>;
+  /**
+   * What is sent where nothing has come yet: in place of a first piece that is not there by the next turn of the event loop,
+   * so that the head goes out, then for each 15 seconds in which a reader waits.
+   */
+  readonly keepAlive?: Uint8Array;
 }
 
 /** What an iterator or a reader gives. */
@@ -40,6 +46,8 @@ export interface Outlet {
   breakOff(): Promise<boolean>;
 }
 
+type Controller = ReadableStreamDefaultController<Uint8Array>;
+
 /**
  * A body that is made while it is sent, and the one place that knows when it has ended. It holds no reference to the
  * stream that it gives away: a stream that nobody can read any more is garbage, and its end is noticed by that.
@@ -50,18 +58,25 @@ export class StreamedBody {
   readonly #source: Source;
   #resolve: (ending: Ending) => void = () => {};
   #ending: Ending | undefined;
-  /** Waited for before the head was sent. */
-  #first: { readonly piece: Uint8Array | undefined } | undefined;
-  /** The `next` under way. */
-  #pending: PromiseLike<Given> | Given | undefined;
+  /** Waited for before the head was sent; absent in it where there is none. */
+  #first: { readonly piece?: Uint8Array } | undefined;
+  /** The `next` under way, or one that has come while nobody asked. */
+  #pending: Promise<Given> | undefined;
+  /** Whether what comes of it will be taken. It is listened to once, however many comments are sent meanwhile. */
+  #listening = false;
   #request: Abortable | undefined;
   #forget: (() => unknown) | undefined;
-  /** How often a reader has asked for more, and whether one is waiting. */
+  #outlet: Outlet | undefined;
+  readonly #silence: Silence | undefined;
+  /** Of a reader that waits, for as long as it does. It holds the stream. */
+  #asker: Controller | undefined;
+  /** How often a reader has asked for more. */
   #asked = 0;
-  #asking = false;
 
   constructor(source: Source) {
     this.#source = source;
+    const { keepAlive } = source;
+    if (keepAlive) this.#silence = new Silence(() => this.#give(keepAlive));
     this.ended = new Promise((resolve) => {
       this.#resolve = resolve;
     });
@@ -79,34 +94,38 @@ export class StreamedBody {
    */
   async begin(request: Abortable): Promise<void> {
     this.endWith(request);
-    const pending = this.#ending ? undefined : this.#firstPiece();
-    const first = await Promise.race([
-      this.ended,
-      Promise.resolve(pending).then(
-        (piece) => ({ piece }),
-        (error: unknown) => ({ error }),
-      ),
-    ]);
-    if ("piece" in first && !this.#ending) {
-      this.#first = first;
-      return;
+    try {
+      if (!this.#ending) this.#first = await this.#firstPiece();
+      if (this.#first && !this.#ending) return;
+    } catch (error) {
+      throw await this.#replacedBy(error);
     }
-    const error = "error" in first ? first.error : undefined;
-    const ending = await this.stop({ how: "replaced", error });
-    throw "error" in ending ? ending.error : error;
+    throw await this.#replacedBy(undefined);
   }
 
-  async #firstPiece(): Promise<Uint8Array | undefined> {
-    this.#pending = this.#source.next();
-    const { done, value } = await this.#pending;
-    return done ? undefined : this.#source.encode(value);
+  /** @returns nothing when the body ends before. */
+  async #firstPiece(): Promise<{ readonly piece?: Uint8Array } | undefined> {
+    const { keepAlive } = this.#source;
+    const next = this.#next();
+    const first = await Promise.race(keepAlive ? [next, this.ended, turn()] : [next, this.ended]);
+    if (!first) return keepAlive && { piece: keepAlive };
+    if ("how" in first) return undefined;
+    this.#pending = undefined;
+    return first.done ? {} : { piece: this.#source.encode(first.value) };
+  }
+
+  /** @returns the error to answer. */
+  async #replacedBy(error: unknown): Promise<unknown> {
+    const ending = await this.stop({ how: "replaced", error });
+    return "error" in ending ? ending.error : error;
   }
 
   /** The stream to send; to be called once. Nothing is made before somebody reads. */
   stream(outlet: Outlet): ReadableStream<Uint8Array> {
+    this.#outlet = outlet;
     const stream = new ReadableStream<Uint8Array>(
       {
-        pull: (controller) => this.#pull(controller, outlet),
+        pull: (controller) => this.#pull(controller),
         cancel: async () => {
           await this.stop({ how: "left", error: clientLeft() });
         },
@@ -125,6 +144,7 @@ export class StreamedBody {
     if (!this.#ending) {
       this.#ending = ending;
       this.#forget?.();
+      this.#silence?.end();
       // First, since a generator may wait for nothing else.
       if (ending.how === "left") this.#request?.abort(ending.error);
       if (ending.how === "unwanted") this.#request?.abort(clientLeft("Nobody wants the body"));
@@ -142,7 +162,7 @@ export class StreamedBody {
   async stopUnread(patience: number): Promise<void> {
     const asked = this.#asked;
     await this.#endedWithin(patience);
-    if (!this.#asking && this.#asked === asked)
+    if (!this.#asker && this.#asked === asked)
       await this.stop({ how: "left", error: clientLeft("Nobody read the answer to its end") });
   }
 
@@ -155,40 +175,86 @@ export class StreamedBody {
     clearTimeout(timer);
   }
 
-  async #pull(controller: ReadableStreamDefaultController<Uint8Array>, outlet: Outlet): Promise<void> {
+  /**
+   * A reader asks. It is answered when a piece is there; a promise that says so would be one more for each piece, which
+   * is what a stream costs beside its bytes.
+   */
+  #pull(controller: Controller): void {
     this.#asked++;
-    this.#asking = true;
-    try {
-      let piece = this.#first?.piece;
-      if (this.#first) this.#first = undefined;
-      else if (!this.#ending) {
-        // Not by a function of its own, which would be another promise for each piece.
-        this.#pending = this.#source.next();
-        const { done, value } = await this.#pending;
-        if (!done && !this.#ending) piece = this.#source.encode(value);
-      }
-      if (this.#ending) controller.error("error" in this.#ending ? this.#ending.error : clientLeft());
-      else if (piece) controller.enqueue(piece);
-      else {
-        controller.close();
-        await this.stop({ how: "complete" });
-      }
-    } catch (error) {
-      // Of a body that was stopped, `#finish` has the error.
-      if (!this.#ending) await this.#fail(error, controller, outlet);
+    this.#asker = controller;
+    const first = this.#first;
+    if (this.#ending) this.#giveUp(this.#ending);
+    else if (first) {
+      this.#first = undefined;
+      if (first.piece) this.#give(first.piece);
+      else this.#complete();
+    } else {
+      this.#silence?.begin();
+      if (this.#listening) return;
+      this.#listening = true;
+      (this.#pending ?? this.#next()).then(this.#take, this.#refuse);
     }
-    this.#asking = false;
   }
 
-  async #fail(
-    error: unknown,
-    controller: ReadableStreamDefaultController<Uint8Array>,
-    outlet: Outlet,
-  ): Promise<void> {
-    const ended = this.stop({ how: "failed", error });
-    if (!(await outlet.breakOff()))
-      controller.error(new Error("The stream of results was broken off by an error on the server"));
-    await ended;
+  #next(): Promise<Given> {
+    try {
+      this.#pending = Promise.resolve(this.#source.next());
+    } catch (error) {
+      this.#pending = Promise.reject(error);
+    }
+    return this.#pending;
+  }
+
+  /** Unless somebody asks, what has come stays in its promise. */
+  readonly #take = (given: Given): void => {
+    this.#listening = false;
+    if (!this.#asker) return;
+    this.#pending = undefined;
+    if (this.#ending) this.#giveUp(this.#ending);
+    else if (given.done) this.#complete();
+    else {
+      let piece: Uint8Array;
+      try {
+        piece = this.#source.encode(given.value);
+      } catch (error) {
+        void this.#fail(error);
+        return;
+      }
+      this.#give(piece);
+    }
+  };
+
+  readonly #refuse = (error: unknown): void => {
+    this.#listening = false;
+    if (!this.#asker) return;
+    // Of a body that was stopped, `#finish` has the error.
+    if (this.#ending) this.#giveUp(this.#ending);
+    else void this.#fail(error);
+  };
+
+  #give(piece: Uint8Array): void {
+    const asker = this.#asker;
+    this.#asker = undefined;
+    asker?.enqueue(piece);
+  }
+
+  #giveUp(ending: Ending): void {
+    this.#asker?.error("error" in ending ? ending.error : clientLeft());
+    this.#asker = undefined;
+  }
+
+  #complete(): void {
+    this.#asker?.close();
+    this.#asker = undefined;
+    void this.stop({ how: "complete" });
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const asker = this.#asker;
+    void this.stop({ how: "failed", error });
+    if (!(await this.#outlet?.breakOff()))
+      asker?.error(new Error("The stream of results was broken off by an error on the server"));
+    this.#asker = undefined;
   }
 
   /** What a generator throws on its way out takes the place of what sent it there. */
@@ -208,6 +274,10 @@ function worse(ending: Ending, outcome: PromiseSettledResult<unknown>): Ending {
   return isAbort(reason, "error" in ending ? ending.error : undefined)
     ? ending
     : { how: "failed", error: reason };
+}
+
+function turn(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), 0));
 }
 
 /** Not every platform has it. */

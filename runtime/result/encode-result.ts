@@ -10,7 +10,7 @@ import { headerFields } from "./header-fields.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import { Reply } from "./reply.js";
-import { type ResponseMode, toJson } from "./to-json.js";
+import { itemsToJson, type ResponseMode, toJson } from "./to-json.js";
 import { wrongKind } from "./wrong-kind.js";
 
 /** How one operation's results become answers. */
@@ -116,14 +116,14 @@ export function encodeBody(
       return { ...binary(value), contentType: declared.contentType };
     case "json-lines": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
-      const encode = (item: unknown) => toJson(item, declared, mode);
+      const encode = itemsToJson(declared, mode);
       return { body: new StreamedBody(jsonLines(value, encode)), contentType: "application/jsonl" };
     }
     case "file":
       throw wrongKind(value, "is_instance_of", "Result should not be a file here");
     case "events": {
       if (!isIterable(value)) throw wrongKind(value, "iterable_type", "Result should be an async iterable");
-      const encode = (data: unknown) => eventData(data, declared, mode);
+      const encode = eventData(declared, mode);
       return { body: new StreamedBody(eventStream(value, encode)), contentType: EVENTS };
     }
     case "response":
@@ -131,10 +131,13 @@ export function encodeBody(
   }
 }
 
-function eventData(value: unknown, { data, raw }: CompiledEvents, mode: ResponseMode): string {
-  if (raw && typeof value === "string") return value;
-  if (!data) throw wrongKind(value, "string_type", "The data of an event should be a valid string");
-  return toJson(value, data, mode);
+function eventData({ data, raw }: CompiledEvents, mode: ResponseMode): (value: unknown) => string {
+  const json = data && itemsToJson(data, mode);
+  return (value) => {
+    if (raw && typeof value === "string") return value;
+    if (!json) throw wrongKind(value, "string_type", "The data of an event should be a valid string");
+    return json(value);
+  };
 }
 
 type CompiledEvents = CompiledResultBody & { readonly kind: "events" };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Source, StreamedBody } from "../lifetime/streamed-body.js";
 import { gate } from "../lifetime/testing.js";
 import { eventStream } from "./event-stream.js";
 import { interpret } from "./event-stream-parser.fixture.js";
@@ -9,20 +10,34 @@ afterEach(() => void vi.useRealTimers());
 
 const json = (value: unknown) => JSON.stringify(value);
 
+/** The body of an answer in which that is sent, begun as answers are. */
+async function begun(
+  source: Source,
+): Promise<{ body: StreamedBody; read: () => Promise<string | undefined> }> {
+  const body = new StreamedBody(source);
+  const beginning = body.begin({ whenAborted: () => () => {}, abort: () => {} });
+  await vi.advanceTimersByTimeAsync(0);
+  await beginning;
+  const reader = body.stream({ isSocket: true, breakOff: async () => false }).getReader();
+  return {
+    body,
+    async read() {
+      const { done, value } = await reader.read();
+      return done ? undefined : new TextDecoder().decode(value);
+    },
+  };
+}
+
 /** Reads until the end, as somebody who always wants more. */
-async function readAll(source: ReturnType<typeof eventStream>): Promise<string[]> {
-  const texts: string[] = [];
-  for (;;) {
-    const { done, value } = await source.next();
-    if (done) return texts;
-    texts.push(new TextDecoder().decode(source.encode(value)));
-  }
+async function readAll(read: () => Promise<string | undefined>, texts: string[] = []): Promise<string[]> {
+  for (let text = await read(); text !== undefined; text = await read()) texts.push(text);
+  return texts;
 }
 
 describe("a stream of events", () => {
   test("has an event for each item, in which a client finds what was yielded", async () => {
     const items = [1, event("a\nb", { event: "text", id: "2" }), event(undefined, { retry: 7 }), null];
-    const texts = await readAll(eventStream(items, json));
+    const texts = await readAll((await begun(eventStream(items, json))).read);
     expect(interpret(new TextEncoder().encode(texts.join("")))).toEqual({
       events: [
         { type: "message", data: "1", lastEventId: "" },
@@ -44,11 +59,7 @@ describe("a stream of events", () => {
       yield 1;
       await second.passed;
     }
-    const source = eventStream(items(), json);
-    const reading = (async () => {
-      for (let given = await source.next(); !given.done; given = await source.next())
-        texts.push(new TextDecoder().decode(source.encode(given.value)));
-    })();
+    const reading = readAll((await begun(eventStream(items(), json))).read, texts);
     await vi.advanceTimersByTimeAsync(0);
     expect(texts).toEqual([": ping\n\n"]);
     await vi.advanceTimersByTimeAsync(14_999);
@@ -78,35 +89,35 @@ describe("a stream of events", () => {
     );
     const source = eventStream({ [Symbol.asyncIterator]: () => iterator } as never, json);
     expect(asked).toBe(0);
+    const { read } = await begun(source);
     const pings = [];
     for (let i = 0; i < 3; i++) {
-      const given = source.next();
+      const ping = read();
       await vi.advanceTimersByTimeAsync(i === 0 ? 0 : 15_000);
-      pings.push(new TextDecoder().decode(source.encode((await given).value)));
+      pings.push(await ping);
     }
     expect([pings, asked]).toEqual([Array(3).fill(": ping\n\n"), 1]);
     // It comes while nobody waits, and is kept.
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(0);
-    expect([await source.next(), asked]).toEqual([{ done: false, value: 1 }, 1]);
-    expect((await source.next()).done).toBe(true);
+    expect([await read(), asked]).toEqual(["data: 1\n\n", 1]);
+    expect([await read(), asked]).toEqual([undefined, 2]);
   });
 
   test("fails with what fails while nobody waits: with the next reader, or with the stop", async () => {
-    const failing = () =>
-      (async function* () {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        throw new Error("broken");
-        // biome-ignore lint/correctness/noUnreachable: it fails before it could.
-        yield 1;
-      })();
-    for (const after of ["next", "stop"] as const) {
-      const source = eventStream(failing(), json);
-      const ping = source.next();
-      await vi.advanceTimersByTimeAsync(5);
-      await ping;
+    async function* failing() {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      throw new Error("broken");
+      // biome-ignore lint/correctness/noUnreachable: it fails before it could.
+      yield 1;
+    }
+    for (const after of ["read", "stop"] as const) {
+      const { body, read } = await begun(eventStream(failing(), json));
+      expect(await read()).toBe(": ping\n\n");
       await vi.advanceTimersByTimeAsync(50);
-      await expect(source[after]()).rejects.toThrow("broken");
+      if (after === "read") await expect(read()).rejects.toThrow("broken off");
+      else void body.stop({ how: "left", error: new DOMException("left", "AbortError") });
+      expect(await body.ended).toEqual({ how: "failed", error: new Error("broken") });
     }
   });
 
@@ -121,16 +132,19 @@ describe("a stream of events", () => {
         told.push("generator ends");
       }
     }
-    const source = eventStream(items(), json);
-    const ping = source.next();
-    await vi.advanceTimersByTimeAsync(0);
-    await ping;
-    void Promise.resolve(source.next()).then(() => told.push("given"));
-    const stopped = source.stop().then(() => told.push("stopped"));
+    const { body, read } = await begun(eventStream(items(), json));
+    expect(await read()).toBe(": ping\n\n");
+    const left = new DOMException("left", "AbortError");
+    read().then(
+      () => told.push("given"),
+      (error) => told.push(`refused: ${error.message}`),
+    );
+    const stopped = body.stop({ how: "left", error: left }).then(() => told.push("stopped"));
     await vi.advanceTimersByTimeAsync(60_000);
     expect([told, vi.getTimerCount()]).toEqual([[], 0]);
     waiting.open();
     await stopped;
-    expect(told).toEqual(["generator ends", "given", "stopped"]);
+    expect(told.toSorted()).toEqual(["generator ends", "refused: left", "stopped"]);
+    expect(told[0]).toBe("generator ends");
   });
 });

@@ -9,9 +9,23 @@ export type ResponseMode = "validate" | "project";
 
 /** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
 export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode): string {
-  const short = json.text?.(value);
-  if (short !== undefined) return short;
-  const found = new Issues().encoding(mode === "project");
+  return json.text?.(value) ?? checkedJson(value, json, mode, issuesOf(mode));
+}
+
+/**
+ * For items that are sent one by one, until one is refused: they share a list of issues, which stays empty.
+ * @returns what encodes them, and throws as {@link toJson} does.
+ */
+export function itemsToJson(json: CompiledJson, mode: ResponseMode): (item: unknown) => string {
+  const found = issuesOf(mode);
+  return (item) => json.text?.(item) ?? checkedJson(item, json, mode, found);
+}
+
+function issuesOf(mode: ResponseMode): Issues {
+  return new Issues().encoding(mode === "project");
+}
+
+function checkedJson(value: unknown, json: CompiledJson, mode: ResponseMode, found: Issues): string {
   const data = toData(value, json, found);
   const refused = mode === "validate" ? found.count : found.structural;
   if (refused > 0)

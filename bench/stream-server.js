@@ -1,0 +1,20 @@
+// One side of `bench/stream.js`, a process of its own: serves an app, and tells what CPU it has used when it is asked.
+import { pathToFileURL } from "node:url";
+import { serve } from "@hono/node-server";
+import { serve as serveApp } from "countersign/node";
+
+const [, , name, file] = process.argv;
+const { default: app } = await import(pathToFileURL(file).href);
+
+if (name === "hand") {
+  serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => process.send(port));
+} else {
+  const { url } = await serveApp(app, { port: 0 });
+  process.send(Number(new URL(url).port));
+}
+process.on("message", () => {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  process.send(user + system);
+});
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,138 @@
+// `npm run bench:stream`: what an item of a stream costs the server, against the same streams written by hand on Hono. A
+// process for each, both on @hono/node-server and real sockets; CPU time, since it is what other work on the machine
+// changes least. Ends in one JSON line, our time over theirs.
+import { fork, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { root } from "./workspace.js";
+
+const ROUNDS = 21;
+const WARM_UP = 3;
+/** Of each answer. */
+const ITEMS = 4000;
+/** At the same time. */
+const CLIENTS = 4;
+
+/** Each is measured, and its worst case is what is told: items that are there at once, items that are waited for. */
+const STREAMS = {
+  sse_vs_hand: ["/sse/made", "/sse/waited"],
+  lines_vs_hand: ["/lines/made", "/lines/waited"],
+};
+
+const out = build();
+const servers = {
+  countersign: await start("countersign", `${out}/dist/stream-app.js`),
+  hand: await start("hand", `${out}/dist/stream-hand.js`),
+};
+const result = {};
+try {
+  await answersAreTheSame();
+  for (const [name, paths] of Object.entries(STREAMS)) {
+    let worst = 0;
+    for (const path of paths) worst = Math.max(worst, await ratio(path));
+    result[name] = round2(worst);
+  }
+} finally {
+  for (const { child } of Object.values(servers)) child.disconnect();
+}
+console.log(JSON.stringify(result));
+
+/** Compiles both by the built command line, as a user does. */
+function build() {
+  // Not below node_modules, where TypeScript emits nothing.
+  const folder = `${root}bench/.project-stream`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
+  for (const name of ["work", "app", "hand"])
+    copyFileSync(`${root}bench/stream-${name}.ts`, `${folder}/stream-${name}.ts`);
+  const compilerOptions = {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    skipLibCheck: true,
+    types: ["node"],
+    rootDir: ".",
+    outDir: "dist",
+  };
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", "stream-app.ts"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new Error("The app could not be compiled; `npm run build` first");
+  return folder;
+}
+
+async function start(name, file) {
+  const child = fork(`${root}bench/stream-server.js`, [name, file], { execArgv: ["--expose-gc"] });
+  const next = () =>
+    new Promise((resolve, reject) => {
+      child.once("message", resolve);
+      child.once("exit", (code) => reject(new Error(`The server of ${name} ended with ${code}`)));
+    });
+  return {
+    child,
+    port: await next(),
+    /** In microseconds, since it was started. */
+    cpu() {
+      child.send("cpu");
+      return next();
+    },
+  };
+}
+
+/** @throws when they are not: then they cannot be compared. */
+async function answersAreTheSame() {
+  for (const path of Object.values(STREAMS).flat()) {
+    const [ours, theirs] = await Promise.all(
+      Object.values(servers).map(({ port }) => get(port, path, 10, String)),
+    );
+    if (ours !== theirs) throw new Error(`${path} differs:\n${ours}\n${theirs}`);
+  }
+}
+
+/** Our time over theirs, the median of rounds: each round has both, one behind the other. */
+async function ratio(path) {
+  const times = { countersign: [], hand: [] };
+  for (let round = -WARM_UP; round < ROUNDS; round++)
+    for (const [name, server] of Object.entries(servers)) {
+      const time = await microseconds(server, path);
+      if (round >= 0) times[name].push(time);
+    }
+  const median = round2(middle(times.countersign.map((ours, i) => ours / times.hand[i])));
+  const [ours, theirs] = Object.values(times).map((list) => round2(middle(list)));
+  console.log(`${path}: ${ours} µs of CPU an item, by hand ${theirs}: ${median}`);
+  return median;
+}
+
+/** What an item costs a server. */
+async function microseconds(server, path) {
+  const before = await server.cpu();
+  await Promise.all(Array.from({ length: CLIENTS }, () => get(server.port, path, ITEMS, () => "")));
+  return ((await server.cpu()) - before) / (CLIENTS * ITEMS);
+}
+
+/** The body of an answer, as `keep` has it: a client that does no more than read, so that both servers wait for the kernel only. */
+function get(port, path, count, keep) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let text = "";
+    socket.on("data", (piece) => {
+      text += keep(piece);
+    });
+    socket.on("error", reject);
+    socket.on("end", () => {
+      resolve(text.slice(text.indexOf("\r\n\r\n")));
+    });
+    socket.write(`GET ${path}?count=${count} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  });
+}
+
+function middle(list) {
+  return list.toSorted((a, b) => a - b)[list.length >> 1];
+}
+
+function round2(value) {
+  return Math.round(value * 100) / 100;
+}
