@@ -8,6 +8,9 @@ const TESTS = "(\\.test\\.ts$|\\.fixture\\.ts$|/testing\\.ts$|/testing/|/test/|^
 /** Imports of types: `import type { T } from`, `import("…").T`. */
 const TYPES = ["type-only", "type-import"];
 
+/** Packages that users install for a feature. */
+const PEERS = "^(node_modules/)?(@types/)?ws(/|$)";
+
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({
   name,
@@ -134,8 +137,14 @@ export default {
       { path: "^runtime/" },
       {
         dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
-        pathNot: ["^(node_modules/)?(hono|@hono/node-server|@typia/interface)(/|$)"],
+        pathNot: ["^(node_modules/)?(hono|@hono/node-server|@typia/interface)(/|$)", PEERS],
       },
+    ),
+    never(
+      "peers-when-needed",
+      "An optional peer may be missing: whoever needs it loads it then, and says what to install.",
+      { path: "^runtime/" },
+      { path: PEERS, dependencyTypesNot: [...TYPES, "dynamic-import"] },
     ),
 
     phase("1-discover", "2-read|3-plan|sources|4-generate|5-link|openapi"),

@@ -123,6 +123,10 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["runtime/node/a.ts > magic-string"],
     good: ["runtime/node/a.ts > @hono/node-server"],
   },
+  "peers-when-needed": {
+    bad: ["runtime/node/a.ts > ws"],
+    good: ["runtime/node/a.ts > type ws"],
+  },
   "order-of-phases: 1-discover": {
     bad: ["transformer/1-discover/a.ts > type transformer/3-plan/b.ts"],
     good: ["transformer/1-discover/a.ts > transformer/semantics/b.ts"],

@@ -22,6 +22,8 @@ export class Connections {
   readonly #last = new Map<Socket, ServerResponse | undefined>();
   /** Answers that say `connection: close` because the server closes. */
   readonly #announced = new WeakSet<ServerResponse>();
+  /** Connections that speak another protocol now. */
+  readonly #handedOver = new Set<Socket>();
   #closing = false;
 
   /** @param server before it listens. */
@@ -54,6 +56,19 @@ export class Connections {
     return true;
   }
 
+  /** Leaves a connection to another protocol, which ends it in its own way, or is cut off as all others are. */
+  handOver(socket: Socket): void {
+    this.#last.delete(socket);
+    this.#handedOver.add(socket);
+    socket.once("close", () => this.#handedOver.delete(socket));
+  }
+
+  /** Whether an answer to a request has not gone out yet. */
+  isAnswering(socket: Socket): boolean {
+    const response = this.#last.get(socket);
+    return response !== undefined && !response.writableFinished;
+  }
+
   /**
    * Takes no more connections, and ends each that is there behind its last answer.
    * @param cut ends all of them, whatever goes on, when it is aborted.
@@ -71,7 +86,7 @@ export class Connections {
     // Behind the timer, so that what has come in the meantime has been read, however busy the process is.
     const timer = setTimeout(() => setImmediate(() => this.#endIdle()), TRANSIT_MS);
     const endAll = () => {
-      for (const socket of this.#last.keys()) socket.destroy();
+      for (const socket of [...this.#last.keys(), ...this.#handedOver]) socket.destroy();
     };
     if (cut.aborted) endAll();
     else cut.addEventListener("abort", endAll);
@@ -84,12 +99,7 @@ export class Connections {
   }
 
   #endIdle(): void {
-    for (const socket of this.#last.keys()) if (!this.#isAnswering(socket)) socket.destroySoon();
-  }
-
-  #isAnswering(socket: Socket): boolean {
-    const response = this.#last.get(socket);
-    return response !== undefined && !response.writableFinished;
+    for (const socket of this.#last.keys()) if (!this.isAnswering(socket)) socket.destroySoon();
   }
 
   #endAfter(response: ServerResponse, socket: Socket): void {

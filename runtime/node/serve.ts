@@ -2,7 +2,7 @@
  * @module
  * Serves an application on Node: `await serve(app, { port: 8000 })`.
  */
-import { createServer, type Server as HttpServer } from "node:http";
+import { createServer, type Server as HttpServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Failure } from "../dependencies/exits.js";
@@ -10,6 +10,10 @@ import { throwAll } from "../lifecycle/throw-all.js";
 import { Connections } from "./connections.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
+import { answerOrdinary } from "./sockets/answer-handshake.js";
+import { loadWs } from "./sockets/load-ws.js";
+import { handshakesOnly } from "./sockets/upgrade-request.js";
+import { Upgrades } from "./sockets/upgrades.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -45,6 +49,11 @@ export interface Servable {
   /** Called and waited for before the server listens; what it throws stops the start. */
   start?(): Promise<unknown>;
   /**
+   * Whether it has routes made with `app.socket`, asked when it is ready. `ws` is loaded for them then; without this
+   * method, when a first one is opened.
+   */
+  hasSockets?(): boolean;
+  /**
    * Called when the last request has been answered or broken off.
    * @param options.signal aborted when requests may take no longer.
    */
@@ -59,10 +68,15 @@ export interface Servable {
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1" } = options;
   app.ready?.();
+  const hasSockets = app.hasSockets?.();
+  if (hasSockets) await loadWs();
   await app.start?.();
-  const server = createServer();
+  const mayUpgrade = ({ socket }: IncomingMessage) => !connections.isAnswering(socket);
+  const server = createServer(hasSockets === false ? {} : handshakesOnly(mayUpgrade));
   const connections = new Connections(server);
-  answerRequests(server, connections, app, hostname);
+  const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
+  upgrades?.listen(server);
+  answerRequests(server, connections, upgrades ? answerOrdinary(app) : app.fetch, hostname);
   const cut = new AbortController();
   try {
     await listen(server, port, hostname);
@@ -73,7 +87,9 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   }
   let closed: Promise<void> | undefined;
   const close = async () => {
+    upgrades?.close();
     await connections.close(cut.signal);
+    await upgrades?.ended();
     await app.close?.({ signal: cut.signal });
   };
   return {
@@ -93,9 +109,14 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
 /** As `countersign start --grace`. */
 const GRACE_MS = 10_000;
 
-function answerRequests(server: HttpServer, connections: Connections, app: Servable, hostname: string): void {
+function answerRequests(
+  server: HttpServer,
+  connections: Connections,
+  fetch: Servable["fetch"],
+  hostname: string,
+): void {
   // node-server passes its bindings as Hono's environment.
-  const answer = getRequestListener(app.fetch as (request: Request) => Promise<Response>, { hostname });
+  const answer = getRequestListener(fetch as (request: Request) => Promise<Response>, { hostname });
   server.on("request", (request, response) => {
     if (!connections.admit(request, response)) request.resume();
     else if (hasTwoHosts(request)) refuseHosts(response);

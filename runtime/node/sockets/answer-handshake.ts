@@ -1,0 +1,76 @@
+import type { HttpBindings } from "@hono/node-server";
+import { HttpError } from "../../errors/http-error.js";
+import { SOCKET_DOOR, type SocketAcceptance, type SocketDoor } from "../../socket/connection.js";
+import { loadWs } from "./load-ws.js";
+import { askedInVain } from "./upgrade-request.js";
+
+/** The part of an application that is needed. */
+export interface Answering {
+  readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
+}
+
+type Fetch = (request: Request, environment: object) => Response | Promise<Response>;
+
+/**
+ * What stands for the 101 that `ws` writes, and no `Response` can be. Middleware may copy it; one that answers in its place
+ * inherits the header in Hono, but not the status.
+ */
+const ACCEPTED = { status: 204, header: "sec-websocket-accept" };
+
+/**
+ * Answers a handshake through the application, with a door in its environment.
+ * @param upgrade completes the handshake, with the headers that middleware has added.
+ * @returns a function that answers one request. What it resolves with for an upgraded one is not to be sent.
+ */
+export function answerHandshake(
+  app: Answering,
+  upgrade: (acceptance: SocketAcceptance, headers: Headers) => Promise<void>,
+): Fetch {
+  return async (request, environment) => {
+    let accepted: SocketAcceptance | undefined;
+    const door: SocketDoor = async (_, acceptance) => {
+      accepted?.abandon();
+      accepted = acceptance;
+      await loadWs();
+      return new Response(null, { status: ACCEPTED.status, headers: { [ACCEPTED.header]: "" } });
+    };
+    const abandon = () => accepted?.abandon();
+    let answered: Response;
+    try {
+      answered = await (app.fetch as Fetch)(request, { ...environment, [SOCKET_DOOR]: door });
+    } catch (error) {
+      abandon();
+      throw error;
+    }
+    if (!accepted) return answered;
+    if (answered.status === ACCEPTED.status && answered.headers.has(ACCEPTED.header)) {
+      await upgrade(accepted, answered.headers);
+      return answered;
+    }
+    abandon();
+    const headers = new Headers(answered.headers);
+    headers.delete(ACCEPTED.header);
+    return new Response(answered.body, { status: answered.status, headers });
+  };
+}
+
+/** Answers ordinary requests; a handshake among them is one that the server cannot take. */
+export function answerOrdinary(app: Answering): Fetch {
+  const fetch = app.fetch as Fetch;
+  return (request, environment) =>
+    fetch(
+      request,
+      askedInVain((environment as HttpBindings).incoming)
+        ? { ...environment, [SOCKET_DOOR]: shut }
+        : environment,
+    );
+}
+
+const shut: SocketDoor = (_, acceptance) => {
+  acceptance.abandon();
+  throw new HttpError(
+    426,
+    "A WebSocket handshake is a GET request of HTTP/1.1 without a body, on a connection whose requests have been answered",
+    { headers: { upgrade: "websocket" } },
+  );
+};

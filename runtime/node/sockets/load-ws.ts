@@ -1,0 +1,15 @@
+/**
+ * Loads `ws`, an optional peer: only who has sockets needs it.
+ * @throws Error that says what to install.
+ */
+export async function loadWs(): Promise<typeof import("ws")> {
+  try {
+    return await import("ws");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      'Cannot serve WebSockets: the app has routes made with app.socket, and the package "ws", which speaks the protocol on Node, is not installed. Run: npm install ws',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,169 @@
+import { type IncomingMessage, type Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { WebSocket, WebSocketServer } from "ws";
+import type { SocketAcceptance } from "../../socket/connection.js";
+import type { Connections } from "../connections.js";
+import { hasTwoHosts, refuseHosts } from "../host-header.js";
+import { type Answering, answerHandshake } from "./answer-handshake.js";
+import { loadWs } from "./load-ws.js";
+import { keepPinging, tell, WsConnection } from "./ws-connection.js";
+
+/** What a handshake is completed with, beside itself. */
+interface Completion {
+  readonly acceptance: SocketAcceptance;
+  /** Of the response that went through the middleware. */
+  readonly headers: Headers;
+}
+
+/** The WebSockets of a server: answers the handshakes, and ends what came of them when the server closes. */
+export class Upgrades {
+  readonly #app: Answering;
+  readonly #connections: Connections;
+  readonly #hostname: string;
+  /** By the limit of a message, which `ws` knows of a server only. */
+  readonly #servers = new Map<number, WebSocketServer>();
+  readonly #completions = new WeakMap<IncomingMessage, Completion>();
+  readonly #open = new Set<WebSocket>();
+  #closing = false;
+
+  constructor(app: Answering, connections: Connections, hostname: string) {
+    this.#app = app;
+    this.#connections = connections;
+    this.#hostname = hostname;
+  }
+
+  /** @param server that was made with `handshakesOnly`. */
+  listen(server: Server): void {
+    server.on("upgrade", (request, socket, head) => this.#answer(request, socket as Socket, head));
+  }
+
+  /** Says goodbye to all clients, also to those that come while the server closes. */
+  close(): void {
+    this.#closing = true;
+    for (const ws of this.#open) goAway(ws);
+  }
+
+  /** Resolves when the core knows the end of each. Their connections have ended before. */
+  async ended(): Promise<void> {
+    for (const ws of this.#open) await new Promise((resolve) => ws.once("close", resolve));
+  }
+
+  /** The application answers as it does any request: what it refuses is written as HTTP. */
+  #answer(request: IncomingMessage, socket: Socket, head: Buffer): void {
+    // Node has taken its listeners off. Without one an error ends the process.
+    socket.on("error", () => {});
+    const response = new ServerResponse(request);
+    response.shouldKeepAlive = false;
+    response.assignSocket(socket);
+    const drain = () => response.emit("drain");
+    socket.on("drain", drain);
+    const unwatch = destroyAtEnd(socket);
+    // The rest of what has come is read, as closing in front of it would reset the connection.
+    response.once("finish", () => {
+      unwatch();
+      socket.resume();
+      socket.destroySoon();
+    });
+    if (!this.#connections.admit(request, response)) {
+      socket.destroy();
+      return;
+    }
+    if (hasTwoHosts(request)) {
+      refuseHosts(response);
+      return;
+    }
+    const upgrade = async (acceptance: SocketAcceptance, headers: Headers) => {
+      const server = await this.#serverFor(acceptance.maxMessage);
+      if (!socket.writable) {
+        acceptance.abandon();
+        return;
+      }
+      unwatch();
+      socket.off("drain", drain);
+      response.detachSocket(socket);
+      this.#connections.handOver(socket);
+      this.#completions.set(request, { acceptance, headers });
+      this.#complete(server, request, socket, head, acceptance);
+    };
+    const fetch = answerHandshake(this.#app, upgrade);
+    void getRequestListener(fetch, { hostname: this.#hostname })(request, response);
+  }
+
+  #complete(
+    server: WebSocketServer,
+    request: IncomingMessage,
+    socket: Socket,
+    head: Buffer,
+    acceptance: SocketAcceptance,
+  ): void {
+    let opened = false;
+    server.handleUpgrade(request, socket, head, (ws) => {
+      opened = true;
+      this.#open.add(ws);
+      ws.on("close", () => this.#open.delete(ws));
+      tell(ws, acceptance.open(new WsConnection(ws, socket)));
+      if (acceptance.pingInterval !== false) keepPinging(ws, socket, acceptance.pingInterval);
+      if (this.#closing) goAway(ws);
+    });
+    // It has answered a malformed handshake, or the client had left.
+    if (!opened) acceptance.abandon();
+  }
+
+  async #serverFor(maxMessage: number): Promise<WebSocketServer> {
+    const { WebSocketServer } = await loadWs();
+    const existing = this.#servers.get(maxMessage);
+    if (existing) return existing;
+    const server = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      maxPayload: maxMessage,
+      // It costs 0.3 ms and 0.2 MB a connection, and is known for the memory it fragments.
+      perMessageDeflate: false,
+      handleProtocols: (_, request) => this.#completions.get(request)?.acceptance.protocol ?? false,
+    });
+    server.on("headers", (lines, request) => {
+      for (const [name, value] of this.#completions.get(request)?.headers ?? [])
+        if (!OF_THE_HANDSHAKE.has(name)) lines.push(`${name}: ${value}`);
+    });
+    this.#servers.set(maxMessage, server);
+    return server;
+  }
+}
+
+/** What `ws` says itself, and what a response without a body does not say. */
+const OF_THE_HANDSHAKE: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "content-type",
+  "keep-alive",
+  "sec-websocket-accept",
+  "sec-websocket-extensions",
+  "sec-websocket-protocol",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** RFC 6455, 7.4.1: "an endpoint is going away, such as a server going down". */
+function goAway(ws: WebSocket): void {
+  // Or it would never read the answer.
+  ws.resume();
+  ws.close(1001, "Going away");
+}
+
+/**
+ * Ends a connection whose client has ended its side, as Node does while it reads requests: nobody reads this one until the
+ * request has been answered.
+ * @returns what takes it back.
+ */
+function destroyAtEnd(socket: Socket): () => void {
+  // It takes nothing out; at the end of everything it makes `end` happen.
+  const look = () => void socket.read(0);
+  const end = () => socket.destroy();
+  socket.on("readable", look);
+  socket.on("end", end);
+  return () => {
+    socket.off("readable", look);
+    socket.off("end", end);
+  };
+}

@@ -1,0 +1,343 @@
+import { once } from "node:events";
+import type { Socket } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { SocketConnection } from "../../socket/connection.js";
+import type { RawClient } from "../raw-client.fixture.js";
+import { type Server, serve } from "../serve.js";
+import {
+  Acceptance,
+  closed,
+  connected,
+  doorApp,
+  echoing,
+  frame,
+  rawClient,
+  received,
+} from "./door.fixture.js";
+
+/** A connection that is open: frames, limits, back pressure, pings, and the end of the server. */
+const servers: Server[] = [];
+const clients: (RawClient | { destroy(): void })[] = [];
+afterEach(async () => {
+  for (const client of clients.splice(0)) client.destroy();
+  await Promise.all(servers.splice(0).map((server) => server.close({ graceMs: 0 })));
+});
+
+async function listen(acceptance: Acceptance): Promise<string> {
+  const server = await serve(doorApp(acceptance), { port: 0 });
+  servers.push(server);
+  return server.url;
+}
+
+async function raw(acceptance: Acceptance): Promise<RawClient> {
+  const client = await rawClient(await listen(acceptance));
+  clients.push(client);
+  return client;
+}
+
+async function open(acceptance: Acceptance): Promise<WebSocket> {
+  const client = await connected(await listen(acceptance));
+  clients.push({ destroy: () => client.terminate() });
+  return client;
+}
+
+/** The bytes behind the head, for comparison with frames. */
+const framesOf = (text: string) => text.slice(text.indexOf("\r\n\r\n") + 4);
+/** A close frame as a server sends it. */
+const closing = (code: number) => `\x88\x02${String.fromCharCode(code >> 8, code & 0xff)}`;
+
+describe("what clients may not send closes their connection, with the code of RFC 6455, 7.4.1", () => {
+  test.each<[string, string, number]>([
+    ["text that is not UTF-8", frame(0x81, "\xff\xfe"), 1007],
+    ["half a character at the end of a message", frame(0x81, "\xe2\x82"), 1007],
+    ["a reserved opcode", frame(0x83, "a"), 1002],
+    ["a reserved control opcode", frame(0x8b, ""), 1002],
+    ["a reserved bit, without its extension", frame(0xc1, "a"), 1002],
+    ["a frame without a mask", "\x81\x01a", 1002],
+    ["a continuation of nothing", frame(0x80, "a"), 1002],
+    ["a new message in the middle of another", frame(0x01, "a") + frame(0x81, "b"), 1002],
+    ["a ping in pieces", frame(0x09, "a"), 1002],
+    ["a ping of 126 bytes", frame(0x89, "a".repeat(126)), 1002],
+    ["a close frame of one byte", frame(0x88, "a"), 1002],
+    ["a close code that may not be sent", frame(0x88, "\x03\xee"), 1002],
+    ["a message longer than allowed", frame(0x82, "a".repeat(1025)), 1009],
+    [
+      "a message longer than allowed, in pieces",
+      frame(0x02, "a".repeat(600)) + frame(0x80, "a".repeat(600)),
+      1009,
+    ],
+    // Of which nothing but the head is sent.
+    ["a length that no memory has", "\x82\xff\x7f\xff\xff\xff\xff\xff\xff\xff", 1009],
+  ])("%s", async (_, sent, code) => {
+    const acceptance = new Acceptance({ maxMessage: 1024 });
+    const client = await raw(acceptance);
+    client.write(sent);
+    expect(framesOf(await client.over)).toBe(closing(code));
+    await acceptance.over;
+    expect(acceptance.messages).toEqual([]);
+    expect(acceptance.ends).toHaveLength(1);
+    expect(acceptance.ends[0]?.clean).toBe(false);
+  });
+});
+
+describe("what clients may send arrives whole", () => {
+  test.each<[string, string, readonly (string | Uint8Array)[]]>([
+    [
+      "a message in pieces, with a ping in between",
+      frame(0x01, "he") + frame(0x89, "p") + frame(0x80, "llo"),
+      ["hello"],
+    ],
+    ["a character cut by a frame's end", frame(0x01, "\xe2\x82") + frame(0x80, "\xac"), ["€"]],
+    ["empty messages", frame(0x81) + frame(0x82), ["", new Uint8Array()]],
+    ["a message of exactly the limit", frame(0x81, "a".repeat(1024)), ["a".repeat(1024)]],
+    ["a pong that nobody asked for", frame(0x8a, "x") + frame(0x81, "a"), ["a"]],
+    ["many in one packet", frame(0x81, "a").repeat(500), new Array(500).fill("a")],
+  ])("%s", async (_, sent, messages) => {
+    const acceptance = new Acceptance({ maxMessage: 1024 });
+    const client = await raw(acceptance);
+    // One byte at a time at first, so that heads are cut, too.
+    for (const byte of sent.slice(0, 8)) client.write(byte);
+    client.write(sent.slice(8) + frame(0x88, "\x03\xe8"));
+    await client.over;
+    await acceptance.over;
+    expect(acceptance.messages).toEqual(messages);
+    expect(acceptance.ends).toEqual([{ code: 1000, reason: "", clean: true }]);
+  });
+});
+
+describe("how a connection ends", () => {
+  test("by the server, which says why", async () => {
+    const acceptance = new Acceptance();
+    acceptance.onMessage = (_, connection) => {
+      connection.close(4001, "später");
+      connection.close(4002, "not again");
+      expect(connection.send("too late")).toBeUndefined();
+    };
+    const client = await open(acceptance);
+    client.send("a");
+    expect(await closed(client)).toEqual({ code: 4001, reason: "später" });
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 4001, reason: "später", clean: true }]);
+  });
+
+  test("by a client that names no code", async () => {
+    const acceptance = new Acceptance();
+    const client = await open(acceptance);
+    client.close();
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1005, reason: "", clean: true }]);
+  });
+
+  test.each(["reset", "end"])("by a client that is gone: %s", async (how) => {
+    const acceptance = new Acceptance();
+    const client = await open(acceptance);
+    const socket = Reflect.get(client, "_socket") as Socket;
+    if (how === "end") socket.end();
+    else socket.resetAndDestroy();
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+});
+
+describe("sending waits for room", () => {
+  const CHUNK = new Uint8Array(64 * 1024);
+  const TOTAL = 100 * 1024 * 1024;
+
+  test("100 MiB to a client that does not read cost a bounded buffer", async () => {
+    const acceptance = new Acceptance();
+    const opened = new Promise<SocketConnection>((resolve) => {
+      acceptance.onOpen = resolve;
+    });
+    const client = await raw(acceptance);
+    client.stall();
+    const connection = await opened;
+    const before = process.memoryUsage().arrayBuffers;
+    let sent = 0;
+    const work = (async () => {
+      for (; sent < TOTAL; sent += CHUNK.length) await connection.send(CHUNK.slice());
+    })();
+    // Until two looks in a row see no progress.
+    for (let last = -1; last !== sent; ) {
+      last = sent;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(sent).toBeLessThan(TOTAL);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
+    // Whoever waits is let go when the connection is over.
+    client.destroy();
+    await work;
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+
+  test("all of it arrives when the client reads", async () => {
+    const acceptance = new Acceptance();
+    acceptance.onOpen = async (connection) => {
+      for (let n = 0; n < 320; n++) await connection.send(CHUNK);
+      connection.close(1000, "");
+    };
+    const client = await open(acceptance);
+    let got = 0;
+    client.on("message", (data: Buffer) => {
+      got += data.length;
+    });
+    await once(client, "close");
+    expect(got).toBe(320 * CHUNK.length);
+  });
+
+  test("a paused connection holds its client back, and loses nothing", async () => {
+    const acceptance = new Acceptance();
+    let connection: SocketConnection | undefined;
+    acceptance.onOpen = (opened) => {
+      connection = opened;
+    };
+    let got = 0;
+    acceptance.onMessage = (message) => {
+      got += message.length;
+    };
+    const client = await open(acceptance);
+    connection?.pause();
+    for (let n = 0; n < 512; n++) client.send(CHUNK);
+    const socket = Reflect.get(client, "_socket") as Socket;
+    for (let last = -1; last !== socket.writableLength; ) {
+      last = socket.writableLength;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(socket.writableLength).toBeGreaterThan(16 * 1024 * 1024);
+    expect(got).toBeLessThan(1024 * 1024);
+    connection?.resume();
+    client.close();
+    await acceptance.over;
+    expect(got).toBe(512 * CHUNK.length);
+  });
+
+  test("a paused connection can be closed", async () => {
+    const acceptance = new Acceptance();
+    acceptance.onMessage = (_, connection) => {
+      connection.pause();
+      connection.close(1013, "");
+    };
+    const client = await open(acceptance);
+    client.send("a");
+    client.send("b");
+    expect(await closed(client)).toEqual({ code: 1013, reason: "" });
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1013, reason: "", clean: true }]);
+  });
+});
+
+describe("pings", () => {
+  test("a client that answers stays", async () => {
+    const acceptance = echoing({ pingInterval: 20 });
+    const client = await open(acceptance);
+    for (let pings = 0; pings < 5; pings++) await once(client, "ping");
+    client.send("here");
+    expect(await received(client)).toBe("here");
+  });
+
+  test("a client that does not answer is cut off", async () => {
+    const acceptance = new Acceptance({ pingInterval: 20 });
+    const client = await raw(acceptance);
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+    expect(framesOf(await client.over).slice(0, 2)).toBe("\x89\0");
+  });
+
+  test("a client in the middle of a long message is not", async () => {
+    const acceptance = new Acceptance({ pingInterval: 100 });
+    const client = await raw(acceptance);
+    const message = frame(0x82, "a".repeat(40));
+    for (const byte of message) {
+      client.write(byte);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    client.write(frame(0x88, "\x03\xe8"));
+    await acceptance.over;
+    expect(acceptance.messages).toHaveLength(1);
+    expect(acceptance.ends[0]?.code).toBe(1000);
+  });
+
+  test("nor is one that is not read", async () => {
+    const acceptance = new Acceptance({ pingInterval: 20 });
+    let resume = () => {};
+    acceptance.onMessage = (message, connection) => {
+      if (message !== "wait") return;
+      connection.pause();
+      resume = () => connection.resume();
+    };
+    const client = await open(acceptance);
+    client.send("wait");
+    for (let pings = 0; pings < 4; pings++) await once(client, "ping");
+    resume();
+    client.close(1000);
+    await acceptance.over;
+    expect(acceptance.ends[0]?.code).toBe(1000);
+  });
+});
+
+describe("when the server closes", () => {
+  test("all are told, in time for what was sent before", async () => {
+    const acceptance = new Acceptance();
+    const connections: SocketConnection[] = [];
+    acceptance.onOpen = (connection) => void connections.push(connection);
+    const url = await listen(acceptance);
+    const all = await Promise.all(Array.from({ length: 20 }, () => connected(url)));
+    const ends = all.map(async (client) => {
+      const last = received(client);
+      return { last: await last, ...(await closed(client)) };
+    });
+    for (const connection of connections) connection.send("last words");
+    await servers[0]?.close();
+    expect(await Promise.all(ends)).toEqual(
+      all.map(() => ({ last: "last words", code: 1001, reason: "Going away" })),
+    );
+    expect(acceptance.ends).toEqual(all.map(() => ({ code: 1001, reason: "Going away", clean: true })));
+  });
+
+  test("one that does not answer is cut off after the grace", async () => {
+    const acceptance = new Acceptance();
+    const client = await raw(acceptance);
+    await servers[0]?.close({ graceMs: 50 });
+    expect(framesOf(await client.over)).toBe("\x88\x0c\x03\xe9Going away");
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+
+  test("so is one that reads nothing", async () => {
+    const acceptance = new Acceptance();
+    acceptance.onOpen = (connection) => {
+      for (let n = 0; n < 200; n++) connection.send(new Uint8Array(64 * 1024));
+    };
+    const client = await raw(acceptance);
+    client.stall();
+    await servers[0]?.close({ graceMs: 50 });
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+
+  test("a handshake that is under way is finished, and told", async () => {
+    const acceptance = new Acceptance();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let enter = () => {};
+    const entered = new Promise<void>((resolve) => {
+      enter = resolve;
+    });
+    const server = await serve(
+      doorApp(acceptance, async (_, next) => {
+        enter();
+        await held;
+        await next();
+      }),
+      { port: 0 },
+    );
+    servers.push(server);
+    const client = new WebSocket(server.url.replace("http", "ws"));
+    await entered;
+    const closing = server.close();
+    release();
+    expect(await closed(client)).toEqual({ code: 1001, reason: "Going away" });
+    await closing;
+  });
+});
