@@ -221,6 +221,14 @@ export class App extends Routes {
     await this.#lifecycle.close(options.signal);
   }
 
+  /**
+   * For a server, which waits for the answers that are open before it calls {@link close}: ends the event streams among them,
+   * whose clients connect again.
+   */
+  beginClosing(): void {
+    this.#lifecycle.beginClosing();
+  }
+
   /** Resolves when the background tasks and teardowns behind the answers so far are done: for tests. */
   async settled(): Promise<void> {
     for (const app of this.#mounted) await app.settled();

@@ -11,7 +11,7 @@ export interface LifecycleParts {
   /** Those of the apps mounted in it, read when it starts and when it closes. */
   readonly mounted: () => readonly Lifecycle[];
   /** Of its answers: one that nobody reads must not be waited for. */
-  readonly bodies: Pick<OpenBodies, "unreadEndWhile">;
+  readonly bodies: Pick<OpenBodies, "unreadEndWhile" | "beginClosing" | "endClosing">;
 }
 
 /**
@@ -77,6 +77,12 @@ export class Lifecycle {
     }
   }
 
+  /** Ends the streams of all its apps that may go on for ever: {@link close} follows. */
+  beginClosing(): void {
+    this.#parts.bodies.beginClosing();
+    for (const app of this.#parts.mounted()) app.beginClosing();
+  }
+
   /** Keeps account of work that goes on behind an answer. */
   track(work: Promise<unknown>): void {
     this.#behind.add(work);
@@ -138,12 +144,14 @@ export class Lifecycle {
   }
 
   async #close(): Promise<void> {
+    this.beginClosing();
     await this.#parts.bodies.unreadEndWhile(async () => {
       while (this.#isBusy && !this.#hurry.signal.aborted)
         await new Promise<void>((resolve) => {
           this.#look = resolve;
         });
     });
+    this.#parts.bodies.endClosing();
     this.#ended("done");
     const failures = await this.#end(this.#parts.mounted());
     this.#ended(failures.length > 0 ? "failure" : "done");

@@ -4,7 +4,7 @@ export type Ending =
   | { readonly how: "complete" }
   /** Its body was never wanted: HEAD, or middleware that answered something else. */
   | { readonly how: "unwanted" }
-  /** The client left, or nobody read the body. The error says so. */
+  /** The client left, nobody read the body, or the server closes. The error says so. */
   | { readonly how: "left"; readonly error: unknown }
   /** The body failed after the head had been sent. */
   | { readonly how: "failed"; readonly error: unknown }

@@ -214,4 +214,41 @@ describe("a stream of events", () => {
       '{"detail":"Internal Server Error"}',
     ]);
   });
+
+  test("ends when its app closes, for who reads it, in order; not when somebody waits for all answers", async () => {
+    const world = telling();
+    const items = async function* (_: string, signal: AbortSignal) {
+      try {
+        yield 1;
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      } finally {
+        world.told.push("generator ends");
+      }
+    };
+    route(world, "/", items, { result: EVENTS });
+    const { reader, read } = reading(await world.app.request("/"));
+    expect(await read()).toBe("data: 1\n\n");
+    const rest = reader.read();
+    void world.app.settled();
+    await turns(5);
+    expect(world.told).toEqual(["db begins"]);
+    await world.app.close();
+    expect(world.told).toEqual([
+      "db begins",
+      "generator ends",
+      "task",
+      "db rolls back: AbortError",
+      "db closes",
+    ]);
+    expect((await rest).done).toBe(true);
+    world.told.length = 0;
+    // The app starts anew, and its streams go on.
+    const again = reading(await world.app.request("/"));
+    expect(await again.read()).toBe("data: 1\n\n");
+    void again.reader.read();
+    await turns(5);
+    expect(world.told).toEqual(["db begins"]);
+    await again.reader.cancel();
+    await world.app.settled();
+  });
 });

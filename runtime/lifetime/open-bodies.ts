@@ -1,5 +1,5 @@
 import { UNWANTED } from "./ending.js";
-import type { StreamedBody } from "./streamed-body.js";
+import type { StreamedBody, WhenClosing } from "./streamed-body.js";
 
 /** A body on its way through middleware. */
 interface OnItsWay {
@@ -13,11 +13,17 @@ export class OpenBodies {
   readonly #onTheirWay = new Map<Request, OnItsWay>();
   /** Those of which no socket will tell that nobody reads them. */
   readonly #unattended = new Set<StreamedBody>();
+  /** Those that may go on for ever, and what is done with each when the server closes. */
+  readonly #endless = new Map<StreamedBody, WhenClosing>();
+  #isClosing = false;
   readonly #patience: number;
   /** How many wait for all answers to end. */
   #waiting = 0;
 
-  /** @param patience how many milliseconds a reader may ask for nothing while somebody waits for all answers to end. */
+  /**
+   * @param patience how many milliseconds a reader may ask for nothing, or a source that is broken off give nothing, while
+   *   somebody waits for all answers to end.
+   */
   constructor(patience = 5000) {
     this.#patience = patience;
   }
@@ -30,8 +36,16 @@ export class OpenBodies {
       this.#unattended.add(body);
       if (this.#waiting > 0) this.#stopUnread(body);
     }
+    const { whenClosing } = body;
+    if (whenClosing) {
+      // `EventSource` sends GET, and connects again (HTML, 9.2). Events in answer to anything else are an answer in progress.
+      const how = request.method === "GET" ? whenClosing : "break";
+      this.#endless.set(body, how);
+      if (this.#isClosing) this.#close(body, how);
+    }
     // Nothing here may hold the stream, or it would never be garbage.
     void body.ended.then(() => {
+      this.#endless.delete(body);
       this.#unattended.delete(body);
       if (this.#onTheirWay.get(request)?.body === body) this.#onTheirWay.delete(request);
     });
@@ -55,6 +69,17 @@ export class OpenBodies {
     else if (this.#waiting > 0 && this.#unattended.has(made.body)) this.#stopUnread(made.body);
   }
 
+  /** The server closes: ends what may go on for ever, also what begins before {@link endClosing}. */
+  beginClosing(): void {
+    if (this.#isClosing) return;
+    this.#isClosing = true;
+    for (const [body, how] of this.#endless) this.#close(body, how);
+  }
+
+  endClosing(): void {
+    this.#isClosing = false;
+  }
+
   /**
    * For somebody who waits until all answers have ended: ends those that nobody reads meanwhile.
    * @returns the wait.
@@ -67,6 +92,10 @@ export class OpenBodies {
     } finally {
       this.#waiting--;
     }
+  }
+
+  #close(body: StreamedBody, how: WhenClosing): void {
+    void (how === "finish" ? body.close(how) : body.closeIdle(how, this.#patience));
   }
 
   /** A server that has been handed an answer begins to read it within the turn. Middleware may take its time. */

@@ -20,7 +20,15 @@ export interface Source {
    * so that the head goes out, then for each 15 seconds in which a reader waits.
    */
   readonly keepAlive?: Uint8Array;
+  /** What is done with it when its server closes. Absent for what is worth waiting for as long as that may last. */
+  readonly whenClosing?: WhenClosing;
 }
+
+/**
+ * A server that closes ends what may go on for ever. `finish`: at once, behind the piece that is being made, where the client is
+ * one that takes it up again. `break`: when nothing has come for a while, so that the client sees that there is no end.
+ */
+export type WhenClosing = "finish" | "break";
 
 /** What an iterator or a reader gives. */
 export interface Given {
@@ -67,6 +75,8 @@ export class StreamedBody {
   #request: Abortable | undefined;
   #forget: (() => unknown) | undefined;
   #outlet: Outlet | undefined;
+  /** How its server ended it, if it did. */
+  #closing: WhenClosing | undefined;
   readonly #silence: Silence | undefined;
   /** Of a reader that waits, for as long as it does. It holds the stream. */
   #asker: Controller | undefined;
@@ -127,6 +137,8 @@ export class StreamedBody {
       {
         pull: (controller) => this.#pull(controller),
         cancel: async () => {
+          // Nobody is left to be told.
+          this.#closing = undefined;
           await this.stop({ how: "left", error: clientLeft() });
         },
       },
@@ -151,6 +163,26 @@ export class StreamedBody {
       void this.#finish(ending);
     }
     return this.ended;
+  }
+
+  /** As of its source. */
+  get whenClosing(): WhenClosing | undefined {
+    return this.#source.whenClosing;
+  }
+
+  /** Ends the body because its server closes, when its source lets go: it is told by the request's signal. */
+  async close(how: WhenClosing): Promise<void> {
+    if (!this.#ending) this.#closing = how;
+    await this.stop({ how: "left", error: clientLeft("The server closes") });
+  }
+
+  /** The same when nothing has come of its source, which somebody waits for, in that many milliseconds. */
+  async closeIdle(how: WhenClosing, patience: number): Promise<void> {
+    while (!this.#ending) {
+      const asked = this.#asked;
+      await this.#endedWithin(patience);
+      if (this.#asker && this.#asked === asked) return this.close(how);
+    }
   }
 
   /** Whether anybody has begun to read it. */
@@ -183,12 +215,12 @@ export class StreamedBody {
     this.#asked++;
     this.#asker = controller;
     const first = this.#first;
-    if (this.#ending) this.#giveUp(this.#ending);
-    else if (first) {
+    if (first) {
       this.#first = undefined;
       if (first.piece) this.#give(first.piece);
       else this.#complete();
-    } else {
+    } else if (this.#ending) void this.#giveUp(this.#ending);
+    else {
       this.#silence?.begin();
       if (this.#listening) return;
       this.#listening = true;
@@ -210,7 +242,8 @@ export class StreamedBody {
     this.#listening = false;
     if (!this.#asker) return;
     this.#pending = undefined;
-    if (this.#ending) this.#giveUp(this.#ending);
+    // What comes when the server closes is sent: the reader will ask once more.
+    if (this.#ending && (given.done || !this.#closing)) void this.#giveUp(this.#ending);
     else if (given.done) this.#complete();
     else {
       let piece: Uint8Array;
@@ -228,7 +261,8 @@ export class StreamedBody {
     this.#listening = false;
     if (!this.#asker) return;
     // Of a body that was stopped, `#finish` has the error.
-    if (this.#ending) this.#giveUp(this.#ending);
+    if (this.#ending && (!this.#closing || isAbort(error, reasonOf(this.#ending))))
+      void this.#giveUp(this.#ending);
     else void this.#fail(error);
   };
 
@@ -238,9 +272,12 @@ export class StreamedBody {
     asker?.enqueue(piece);
   }
 
-  #giveUp(ending: Ending): void {
-    this.#asker?.error("error" in ending ? ending.error : clientLeft());
+  async #giveUp(ending: Ending): Promise<void> {
+    const asker = this.#asker;
     this.#asker = undefined;
+    if (this.#closing === "finish") asker?.close();
+    else if (this.#closing !== "break" || !(await this.#outlet?.breakOff()))
+      asker?.error(reasonOf(ending) ?? clientLeft());
   }
 
   #complete(): void {
@@ -251,6 +288,7 @@ export class StreamedBody {
 
   async #fail(error: unknown): Promise<void> {
     const asker = this.#asker;
+    if (this.#closing) this.#ending = { how: "failed", error };
     void this.stop({ how: "failed", error });
     if (!(await this.#outlet?.breakOff()))
       asker?.error(new Error("The stream of results was broken off by an error on the server"));
@@ -259,11 +297,11 @@ export class StreamedBody {
 
   /** What a generator throws on its way out takes the place of what sent it there. */
   async #finish(ending: Ending): Promise<void> {
-    this.#first = undefined;
+    if (!this.#closing) this.#first = undefined;
     // A generator's `return` waits for its pending `next`, but other iterators need it to let go of theirs.
     const stopping = ending.how === "complete" ? undefined : this.#source.stop();
     const outcomes = await Promise.allSettled([stopping, this.#pending]);
-    this.#resolve(outcomes.reduce(worse, ending));
+    this.#resolve(outcomes.reduce(worse, this.#ending ?? ending));
   }
 }
 
@@ -271,9 +309,11 @@ function worse(ending: Ending, outcome: PromiseSettledResult<unknown>): Ending {
   if (outcome.status === "fulfilled") return ending;
   const { reason } = outcome;
   if (ending.how === "failed" || ending.how === "replaced") return ending;
-  return isAbort(reason, "error" in ending ? ending.error : undefined)
-    ? ending
-    : { how: "failed", error: reason };
+  return isAbort(reason, reasonOf(ending)) ? ending : { how: "failed", error: reason };
+}
+
+function reasonOf(ending: Ending): unknown {
+  return "error" in ending ? ending.error : undefined;
 }
 
 function turn(): Promise<undefined> {

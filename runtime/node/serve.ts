@@ -48,6 +48,8 @@ export interface Servable {
   ready?(): unknown;
   /** Called and waited for before the server listens; what it throws stops the start. */
   start?(): Promise<unknown>;
+  /** Called when the server begins to close, before it waits for the answers that are open: what would go on for ever ends. */
+  beginClosing?(): unknown;
   /**
    * Whether it has routes made with `app.socket`, asked when it is ready. `ws` is loaded for them then; without this
    * method, when a first one is opened.
@@ -88,6 +90,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   let closed: Promise<void> | undefined;
   const close = async () => {
     upgrades?.close();
+    app.beginClosing?.();
     await connections.close(cut.signal);
     await upgrades?.ended();
     await app.close?.({ signal: cut.signal });

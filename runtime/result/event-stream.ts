@@ -14,7 +14,8 @@ export function eventStream(
   encode: (data: unknown) => string,
 ): Source {
   const encoder = new TextEncoder();
-  return { ...iteratorSource(items, (item) => encoder.encode(textOf(item, encode))), keepAlive: PING };
+  const source = iteratorSource(items, (item) => encoder.encode(textOf(item, encode)));
+  return { ...source, keepAlive: PING, whenClosing: "finish" };
 }
 
 function textOf(item: unknown, encode: (data: unknown) => string): string {

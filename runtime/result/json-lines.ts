@@ -10,5 +10,6 @@ export function jsonLines(
   encode: (item: unknown) => string,
 ): Source {
   const encoder = new TextEncoder();
-  return iteratorSource(items, (item) => encoder.encode(`${encode(item)}\n`));
+  const source = iteratorSource(items, (item) => encoder.encode(`${encode(item)}\n`));
+  return { ...source, whenClosing: "break" };
 }
