@@ -1,10 +1,17 @@
 import { App } from "countersign";
+import { secureHeaders } from "hono/secure-headers";
 import { chat } from "./chat.js";
+import { rooms } from "./rooms/rooms.js";
 import { summaries } from "./summaries.js";
 
 const app = new App({ title: "Chat", version: "1.0.0" });
 
+// Scripts, styles and connections of this server alone: what somebody writes into a room can load nothing.
+app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], baseUri: ["'none'"] } }));
+
 app.route("/api", chat);
 app.route("/api", summaries);
+app.route("/api", rooms);
+app.frontend("/", "public", { fallback: "index.html" });
 
 export default app;

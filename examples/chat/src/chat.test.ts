@@ -1,11 +1,9 @@
-import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { serve } from "countersign/node";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import app from "./app.js";
 import type { Piece } from "./conversation.js";
-import { askModelAt, conversation, post, withStub } from "./testing.js";
+import { askModelAt, begin, withModel, withStub } from "./testing/model.js";
+import { conversation, post } from "./testing/requests.js";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -94,28 +92,9 @@ describe("in front of the stub", () => {
 describe("in front of other models", () => {
   beforeEach(() => void vi.spyOn(console, "error").mockReturnValue());
 
-  /** Plain Node, so that nothing of the framework tells us that the connection was closed. */
-  async function upstream(answer: (response: ServerResponse) => void) {
-    const server = createServer((_, response) => answer(response)).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const restore = askModelAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    onTestFinished(async () => {
-      restore();
-      await app.close();
-      server.close();
-    });
-  }
-  const chunk = (content: string) =>
-    `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`;
-
   it.each(["events", "lines"])("closes the connection to it when the reader leaves: %s", async (form) => {
     const closed = vi.fn();
-    await upstream((response) => {
-      response
-        .on("close", closed)
-        .writeHead(200, { "content-type": "text/event-stream" })
-        .write(chunk("Once"));
-    });
+    await withModel((response) => begin(response.on("close", closed), "Once"));
     const response = await post(`/api/chat/${form}`, conversation("A story, please"));
     const reader = response.body?.getReader();
     await reader?.read();
@@ -126,7 +105,7 @@ describe("in front of other models", () => {
   it("closes it also before the first token", async () => {
     const asked = vi.fn();
     const closed = vi.fn();
-    await upstream((response) => asked(response.on("close", closed)));
+    await withModel((response) => asked(response.on("close", closed)));
     const reader = new AbortController();
     const response = post("/api/chat/events", conversation("A story, please"), reader.signal);
     await vi.waitUntil(() => asked.mock.calls.length === 1);
@@ -141,12 +120,12 @@ describe("in front of other models", () => {
     ["is overloaded", 503, 503],
     ["limits us", 429, 503],
   ])("answers for one that %s", async (_, theirs, ours) => {
-    await upstream((response) => void response.writeHead(theirs).end("{}"));
+    await withModel((response) => void response.writeHead(theirs).end("{}"));
     expect((await post("/api/chat/events", conversation("Hello"))).status).toBe(ours);
   });
 
   it("answers for one that breaks off before the first token", async () => {
-    await upstream((response) => {
+    await withModel((response) => {
       response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
       response.destroy();
     });

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { HttpError, type Uuid } from "countersign";
+import { type DateTime, HttpError, type Uuid } from "countersign";
 
 /** What is known of work that outlives the request that asked for it. */
 export type Job<Result> = { id: Uuid } & (
   | { status: "queued" }
-  | { status: "running"; since: Date }
+  | { status: "running"; since: DateTime }
   | { status: "done"; result: Result }
   | { status: "failed"; reason: string }
 );
@@ -41,7 +41,7 @@ export class Jobs<Result> {
     const { signal } = this.#closing;
     try {
       signal.throwIfAborted();
-      this.#jobs.set(id, { id, status: "running", since: new Date() });
+      this.#jobs.set(id, { id, status: "running", since: new Date().toISOString() });
       this.#jobs.set(id, { id, status: "done", result: await work(signal) });
     } catch (error) {
       const reason = error instanceof HttpError ? error.message : "Something went wrong";

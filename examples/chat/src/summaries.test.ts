@@ -1,7 +1,8 @@
 import { expect, it, vi } from "vitest";
 import app from "./app.js";
 import type { Job } from "./jobs.js";
-import { conversation, post, withStub } from "./testing.js";
+import { withStub } from "./testing/model.js";
+import { conversation, post } from "./testing/requests.js";
 
 withStub();
 

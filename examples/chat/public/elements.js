@@ -1,0 +1,80 @@
+/**
+ * The one element that is there for sure.
+ * @template {Element} T
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => T} type
+ * @returns {T}
+ */
+export function find(root, selector, type) {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/**
+ * A new element. Text is text: what others wrote is never read as HTML.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} properties
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function element(tag, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * A message as both conversations show it.
+ * @param {{ from: string, isOwn: boolean, at?: Date, body: Node }} message
+ * @returns {HTMLLIElement}
+ */
+export function messageElement({ from, isOwn, at, body }) {
+  const byline = element("p", { className: "byline" }, element("b", {}, from));
+  if (at) {
+    const shown = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    byline.append(element("time", { dateTime: at.toISOString() }, shown));
+  }
+  const content = element("div", {}, byline, body);
+  return element("li", { className: isOwn ? "message own" : "message" }, avatar(from), content);
+}
+
+/**
+ * Initials on a colour that is always the same for a name.
+ * @param {string} name
+ */
+export function avatar(name) {
+  const made = element("span", { className: "avatar", ariaHidden: "true" });
+  const initials = name.match(/(?<!\S)\S/gu) ?? [];
+  made.textContent = initials.slice(0, 2).join("").toUpperCase();
+  const hue = [...name].reduce((sum, letter) => (sum * 61 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  made.style.setProperty("--hue", String(hue));
+  return made;
+}
+
+/**
+ * Has what is scrolled stay at its end while the reader is there.
+ * @param {HTMLElement} scroll
+ * @param {() => void} change
+ */
+export function keepAtEnd(scroll, change) {
+  const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  change();
+  if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+}
+
+/**
+ * Enter sends, Shift and Enter begin a new line.
+ * @param {HTMLFormElement} form
+ */
+export function sendOnEnter(form) {
+  form.addEventListener("keydown", (event) => {
+    // While an input method composes a character, Enter is part of it.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+}

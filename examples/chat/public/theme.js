@@ -1,0 +1,23 @@
+const THEMES = /** @type {const} */ (["system", "light", "dark"]);
+const SIGNS = { system: "◐", light: "☀", dark: "☾" };
+
+/**
+ * A button that goes through the themes, and remembers the choice.
+ * @param {HTMLButtonElement} button
+ */
+export function themeButton(button) {
+  let chosen = THEMES.find((theme) => theme === localStorage.getItem("theme")) ?? "system";
+
+  function apply() {
+    document.documentElement.dataset["theme"] = chosen;
+    button.textContent = SIGNS[chosen];
+    button.title = button.ariaLabel = `Theme: ${chosen}`;
+  }
+
+  button.addEventListener("click", () => {
+    chosen = THEMES[(THEMES.indexOf(chosen) + 1) % THEMES.length] ?? "system";
+    localStorage.setItem("theme", chosen);
+    apply();
+  });
+  apply();
+}

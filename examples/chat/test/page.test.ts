@@ -1,0 +1,96 @@
+import type { ServerResponse } from "node:http";
+import { expect, it, vi } from "vitest";
+import { begin, token, withModel, withStub } from "../src/testing/model.js";
+import { describeInBrowser } from "./browser.js";
+
+/** How pages are read: what is there at last. */
+const soon = { timeout: 10_000 };
+
+describeInBrowser("the assistant's page, in front of a model that the test writes for", (browser) => {
+  it("shows tokens as they come, and closes the connection to the model when somebody presses Stop", async () => {
+    const closed = vi.fn();
+    let model: ServerResponse | undefined;
+    await withModel((response) => {
+      model = response.on("close", closed);
+      begin(response, "Once");
+    });
+    const page = await browser.open("/");
+    await page.getByRole("button", { name: "What are you?" }).click();
+    const answer = page.getByRole("log").locator(".body").last();
+    for (const [next, soFar] of [
+      [" upon", "Once upon"],
+      [" a time", "Once upon a time"],
+      [" <img src=x onerror=alert(1)>", "Once upon a time <img src=x onerror=alert(1)>"],
+    ] as const) {
+      if (model) token(model, next);
+      await expect.poll(() => answer.innerText(), soon).toBe(soFar);
+      expect(closed).not.toHaveBeenCalled();
+    }
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect.poll(() => closed.mock.calls.length, soon).toBe(1);
+    await page.getByRole("button", { name: "Send" }).waitFor();
+    expect(await answer.innerText()).toContain("Once upon a time");
+  });
+
+  it("closes it, too, when the page is closed", async () => {
+    const closed = vi.fn();
+    await withModel((response) => begin(response.on("close", closed), "Once"));
+    const page = await browser.open("/");
+    await page.getByRole("button", { name: "What are you?" }).click();
+    await page.getByText("Once").waitFor();
+    await page.close();
+    await expect.poll(() => closed.mock.calls.length, soon).toBe(1);
+  });
+});
+
+describeInBrowser("the assistant's page, in front of the stub", (browser) => {
+  withStub();
+
+  it("shows a whole answer, and a summary of the conversation", async () => {
+    const page = await browser.open("/");
+    await page.getByLabel("Message to the assistant").fill("What is a stub?");
+    await page.keyboard.press("Enter");
+    await page.getByText("I stop talking at once").waitFor();
+    expect(await page.locator("pre").innerText()).toContain("chat.post(");
+    await page.getByRole("button", { name: "Summarise" }).click();
+    const dialog = page.getByRole("dialog", { name: "Summary" });
+    await dialog.getByText("You asked one question: “What is a stub?”.").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  it("says what went wrong, keeps what came, and tries again", async () => {
+    vi.spyOn(console, "error").mockReturnValue();
+    const page = await browser.open("/");
+    await page.getByLabel("Model").selectOption("stub-busy");
+    await page.getByRole("button", { name: "What are you?" }).click();
+    await page.getByRole("alert").getByText("The model is busy").waitFor();
+    await page.getByLabel("Model").selectOption("stub-cut-off");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("alert").getByText("The connection broke off").waitFor();
+    expect(await page.getByRole("log").innerText()).toContain("You said");
+    await page.getByLabel("Model").selectOption("stub");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("I stop talking at once").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("is served for the addresses that its own router knows, with a policy that lets nothing else in", async () => {
+    const page = await browser.open("/rooms/kitchen");
+    await page.getByRole("heading", { name: "# kitchen" }).waitFor();
+    await page.getByRole("link", { name: "Assistant" }).click();
+    await page.getByRole("heading", { name: "What would you like to know?" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "# kitchen" }).waitFor();
+    const response = await page.reload();
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'self'");
+    const refused = page.evaluate(() => {
+      const told = new Promise<string>((resolve) =>
+        document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective)),
+      );
+      document.head.append(Object.assign(document.createElement("script"), { textContent: "alert(1)" }));
+      return told;
+    });
+    expect(await refused).toBe("script-src-elem");
+  });
+});
