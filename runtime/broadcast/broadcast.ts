@@ -33,8 +33,8 @@ export interface SubscribeOptions {
   /** Ends the subscription when it is aborted: a loop over it ends, without an error. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Has the subscription outlast a lost connection. Called when it is subscribed again: what was published in between is lost, so
-   * load what it would have changed. Without it, the subscription ends with a `BroadcastDisconnected`.
+   * Has the subscription outlast a lost connection. Called when it is subscribed again and before anything comes from then on: what was
+   * published in between is lost, so load what it would have changed. Without it, the subscription ends with a `BroadcastDisconnected`.
    */
   readonly onGap?: ((cause: BroadcastDisconnected) => void) | undefined;
 }

@@ -34,8 +34,8 @@ export interface Receiver {
 interface Subscriber<T> {
   readonly messages: WaitingMessages<T>;
   readonly onGap: SubscribeOptions["onGap"];
-  /** Whether `subscribe` has returned: what came before is none of its business. */
-  listening: boolean;
+  /** What comes while it begins, or while its connection is made again, is none of its business. */
+  state: "begins" | "listens" | "lost its connection";
 }
 
 /** The subscribers of all channels on one transport. */
@@ -74,7 +74,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
         ended();
       }),
       onGap,
-      listening: false,
+      state: "begins",
     };
     if (signal?.aborted) {
       subscriber.messages.end();
@@ -89,7 +89,8 @@ export class Channels<T> implements Broadcast<T>, Receiver {
       subscriber.messages.end();
       throw error;
     }
-    subscriber.listening = true;
+    if (subscriber.messages.failure) throw subscriber.messages.failure;
+    subscriber.state = "listens";
     return subscriber.messages;
   }
 
@@ -117,14 +118,16 @@ export class Channels<T> implements Broadcast<T>, Receiver {
       this.report(new MalformedMessage(channel, error));
       return;
     }
-    for (const { messages, listening } of subscribers)
-      if (listening && !messages.take(message, text.length)) messages.fail(new SubscriberLagged(channel));
+    for (const { messages, state } of subscribers)
+      if (state === "listens" && !messages.take(message, text.length))
+        messages.fail(new SubscriberLagged(channel));
   }
 
   interrupted(cause: unknown): void {
-    for (const { messages, onGap, listening } of this.#all())
-      if (!listening || !onGap)
-        messages.fail(new BroadcastDisconnected("messages may be missing here.", cause));
+    for (const subscriber of this.#all()) {
+      if (subscriber.onGap && subscriber.state !== "begins") subscriber.state = "lost its connection";
+      else subscriber.messages.fail(new BroadcastDisconnected("messages may be missing here.", cause));
+    }
   }
 
   wanted(): readonly string[] {
@@ -132,9 +135,11 @@ export class Channels<T> implements Broadcast<T>, Receiver {
   }
 
   resumed(cause: unknown): void {
-    for (const { onGap, listening } of this.#all()) {
-      if (!onGap || !listening) continue;
-      this.#guarded(onGap, new BroadcastDisconnected("messages are missing from before this call.", cause));
+    for (const subscriber of this.#all()) {
+      if (!subscriber.onGap || subscriber.state !== "lost its connection") continue;
+      subscriber.state = "listens";
+      const gap = new BroadcastDisconnected("messages are missing from before this call.", cause);
+      this.#guarded(subscriber.onGap, gap);
     }
   }
 

@@ -31,8 +31,9 @@ export class WaitingMessages<T> implements Subscription<T> {
     this.#released = released;
   }
 
-  get ended(): boolean {
-    return this.#ended;
+  /** What it ends with, behind the messages that wait. */
+  get failure(): Error | undefined {
+    return this.#failure;
   }
 
   /** @returns whether there was room for it. */

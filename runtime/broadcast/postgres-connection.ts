@@ -1,0 +1,77 @@
+import { MalformedMessage } from "./errors.js";
+import { postgresChannel, quoted } from "./postgres-channel.js";
+import { Parts, toPayloads } from "./postgres-parts.js";
+import type { Connection, ConnectionEvents } from "./server-connection.js";
+
+/** What is used of a pool of `pg`. */
+export interface PostgresPool {
+  connect(): Promise<PostgresClient>;
+}
+
+export interface PostgresClient {
+  query(text: string, values?: unknown[]): Promise<unknown>;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(
+    event: "notification",
+    listener: (notification: { channel: string; payload?: string | undefined }) => void,
+  ): unknown;
+  release(destroy: boolean): void;
+}
+
+/** One connection listens and notifies: so messages are published in the order in which they were handed over. */
+export async function connectPostgres(pool: PostgresPool, events: ConnectionEvents): Promise<Connection> {
+  const client = await pool.connect();
+  /** By their names in PostgreSQL. */
+  const channels = new Map<string, string>();
+  const parts = new Parts((name, cause) =>
+    events.report(new MalformedMessage(channels.get(name) ?? name, cause)),
+  );
+  client.on("error", (error) => events.lost(error));
+  client.on("end", () => events.lost(new Error("The connection has ended.")));
+  client.on("notification", ({ channel: name, payload = "" }) => {
+    const channel = channels.get(name);
+    if (channel === undefined) return;
+    const text = parts.add(name, payload);
+    if (text !== undefined) events.received(channel, text);
+  });
+
+  // One query at a time: that a client queues them is deprecated in pg 8 and goes away in 9.
+  let last: Promise<unknown> = Promise.resolve();
+  const then = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+  let released = false;
+  const destroy = () => {
+    if (released) return;
+    released = true;
+    client.release(true);
+  };
+  return {
+    listen: (channel) =>
+      then(async () => {
+        const name = await postgresChannel(channel);
+        channels.set(name, channel);
+        await client.query(`listen ${quoted(name)}`);
+      }),
+    unlisten: (channel) =>
+      then(async () => {
+        const name = await postgresChannel(channel);
+        await client.query(`unlisten ${quoted(name)}`);
+        channels.delete(name);
+        parts.forget(name);
+      }),
+    publish: (channel, text) =>
+      then(async () =>
+        client.query("select pg_notify($1, payload) from unnest($2::text[]) as payload", [
+          await postgresChannel(channel),
+          toPayloads(text),
+        ]),
+      ),
+    ping: () => then(() => client.query("select 1")),
+    close: () => then(async () => destroy()),
+    destroy,
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * @module
+ * `countersign/postgres`: a broadcast by LISTEN and NOTIFY of PostgreSQL, on a pool of `pg` (8). It is used through the methods named
+ * here, and nothing is imported from it.
+ */
+import type { Broadcast, OptionsFor } from "./broadcast.js";
+import { Channels } from "./channels.js";
+import { connectPostgres, type PostgresPool } from "./postgres-connection.js";
+import { type ServerBroadcastOptions, ServerConnection } from "./server-connection.js";
+
+export type { PostgresPool, ServerBroadcastOptions };
+
+/**
+ * A broadcast between all processes that use the same PostgreSQL database. Channels are those of LISTEN and NOTIFY, so that
+ * `select pg_notify('lobby', '{"text":"Hi"}')` publishes to them.
+ * @param pool of `pg`. One of its connections is kept for as long as the broadcast is open; the pool is never closed. It must lead to the
+ * server itself: a pooler that shares connections between transactions cannot LISTEN.
+ * @param options required where T is more than JSON: then there must be a codec.
+ * @example const rooms = postgresBroadcast<Message>(new Pool({ connectionString: process.env.DATABASE_URL }));
+ */
+export function postgresBroadcast<T>(
+  pool: PostgresPool,
+  ...options: OptionsFor<T, ServerBroadcastOptions<T>>
+): Broadcast<T>;
+export function postgresBroadcast<T>(
+  pool: PostgresPool,
+  options: ServerBroadcastOptions<T> = {},
+): Broadcast<T> {
+  return new Channels(
+    (receiver) =>
+      new ServerConnection((events) => connectPostgres(pool, events), receiver, options.heartbeatMs),
+    options,
+  );
+}

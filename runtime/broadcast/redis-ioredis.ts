@@ -1,0 +1,50 @@
+import type { Connection, ConnectionEvents } from "./server-connection.js";
+
+/** What is used of a client of `ioredis`. */
+export interface IoRedisClient {
+  readonly status: string;
+  duplicate(override: object): IoRedisConnection;
+}
+
+export interface IoRedisConnection {
+  connect(): Promise<unknown>;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  on(event: "end", listener: () => void): unknown;
+  on(event: "message", listener: (channel: string, message: string) => void): unknown;
+  subscribe(channel: string): Promise<unknown>;
+  unsubscribe(channel: string): Promise<unknown>;
+  publish(channel: string, message: string): Promise<unknown>;
+  ping(): Promise<unknown>;
+  quit(): Promise<unknown>;
+  disconnect(): void;
+}
+
+/** RESP 3 carries messages beside replies, so that one connection publishes and subscribes. */
+export async function connectIoRedis(client: IoRedisClient, events: ConnectionEvents): Promise<Connection> {
+  const connection = client.duplicate({
+    protocol: 3,
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    autoResubscribe: false,
+    autoResendUnfulfilledCommands: false,
+    reconnectOnError: null,
+    retryStrategy: () => null,
+    // It would be put before the channels that are asked for, and not be taken from those that messages come from.
+    keyPrefix: "",
+  });
+  let cause: unknown = new Error("The connection has ended.");
+  connection.on("error", (error) => {
+    cause = error;
+  });
+  connection.on("end", () => events.lost(cause));
+  connection.on("message", (channel, message) => events.received(channel, message));
+  await connection.connect();
+  return {
+    listen: (channel) => connection.subscribe(channel),
+    unlisten: (channel) => connection.unsubscribe(channel),
+    publish: (channel, text) => connection.publish(channel, text),
+    ping: () => connection.ping(),
+    close: () => connection.quit(),
+    destroy: () => connection.disconnect(),
+  };
+}
