@@ -73,7 +73,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   const hasSockets = app.hasSockets?.();
   if (hasSockets) await loadWs();
   await app.start?.();
-  const mayUpgrade = ({ socket }: IncomingMessage) => !connections.isAnswering(socket);
+  const mayUpgrade = ({ socket }: IncomingMessage): boolean => !connections.isAnswering(socket);
   const server = createServer(hasSockets === false ? {} : handshakesOnly(mayUpgrade));
   const connections = new Connections(server);
   const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
