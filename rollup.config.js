@@ -51,6 +51,8 @@ export default [
       generated: `${emitted}/runtime/generated/index.js`,
       node: `${emitted}/runtime/node/serve.js`,
       files: `${emitted}/runtime/node/file.js`,
+      postgres: `${emitted}/runtime/broadcast/postgres.js`,
+      redis: `${emitted}/runtime/broadcast/redis.js`,
       "trusted-host": `${emitted}/runtime/middleware/trusted-host.js`,
       "https-redirect": `${emitted}/runtime/middleware/https-redirect.js`,
       transform: `${emitted}/transformer/hosts/ts-patch.js`,
