@@ -126,6 +126,12 @@ export default {
       },
     ),
     never(
+      "broadcast-alone",
+      "Jobs and scripts publish, too, without a server of ours; clients of other servers are handed in and not imported.",
+      { path: "^runtime/broadcast/" },
+      { path: ".", pathNot: "^runtime/broadcast/" },
+    ),
+    never(
       "node-in-its-folder",
       "An application runs on any runtime with fetch; only runtime/node needs Node. The docs UI imports Node's modules when its files are asked for.",
       { path: "^runtime/", pathNot: ["^runtime/node/", "^runtime/pages/docs-ui-assets\\.ts$", TESTS] },

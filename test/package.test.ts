@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -49,6 +49,22 @@ describe("the installed package", () => {
     const docs = await fetch(`${url}/docs`);
     expect([docs.status, docs.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(await server.stop()).toBe(0);
+  }, 60_000);
+
+  test("every entry is loaded without any optional peer", async () => {
+    const read = (file: string) => JSON.parse(readFileSync(path.join(project, file), "utf8"));
+    const { exports, peerDependenciesMeta } = read("node_modules/countersign/package.json");
+    for (const peer of Object.keys(peerDependenciesMeta))
+      expect(existsSync(path.join(project, "node_modules", peer)), peer).toBe(false);
+    const entries = Object.keys(exports).map((entry) => entry.replace(/^\./, "countersign"));
+    const script = entries.map((entry) => {
+      const attributes = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
+      return `await import(${JSON.stringify(entry)}${attributes});`;
+    });
+    writeFileSync(path.join(project, "entries.mjs"), script.join("\n"));
+    const loaded = await finish(process.execPath, ["entries.mjs"], project);
+    expect(loaded.stderr.replace(/^.*ExperimentalWarning.*\n.*\n/m, "")).toBe("");
+    expect(loaded.code).toBe(0);
   }, 60_000);
 
   test("tspc emits the same JavaScript as the command line", async () => {

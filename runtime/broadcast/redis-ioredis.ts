@@ -29,8 +29,6 @@ export async function connectIoRedis(client: IoRedisClient, events: ConnectionEv
     autoResendUnfulfilledCommands: false,
     reconnectOnError: null,
     retryStrategy: () => null,
-    // It would be put before the channels that are asked for, and not be taken from those that messages come from.
-    keyPrefix: "",
   });
   let cause: unknown = new Error("The connection has ended.");
   connection.on("error", (error) => {
