@@ -1,0 +1,120 @@
+import type { SocketAcceptance, SocketConnection, SocketEnd, SocketEvents } from "./connection.js";
+
+/** What the WebSockets of all platforms have in common. */
+export interface PlatformSocket {
+  readonly protocol?: string | null;
+  send(data: string | Uint8Array<ArrayBuffer>): void;
+  close(code?: number, reason?: string): void;
+}
+
+/** What a platform's WebSocket says about what has not been sent yet: the standard's property, or Bun's method. */
+interface Backlog {
+  readonly bufferedAmount?: number;
+  getBufferedAmount?(): number;
+}
+
+/** How many bytes may wait for a client to read before `send` waits, too. */
+const HIGH_WATER = 64 * 1024;
+
+/** How long to wait before looking again. No platform tells Hono when there is room. */
+const LOOK_MS = 10;
+
+/**
+ * A platform's WebSocket, from its opening to its end. Such a socket can be held back by nobody; where it does not say what
+ * is waiting (Workers), `send` does not wait either.
+ */
+export class PlatformConnection implements SocketConnection {
+  readonly canPause = false;
+  readonly #acceptance: SocketAcceptance;
+  #socket: PlatformSocket | undefined;
+  #backlog: Backlog = {};
+  #events: SocketEvents | undefined;
+  #state: "opening" | "open" | "closing" | "ended" = "opening";
+  /** From the first `Blob` on, which takes a while to read, messages wait for the ones before them. */
+  #reading: Promise<void> | undefined;
+
+  constructor(acceptance: SocketAcceptance) {
+    this.#acceptance = acceptance;
+  }
+
+  get protocol(): string {
+    // Bun has selected another one, if the client named another first.
+    return this.#socket?.protocol || this.#acceptance.protocol || "";
+  }
+
+  /** @param raw the platform's own object, where `socket` is a wrapper. */
+  opened(socket: PlatformSocket, raw: unknown = socket): void {
+    if (this.#state !== "opening") return;
+    this.#socket = socket;
+    if (typeof raw === "object" && raw !== null) {
+      this.#backlog = raw;
+      // In Deno and browsers it is "blob", which can only be read later.
+      if ("binaryType" in raw) raw.binaryType = "arraybuffer";
+    }
+    this.#state = "open";
+    this.#events = this.#acceptance.open(this);
+  }
+
+  received(data: unknown): void {
+    if (this.#state !== "open") return;
+    if (data instanceof Blob || this.#reading) this.#reading = this.#read(data, this.#reading);
+    else this.#tell(data);
+  }
+
+  async #read(data: unknown, before: Promise<void> | undefined): Promise<void> {
+    await before;
+    this.#tell(data instanceof Blob ? await data.arrayBuffer() : data);
+  }
+
+  #tell(data: unknown): void {
+    const message = typeof data === "string" ? data : bytesOf(data);
+    if (message !== undefined) this.#events?.message(message);
+  }
+
+  ended(how: SocketEnd): void {
+    if (this.#state === "ended") return;
+    this.#state = "ended";
+    if (!this.#events) this.#acceptance.abandon();
+    else if (this.#reading) void this.#reading.then(() => this.#events?.ended(how));
+    else this.#events.ended(how);
+  }
+
+  send(message: string | Uint8Array): Promise<void> | undefined {
+    if (this.#state !== "open") return undefined;
+    try {
+      this.#socket?.send(message as string | Uint8Array<ArrayBuffer>);
+    } catch {
+      // It has ended, and tells so later.
+      return undefined;
+    }
+    return this.#waiting() < HIGH_WATER ? undefined : this.#waitForRoom();
+  }
+
+  #waiting(): number {
+    return this.#backlog.bufferedAmount ?? this.#backlog.getBufferedAmount?.() ?? 0;
+  }
+
+  async #waitForRoom(): Promise<void> {
+    while (this.#state === "open" && this.#waiting() >= HIGH_WATER)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+
+  close(code: number, reason: string): void {
+    if (this.#state !== "open") return;
+    this.#state = "closing";
+    try {
+      this.#socket?.close(code, reason);
+    } catch {
+      // As above.
+    }
+  }
+
+  pause(): void {}
+
+  resume(): void {}
+}
+
+function bytesOf(data: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : undefined;
+}
