@@ -48,8 +48,8 @@ export class PlatformConnection implements SocketConnection {
     this.#socket = socket;
     if (typeof raw === "object" && raw !== null) {
       this.#backlog = raw;
-      // In Deno and browsers it is "blob", which can only be read later.
-      if ("binaryType" in raw) raw.binaryType = "arraybuffer";
+      // Deno's, which can only be read later. What Bun has is what Hono's helper expects.
+      if ("binaryType" in raw && raw.binaryType === "blob") raw.binaryType = "arraybuffer";
     }
     this.#state = "open";
     this.#events = this.#acceptance.open(this);
