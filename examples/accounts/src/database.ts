@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import type { Depends } from "countersign";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { AppSettings } from "./settings.js";
@@ -9,7 +8,8 @@ type Database = PgDatabase<PgQueryResultHKT>;
 /** One for all requests: opened when the app starts, closed when the last request is answered. */
 export type Db = Depends<typeof database, { scope: "app" }>;
 
-const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+/** From the working directory: `dev` runs the code from another folder than `start`. */
+const migrationsFolder = "migrations";
 
 export async function* database({ databaseUrl, pgliteFolder }: AppSettings): AsyncGenerator<Database> {
   yield* databaseUrl === undefined ? pglite(pgliteFolder) : postgres(databaseUrl);
