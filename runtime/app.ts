@@ -23,6 +23,10 @@ import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
+import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
+import { connectInMemory } from "./socket/memory.js";
+import { OpenSockets } from "./socket/open-sockets.js";
+import type { SocketSettings } from "./socket/options.js";
 import { operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
@@ -43,6 +47,8 @@ export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, 
   readonly validateResponses?: boolean;
   /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
   readonly redirectSlashes?: boolean;
+  /** Of all sockets, unless a route says otherwise. */
+  readonly sockets?: SocketSettings;
   /** Told of every error that is the server's fault. Default `console.error`. */
   readonly log?: Log;
 }
@@ -67,6 +73,7 @@ export class App extends Routes {
   readonly #dependencies = new AppDependencies();
   readonly #lifecycle: Lifecycle;
   readonly #bodies = new OpenBodies();
+  readonly #sockets = new OpenSockets();
   /** The apps this one is mounted in, and below which path. */
   readonly #mounts: { readonly app: App; readonly path: string }[] = [];
   readonly #mounted = new Set<App>();
@@ -97,6 +104,7 @@ export class App extends Routes {
       dependencies: this.#dependencies,
       mounted: () => [...this.#mounted].map((app) => app.#lifecycle),
       bodies: this.#bodies,
+      sockets: this.#sockets,
     });
   }
 
@@ -118,6 +126,15 @@ export class App extends Routes {
   readonly request: Hono["request"] = (input, init, ...rest) => {
     return this.fetch(input instanceof Request && !init ? input : new Request(urlOf(input), init), ...rest);
   };
+
+  /**
+   * Connects to a socket without a port, for tests: `const socket = await app.connect("/rooms/a", { protocols: ["v1"] })`.
+   * @param env what Hono's handlers find as their environment.
+   * @throws SocketRefused with the response, when the answer is not a connection.
+   */
+  connect(path: string | URL, options: ConnectOptions = {}, env: object = {}): Promise<ClientSocket> {
+    return connectInMemory((request, bindings) => this.fetch(request, bindings), urlOf(path), options, env);
+  }
 
   /** The routes as they are mounted, routers and all. */
   operations(): readonly MountedOperation[] {
@@ -185,6 +202,8 @@ export class App extends Routes {
         dependencies: this.#dependencies,
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
+        sockets: this.#options.sockets ?? {},
+        open: this.#sockets,
       },
     );
     Routes.seal(this);

@@ -1,13 +1,10 @@
-import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
+import type { Context, Handler, Hono } from "hono";
 import { mount } from "hono/mount";
-import { matchedRoutes } from "hono/route";
 import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
-import type { ErrorResponder } from "./errors/error-responder.js";
-import { HttpError } from "./errors/http-error.js";
+import { clientClosedRequest } from "./errors/client-closed.js";
 import { checkFrontends } from "./frontend/check-frontends.js";
 import { frontendRoute } from "./frontend/frontend-route.js";
-import type { Lifecycle } from "./lifecycle/lifecycle.js";
 import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
@@ -24,17 +21,17 @@ import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
+import { isHead, only, SharedGet } from "./shared-get.js";
+import { type SocketServing, socketHandler } from "./socket/serve-socket.js";
 import { type FrontendStep, operationOf, type RouteStep, type Step } from "./steps.js";
 import { isUnclaimed, RouteTable, unmatched } from "./unmatched.js";
 
 /** What all operations of an application are served with. */
-export interface ServeSettings {
+export interface ServeSettings extends SocketServing {
   readonly limits: RequestLimits;
   readonly mode: ResponseMode;
   readonly redirectSlashes: boolean;
-  readonly errors: ErrorResponder;
   readonly dependencies: AppDependencies;
-  readonly lifecycle: Lifecycle;
   readonly bodies: OpenBodies;
 }
 
@@ -54,15 +51,10 @@ export function buildHonoApp(
   checkFrontends(frontends, settings.errors);
   const steps = registered.filter(isRegistered);
   const routes = steps.filter((step) => step.kind === "route");
-  const hasHeadRoutes = routes.some(({ method }) => method === "head");
   const firstRoute = steps.findIndex((step) => step.kind !== "use");
   const middlewareFirst = firstRoute < 0 ? steps.length : firstRoute;
 
-  // However its path is written, and wherever it was registered: `/a/:x` answers no HEAD request that `/a/:y` is for.
-  const ofHeadRoutes = new Set<unknown>();
-  const hasOwnHead = (context: Context) =>
-    isHead(context) && matchedRoutes(context).some(({ handler }) => ofHeadRoutes.has(handler));
-
+  const shared = new SharedGet(routes);
   const register = (step: ServedStep): void => {
     switch (step.kind) {
       case "use":
@@ -78,16 +70,12 @@ export function buildHonoApp(
         );
         return;
       case "route": {
-        table.add(step.method.toUpperCase(), step.path);
-        const handlers = [...step.use, SERVING[step.routeKind](step, settings)];
-        // Hono routes a HEAD request as GET, so HEAD routes and the GET routes beside them must tell them apart.
-        if (step.method === "head") {
-          const own = handlers.map(only(isHead));
-          for (const handler of own) ofHeadRoutes.add(handler);
-          hono.on("GET", [step.path], ...own);
-        } else if (step.method === "get" && hasHeadRoutes)
-          hono.on("GET", [step.path], ...handlers.map(only((context) => !hasOwnHead(context))));
-        else hono.on(step.method.toUpperCase(), [step.path], ...handlers);
+        table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket");
+        const [method, handlers] = shared.registered(step, [
+          ...step.use,
+          SERVING[step.routeKind](step, settings),
+        ]);
+        hono.on(method, [step.path], ...handlers);
       }
     }
   };
@@ -123,24 +111,35 @@ function isRegistered(step: Step): step is ServedStep {
 /** What answers the requests for a route of each kind. */
 const SERVING: Readonly<Record<ServedKind, (step: RouteStep, settings: ServeSettings) => Handler>> = {
   operation: operationHandler,
+  socket: (step, settings) =>
+    socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings),
 };
 
-function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
-  const { operation, handler, timeout } = step;
-  const { errors, limits, mode, lifecycle, bodies } = settings;
-  const { source, result } = operation;
-  const origin = { source, handlers: step.around.handlers };
-  const track = (work: Promise<unknown>) => lifecycle.track(work);
-  const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
-  const served: ServedOperation = {
+/** What every route is served with, of whatever kind. */
+function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
+  const { operation, handler } = step;
+  const { errors, limits, mode } = settings;
+  return {
     operation,
     handler,
     limits,
-    encoding: { result, mode },
+    encoding: { result: operation.result, mode },
     dependencies: servedDependencies(step, settings.dependencies),
-    late: (what, error) => errors.logBehind(source, what, error),
+    late: (what, error) => errors.logBehind(operation.source, what, error),
   };
-  const names = namesRead(() => operationOf(step).fragment);
+}
+
+const namesReadBy = (step: RouteStep) => namesRead(() => operationOf(step).fragment);
+
+function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
+  const { timeout } = step;
+  const { errors, lifecycle, bodies } = settings;
+  const { source } = step.operation;
+  const origin = { source, handlers: step.around.handlers };
+  const track = (work: Promise<unknown>) => lifecycle.track(work);
+  const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
+  const served = servedOperation(step, settings);
+  const names = namesReadBy(step);
   return async (context) => {
     const view = new HonoRequestView(context, names);
     try {
@@ -153,11 +152,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
   };
 }
 
-/** Nobody will read it. nginx's status for what its log should show of a client that did not wait. */
-function clientClosedRequest(cause: unknown): HttpError {
-  return new HttpError(499, "Client Closed Request", { cause });
-}
-
+/** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */
 function servedDependencies(
   { wanted, operation }: RouteStep,
   dependencies: AppDependencies,
@@ -176,15 +171,6 @@ function withLength(handler: Handler): Handler {
     return measured(new Response(null, response), body, context);
   };
 }
-
-const isHead = (context: Context) => context.req.method === "HEAD";
-
-/** Hands on the requests that a handler is not for. */
-const only =
-  (isFor: (context: Context) => boolean) =>
-  (handler: MiddlewareHandler): MiddlewareHandler => {
-    return (context, next) => (isFor(context) ? handler(context, next) : next());
-  };
 
 async function respondUnmatched(
   context: Context,

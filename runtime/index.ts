@@ -30,4 +30,9 @@ export { type EventFields, event, ServerSentEvent } from "./result/server-sent-e
 export { Router } from "./router.js";
 export { SecurityScopes } from "./security/scopes.js";
 export type * from "./security/types.js";
+export { type ClientSocket, type ConnectOptions, SocketRefused } from "./socket/client-socket.js";
+export { SocketClosed } from "./socket/closed.js";
+export type { SocketEnd } from "./socket/connection.js";
+export type { SocketOptions, SocketSettings } from "./socket/options.js";
+export { InvalidMessage, type Socket } from "./socket/socket.js";
 export type * from "./types.js";

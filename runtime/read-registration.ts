@@ -9,6 +9,7 @@ import { checkTimeout } from "./lifetime/time-limit.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
 import type { Handler } from "./served-operation.js";
+import type { SocketOptions } from "./socket/options.js";
 
 export interface Registration {
   readonly routeKind: RouteKind;
@@ -18,6 +19,8 @@ export interface Registration {
   readonly operation: CompiledOperation;
   readonly use: readonly MiddlewareHandler[];
   readonly wanted: readonly Wanted[];
+  /** The options of a route that is a socket. */
+  readonly socket?: SocketOptions | undefined;
   /** In seconds; `false` for none, whatever is said around it. */
   readonly timeout?: Timeout | undefined;
 }
@@ -42,11 +45,12 @@ export function readRegistration(
   const handler = args.at(-2);
   if (typeof handler !== "function")
     throw new Error(`${route} (${operation.source}) has no handler function.`);
-  const options: RouteOptions = args.length > 2 ? (args[0] as RouteOptions) : {};
+  const options = (args.length > 2 ? args[0] : {}) as RouteOptions & SocketOptions;
   const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
   const { use = [], timeout } = options;
   checkTimeout(timeout, route);
-  return { routeKind, method, path, handler: handler as Handler, operation, use, wanted, timeout };
+  const socket = routeKind === "socket" ? options : undefined;
+  return { routeKind, method, path, handler: handler as Handler, operation, use, wanted, timeout, socket };
 }
 
 function isCompiled(argument: unknown): argument is CompiledOperation {

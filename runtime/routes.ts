@@ -20,6 +20,8 @@ import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./served-operation.js";
+import type { SocketOptions } from "./socket/options.js";
+import type { Socket } from "./socket/socket.js";
 
 /** One call on an app or router, in the order the calls were made. */
 export type Entry =
@@ -33,6 +35,7 @@ export type Entry =
       readonly use: readonly MiddlewareHandler[];
       readonly wanted: readonly Wanted[];
       readonly timeout?: Timeout | undefined;
+      readonly socket?: SocketOptions | undefined;
     }
   | {
       readonly kind: "include";
@@ -58,6 +61,16 @@ export type Entry =
 export interface RegisterRoute<Self> {
   <H extends Handler>(path: string, handler: H): Self;
   <H extends Handler>(path: string, options: RouteOptions, handler: H): Self;
+}
+
+/**
+ * Registers a WebSocket: its handler has one parameter of type {@link Socket}, and all others are read from the handshake,
+ * before which they are checked as those of any route.
+ * @throws Error when the module was not compiled.
+ */
+export interface RegisterSocket<Self> {
+  <H extends Handler>(path: string, handler: H): Self;
+  <H extends Handler>(path: string, options: SocketOptions, handler: H): Self;
 }
 
 /** A function for each HTTP method. */
@@ -88,6 +101,9 @@ export abstract class Routes implements RegistersRoutes {
   readonly head: RegisterRoute<this> = this.#register("head");
   readonly options: RegisterRoute<this> = this.#register("options");
   readonly trace: RegisterRoute<this> = this.#register("trace");
+
+  /** A WebSocket. A GET route of the same path answers the requests that are no handshake. */
+  readonly socket: RegisterSocket<this> = this.#register("get", "socket");
 
   /**
    * Includes a router under a prefix. It stays live: what is registered on it later is included too. The same router

@@ -38,7 +38,7 @@ async function runAlone(
 }
 
 /** What `decode` made is of the handler's types: the compiler read them from its signature. */
-function decodeArguments(
+export function decodeArguments(
   operation: CompiledOperation,
   request: ServerRequest,
   body: unknown,

@@ -75,6 +75,7 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
           operation: entry.operation,
           around,
           use: [...scope.use, ...entry.use],
+          socket: entry.socket,
           timeout: entry.timeout ?? around.options.timeout,
           wanted: [...around.guards.flatMap(({ wanted }) => wanted), ...entry.wanted],
         },

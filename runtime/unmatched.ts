@@ -1,27 +1,47 @@
 import { TrieRouter } from "hono/router/trie-router";
 import { HttpError } from "./errors/http-error.js";
+import { upgradeRequired } from "./socket/handshake.js";
+
+interface Registered {
+  readonly method: string;
+  readonly upgrades: boolean;
+}
 
 /** Which methods are registered for which path. Middleware and mounted subtrees are not in it. */
 export class RouteTable {
-  readonly #routes: [method: string, path: string][] = [];
-  #router: TrieRouter<string> | undefined;
+  readonly #routes: [registered: Registered, path: string][] = [];
+  #router: TrieRouter<Registered> | undefined;
 
-  /** Before the first question. @param method in upper case. */
-  add(method: string, path: string): void {
-    this.#routes.push([method, path]);
+  /**
+   * Before the first question.
+   * @param method in upper case.
+   * @param upgrades whether only a request is answered that wants another protocol.
+   */
+  add(method: string, path: string, upgrades = false): void {
+    this.#routes.push([{ method, upgrades }, path]);
   }
 
   /** The methods registered for a path, each once, in order of registration. */
   methods(path: string): readonly string[] {
+    return [...new Set(this.#registered(path).map(({ method }) => method))];
+  }
+
+  /** Whether nothing but sockets is registered for a path and method. */
+  isUpgrade(method: string, path: string): boolean {
+    const all = this.#registered(path).filter((each) => answers([each.method], method));
+    return all.length > 0 && all.every(({ upgrades }) => upgrades);
+  }
+
+  #registered(path: string): readonly Registered[] {
     this.#router ??= this.#build();
     const [matches] = this.#router.match("ALL", path);
-    return [...new Set(matches.map(([method]) => method))];
+    return matches.map(([registered]) => registered);
   }
 
   /** Not at the start, of which it was 6 ms at 1,000 routes: few processes answer a wrong path before a right one. */
-  #build(): TrieRouter<string> {
-    const router = new TrieRouter<string>();
-    for (const [method, path] of this.#routes) router.add("ALL", path, method);
+  #build(): TrieRouter<Registered> {
+    const router = new TrieRouter<Registered>();
+    for (const [registered, path] of this.#routes) router.add("ALL", path, registered);
     return router;
   }
 }
@@ -41,6 +61,7 @@ export function unmatched(
   redirectSlashes: boolean,
 ): { readonly redirect: string } | HttpError {
   const methods = table.methods(path);
+  if (table.isUpgrade(method, path)) return upgradeRequired();
   // A handler that took the request can still answer `c.notFound()`.
   if (answers(methods, method)) return new HttpError(404);
   if (methods.length > 0) return new HttpError(405, undefined, { headers: { allow: methods.join(", ") } });

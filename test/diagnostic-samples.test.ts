@@ -50,7 +50,7 @@ describe("a diagnostic about a route or a type", () => {
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
       expect(route).toMatch(
-        /^onError\(|^new (App|Router)\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL) …?\//,
+        /^onError\(|^new (App|Router)\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
       );
       if (problem.code.startsWith("CS2")) expect(namesOf(steps)).toContain(shown(problem, steps));
     },

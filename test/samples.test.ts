@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
+import type { SocketRefused } from "../runtime/socket/client-socket.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
@@ -18,12 +19,20 @@ interface Exchange {
     readonly headers?: Record<string, string>;
     readonly json?: unknown;
     readonly raw?: string;
+    /** Of a socket, whose method is `SOCKET`. */
+    readonly protocols?: readonly string[];
+    readonly send?: readonly string[];
   };
   readonly expect: {
     readonly status: number;
     readonly json?: unknown;
     readonly text?: string;
     readonly headers?: Readonly<Record<string, string>>;
+    readonly protocol?: string;
+    /** All messages in order. */
+    readonly receive?: readonly unknown[];
+    /** The code that the server closes with, where it does. */
+    readonly closed?: number;
   };
 }
 
@@ -42,7 +51,43 @@ function compare(name: string, file: string, actual: string): void {
   expect(actual).toBe(read(name, file));
 }
 
-async function send(app: App, { method, path, headers, json, raw }: Exchange["request"]) {
+/** Has a conversation with a socket. */
+async function converse(app: App, { path, headers = {}, protocols = [], send = [] }: Exchange["request"]) {
+  const socket = await app.connect(path, { headers, protocols });
+  for (const message of send) await socket.send(message).catch(() => {});
+  return socket;
+}
+
+/** @returns whether it was one, and had the conversation that was expected. */
+async function asExpected(app: App, { request, expect: expected }: Exchange): Promise<boolean> {
+  if (request.method !== "SOCKET" || expected.status !== 101) return false;
+  const socket = await converse(app, request);
+  const received: unknown[] = [];
+  for (let i = 0; i < (expected.receive ?? []).length; i++) received.push(await socket.receive());
+  expect(received).toEqual(expected.receive);
+  if (expected.protocol !== undefined) expect(socket.protocol).toBe(expected.protocol);
+  if (expected.closed !== undefined) expect((await socket.closed).code).toBe(expected.closed);
+  socket.close();
+  await app.settled();
+  return true;
+}
+
+async function refused(app: App, request: Exchange["request"]): Promise<Response> {
+  try {
+    await converse(app, request);
+  } catch (error) {
+    if (error instanceof Error && error.name === "SocketRefused") return (error as SocketRefused).response;
+    throw error;
+  }
+  throw new Error("The socket was not refused");
+}
+
+async function send(app: App, request: Exchange["request"]) {
+  const { method, path, headers, json, raw } = request;
+  if (method === "SOCKET") {
+    const response = await refused(app, request);
+    return { response, text: await response.text() };
+  }
   const type = json === undefined ? {} : { "content-type": "application/json" };
   const body = json === undefined ? raw : JSON.stringify(json);
   const init = { method, headers: { ...type, ...headers }, ...(body !== undefined && { body }) };
@@ -85,6 +130,7 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
   test.each(exchanges.map((one) => [`${one.request.method} ${one.request.path} ${one.expect.status}`, one]))(
     "answers %s",
     async (_, one) => {
+      if (await asExpected(await load(), one as Exchange)) return;
       const { response, text } = await send(await load(), (one as Exchange).request);
       const { status, json, text: expectedText, headers = {} } = (one as Exchange).expect;
       expect([response.status, json === undefined ? text : JSON.parse(text)]).toEqual([

@@ -6,6 +6,7 @@ import type { OpenapiVersion } from "./openapi-version.js";
 import type { OperationOptions, OptionsBeside } from "./operation-options.js";
 import type { RouteKind } from "./route-kinds.js";
 import type { SecurityFragment } from "./security.js";
+import type { MessagesFragment } from "./socket.js";
 
 /** One operation's part of the document, with references still by type id. */
 export interface OperationFragment extends OptionsBeside {
@@ -17,6 +18,8 @@ export interface OperationFragment extends OptionsBeside {
   readonly errors?: readonly ErrorFragment[];
   /** The `responses` option: Response Objects by status, laid over all else. */
   readonly declared?: { readonly [status: string]: unknown };
+  /** Of a socket: what goes through it. */
+  readonly messages?: MessagesFragment;
   /** The handler's name, a candidate for the operationId; an explicit `operationId` is in `operation` already. */
   readonly handlerName?: string;
   /** Who may call it; absent where anybody may. */

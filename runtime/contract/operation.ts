@@ -5,6 +5,7 @@ import type { OperationFragment } from "./document.js";
 import type { IssueList } from "./issue.js";
 import type { RequestView } from "./request-view.js";
 import type { CompiledResult } from "./result.js";
+import type { CompiledSocket } from "./socket.js";
 
 /** Raised whenever the form below changes: a runtime refuses operations compiled for another contract. */
 export const CONTRACT = 1;
@@ -27,6 +28,8 @@ export interface CompiledOperation {
   /** The handler's arguments in order, those of `needs` left open. Meaningless when `issues.count` grew. */
   decode(request: RequestView, body: unknown, issues: IssueList): unknown[];
   readonly result: CompiledResult;
+  /** Of a route that is a socket. */
+  readonly socket?: CompiledSocket;
   /** This operation's part of the document. A function, so that a process that never serves it does not build it. */
   document(): OperationFragment;
   /** The named types this operation's part of the document refers to. */

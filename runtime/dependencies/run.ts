@@ -83,7 +83,7 @@ export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]
 }
 
 /** The handler's arguments: dependencies resolved, everything decoded. */
-async function argumentsOf(
+export async function argumentsOf(
   { operation, limits }: ServedOperation,
   { nodes, early, late, fillings }: Schedule,
   request: ServerRequest,

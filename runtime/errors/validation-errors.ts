@@ -21,8 +21,8 @@ export class ResponseValidationError extends Error {
   override readonly name = "ResponseValidationError";
   readonly #issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(`The result is not what the return type declares:\n${issues.map(line).join("\n")}`);
+  constructor(issues: readonly Issue[], what = "The result is not what the return type declares") {
+    super(`${what}:\n${issues.map(line).join("\n")}`);
     this.#issues = issues;
   }
 

@@ -1,6 +1,7 @@
 import type { AppDependencies } from "../dependencies/app-dependencies.js";
 import { Exits, enter, type Failure } from "../dependencies/exits.js";
 import type { OpenBodies } from "../lifetime/open-bodies.js";
+import type { OpenSockets } from "../socket/open-sockets.js";
 import { throwAll } from "./throw-all.js";
 import { CALLS, type Call, OUTCOMES, type Outcome, type State, type Working } from "./transitions.js";
 
@@ -12,6 +13,8 @@ export interface LifecycleParts {
   readonly mounted: () => readonly Lifecycle[];
   /** Of its answers: one that nobody reads must not be waited for. */
   readonly bodies: Pick<OpenBodies, "unreadEndWhile" | "beginClosing" | "endClosing">;
+  /** Which would stay open for as long as their clients like. */
+  readonly sockets: Pick<OpenSockets, "beginClosing" | "endClosing">;
 }
 
 /**
@@ -77,10 +80,20 @@ export class Lifecycle {
     }
   }
 
-  /** Ends the streams of all its apps that may go on for ever: {@link close} follows. */
+  /** Ends the streams and sockets of all its apps, which may go on for ever: {@link close} follows. */
   beginClosing(): void {
     this.#parts.bodies.beginClosing();
+    this.#parts.sockets.beginClosing();
     for (const app of this.#parts.mounted()) app.beginClosing();
+  }
+
+  /**
+   * For a request that has its answer and has not come to its end, as its connection stays open: it counts as one until the
+   * function is called that this returns.
+   */
+  stay(): () => void {
+    this.#inside++;
+    return () => this.leave();
   }
 
   /** Keeps account of work that goes on behind an answer. */
@@ -152,6 +165,7 @@ export class Lifecycle {
         });
     });
     this.#parts.bodies.endClosing();
+    this.#parts.sockets.endClosing();
     this.#ended("done");
     const failures = await this.#end(this.#parts.mounted());
     this.#ended(failures.length > 0 ? "failure" : "done");

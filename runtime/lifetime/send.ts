@@ -79,7 +79,7 @@ function responseOf(
 }
 
 /** Workers end with the answer unless they are told to wait. */
-function waitUntil(context: Context, work: Promise<void>): void {
+export function waitUntil(context: Context, work: Promise<void>): void {
   try {
     context.executionCtx.waitUntil(work);
   } catch {

@@ -7,6 +7,17 @@ import type { ServedOperation } from "../served-operation.js";
 import { discard } from "./begin.js";
 import { isAbort } from "./ending.js";
 
+/** Work whose time is limited. */
+export interface LimitedWork<Made> {
+  readonly work: () => Promise<Made>;
+  /** What was made too late is let go of. It never rejects. */
+  readonly giveUp: (made: Made, error: unknown) => Promise<void>;
+  /** Told of work that fails behind the 504. */
+  readonly late: ServedOperation["late"];
+  /** Is given the work that goes on behind the 504. */
+  readonly track: (work: Promise<unknown>) => void;
+}
+
 /**
  * Serves a request, or answers 504 when that takes too long. The work cannot be stopped, only told by the request's
  * signal; it is ended with the signal's reason when it is done, dependencies behind it, so that none is torn down
@@ -21,18 +32,32 @@ export function runWithin(
   request: ServerRequest,
   track: (work: Promise<unknown>) => void,
 ): Promise<Made> {
+  return withinTime(seconds, request, {
+    work: () => runOperation(served, request),
+    giveUp: (made, error) => giveUp(made, request, error),
+    late: served.late,
+    track,
+  });
+}
+
+/** The same for other work than an operation's. */
+export function withinTime<T>(
+  seconds: number,
+  request: ServerRequest,
+  { work: begin, giveUp, late, track }: LimitedWork<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const work = runOperation(served, request).then(
+    const work = begin().then(
       (made) => {
         clearTimeout(timer);
-        if (request.expired) return giveUp(made, request, request.expired.error);
+        if (request.expired) return giveUp(made, request.expired.error);
         return resolve(made);
       },
       (error: unknown) => {
         clearTimeout(timer);
         if (!request.expired) reject(error);
         else if (!isAbort(error, request.expired.error))
-          served.late("the handler failed after its time limit", error);
+          late("the handler failed after its time limit", error);
       },
     );
     const timer = setTimeout(() => {

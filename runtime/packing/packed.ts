@@ -1,6 +1,7 @@
 import type { ComponentFragment, JsonSchema } from "../contract/component.js";
 import type { OperationFragment } from "../contract/document.js";
 import { isMembers, type Members, mapMembers } from "../contract/members.js";
+import type { MessageFragment, MessagesFragment } from "../contract/socket.js";
 import { shareParts, withParts } from "./packed-parts.js";
 import {
   lengthen,
@@ -120,13 +121,20 @@ const unpacking = (from: Packing): Direction => ({
 
 /** Also of guards and error handlers, which say a part of the same. */
 function mapFragment(fragment: OperationFragment, direction: Direction): OperationFragment {
-  const { operation, errors, declared } = fragment;
+  const { operation, errors, declared, messages } = fragment;
   return {
     ...fragment,
     operation: mapOperation(operation, direction),
     ...(errors && { errors: errors.map((error) => mapDetail(error, direction)) }),
     ...(declared && { declared: mapMembers(declared, direction.response) }),
+    ...(messages && { messages: mapMessages(messages, direction) }),
   };
+}
+
+function mapMessages({ receives, sends }: MessagesFragment, { schema }: Direction): MessagesFragment {
+  const way = ({ text, ...frames }: MessageFragment): MessageFragment =>
+    text ? { ...frames, text: { as: text.as, schema: schema(text.schema) as JsonSchema } } : frames;
+  return { receives: way(receives), sends: way(sends) };
 }
 
 function mapDetail<Error>(error: Error, { schema }: Direction): Error {

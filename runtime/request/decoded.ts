@@ -1,4 +1,4 @@
-import { issueOf } from "../contract/issue.js";
+import { type Issue, issueOf } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import type { Issues } from "../generated/issues.js";
@@ -18,12 +18,16 @@ export function decoded(by: Decoding, request: RequestView, body: unknown, issue
     return by.decode(request, body, issues);
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
-    const msg = "Recursion error - cyclic reference detected";
-    throw new RequestValidationError([issueOf("recursion_loop", ["body"], msg, null)]);
+    throw new RequestValidationError([recursionIssue("body")]);
   }
 }
 
+/** pydantic's for what comes back to itself, or is nested without end. */
+export function recursionIssue(at: "body" | "message"): Issue {
+  return issueOf("recursion_loop", [at], "Recursion error - cyclic reference detected", null);
+}
+
 /** Other RangeErrors (an invalid date, say) are mistakes of ours and must not be blamed on the client. */
-function isStackOverflow(error: unknown): boolean {
+export function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && /call stack|too much recursion/i.test(error.message);
 }

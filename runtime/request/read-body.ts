@@ -1,11 +1,8 @@
 import type { CompiledBody } from "../contract/body.js";
-import { issueOf } from "../contract/issue.js";
 import { HttpError } from "../errors/http-error.js";
-import { RequestValidationError } from "../errors/validation-errors.js";
 import { FormFields, parseForm } from "./form-fields.js";
-import { jsonError } from "./json-error.js";
 import type { RequestLimits } from "./limits.js";
-import { nestedBeyond } from "./nesting.js";
+import { parseJson } from "./parse-json.js";
 import type { ServerRequest } from "./server-request.js";
 
 /** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
@@ -60,25 +57,7 @@ function parseBody(bytes: Uint8Array, contentType: string | undefined, endless =
   if (bytes.byteLength === 0) return undefined;
   const text = decodeText(bytes);
   if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;
-  const tooDeep = endless ? nestedBeyond(text, MAX_DEPTH) : undefined;
-  if (tooDeep !== undefined) throw invalidJson(tooDeep, `Nested deeper than ${MAX_DEPTH} levels`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { position, message } = jsonError(text);
-    throw invalidJson(position, message);
-  }
-}
-
-/**
- * `JSON.parse` takes any depth, but whatever walks the value afterwards (a decoder, a handler, `JSON.stringify`) ends
- * at a few thousand levels with an overflowing stack. Pydantic's parser stops at 200.
- */
-const MAX_DEPTH = 500;
-
-function invalidJson(position: number, error: string): RequestValidationError {
-  const issue = issueOf("json_invalid", ["body", position], "JSON decode error", {}, { error });
-  return new RequestValidationError([issue]);
+  return parseJson(text, endless, "body");
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { type Issue, issueOf } from "../contract/issue.js";
 import type { CompiledJson } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { array } from "../generated/arrays.js";
@@ -8,8 +9,8 @@ import { stringify } from "./stringify.js";
 export type ResponseMode = "validate" | "project";
 
 /** @throws ResponseValidationError; in `project` mode only when the structure is wrong. */
-export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode): string {
-  return json.text?.(value) ?? checkedJson(value, json, mode, issuesOf(mode));
+export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode, refusal = ofResult): string {
+  return json.text?.(value) ?? checkedJson(value, json, mode, issuesOf(mode), refusal);
 }
 
 /**
@@ -18,22 +19,52 @@ export function toJson(value: unknown, json: CompiledJson, mode: ResponseMode): 
  */
 export function itemsToJson(json: CompiledJson, mode: ResponseMode): (item: unknown) => string {
   const found = issuesOf(mode);
-  return (item) => json.text?.(item) ?? checkedJson(item, json, mode, found);
+  return (item) => json.text?.(item) ?? checkedJson(item, json, mode, found, ofResult);
 }
 
 function issuesOf(mode: ResponseMode): Issues {
   return new Issues().encoding(mode === "project");
 }
 
-function checkedJson(value: unknown, json: CompiledJson, mode: ResponseMode, found: Issues): string {
-  const data = toData(value, json, found);
-  const refused = mode === "validate" ? found.count : found.structural;
-  if (refused > 0)
-    throw new ResponseValidationError(
-      found.issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })),
-    );
+function checkedJson(
+  value: unknown,
+  json: CompiledJson,
+  mode: ResponseMode,
+  found: Issues,
+  refusal: Refusal,
+): string {
+  const data = checked(value, json, mode, found, refusal);
   // What was projected is a copy, an `unknown` the handler's own, which may have a `toJSON`.
   return data === value ? (JSON.stringify(data) ?? "null") : stringify(data);
+}
+
+/**
+ * The same for a type whose every value is a string, which goes out as it is.
+ * @throws as {@link toJson}.
+ */
+export function toText(value: unknown, json: CompiledJson, mode: ResponseMode, refusal: Refusal): string {
+  const data = checked(value, json, mode, issuesOf(mode), refusal);
+  if (typeof data === "string") return data;
+  throw refusal([issueOf("string_type", [], "Input should be a valid string", null)]);
+}
+
+/** What is thrown for a value that is not as declared. */
+type Refusal = (issues: readonly Issue[]) => ResponseValidationError;
+
+const ofResult: Refusal = (issues) =>
+  new ResponseValidationError(issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })));
+
+function checked(
+  value: unknown,
+  json: CompiledJson,
+  mode: ResponseMode,
+  found: Issues,
+  refusal: Refusal,
+): unknown {
+  const data = toData(value, json, found);
+  const refused = mode === "validate" ? found.count : found.structural;
+  if (refused > 0) throw refusal(found.issues);
+  return data;
 }
 
 /** The plain data of a value; what is wrong with it is noted in `found`. */

@@ -65,6 +65,8 @@ export interface SocketEvents {
 export interface SocketAcceptance {
   /** The subprotocol to say in the handshake, if any. */
   readonly protocol: string | undefined;
+  /** Whether the text frames that are sent hold JSON: for a client in the same process. */
+  readonly json: boolean;
   /** How many bytes a message may have. A door that can stop a longer one while it arrives closes with 1009. */
   readonly maxMessage: number;
   /** Milliseconds between pings; `false` for none. A door without pings of its own need not care. */

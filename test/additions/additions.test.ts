@@ -59,7 +59,7 @@ beforeAll(() => {
         return filter;
       });
       app.route("", versions);
-      app.socket("/versions/feed", function feed(host: Host<string>): void {});
+      app.job("/versions/feed", function feed(host: Host<string>): void {});
       app.webhook("/versions/sold", function sold(sale: { version: string }, host: Host<string>): void {});
 
       export default app;
@@ -86,7 +86,7 @@ test("a build with all of them writes and serves what they add", async () => {
   const cli = path.join(copy, "dist/cli.js");
   execFileSync(process.execPath, [cli, "build"], { cwd: path.join(copy, "app"), encoding: "utf8" });
   expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe(
-    "GET /:version\nSOCKET /versions/feed\nWEBHOOK /versions/sold\n",
+    "GET /:version\nJOB /versions/feed\nWEBHOOK /versions/sold\n",
   );
   const document = readFileSync(path.join(copy, "app/dist/openapi.json"), "utf8");
   const { paths, webhooks } = JSON.parse(document);
@@ -106,7 +106,7 @@ test("a build with all of them writes and serves what they add", async () => {
     422,
     { detail: [{ loc: ["path", "version"], url: "https://errors.example/value_error" }] },
   ]);
-  expect((await app.request("/versions/feed")).status).toBe(426);
+  expect((await app.request("/versions/feed", { method: "POST" })).status).toBe(202);
   expect((await app.request("/versions/sold", { method: "POST" })).status).toBe(404);
   expect(await (await app.request("/openapi.json")).text()).toBe(document);
 });

@@ -216,46 +216,46 @@ const webhook: Addition = {
 };
 
 /** Served in a way of its own, and not in the document. */
-const socket: Addition = {
+const job: Addition = {
   section: "A kind of call",
   files: {
-    "transformer/calls/socket/socket.ts": `
+    "transformer/calls/job/job.ts": `
       import { type RouteCall, routeFinder } from "../../1-discover/routes.js";
       import type { RouteCallKind } from "../call.js";
       import { operation } from "../operation/operation.js";
 
-      export const socket: RouteCallKind<RouteCall> = {
+      export const job: RouteCallKind<RouteCall> = {
         ...operation,
-        routeKind: "socket",
-        find: routeFinder(new Map([["socket", "get"]])),
+        routeKind: "job",
+        find: routeFinder(new Map([["job", "post"]])),
       };
     `,
     "transformer/calls/calls.ts": [
-      { before: "import { operation } from", insert: 'import { socket } from "./socket/socket.js";\n' },
-      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  sockets: socket,\n" },
+      { before: "import { operation } from", insert: 'import { job } from "./job/job.js";\n' },
+      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  jobs: job,\n" },
     ],
     "runtime/contract/route-kinds.ts": [
       {
         before: "} as const satisfies Readonly<Record<string, RouteFacts>>;",
-        insert: '  socket: { document: undefined, served: true, shown: "socket" },\n',
+        insert: '  job: { document: undefined, served: true, shown: "job" },\n',
       },
     ],
-    "runtime/serve-socket.ts": `
+    "runtime/serve-job.ts": `
       import type { Handler } from "hono";
 
-      export const socketHandler = (): Handler => (context) => context.text("", 426, { upgrade: "websocket" });
+      export const jobHandler = (): Handler => (context) => context.text("", 202);
     `,
     "runtime/hono-app.ts": [
       {
         before: "import type { ServedDependencies, ServedOperation }",
-        insert: 'import { socketHandler } from "./serve-socket.js";\n',
+        insert: 'import { jobHandler } from "./serve-job.js";\n',
       },
-      { before: "  operation: operationHandler,", insert: "  socket: socketHandler,\n" },
+      { before: "  operation: operationHandler,", insert: "  job: jobHandler,\n" },
     ],
     "runtime/routes.ts": [
       {
         before: "  /** GET routes answer HEAD by themselves",
-        insert: '  readonly socket: RegisterRoute<this> = this.#register("get", "socket");\n',
+        insert: '  readonly job: RegisterRoute<this> = this.#register("post", "job");\n',
       },
     ],
   },
@@ -302,7 +302,7 @@ export const ADDITIONS: readonly Addition[] = [
   artifact,
   source,
   webhook,
-  socket,
+  job,
   operationField,
   shape,
 ];

@@ -1,5 +1,6 @@
 import type { Node, SourceFile } from "typescript";
 import type { Method } from "../../runtime/contract/methods.js";
+import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { SlowPatterns } from "../2-read/constraints/slow-pattern.js";
 import type { Reader } from "../2-read/reader.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
@@ -44,6 +45,8 @@ export function createPlanContext(compiler: Compiler): PlanContext {
 
 /** The same while one route is planned. */
 export interface RouteContext extends PlanContext {
+  /** Absent where what is planned belongs to no route of its own. */
+  readonly routeKind?: RouteKind;
   readonly method: Method;
   /** As written in the route call. */
   readonly path: string;

@@ -5,6 +5,7 @@ import { planAll, planned } from "./testing/planned.js";
 /** `query page (page-size) optional =10 {number}`: where a parameter comes from, in one line. */
 function line(parameter: ParameterPlan): string {
   if (parameter.in === "injected") return `${parameter.what} ${parameter.name}`;
+  if (parameter.in === "socket") return `socket ${parameter.name}`;
   if (parameter.in === "dependency")
     return `dependency ${parameter.name} of ${parameter.need.dependency.name}`;
   const optional = parameter.optional ? ["optional"] : [];

@@ -1,5 +1,5 @@
 import { BODILESS } from "../../runtime/contract/methods.js";
-import { CS1009, CS1014, CS1021, CS1022, CS1023, CS1025 } from "../diagnostics/catalogue.js";
+import { CS1009, CS1014, CS1021, CS1022, CS1023, CS1025, CS1042 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { allSources, type ParameterPlan, rowOf } from "../sources/sources.js";
@@ -93,8 +93,12 @@ function planParameter(
 /** Whether there is no body that a parameter could be read from, which has been reported. */
 function hasNoBody(parameter: Parameter, context: RouteContext): boolean {
   if (!BODILESS.has(context.method)) return false;
-  const values = { name: parameter.name ?? "{…}", method: context.method.toUpperCase() };
-  refuseParameter(CS1009(values), parameter, context);
+  const name = parameter.name ?? "{…}";
+  const problem =
+    context.routeKind === "socket"
+      ? CS1042({ name })
+      : CS1009({ name, method: context.method.toUpperCase() });
+  refuseParameter(problem, parameter, context);
   return true;
 }
 

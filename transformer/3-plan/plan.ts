@@ -16,6 +16,8 @@ export interface OperationPlan {
   /** In the order of the handler's parameters. */
   readonly parameters: readonly ParameterPlan[];
   readonly result: ResultPlan;
+  /** Of a socket: what is said once it is open. */
+  readonly messages?: MessagesPlan;
   /** One for each status and class, by ascending status. */
   readonly thrown?: readonly ThrownError[];
   readonly documentation: OperationDocumentation;
@@ -117,6 +119,30 @@ export interface ResultBodyPlan {
   /** Header names and schemas of `Reply<Status, T, Headers>`. */
   readonly headers?: ObjectSchema;
   readonly description?: string;
+}
+
+/** What goes through a socket, and which of the handler's parameters it is. */
+export interface MessagesPlan extends SocketMessages {
+  readonly at: number;
+}
+
+export interface SocketMessages {
+  readonly receives: MessagePlan;
+  readonly sends: MessagePlan;
+  /** Whether the handler is told of a message that is not as declared, which otherwise ends the connection. */
+  readonly tells: boolean;
+}
+
+/** What goes one way. Without text and binary nothing does. */
+export interface MessagePlan {
+  /** What a text frame holds. */
+  readonly text?: {
+    /** The text itself, or JSON. */
+    readonly as: "text" | "json";
+    readonly schema: Schema;
+  };
+  /** Whether bytes go as they are, in binary frames. */
+  readonly binary: boolean;
 }
 
 /** An error that is thrown. */

@@ -67,7 +67,8 @@ function resultBody({ body, headers }: Pick<ResultBodyPlan, "body" | "headers">,
   return `{ ${members.join(", ")} }`;
 }
 
-function jsonMembers(schema: Schema, place: Place): readonly string[] {
+/** The members of a `CompiledJson`, written out. */
+export function jsonMembers(schema: Schema, place: Place): readonly string[] {
   const { encode, list, text } = jsonOf(schema, place);
   return [...(list ? ["list: true"] : []), `encode: ${encode}`, ...(text ? [`text: ${text}`] : [])];
 }

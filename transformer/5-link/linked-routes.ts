@@ -6,6 +6,7 @@ import {
 } from "../../runtime/assembly/placement.js";
 import { withResponses } from "../../runtime/assembly/responses.js";
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
+import { shownMethod } from "../../runtime/contract/route-kinds.js";
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { documentMember } from "../../runtime/surroundings/options-of.js";
@@ -49,7 +50,8 @@ export function nameRoutes(
 }
 
 /** What a route that the document does not have is called in lists. */
-function nameOfHidden({ method, path }: MountedRoute): string {
+function nameOfHidden(route: MountedRoute): string {
+  const { path } = route;
   const [template] = pathTemplates(path);
-  return methodAndPath(method, template?.path ?? path);
+  return methodAndPath(shownMethod(route), template?.path ?? path);
 }

@@ -1,4 +1,4 @@
-import { isServed, routeTitle } from "../../runtime/contract/route-kinds.js";
+import { isServed, routeTitle, shownMethod } from "../../runtime/contract/route-kinds.js";
 import { pathSegments, type Segment } from "../3-plan/path-template.js";
 import { CS1012, CS1013 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
@@ -21,12 +21,15 @@ interface Level {
   ending?: Earlier;
 }
 
-/** Routes that are never reached, because an earlier one of the same method answers all their requests. */
+/**
+ * Routes that are never reached, because an earlier one of the same method answers all their requests. Sockets, whose
+ * handshakes are GET requests, and GET routes are not in the way of each other.
+ */
 export function reportShadowed(routes: readonly MountedRoute[], report: Report): void {
   const methods = new Map<string, Level>();
   for (const [order, route] of routes.filter(isServed).entries()) {
     const segments = pathSegments(route.path);
-    const first = following(methods, route.method);
+    const first = following(methods, shownMethod(route));
     const earlier = covering(first, segments);
     if (earlier) reportPair(earlier.route, route, segments, report);
     else end(first, segments).ending = { route, order };

@@ -10,11 +10,14 @@ import { dependency } from "./dependency/dependency.js";
 import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
 import { operation } from "./operation/operation.js";
+import { socket } from "./socket/socket.js";
 
 /** Every kind of call that is compiled. The order is that in which they are read, and written in a module. */
 export const CALLS = {
   /** `app.get(…)` and the like. */
   operations: operation,
+  /** `app.socket(…)`. */
+  sockets: socket,
   /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses. */
   guards,
   /** `app.onError(…)`. */

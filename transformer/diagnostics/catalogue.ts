@@ -317,6 +317,60 @@ export const CS1038 = template<"segment" | "path">({
   fix: "Leave the query out, for the handler's parameters say what it is; for a part of a segment, use a parameter with a regular expression.",
 });
 
+/** Socket route without its socket */
+export const CS1040 = template<"found">({
+  code: "CS1040",
+  title: "Socket route without its socket",
+  severity: "error",
+  message: "The handler of a socket must have one parameter of type Socket, and this one {found}.",
+  fix: "Add a parameter socket: Socket<In, Out>, of which In is what the client sends and Out what it is sent; or register the route with get, if it answers once.",
+});
+
+/** Socket where there is none */
+export const CS1041 = template<"name" | "where">({
+  code: "CS1041",
+  title: "Socket where there is none",
+  severity: "error",
+  message: "\"{name}\" is a Socket, and there is no socket here: {where}.",
+  fix: "Register the handler with app.socket, and pass the socket on to the functions that need it as an argument.",
+});
+
+/** Body of a socket */
+export const CS1042 = template<"name">({
+  code: "CS1042",
+  title: "Body of a socket",
+  severity: "error",
+  message: "\"{name}\" would be read from the body, but the handshake of a socket is a GET request and has none.",
+  fix: "Read it from the query with Query<T>, an object property by property, or as the first message of the socket.",
+});
+
+/** Result of a socket */
+export const CS1043 = template<"type">({
+  code: "CS1043",
+  title: "Result of a socket",
+  severity: "error",
+  message: "The handler of a socket returns {type}, which nobody would be sent.",
+  fix: "Return void, and send the value with socket.send(value).",
+});
+
+/** Type that no message has */
+export const CS1044 = template<"type" | "way" | "reason">({
+  code: "CS1044",
+  title: "Type that no message has",
+  severity: "error",
+  message: "{type} cannot be a message that is {way}: {reason}.",
+  fix: "Declare what the frames hold: string for text, Uint8Array for bytes, any other type for JSON.",
+});
+
+/** Option that says nothing of a socket */
+export const CS1045 = template<"name">({
+  code: "CS1045",
+  title: "Option that says nothing of a socket",
+  severity: "error",
+  message: "The option \"{name}\" says what a route answers, and a socket answers with its handshake.",
+  fix: "Leave the option out. What the messages are, the type of the socket says.",
+});
+
 /** Not a time limit */
 export const CS1050 = template<"timeout">({
   code: "CS1050",

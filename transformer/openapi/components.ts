@@ -40,7 +40,7 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers, or a part of it: guards only read. */
-export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown"> & {
+export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages"> & {
   readonly result?: { readonly bodies: readonly TravellingBody[] };
   readonly documentation?: Pick<OperationDocumentation, "responses">;
 };
@@ -63,6 +63,9 @@ function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
     ...(headers ? [headers] : []),
   ]);
   const details = allThrown(plan).flatMap(({ detail }) => detail ?? []);
+  const { receives, sends } = plan.messages ?? {};
+  if (receives?.text) inputs.push(receives.text.schema);
+  if (sends?.text) outputs.push(sends.text.schema);
   return [
     ...inputs.map((schema) => ({ schema, direction: "input" }) as const),
     ...[...outputs, ...details].map((schema) => ({ schema, direction: "output" }) as const),

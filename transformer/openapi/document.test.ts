@@ -13,8 +13,8 @@ import { int, property, string } from "../../test/support/json-schema-samples.js
 import { validateOpenApi } from "../../test/support/openapi-validator.js";
 import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan } from "../3-plan/plan.js";
-import { operationFragment } from "../calls/operation/document.js";
 import { componentFragments } from "./components.js";
+import { operationFragment } from "./operation.js";
 import { createReferences } from "./references.js";
 
 /** Whole documents: from plans, through the compiler's fragments and the assembly, to an official validator. */

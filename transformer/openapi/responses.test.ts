@@ -5,7 +5,7 @@ import { OUTERMOST } from "../../runtime/surroundings/within.js";
 import { INTEGER, int, property, string } from "../../test/support/json-schema-samples.js";
 import { body, declared, json, plan, ref, typeTable } from "../../test/support/operation-plans.js";
 import type { OperationPlan, ResultBodyPlan } from "../3-plan/plan.js";
-import { operationFragment } from "../calls/operation/document.js";
+import { operationFragment } from "./operation.js";
 import { createReferences } from "./references.js";
 
 const types = typeTable({ "m#Item": { kind: "object", properties: [property("name", string)] } });

@@ -4,7 +4,7 @@ import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { RouteContext } from "../3-plan/context.js";
 import type { Noted } from "../3-plan/markers.js";
 import type { Parameter, ReadParameter } from "../3-plan/parameter.js";
-import type { NeedPlan } from "../3-plan/plan.js";
+import type { NeedPlan, SocketMessages } from "../3-plan/plan.js";
 import type { WrittenType } from "../3-plan/type-declaration.js";
 import type { Site } from "../4-generate/decoder.js";
 import type { ModuleText } from "../4-generate/module-text.js";
@@ -38,6 +38,8 @@ export interface Source<Plan extends Planned = Planned, Note = unknown> {
   readonly body?: BodyReading<Plan>;
   /** Present where a function gives the value. */
   readonly need?: NeedReading<Plan>;
+  /** Present where it is an open connection: what goes through it. */
+  messages?(plan: Plan): SocketMessages;
   readonly decode: Decoding<Plan>;
   readonly document: DocumentPart<Plan>;
   explain(plan: Plan): readonly ExplainedRow[];

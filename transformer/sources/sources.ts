@@ -7,13 +7,14 @@ import { injected } from "./injected/injected.js";
 import { path } from "./path/path.js";
 import { query } from "./query/query.js";
 import { security } from "./security/security.js";
+import { socket } from "./socket/socket.js";
 import type { Source } from "./source.js";
 
 /**
  * Every source a parameter can have. The order is that in which rules are asked and values are read, which is the order of
  * issues: path, query, header, cookie, body, as FastAPI has it.
  */
-export const SOURCES = { path, query, header, cookie, form, body, dependency, security, injected };
+export const SOURCES = { path, query, header, cookie, form, body, dependency, security, socket, injected };
 
 export type SourceName = keyof typeof SOURCES;
 

@@ -16,6 +16,7 @@ type Terms = Pick<SocketAcceptance, "protocol" | "maxMessage" | "pingInterval">;
 /** Stands for the core, and writes down what a door tells it, so that a door can be tried alone. */
 export class Acceptance implements SocketAcceptance {
   readonly protocol: string | undefined;
+  readonly json = false;
   readonly maxMessage: number;
   readonly pingInterval: number | false;
   readonly messages: (string | Uint8Array)[] = [];

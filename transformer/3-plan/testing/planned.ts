@@ -1,13 +1,13 @@
 import { programOf, root, type TestProgram } from "../../../test/support/program.js";
 import { createDiscovery } from "../../1-discover/discovery.js";
-import { findRoutes } from "../../1-discover/routes.js";
+import { findRoutes, routeFinder } from "../../1-discover/routes.js";
 import { createReader } from "../../2-read/reader.js";
-import { planOperation } from "../../calls/operation/plan.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { TypeTable } from "../../schema.js";
 import { createSession } from "../../session.js";
 import { createPlanContext } from "../context.js";
 import type { OperationPlan } from "../plan.js";
+import { planRoute } from "../plan-route.js";
 
 /** For tests: the routes of one source, planned. */
 export interface Planned {
@@ -23,10 +23,11 @@ export interface Planned {
 /** What every source starts with. */
 const PREAMBLE = `
 import { App, Router, Reply, reply, redirect, event, ServerSentEvent, Outgoing, type Context } from "countersign";
-import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, EventStream, Bearer, Basic, ApiKey } from "countersign";
+import type { Path, Query, Header, Cookie, Form, Body, Text, Html, Redirect, EventStream, Socket, InvalidMessage, Bearer, Basic, ApiKey } from "countersign";
 import type { Int, Email, Default, Min } from "countersign";
 export const app = new App({ title: "Test", version: "1" });
 `;
+const findSockets = routeFinder(new Map([["socket", "get"]]));
 const LINES = PREAMBLE.split("\n").length - 1;
 
 /** Plans the routes of each source, all in one program, since making a program is what takes time. */
@@ -55,10 +56,11 @@ function planFile(name: string, program: TestProgram): Planned {
   const discovery = createDiscovery(semantics, session);
   const context = createPlanContext({ semantics, reader, report, root, slowPattern: session.slowPattern });
   const file = program.file(name);
-  const plans = findRoutes(file, discovery).flatMap((route) => {
-    const plan = planOperation(route, context);
-    return plan ? [plan] : [];
-  });
+  const found = [
+    ...findRoutes(file, discovery).map((route) => ({ route, kind: "operation" }) as const),
+    ...findSockets(file, discovery).map((route) => ({ route, kind: "socket" }) as const),
+  ];
+  const plans = found.flatMap(({ route, kind }) => planRoute(route, kind, context) ?? []);
   return {
     plans,
     types: reader.types,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { property, string } from "../../../test/support/json-schema-samples.js";
 import { json, plan, ref, typeTable } from "../../../test/support/operation-plans.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
-import { operationFragment } from "../../calls/operation/document.js";
+import { operationFragment } from "../../openapi/operation.js";
 import { createReferences } from "../../openapi/references.js";
 import { body } from "../testing/parameters.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { property, string } from "../../../test/support/json-schema-samples.js";
 import { plan, typeTable } from "../../../test/support/operation-plans.js";
-import { operationFragment } from "../../calls/operation/document.js";
+import { operationFragment } from "../../openapi/operation.js";
 import { createReferences } from "../../openapi/references.js";
 import type { ObjectSchema } from "../../schema.js";
 import { single } from "../testing/parameters.js";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { plan } from "../../../test/support/operation-plans.js";
 import { testRefusals } from "../../3-plan/testing/refusals.js";
 import { string } from "../../4-generate/testing/schemas.js";
-import { operationFragment } from "../../calls/operation/document.js";
+import { operationFragment } from "../../openapi/operation.js";
 import { createReferences } from "../../openapi/references.js";
 import { single } from "../testing/parameters.js";
 

@@ -138,6 +138,24 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
     decoded: { needed: /^credentials$/ },
     refused: ["CS5013", `app.get("/", (‸token: Bearer | string): void => {});`],
   },
+  socket: {
+    route: `app.socket("/", (socket: Socket<{ n: number }, Uint8Array>): void => {});`,
+    document: {
+      responses: {},
+      messages: {
+        receives: {
+          text: {
+            as: "json",
+            schema: { type: "object", properties: { n: { type: "number" } }, required: ["n"] },
+          },
+        },
+        sends: { binary: true },
+      },
+    },
+    explained: "socket socket receives { n: number }",
+    decoded: { given: undefined },
+    refused: ["CS1041", `app.get("/", (‸socket: Socket<string, string>): void => {});`],
+  },
   injected: {
     route: `app.get("/", (signal: AbortSignal): void => {});`,
     document: {},

@@ -1,34 +1,40 @@
-import { joinPath } from "../../../runtime/paths/join-path.js";
-import { callLocation, locationOf, methodName, sourceOf } from "../../1-discover/location.js";
-import type { RouteCall } from "../../1-discover/routes.js";
-import { writtenOption } from "../../1-discover/static-options.js";
-import { staticValue } from "../../1-discover/static-value.js";
-import { notFollowed } from "../../1-discover/unfollowed.js";
-import { refuseTwoKinds } from "../../3-plan/body-kinds.js";
-import type { PlanContext, RouteContext } from "../../3-plan/context.js";
-import { planNeed } from "../../3-plan/dependency.js";
-import { routeNotes } from "../../3-plan/documentation.js";
-import { withBodies } from "../../3-plan/embedding.js";
-import { thrownByFiles } from "../../3-plan/files.js";
-import { planGuards } from "../../3-plan/guards.js";
-import { handlerName, handlerSignature } from "../../3-plan/handler.js";
-import { planParameters } from "../../3-plan/parameters.js";
-import { pathDiagnostic, slowPathDiagnostics } from "../../3-plan/path-diagnostics.js";
-import { pathParameters } from "../../3-plan/path-template.js";
-import type { NeedPlan, OperationPlan } from "../../3-plan/plan.js";
-import { namesReadIn } from "../../3-plan/request-parameters.js";
-import { planResult } from "../../3-plan/result.js";
-import { thrownByHandler } from "../../3-plan/thrown/plan-thrown.js";
-import { CS1001, CS1003, CS1016 } from "../../diagnostics/catalogue.js";
-import type { SourceLocation } from "../../schema.js";
-import type { SignatureFact } from "../../semantics/semantics.js";
-import type { ParameterPlan } from "../../sources/sources.js";
+import { type RouteKind, routeTitle } from "../../runtime/contract/route-kinds.js";
+import { joinPath } from "../../runtime/paths/join-path.js";
+import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import type { RouteCall } from "../1-discover/routes.js";
+import { writtenOption } from "../1-discover/static-options.js";
+import { staticValue } from "../1-discover/static-value.js";
+import { notFollowed } from "../1-discover/unfollowed.js";
+import { CS1001, CS1003, CS1016 } from "../diagnostics/catalogue.js";
+import type { SourceLocation } from "../schema.js";
+import type { SignatureFact } from "../semantics/semantics.js";
+import type { ParameterPlan } from "../sources/sources.js";
+import { refuseTwoKinds } from "./body-kinds.js";
+import type { PlanContext, RouteContext } from "./context.js";
+import { planNeed } from "./dependency.js";
+import { routeNotes } from "./documentation.js";
+import { withBodies } from "./embedding.js";
+import { thrownByFiles } from "./files.js";
+import { planGuards } from "./guards.js";
+import { handlerName, handlerSignature } from "./handler.js";
+import { planParameters } from "./parameters.js";
+import { pathDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
+import { pathParameters } from "./path-template.js";
+import type { NeedPlan, OperationPlan } from "./plan.js";
+import { namesReadIn } from "./request-parameters.js";
+import { planResult } from "./result.js";
+import { planMessages, planSocketResult } from "./socket.js";
+import { thrownByHandler } from "./thrown/plan-thrown.js";
 
 /**
  * Reads a route call and its handler's signature.
  * @returns `undefined` when something about it is wrong, all of which has been reported.
  */
-export function planOperation(route: RouteCall, compiler: PlanContext): OperationPlan | undefined {
+export function planRoute(
+  route: RouteCall,
+  routeKind: RouteKind,
+  compiler: PlanContext,
+): OperationPlan | undefined {
   let errors = 0;
   const context: PlanContext = {
     ...compiler,
@@ -37,21 +43,22 @@ export function planOperation(route: RouteCall, compiler: PlanContext): Operatio
       compiler.report(problem);
     },
   };
-  const plan = planRoute(route, context);
+  const plan = planned(route, routeKind, context);
   return errors === 0 ? plan : undefined;
 }
 
-function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | undefined {
+function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext): OperationPlan | undefined {
   const { method, call, handler } = route;
   const path = staticPath(route, compiler);
   if (path === undefined) return undefined;
   const { prefix, complete } = route.around;
   const template = joinPath(prefix, path);
   // A router may be included under further prefixes, which its module does not know.
-  const label = `${method.toUpperCase()} ${complete ? "" : "…"}${template || "/"}`;
+  const label = routeTitle({ routeKind, method, path: `${complete ? "" : "…"}${template || "/"}` });
   const file = call.getSourceFile();
   const context: RouteContext = {
     ...compiler,
+    routeKind,
     method,
     path,
     template,
@@ -71,14 +78,18 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
   const parameters = planParameters(signature, notes.parameters, locationOf(handler), context);
   checkPathNames(route, signature, { guards: guards ?? [], parameters }, context);
   const location = resultLocation(route, signature);
-  const result = planResult(signature.result, notes.status, notes.returns, { ...context, location });
+  const isSocket = routeKind === "socket";
+  const result = isSocket
+    ? planSocketResult(signature.result, { ...context, location })
+    : planResult(signature.result, notes.status, notes.returns, { ...context, location });
   const planned = parameters.filter((parameter) => parameter !== undefined);
   refuseTwoKinds({ guards: guards ?? [], parameters: planned }, locationOf(handler), context);
   if (!result || !guards || planned.length < parameters.length) return undefined;
-  const thrown = [
-    ...thrownByHandler(handler, notes.documentation, context),
-    ...thrownByFiles({ method, result }),
-  ];
+  const messages = isSocket ? planMessages(planned, route, notes, context) : undefined;
+  // What the handler of a socket throws comes too late to be answered.
+  const thrown = isSocket
+    ? []
+    : [...thrownByHandler(handler, notes.documentation, context), ...thrownByFiles({ method, result })];
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
@@ -86,6 +97,7 @@ function planRoute(route: RouteCall, compiler: PlanContext): OperationPlan | und
     receiver: route.registration,
     ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
+    ...(messages && { messages }),
     ...(thrown.length > 0 && { thrown }),
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),

@@ -1,22 +1,25 @@
-import { CONTRACT } from "../../../runtime/contract/operation.js";
-import type { OperationPlan } from "../../3-plan/plan.js";
-import { requestParametersOf, typesIn } from "../../3-plan/request-parameters.js";
-import { bodyProperty, decodeMethod } from "../../4-generate/decode-method.js";
-import { needsProperties } from "../../4-generate/dependencies.js";
-import type { TypeFacts } from "../../4-generate/facts.js";
-import type { ModuleText } from "../../4-generate/module-text.js";
-import { pascal, routeName } from "../../4-generate/names.js";
-import { resultProperty } from "../../4-generate/result.js";
-import type { Schema } from "../../schema.js";
-import { rowOf } from "../../sources/sources.js";
+import { CONTRACT } from "../../runtime/contract/operation.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
+import type { Schema } from "../schema.js";
+import { rowOf } from "../sources/sources.js";
+import { bodyProperty, decodeMethod } from "./decode-method.js";
+import { needsProperties } from "./dependencies.js";
+import type { TypeFacts } from "./facts.js";
+import { socketProperty } from "./messages.js";
+import type { ModuleText } from "./module-text.js";
+import { pascal, routeName } from "./names.js";
+import { resultProperty } from "./result.js";
 
 /** What an operation receives and sends as JSON. */
 export function bodiesOf(plan: OperationPlan): readonly Schema[] {
-  const { result } = plan;
+  const { result, messages } = plan;
   const bodies = requestParametersOf(plan)
     .filter((input) => rowOf(input).body?.kind === "json")
     .flatMap(typesIn);
-  return [...bodies, ...result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []))];
+  const answers = result.bodies.flatMap(({ body }) => ("schema" in body ? [body.schema] : []));
+  const said = messages ? [messages.receives, messages.sends] : [];
+  return [...bodies, ...answers, ...said.flatMap(({ text }) => (text ? [text.schema] : []))];
 }
 
 /**
@@ -30,7 +33,7 @@ export function operationConstant(
   module: ModuleText,
   facts: TypeFacts,
 ): string {
-  const name = routeName(plan.method, plan.path);
+  const name = routeName(plan.messages ? "socket" : plan.method, plan.path);
   const hint = pascal(name);
   const render = (own: string) =>
     [
@@ -41,6 +44,7 @@ export function operationConstant(
       ...bodyProperty(requestParametersOf(plan), facts),
       ...decodeMethod(plan, hint, module, facts),
       resultProperty(plan, hint, module, facts),
+      ...(plan.messages ? socketProperty(plan.messages, hint, module, facts) : []),
       ...document,
       "};",
     ].join("\n");

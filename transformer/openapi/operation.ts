@@ -1,13 +1,14 @@
-import type { OperationFragment } from "../../../runtime/contract/document.js";
-import { inOrder } from "../../../runtime/contract/operation-object.js";
-import { splitOptions } from "../../../runtime/contract/operation-options.js";
-import type { OperationPlan } from "../../3-plan/plan.js";
-import { parameterObjects } from "../../openapi/parameters.js";
-import type { References } from "../../openapi/references.js";
-import { requestBody } from "../../openapi/request-body.js";
-import { declaredFragment, errorFragments, resultResponses } from "../../openapi/responses.js";
-import { securityOf } from "../../openapi/security.js";
-import type { Json } from "../../schema.js";
+import type { OperationFragment } from "../../runtime/contract/document.js";
+import { inOrder } from "../../runtime/contract/operation-object.js";
+import { splitOptions } from "../../runtime/contract/operation-options.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import type { Json } from "../schema.js";
+import { messagesFragment } from "./messages.js";
+import { parameterObjects } from "./parameters.js";
+import type { References } from "./references.js";
+import { requestBody } from "./request-body.js";
+import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
+import { securityOf } from "./security.js";
 
 /**
  * An operation's part of the document: its Operation Object, references by type id.
@@ -36,6 +37,7 @@ export function operationFragment(plan: OperationPlan, references: References): 
     operation: extensions ? extend(operation, extensions) : operation,
     ...(errors.length > 0 && { errors }),
     ...(declared && { declared }),
+    ...(plan.messages && { messages: messagesFragment(plan.messages, references) }),
     ...(plan.handlerName && { handlerName: plan.handlerName }),
     ...beside,
     ...(security && { security }),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { INTEGER, int, string } from "../../../test/support/json-schema-samples.js";
-import { plan } from "../../../test/support/operation-plans.js";
-import type { OperationPlan } from "../../3-plan/plan.js";
-import { createReferences } from "../../openapi/references.js";
-import { single } from "../../sources/testing/parameters.js";
-import { operationFragment } from "./document.js";
+import { INTEGER, int, string } from "../../test/support/json-schema-samples.js";
+import { plan } from "../../test/support/operation-plans.js";
+import type { OperationPlan } from "../3-plan/plan.js";
+import { single } from "../sources/testing/parameters.js";
+import { operationFragment } from "./operation.js";
+import { createReferences } from "./references.js";
 
 const operation = (parts: Partial<OperationPlan>) =>
   operationFragment(plan(parts), createReferences(new Map())).operation;

@@ -1,0 +1,64 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { matchedRoutes } from "hono/route";
+import { mayOverlap } from "./paths/may-overlap.js";
+import { isHandshake } from "./socket/handshake.js";
+import type { RouteStep } from "./steps.js";
+
+export const isHead = (context: Context) => context.req.method === "HEAD";
+
+/** Requests that Hono routes as GET, and for which there are routes of their own. */
+interface Kind {
+  has(step: RouteStep): boolean;
+  isOne(context: Context): boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  { has: ({ method }) => method === "head", isOne: isHead },
+  { has: ({ routeKind }) => routeKind === "socket", isOne: isHandshake },
+];
+
+/**
+ * Tells HEAD routes, sockets and GET routes apart where their paths meet, in whatever order they were registered: to Hono
+ * all are GET. Routes that meet no other kind pay nothing for it.
+ */
+export class SharedGet {
+  readonly #kinds: readonly (Kind & { readonly paths: readonly string[]; readonly handlers: Set<unknown> })[];
+
+  constructor(routes: readonly RouteStep[]) {
+    this.#kinds = KINDS.map((kind) => ({
+      ...kind,
+      paths: routes.filter(kind.has).map(({ path }) => path),
+      handlers: new Set(),
+    })).filter(({ paths }) => paths.length > 0);
+  }
+
+  /** The method that Hono is told, and the handlers, each of which hands on requests that are not for its route. */
+  registered(
+    step: RouteStep,
+    handlers: readonly MiddlewareHandler[],
+  ): readonly [method: string, handlers: readonly MiddlewareHandler[]] {
+    const own = this.#kinds.find((kind) => kind.has(step));
+    if (own) {
+      const chosen = handlers.map(only(own.isOne));
+      for (const handler of chosen) own.handlers.add(handler);
+      return ["GET", chosen];
+    }
+    const method = step.method.toUpperCase();
+    const others = this.#kinds.filter(({ paths }) => paths.some((path) => mayOverlap(path, step.path)));
+    if (step.method !== "get" || others.length === 0) return [method, handlers];
+    // However a path is written: `/a/:x` answers no HEAD request that `/a/:y` is for.
+    const isOthers = (context: Context) =>
+      others.some(
+        (kind) =>
+          kind.isOne(context) && matchedRoutes(context).some(({ handler }) => kind.handlers.has(handler)),
+      );
+    return [method, handlers.map(only((context) => !isOthers(context)))];
+  }
+}
+
+/** Hands on the requests that a handler is not for. */
+export const only =
+  (isFor: (context: Context) => boolean) =>
+  (handler: MiddlewareHandler): MiddlewareHandler => {
+    return (context, next) => (isFor(context) ? handler(context, next) : next());
+  };

@@ -1,0 +1,39 @@
+import type { Resolving } from "../dependencies/resolve.js";
+import { argumentsOf, inScopes, resolvingOf } from "../dependencies/run.js";
+import type { ServerRequest } from "../request/server-request.js";
+import { decodeArguments } from "../run-operation.js";
+import type { ServedOperation } from "../served-operation.js";
+
+/** A request that has passed every check: what its handler is called with, and the dependencies that are open for it. */
+export interface Admission {
+  readonly args: unknown[];
+  readonly exits: Resolving["exits"] | undefined;
+}
+
+/**
+ * All that comes before the handshake: parameters decoded, dependencies resolved.
+ * @throws as `runOperation` does for a request that it refuses, after the dependencies have been torn down with the error.
+ */
+export async function admit(served: ServedOperation, request: ServerRequest): Promise<Admission> {
+  const { operation, dependencies, limits } = served;
+  if (!dependencies)
+    return { args: decodeArguments(operation, request, undefined, limits.issueLimit), exits: undefined };
+  const scheduled = dependencies.schedule();
+  const resolving = resolvingOf(scheduled, dependencies.appValue);
+  try {
+    return { args: await argumentsOf(served, scheduled, request, resolving), exits: resolving.exits };
+  } catch (error) {
+    return inScopes(resolving.exits, () => Promise.reject(error));
+  }
+}
+
+/** Tears down the dependencies of a request that comes to nothing after all. */
+export async function dismiss(
+  { exits }: Admission,
+  error: unknown,
+  late: ServedOperation["late"],
+): Promise<void> {
+  if (!exits) return;
+  const left = (await exits.request.close(await exits.function.close({ error }))) ?? { error };
+  if (left.error !== error) late("the teardown of a dependency failed", left.error);
+}

@@ -1,0 +1,47 @@
+/** The connection has ended, or is closing: nothing can be sent or received any more. */
+export class SocketClosed extends Error {
+  override readonly name = "SocketClosed";
+  /** As RFC 6455 has it, 7.4.1: 1005 where the other side named none, 1006 where the connection was lost. */
+  readonly code: number;
+  readonly reason: string;
+
+  constructor(code: number, reason: string) {
+    super(`The socket is closed (${code}${reason === "" ? "" : `: ${reason}`})`);
+    this.code = code;
+    this.reason = reason;
+  }
+}
+
+/** A close frame has 125 bytes, two of them for the code (RFC 6455, 5.5). */
+const LONGEST_REASON = 123;
+
+const encoder = new TextEncoder();
+
+/**
+ * @throws RangeError for a code that cannot be sent (RFC 6455, 7.4) and a reason that is too long.
+ */
+export function checkClose(code: number, reason: string): void {
+  if (!isSendable(code))
+    throw new RangeError(
+      `A socket cannot be closed with the code ${code}: write 1000, 1001, 1007 to 1014, or one of your own from 3000 to 4999.`,
+    );
+  const { length } = encoder.encode(reason);
+  if (length > LONGEST_REASON)
+    throw new RangeError(
+      `The reason that a socket is closed for has ${length} bytes, and a close frame has room for ${LONGEST_REASON}.`,
+    );
+}
+
+/** Those that are not kept for what is never sent (1005, 1006, 1015), and for nothing yet. */
+function isSendable(code: number): boolean {
+  if (!Number.isInteger(code)) return false;
+  if (code >= 3000) return code <= 4999;
+  return code >= 1000 && code <= 1014 && code !== 1004 && code !== 1005 && code !== 1006;
+}
+
+/** As much of a text as a close frame has room for. */
+export function shortReason(text: string): string {
+  const bytes = new Uint8Array(LONGEST_REASON);
+  const { read } = encoder.encodeInto(text, bytes);
+  return text.slice(0, read);
+}

@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import { HttpError } from "../errors/http-error.js";
+import type { ServedSettings } from "./options.js";
+
+/** Whether a request asks for a WebSocket (RFC 6455, 4.2.1). Browsers send `Upgrade: websocket`, others also with capitals. */
+export function isHandshake({ req }: Context): boolean {
+  if (req.method !== "GET") return false;
+  const upgrade = req.raw.headers.get("upgrade");
+  return upgrade !== null && members(upgrade).some((name) => name.toLowerCase() === "websocket");
+}
+
+/** The answer to a request that is none, where nothing else would answer it (RFC 9110, 15.5.22). */
+export function upgradeRequired(headers: Readonly<Record<string, string>> = {}): HttpError {
+  return new HttpError(426, "This is a WebSocket: connect to it with a handshake", {
+    headers: { upgrade: "websocket", connection: "Upgrade", ...headers },
+  });
+}
+
+/**
+ * @throws HttpError 426 for another version of the protocol (RFC 6455, 4.4); 403 for a page that may not connect.
+ */
+export function checkHandshake({ req }: Context, { origins }: Pick<ServedSettings, "origins">): void {
+  const version = req.raw.headers.get("sec-websocket-version");
+  if (version !== null && version.trim() !== "13") throw upgradeRequired({ "sec-websocket-version": "13" });
+  const origin = req.raw.headers.get("origin");
+  if (origin === null || origins === "*" || origins.has(origin) || isOwn(origin, req)) return;
+  throw new HttpError(403, "Pages of this origin may not connect");
+}
+
+/**
+ * Whether a page is of the host that it connects to. Its scheme is left alone: a proxy that ends TLS does not say that it did.
+ * A proxy that changes `Host` makes every page a foreign one, which is the safe side.
+ */
+function isOwn(origin: string, { raw, url }: Context["req"]): boolean {
+  const page = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (!page || (page.protocol !== "http:" && page.protocol !== "https:")) return false;
+  const host = raw.headers.get("host") ?? new URL(url).host;
+  // With the page's own scheme, so that a port that goes without saying is none on both sides.
+  const own = `${page.protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === page.host;
+}
+
+/** The client's first subprotocol that the handler speaks (RFC 6455, 4.2.2). */
+export function selectedProtocol(
+  { req }: Context,
+  { protocols }: Pick<ServedSettings, "protocols">,
+): string | undefined {
+  if (protocols.length === 0) return undefined;
+  return members(req.raw.headers.get("sec-websocket-protocol") ?? "").find((name) =>
+    protocols.includes(name),
+  );
+}
+
+function members(list: string): readonly string[] {
+  return list.split(",").map((member) => member.trim());
+}

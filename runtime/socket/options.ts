@@ -1,0 +1,79 @@
+import type { RouteOptions } from "../options.js";
+
+/** What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`). */
+export interface SocketSettings {
+  /** The most bytes a message from the client may have, beyond which the connection is closed with 1009. Default 1 MiB. */
+  readonly maxMessage?: number;
+  /**
+   * Seconds between pings, of which each must have been answered before the next; else the connection is taken for lost.
+   * Default 30; `false` for none. On platforms that send pings themselves (Bun, Deno, Workers) it says nothing.
+   */
+  readonly pingInterval?: number | false;
+  /**
+   * The pages that may connect, beside those of the host itself: `["https://shop.example"]`, or `"*"` for all. Browsers let
+   * any page open a socket to any host, with the visitor's cookies, and say no more than which one it is; so another page
+   * is refused with 403. A request without `Origin` comes from no page.
+   */
+  readonly origins?: readonly string[] | "*";
+}
+
+/** The compiler reads all of these but `use`, `protocols` and {@link SocketSettings} from the source. */
+export interface SocketOptions extends Omit<RouteOptions, "status" | "responses">, SocketSettings {
+  /** Subprotocols that the handler speaks. The client's first among them is selected (RFC 6455, 4.2.2); none, if it has no other. */
+  readonly protocols?: readonly string[];
+}
+
+/** Settings that are complete. Milliseconds instead of seconds. */
+export interface ServedSettings {
+  readonly maxMessage: number;
+  readonly pingInterval: number | false;
+  /** As `URL` writes them. */
+  readonly origins: ReadonlySet<string> | "*";
+  readonly protocols: readonly string[];
+}
+
+const DEFAULTS = { maxMessage: 1024 * 1024, pingInterval: 30, origins: [] } as const;
+
+/**
+ * The nearest of a socket's own settings and the app's.
+ * @throws RangeError for a limit that is none; TypeError for an origin or a protocol that no request can have.
+ */
+export function servedSettings(own: SocketOptions, app: SocketSettings, where: string): ServedSettings {
+  const maxMessage = own.maxMessage ?? app.maxMessage ?? DEFAULTS.maxMessage;
+  const pingInterval = own.pingInterval ?? app.pingInterval ?? DEFAULTS.pingInterval;
+  const origins = own.origins ?? app.origins ?? DEFAULTS.origins;
+  const { protocols = [] } = own;
+  if (!(maxMessage >= 0))
+    throw new RangeError(`${where} has the maxMessage ${maxMessage}: write a number of bytes.`);
+  if (pingInterval !== false && !(pingInterval > 0 && pingInterval <= LONGEST_INTERVAL))
+    throw new RangeError(
+      `${where} has the pingInterval ${pingInterval}: write seconds, more than 0, or false for none.`,
+    );
+  for (const protocol of protocols)
+    if (!TOKEN.test(protocol))
+      throw new TypeError(
+        `${where} has the protocol ${JSON.stringify(protocol)}, which no handshake can name: it must be a token, without spaces and commas.`,
+      );
+  return {
+    maxMessage,
+    pingInterval: pingInterval === false ? false : pingInterval * 1000,
+    origins: origins === "*" ? "*" : new Set(origins.map((origin) => originOf(origin, where))),
+    protocols,
+  };
+}
+
+/** What a timer can wait for, in seconds. */
+const LONGEST_INTERVAL = 2_147_483;
+
+/** RFC 9110, 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+function originOf(text: string, where: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // Of other schemes, such as a browser extension's, `URL` says "null".
+  const origin = url && url.origin !== "null" ? url.origin : url && `${url.protocol}//${url.host}`;
+  if (origin && (text === origin || text === `${origin}/`)) return origin;
+  throw new TypeError(
+    `${where} has ${JSON.stringify(text)} among its origins: write scheme and host as a browser sends them, such as "${origin ?? "https://shop.example"}", or "*" in place of the list.`,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Context, Handler } from "hono";
+import type { CompiledSocket } from "../contract/socket.js";
+import { clientClosedRequest } from "../errors/client-closed.js";
+import type { ErrorResponder } from "../errors/error-responder.js";
+import type { Lifecycle } from "../lifecycle/lifecycle.js";
+import { clientLeft } from "../lifetime/ending.js";
+import { waitUntil } from "../lifetime/send.js";
+import { withinTime } from "../lifetime/time-limit.js";
+import { HonoRequestView } from "../request/hono-request.js";
+import type { ServedOperation } from "../served-operation.js";
+import type { RouteStep } from "../steps.js";
+import { type Admission, admit, dismiss } from "./admission.js";
+import type { SocketAcceptance, SocketDoor, SocketEnvironment } from "./connection.js";
+import { SOCKET_DOOR } from "./connection.js";
+import { converse } from "./conversation.js";
+import { checkHandshake, selectedProtocol, upgradeRequired } from "./handshake.js";
+import type { OpenSockets } from "./open-sockets.js";
+import { type ServedSettings, type SocketSettings, servedSettings } from "./options.js";
+import { type Messaging, ServerSocket } from "./server-socket.js";
+
+/** What all sockets of an application are served with. */
+export interface SocketServing {
+  readonly sockets: SocketSettings;
+  readonly open: OpenSockets;
+  readonly errors: ErrorResponder;
+  readonly lifecycle: Lifecycle;
+}
+
+/** A socket route, worked out once for all its requests. */
+interface ServedSocket {
+  readonly served: ServedOperation;
+  readonly settings: ServedSettings;
+  readonly messaging: Messaging;
+  readonly serving: SocketServing;
+}
+
+/**
+ * What answers the handshakes for a socket route: every check of an operation, and then a connection by the server's door.
+ * @param served the route as an operation is served.
+ */
+export function socketHandler(
+  { operation, around, timeout, socket }: RouteStep,
+  served: ServedOperation,
+  names: ConstructorParameters<typeof HonoRequestView>[1],
+  serving: SocketServing,
+): Handler {
+  const { source } = operation;
+  const settings = servedSettings(socket ?? {}, serving.sockets, `The socket at ${source}`);
+  const origin = { source, handlers: around.handlers };
+  const track = (work: Promise<unknown>) => serving.lifecycle.track(work);
+  const messaging: Messaging = {
+    ...(operation.socket as CompiledSocket),
+    mode: served.encoding.mode,
+    issueLimit: served.limits.issueLimit,
+    maxMessage: settings.maxMessage,
+    unsendable: (error) => served.late("a message could not be sent", error),
+  };
+  const route: ServedSocket = { served, settings, messaging, serving };
+  return async (context) => {
+    const view = new HonoRequestView(context, names);
+    try {
+      checkHandshake(context, settings);
+      const door = doorOf(context);
+      const admission = await (timeout
+        ? withinTime(timeout, view, {
+            work: () => admit(served, view),
+            giveUp: (made, error) => dismiss(made, error, served.late),
+            late: served.late,
+            track,
+          })
+        : admit(served, view));
+      return await opened(door, admission, view, context, route);
+    } catch (thrown) {
+      throw serving.errors.thrownBy(
+        origin,
+        view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown,
+        context,
+      );
+    }
+  };
+}
+
+/** @throws Error when the server has no sockets; HttpError 426 when it was not asked for one. */
+function doorOf(context: Context): SocketDoor {
+  const door = ((context.env ?? {}) as SocketEnvironment)[SOCKET_DOOR];
+  if (door) return door;
+  // Only what stands in `Connection` is asked of this server (RFC 9110, 7.8).
+  const connection = context.req.raw.headers.get("connection");
+  if (connection !== null && !/(?:^|,)\s*upgrade\s*(?:,|$)/i.test(connection)) throw upgradeRequired();
+  throw new Error(NO_DOOR);
+}
+
+const NO_DOOR =
+  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws"; elsewhere give the app the platform\'s way to do it. In tests, connect with app.connect(path).';
+
+/** Makes a connection of a request that was admitted. Whatever comes of it, what was opened for it is closed. */
+async function opened(
+  door: SocketDoor,
+  admission: Admission,
+  view: HonoRequestView,
+  context: Context,
+  route: ServedSocket,
+): Promise<Response> {
+  const { settings, serving } = route;
+  const { maxMessage, pingInterval } = settings;
+  let isDecided = false;
+  const decide = async (work: () => Promise<void>) => {
+    if (isDecided) return;
+    isDecided = true;
+    const leave = serving.lifecycle.stay();
+    await work().finally(leave);
+  };
+  const abandon = (error: unknown = clientLeft("The client left before the handshake was complete")) =>
+    serving.lifecycle.track(decide(() => dismiss(admission, error, route.served.late)));
+  const acceptance: SocketAcceptance = {
+    protocol: selectedProtocol(context, settings),
+    json: route.messaging.sends.text === "json",
+    maxMessage,
+    pingInterval,
+    open(connection) {
+      const socket = new ServerSocket(connection, route.messaging, view);
+      // The door tells of the client from here on.
+      view.answered();
+      const done = decide(() => conversation(socket, admission, view, route));
+      waitUntil(context, done);
+      // Whoever waits for what goes on behind answers does not wait for a connection to end.
+      void socket.closed.then(() => serving.lifecycle.track(done));
+      return socket;
+    },
+    abandon: () => abandon(),
+  };
+  try {
+    const response = await door(context, acceptance);
+    for (const [name, value] of view.outgoing?.headers ?? []) response.headers.append(name, value);
+    return response;
+  } catch (error) {
+    abandon(error);
+    throw error;
+  }
+}
+
+async function conversation(
+  socket: ServerSocket,
+  admission: Admission,
+  view: HonoRequestView,
+  { served, messaging, serving }: ServedSocket,
+): Promise<void> {
+  serving.open.add(socket);
+  admission.args[messaging.at] = socket;
+  await converse(served, admission, socket, view);
+  serving.open.delete(socket);
+}

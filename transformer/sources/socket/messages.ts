@@ -1,0 +1,114 @@
+import { withDiscriminators } from "../../2-read/discriminators.js";
+import { unionOf } from "../../2-read/kinds/unions.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
+import type { MessagePlan, SocketMessages } from "../../3-plan/plan.js";
+import { CS1044 } from "../../diagnostics/catalogue.js";
+import { resolve, type Schema, type TypeTable } from "../../schema.js";
+import type { TypeRef } from "../../semantics/semantics.js";
+
+type Way = "received" | "sent";
+
+/**
+ * What goes through a socket, by the arguments of its type.
+ * @returns `undefined` where a part of it is no message, which has been reported.
+ */
+export function planSocketMessages(
+  incoming: TypeRef,
+  outgoing: TypeRef,
+  parameter: Parameter,
+  context: RouteContext,
+): SocketMessages | undefined {
+  const members = membersOf(incoming, context);
+  const expected = members.filter((member) => !isInvalidMessage(member, context));
+  const tells = expected.length < members.length;
+  const receives = messagesOf(incoming, expected, tells, "received", parameter, context);
+  const sends = messagesOf(outgoing, membersOf(outgoing, context), false, "sent", parameter, context);
+  return receives && sends && { receives, sends, tells };
+}
+
+/** @param stripped whether `members` are not all of the type's. */
+function messagesOf(
+  type: TypeRef,
+  members: readonly TypeRef[],
+  stripped: boolean,
+  way: Way,
+  parameter: Parameter,
+  context: RouteContext,
+): MessagePlan | undefined {
+  const kinds = members.map((member) => ({ member, kind: kindOf(member, way, context) }));
+  for (const { member, kind } of kinds)
+    if (typeof kind === "object") {
+      const values = { type: context.semantics.print(member), way, reason: kind.refused };
+      return refuseParameter(CS1044(values), parameter, context);
+    }
+  const others = kinds.filter(({ kind }) => kind === "data" || kind === "text");
+  const binary = kinds.some(({ kind }) => kind === "binary");
+  if (others.length === 0) return { binary };
+  const isWhole =
+    !stripped && others.length === members.length && others.every(({ kind }) => kind === "data");
+  const origin = { location: parameter.location, trail: parameter.trail, mode: MODES[way] } as const;
+  const read = ({ member, kind }: (typeof others)[number]): Schema =>
+    kind === "text" ? { kind: "string" } : context.reader.read(member, origin);
+  // As a whole it keeps its name, and the order it was written in.
+  const schema = isWhole ? context.reader.read(type, origin) : eitherOf(others.map(read), context);
+  if (schema.kind === "never") return undefined;
+  return { text: { as: isText(schema, context.reader.types) ? "text" : "json", schema }, binary };
+}
+
+const MODES = { received: "input", sent: "output" } as const;
+
+function eitherOf(schemas: readonly Schema[], { reader }: RouteContext): Schema {
+  const [only, ...more] = schemas;
+  return only && more.length === 0 ? only : withDiscriminators(unionOf(schemas), reader.types);
+}
+
+/** How one member of `In` or `Out` travels. */
+type Kind = "binary" | "text" | "data" | { readonly refused: string };
+
+function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
+  const { semantics, reader } = context;
+  if (isBytes(type, context)) return "binary";
+  if (isInvalidMessage(type, context))
+    return { refused: `it stands for a ${way === "sent" ? "received " : ""}message that is not as declared` };
+  const found = semantics.classOf(type);
+  if (found?.platform === "Blob" || found?.platform === "ReadableStream" || found?.platform === "Response")
+    return { refused: "a message is there at once" };
+  const media = reader.mediaOf(type);
+  if (!media) return "data";
+  if (media.content.some((each) => isBytes(each, context))) return "binary";
+  const isString = media.content.some((each) => semantics.shape(each).kind === "string");
+  return isString ? "text" : { refused: "a message is there at once" };
+}
+
+function isBytes(type: TypeRef, { semantics }: RouteContext): boolean {
+  const platform = semantics.classOf(type)?.platform;
+  return platform === "Uint8Array" || platform === "Buffer";
+}
+
+function isInvalidMessage(type: TypeRef, { semantics }: RouteContext): boolean {
+  const found = semantics.classOf(type);
+  return found?.name === "InvalidMessage" && found.countersign;
+}
+
+function membersOf(type: TypeRef, { semantics }: RouteContext): readonly TypeRef[] {
+  const shape = semantics.shape(type);
+  if (shape.kind === "never") return [];
+  return shape.kind === "union" ? shape.members : [type];
+}
+
+/** Whether its every value is a string, which needs no JSON around it. */
+function isText(schema: Schema, types: TypeTable): boolean {
+  const resolved = resolve(schema, types);
+  switch (resolved.kind) {
+    case "string":
+    case "template":
+      return true;
+    case "literal":
+      return resolved.values.every((value) => typeof value === "string");
+    case "union":
+      return resolved.members.every((member) => isText(member, types));
+    default:
+      return false;
+  }
+}

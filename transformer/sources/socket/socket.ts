@@ -1,0 +1,54 @@
+import type { RouteContext } from "../../3-plan/context.js";
+import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
+import type { MessagePlan, SocketMessages } from "../../3-plan/plan.js";
+import { CS1041 } from "../../diagnostics/catalogue.js";
+import type { Schema } from "../../schema.js";
+import type { Source } from "../source.js";
+import { planSocketMessages } from "./messages.js";
+
+/** The connection of a socket's handler. */
+export interface SocketParameter extends SocketMessages {
+  readonly in: "socket";
+  readonly name: string;
+}
+
+/** `Socket<In, Out>`: made by the server once every check is passed, for the handler of `app.socket` alone. */
+export const socket: Source<SocketParameter> = {
+  rule: { by: "type", claim },
+  readings: () => [],
+  needsRequest: () => true,
+  messages: ({ receives, sends, tells }) => ({ receives, sends, tells }),
+  decode: {
+    by: "expression",
+    // The runtime puts it in when the connection is open.
+    expression: () => "undefined",
+  },
+  document: { part: "nothing" },
+  explain: ({ name, receives, sends }) => [
+    { name, reads: "receives", type: typeText(receives) },
+    { name: "", reads: "sends", type: typeText(sends) },
+  ],
+};
+
+function claim(parameter: Parameter, context: RouteContext): SocketParameter | "refused" | undefined {
+  const { semantics, routeKind, within } = context;
+  const { name = "socket", type } = parameter;
+  const found = semantics.classOf(type);
+  if (found?.name !== "Socket" || !found.countersign) return undefined;
+  const [incoming, outgoing] = found.args;
+  if (routeKind !== "socket" || within || !incoming || !outgoing) {
+    const where = within
+      ? `${within.name} is a dependency, which is called before the handshake`
+      : "the route is not registered with app.socket";
+    refuseParameter(CS1041({ name, where }), parameter, context);
+    return "refused";
+  }
+  const messages = planSocketMessages(incoming, outgoing, parameter, context);
+  return messages ? { in: "socket", name, ...messages } : "refused";
+}
+
+/** Bytes have no schema. */
+function typeText({ text, binary }: MessagePlan): Schema | string {
+  if (text) return text.schema;
+  return binary ? "bytes" : "nothing";
+}
