@@ -1,13 +1,16 @@
 // `npm run bench:depends`: a route with three nested dependencies against the same work written by hand in a middleware of
 // Hono. One process, whole requests without a socket, interleaved rounds. Ends in one JSON line, our time over theirs.
-import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { root } from "./workspace.js";
+import { builtProject } from "../scripts/built-project.js";
 
 const ROUNDS = 61;
 const REQUESTS = 4000;
 
-const apps = await build();
+const files = ["app", "work", "hand"].map((name) => `bench/depends-${name}.ts`);
+const out = builtProject("depends", files);
+const apps = {
+  countersign: (await import(`${out}/depends-app.js`)).default,
+  hand: (await import(`${out}/depends-hand.js`)).default,
+};
 
 const request = (authorization) => new Request("http://localhost/me", { headers: { authorization } });
 const known = request("Bearer secret");
@@ -32,34 +35,6 @@ for (const [name, list] of Object.entries(times))
 // Round by round, so that a machine that changes its speed between rounds does so for both.
 const ratios = times.countersign.map((ours, i) => ours / times.hand[i]);
 console.log(JSON.stringify({ vs_hand: round2(median(ratios)) }));
-
-/** Compiles both by the built command line, as a user does. */
-async function build() {
-  // Not below node_modules, where TypeScript emits nothing.
-  const out = `${root}bench/.project-depends`;
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out);
-  writeFileSync(`${out}/package.json`, '{ "type": "module" }');
-  for (const name of ["work", "app", "hand"])
-    copyFileSync(`${root}bench/depends-${name}.ts`, `${out}/depends-${name}.ts`);
-  const compilerOptions = {
-    target: "ES2022",
-    module: "NodeNext",
-    strict: true,
-    skipLibCheck: true,
-    rootDir: ".",
-    outDir: "dist",
-  };
-  writeFileSync(`${out}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", "depends-app.ts"], {
-    cwd: out,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status !== 0) throw new Error("The app could not be compiled; `npm run build` first");
-  const { default: countersign } = await import(`${out}/dist/depends-app.js`);
-  const { default: hand } = await import(`${out}/dist/depends-hand.js`);
-  return { countersign, hand };
-}
 
 async function microseconds(app) {
   const started = performance.now();

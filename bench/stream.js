@@ -1,9 +1,9 @@
 // `npm run bench:stream`: what an item of a stream costs the server, against the same streams written by hand on Hono. A
 // process for each, both on @hono/node-server and real sockets; CPU time, since it is what other work on the machine
 // changes least. Ends in one JSON line, our time over theirs.
-import { fork, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fork } from "node:child_process";
 import { connect } from "node:net";
+import { builtProject } from "../scripts/built-project.js";
 import { root } from "./workspace.js";
 
 const ROUNDS = 21;
@@ -19,10 +19,11 @@ const STREAMS = {
   lines_vs_hand: ["/lines/made", "/lines/waited"],
 };
 
-const out = build();
+const files = ["app", "work", "hand"].map((name) => `bench/stream-${name}.ts`);
+const out = builtProject("stream", files);
 const servers = {
-  countersign: await start("countersign", `${out}/dist/stream-app.js`),
-  hand: await start("hand", `${out}/dist/stream-hand.js`),
+  countersign: await start("countersign", `${out}/stream-app.js`),
+  hand: await start("hand", `${out}/stream-hand.js`),
 };
 const result = {};
 try {
@@ -37,40 +38,12 @@ try {
 }
 console.log(JSON.stringify(result));
 
-/** Compiles both by the built command line, as a user does. */
-function build() {
-  // Not below node_modules, where TypeScript emits nothing.
-  const folder = `${root}bench/.project-stream`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
-  for (const name of ["work", "app", "hand"])
-    copyFileSync(`${root}bench/stream-${name}.ts`, `${folder}/stream-${name}.ts`);
-  const compilerOptions = {
-    target: "ES2022",
-    module: "NodeNext",
-    strict: true,
-    skipLibCheck: true,
-    types: ["node"],
-    rootDir: ".",
-    outDir: "dist",
-  };
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", "stream-app.ts"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status !== 0) throw new Error("The app could not be compiled; `npm run build` first");
-  return folder;
-}
-
 async function start(name, file) {
   const child = fork(`${root}bench/stream-server.js`, [name, file], { execArgv: ["--expose-gc"] });
-  const next = () =>
-    new Promise((resolve, reject) => {
-      child.once("message", resolve);
-      child.once("exit", (code) => reject(new Error(`The server of ${name} ended with ${code}`)));
-    });
+  child.once("exit", (code) => {
+    if (code !== 0) throw new Error(`The server of ${name} ended with ${code}`);
+  });
+  const next = () => new Promise((resolve) => child.once("message", resolve));
   return {
     child,
     port: await next(),

@@ -1,0 +1,37 @@
+// A folder of sources of this repository, compiled by the built command line as its user would: for `bench` and `soak`.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * @param name of the folder in `bench`, which is emptied: not below node_modules, where TypeScript emits nothing.
+ * @param files relative to the repository; the first one exports the app.
+ * @returns the folder of what was emitted.
+ * @throws Error when they do not compile; why is printed.
+ */
+export function builtProject(name, files) {
+  const folder = `${root}bench/.project-${name}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
+  for (const file of files) copyFileSync(root + file, `${folder}/${path.basename(file)}`);
+  const compilerOptions = {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    skipLibCheck: true,
+    types: ["node"],
+    rootDir: ".",
+    outDir: "dist",
+  };
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", path.basename(files[0])], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${files[0]} could not be compiled; \`npm run build\` first`);
+  return `${folder}/dist`;
+}

@@ -1,0 +1,49 @@
+// `npm run soak`: what only shows under load or over time, on a server in a process of its own. Each check says what went
+// wrong and ends the soak with 1. `-- --short` takes seconds, for the gate; `-- ticks` runs one check. One JSON line at the end.
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startServer } from "../soak/process.js";
+import { slowReaders } from "../soak/slow-readers.js";
+import { ticks } from "../soak/ticks.js";
+import { builtProject } from "./built-project.js";
+
+const LARGE = 200 * 1024 * 1024;
+
+/** Each with its size, and that of the short form. */
+const CHECKS = {
+  ticks: [ticks, { clients: 2000, seconds: 30 }, { clients: 200, seconds: 2 }],
+  slow_readers: [slowReaders, { clients: 20 }, { clients: 3 }],
+};
+
+const isShort = process.argv.includes("--short");
+const asked = process.argv.slice(2).filter((name) => name !== "--short");
+for (const name of asked)
+  if (!(name in CHECKS)) throw new Error(`No check is called ${name}: ${Object.keys(CHECKS).join(", ")}`);
+
+const out = builtProject("soak", ["soak/app.ts", "soak/world.ts"]);
+const folder = mkdtempSync(path.join(tmpdir(), "countersign-soak-"));
+writeFileSync(path.join(folder, "large"), "");
+truncateSync(path.join(folder, "large"), LARGE);
+const figures = {};
+try {
+  for (const [name, [check, long, short]] of Object.entries(CHECKS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const started = performance.now();
+    const server = await startServer(path.join(out, "app.js"), folder);
+    try {
+      figures[name] = await check(server, isShort ? short : long, folder);
+    } finally {
+      if (server.child.connected) await server.ask("close");
+    }
+    console.log(
+      `${name}: ${((performance.now() - started) / 1000).toFixed(1)} s ${JSON.stringify(figures[name])}`,
+    );
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(JSON.stringify({ soak: process.exitCode ? "failed" : "passed", ...figures }));

@@ -1,0 +1,62 @@
+// The processes of a soak, and what they are asked.
+import { strict as assert } from "node:assert";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** @returns the process, and what sends it a message and resolves with its answer. One is asked at a time. */
+export function ask(script, args, options) {
+  const child = fork(file(script), args, options);
+  let answered = () => {};
+  let failed = () => {};
+  child.on("message", ([answer]) => answered(answer));
+  child.on("exit", (code) => {
+    if (code !== 0) failed(new Error(`${script} ended with ${code}`));
+  });
+  const next = () =>
+    new Promise((resolve, reject) => {
+      [answered, failed] = [resolve, reject];
+    });
+  return {
+    child,
+    next,
+    ask(...question) {
+      child.send(question);
+      return next();
+    },
+  };
+}
+
+/** @param entry of the compiled app. */
+export async function startServer(entry, folder) {
+  const env = { ...process.env, SOAK_FOLDER: folder, TMPDIR: folder };
+  const server = ask("server.js", [entry], { execArgv: ["--expose-gc"], env });
+  const url = await server.next();
+  return { ...server, url, port: Number(new URL(url).port) };
+}
+
+/** What a process may hold more than before it was used: lazily loaded code, caches that are bounded. */
+const SLACK = 8 * 1024 * 1024;
+
+/**
+ * Waits until a server holds no more than it did.
+ * @throws AssertionError which says what it still holds.
+ */
+export async function back(server, before, what) {
+  const fields = ({ open, resources }) => ({ open, resources });
+  let now = await server.ask("state");
+  for (let i = 0; i < 100 && JSON.stringify(fields(now)) !== JSON.stringify(fields(before)); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    now = await server.ask("state");
+  }
+  assert.deepEqual(fields(now), fields(before), `${what}: the server holds what it did not hold before`);
+  assert.equal(now.open, 0, `${what}: no generator is open that nobody reads`);
+  const more = now.held - before.held;
+  assert.ok(more < SLACK, `${what}: the server holds ${megabytes(more)} MB more than before`);
+  return { held_more_mb: megabytes(more) };
+}
+
+export function megabytes(bytes) {
+  return Math.round(bytes / 1024 / 102.4) / 10;
+}

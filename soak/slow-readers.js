@@ -1,0 +1,57 @@
+// Clients that ask and do not read: what is made for them is bounded by what the two kernels buffer.
+import { strict as assert } from "node:assert";
+import { connect } from "node:net";
+import { back, megabytes } from "./process.js";
+
+/** What Linux buffers for a connection at most, at its usual settings (`tcp_wmem` 4 MB, `tcp_rmem` 6 MB). */
+const KERNEL = 10 * 1024 * 1024;
+
+/** What the process itself may hold for each. */
+const BUFFER = 256 * 1024;
+
+export async function slowReaders(server, { clients }) {
+  const figures = {};
+  for (const kind of ["events", "lines", "media", "file"]) {
+    await leave(await open(server, kind, 1));
+    await stalled(server);
+    const before = await server.ask("state");
+    const sockets = await open(server, kind, clients);
+    const during = await stalled(server);
+    const made = (during.made - before.made) / clients;
+    assert.ok(made < KERNEL + BUFFER, `slow readers: ${megabytes(made)} MB of ${kind} were made for each`);
+    const held = (during.held - before.held) / clients;
+    assert.ok(held < BUFFER, `slow readers: ${megabytes(held)} MB of ${kind} are held for each`);
+    await leave(sockets);
+    await back(server, before, `slow readers of ${kind}`);
+    figures[`${kind}_kb_held_each`] = Math.round(held / 1024);
+  }
+  return { clients, ...figures };
+}
+
+function open({ port }, kind, clients) {
+  const opened = Array.from({ length: clients }, () => {
+    const socket = connect(port, "127.0.0.1");
+    socket.pause();
+    return new Promise((resolve, reject) => {
+      socket.once("error", reject);
+      socket.write(`GET /slow/${kind} HTTP/1.1\r\nhost: localhost\r\n\r\n`, () => resolve(socket));
+    });
+  });
+  return Promise.all(opened);
+}
+
+/** Resolves with the state of a server that makes no more. */
+async function stalled(server) {
+  let before = await server.ask("state");
+  for (let i = 0; i < 100; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = await server.ask("state");
+    if (now.made === before.made) return now;
+    before = now;
+  }
+  assert.fail("slow readers: the server goes on for clients that do not read");
+}
+
+async function leave(sockets) {
+  for (const socket of sockets) socket.destroy();
+}
