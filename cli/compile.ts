@@ -11,9 +11,10 @@ export interface Opened {
   readonly compiler: Compiler;
 }
 
-/** A compilation without errors, which therefore has all artifacts. */
+/** A compilation without errors, which therefore has all artifacts that are asked for. */
 export interface GoodCompilation extends Compilation {
   artifact(name: ArtifactName): string;
+  artifact(name: ArtifactName, isAsked: boolean): string | undefined;
 }
 
 /** @throws ProjectError when there is no project, or no TypeScript to compile it with. */

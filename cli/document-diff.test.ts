@@ -13,6 +13,31 @@ describe("diffDocuments", () => {
     components: { schemas: { Item: { type: "object" } } },
   };
 
+  it("names channels, operations and servers of an AsyncAPI document; servers of an OpenAPI document are a list", () => {
+    const before = {
+      asyncapi: "3.0.0",
+      servers: { wss: { host: "a" } },
+      channels: { room: { address: "/rooms" }, old: {} },
+      operations: { sendRoom: { action: "send" } },
+    };
+    const after = {
+      ...before,
+      servers: { wss: { host: "b" } },
+      channels: { room: { address: "/r" } },
+      operations: {},
+    };
+    expect(lines(before, after).toSorted()).toEqual(
+      [
+        "~ server wss (host)",
+        "~ channel room (address)",
+        "- channel old",
+        "- operation sendRoom",
+        "+ operations",
+      ].toSorted(),
+    );
+    expect(lines({ servers: [{ url: "/a" }] }, { servers: [{ url: "/b" }] })).toEqual(["~ servers"]);
+  });
+
   it("names operations, components and other members that were added, removed or changed", () => {
     const next = {
       openapi: "3.1.0",

@@ -4,7 +4,7 @@ import { isMethod } from "../runtime/contract/methods.js";
 /** One thing that a document gained, lost or says differently. */
 export interface Difference {
   readonly kind: "added" | "removed" | "changed";
-  /** `GET /items/{id}`, `schema Item`, `info`. */
+  /** `GET /items/{id}`, `channel room`, `schema Item`, `info`. */
   readonly what: string;
   /** The members that differ, when both have the thing. */
   readonly members?: readonly string[];
@@ -50,8 +50,9 @@ function things(document: unknown): Map<string, unknown> {
   if (members(document).size === 0) all.set("the document", document);
   for (const [key, value] of members(document)) {
     if (key === "paths") for (const [name, operation] of operations(value)) all.set(name, operation);
-    else if (key === "components")
-      for (const [name, component] of components(value)) all.set(name, component);
+    else if (key === "components") for (const [name, component] of sections(value)) all.set(name, component);
+    else if (NAMED.has(key) && members(value).size > 0)
+      for (const [name, one] of sections({ [key]: value })) all.set(name, one);
     else all.set(key, value);
   }
   return all;
@@ -68,8 +69,11 @@ function operations(paths: unknown): [string, unknown][] {
   });
 }
 
-function components(sections: unknown): [string, unknown][] {
-  return [...members(sections)].flatMap(([section, entries]) =>
+/** What an AsyncAPI document has by name beside its components. */
+const NAMED: ReadonlySet<string> = new Set(["servers", "channels", "operations"]);
+
+function sections(of: unknown): [string, unknown][] {
+  return [...members(of)].flatMap(([section, entries]) =>
     [...members(entries)].map(([name, value]): [string, unknown] => [`${singular(section)} ${name}`, value]),
   );
 }

@@ -288,6 +288,38 @@ describe("openapi", () => {
   });
 });
 
+describe("asyncapi", () => {
+  const document = '{"asyncapi":"3.0.0","channels":{"room":{}}}';
+  const compile = () => compilation({ artifact: (name) => (name === "asyncapi" ? document : "{}") });
+
+  it("prints, writes and compares its document as openapi does", async () => {
+    const cwd = project();
+    expect(await cli(["asyncapi"], { cwd, compile })).toEqual({ exitCode: 0, stdout: document, stderr: "" });
+    const stale = await cli(["asyncapi", "--check"], { cwd, compile });
+    expect(stale.stderr).toContain('fix: Write it anew with "countersign asyncapi --out asyncapi.json"');
+    await cli(["asyncapi", "--out", "asyncapi.json"], { cwd, compile });
+    expect(readFileSync(join(cwd, "asyncapi.json"), "utf8")).toBe(document);
+    const current = await cli(["asyncapi", "--check"], { cwd, compile });
+    expect(current).toEqual({ exitCode: 0, stdout: "asyncapi.json is up to date\n", stderr: "" });
+  });
+
+  it("is written by a build where there is something to say, or where it is asked for", async () => {
+    const cwd = project();
+    const file = join(cwd, "dist/asyncapi.json");
+    const { stdout } = await cli(["build"], { cwd, compile });
+    expect(stdout).toContain("  messages dist/asyncapi.json\n");
+    expect(readFileSync(file, "utf8")).toBe(document);
+    // The last channel is gone: the file would tell of the build before.
+    const without = await cli(["build"], { cwd, compile: good });
+    expect(without.stdout).not.toContain("asyncapi");
+    expect(existsSync(file)).toBe(false);
+    await cli(["build", "--asyncapi", "messages.json"], { cwd, compile: good });
+    expect(readFileSync(join(cwd, "dist/messages.json"), "utf8")).toBe('{"asyncapi":"3.0.0","channels":{}}');
+    await cli(["build", "--no-asyncapi"], { cwd, compile });
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
 describe("routes", () => {
   it("prints an aligned table", async () => {
     const { exitCode, stdout } = await cli(["routes"], { cwd: project(), compile: good });

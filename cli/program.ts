@@ -105,13 +105,15 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       const { start } = await import("./commands/start.js");
       done(await start(context, { entry, ...flags }));
     });
-  withEntry("openapi", "Print the OpenAPI document")
-    .option("--out <file>", "write it to a file")
-    .option("--check", "fail when the file (default: openapi.json) says something else")
-    .action(async (entry: string | undefined, flags: Flags) => {
-      const { openapi } = await import("./commands/openapi.js");
-      done(await openapi(context, { entry, ...flags }));
-    });
+  for (const name of ["openapi", "asyncapi"] as const) {
+    withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`)
+      .option("--out <file>", "write it to a file")
+      .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`)
+      .action(async (entry: string | undefined, flags: Flags) => {
+        const { document } = await import("./commands/documents.js");
+        done(await document(name, context, { entry, ...flags }));
+      });
+  }
   withEntry("routes", "List every route").action(async (entry: string | undefined, flags: Flags) => {
     const { routes } = await import("./commands/routes.js");
     done(await routes(context, { entry, ...flags }));

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { assembleDocument } from "./assembly/assemble.js";
+import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
 import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
-import type { MountedOperation } from "./contract/document.js";
+import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import {
   APP_OPERATION_OPTIONS,
   type AppOperationOptions,
@@ -27,7 +28,7 @@ import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
 import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
 import type { SocketSettings } from "./socket/options.js";
-import { operationOf, steps } from "./steps.js";
+import { isChannelStep, operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
 export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, AppOperationOptions {
@@ -84,7 +85,7 @@ export class App extends Routes {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, dependencies, docs, openapi, lifespan } = options;
+    const { prefix, dependencies, docs, openapi, asyncapi, lifespan } = options;
     super(
       {
         ...(prefix !== undefined && { prefix }),
@@ -93,7 +94,7 @@ export class App extends Routes {
       },
       compiled[0],
     );
-    for (const path of [docs, openapi]) if (path) checkPath("path", path);
+    for (const path of [docs, openapi, asyncapi]) if (path) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     this.#limits = requestLimits(options);
@@ -146,9 +147,21 @@ export class App extends Routes {
    * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
    */
   openapi(): Record<string, unknown> {
+    return assembleDocument(this.#documentInfo(), this.operations());
+  }
+
+  /**
+   * The AsyncAPI document of the app's sockets and event streams, as the compiler writes it to `asyncapi.json`. Without any of these
+   * it has no channels, and is not served.
+   */
+  asyncapi(): Record<string, unknown> {
+    return assembleAsyncapi(this.#documentInfo(), this.operations());
+  }
+
+  #documentInfo(): DocumentInfo {
     const info = documentInfo(this.#options);
     const servers = this.#mountPaths().map((url) => ({ url }));
-    return assembleDocument(servers.length > 0 ? { servers, ...info } : info, this.operations());
+    return servers.length > 0 ? { servers, ...info } : info;
   }
 
   /** Paths from the outermost app on; none when this is the outermost. */
@@ -193,7 +206,10 @@ export class App extends Routes {
     buildHonoApp(
       this.hono,
       all,
-      ownPages(this.#options, () => this.openapi()),
+      ownPages(this.#options, {
+        openapi: () => this.openapi(),
+        asyncapi: all.some(isChannelStep) ? () => this.asyncapi() : undefined,
+      }),
       {
         limits: this.#limits,
         redirectSlashes,

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from "hono";
+import { isChannel } from "./assembly/asyncapi/channel.js";
 import type { MountedOperation } from "./contract/document.js";
+import { routeFacts } from "./contract/route-kinds.js";
 import type { ErrorHandlers } from "./errors/error-handlers.js";
 import type { FrontendOptions } from "./frontend/frontend-options.js";
 import type { Mountable } from "./mountable.js";
@@ -124,4 +126,14 @@ export function operationOf({ routeKind, method, path, operation, around }: Rout
       handlers: around.handlers.map((handlers) => handlers.documented()),
     },
   );
+}
+
+/** Whether the AsyncAPI document tells of it: a socket, or a route that answers with events. */
+export function isChannelStep(step: Step): boolean {
+  if (step.kind !== "route") return false;
+  const { routeKind, operation } = step;
+  const isSocket = routeFacts(routeKind).document === "channels";
+  const isStream = () => Object.values(operation.result.bodies).some(({ kind }) => kind === "events");
+  // Whether it is hidden stands in its part of the document, which is unpacked for these routes only.
+  return (isSocket || isStream()) && isChannel(operationOf(step));
 }

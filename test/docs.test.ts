@@ -4,7 +4,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as catalogue from "../transformer/diagnostics/catalogue.js";
 import type { Problem } from "../transformer/hosts/problems.js";
-import { type Block, entryOf, type Snippet, type SnippetFile, snippetsOf } from "./support/docs-blocks.js";
+import {
+  type Block,
+  DOCUMENT_FILES,
+  entryOf,
+  isDocument,
+  type Snippet,
+  type SnippetFile,
+  snippetsOf,
+} from "./support/docs-blocks.js";
 import { AMBIENT, diagnosticSnippets } from "./support/docs-diagnostics.js";
 import { exchangesOf, expected, perform } from "./support/docs-exchange.js";
 import { brokenLinks } from "./support/docs-links.js";
@@ -52,8 +60,11 @@ describe("the documentation", () => {
       if (entry && snippet.refused.length === 0) {
         test(`${at} does what the page says`, async () => {
           const app = await load(snippet, entry);
-          const served = await app.request(documentPath(app));
-          if (served.ok) expect(await served.text()).toBe(program.compile(snippet).document);
+          const built = program.compile(snippet);
+          for (const name of ["document", "asyncapi"] as const) {
+            const served = await app.request(documentPath(app, name));
+            if (served.ok && built[name] !== undefined) expect(await served.text()).toBe(built[name]);
+          }
           for (const claim of snippet.claims) await check(claim, app, page);
         });
       }
@@ -97,16 +108,15 @@ interface ServedApp {
 }
 
 /** Beside the docs UI, below the app's prefix. */
-function documentPath({ docsPath = "/docs" }: ServedApp): string {
-  return docsPath.replace(/docs$/, "openapi.json");
+function documentPath({ docsPath = "/docs" }: ServedApp, name: keyof typeof DOCUMENT_FILES): string {
+  return docsPath.replace(/docs$/, DOCUMENT_FILES[name]);
 }
 
 async function check(claim: Block, app: ServedApp, page: string): Promise<void> {
-  if (claim.directive?.name === "document") {
-    const document: unknown = JSON.parse(await (await app.request(documentPath(app))).text());
-    expect(pointedAt(document, claim.directive.value), `${page}:${claim.line}`).toEqual(
-      JSON.parse(claim.text),
-    );
+  const { name, value = "" } = claim.directive ?? {};
+  if (isDocument(name)) {
+    const document: unknown = JSON.parse(await (await app.request(documentPath(app, name))).text());
+    expect(pointedAt(document, value), `${page}:${claim.line}`).toEqual(JSON.parse(claim.text));
     return;
   }
   for (const exchange of exchangesOf(claim.text)) {

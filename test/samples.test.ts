@@ -3,14 +3,15 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
 import type { SocketRefused } from "../runtime/socket/client-socket.js";
+import { validateAsyncApi } from "./support/asyncapi-validator.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
 
 /**
- * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js` and
- * `expected.openapi.json`, and then answers `requests.json`; or `expected.diagnostics`.
- * `UPDATE_SAMPLES=1` rewrites the first two, for a reader to judge; what is right is said by the other two alone.
+ * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js`, `expected.openapi.json` and,
+ * where it has sockets or event streams, `expected.asyncapi.json`, and then answers `requests.json`; or `expected.diagnostics`.
+ * `UPDATE_SAMPLES=1` rewrites the documents and the code, for a reader to judge; what is right is said by the other two alone.
  */
 interface Exchange {
   readonly request: {
@@ -48,7 +49,7 @@ afterAll(() => removeFolder(output));
 
 function compare(name: string, file: string, actual: string): void {
   if (updating && actual !== "") writeFileSync(path.join(samples, name, file), actual);
-  expect(actual).toBe(read(name, file));
+  expect(actual).toBe(has(name, file) ? read(name, file) : "");
 }
 
 /** Has a conversation with a socket. */
@@ -111,6 +112,12 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
     return (await app).default;
   };
 
+  /** A document, which is beside the docs UI, below the app's prefix. */
+  const served = async (file: string) => {
+    const app = await load();
+    return send(app, { method: "GET", path: app.docsPath?.replace(/docs$/, file) ?? `/${file}` });
+  };
+
   test("compiles without a problem", () => expect(sample.diagnostics).toEqual([]));
 
   test("becomes this code", () => compare(name, "expected.js", sample.code));
@@ -118,11 +125,18 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
   test("becomes this document, which is valid, and served byte for byte", async () => {
     compare(name, "expected.openapi.json", sample.document ?? "");
     expect(await validateOpenApi(JSON.parse(sample.document ?? "{}"))).toEqual([]);
-    const app = await load();
-    // Beside the docs UI, below the app's prefix.
-    const path = app.docsPath?.replace(/docs$/, "openapi.json") ?? "/openapi.json";
-    const { text } = await send(app, { method: "GET", path });
+    const { text } = await served("openapi.json");
     expect(text).toBe(sample.document);
+  });
+
+  test("has its sockets and event streams in this document, which is valid, and served byte for byte", async () => {
+    compare(name, "expected.asyncapi.json", sample.asyncapi ?? "");
+    const { channels } = (await load()).asyncapi() as { readonly channels: object };
+    expect(Object.keys(channels).length > 0).toBe(sample.asyncapi !== undefined);
+    const { text } = await served("asyncapi.json");
+    if (sample.asyncapi === undefined) return expect(text).not.toContain('"asyncapi": "3');
+    expect(validateAsyncApi(JSON.parse(sample.asyncapi))).toEqual([]);
+    expect(text).toBe(sample.asyncapi);
   });
 
   if (!has(name, "requests.json")) return;

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ArtifactOptions, askedArtifacts } from "../../transformer/artifacts/artifacts.js";
 import { findProject } from "../../transformer/hosts/project.js";
@@ -38,16 +39,20 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   if (!result) return 1;
   const { project, compilation } = result;
   const outDir = asked ?? project.outDir ?? join(project.root, "dist");
-  const artifacts = askedArtifacts(options.artifacts ?? {}, { server: true }).map((asked) => ({
+  const all = askedArtifacts(options.artifacts ?? {}, { server: true }).map((asked) => ({
     ...asked,
     file: resolve(outDir, asked.fileName),
+    text: compilation.artifact(asked.name, asked.isAsked),
   }));
+  const artifacts = all.filter(({ text }) => text !== undefined);
   const { emitted, manifest } = writeTogether((write) => {
     const emitted = compilation.emit(outDir, write);
-    for (const { file, name } of artifacts) write(file, compilation.artifact(name));
+    for (const { file, text = "" } of artifacts) write(file, text);
     const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry }, write);
     return { emitted, manifest };
   });
+  // One that would say nothing would tell of an earlier build.
+  for (const { file, text } of all) if (text === undefined) rmSync(file, { force: true });
   const summary: BuildSummary = {
     outDir,
     entry: emitted.entry,

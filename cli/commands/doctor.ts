@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ARTIFACT_NAMES, ARTIFACTS } from "../../transformer/artifacts/artifacts.js";
 import { isGood, open } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { checks } from "../doctor/checks/all.js";
@@ -10,7 +11,7 @@ import { type Finding, problemOf } from "../doctor/finding.js";
 import { diffDocuments } from "../document-diff.js";
 import type { Output } from "../output.js";
 import { formatProblems } from "../problems.js";
-import { readDocument } from "./openapi.js";
+import { readDocument } from "./documents.js";
 
 export interface DoctorOptions extends ProjectOptions {
   readonly json?: boolean | undefined;
@@ -26,7 +27,7 @@ export async function doctor(context: Context, options: DoctorOptions): Promise<
   const facts = { ...seen, optionErrors: await optionErrors(seen) };
   const first = examine(facts);
   // Compiling is what takes time, and says nothing new about a project that is broken.
-  const findings = hasErrors(first) ? first : examine(await withDocument(facts, context, options));
+  const findings = hasErrors(first) ? first : examine(await withDocuments(facts, context, options));
   stdout.write(options.json ? asJson(findings) : asText(findings, cwd, stdout));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -39,16 +40,23 @@ function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
-/** Compares a committed `openapi.json` with the program; what is wrong with the program itself, `check` says. */
-async function withDocument(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
-  const file = join(facts.root, "openapi.json");
-  if (!existsSync(file)) return facts;
+/** Compares committed documents such as `openapi.json` with the program; what is wrong with the program itself, `check` says. */
+async function withDocuments(facts: Facts, context: Context, options: ProjectOptions): Promise<Facts> {
+  const committed = ARTIFACT_NAMES.flatMap((command) => {
+    const file = join(facts.root, ARTIFACTS[command].fileName);
+    return existsSync(file) ? [{ command, file }] : [];
+  });
+  if (committed.length === 0) return facts;
   const { compiler } = await open(context, options);
   const compilation = compiler.compile();
-  const committed = readDocument(file);
-  if (!isGood(compilation) || typeof committed === "string") return facts;
-  const differences = diffDocuments(committed.document, JSON.parse(compilation.artifact("openapi"))).length;
-  return { ...facts, document: { file, differences } };
+  if (!isGood(compilation)) return facts;
+  const documents = committed.flatMap(({ command, file }) => {
+    const read = readDocument(file);
+    if (typeof read === "string") return [];
+    const current: unknown = JSON.parse(compilation.artifact(command));
+    return [{ command, file, differences: diffDocuments(read.document, current).length }];
+  });
+  return { ...facts, documents };
 }
 
 function asJson(findings: readonly Finding[]): string {

@@ -361,13 +361,13 @@ const cases: readonly Case[] = [
   [
     "a current document",
     document,
-    { document: { file: "/shop/openapi.json", differences: 0 } },
+    { documents: [{ command: "openapi", file: "/shop/openapi.json", differences: 0 }] },
     ["ok openapi.json"],
   ],
   [
     "a stale document",
     document,
-    { document: { file: "/shop/openapi.json", differences: 2 } },
+    { documents: [{ command: "openapi", file: "/shop/openapi.json", differences: 2 }] },
     ["warning openapi.json is not the document"],
   ],
 ];

@@ -69,7 +69,10 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
   return {
     problems: [],
     routes: [],
-    artifact: () => '{"openapi":"3.1.0","paths":{}}',
+    artifact: (name, isAsked) => {
+      if (name === "openapi") return '{"openapi":"3.1.0","paths":{}}';
+      return isAsked === false ? undefined : '{"asyncapi":"3.0.0","channels":{}}';
+    },
     files: [],
     declarations: [],
     configFiles: [],

@@ -1,21 +1,13 @@
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import { type Members, mapMembers } from "../contract/members.js";
-import { componentNames } from "../naming/component-names.js";
-import { mapReferences, referenceTo } from "../naming/references.js";
-import { nameSchemes } from "../naming/scheme-names.js";
-import { compareText } from "../naming/text-order.js";
+import { isPathMember } from "../contract/route-kinds.js";
+import { mapReferences } from "../naming/references.js";
 import { documentMember } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
-import {
-  componentNameProblems,
-  type DocumentProblem,
-  operationIdProblems,
-  problemText,
-} from "./document-problems.js";
+import { nameProgram, refuse } from "./name-program.js";
 import { openapiVersion } from "./openapi-version.js";
-import { nameOperations, pathItems, placeOperations } from "./placement.js";
-import { reachableComponents } from "./reachable-components.js";
-import { withResponses } from "./responses.js";
+import { pathItems } from "./placement.js";
+import { fragmentsOf } from "./reachable-components.js";
 import { shareResponses } from "./shared-responses.js";
 
 /**
@@ -43,30 +35,28 @@ export function assembleDocument(
 /** The same, whatever declared responses refer to. */
 export function putTogether(
   info: DocumentInfo,
-  operations: readonly MountedOperation[],
+  mounted: readonly MountedOperation[],
 ): Record<string, unknown> {
-  const form = info.errors ?? "detail";
   const version = openapiVersion(info.openapiVersion);
-  const answering = operations.map((operation) => withResponses(operation, form));
-  const named = nameOperations(placeOperations(answering));
-  const components = reachableComponents(named, info.issueLimit);
-  const { names, clashes } = componentNames(components);
-  refuse([...operationIdProblems(named), ...componentNameProblems(clashes)]);
+  const program = nameProgram(info, mounted);
+  const operations = program.operations.filter(({ member }) => isPathMember(member));
   const resolved = (value: unknown) =>
     mapReferences(value, (reference) => {
-      const name = names.get(reference);
+      const name = program.nameOf(reference);
       return name === undefined ? undefined : `#/components/schemas/${name}`;
     });
-  const schemas = components
-    .map((component) => [names.get(referenceTo(component)) ?? component.name, component.schema] as const)
-    .sort(([a], [b]) => compareText(a, b));
-  const security = nameSchemes(named.flatMap(({ mounted }) => mounted.fragment.security ?? []));
+  const schemas = program
+    .reachedBy(fragmentsOf(operations))
+    .map(([name, { schema }]) => [name, schema] as const);
   const { members, responses } = shareResponses(
-    mapMembers(resolved(pathItems(named, security)) as Members, version.items),
+    mapMembers(resolved(pathItems(operations, program.security)) as Members, version.items),
     resolved,
-    form,
+    info.errors ?? "detail",
   );
-  const hasSchemes = Object.keys(security.schemes).length > 0;
+  const securitySchemes = program.security.schemesOf(
+    operations.flatMap((each) => each.mounted.fragment.security ?? []),
+  );
+  const hasSchemes = Object.keys(securitySchemes).length > 0;
   const hasComponents = schemas.length > 0 || responses !== undefined || hasSchemes;
   return {
     openapi: version.openapi,
@@ -77,7 +67,7 @@ export function putTogether(
       components: {
         ...(schemas.length > 0 && { schemas: resolved(Object.fromEntries(schemas)) }),
         ...(responses && { responses }),
-        ...(hasSchemes && { securitySchemes: security.schemes }),
+        ...(hasSchemes && { securitySchemes }),
       },
     }),
     ...(info.tags && { tags: info.tags }),
@@ -88,11 +78,6 @@ export function putTogether(
 /** The document as it is written to a file and as it is served: the same bytes in both places. */
 export function documentText(document: Record<string, unknown>): string {
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-function refuse(problems: readonly DocumentProblem[]): void {
-  if (problems.length === 0) return;
-  throw new Error(["The OpenAPI document cannot be made.", ...problems.map(problemText)].join("\n"));
 }
 
 function infoObject({

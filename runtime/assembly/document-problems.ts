@@ -1,8 +1,8 @@
-import { DOCUMENT_MEMBERS } from "../contract/route-kinds.js";
+import { DOCUMENT_MEMBERS, routeTitle } from "../contract/route-kinds.js";
 import { componentNames, type NameClash } from "../naming/component-names.js";
 import { templateShape } from "../paths/openapi-path.js";
 import { type NamedOperation, type PlacedOperation, pathParameterName } from "./placement.js";
-import { reachableComponents } from "./reachable-components.js";
+import { componentTable, fragmentsOf, reachableComponents } from "./reachable-components.js";
 
 /** Something in a program that its document cannot say. */
 export interface DocumentProblem {
@@ -37,7 +37,9 @@ export function documentProblems(
     ...DOCUMENT_MEMBERS.flatMap((member) => pathProblems(placed.filter((each) => each.member === member))),
     ...parameterProblems(placed),
     ...operationIdProblems(named),
-    ...componentNameProblems(componentNames(reachableComponents(named)).clashes),
+    ...componentNameProblems(
+      componentNames(reachableComponents(fragmentsOf(named), componentTable(named))).clashes,
+    ),
   ];
 }
 
@@ -72,7 +74,7 @@ export function problemText({ kind, names, sources }: DocumentProblem): string {
 }
 
 function pathProblems(placed: readonly PlacedOperation[]): readonly ClashProblem[] {
-  const same = clashes(placed, ({ mounted, template }) => `${mounted.method.toUpperCase()} ${template.path}`);
+  const same = clashes(placed, ({ mounted, template }) => routeTitle({ ...mounted, path: template.path }));
   const shapes = clashes(placed, ({ template }) => templateShape(template.path))
     .map(([, group]) => ({ group, paths: [...new Set(group.map(({ template }) => template.path))] }))
     .filter(({ paths }) => paths.length > 1);

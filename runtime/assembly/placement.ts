@@ -2,7 +2,7 @@ import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { splitOptions } from "../contract/operation-options.js";
-import { DOCUMENT_MEMBERS, type DocumentMember } from "../contract/route-kinds.js";
+import { type DocumentMember, PATH_MEMBERS, shownMethod } from "../contract/route-kinds.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
@@ -12,7 +12,7 @@ import { documentMember, optionsOf } from "../surroundings/options-of.js";
 /** A documented operation under one of its path templates. */
 export interface PlacedOperation {
   readonly mounted: MountedOperation;
-  /** The member of the document that has it. */
+  /** Where it is documented. */
   readonly member: DocumentMember;
   readonly template: PathTemplate;
   /** As the route itself writes it, with the same number of names. */
@@ -84,9 +84,9 @@ export function nameOperations(placed: readonly PlacedOperation[]): readonly Nam
 }
 
 function candidateNames({ mounted, template, shortened }: PlacedOperation) {
-  const { fragment, method } = mounted;
+  const { fragment } = mounted;
   const { operationId } = fragment.operation;
-  const place = { method, path: template.path };
+  const place = { method: shownMethod(mounted), path: template.path };
   // One route, two operations: the names that were given are those of the whole path.
   if (shortened) return place;
   return {
@@ -96,12 +96,12 @@ function candidateNames({ mounted, template, shortened }: PlacedOperation) {
   };
 }
 
-/** The members of the document that have Path Item Objects, references as in the fragments. `paths` is always there. */
+/** The members of the OpenAPI document that have Path Item Objects, references as in the fragments. `paths` is always there. */
 export function pathItems(
   operations: readonly NamedOperation[],
   security: NamedSchemes,
 ): Record<string, unknown> {
-  const members = DOCUMENT_MEMBERS.map((member) => {
+  const members = PATH_MEMBERS.map((member) => {
     const own = operations.filter((operation) => operation.member === member);
     return [member, own.length > 0 || member === "paths" ? itemsOf(own, security) : undefined] as const;
   });
@@ -118,14 +118,12 @@ function itemsOf(operations: readonly NamedOperation[], security: NamedSchemes):
   return Object.fromEntries(items);
 }
 
-function operationObject(
-  { mounted, template, own: written, operationId }: NamedOperation,
-  { requirements }: NamedSchemes,
-): Record<string, unknown> {
+function operationObject(operation: NamedOperation, { requirements }: NamedSchemes): Record<string, unknown> {
+  const { mounted, operationId } = operation;
   const { fragment } = mounted;
-  const { operationId: _, parameters, ...own } = fragment.operation;
+  const { operationId: _, parameters: __, ...own } = fragment.operation;
   const { members } = splitOptions(optionsOf(mounted));
-  const allParameters = placedParameters(list(parameters), template, written);
+  const allParameters = parametersOf(operation);
   return inOrder({
     ...own,
     ...members,
@@ -136,12 +134,8 @@ function operationObject(
 }
 
 /** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */
-function placedParameters(
-  written: readonly unknown[],
-  template: PathTemplate,
-  own: PathTemplate,
-): readonly unknown[] {
-  const parameters = written.map((parameter) => {
+export function parametersOf({ mounted, template, own }: PlacedOperation): readonly unknown[] {
+  const parameters = list(mounted.fragment.operation["parameters"]).map((parameter) => {
     const at = own.names.indexOf(pathParameterName(parameter) ?? "");
     return own === template || at < 0 ? parameter : { ...Object(parameter), name: template.names[at] };
   });

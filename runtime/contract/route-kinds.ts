@@ -1,12 +1,21 @@
 import type { Method } from "./methods.js";
 
 /** The members of the OpenAPI document that have Path Item Objects (3.1, 4.8.1). */
-export const DOCUMENT_MEMBERS = ["paths", "webhooks"] as const;
+export const PATH_MEMBERS = ["paths", "webhooks"] as const;
+
+export type PathMember = (typeof PATH_MEMBERS)[number];
+
+/** The members of documents that routes stand in: of the OpenAPI document, and the channels of the AsyncAPI document. */
+export const DOCUMENT_MEMBERS = [...PATH_MEMBERS, "channels"] as const;
 
 export type DocumentMember = (typeof DOCUMENT_MEMBERS)[number];
 
+export function isPathMember(member: DocumentMember): member is PathMember {
+  return PATH_MEMBERS.some((name) => name === member);
+}
+
 interface RouteFacts {
-  /** Which member of the OpenAPI document has it; `undefined` where that document cannot say it. */
+  /** Which member of a document has it; `undefined` where none can say it. */
   readonly document: DocumentMember | undefined;
   /** Whether requests come to it: then something serves it, and it may stand in the way of other routes. */
   readonly served: boolean;

@@ -1,8 +1,10 @@
 import type { SchemeFragment, SecurityFragment } from "../contract/security.js";
 
-/** `components.securitySchemes` of some fragments, and what to call a fragment's requirements in the document. */
+/** What the security schemes of a program are called. */
 export interface NamedSchemes {
-  readonly schemes: { readonly [name: string]: unknown };
+  /** `components.securitySchemes` of some of its fragments. */
+  schemesOf(fragments: readonly SecurityFragment[]): { readonly [name: string]: SchemeFragment["scheme"] };
+  /** Security Requirement Objects. */
   requirements(fragment: SecurityFragment): readonly { readonly [name: string]: readonly string[] }[];
 }
 
@@ -30,9 +32,11 @@ export function nameSchemes(fragments: readonly SecurityFragment[]): NamedScheme
     names.set(key, name);
   }
   const nameOf = (scheme: SchemeFragment | undefined) => (scheme && names.get(schemeKey(scheme))) ?? "";
-  const entries = all.map(([, { scheme, ...rest }]) => [nameOf({ scheme, ...rest }), scheme] as const);
   return {
-    schemes: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+    schemesOf(some) {
+      const entries = some.flatMap(({ schemes }) => schemes.map((one) => [nameOf(one), one.scheme] as const));
+      return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
     requirements: ({ schemes, requirements }) =>
       requirements.map((requirement) =>
         Object.fromEntries(

@@ -11,6 +11,11 @@ export interface PageOptions {
   readonly docs?: string | false;
   /** Where the document is served, below `prefix`; `false` for nowhere, also for the docs UI. Default `/openapi.json`. */
   readonly openapi?: string | false;
+  /**
+   * Where the AsyncAPI document of sockets and event streams is served, below `prefix`, if there are any; `false` for nowhere.
+   * Default `/asyncapi.json`.
+   */
+  readonly asyncapi?: string | false;
 }
 
 /** The full path of the docs UI; `undefined` where it is switched off. */
@@ -18,27 +23,41 @@ export function docsPath({ docs = "/docs", openapi, prefix }: PageOptions): stri
   return docs === false || openapi === false ? undefined : below(prefix, docs);
 }
 
-/**
- * The pages of an app: its document and the docs UI.
- * @param document makes the document when somebody asks for it the first time.
- */
+/** Makes a document when somebody asks for it the first time. */
+type Make = () => Record<string, unknown>;
+
+/** The documents of an app. */
+export interface Documents {
+  readonly openapi: Make;
+  /** Absent where there is nothing that it would say. */
+  readonly asyncapi?: Make | undefined;
+}
+
+/** The pages of an app: its documents and the docs UI. */
 export function ownPages(
   options: PageOptions & { readonly title: string },
-  document: () => Record<string, unknown>,
+  documents: Documents,
 ): readonly OwnPage[] {
-  const { openapi = "/openapi.json", prefix, title } = options;
-  if (openapi === false) return [];
-  let text: string | undefined;
+  const { openapi = "/openapi.json", asyncapi = "/asyncapi.json", prefix, title } = options;
+  const pages: OwnPage[] = [];
+  if (documents.asyncapi && asyncapi !== false)
+    pages.push(documentPage(below(prefix, asyncapi), documents.asyncapi));
+  if (openapi === false) return pages;
   const path = below(prefix, openapi);
-  const page: OwnPage = {
+  pages.push(documentPage(path, documents.openapi));
+  const docs = docsPath(options);
+  return docs === undefined ? pages : [...pages, ...docsUi({ path: docs, openapi: path, title })];
+}
+
+function documentPage(path: string, make: Make): OwnPage {
+  let text: string | undefined;
+  return {
     path,
     handler: (context) => {
-      text ??= documentText(document());
+      text ??= documentText(make());
       return context.body(text, 200, { "content-type": "application/json" });
     },
   };
-  const docs = docsPath(options);
-  return docs === undefined ? [page] : [page, ...docsUi({ path: docs, openapi: path, title })];
 }
 
 /** A path of the options below the prefix, as those of routes are. */

@@ -117,7 +117,7 @@ const artifact: Addition = {
     `,
     "transformer/artifacts/artifacts.ts": [
       { before: "import { openapi } from", insert: 'import { routeList } from "./route-list.js";\n' },
-      { before: "  openapi,\n} as const", insert: "  routeList,\n" },
+      { before: "  asyncapi,\n} as const", insert: "  routeList,\n" },
     ],
   },
   unmissed: ["transformer/artifacts/artifacts.ts"],

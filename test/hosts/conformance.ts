@@ -24,6 +24,7 @@ export function conforms(host: Host): void {
     /** All exchanges that hold now, by request. */
     const holding = new Map<string, Exchange>();
     let document: string;
+    let asyncapi: string;
     /** What the last good build should have written. */
     let good: Artifacts;
 
@@ -46,6 +47,7 @@ export function conforms(host: Host): void {
         expect([pointer, valueAt(JSON.parse(document), pointer)]).toEqual([pointer, value]);
       good = artifactsOf(reference.compile());
       expect(document).toBe(good.openapi);
+      expect(asyncapi).toBe(good.asyncapi);
       expectWritten(good);
     }
 
@@ -53,7 +55,8 @@ export function conforms(host: Host): void {
       if (!outcome.served) throw new Error(`not served:\n${outcome.problems}`);
       const exchanges = [...holding.values()];
       const questions = exchanges.map(({ ask }) => ask);
-      const answers = await outcome.ask([...questions, { method: "GET", path: "/openapi.json" }]);
+      const documents = ["/openapi.json", "/asyncapi.json"].map((path) => ({ method: "GET" as const, path }));
+      const answers = await outcome.ask([...questions, ...documents]);
       const told = exchanges.map(({ ask, status, body, problem }, i) => {
         const answer = answers[i];
         const json = JSON.parse(answer?.text ?? "null");
@@ -68,7 +71,7 @@ export function conforms(host: Host): void {
         };
       });
       expect(told.map(({ actual }) => actual)).toEqual(told.map(({ expected }) => expected));
-      document = answers.at(-1)?.text ?? "";
+      [document = "", asyncapi = ""] = answers.slice(-2).map(({ text }) => text);
     }
 
     /** Artifacts are written with every good build, and left alone by the others: the same files with the same bytes. */

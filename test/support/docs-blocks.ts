@@ -10,6 +10,13 @@ export interface Block {
   readonly directive?: { readonly name: string; readonly value: string };
 }
 
+/** What directives call the documents of an app, and the files they are served as. */
+export const DOCUMENT_FILES = { document: "openapi.json", asyncapi: "asyncapi.json" } as const;
+
+export function isDocument(name: string | undefined): name is keyof typeof DOCUMENT_FILES {
+  return name !== undefined && Object.hasOwn(DOCUMENT_FILES, name);
+}
+
 export function blocksOf(markdown: string): readonly Block[] {
   const lines = markdown.split("\n");
   const blocks: Block[] = [];
@@ -49,7 +56,7 @@ export interface Snippet {
   readonly files: SnippetFile[];
   /** The codes it must be refused with. */
   readonly refused: readonly string[];
-  /** Blocks behind it that say what its app does: `http`, and `json` with a `document` directive. */
+  /** Blocks behind it that say what its app does: `http`, and `json` with a directive that names a document. */
   readonly claims: Block[];
 }
 
@@ -82,7 +89,7 @@ export function snippetsOf(page: string, markdown: string): readonly Snippet[] {
       snippet.files.push(file);
       if (name !== undefined && refused.length === 0) project = snippet;
       if (entryOf({ files: [file] })) served = snippet;
-    } else if (block.language === "http" || block.directive?.name === "document") {
+    } else if (block.language === "http" || isDocument(block.directive?.name)) {
       if (!served) throw new Error(`${page}:${block.line}: there is no app above this block`);
       served.claims.push(block);
     }

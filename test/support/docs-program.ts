@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { CompilerOptions } from "typescript";
 import ts from "typescript";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
+import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "../../transformer/hosts/problems.js";
@@ -29,6 +30,8 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** The document as `countersign openapi` writes it, when nothing is wrong with it. */
   readonly document: string | undefined;
+  /** The AsyncAPI document; `undefined` also where there is nothing that it would say. */
+  readonly asyncapi: string | undefined;
 }
 
 export interface DocsProgram {
@@ -81,6 +84,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
           ...linked,
         ],
         document: linking && makeArtifact(openapi, linking),
+        asyncapi: linking && makeArtifact({ ...asyncapi, isAsked: false }, linking),
       };
     },
     emit() {

@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { linkEntry } from "../../transformer/5-link/link.js";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
+import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
@@ -21,6 +22,8 @@ export interface CompiledSample {
   readonly code: string;
   /** As `/openapi.json` must serve it; `undefined` when there are errors. */
   readonly document: string | undefined;
+  /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
+  readonly asyncapi: string | undefined;
   /**
    * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
    * a change there shows without a build.
@@ -89,6 +92,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
       })
       .join("\n"),
     document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
+    asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
       for (const file of transform.files) {

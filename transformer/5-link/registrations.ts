@@ -158,7 +158,7 @@ function pathProblems(
   discovery: Discovery,
 ): readonly Diagnostic[] {
   if (!options) return [];
-  const names = kind === "App" ? ["prefix", "docs", "openapi"] : ["prefix"];
+  const names = kind === "App" ? ["prefix", "docs", "openapi", "asyncapi"] : ["prefix"];
   return names.flatMap((name) => {
     const written = writtenOption(options, name, discovery.semantics);
     return written ? prefixProblems(written, discovery) : [];

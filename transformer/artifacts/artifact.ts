@@ -10,6 +10,11 @@ export interface Artifact {
   readonly fileName: string;
   /** Builds of servers write it unless they are told not to; bundlers, whose output may be public, write what is asked for. */
   readonly byDefault: boolean;
+  /**
+   * Whether a program has anything that it would say; absent where every program has. One that nobody asked for is only written
+   * where it does.
+   */
+  concerns?(program: LinkedProgram): boolean;
   /** The same for the same program, whatever host asks. Only asked of programs without errors. */
   make(program: LinkedProgram): string;
 }

@@ -1,11 +1,17 @@
 import type { Linking } from "../5-link/linked-program.js";
 import type { Artifact } from "./artifact.js";
+import { asyncapi } from "./asyncapi.js";
 import { openapi } from "./openapi.js";
 
 /** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
 export const ARTIFACTS = {
   /** Writes the OpenAPI document beside what is built: `true` as `openapi.json`, a string under this name. */
   openapi,
+  /**
+   * Writes the AsyncAPI document: `true` as `asyncapi.json`, a string under this name. Builds of servers write it unless told not to, where
+   * the app has sockets or event streams.
+   */
+  asyncapi,
 } as const satisfies Readonly<Record<string, Artifact>>;
 
 export type ArtifactName = keyof typeof ARTIFACTS;
@@ -44,8 +50,13 @@ export function askedArtifacts(
   });
 }
 
-/** @returns `undefined` where the program has no app, or an error. */
-export function makeArtifact(artifact: Artifact, { program, diagnostics }: Linking): string | undefined {
+/** @returns `undefined` where the program has no app, or an error; or nothing to say that anybody asked for. */
+export function makeArtifact(
+  artifact: Artifact & Partial<Pick<AskedArtifact, "isAsked">>,
+  { program, diagnostics }: Linking,
+): string | undefined {
   const isBroken = diagnostics.some(({ severity }) => severity === "error");
-  return program && !isBroken ? artifact.make(program) : undefined;
+  if (!program || isBroken) return undefined;
+  const isWanted = artifact.isAsked !== false || artifact.concerns?.(program) !== false;
+  return isWanted ? artifact.make(program) : undefined;
 }

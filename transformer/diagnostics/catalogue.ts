@@ -876,12 +876,12 @@ export const CS4008 = template<"route" | "hint">({
 });
 
 /** The committed document is stale */
-export const CS4009 = template<"file" | "reason">({
+export const CS4009 = template<"file" | "reason" | "command">({
   code: "CS4009",
   title: "The committed document is stale",
   severity: "error",
   message: "\"{file}\" is not the document of this program: {reason}.",
-  fix: "Write it anew with \"countersign openapi --out {file}\" and commit it.",
+  fix: "Write it anew with \"countersign {command} --out {file}\" and commit it.",
 });
 
 /** TypeScript cannot be loaded */

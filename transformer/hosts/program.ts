@@ -64,8 +64,11 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
-  /** Made when asked; `undefined` when errors prevent it. */
-  artifact(name: ArtifactName): string | undefined;
+  /**
+   * Made when asked; `undefined` when errors prevent it.
+   * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
+   */
+  artifact(name: ArtifactName, isAsked?: boolean): string | undefined;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
   /** All of the disk that had a part in this; not there when that is not known, or when watching. */
@@ -234,7 +237,8 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
-    artifact: (name) => (broken || !linking ? undefined : makeArtifact(ARTIFACTS[name], linking)),
+    artifact: (name, isAsked = true) =>
+      broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
       const own = new Set(transform.files);

@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../../runtime/contract/component.js";
 import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
+import { type EventData, eventItem } from "../../runtime/contract/event-item.js";
 import { isHttpDate } from "../../runtime/http/http-date.js";
 import { statusWords } from "../../runtime/http/status-phrases.js";
 import { partsOfFiles } from "../3-plan/files.js";
@@ -67,7 +68,7 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
     case "json-lines":
       return { "application/jsonl": { itemSchema: jsonSchema(body.schema, conversion) } };
     case "events":
-      return { "text/event-stream": { itemSchema: eventSchema(body, conversion) } };
+      return { "text/event-stream": { itemSchema: eventItem(eventDataOf(body, conversion)) } };
     case "text": {
       const name = mediaName(body.contentType);
       // A schema is about what the JSON says, of which nothing is known.
@@ -92,26 +93,12 @@ function resultContent(body: ResultBodyPlan["body"], conversion: Conversion): Re
 const mediaName = (contentType: string) => contentType.split(";", 1).join("").trim();
 
 const isJson = (name: string) => /[/+]json$/i.test(name);
-/** An event as 3.2 describes it in its section on event streams. One without data is none: clients do not see it. */
-function eventSchema({ schema, raw }: EventsBody, conversion: Conversion): JsonSchema {
-  const json = schema && {
-    contentMediaType: "application/json",
-    contentSchema: jsonSchema(schema, conversion),
-  };
-  const data = json && raw ? { anyOf: [json, { contentMediaType: "text/plain" }] } : json;
-  return {
-    type: "object",
-    properties: {
-      data: { type: "string", ...data },
-      event: { type: "string" },
-      id: { type: "string" },
-      retry: { type: "integer", minimum: 0 },
-    },
-    required: ["data"],
-  };
-}
 
 type EventsBody = ResultBodyPlan["body"] & { readonly kind: "events" };
+
+function eventDataOf({ schema, raw }: EventsBody, conversion: Conversion): EventData {
+  return { ...(schema && { json: jsonSchema(schema, conversion) }), text: raw };
+}
 
 function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonly [name: string]: unknown } {
   return Object.fromEntries(

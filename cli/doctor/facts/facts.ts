@@ -21,7 +21,7 @@ export interface Facts {
   readonly scripts: readonly Script[];
   readonly toolConfigs: readonly ToolConfig[];
   /** What the committed `openapi.json` is, where there is one and the program could be compiled. */
-  readonly document?: { readonly file: string; readonly differences: number } | undefined;
+  readonly documents?: readonly CommittedDocument[] | undefined;
 }
 
 /** `tsconfig.json`, with all that it extends. */
@@ -95,4 +95,11 @@ export function ownCopy({ copies }: Facts, name: string): PackageCopy | undefine
 
 export function majorOf(version: string): number {
   return Number.parseInt(version, 10);
+}
+
+export interface CommittedDocument {
+  /** The command that prints what it should be. */
+  readonly command: string;
+  readonly file: string;
+  readonly differences: number;
 }

@@ -94,7 +94,9 @@ export function createArtifactWriter(
   /** Without any output everything is emitted anyway; where no app is found, what nobody asked for is not missing. */
   function isMissing(): boolean {
     if (options.noEmit || !existsSync(outDir ?? root)) return false;
-    const missing = written.filter((artifact) => !existsSync(targetOf(artifact)));
+    // Whether an app has something to say to others takes all of its files to find out.
+    const sure = written.filter((artifact) => artifact.isAsked || !artifact.concerns);
+    const missing = sure.filter((artifact) => !existsSync(targetOf(artifact)));
     const file = "file" in found ? program.getSourceFile(found.file) : undefined;
     const hasApp = () => file !== undefined && "key" in entryApp(file, transform().semantics);
     return missing.some((artifact) => artifact.isAsked) || (missing.length > 0 && hasApp());

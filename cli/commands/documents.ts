@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { ARTIFACTS, type ArtifactName } from "../../transformer/artifacts/artifacts.js";
 import { CS4009 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
@@ -8,7 +9,7 @@ import type { Context, ProjectOptions } from "../context.js";
 import { diffDocuments, formatDifference } from "../document-diff.js";
 import { count, shown } from "../problems.js";
 
-export interface OpenapiOptions extends ProjectOptions {
+export interface DocumentOptions extends ProjectOptions {
   readonly check?: boolean | undefined;
   readonly out?: string | undefined;
 }
@@ -17,29 +18,34 @@ export interface OpenapiOptions extends ProjectOptions {
 const MOST_LINES = 20;
 
 /**
- * `countersign openapi`: the document on standard output, byte for byte what `/openapi.json` serves; `--out` writes
- * it to a file, `--check` compares it with one and writes nothing.
+ * `countersign openapi` and `countersign asyncapi`: the document on standard output, byte for byte what the app serves; `--out`
+ * writes it to a file, `--check` compares it with one and writes nothing.
  */
-export async function openapi(context: Context, options: OpenapiOptions): Promise<number> {
+export async function document(
+  name: ArtifactName,
+  context: Context,
+  options: DocumentOptions,
+): Promise<number> {
   const { cwd, stdout } = context;
   const result = await compile(context, options, context.stderr);
   if (!result) return 1;
-  const document = result.compilation.artifact("openapi");
-  if (options.check) return compare(context, resolve(cwd, options.out ?? "openapi.json"), document);
+  const text = result.compilation.artifact(name);
+  if (options.check)
+    return compare(context, name, resolve(cwd, options.out ?? ARTIFACTS[name].fileName), text);
   if (options.out === undefined) {
-    stdout.write(stdout.terminal ? `${document}\n` : document);
+    stdout.write(stdout.terminal ? `${text}\n` : text);
     return 0;
   }
   const file = resolve(cwd, options.out);
-  writeTogether((write) => write(file, document));
+  writeTogether((write) => write(file, text));
   stdout.write(`Wrote ${shown(file, cwd)}\n`);
   return 0;
 }
 
-function compare(context: Context, path: string, document: string): number {
+function compare(context: Context, name: ArtifactName, path: string, document: string): number {
   const { cwd, stdout, stderr } = context;
   const file = shown(path, cwd);
-  const stale = (reason: string) => fail(new ProjectError(CS4009({ file, reason })), context);
+  const stale = (reason: string) => fail(new ProjectError(CS4009({ file, reason, command: name })), context);
 
   const committed = readDocument(path);
   if (typeof committed === "string") return stale(committed);

@@ -1,0 +1,121 @@
+import type { MountedOperation } from "../../contract/document.js";
+import { isMembers, type Members } from "../../contract/members.js";
+import { documentMember, optionsOf } from "../../surroundings/options-of.js";
+import type { NamedProgram } from "../name-program.js";
+import type { NamedOperation } from "../placement.js";
+import { eventItems, eventMessages, type Message, requestMessages } from "./messages.js";
+import type { Action, AsyncOperation } from "./operations.js";
+import { asyncParameters } from "./parameters.js";
+import { protocolOf } from "./protocol.js";
+import { operationSecurity } from "./security.js";
+import type { Servers } from "./servers.js";
+
+/** A channel with the operations on it. References are as in fragments. */
+export interface Channel {
+  readonly id: string;
+  readonly channel: Members;
+  readonly operations: readonly AsyncOperation[];
+}
+
+/** Whether a route is a socket or answers with events, and is not hidden. */
+export function isChannel(mounted: MountedOperation): boolean {
+  const member = documentMember(mounted);
+  if (member === "channels") return true;
+  return member === "paths" && eventItems(mounted.fragment.operation).length > 0;
+}
+
+/** What goes through a channel each way. */
+type Messages = Readonly<Record<Action, readonly Message[]>>;
+
+/** A route as a channel: an event stream sends what it answers; what a client says to get it is received. */
+export function channelOf(operation: NamedOperation, program: NamedProgram, servers: Servers): Channel {
+  const { mounted, template, operationId: id } = operation;
+  const { address, query, headers } = asyncParameters(operation, program);
+  const messages: Messages = {
+    receive: requestMessages(operation, headers, program),
+    send: eventMessages(operation, program),
+  };
+  const bindings = {
+    http: { method: mounted.method.toUpperCase(), ...(query && { query }), bindingVersion: "0.3.0" },
+  };
+  const { objects, references } = channelMessages(id, messages, optionsOf(mounted).deprecated === true);
+  const own = servers.of(protocolOf(mounted));
+  const { summary, description, ...said } = wordsOf(mounted);
+  const words = {
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+  };
+  return {
+    id,
+    channel: {
+      address: `${servers.prefix}${template.path}`,
+      ...words,
+      ...(own.length > 0 && { servers: own }),
+      ...(Object.keys(address).length > 0 && { parameters: address }),
+      ...said,
+      messages: objects,
+    },
+    operations: (["receive", "send"] as const)
+      .filter((action) => references[action].length > 0)
+      .map((action) => ({
+        action,
+        id,
+        object: {
+          action,
+          channel: { $ref: `#/channels/${pointer(id)}` },
+          ...words,
+          ...said,
+          ...operationSecurity(mounted.fragment.security, program.security, servers.base),
+          bindings,
+          messages: references[action],
+        },
+      })),
+  };
+}
+
+/** What a route says of itself, in AsyncAPI's words. */
+function wordsOf(mounted: MountedOperation) {
+  const { operation } = mounted.fragment;
+  const { summary, description, externalDocs } = operation;
+  const tags = optionsOf(mounted).tags ?? [];
+  const extensions = Object.entries(operation).filter(([name]) => name.startsWith("x-"));
+  return {
+    summary,
+    description,
+    ...(tags.length > 0 && { tags: tags.map((name) => ({ name })) }),
+    ...(isMembers(externalDocs) && { externalDocs }),
+    ...Object.fromEntries(extensions),
+  };
+}
+
+/** The messages of a channel by name, and what refers to those that go each way. The same message both ways is one. */
+function channelMessages(id: string, messages: Messages, isDeprecated: boolean) {
+  const byName = new Map<string, Members>();
+  const known = new Map<string, string>();
+  const refer = (action: Action) => (message: Message) => {
+    const text = JSON.stringify(message);
+    const name = known.get(text) ?? unused(message.name, action, byName);
+    known.set(text, name);
+    byName.set(name, { name, ...message.object, ...(isDeprecated && { deprecated: true }) });
+    return `#/channels/${pointer(id)}/messages/${pointer(name)}`;
+  };
+  const references = (action: Action) =>
+    [...new Set(messages[action].map(refer(action)))].map(($ref) => ({ $ref }));
+  const receive = references("receive");
+  const send = references("send");
+  return { objects: Object.fromEntries(byName), references: { receive, send } };
+}
+
+/** `Item`, or `sentItem` where another `Item` is received. */
+function unused(name: string, action: Action, taken: ReadonlyMap<string, unknown>): string {
+  const said = { receive: "received", send: "sent" }[action];
+  const base = taken.has(name) ? `${said}${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+  let unused = base;
+  for (let count = 2; taken.has(unused); count++) unused = `${base}${count}`;
+  return unused;
+}
+
+/** A step of a JSON pointer in a URI (RFC 6901, 6). */
+function pointer(step: string): string {
+  return encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+}

@@ -1,0 +1,95 @@
+import type { JsonSchema } from "../../contract/component.js";
+import { EVENT_FIELDS, eventData } from "../../contract/event-item.js";
+import { isMembers, type Members } from "../../contract/members.js";
+import type { NamedProgram } from "../name-program.js";
+import type { NamedOperation } from "../placement.js";
+import { multiFormat, schemaObject } from "./schemas.js";
+
+/** A message as its channel has it. */
+export interface Message {
+  /** What it is called where no other message of the channel is called so. */
+  readonly name: string;
+  readonly object: Members;
+}
+
+/** The media type of a stream of events. */
+const EVENT_STREAM = "text/event-stream";
+
+const EVENT_HEADERS = multiFormat({ type: "object", properties: EVENT_FIELDS });
+
+/** What is sent as events by results of an operation: by status, the schema of an event. */
+export function eventItems(operation: Members): readonly unknown[] {
+  const responses = Object.values(Object(operation["responses"]) as Members);
+  return responses.flatMap((response) => {
+    const content = isMembers(response) ? response["content"] : undefined;
+    const media = isMembers(content) ? content[EVENT_STREAM] : undefined;
+    return isMembers(media) && media["itemSchema"] !== undefined ? [media["itemSchema"]] : [];
+  });
+}
+
+/**
+ * The events of a stream. The payload is what `data` holds, read: an event is sent as text, but what a client is interested in is what
+ * its JSON says. The other fields, which say something about the data, are its headers.
+ */
+export function eventMessages({ mounted }: NamedOperation, program: NamedProgram): readonly Message[] {
+  return eventItems(mounted.fragment.operation).flatMap((item) => {
+    const { json, text } = eventData(item);
+    return [
+      ...(json ? jsonMessages(json, "event", program, { headers: EVENT_HEADERS }) : []),
+      ...(text ? [textMessage({ type: "string" }, "eventText", { headers: EVENT_HEADERS })] : []),
+    ];
+  });
+}
+
+/** What a client sends to get a stream, beside the path and the query: headers, and a body in each of its media types. */
+export function requestMessages(
+  { mounted }: NamedOperation,
+  headers: Members | undefined,
+  program: NamedProgram,
+): readonly Message[] {
+  const bindings = { http: { headers, bindingVersion: "0.3.0" } };
+  const { description, content: media } = Object(mounted.fragment.operation["requestBody"]) as Members;
+  const content = Object.entries(Object(media) as Members);
+  if (content.length === 0) return headers ? [{ name: "request", object: { bindings } }] : [];
+  const more = { ...(description !== undefined && { description }), ...(headers && { bindings }) };
+  return content.flatMap(([contentType, media]) => {
+    const schema = isMembers(media) && isMembers(media["schema"]) ? media["schema"] : {};
+    return jsonMessages(schema, "request", program, more, contentType);
+  });
+}
+
+/** JSON of a schema: a message for each member of a union that a property tells apart, since of these a message is one only. */
+export function jsonMessages(
+  schema: JsonSchema,
+  unnamed: string,
+  { components, nameOf }: NamedProgram,
+  more: Members = {},
+  contentType = "application/json",
+): readonly Message[] {
+  const { $ref } = schema;
+  const named = typeof $ref === "string" ? components.get($ref)?.schema : undefined;
+  return (membersOf(named ?? schema) ?? [schema]).map((one) => {
+    const { $ref } = one;
+    const name = (typeof $ref === "string" ? nameOf($ref) : undefined) ?? unnamed;
+    return { name, object: { contentType, ...more, payload: schemaObject(one) } };
+  });
+}
+
+/** Members that are told apart by a property and all have names. */
+function membersOf({ oneOf, discriminator }: JsonSchema): readonly JsonSchema[] | undefined {
+  if (discriminator === undefined || !Array.isArray(oneOf)) return undefined;
+  const members: readonly unknown[] = oneOf;
+  const isNamed = (one: unknown): one is JsonSchema => isMembers(one) && Object.keys(one).join() === "$ref";
+  return members.every(isNamed) ? members : undefined;
+}
+
+/** Text as it is. */
+export function textMessage(schema: JsonSchema, name: string, more: Members = {}): Message {
+  return { name, object: { contentType: "text/plain", ...more, payload: multiFormat(schema) } };
+}
+
+/** Bytes as they are. */
+export function binaryMessage(name: string): Message {
+  const contentType = "application/octet-stream";
+  return { name, object: { contentType, payload: multiFormat({ contentMediaType: contentType }) } };
+}

@@ -1,0 +1,66 @@
+import type { DocumentInfo } from "../../contract/document.js";
+import type { Members } from "../../contract/members.js";
+import type { NamedOperation } from "../placement.js";
+import { type Protocol, protocolOf } from "./protocol.js";
+
+/** What an app's servers are in AsyncAPI. */
+export interface Servers {
+  readonly objects: { readonly [name: string]: Members };
+  /** References to the servers that have channels of a kind; none where all of them have it. */
+  of(protocol: Protocol): readonly { readonly $ref: string }[];
+  /** In front of every address: the path of a server whose host is not known. */
+  readonly prefix: string;
+  /** What relative URLs are relative to, where it is known. */
+  readonly base: string | undefined;
+}
+
+/** With TLS and without. */
+const SCHEMES: Readonly<Record<Protocol, readonly [plain: string, secure: string]>> = {
+  http: ["http", "https"],
+  ws: ["ws", "wss"],
+};
+
+/**
+ * A server of AsyncAPI has one protocol and a host. So each server of the app becomes one for sockets and one for event streams, as
+ * far as there are any; and one that is only a path, such as that of a mounted app, stands in front of the addresses.
+ */
+export function serversOf(
+  servers: NonNullable<DocumentInfo["servers"]>,
+  operations: readonly NamedOperation[],
+): Servers {
+  const absolute = servers.flatMap(({ url, description }) => {
+    const [, scheme = "", host, pathname = ""] =
+      /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? [];
+    const isSecure = /^(https|wss)$/i.test(scheme);
+    return host === undefined ? [] : [{ url, description, host, pathname: trimmed(pathname), isSecure }];
+  });
+  const used = new Set(operations.map(({ mounted }) => protocolOf(mounted)));
+  const objects = absolute.flatMap(({ host, pathname, description, isSecure }, i) =>
+    (["http", "ws"] as const)
+      .filter((protocol) => used.has(protocol))
+      .map((protocol) => {
+        const scheme = SCHEMES[protocol][isSecure ? 1 : 0];
+        const object: Members = {
+          host,
+          protocol: scheme,
+          ...(pathname && { pathname }),
+          ...(description !== undefined && { description }),
+        };
+        return { name: i === 0 ? scheme : `${scheme}-${i + 1}`, protocol, object };
+      }),
+  );
+  return {
+    objects: Object.fromEntries(objects.map(({ name, object }) => [name, object])),
+    of(protocol) {
+      const own = objects.filter((one) => one.protocol === protocol);
+      return own.length === objects.length ? [] : own.map(({ name }) => ({ $ref: `#/servers/${name}` }));
+    },
+    prefix: absolute.length > 0 ? "" : trimmed(servers[0]?.url ?? ""),
+    base: absolute[0]?.url,
+  };
+}
+
+/** Without the slash that the address begins with. */
+function trimmed(path: string): string {
+  return path.replace(/\/+$/, "");
+}

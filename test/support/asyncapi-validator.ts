@@ -1,0 +1,155 @@
+import { createRequire } from "node:module";
+import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/**
+ * What is wrong with an AsyncAPI 3 document, by the official schema and by what no schema can see: references that lead nowhere,
+ * messages that are not their channel's, parameters of addresses, payloads that are no schemas. Empty for a good document.
+ */
+export function validateAsyncApi(document: unknown): string[] {
+  const valid = official();
+  const problems = valid(document)
+    ? []
+    : (valid.errors ?? []).map(
+        (error) => `${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`,
+      );
+  return [
+    ...problems,
+    ...unresolvedReferences(document),
+    ...foreignMessages(document),
+    ...addressProblems(document),
+    ...brokenSchemas(document),
+  ];
+}
+
+let compiled: ValidateFunction | undefined;
+
+function official(): ValidateFunction {
+  if (compiled) return compiled;
+  const { schemas } = createRequire(import.meta.url)("@asyncapi/specs") as {
+    schemas: { readonly [version: string]: JsonObject };
+  };
+  const schema = structuredClone(schemas["3.0.0"]) as { definitions: Record<string, unknown> };
+  // Copies of the meta-schemas, which Ajv has itself: "resolves to more than one schema".
+  for (const draft of ["04", "07"]) delete schema.definitions[`http://json-schema.org/draft-${draft}/schema`];
+  compiled = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+  return compiled;
+}
+
+function unresolvedReferences(document: unknown): string[] {
+  return [...objects(document)].flatMap(({ at, value }) => {
+    const mapping = isObject(value["discriminator"]) ? value["discriminator"]["mapping"] : undefined;
+    const targets = [value["$ref"], ...(isObject(mapping) ? Object.values(mapping) : [])];
+    return targets.flatMap((target) =>
+      typeof target !== "string" || lookUp(document, target) !== undefined
+        ? []
+        : [`${at}: "${target}" leads nowhere`],
+    );
+  });
+}
+
+function foreignMessages(document: unknown): string[] {
+  return entries(document, "operations").flatMap(([name, operation]) => {
+    if (!isObject(operation)) return [];
+    const channel = reference(operation["channel"]);
+    const isChannel = /^#\/channels\/[^/]+$/.test(channel);
+    const own = list(operation["messages"]).map(reference);
+    return [
+      ...(isChannel ? [] : [`operation ${name}: ${channel} is no channel`]),
+      ...own
+        .filter((one) => !one.startsWith(`${channel}/messages/`))
+        .map((one) => `operation ${name}: ${one} is no message of its channel`),
+      ...(own.length === 0 ? [`operation ${name} has no message`] : []),
+    ];
+  });
+}
+
+function addressProblems(document: unknown): string[] {
+  return entries(document, "channels").flatMap(([name, channel]) => {
+    const address = isObject(channel) ? String(channel["address"]) : "";
+    const named = [...address.matchAll(/\{([^}]*)\}/g)].map(([, parameter = ""]) => parameter);
+    const declared = entries(channel, "parameters").map(([parameter]) => parameter);
+    return [
+      ...named
+        .filter((one) => !declared.includes(one))
+        .map((one) => `channel ${name}: no parameter for {${one}}`),
+      ...declared
+        .filter((one) => !named.includes(one))
+        .map((one) => `channel ${name}: no {${one}} in ${address}`),
+    ];
+  });
+}
+
+/** Schemas of 2020-12, by their own meta-schema, and examples that contradict them. */
+function brokenSchemas(document: unknown): string[] {
+  const ajv = addFormats.default(new Ajv2020({ strict: false, validateFormats: true }));
+  // References lead into the document; one that leads nowhere has been reported.
+  ajv.addSchema({ $id: "document:", ...(document as JsonObject) } as JsonObject);
+  return [...objects(document)].flatMap(({ at, value }) => {
+    if (value["schemaFormat"] !== "application/schema+json;version=draft-2020-12") return [];
+    if (!ajv.validateSchema(value["schema"] as JsonObject))
+      return [`${at}: no JSON Schema: ${ajv.errorsText()}`];
+    return [...objects(value["schema"])].flatMap(({ at: inner, value: schema }) =>
+      list(schema["examples"]).length > 0 || schema["pattern"] !== undefined
+        ? contradictions(schema, ajv, `${at}${inner}`)
+        : [],
+    );
+  });
+}
+
+function contradictions(schema: JsonObject, ajv: Ajv2020, at: string): string[] {
+  const { pattern, examples } = schema;
+  if (typeof pattern === "string" && !compiles(pattern))
+    return [`${at}: /${pattern}/u is no regular expression`];
+  if (JSON.stringify(schema).includes('"$ref"')) return [];
+  return list(examples)
+    .filter((example) => !ajv.validate(schema, example))
+    .map((example) => `${at}: the example ${JSON.stringify(example)} is no value of it`);
+}
+
+function compiles(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lookUp(document: unknown, target: string): unknown {
+  if (!target.startsWith("#/")) return undefined;
+  return decodeURIComponent(target)
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (value, token) => (isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined),
+      document,
+    );
+}
+
+function* objects(value: unknown, at = "#"): Generator<{ at: string; value: JsonObject }> {
+  if (isObject(value)) yield { at, value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) yield* objects(member, `${at}/${key}`);
+}
+
+function reference(value: unknown): string {
+  return isObject(value) ? String(value["$ref"]) : "";
+}
+
+function entries(value: unknown, key: string): [string, unknown][] {
+  const member = isObject(value) ? value[key] : undefined;
+  return isObject(member) ? Object.entries(member) : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
