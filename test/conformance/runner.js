@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { isDeepStrictEqual } from "node:util";
+import { runSocketCase } from "./sockets.js";
 
 /** Groups whose features belong to later releases. */
 const LATER = {
   file: "file uploads are not supported yet",
-  websocket: "websockets are not supported yet",
 };
 
 /** Hono's `cors` answers a preflight without content (Fetch standard: any ok status will do); headers are as recorded. */
@@ -24,6 +24,7 @@ export function skipReason(one) {
 
 /** @returns what differs, empty when the answer is as recorded. */
 export async function runCase(one, baseUrl) {
+  if (one.request.method === "WEBSOCKET") return runSocketCase(one, baseUrl);
   const answer = await send(one.request, baseUrl);
   const loose = new Set((one.loose ?? []).map((pointer) => pointer.split(" ")[0]));
   if (one.id === "body-number-from-string") return strictBody(answer);

@@ -10,6 +10,7 @@ import { error, response, router } from "./response.js";
 import { security } from "./security.js";
 import { types } from "./types.js";
 import { union } from "./union.js";
+import { websocket } from "./websocket.js";
 
 /** The endpoints of the recorded FastAPI cases, one router a group. FastAPI writes `itemSchema`, which is of OpenAPI 3.2. */
 const app = new App({ title: "FastAPI cases", version: "1.0.0", openapiVersion: "3.2" });
@@ -27,6 +28,7 @@ app.route("/router", router);
 app.route("/form", form);
 app.route("/sec", security);
 app.route("/dep", dependency);
+app.route("/ws", websocket);
 
 app.use("/cors", cors({ origin: ["https://localhost.tiangolo.com"], credentials: true, maxAge: 600 }));
 app.get("/cors", (): { message: string } => ({ message: "Hello World" }));
