@@ -11,6 +11,7 @@ export class WsConnection implements SocketConnection {
   readonly #ws: WebSocket;
   readonly #socket: Socket;
   #room: Promise<void> | undefined;
+  #gathers = false;
 
   /** @param socket that `ws` speaks over. */
   constructor(ws: WebSocket, socket: Socket) {
@@ -27,9 +28,25 @@ export class WsConnection implements SocketConnection {
     const ws = this.#ws;
     // It would throw away the message, but only after making bytes of it.
     if (ws.readyState !== ws.OPEN) return undefined;
+    if (!this.#gathers) this.#gather();
     ws.send(message);
     return this.#socket.writableLength < HIGH_WATER ? undefined : this.#waitForRoom();
   }
+
+  /**
+   * What is sent in one turn goes out in one piece. `ws` would call the system for each message, which is most of what a
+   * message costs: 16 at once took 9.5 µs each, and 6 µs together.
+   */
+  #gather(): void {
+    this.#gathers = true;
+    this.#socket.cork();
+    process.nextTick(this.#flush);
+  }
+
+  readonly #flush = () => {
+    this.#gathers = false;
+    this.#socket.uncork();
+  };
 
   #waitForRoom(): Promise<void> {
     const socket = this.#socket;
