@@ -28,7 +28,8 @@ import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
 import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
 import type { SocketSettings } from "./socket/options.js";
-import { isChannelStep, operationOf, steps } from "./steps.js";
+import { platformDoor, type UpgradeWebSocket, workersDoor } from "./socket/platform-door.js";
+import { isChannelStep, operationOf, type Step, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
 export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, AppOperationOptions {
@@ -50,6 +51,11 @@ export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, 
   readonly redirectSlashes?: boolean;
   /** Of all sockets, unless a route says otherwise. */
   readonly sockets?: SocketSettings;
+  /**
+   * How sockets are opened on Bun and Deno: `import { upgradeWebSocket } from "hono/bun"`. `serve` from `countersign/node`
+   * and Cloudflare Workers need none.
+   */
+  readonly upgradeWebSocket?: UpgradeWebSocket;
   /** Told of every error that is the server's fault. Default `console.error`. */
   readonly log?: Log;
 }
@@ -71,6 +77,7 @@ export class App extends Routes {
   readonly #limits: RequestLimits;
   readonly #errors: ErrorResponder;
   #state: "open" | "starting" | "started" = "open";
+  #hasSockets: boolean | undefined = false;
   readonly #dependencies = new AppDependencies();
   readonly #lifecycle: Lifecycle;
   readonly #bodies = new OpenBodies();
@@ -137,6 +144,15 @@ export class App extends Routes {
     return connectInMemory((request, bindings) => this.fetch(request, bindings), urlOf(path), options, env);
   }
 
+  /**
+   * Whether it has routes made with `app.socket`, when it is {@link ready}, also in apps mounted in it: a server that has to
+   * load something for them asks.
+   * @returns `undefined` where something else is mounted, which has them or not.
+   */
+  hasSockets(): boolean | undefined {
+    return this.#hasSockets;
+  }
+
   /** The routes as they are mounted, routers and all. */
   operations(): readonly MountedOperation[] {
     return steps(this).flatMap((step) => (step.kind === "route" ? [operationOf(step)] : []));
@@ -198,11 +214,13 @@ export class App extends Routes {
 
   #build(): void {
     const { redirectSlashes = true } = this.#options;
+    const { upgradeWebSocket } = this.#options;
     const all = steps(this);
     for (const step of all) {
       if (step.kind === "mount" && step.application instanceof App)
         this.#startMounted(step.application, step.path);
     }
+    this.#hasSockets = haveSockets(all);
     buildHonoApp(
       this.hono,
       all,
@@ -220,6 +238,7 @@ export class App extends Routes {
         bodies: this.#bodies,
         sockets: this.#options.sockets ?? {},
         open: this.#sockets,
+        door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
       },
     );
     Routes.seal(this);
@@ -352,6 +371,15 @@ export class App extends Routes {
       return this.#errors.lastResort(thrown);
     }
   }
+}
+
+function haveSockets(all: readonly Step[]): boolean | undefined {
+  const answers = all.map((step) => {
+    if (step.kind === "route") return step.routeKind === "socket";
+    if (step.kind !== "mount") return false;
+    return step.application instanceof App ? step.application.hasSockets() : undefined;
+  });
+  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
 }
 
 /** As in Hono, a path is below `http://localhost`. */

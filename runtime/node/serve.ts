@@ -51,10 +51,12 @@ export interface Servable {
   /** Called when the server begins to close, before it waits for the answers that are open: what would go on for ever ends. */
   beginClosing?(): unknown;
   /**
-   * Whether it has routes made with `app.socket`, asked when it is ready. `ws` is loaded for them then; without this
-   * method, when a first one is opened.
+   * Whether it has routes made with `app.socket`, asked when it is ready. `ws` is loaded for them then; where nobody knows,
+   * when a first one is opened.
    */
-  hasSockets?(): boolean;
+  hasSockets?(): boolean | undefined;
+  /** Called when the server begins to close, to end what sockets have to say. */
+  closeSockets?(): void;
   /**
    * Called when the last request has been answered or broken off.
    * @param options.signal aborted when requests may take no longer.
@@ -89,6 +91,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   }
   let closed: Promise<void> | undefined;
   const close = async () => {
+    app.closeSockets?.();
     upgrades?.close();
     app.beginClosing?.();
     await connections.close(cut.signal);

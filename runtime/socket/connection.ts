@@ -73,7 +73,10 @@ export interface SocketAcceptance {
   readonly pingInterval: number | false;
   /** The handshake is done. The events may be told as soon as this has returned. */
   open(connection: SocketConnection): SocketEvents;
-  /** There will be no connection: the client left, its handshake was malformed, or middleware answered in its place. */
+  /**
+   * There will be no connection: the client left, its handshake was malformed, or middleware answered in its place. A door
+   * that throws need not say so.
+   */
   abandon(): void;
 }
 

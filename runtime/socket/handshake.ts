@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { HttpError } from "../errors/http-error.js";
-import type { ServedSettings } from "./options.js";
+import { type ServedSettings, TOKEN } from "./options.js";
 
 /** Whether a request asks for a WebSocket (RFC 6455, 4.2.1). Browsers send `Upgrade: websocket`, others also with capitals. */
 export function isHandshake({ req }: Context): boolean {
@@ -17,12 +17,18 @@ export function upgradeRequired(headers: Readonly<Record<string, string>> = {}):
 }
 
 /**
- * @throws HttpError 426 for another version of the protocol (RFC 6455, 4.4); 403 for a page that may not connect.
+ * @throws HttpError 426 for another version of the protocol (RFC 6455, 4.4), 400 for what else is wrong with a handshake
+ *   (4.2.1); 403 for a page that may not connect.
  */
 export function checkHandshake({ req }: Context, { origins }: Pick<ServedSettings, "origins">): void {
-  const version = req.raw.headers.get("sec-websocket-version");
-  if (version !== null && version.trim() !== "13") throw upgradeRequired({ "sec-websocket-version": "13" });
-  const origin = req.raw.headers.get("origin");
+  const { headers } = req.raw;
+  if (headers.get("sec-websocket-version") !== "13") throw upgradeRequired({ "sec-websocket-version": "13" });
+  if (!KEY.test(headers.get("sec-websocket-key") ?? ""))
+    throw new HttpError(400, "Sec-WebSocket-Key must be 16 bytes in base64");
+  const protocols = headers.get("sec-websocket-protocol");
+  if (protocols !== null && !areProtocols(members(protocols)))
+    throw new HttpError(400, "Sec-WebSocket-Protocol must be a list of different names");
+  const origin = headers.get("origin");
   if (origin === null || origins === "*" || origins.has(origin) || isOwn(origin, req)) return;
   throw new HttpError(403, "Pages of this origin may not connect");
 }
@@ -49,6 +55,12 @@ export function selectedProtocol(
   return members(req.raw.headers.get("sec-websocket-protocol") ?? "").find((name) =>
     protocols.includes(name),
   );
+}
+
+const KEY = /^[+/0-9A-Za-z]{22}==$/;
+
+function areProtocols(names: readonly string[]): boolean {
+  return new Set(names).size === names.length && names.every((name) => TOKEN.test(name));
 }
 
 function members(list: string): readonly string[] {

@@ -66,7 +66,7 @@ export function servedSettings(own: SocketOptions, app: SocketSettings, where: s
 const LONGEST_INTERVAL = 2_147_483;
 
 /** RFC 9110, 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+export const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 function originOf(text: string, where: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

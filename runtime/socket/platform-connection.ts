@@ -71,6 +71,11 @@ export class PlatformConnection implements SocketConnection {
     if (message !== undefined) this.#events?.message(message);
   }
 
+  /** What was to become of it has failed, and its request says so. */
+  forget(): void {
+    this.#state = "ended";
+  }
+
   ended(how: SocketEnd): void {
     if (this.#state === "ended") return;
     this.#state = "ended";

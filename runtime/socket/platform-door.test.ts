@@ -184,18 +184,19 @@ test.each([
   expect((await shaken(new Acceptance(terms))).options).toEqual(options);
 });
 
-describe("a handshake that comes to nothing is abandoned, once", () => {
+describe("a handshake that comes to nothing", () => {
   const refused = async (helper: UpgradeWebSocket) => {
     const acceptance = new Acceptance();
     let thrown: unknown;
+    // Whoever is thrown at knows already.
     const app = new Hono()
-      .get("/", (context: Context) => platformDoor(helper)(context, acceptance))
+      .get("/", async (context: Context) => platformDoor(helper)(context, acceptance))
       .onError((error, context) => {
         thrown = error;
         return context.text("", 426);
       });
     await app.request("/");
-    expect([acceptance.abandoned, acceptance.ends]).toEqual([1, []]);
+    expect([acceptance.abandoned, acceptance.ends]).toEqual([0, []]);
     return thrown;
   };
 
@@ -210,7 +211,7 @@ describe("a handshake that comes to nothing is abandoned, once", () => {
     expect(await refused(defineWebSocketHelper(() => Promise.reject(error)))).toBe(error);
   });
 
-  test("a client that leaves before it is open", async () => {
+  test("a client that leaves before it is open is told of once", async () => {
     const acceptance = new Acceptance();
     const { events, socket, close, open } = await shaken(acceptance);
     events.onError?.(new Event("error"), socket);

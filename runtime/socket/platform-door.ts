@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { WSEvents } from "hono/ws";
-import { HttpError } from "../errors/http-error.js";
 import type { SocketAcceptance, SocketDoor } from "./connection.js";
+import { upgradeRequired } from "./handshake.js";
 import { PlatformConnection, type PlatformSocket } from "./platform-connection.js";
 
 /** Hono's helper for a platform: `upgradeWebSocket` of `hono/bun`, `hono/deno`, `hono/cloudflare-workers`. */
@@ -21,15 +21,18 @@ export function platformDoor(upgradeWebSocket: UpgradeWebSocket): SocketDoor {
       onClose: ({ code, reason }) => connection.ended({ code, reason, clean: code !== 1006 }),
       onError: () => connection.ended(LOST),
     };
-    let response: unknown;
     try {
-      response = await upgradeWebSocket(() => events, optionsFor(acceptance))(context, nothing);
-    } finally {
-      if (!(response instanceof Response)) connection.ended(LOST);
+      const response: unknown = await upgradeWebSocket(() => events, optionsFor(acceptance))(
+        context,
+        nothing,
+      );
+      if (response instanceof Response) return response;
+      // Hono's helper for Deno takes only `Upgrade: websocket`, in small letters.
+      throw upgradeRequired();
+    } catch (error) {
+      connection.forget();
+      throw error;
     }
-    if (response instanceof Response) return response;
-    // Hono's helpers for Deno and Workers take only `Upgrade: websocket`, in small letters.
-    throw new HttpError(426, "This handshake is not taken here", { headers: { upgrade: "websocket" } });
   };
 }
 

@@ -24,6 +24,8 @@ export interface SocketServing {
   readonly open: OpenSockets;
   readonly errors: ErrorResponder;
   readonly lifecycle: Lifecycle;
+  /** Of the platform, where the server has left none in the environment. */
+  readonly door: SocketDoor | undefined;
 }
 
 /** A socket route, worked out once for all its requests. */
@@ -60,7 +62,7 @@ export function socketHandler(
     const view = new HonoRequestView(context, names);
     try {
       checkHandshake(context, settings);
-      const door = doorOf(context);
+      const door = doorOf(context, serving.door);
       const admission = await (timeout
         ? withinTime(timeout, view, {
             work: () => admit(served, view),
@@ -81,8 +83,8 @@ export function socketHandler(
 }
 
 /** @throws Error when the server has no sockets; HttpError 426 when it was not asked for one. */
-function doorOf(context: Context): SocketDoor {
-  const door = ((context.env ?? {}) as SocketEnvironment)[SOCKET_DOOR];
+function doorOf(context: Context, platform: SocketDoor | undefined): SocketDoor {
+  const door = ((context.env ?? {}) as SocketEnvironment)[SOCKET_DOOR] ?? platform;
   if (door) return door;
   // Only what stands in `Connection` is asked of this server (RFC 9110, 7.8).
   const connection = context.req.raw.headers.get("connection");
@@ -91,7 +93,7 @@ function doorOf(context: Context): SocketDoor {
 }
 
 const NO_DOOR =
-  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws"; elsewhere give the app the platform\'s way to do it. In tests, connect with app.connect(path).';
+  'This server cannot open WebSockets. On Node, serve the app with serve() from "countersign/node" and install "ws"; on Bun and Deno, give the app Hono\'s helper: new App({ upgradeWebSocket }). In tests, connect with app.connect(path).';
 
 /** Makes a connection of a request that was admitted. Whatever comes of it, what was opened for it is closed. */
 async function opened(

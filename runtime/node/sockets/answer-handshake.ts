@@ -1,6 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
-import { HttpError } from "../../errors/http-error.js";
 import { SOCKET_DOOR, type SocketAcceptance, type SocketDoor } from "../../socket/connection.js";
+import { upgradeRequired } from "../../socket/handshake.js";
 import { loadWs } from "./load-ws.js";
 import { askedInVain } from "./upgrade-request.js";
 
@@ -29,9 +29,9 @@ export function answerHandshake(
   return async (request, environment) => {
     let accepted: SocketAcceptance | undefined;
     const door: SocketDoor = async (_, acceptance) => {
+      await loadWs();
       accepted?.abandon();
       accepted = acceptance;
-      await loadWs();
       return new Response(null, { status: ACCEPTED.status, headers: { [ACCEPTED.header]: "" } });
     };
     const abandon = () => accepted?.abandon();
@@ -54,7 +54,10 @@ export function answerHandshake(
   };
 }
 
-/** Answers ordinary requests; a handshake among them is one that the server cannot take. */
+/**
+ * Answers ordinary requests. A handshake among them is one that the server cannot take: of HTTP/1.0, with a body, or behind a
+ * request that has not been answered.
+ */
 export function answerOrdinary(app: Answering): Fetch {
   const fetch = app.fetch as Fetch;
   return (request, environment) =>
@@ -66,11 +69,6 @@ export function answerOrdinary(app: Answering): Fetch {
     );
 }
 
-const shut: SocketDoor = (_, acceptance) => {
-  acceptance.abandon();
-  throw new HttpError(
-    426,
-    "A WebSocket handshake is a GET request of HTTP/1.1 without a body, on a connection whose requests have been answered",
-    { headers: { upgrade: "websocket" } },
-  );
+const shut: SocketDoor = () => {
+  throw upgradeRequired();
 };

@@ -66,9 +66,15 @@ export function echoing(terms: Partial<Terms> = {}): Acceptance {
 }
 
 /** Goes through the door that the server has left in the environment. */
-export const through = (acceptance: SocketAcceptance) => (context: Context) => {
+export const through = (acceptance: SocketAcceptance) => async (context: Context) => {
   const door = (context.env as SocketEnvironment)[SOCKET_DOOR];
-  return door ? door(context, acceptance) : context.text("no door", 500);
+  if (!door) return context.text("no door", 500);
+  try {
+    return await door(context, acceptance);
+  } catch (error) {
+    acceptance.abandon();
+    throw error;
+  }
 };
 
 /** An application with one socket at `/`. */

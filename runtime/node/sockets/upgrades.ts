@@ -148,7 +148,7 @@ const OF_THE_HANDSHAKE: ReadonlySet<string> = new Set([
 function goAway(ws: WebSocket): void {
   // Or it would never read the answer.
   ws.resume();
-  ws.close(1001, "Going away");
+  ws.close(1001, "The server is going away");
 }
 
 /**

@@ -290,16 +290,18 @@ describe("when the server closes", () => {
     for (const connection of connections) connection.send("last words");
     await servers[0]?.close();
     expect(await Promise.all(ends)).toEqual(
-      all.map(() => ({ last: "last words", code: 1001, reason: "Going away" })),
+      all.map(() => ({ last: "last words", code: 1001, reason: "The server is going away" })),
     );
-    expect(acceptance.ends).toEqual(all.map(() => ({ code: 1001, reason: "Going away", clean: true })));
+    expect(acceptance.ends).toEqual(
+      all.map(() => ({ code: 1001, reason: "The server is going away", clean: true })),
+    );
   });
 
   test("one that does not answer is cut off after the grace", async () => {
     const acceptance = new Acceptance();
     const client = await raw(acceptance);
     await servers[0]?.close({ graceMs: 50 });
-    expect(framesOf(await client.over)).toBe("\x88\x0c\x03\xe9Going away");
+    expect(framesOf(await client.over)).toBe("\x88\x1a\x03\xe9The server is going away");
     expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
   });
 
@@ -337,7 +339,7 @@ describe("when the server closes", () => {
     await entered;
     const closing = server.close();
     release();
-    expect(await closed(client)).toEqual({ code: 1001, reason: "Going away" });
+    expect(await closed(client)).toEqual({ code: 1001, reason: "The server is going away" });
     await closing;
   });
 });
