@@ -6,6 +6,7 @@ import { begin } from "./lifetime/begin.js";
 import { decoded } from "./request/decoded.js";
 import { readBody } from "./request/read-body.js";
 import type { ServerRequest } from "./request/server-request.js";
+import { withUploads } from "./request/with-uploads.js";
 import type { Made } from "./result/answer.js";
 import { encodeResult } from "./result/encode-result.js";
 import type { ServedOperation } from "./served-operation.js";
@@ -18,8 +19,10 @@ import type { ServedOperation } from "./served-operation.js";
  *   ResponseValidationError for a result that is not as declared.
  */
 export function runOperation(served: ServedOperation, request: ServerRequest): Promise<Made> {
-  const { dependencies } = served;
-  return dependencies ? runWithDependencies(served, dependencies, request) : runAlone(served, request);
+  const { dependencies, operation, late } = served;
+  const work = () =>
+    dependencies ? runWithDependencies(served, dependencies, request) : runAlone(served, request);
+  return operation.body?.uploads ? withUploads(work, request, late) : work();
 }
 
 async function runAlone(
@@ -31,7 +34,8 @@ async function runAlone(
   if (request.expired) throw request.expired.error;
   const value = await handler(...args);
   const made = encodeResult(value, encoding, request);
-  const begun = begin(made, request, request.background !== undefined);
+  const isAwaited = request.background !== undefined || request.uploads !== undefined;
+  const begun = begin(made, request, isAwaited);
   const answer = begun instanceof Promise ? await begun : begun;
   if (request.background) request.afterwards = (ending) => runBackground(request.background, ending, late);
   return answer;

@@ -38,9 +38,11 @@ export interface FormView {
 
 export type FormValue = string | SentFile;
 
-/** A file, which no text field takes: an issue shows what was sent. */
+/** A file, which no text field takes: an issue shows its name and nothing else, since nothing else is a property of it. */
 export interface SentFile {
   readonly filename: string;
+  /** What the handler gets, where the operation reads files of the field. */
+  readonly content?: unknown;
 }
 
 export type Injected = "context" | "request" | "signal" | "outgoing" | "background";

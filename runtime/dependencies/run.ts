@@ -43,8 +43,9 @@ async function answerOf(
   const value = await served.handler(...args);
   const made = encodeResult(value, served.encoding, request);
   const { request: open } = resolving.exits;
-  const isAwaited = open.count > 0 || request.background !== undefined;
-  if (isAwaited) request.afterwards = (ending) => endBehind(request.background, open, ending, served.late);
+  const isWorkLeft = open.count > 0 || request.background !== undefined;
+  const isAwaited = isWorkLeft || request.uploads !== undefined;
+  if (isWorkLeft) request.afterwards = (ending) => endBehind(request.background, open, ending, served.late);
   const begun = begin(made, request, isAwaited);
   return begun instanceof Promise ? await begun : begun;
 }

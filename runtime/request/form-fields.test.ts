@@ -3,8 +3,8 @@ import { countSteps } from "../../test/support/steps.js";
 
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data; boundary=B";
-/** About fifteen are needed; going through all fields for each issue takes a hundred more. */
-const STEPS_A_FIELD = 40;
+/** About forty are needed; going through all fields for each issue takes a hundred more. */
+const STEPS_A_FIELD = 60;
 const encoder = new TextEncoder();
 
 function encoded(fields: readonly string[], type: string): Uint8Array {
@@ -19,13 +19,14 @@ const repeated = (count: number) => Array.from({ length: count }, () => "list");
 test("five times the fields are five times the steps, and too many of them hardly any", async () => {
   const stepsOf = await countSteps(/\/runtime\/(?:request|generated)\//);
   const { parseForm } = await import("./form-fields.js");
+  const { requestLimits } = await import("./limits.js");
   const { given } = await import("../generated/coerce.js");
   const { Issues } = await import("../generated/issues.js");
   const { strict } = await import("../generated/objects.js");
   const { array } = await import("../generated/arrays.js");
   const read = (bytes: Uint8Array, type: string, limit: number) => {
     const issues = new Issues();
-    const form = parseForm(bytes, type, limit);
+    const form = parseForm(bytes, type, requestLimits({ bodyLimit: 10_000_000, fieldLimit: limit }));
     const sent = given(form as never, "form", ["own"], ["list"], []);
     array(sent["list"], issues, "list", (value, list, key) => list.atLeast(Number(value), 3, key));
     strict(sent, issues, {});

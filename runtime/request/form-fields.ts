@@ -1,6 +1,8 @@
 import type { FormValue, FormView } from "../contract/request-view.js";
-import { tooManyFields } from "./limits.js";
-import { parseMultipart } from "./multipart.js";
+import { type FormLimits, FormParts } from "./form-parts.js";
+import { tooLarge, tooManyFields } from "./limits.js";
+import { MultipartParser } from "./multipart.js";
+import { boundaryOf } from "./part-headers.js";
 
 /** The fields of a form. One that was left empty was not filled in, as in FastAPI: browsers send every field. */
 export class FormFields implements FormView {
@@ -37,15 +39,30 @@ const MULTIPART = /^\s*multipart\/form-data\s*(?:;|$)/i;
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const AMPERSAND = 38;
 
+export function isMultipart(contentType: string): boolean {
+  return MULTIPART.test(contentType);
+}
+
 /**
  * The form in a body; one without fields where there is none.
- * @throws HttpError 413 beyond `fieldLimit` fields, 400 for a multipart body without a boundary.
+ * @throws HttpError 413 beyond a limit, 400 for a multipart body without a boundary.
  * @throws TypeError when a multipart body is malformed.
  */
-export function parseForm(bytes: Uint8Array, contentType = "", fieldLimit: number): FormFields {
-  if (MULTIPART.test(contentType)) return new FormFields(parseMultipart(bytes, contentType, fieldLimit));
+export function parseForm(bytes: Uint8Array, contentType = "", limits: FormLimits): FormFields {
+  if (isMultipart(contentType)) {
+    const parts = new FormParts(limits);
+    const parser = new MultipartParser(boundaryOf(contentType), parts.begin);
+    parser.push(bytes);
+    parser.finish();
+    return new FormFields(parts.fields);
+  }
   if (!URL_ENCODED.test(contentType)) return new FormFields([]);
-  // Before they are parsed: half a million of them take half a second.
+  checkFields(bytes, limits);
+  return new FormFields(new URLSearchParams(utf8.decode(bytes)));
+}
+
+/** Before they are parsed: half a million of them take half a second. */
+function checkFields(bytes: Uint8Array, { fieldLimit, fieldSizeLimit }: FormLimits): void {
   let fields = 0;
   let before = AMPERSAND;
   for (const byte of bytes) {
@@ -53,5 +70,11 @@ export function parseForm(bytes: Uint8Array, contentType = "", fieldLimit: numbe
       throw tooManyFields("fields", fieldLimit);
     before = byte;
   }
-  return new FormFields(new URLSearchParams(utf8.decode(bytes)));
+  if (bytes.length <= fieldSizeLimit) return;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(AMPERSAND, at);
+    const next = end < 0 ? bytes.length : end;
+    if (next - at > fieldSizeLimit) throw tooLarge("A field of the form is", fieldSizeLimit);
+    at = next + 1;
+  }
 }

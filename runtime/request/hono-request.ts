@@ -5,9 +5,9 @@ import { Background } from "../dependencies/background.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
+import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { headerMembers } from "./header-list.js";
 import { type QueryParameters, queryParameters } from "./query-string.js";
-import { bodyTooLarge, declaredLength, unreadableBody } from "./read-body.js";
 import type { ServerRequest } from "./server-request.js";
 
 /** A request that came through Hono. Query and cookies are parsed when they are first asked for. */
@@ -24,6 +24,7 @@ export class HonoRequestView implements ServerRequest {
   background: Background | undefined;
   expired: { readonly error: unknown } | undefined;
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
+  uploads: { remove(): Promise<void> } | undefined;
 
   /** @param namesRead see `RequestView`; asked only where something strict is read. */
   constructor(context: Context, namesRead?: RequestView["namesRead"]) {
@@ -148,6 +149,35 @@ export class HonoRequestView implements ServerRequest {
     } catch (error) {
       if (req.raw.signal.aborted) throw unreadableBody(error);
       throw error;
+    }
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array, undefined> {
+    const { req } = this.#context;
+    // Middleware has read it.
+    if (Object.keys(req.bodyCache).length > 0) {
+      yield new Uint8Array(await req.arrayBuffer());
+      return;
+    }
+    if (!req.raw.body) return;
+    const reader: ReadableStreamDefaultReader<Uint8Array> = req.raw.body.getReader();
+    let given: { readonly reason: unknown } | undefined;
+    const forget = this.whenAborted((reason) => {
+      given = { reason };
+      void reader.cancel(reason).catch(() => {});
+    });
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (given) throw given.reason;
+        if (done) return;
+        yield value;
+      }
+    } catch (error) {
+      throw given ? given.reason : unreadableBody(error);
+    } finally {
+      forget();
+      void reader.cancel().catch(() => {});
     }
   }
 

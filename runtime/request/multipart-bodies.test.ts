@@ -1,15 +1,31 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FormView } from "../contract/request-view.js";
 import { App } from "../index.js";
 import { add } from "../operation.fixture.js";
 
-/** What a client can send as a form, well-formed, unusual and malformed; as a whole and one byte at a time. */
-const app = new App({ title: "T", version: "1", log: () => {}, fieldLimit: 20, bodyLimit: 200_000 });
-const entries = (form: FormView) => form.formNames().map((name) => [name, form.formAll(name)]);
-add(app, "post", "/", (form: unknown) => form, {
-  body: { kind: "form" },
-  decode: (_, body) => [entries(body as FormView)],
+/**
+ * What a client can send as a form, well-formed, unusual and malformed; as a whole, one byte at a time and cut anywhere; to
+ * who reads fields alone, and to who reads files of it as they come.
+ */
+const app = new App({
+  title: "T",
+  version: "1",
+  log: () => {},
+  fieldLimit: 20,
+  fileLimit: 20,
+  fieldSizeLimit: 150_000,
+  bodyLimit: 200_000,
 });
+const entries = (form: FormView) => form.formNames().map((name) => [name, form.formAll(name)]);
+for (const [path, body] of Object.entries({
+  "/fields": { kind: "form" },
+  "/files": { kind: "form", uploads: { f: { many: true } } },
+} as const))
+  add(app, "post", path, (form: unknown) => form, {
+    body,
+    decode: (_, form) => [entries(form as FormView)],
+  });
 
 const TYPE = "multipart/form-data; boundary=B";
 const disposition = (parameters: string) => `Content-Disposition: form-data; ${parameters}`;
@@ -114,53 +130,131 @@ const refused: [title: string, body: string, answer: unknown[], type?: string][]
   ["3,000 headers", part(disposition("name=a") + "\r\nX: 1".repeat(3000)) + END, OVERSIZED],
   ["too many fields", A.repeat(21) + END, tooMany("fields")],
   ["too many files", part(disposition("name=f; filename=x")).repeat(21) + END, tooMany("files")],
-  ["too many bytes", field("a", "x".repeat(200_000)) + END, [413, { detail: "Request body too large" }]],
+  [
+    "a field that is too large",
+    field("a", "x".repeat(150_001)) + END,
+    [413, { detail: "A field of the form is too large. Maximum size is 150000 bytes." }],
+  ],
+  ["a NUL in a name", part(disposition('name="f"; filename="a\0.txt"')) + END, BROKEN],
+  [
+    "a boundary that is too long",
+    A + END,
+    [400, { detail: "The boundary in multipart is longer than 70 characters." }],
+    `multipart/form-data; boundary=${"B".repeat(71)}`,
+  ],
+  ["blanks without end behind a delimiter", `--B${" ".repeat(20_000)}`, OVERSIZED],
 ];
 
 const encoder = new TextEncoder();
 
-/** Larger ones in pieces of a kilobyte: a byte each would take seconds, and shows nothing more. */
-function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  const size = bytes.length > 10_000 ? 1021 : 1;
-  let at = 0;
+/** @param ends where pieces end, rising. */
+function inPieces(bytes: Uint8Array, ends: readonly number[]): ReadableStream<Uint8Array> {
+  const cuts = [...new Set([0, ...ends.filter((end) => end < bytes.length), bytes.length])];
+  let next = 1;
   return new ReadableStream({
     pull(controller) {
-      if (at < bytes.length) controller.enqueue(bytes.slice(at, at + size));
+      if (next < cuts.length) controller.enqueue(bytes.slice(cuts[next - 1], cuts[next]));
       else controller.close();
-      at += size;
+      next++;
     },
   });
 }
 
-async function send(body: string | Uint8Array | ReadableStream<Uint8Array>, type: string) {
+/** Larger ones in pieces of a kilobyte: a byte each would take seconds, and shows nothing more. */
+function everyByte(bytes: Uint8Array): readonly number[] {
+  const size = bytes.length > 10_000 ? 1021 : 1;
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => (i + 1) * size);
+}
+
+async function send(
+  path: string,
+  body: string | Uint8Array | ReadableStream<Uint8Array>,
+  type: string,
+): Promise<unknown[]> {
   const init = { method: "POST", headers: { "content-type": type }, body, duplex: "half" };
-  const response = await app.fetch(new Request("http://localhost/", init as RequestInit));
+  const response = await app.fetch(new Request(`http://localhost${path}`, init as RequestInit));
   return [response.status, await response.json()];
 }
 
-async function bothWays(body: string | Uint8Array, type = TYPE) {
-  const bytes = typeof body === "string" ? encoder.encode(body) : body;
-  const whole = await send(bytes, type);
-  expect(await send(inPieces(bytes), type)).toEqual(whole);
+const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? encoder.encode(body) : body);
+
+/** @returns what is answered to the whole body, which is the same for all other ways to send it. */
+async function allWays(body: string | Uint8Array, type = TYPE) {
+  const bytes = bytesOf(body);
+  const whole = await send("/fields", bytes, type);
+  expect(await send("/fields", inPieces(bytes, everyByte(bytes)), type)).toEqual(whole);
+  expect(await send("/files", bytes, type)).toEqual(whole);
+  expect(await send("/files", inPieces(bytes, everyByte(bytes)), type)).toEqual(whole);
   return whole;
 }
 
 describe("a form with", () => {
   test.each(taken)("%s is read", async (_, body, fields, type) => {
-    expect(await bothWays(body, type)).toEqual([200, fields]);
+    expect(await allWays(body, type)).toEqual([200, fields]);
   });
 
   test.each(refused)("%s is refused", async (_, body, answer, type) => {
-    expect(await bothWays(body, type)).toEqual(answer);
+    expect(await allWays(body, type)).toEqual(answer);
+  });
+
+  test("too many bytes is refused", async () => {
+    const body = field("a", "x".repeat(140_000)) + field("b", "x".repeat(140_000)) + END;
+    expect(await send("/fields", body, TYPE)).toEqual([413, { detail: "Request body too large" }]);
+    expect(await send("/files", body, TYPE)).toEqual([
+      413,
+      { detail: "The fields of the form are together too large. Maximum size is 200000 bytes." },
+    ]);
   });
 
   test("a name that is no UTF-8 is refused", async () => {
     const bytes = encoder.encode(field("a?") + END).map((byte) => (byte === 63 ? 0xff : byte));
-    expect(await bothWays(bytes)).toEqual(BROKEN);
+    expect(await allWays(bytes)).toEqual(BROKEN);
   });
 
   test("two fields is refused wherever it is cut off before its last delimiter", async () => {
     const text = field("a", "x\r\ny") + field("b");
-    for (let end = 1; end <= text.length; end++) expect(await send(text.slice(0, end), TYPE)).toEqual(BROKEN);
+    for (let end = 1; end <= text.length; end++) {
+      expect(await send("/fields", text.slice(0, end), TYPE)).toEqual(BROKEN);
+      expect(await send("/files", text.slice(0, end), TYPE)).toEqual(BROKEN);
+    }
+  });
+
+  test("anything in it is answered alike wherever its pieces end", async () => {
+    const bodies = [...taken, ...refused].filter(([, body]) => body.length < 10_000);
+    const cut = fc.tuple(fc.constantFrom(...bodies), fc.array(fc.nat(400), { maxLength: 12 }));
+    await fc.assert(
+      fc.asyncProperty(cut, async ([[, body, , type = TYPE], ends]) => {
+        const bytes = encoder.encode(body);
+        const pieces = inPieces(
+          bytes,
+          ends.toSorted((a, b) => a - b),
+        );
+        expect(await send("/files", pieces, type)).toEqual(await send("/fields", bytes, type));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("any value of the pieces of a delimiter is kept, wherever its pieces end", async () => {
+    const value = fc
+      .array(fc.constantFrom("\r", "\n", "-", "--B", "\r\n--", "\r\n--Bx", " ", "x"), { maxLength: 12 })
+      .map((parts) => parts.join(""));
+    const ends = fc.array(fc.nat(200), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(value, ends, async (sent, cuts) => {
+        fc.pre(sent !== "" && !/(?:^|\r\n)--B(?:--|[ \t]*(?:\r\n|$))/.test(sent));
+        const bytes = encoder.encode(field("a", sent) + field("b", "2") + END);
+        const pieces = inPieces(
+          bytes,
+          cuts.toSorted((a, b) => a - b),
+        );
+        const fields = [
+          ["a", [sent]],
+          ["b", ["2"]],
+        ];
+        expect(await send("/files", pieces, TYPE)).toEqual([200, fields]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -2,13 +2,22 @@ import { describe, expect, test } from "vitest";
 import type { FormValue } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { parseForm } from "./form-fields.js";
-import { parseMultipart } from "./multipart.js";
+import { FormParts } from "./form-parts.js";
+import { requestLimits } from "./limits.js";
+import { MultipartParser } from "./multipart.js";
+import { boundaryOf } from "./part-headers.js";
 
 const TYPE = "multipart/form-data; boundary=B";
 const encoder = new TextEncoder();
 const bytesOf = (body: string | Uint8Array) => (typeof body === "string" ? encoder.encode(body) : body);
-const parse = (body: string | Uint8Array, type = TYPE, limit = 1000) =>
-  parseMultipart(bytesOf(body), type, limit);
+const limits = requestLimits({ bodyLimit: 10_000_000 });
+const parse = (body: string | Uint8Array, type = TYPE) => {
+  const parts = new FormParts(limits);
+  const parser = new MultipartParser(boundaryOf(type), parts.begin);
+  parser.push(bytesOf(body));
+  parser.finish();
+  return parts.fields;
+};
 /** A part as browsers send it. */
 const part = (name: string, value: string, more = "") =>
   `--B\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
@@ -171,7 +180,7 @@ describe("a form in parts", () => {
       "multipart/form-data; boundary=",
       'multipart/form-data; boundary=""',
     ])
-      expect(refusal(() => parseForm(bytesOf(body(part("a", "1"))), type, 1000))).toEqual([
+      expect(refusal(() => parseForm(bytesOf(body(part("a", "1"))), type, limits))).toEqual([
         400,
         "Missing boundary in multipart.",
       ]);
@@ -193,10 +202,12 @@ describe("a form in parts", () => {
     expect(refusal(() => parse(body(part("a", "1", "\r\nX: 1".repeat(3000)))))).toEqual(oversized);
     const pairs = (count: number) => bytesOf(Array.from({ length: count }, () => "a=1").join("&"));
     const urlencoded = "application/x-www-form-urlencoded";
-    expect(parseForm(pairs(1000), urlencoded, 1000).formAll("a")).toHaveLength(1000);
-    expect(refusal(() => parseForm(pairs(1001), urlencoded, 1000))).toEqual(fields);
+    expect(parseForm(pairs(1000), urlencoded, limits).formAll("a")).toHaveLength(1000);
+    expect(refusal(() => parseForm(pairs(1001), urlencoded, limits))).toEqual(fields);
     // Separators without a field between them are no fields.
-    expect(parseForm(bytesOf(`${"&".repeat(2000)}a=1&&`), urlencoded, 1).formAll("a")).toEqual(["1"]);
+    expect(
+      parseForm(bytesOf(`${"&".repeat(2000)}a=1&&`), urlencoded, { ...limits, fieldLimit: 1 }).formAll("a"),
+    ).toEqual(["1"]);
   });
 
   test("costs no more for a body made to be slow", () => {
@@ -212,8 +223,8 @@ describe("a form in parts", () => {
 
 test("a form in a line keeps a leading U+FEFF", () => {
   for (const text of ["a=\ufeff1", "a=%EF%BB%BF1"])
-    expect(parseForm(bytesOf(text), "application/x-www-form-urlencoded", 10).form("a")).toBe("\ufeff1");
-  expect(parseForm(bytesOf("\ufeffa=1"), "application/x-www-form-urlencoded", 10).formNames()).toEqual([
+    expect(parseForm(bytesOf(text), "application/x-www-form-urlencoded", limits).form("a")).toBe("\ufeff1");
+  expect(parseForm(bytesOf("\ufeffa=1"), "application/x-www-form-urlencoded", limits).formNames()).toEqual([
     "\ufeffa",
   ]);
 });

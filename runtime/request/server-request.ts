@@ -37,4 +37,11 @@ export interface ServerRequest extends RequestView {
    * @throws HttpError 413 as soon as there are more than `limit`; 400 when the client went away.
    */
   bytes(limit: number): Promise<Uint8Array>;
+  /**
+   * The body's bytes as they come, no more of them than are asked for.
+   * @throws the reason of {@link signal} when it is aborted; HttpError 400 when the body breaks off.
+   */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Set by reading a form with files: they are gone once this is called, which is serving's business. */
+  uploads: { remove(): Promise<void> } | undefined;
 }

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { chmod, copyFile, type FileHandle, mkdtemp, open, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Spool, SpoolFile, SpoolFolder, SpoolReading } from "../request/spool.js";
+
+/** How much is read at once, in bytes: what Node's own streams of files read. */
+const PIECE = 65_536;
+
+/** Files of requests in the system's folder for temporary files, each request's in a folder that only this user can open. */
+export const diskSpool: Spool = {
+  open: () => new DiskFolder(),
+  save: (path, content) => writeFile(path, content as AsyncIterable<Uint8Array>),
+};
+
+/** Folders that are there, for a process that ends in the middle of its requests. */
+const folders = new Set<string>();
+
+function removeAll(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+class DiskFolder implements SpoolFolder {
+  #made: Promise<string> | undefined;
+  /** Of files that are being written or read. Windows deletes no open file. */
+  readonly #handles = new Set<FileHandle>();
+
+  create(): SpoolFile {
+    return new DiskFile(this);
+  }
+
+  /** @returns a path in the folder that nobody can guess. */
+  async newPath(): Promise<string> {
+    this.#made ??= makeFolder();
+    return join(await this.#made, randomUUID());
+  }
+
+  async open(path: string, flags: "r" | "wx"): Promise<FileHandle> {
+    const handle = await open(path, flags, 0o600);
+    this.#handles.add(handle);
+    return handle;
+  }
+
+  async close(handle: FileHandle): Promise<void> {
+    if (this.#handles.delete(handle)) await handle.close();
+  }
+
+  async remove(): Promise<void> {
+    const folder = await this.#made?.catch(() => undefined);
+    for (const handle of this.#handles) await this.close(handle).catch(() => {});
+    if (folder === undefined) return;
+    await rm(folder, { recursive: true, force: true });
+    folders.delete(folder);
+  }
+}
+
+/** `mkdtemp` gives it the mode 0700 and a random name that nobody had. */
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "countersign-"));
+  if (folders.size === 0 && !process.listeners("exit").includes(removeAll)) process.on("exit", removeAll);
+  folders.add(folder);
+  return folder;
+}
+
+class DiskFile implements SpoolFile {
+  readonly #folder: DiskFolder;
+  #path = "";
+  #writing: FileHandle | undefined;
+  #isMoved = false;
+  /** One at a time: the second copies what the first has moved. */
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(folder: DiskFolder) {
+    this.#folder = folder;
+  }
+
+  async write(piece: Uint8Array): Promise<void> {
+    if (!this.#writing) {
+      this.#path = await this.#folder.newPath();
+      this.#writing = await this.#folder.open(this.#path, "wx");
+    }
+    // At the position behind what was written before, and all of it: `write` may write less.
+    await this.#writing.writeFile(piece);
+  }
+
+  async finish(): Promise<void> {
+    if (this.#writing) await this.#folder.close(this.#writing);
+  }
+
+  read(): SpoolReading {
+    let opened: FileHandle | undefined;
+    let at = 0;
+    const stop = async () => {
+      if (opened) await this.#folder.close(opened);
+    };
+    return {
+      next: async () => {
+        opened ??= await this.#folder.open(this.#path, "r");
+        const piece = new Uint8Array(PIECE);
+        const { bytesRead } = await opened.read(piece, 0, PIECE, at);
+        at += bytesRead;
+        if (bytesRead > 0) return piece.subarray(0, bytesRead);
+        await stop();
+        return undefined;
+      },
+      stop,
+    };
+  }
+
+  save(path: string): Promise<void> {
+    const saved = this.#saving.then(() => this.#saveTo(resolve(path)));
+    this.#saving = saved.catch(() => {});
+    return saved;
+  }
+
+  async #saveTo(path: string): Promise<void> {
+    if (this.#isMoved || !(await moved(this.#path, path))) return copyFile(this.#path, path);
+    this.#path = path;
+    this.#isMoved = true;
+  }
+}
+
+/** @returns whether it was: not to another file system. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await chmod(from, usualMode());
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EXDEV") return false;
+    throw error;
+  }
+}
+
+/** What a file has that a program writes by itself; the temporary one can be read by nobody else. */
+const usualMode = () => 0o666 & ~process.umask();

@@ -1,0 +1,183 @@
+import type { CompiledBody, CompiledUpload } from "../contract/body.js";
+import { HttpError } from "../errors/http-error.js";
+import { declaredLength, unreadableBody } from "./body-facts.js";
+import { FormFields } from "./form-fields.js";
+import { concatenated, type FileReader, FormParts } from "./form-parts.js";
+import { type RequestLimits, tooLarge, tooManyFields } from "./limits.js";
+import { MultipartParser } from "./multipart.js";
+import { boundaryOf } from "./part-headers.js";
+import type { ServerRequest } from "./server-request.js";
+import { Upload } from "./upload.js";
+import { UploadStore } from "./upload-store.js";
+
+/**
+ * Reads a form with files as it comes, no faster than its files are written. They are there from now on as the request's
+ * `uploads`, whose end is the caller's business.
+ * @throws HttpError 413 beyond a limit and 415 for a file of another media type, at once; 400 where the form is malformed.
+ * @throws the reason, when the request is given up.
+ */
+export async function readUploads(
+  request: ServerRequest,
+  uploads: NonNullable<CompiledBody["uploads"]>,
+  contentType: string,
+  limits: RequestLimits,
+): Promise<FormFields> {
+  const limit = totalOf(uploads, limits);
+  const length = declaredLength(request);
+  if (length !== undefined && length > limit) throw unread(bodyTooLarge(limit));
+  const store = new UploadStore();
+  request.uploads = store;
+  const files = new UploadReaders(uploads, store, limits);
+  const parts = new FormParts(limits, (head) => files.take(head));
+  try {
+    const parser = new MultipartParser(boundaryOf(contentType), parts.begin);
+    let size = 0;
+    for await (const chunk of request.chunks()) {
+      size += chunk.byteLength;
+      if (size > limit) throw bodyTooLarge(limit);
+      parser.push(chunk);
+      if (store.hasUnwritten) await store.flush();
+    }
+    if (size === 0) return new FormFields([]);
+    parser.finish();
+    return new FormFields(parts.fields);
+  } catch (error) {
+    throw unread(refusal(error));
+  }
+}
+
+/** How many bytes the body may have: the files of fields that say how many, those of all others together, and the rest. */
+function totalOf(uploads: NonNullable<CompiledBody["uploads"]>, limits: RequestLimits): number {
+  const bounds = Object.values(uploads).map((upload) => boundOf(upload, limits));
+  const said = bounds.reduce<number>((sum, bound) => sum + (bound ?? 0), 0);
+  return limits.bodyLimit + said + (bounds.includes(undefined) ? limits.uploadLimit : 0);
+}
+
+/** What the type of a field says that its files have at most. */
+function boundOf(upload: CompiledUpload, limits: RequestLimits): number | undefined {
+  const { maxTotalSize, maxFiles, many } = upload;
+  const count = many ? maxFiles : 1;
+  const size = upload.maxSize ?? (upload.bytes && limits.fieldSizeLimit);
+  const all = size === undefined || count === undefined ? undefined : size * count;
+  return maxTotalSize === undefined ? all : Math.min(maxTotalSize, all ?? maxTotalSize);
+}
+
+const bodyTooLarge = (limit: number) => tooLarge("The request body is", limit);
+
+/** The rest of the body is not read, so the connection cannot be used again (RFC 9110, 15.5.14). */
+function unread(error: unknown): unknown {
+  if (!(error instanceof HttpError)) return error;
+  const { status, detail, headers, cause } = error;
+  return new HttpError(status, detail, { headers: { ...headers, connection: "close" }, cause });
+}
+
+/** The parser throws what is no HttpError where the form is malformed. */
+function refusal(error: unknown): unknown {
+  return error instanceof TypeError || error instanceof RangeError ? unreadableBody(error) : error;
+}
+
+/** Makes what reads the files of an operation's fields. */
+class UploadReaders {
+  readonly #fields: ReadonlyMap<string, Field>;
+  readonly #store: UploadStore;
+
+  constructor(
+    uploads: NonNullable<CompiledBody["uploads"]>,
+    store: UploadStore,
+    { fileSizeLimit, fieldSizeLimit }: RequestLimits,
+  ) {
+    this.#store = store;
+    this.#fields = new Map(
+      Object.entries(uploads).map(([name, upload]) => [
+        name,
+        new Field(name, { maxSize: upload.bytes ? fieldSizeLimit : fileSizeLimit, ...upload }),
+      ]),
+    );
+  }
+
+  take(head: { readonly name: string; readonly filename: string; readonly type: string | undefined }) {
+    const field = this.#fields.get(head.name);
+    if (!field) return undefined;
+    const about = { name: head.filename, type: head.type ?? "" };
+    field.admit(about.type);
+    return field.asks.bytes ? bytesReader(field) : uploadReader(field, this.#store.create(about));
+  }
+}
+
+/** A field with files, and how much of it has come. */
+class Field {
+  readonly asks: CompiledUpload & { readonly maxSize: number };
+  readonly #name: string;
+  #files = 0;
+  #size = 0;
+
+  constructor(name: string, asks: Field["asks"]) {
+    this.#name = name;
+    this.asks = asks;
+  }
+
+  /** @throws HttpError 413 for a file too many, 415 for one of another media type. */
+  admit(type: string): void {
+    const { maxFiles, types } = this.asks;
+    if (maxFiles !== undefined && ++this.#files > maxFiles)
+      throw tooManyFields("files", maxFiles, ` in "${this.#name}"`);
+    if (types && !types.some((allowed) => isOf(type, allowed))) {
+      const sent = type === "" ? "without a media type" : `of the type ${mediaType(type)}`;
+      throw new HttpError(415, `The file in "${this.#name}" is ${sent}. Allowed: ${types.join(", ")}.`);
+    }
+  }
+
+  /** @throws HttpError 413 where a file, or all together, are too large. */
+  grow(size: number, bytes: number): void {
+    const { maxSize, maxTotalSize } = this.asks;
+    if (size > maxSize) throw tooLarge(`The file in "${this.#name}" is`, maxSize);
+    this.#size += bytes;
+    if (maxTotalSize !== undefined && this.#size > maxTotalSize)
+      throw tooLarge(`The files in "${this.#name}" are together`, maxTotalSize);
+  }
+}
+
+function uploadReader(field: Field, file: ReturnType<UploadStore["create"]>): FileReader {
+  let content: Upload | undefined;
+  return {
+    data(piece) {
+      field.grow(file.size + piece.length, piece.length);
+      file.add(piece);
+    },
+    end() {
+      file.finish();
+      content = new Upload(file);
+    },
+    get content() {
+      return content;
+    },
+  };
+}
+
+function bytesReader(field: Field): FileReader {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  return {
+    data(piece) {
+      size += piece.length;
+      field.grow(size, piece.length);
+      pieces.push(piece);
+    },
+    end() {},
+    get content() {
+      return concatenated(pieces, size);
+    },
+  };
+}
+
+/** Without parameters, in lower case (RFC 9110, 8.3.1). */
+function mediaType(type: string): string {
+  return (type.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+/** @param allowed `image/png`, `image/*` or the like. */
+function isOf(type: string, allowed: string): boolean {
+  const essence = mediaType(type);
+  const range = mediaType(allowed);
+  return range.endsWith("/*") ? essence.startsWith(range.slice(0, -1)) : essence === range;
+}

@@ -1,0 +1,16 @@
+import type { SentFile as Sent } from "../contract/request-view.js";
+
+/** A file among the fields of a form. Its content is no property of its own, so that whatever shows it shows a name alone. */
+export class SentFile implements Sent {
+  readonly filename: string;
+  readonly #content: unknown;
+
+  constructor(filename: string, content: unknown) {
+    this.filename = filename;
+    this.#content = content;
+  }
+
+  get content(): unknown {
+    return this.#content;
+  }
+}

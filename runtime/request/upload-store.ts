@@ -1,0 +1,149 @@
+import { concatenated } from "./form-parts.js";
+import { type SpoolFile, type SpoolFolder, type SpoolReading, theSpool } from "./spool.js";
+import type { UploadSource } from "./upload.js";
+
+/** How many bytes of the files of a request are kept in memory, where there is a disk. Starlette keeps as many of each. */
+const IN_MEMORY = 1024 * 1024;
+
+/** How much of a file in memory is handed out at once. */
+const PIECE = 65_536;
+
+/** The files of a request, from the first byte until nobody may read them any more. */
+export class UploadStore {
+  readonly #spool = theSpool();
+  #folder: SpoolFolder | undefined;
+  #inMemory = 0;
+  #unwritten: { readonly file: SpoolFile; readonly piece: Uint8Array | undefined }[] = [];
+  #isRemoved = false;
+
+  /** @param about a file that is about to come. */
+  create(about: { readonly name: string; readonly type: string }): StoredFile {
+    return new StoredFile(about, this);
+  }
+
+  /** Whether a file that has grown by so many bytes goes on growing in memory. @returns what it goes on in, if not. */
+  grow(bytes: number): SpoolFile | undefined {
+    this.#inMemory += bytes;
+    if (this.#inMemory <= IN_MEMORY || !this.#spool) return undefined;
+    this.#folder ??= this.#spool.open();
+    return this.#folder.create();
+  }
+
+  shrink(bytes: number): void {
+    this.#inMemory -= bytes;
+  }
+
+  /** @param piece absent at the end of the file. */
+  write(file: SpoolFile, piece: Uint8Array | undefined): void {
+    this.#unwritten.push({ file, piece });
+  }
+
+  /** Whether anything waits for {@link flush}. */
+  get hasUnwritten(): boolean {
+    return this.#unwritten.length > 0;
+  }
+
+  /** Resolves when everything so far is on the disk. */
+  async flush(): Promise<void> {
+    const unwritten = this.#unwritten;
+    this.#unwritten = [];
+    for (const { file, piece } of unwritten) await (piece ? file.write(piece) : file.finish());
+  }
+
+  /** @throws Error when the files are gone. */
+  check(name: string): void {
+    if (!this.#isRemoved) return;
+    throw new Error(
+      `The upload "${name}" is gone, because its request has ended. Save it, or read it before the response is sent or in a Background task.`,
+    );
+  }
+
+  /** Deletes all files. What reads one fails from now on. */
+  async remove(): Promise<void> {
+    this.#isRemoved = true;
+    this.#unwritten = [];
+    await this.#folder?.remove();
+  }
+}
+
+/** A file in memory, or on the disk once all files together are too large for that. */
+export class StoredFile implements UploadSource {
+  readonly name: string;
+  readonly type: string;
+  readonly #store: UploadStore;
+  #size = 0;
+  #pieces: Uint8Array[] = [];
+  #spooled: SpoolFile | undefined;
+
+  constructor({ name, type }: { readonly name: string; readonly type: string }, store: UploadStore) {
+    this.name = name;
+    this.type = type;
+    this.#store = store;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(piece: Uint8Array): void {
+    this.#size += piece.length;
+    if (this.#spooled) {
+      this.#store.write(this.#spooled, piece);
+      return;
+    }
+    this.#pieces.push(piece);
+    const file = this.#store.grow(piece.length);
+    if (!file) return;
+    this.#spooled = file;
+    for (const each of this.#pieces) this.#store.write(file, each);
+    this.#pieces = [];
+    this.#store.shrink(this.#size);
+  }
+
+  finish(): void {
+    if (this.#spooled) this.#store.write(this.#spooled, undefined);
+    // The pieces are views of all that came with them, which counts where they are small.
+    else if (this.#size <= IN_MEMORY) this.#pieces = [concatenated(this.#pieces, this.#size)];
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    const reading = this.#spooled?.read() ?? readingOf(this.#pieces);
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          this.#store.check(this.name);
+          const piece = await reading.next();
+          if (piece) controller.enqueue(piece);
+          else controller.close();
+        },
+        cancel: () => reading.stop(),
+      },
+      // Nothing is read before somebody asks.
+      { highWaterMark: 0 },
+    );
+  }
+
+  /** Absent while it is in memory. */
+  get save(): ((path: string) => Promise<void>) | undefined {
+    const spooled = this.#spooled;
+    if (!spooled) return undefined;
+    return async (path) => {
+      this.#store.check(this.name);
+      await spooled.save(path);
+    };
+  }
+}
+
+/** Of copies, which whoever reads them may change. */
+function readingOf(pieces: readonly Uint8Array[]): SpoolReading {
+  const copies = copiesOf(pieces);
+  return {
+    next: async () => copies.next().value,
+    async stop() {},
+  };
+}
+
+function* copiesOf(pieces: readonly Uint8Array[]): Generator<Uint8Array, undefined> {
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += PIECE) yield piece.slice(at, at + PIECE);
+}

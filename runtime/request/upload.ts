@@ -1,0 +1,90 @@
+import type { UploadLimits } from "../contract/body.js";
+import { concatenated } from "./form-parts.js";
+import { theSpool } from "./spool.js";
+
+/** What is asked of the files of a field: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`. */
+export type UploadOptions = UploadLimits;
+
+/** What an upload is made of: a platform's `File` is one. */
+export interface UploadSource {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array>;
+  /** Present where the file need not be read to be saved. */
+  readonly save?: ((path: string) => Promise<void>) | undefined;
+}
+
+/**
+ * A file of a form. It is there until the response has been sent and background tasks are done; then it is deleted, unless
+ * it was saved.
+ * @example app.post("/avatar", async (avatar: Form<Upload<{ maxSize: 1_000_000 }>>): Promise<void> => {
+ *   await avatar.save(`avatars/${randomUUID()}`);
+ * });
+ */
+export class Upload<_Options extends UploadOptions = Record<never, never>> {
+  /** The last part of the name that the client gave the file, without folders: `cat.png`. It may be empty, and two files may have one name. */
+  readonly name: string;
+  /** The media type that the client says the file is of, which nobody has checked; empty where it says none. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly #source: UploadSource;
+
+  /** For tests: `new Upload(new File(["a,b"], "table.csv", { type: "text/csv" }))`. */
+  constructor(source: UploadSource) {
+    this.name = baseName(source.name);
+    this.type = source.type;
+    this.size = source.size;
+    this.#source = source;
+  }
+
+  /** Its bytes as they are read, from the beginning at each call. The stream fails when the upload has been deleted. */
+  stream(): ReadableStream<Uint8Array> {
+    return this.#source.stream();
+  }
+
+  /**
+   * All of its bytes, in memory.
+   * @throws Error when the upload has been deleted.
+   */
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    for await (const piece of this.stream() as AsyncIterable<Uint8Array>) {
+      pieces.push(piece);
+      size += piece.length;
+    }
+    return concatenated(pieces, size);
+  }
+
+  /**
+   * All of it as UTF-8 text, in memory; what is no UTF-8 becomes U+FFFD.
+   * @throws Error when the upload has been deleted.
+   */
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await this.bytes());
+  }
+
+  /**
+   * Keeps it under a path of the file system, in place of a file that is there. One that is on the disk already is moved, or
+   * copied to another file system.
+   * @param path relative to the working directory. Its folder must exist.
+   * @throws Error when the file cannot be written, the upload has been deleted, or the platform has no file system.
+   */
+  async save(path: string): Promise<void> {
+    const { save } = this.#source;
+    const spool = theSpool();
+    if (save) await save(path);
+    else if (spool) await spool.save(path, this.stream());
+    else throw new Error(NO_FILE_SYSTEM);
+  }
+}
+
+const NO_FILE_SYSTEM =
+  "An upload is saved to a file system, of which Countersign knows none here: it needs Node, Bun or Deno. Read the upload with stream() and store it elsewhere.";
+
+/** Some clients send a path, of their own machine. */
+function baseName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+}

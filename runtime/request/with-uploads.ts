@@ -1,0 +1,31 @@
+import type { ServedOperation } from "../served-operation.js";
+import type { ServerRequest } from "./server-request.js";
+
+/**
+ * Does the work for a request, and deletes its uploads behind all of it: once the answer has ended, background tasks are
+ * done and dependencies are torn down; where the work fails, at once.
+ */
+export async function withUploads<Made>(
+  work: () => Promise<Made>,
+  request: Pick<ServerRequest, "uploads" | "afterwards">,
+  late: ServedOperation["late"],
+): Promise<Made> {
+  const remove = async () => {
+    const failed = (error: unknown) => late("the temporary files of uploads could not be deleted", error);
+    await request.uploads?.remove().catch(failed);
+  };
+  let made: Made;
+  try {
+    made = await work();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  const { uploads, afterwards } = request;
+  if (!uploads) return made;
+  request.afterwards = async (ending) => {
+    await afterwards?.(ending);
+    await remove();
+  };
+  return made;
+}
