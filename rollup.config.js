@@ -48,6 +48,7 @@ export default [
   {
     input: {
       index: `${emitted}/runtime/index.js`,
+      "node-index": `${emitted}/runtime/node/entry.js`,
       generated: `${emitted}/runtime/generated/index.js`,
       node: `${emitted}/runtime/node/serve.js`,
       files: `${emitted}/runtime/node/file.js`,

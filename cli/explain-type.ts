@@ -26,6 +26,11 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
       return schema.kind;
     case "parsed":
       return schema.type;
+    case "upload":
+      return withConstraints("Upload", {
+        ...schema,
+        ...(schema.types && { types: schema.types.join(", ") }),
+      });
     case "literal":
       return schema.values.map((value) => JSON.stringify(value)).join(" | ");
     case "template":
@@ -81,6 +86,10 @@ const CONSTRAINTS = [
   "multipleOf",
   "minItems",
   "maxItems",
+  "maxSize",
+  "maxTotalSize",
+  "maxFiles",
+  "types",
 ];
 
 function withConstraints(name: string, schema: object): string {

@@ -21,6 +21,7 @@ export { RequestValidationError, ResponseValidationError } from "./errors/valida
 export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { Log } from "./log.js";
 export type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+export { Upload, type UploadOptions, type UploadSource } from "./request/upload.js";
 export type { FileReply } from "./result/file-reply.js";
 export { Outgoing } from "./result/outgoing.js";
 export { redirect } from "./result/redirect.js";

@@ -19,6 +19,7 @@ const KINDS: { readonly [kind in TabulatedKind]: KindFacts } = {
   literal: { ...SCALAR, label: "a literal", json: [] },
   template: { ...SCALAR, label: "a template", json: ["string"] },
   null: { ...OTHER_LEAF, label: "null", json: ["null"] },
+  upload: { ...OTHER_LEAF, label: "a file", json: [], converted: true, stringified: false },
   unknown: { ...OTHER_LEAF, label: "any value", json: [] },
   never: { ...OTHER_LEAF, label: "nothing", json: [], stringified: false },
   array: { ...COMPOSITE, label: "an array", json: ["array"] },

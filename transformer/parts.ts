@@ -20,6 +20,7 @@ export function eachPart(schema: Schema, visit: Visit, direction?: Direction): v
     case "literal":
     case "template":
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "ref":
@@ -73,6 +74,7 @@ export function withParts(schema: Schema, change: (part: Schema) => Schema): Sch
     case "literal":
     case "template":
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "ref":

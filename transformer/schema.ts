@@ -4,6 +4,7 @@
  * It is plain data: no compiler objects, no functions.
  */
 
+import type { UploadLimits } from "../runtime/contract/body.js";
 import type { FormatName } from "../runtime/contract/formats.js";
 import type { Template } from "../runtime/contract/template.js";
 import type { ParsedType } from "./parsed-types.js";
@@ -117,6 +118,11 @@ export interface TemplateSchema extends SchemaBase {
 export interface ParsedSchema extends SchemaBase {
   readonly kind: "parsed";
   readonly type: ParsedType;
+}
+
+/** A file of a form, in the handler an `Upload`. It stands in nothing else that travels. */
+export interface UploadSchema extends SchemaBase, UploadLimits {
+  readonly kind: "upload";
 }
 
 /** `unknown` and JSON values: passed through as parsed, not projected. */
@@ -234,6 +240,7 @@ export type Schema =
   | LiteralSchema
   | TemplateSchema
   | ParsedSchema
+  | UploadSchema
   | UnknownSchema
   | NeverSchema
   | ArraySchema

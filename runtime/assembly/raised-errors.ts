@@ -10,6 +10,7 @@ import {
   TIMED_OUT,
   TOO_LARGE,
   UNAUTHENTICATED,
+  UNSUPPORTED,
 } from "../contract/error-fragment.js";
 import { isMembers, type Members } from "../contract/members.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
@@ -77,8 +78,16 @@ function frameworkErrors(mounted: MountedOperation): readonly FrameworkError[] {
     ...(demanded ? [UNAUTHENTICATED] : []),
     ...(reads ? [INVALID] : []),
     ...(requestBody === undefined ? [] : [MALFORMED, TOO_LARGE]),
+    ...(asksForMediaTypes(requestBody) ? [UNSUPPORTED] : []),
     ...(optionsOf(mounted).timeout ? [TIMED_OUT] : []),
   ];
+}
+
+/** Whether a field of the body takes files of some media types alone. */
+function asksForMediaTypes(requestBody: unknown): boolean {
+  const content = isMembers(requestBody) ? requestBody["content"] : undefined;
+  const media = isMembers(content) ? Object.values(content) : [];
+  return media.some((each) => isMembers(each) && each["encoding"] !== undefined);
 }
 
 /** Errors that can come from anywhere, of which a handler around the operation takes care. */

@@ -93,7 +93,14 @@ export const TIMED_OUT: FrameworkError = {
   description: "Gateway Timeout",
 };
 
-/** A body beyond the app's `bodyLimit`. */
+/** A file of a media type that its field does not take. */
+export const UNSUPPORTED: FrameworkError = {
+  base: "HttpError",
+  status: 415,
+  description: "A file is of another media type",
+};
+
+/** A body beyond a limit of the app or of a file's type. */
 export const TOO_LARGE: FrameworkError = {
   base: "HttpError",
   status: 413,

@@ -70,3 +70,4 @@ export {
 export { needTemporal } from "./temporal/platform.js";
 export { listText, stringText } from "./texts.js";
 export { tagged, union } from "./unions.js";
+export { asFileBytes, asUpload } from "./uploads.js";

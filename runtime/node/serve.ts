@@ -7,7 +7,9 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Failure } from "../dependencies/exits.js";
 import { throwAll } from "../lifecycle/throw-all.js";
+import { spoolTo } from "../request/spool.js";
 import { Connections } from "./connections.js";
+import { diskSpool } from "./disk-spool.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
 import { answerOrdinary } from "./sockets/answer-handshake.js";
@@ -71,6 +73,8 @@ export interface Servable {
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
   const { port = 8000, hostname = "127.0.0.1" } = options;
+  // A bundle may have another entry of the package than Node would take.
+  spoolTo(diskSpool);
   app.ready?.();
   const hasSockets = app.hasSockets?.();
   if (hasSockets) await loadWs();

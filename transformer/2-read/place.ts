@@ -8,6 +8,8 @@ export interface Origin {
   readonly trail: readonly string[];
   /** In an input an absent value is the planner's business; an output must say `null`, since JSON has no `undefined`. */
   readonly mode: "input" | "output";
+  /** Set where files can be read, which travel in forms alone. */
+  readonly files?: true;
 }
 
 export interface Place extends Origin {

@@ -11,6 +11,7 @@ import { withDiscriminators } from "./discriminators.js";
 import { type Media, mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
+import { MisplacedUploads } from "./misplaced-uploads.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
 import { isForeign, type Origin, outermost, type Place } from "./place.js";
@@ -32,6 +33,8 @@ export interface Reader {
   /** Puts the JSDoc of a declaration onto a schema that was read already. */
   applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
   readonly admitsUndefined: AdmitsUndefined;
+  /** The schema; `never` where an upload is in it, which is then reported: for what was read where files can be. */
+  withoutUploads(schema: Schema, origin: Origin): Schema;
   /** What `Media`, `Text` and `Html` say, `undefined` for types that travel as JSON. */
   mediaOf(type: TypeRef): Media | undefined;
 }
@@ -62,6 +65,11 @@ export function createReader(
   const reported = new Set<string>();
   const searched = new Set<string>();
   const componentOf = createComponents(semantics);
+  const uploads = new MisplacedUploads(types, (diagnostic, at) =>
+    reportOnce(diagnostic, outermost({ ...at, mode: "input" })),
+  );
+  /** Most programs have none, and look for none. */
+  let hasUploads = false;
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
   const contents = new Map<object, PropertyContent>();
@@ -112,6 +120,7 @@ export function createReader(
   function writeOut(type: TypeRef, aliases: readonly AliasFact[], place: Place): Schema {
     const before = objections;
     const schema = readShape(type, undefined, { ...place, depth: place.depth + 1 }, reading);
+    hasUploads ||= schema.kind === "upload";
     if (aliases.length > 0) return aliased(schema, aliases, place, reading);
     // What is wrong with a type is said wherever it stands, so it has to be read there.
     if (isScalar(type, schema) && objections === before) scalars.set(semantics.identity(type), schema);
@@ -257,20 +266,27 @@ export function createReader(
     return { ...described, schema: withDiscriminators(described.schema, types) };
   }
 
+  function withoutUploads(schema: Schema, origin: Origin): Schema {
+    return hasUploads && !origin.files ? uploads.refused(schema, origin) : schema;
+  }
+
   return {
     types,
     admitsUndefined,
-    read: (type, origin) =>
-      withDiscriminators(
-        complete(
-          () => read(type, outermost(origin)),
-          (schema) => schema,
-          origin,
-        ),
-        types,
-      ),
-    describe: (type, documentation, origin) =>
-      completeDescribed(() => describe(type, documentation, outermost(origin), reading), origin),
+    withoutUploads,
+    read(type, origin) {
+      const schema = complete(
+        () => read(type, outermost(origin)),
+        (schema) => schema,
+        origin,
+      );
+      return withoutUploads(withDiscriminators(schema, types), origin);
+    },
+    describe(type, documentation, origin) {
+      const place = outermost(origin);
+      const described = completeDescribed(() => describe(type, documentation, place, reading), origin);
+      return { ...described, schema: withoutUploads(described.schema, origin) };
+    },
     applyConstraints: (schema, documentation, origin) =>
       completeDescribed(() => document(schema, documentation, outermost(origin), reading), origin),
     mediaOf: (type) => mediaOf(semantics, type),

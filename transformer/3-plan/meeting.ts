@@ -32,6 +32,9 @@ function membersOf(schema: Schema, types: TypeTable): readonly Resolved[] {
 
 function memberMeets(one: Resolved, other: Resolved, types: TypeTable, asked: Set<string>): boolean {
   if (one.kind === "unknown" || other.kind === "unknown") return true;
+  // Of one file not two things can be asked.
+  if (one.kind === "upload" || other.kind === "upload")
+    return one.kind === other.kind && uploadWords(one) === uploadWords(other);
   if (one.kind === "literal" && other.kind === "literal")
     return one.values.some((value) => other.values.includes(value));
   if (!kindsOf(one).some((kind) => kindsOf(other).includes(kind))) return false;
@@ -66,6 +69,8 @@ export function typeWords(schema: Schema, types: TypeTable): string {
       return schema.text;
     case "array":
       return `a list (${typeWords(schema.items, types)})`;
+    case "upload":
+      return uploadWords(schema);
     case "union":
       return schema.members.map((member) => typeWords(member, types)).join(" or ");
     case "string":
@@ -82,4 +87,14 @@ export function typeWords(schema: Schema, types: TypeTable): string {
     case "toJSON":
       return factsOf(schema).label;
   }
+}
+
+/** `a file (maxSize 5000000, types image/png or image/jpeg)` */
+function uploadWords(schema: Schema): string {
+  if (schema.kind !== "upload") return factsOf(schema).label;
+  const { maxSize, maxTotalSize, maxFiles, types } = schema;
+  const asked = Object.entries({ maxSize, maxTotalSize, maxFiles, types: types?.toSorted().join(" or ") })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name} ${value}`);
+  return asked.length > 0 ? `a file (${asked.join(", ")})` : "a file";
 }

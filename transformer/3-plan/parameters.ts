@@ -59,7 +59,18 @@ function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undef
   const read = readParameter(parameter, context);
   if (read.described.schema.kind === "never") return refuseNothing(parameter, context);
   const source = marker?.source ?? MARKED.find(({ rule }) => rule.infers?.(read, context));
-  return source && { source, parameter: read };
+  if (!source || !isCarriedBy(source, read, context)) return undefined;
+  return { source, parameter: read };
+}
+
+/** Whether there are no files where there can be none, which is reported. Where a parameter comes from follows from its type. */
+function isCarriedBy(
+  { files }: MarkedSource,
+  { described, location, trail }: ReadParameter,
+  context: RouteContext,
+) {
+  const origin = { location, trail, mode: "input" } as const;
+  return files || context.reader.withoutUploads(described.schema, origin) === described.schema;
 }
 
 /** The reader has reported what cannot travel, but finds nothing wrong with a type that has no values. */

@@ -33,7 +33,9 @@ export function parameterOf(
 export function readParameter(parameter: Parameter, { reader }: RouteContext): ReadParameter {
   const { node, marker, type, location, trail } = parameter;
   const documentation = node ? withUnread(documentationOf(node), boundNames(node)) : NO_DOCUMENTATION;
-  const described = reader.describe(marker?.type ?? type, documentation, { location, trail, mode: "input" });
+  const files = !marker || marker.source.files;
+  const origin = { location, trail, mode: "input", ...(files && { files }) } as const;
+  const described = reader.describe(marker?.type ?? type, documentation, origin);
   return { ...parameter, described };
 }
 

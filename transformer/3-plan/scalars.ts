@@ -1,30 +1,53 @@
 import { factsOf } from "../kinds.js";
-import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { partsOf } from "../parts.js";
+import {
+  type ObjectSchema,
+  type RefSchema,
+  resolve,
+  type Schema,
+  type TypeTable,
+  type UploadSchema,
+} from "../schema.js";
 
-/** One piece of text can say it: a scalar, or a union of scalars and null. */
-export function isScalar(schema: Schema, types: TypeTable): boolean {
-  const resolved = resolve(schema, types);
-  if (resolved.kind !== "union") return factsOf(resolved).isText;
-  const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
-  return values.length > 0 && values.every((member) => isScalar(member, types));
+/** Whether one piece of what a place carries says all of a type that is neither a union nor a reference. */
+type IsOne = (schema: Exclude<Schema, RefSchema>) => boolean;
+
+const isText: IsOne = (schema) => factsOf(schema).isText;
+
+/** What one part of a form can be: a text or a file. */
+export const isTextOrFile: IsOne = (schema) => isText(schema) || isFile(schema);
+
+/** A file, as an `Upload` or as its bytes. */
+function isFile(schema: Schema): boolean {
+  return schema.kind === "upload" || (schema.kind === "parsed" && schema.type === "Uint8Array");
 }
 
-/** Several pieces of text can say it: an array, set or tuple of scalars, or one of those or a scalar or null. */
-export function isScalarList(schema: Schema, types: TypeTable): boolean {
+/** One piece can say it: a scalar, or a union of scalars and null. */
+export function isScalar(schema: Schema, types: TypeTable, isOne = isText): boolean {
+  const resolved = resolve(schema, types);
+  if (resolved.kind !== "union") return isOne(resolved);
+  const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
+  return values.length > 0 && values.every((member) => isScalar(member, types, isOne));
+}
+
+/** Several pieces can say it: an array, set or tuple of scalars, or one of those or a scalar or null. */
+export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): boolean {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {
     case "array":
     case "set":
-      return isScalar(resolved.items, types);
+      return isScalar(resolved.items, types, isOne);
     case "tuple":
       return (
-        resolved.items.every((item) => isScalar(item.schema, types)) &&
-        (resolved.rest === undefined || isScalar(resolved.rest, types))
+        resolved.items.every((item) => isScalar(item.schema, types, isOne)) &&
+        (resolved.rest === undefined || isScalar(resolved.rest, types, isOne))
       );
     case "union": {
       const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
-      const lists = values.filter((member) => isScalarList(member, types));
-      return lists.length > 0 && values.every((member) => lists.includes(member) || isScalar(member, types));
+      const lists = values.filter((member) => isScalarList(member, types, isOne));
+      return (
+        lists.length > 0 && values.every((member) => lists.includes(member) || isScalar(member, types, isOne))
+      );
     }
     case "string":
     case "number":
@@ -34,6 +57,7 @@ export function isScalarList(schema: Schema, types: TypeTable): boolean {
     case "literal":
     case "template":
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "map":
@@ -41,4 +65,17 @@ export function isScalarList(schema: Schema, types: TypeTable): boolean {
     case "toJSON":
       return false;
   }
+}
+
+/** The files that a field is read as: more than one where it is one of several types. */
+export function filesIn(schema: Schema, types: TypeTable): readonly (UploadSchema | "bytes")[] {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "upload") return [resolved];
+  if (resolved.kind === "parsed") return resolved.type === "Uint8Array" ? ["bytes"] : [];
+  return resolved.kind === "object" ? [] : partsOf(resolved).flatMap((part) => filesIn(part, types));
+}
+
+/** Whether an object has bytes, which are a file in a form and base64 in JSON: a component would say one of the two. */
+export function hasBytes({ properties }: ObjectSchema, types: TypeTable): boolean {
+  return properties.some(({ schema }) => filesIn(schema, types).includes("bytes"));
 }

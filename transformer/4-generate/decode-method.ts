@@ -6,6 +6,7 @@ import type { Site } from "./decoder.js";
 import { isEndless } from "./endless.js";
 import type { TypeFacts } from "./facts.js";
 import { x } from "./library.js";
+import { literal } from "./literal.js";
 import type { ModuleText } from "./module-text.js";
 import { camel, pascal } from "./names.js";
 import { decoderOf } from "./schema-decoder.js";
@@ -15,11 +16,14 @@ import { concealing, type Holder, secrecyOf } from "./secrets.js";
 export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFacts): string[] {
   const readers = parameters.filter((parameter) => rowOf(parameter).body);
   const [first] = readers;
-  const kind = first && rowOf(first).body?.kind;
-  if (!kind) return [];
+  const body = first && rowOf(first).body;
+  if (!body) return [];
+  const { kind } = body;
+  const uploads = body.kind === "json" ? undefined : body.uploads(readers, facts.types);
   const endless =
     kind === "json" && readers.some((reader) => typesIn(reader).some((type) => isEndless(type, facts.types)));
-  return [`  body: { kind: "${kind}"${endless ? ", endless: true" : ""} },`];
+  const more = `${endless ? ", endless: true" : ""}${uploads ? `, uploads: ${literal(uploads)}` : ""}`;
+  return [`  body: { kind: "${kind}"${more} },`];
 }
 
 export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {

@@ -38,6 +38,7 @@ export function formsOf(schema: Schema, types: TypeTable, around: ReadonlySet<st
     // Which look different in the handler, or are anything.
     case "bigint":
     case "parsed":
+    case "upload":
     case "set":
     case "map":
     case "toJSON":

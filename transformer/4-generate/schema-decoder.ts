@@ -38,8 +38,12 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
       return literalDecoder(schema, site);
     case "template":
       return calling($("pattern"), templateTest(schema, site));
+    case "upload":
+      return calling($("asUpload"));
     case "parsed": {
       const { library, needs } = parsedType(schema.type);
+      // A file: what comes as text is of a form.
+      if (site.mode === "coerce" && schema.type === "Uint8Array") return calling($("asFileBytes"));
       if (needs) site.module.begin(`${$(needs)}();`);
       return calling($(library));
     }

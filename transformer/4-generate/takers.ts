@@ -65,6 +65,7 @@ export function takerOf(schema: Schema, site: Site): Taker {
     case "bigint":
     case "template":
     case "parsed":
+    case "upload":
     case "never":
     case "set":
     case "map":

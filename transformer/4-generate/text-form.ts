@@ -92,6 +92,7 @@ function partOf(property: Property, types: TypeTable, withStrings: boolean): Par
     case "bigint":
     case "template":
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "array":

@@ -115,7 +115,7 @@ const CERTAIN = 3;
 const VAGUE = 7;
 
 const RANKS: { readonly [kind in Exclude<Resolved["kind"], "parsed">]: number } = {
-  ...{ null: 0, never: 0, array: 0, tuple: 0, set: 0, map: 0, object: 0, toJSON: 0, union: 0 },
+  ...{ null: 0, never: 0, array: 0, tuple: 0, set: 0, map: 0, object: 0, toJSON: 0, union: 0, upload: 0 },
   ...{ number: 1, boolean: 2, literal: 4, bigint: 5, template: 6, string: 8, unknown: 9 },
 };
 
@@ -155,6 +155,7 @@ function knowsAll(more: Schema, less: Schema, facts: TypeFacts): boolean {
       case "literal":
       case "template":
       case "parsed":
+      case "upload":
       case "never":
       case "set":
       case "map":

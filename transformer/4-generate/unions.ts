@@ -104,6 +104,8 @@ function labelOf(schema: Schema, types: TypeTable): string {
       return "string";
     case "parsed":
       return parsedType(schema.type).loc;
+    case "upload":
+      return "file";
     case "toJSON":
       return "object";
     case "string":

@@ -380,6 +380,24 @@ export const CS1050 = template<"timeout">({
   fix: "Write how many seconds the answer may take, such as `30` or `0.5`, or `false` for no limit.",
 });
 
+/** Upload outside of a form */
+export const CS1060 = fixed({
+  code: "CS1060",
+  title: "Upload outside of a form",
+  severity: "error",
+  message: "An Upload travels in a form and nowhere else.",
+  fix: "Read it with `Form<T>`, where T is `Upload`, a list of them, or an object with such properties. Bytes in JSON are `Uint8Array`; a handler sends a file as `Media<Uint8Array, \"image/png\">` or `FileReply`.",
+});
+
+/** Upload option without a value */
+export const CS1061 = template<"option" | "type" | "expected">({
+  code: "CS1061",
+  title: "Upload option without a value",
+  severity: "error",
+  message: "\"{option}\" of an Upload is {type}, which is not {expected}.",
+  fix: "Write {expected} as a literal, or leave \"{option}\" out.",
+});
+
 /** Result without one media type */
 export const CS1070 = template<"found">({
   code: "CS1070",

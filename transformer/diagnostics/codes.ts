@@ -44,6 +44,8 @@ export type DiagnosticCode =
   | "CS1044"
   | "CS1045"
   | "CS1050"
+  | "CS1060"
+  | "CS1061"
   | "CS1070"
   | "CS2001"
   | "CS2002"

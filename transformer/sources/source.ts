@@ -10,7 +10,7 @@ import type { Site } from "../4-generate/decoder.js";
 import type { ModuleText } from "../4-generate/module-text.js";
 import type { Holder } from "../4-generate/secrets.js";
 import type { Conversion } from "../openapi/json-schema/conversion.js";
-import type { Json, Schema } from "../schema.js";
+import type { Json, Schema, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 
 /** What the plans of all sources have in common. */
@@ -34,6 +34,8 @@ export interface Source<Plan extends Planned = Planned, Note = unknown> {
   readings(plan: Plan): readonly Reading[];
   /** Whether there is no value where there is no request: in what lives as long as the app, or is resolved outside of one. */
   needsRequest(plan: Plan): boolean;
+  /** Whether it carries files. */
+  readonly files?: true;
   /** Present where it reads the body. */
   readonly body?: BodyReading<Plan>;
   /** Present where a function gives the value. */
@@ -83,7 +85,11 @@ export interface Reading {
 
 /** A body is read once, in one way. */
 export type BodyReading<Plan extends Planned> = (
-  | { readonly kind: Exclude<CompiledBody["kind"], "json"> }
+  | {
+      readonly kind: Exclude<CompiledBody["kind"], "json">;
+      /** What all who read it ask of its files; `undefined` where nobody wants one. */
+      uploads(plans: readonly Plan[], types: TypeTable): CompiledBody["uploads"];
+    }
   | {
       readonly kind: "json";
       /** Whether it is read under its own name. */

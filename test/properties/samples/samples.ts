@@ -41,6 +41,8 @@ function samplesOfKind(schema: Schema, setting: Setting): Samples {
       return PARSED[schema.type].samples;
     case "unknown":
       return unknowns;
+    case "upload":
+      throw new Error("no file is a JSON value");
     case "never":
       throw new Error("never has no values");
     case "array":

@@ -96,6 +96,7 @@ function apply(schema: Schema, each: Constraint, reading: Reading): Applied {
     case "boolean":
     case "null":
     case "template":
+    case "upload":
     case "unknown":
     case "never":
     case "map":

@@ -85,6 +85,7 @@ function targetsOf(schema: Schema): readonly Target[] {
     case "tuple":
       return ["array"];
     case "parsed":
+    case "upload":
     case "set":
     case "map":
     case "toJSON":

@@ -28,6 +28,7 @@ export function contradictionIn(schema: Schema): string | undefined {
     case "literal":
     case "template":
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "map":

@@ -27,6 +27,8 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
       return typeof value === "string" && parsedType(schema.type).fits(value);
     case "unknown":
       return true;
+    // A file is not written in a source.
+    case "upload":
     case "never":
       return false;
     case "array":

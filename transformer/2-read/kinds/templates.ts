@@ -55,6 +55,7 @@ function templatesOf(schema: Schema, reading: Reading): readonly Template[] | un
       return members.every((member) => member !== undefined) ? members.flat() : undefined;
     }
     case "parsed":
+    case "upload":
     case "unknown":
     case "never":
     case "array":

@@ -7,9 +7,14 @@ export function arraySchema(schema: ArraySchema, convert: Convert): JsonSchema {
   return {
     type: "array",
     items: convert(schema.items),
-    ...itemCounts(schema.minItems, schema.maxItems),
+    ...itemCounts(schema.minItems, schema.maxItems ?? mostFiles(schema.items)),
     ...(schema.uniqueItems && { uniqueItems: true }),
   };
+}
+
+/** A list of files says on each of them how many there may be. */
+function mostFiles(items: Schema): number | undefined {
+  return items.kind === "upload" ? items.maxFiles : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { numberSchema } from "./numbers.js";
 import { objectSchema } from "./objects.js";
 import { bigintSchema, literalSchema, stringSchema } from "./scalars.js";
 import { unionSchema } from "./unions.js";
+import { uploadSchema } from "./uploads.js";
 
 /** One schema as JSON Schema 2020-12, named types as references. */
 export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {
@@ -33,7 +34,10 @@ function keywords(schema: Schema, conversion: Conversion): JsonSchema {
     case "template":
       return { type: "string", pattern: schema.source };
     case "parsed":
+      if (conversion.files && schema.type === "Uint8Array") return uploadSchema({ kind: "upload" });
       return parsedType(schema.type).jsonSchema;
+    case "upload":
+      return uploadSchema(schema);
     case "unknown":
       return {};
     case "never":

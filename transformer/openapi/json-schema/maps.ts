@@ -39,6 +39,7 @@ export function propertyNames(key: Schema, types: TypeTable, convert: Convert): 
     case "union":
       return { anyOf: key.members.map((member) => propertyNames(resolve(member, types), types, convert)) };
     // No keys: see `isText`. A key that is a reference was resolved.
+    case "upload":
     case "null":
     case "unknown":
     case "never":

@@ -1,11 +1,13 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
 import { mergeParameters } from "../../../runtime/surroundings/merge-parameters.js";
+import { filesIn, hasBytes } from "../../3-plan/scalars.js";
 import type { Conversion } from "../../openapi/json-schema/conversion.js";
 import { jsonSchema } from "../../openapi/json-schema/convert.js";
-import type { Schema } from "../../schema.js";
+import type { Schema, TypeTable } from "../../schema.js";
 import type { ParameterObject } from "../source.js";
 import { parameterObjects } from "../text/document.js";
 import type { TextParameter } from "../text/text-parameter.js";
+import { type FormField, fieldsOf } from "./uploads.js";
 
 /**
  * The Request Body Object of a form: all fields that a handler and its dependencies read, as one object, or as one of
@@ -15,13 +17,35 @@ export function requestBody(
   plans: readonly TextParameter[],
   conversion: Conversion,
 ): { readonly [field: string]: unknown } {
-  const forms = choices(plans).map((each) => formObject(each, conversion));
+  const files = plans.flatMap(fieldsOf).filter(({ schema }) => filesIn(schema, conversion.types).length > 0);
+  const inForm: Conversion = files.length > 0 ? withFiles(conversion) : conversion;
+  const forms = choices(plans).map((each) => formObject(each, inForm));
   const [only, ...more] = forms;
-  const schema = wholeForm(plans, conversion) ?? (more.length === 0 ? only : { anyOf: forms });
+  const schema = wholeForm(plans, inForm) ?? (more.length === 0 ? only : { anyOf: forms });
+  const encoding = encodingOf(files, conversion.types);
   return {
-    content: { "application/x-www-form-urlencoded": { schema } },
+    content: {
+      [files.length > 0 ? "multipart/form-data" : "application/x-www-form-urlencoded"]: {
+        schema,
+        ...(encoding && { encoding }),
+      },
+    },
     ...(forms.every((form) => "required" in form) && { required: true }),
   };
+}
+
+/** Whoever asks for the direction must be seen to, so it is handed on unasked. */
+function withFiles(conversion: Conversion): Conversion {
+  return Object.create(conversion, { files: { value: true } });
+}
+
+/** The media types that files of a field may be sent as (OpenAPI 3.1, 4.8.15). */
+function encodingOf(files: readonly FormField[], types: TypeTable): JsonSchema | undefined {
+  const entries = files.flatMap(({ name, schema }) => {
+    const allowed = filesIn(schema, types).flatMap((file) => (file === "bytes" ? [] : (file.types ?? [])));
+    return allowed.length > 0 ? [[name, { contentType: [...new Set(allowed)].join(", ") }] as const] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** All ways to choose one object for each parameter that is one of several. */
@@ -60,14 +84,15 @@ function formObject(plans: readonly TextParameter[], conversion: Conversion): Js
 
 /** The one type that all who read the form read. */
 function wholeForm(plans: readonly TextParameter[], conversion: Conversion): JsonSchema | undefined {
-  const [first, ...others] = plans.map(wholeType);
+  const [first, ...others] = plans.map((plan) => wholeType(plan, conversion.types));
   return first && others.every((each) => each && isSame(each, first))
     ? jsonSchema(first, conversion)
     : undefined;
 }
 
-function wholeType(plan: TextParameter): Schema | undefined {
-  if ("choice" in plan) return plan.schema;
+function wholeType(plan: TextParameter, types: TypeTable): Schema | undefined {
+  if ("choice" in plan)
+    return plan.choice.some(({ spread }) => hasBytes(spread, types)) ? undefined : plan.schema;
   return "spread" in plan ? plan.named : undefined;
 }
 

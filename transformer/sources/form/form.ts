@@ -1,9 +1,14 @@
+import type { RouteContext } from "../../3-plan/context.js";
+import type { ReadParameter } from "../../3-plan/parameter.js";
+import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import type { Schema } from "../../schema.js";
 import type { Source } from "../source.js";
 import { typesOf } from "../text/document.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
 import { requestBody } from "./document.js";
+import { uploadsOf } from "./uploads.js";
 
 export type FormParameter = TextParameter<"form">;
 
@@ -14,14 +19,22 @@ const FORM: TextPlace<"form"> = {
   one: "form",
   all: "formAll",
   loc: "body",
+  files: true,
   objects: { given: "form", closed: true, whole: true },
   wireName: asWritten,
   key: asWritten,
 };
 
+/** An upload, or a list of them, can come from nowhere else. */
+function isUpload({ described: { schema } }: ReadParameter, { reader: { types } }: RouteContext): boolean {
+  const isOne = ({ kind }: Schema) => kind === "upload";
+  return isScalar(schema, types, isOne) || isScalarList(schema, types, isOne);
+}
+
 /** Fields of a form: one, repeated for a list, or one for each property of an object. */
 export const form: Source<FormParameter, string> = {
-  ...textSource("Form", FORM),
-  body: { kind: "form", text: "a form" },
+  ...textSource("Form", FORM, isUpload),
+  files: true,
+  body: { kind: "form", text: "a form", uploads: uploadsOf },
   document: { part: "requestBody", types: typesOf, requestBody },
 };

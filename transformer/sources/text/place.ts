@@ -24,6 +24,8 @@ interface NamedTexts<In extends string> {
   readonly text: string;
   /** What stands in front of a name in a `loc`. */
   readonly loc: IssuePlace;
+  /** Whether it also carries files. */
+  readonly files?: true;
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter or property that did not choose one. */

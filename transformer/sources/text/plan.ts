@@ -3,7 +3,7 @@ import type { RouteContext } from "../../3-plan/context.js";
 import { patternDefaults, presence } from "../../3-plan/defaults.js";
 import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
-import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import { filesIn, hasBytes, isScalar, isScalarList, isTextOrFile } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
 import { type ObjectSchema, type Property, resolve, type Schema, type UnionSchema } from "../../schema.js";
@@ -79,7 +79,8 @@ function spreadParameter<In extends string>(
   const defaults = patternDefaults(parameter, context.semantics);
   const named = parameter.described.schema;
   // The handler's own defaults are not the type's.
-  const isWhole = whole && named.kind === "ref" && defaults.size === 0;
+  const isWhole =
+    whole && named.kind === "ref" && defaults.size === 0 && !hasBytes(schema, context.reader.types);
   return {
     in: place.in,
     name: parameter.name ?? place.in,
@@ -115,19 +116,32 @@ function choiceParameter<In extends string>(
     return object && { ...object, name: label ?? String(i + 1) };
   });
   if (!choice.every((member) => member !== undefined)) return undefined;
-  const lists = new Map<string, boolean>();
-  for (const property of choice.flatMap(({ spread }) => spread.properties)) {
-    const { name } = property;
-    const list = isScalarList(property.schema, types);
-    if (list === (lists.get(name) ?? list)) lists.set(name, list);
-    else {
-      const values = { name, type: "one value in one object and a list in another" };
-      return refuseParameter(CS1023({ ...values, ...placeWords(place, context) }), parameter, context);
-    }
-  }
+  const properties = choice.flatMap(({ spread }) => spread.properties);
+  const refuse = (name: string, type: string) =>
+    refuseParameter(CS1023({ name, type, ...placeWords(place, context) }), parameter, context);
+  const isMany = ({ schema }: Property) => isScalarList(schema, types, isTextOrFile);
+  const list = differing(properties, isMany);
+  if (list !== undefined) return refuse(list, "one value in one object and a list in another");
+  const files = properties.filter((property) => filesIn(property.schema, types).length > 0);
+  const file = differing(files, (property) => JSON.stringify(filesIn(property.schema, types)));
+  if (file !== undefined) return refuse(file, "a file of which one object asks something else than another");
   const { schema } = parameter.described;
   const optional = parameter.optional || parameter.node?.initializer !== undefined;
   return { in: place.in, name: parameter.name ?? place.in, schema, choice, optional };
+}
+
+/** A name of which two properties do not say the same. */
+function differing(
+  properties: readonly Property[],
+  says: (property: Property) => unknown,
+): string | undefined {
+  const said = new Map<string, unknown>();
+  return properties.find((property) => {
+    const now = says(property);
+    const before = said.has(property.name) ? said.get(property.name) : now;
+    said.set(property.name, now);
+    return before !== now;
+  })?.name;
 }
 
 function refuseProperty(
@@ -150,8 +164,9 @@ function placeWords({ holder, text }: TextPlace, { method, bodiless }: RouteCont
   return { in: text, instead: `, or read it from the body${route}` };
 }
 
-function isCarried(schema: Schema, place: TextPlace, { reader }: RouteContext): boolean {
-  return isScalar(schema, reader.types) || (place.all !== undefined && isScalarList(schema, reader.types));
+function isCarried(schema: Schema, place: TextPlace, { reader: { types } }: RouteContext): boolean {
+  const isOne = place.files && isTextOrFile;
+  return isScalar(schema, types, isOne) || (place.all !== undefined && isScalarList(schema, types, isOne));
 }
 
 function kindText(schema: Schema): string {

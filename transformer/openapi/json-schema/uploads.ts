@@ -1,0 +1,15 @@
+import type { JsonSchema } from "../../../runtime/contract/component.js";
+import type { UploadSchema } from "../../schema.js";
+
+/**
+ * A file as FastAPI describes it: bytes as they are (OpenAPI 3.1, 4.8.14.2). Of these, `maxLength` counts octets. Several
+ * media types are said by the body's `encoding`.
+ */
+export function uploadSchema({ maxSize, types = [] }: UploadSchema): JsonSchema {
+  const [only = "*/*"] = types;
+  return {
+    type: "string",
+    contentMediaType: types.length === 1 && !only.includes("*") ? only : "application/octet-stream",
+    ...(maxSize !== undefined && { maxLength: maxSize }),
+  };
+}
