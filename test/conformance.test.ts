@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { cases, runCase, skipReason } from "./conformance/runner.js";
+import { cases, runCase } from "./conformance/runner.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
 import { type ServedProject, serveProject } from "./support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
@@ -20,22 +20,11 @@ afterAll(async () => {
   removeFolder(output);
 });
 
-for (const one of cases) {
-  const reason = skipReason(one);
-  const name = `${one.group}: ${one.id}`;
-  if (reason) test.skip(`${name} (${reason})`);
-  else test(name, async () => expect(await runCase(one, served.url)).toEqual([]));
-}
+test.each(cases)("$group: $id", async (one) => {
+  expect(await runCase(one, served.url)).toEqual([]);
+});
 
 test("the document is valid, and served as it was built", async () => {
   expect(await validateOpenApi(JSON.parse(served.document))).toEqual([]);
   expect(await (await fetch(`${served.url}/openapi.json`)).text()).toBe(served.document);
 });
-
-test("no case is skipped but those of later releases", () => {
-  const skipped = cases.filter((one) => skipReason(one) && !LATER.includes(one.group));
-  expect(skipped.map(({ id }) => id)).toEqual([]);
-});
-
-/** The groups whose features later releases bring. */
-const LATER = ["file"];

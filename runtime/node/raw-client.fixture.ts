@@ -44,6 +44,12 @@ export class RawClient {
     this.write([`${line} HTTP/1.1`, "Host: localhost", ...headers, "", ""].join("\r\n"));
   }
 
+  /** Writes, and waits until there is room for more, or the connection is over. */
+  async send(data: Buffer): Promise<void> {
+    if (!this.#socket.write(data))
+      await Promise.race([once(this.#socket, "drain").catch(() => {}), this.over]);
+  }
+
   /** Writes as fast as the server takes it, until everything is out or the connection is over. */
   async pour(chunk: Buffer, times: number): Promise<number> {
     this.#isPouring = true;

@@ -5,5 +5,4 @@ export interface Case {
 }
 
 export const cases: readonly Case[];
-export function skipReason(one: Case): string | undefined;
 export function runCase(one: Case, baseUrl: string): Promise<string[]>;

@@ -54,6 +54,7 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "redirect",
     "Context",
     "response",
+    "Upload",
   );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */

@@ -61,7 +61,7 @@ export async function perform(
     new Request(url, {
       method,
       headers: headers.map(([name, value]) => [name, value]),
-      ...(body && { body }),
+      ...(body && { body: sentAs(headers, body) }),
     }),
   );
   const text = await response.text();
@@ -71,6 +71,14 @@ export async function perform(
     headers: exchange.response.headers.map(([name]) => [name, response.headers.get(name)]),
     body: exchange.response.body === "…" ? "…" : comparable(text),
   };
+}
+
+/** The lines of a form in parts end as RFC 2046 says; a page has line feeds alone. */
+function sentAs(headers: Message["headers"], body: string): string {
+  const isInParts = headers.some(
+    ([name, value]) => name === "content-type" && value.startsWith("multipart/"),
+  );
+  return isInParts ? body.replaceAll("\n", "\r\n") : body;
 }
 
 /** The answer as the page has it. A body of `…` is not shown. */
