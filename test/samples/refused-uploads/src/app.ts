@@ -1,4 +1,4 @@
-import { App, type Body, type Depends, type Form, type Query, Upload } from "countersign";
+import { App, type Body, type Depends, type Form, type Query, type Upload } from "countersign";
 
 const app = new App({ title: "Refused uploads", version: "1.0.0" });
 

@@ -54,8 +54,9 @@ interface Letter {
   raw: Uint8Array;
 }
 
-app.post("/either", (sent: Form<Scan | Letter>): Int =>
-  sent.by === "scan" ? sent.pages.length : sent.raw.length,
+app.post(
+  "/either",
+  (sent: Form<Scan | Letter>): Int => (sent.by === "scan" ? sent.pages.length : sent.raw.length),
 );
 
 /** As bytes of JSON it is base64, in a form a file. */
