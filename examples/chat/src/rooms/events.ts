@@ -1,15 +1,26 @@
 import { type Broadcast, type Depends, memoryBroadcast } from "countersign";
-import type { AppSettings } from "../settings.js";
+import { postgresBroadcast } from "countersign/postgres";
+import { redisBroadcast } from "countersign/redis";
+import { Pool } from "pg";
+import { createClient } from "redis";
+import type { AppSettings, Settings } from "../settings.js";
 import type { RoomEvent } from "./messages.js";
 
+/** What the processes tell each other. */
 export type RoomEvents = Depends<typeof roomEvents, { scope: "app" }>;
 
-/** What the processes tell each other. */
-export async function* roomEvents(_settings: AppSettings): AsyncGenerator<Broadcast<RoomEvent>> {
-  const broadcast = memoryBroadcast<RoomEvent>();
+export async function* roomEvents(settings: AppSettings): AsyncGenerator<Broadcast<RoomEvent>> {
+  const broadcast = broadcastOf(settings);
   try {
     yield broadcast;
   } finally {
     await broadcast.close();
   }
+}
+
+function broadcastOf({ redisUrl, databaseUrl }: Settings): Broadcast<RoomEvent> {
+  if (redisUrl !== undefined) return redisBroadcast(createClient({ url: redisUrl }));
+  if (databaseUrl !== undefined)
+    return postgresBroadcast(new Pool({ connectionString: databaseUrl, max: 1 }));
+  return memoryBroadcast();
 }

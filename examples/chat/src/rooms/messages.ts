@@ -36,7 +36,7 @@ export type ToClient =
 export type RoomEvent =
   | { type: "message"; message: Message }
   | { type: "typing"; name: Name }
-  /** Who is connected to one of them. */
-  | { type: "present"; process: Uuid; people: Name[] }
-  /** Asks all of them who is. */
-  | { type: "who" };
+  /** Who is connected to one of them, and what it remembers if it was asked. */
+  | { type: "present"; process: Uuid; people: Name[]; messages?: Message[] }
+  /** One of them begins, and asks the others. */
+  | { type: "ask" };

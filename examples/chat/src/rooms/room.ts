@@ -24,7 +24,7 @@ export class Room {
   readonly #present = new Map<Uuid, Presence>();
   readonly #here: Name[] = [];
   readonly #closing = new AbortController();
-  #messages: readonly Message[] = [];
+  #messages: Message[] = [];
   #following: Promise<void> = Promise.resolve();
   #pulse: NodeJS.Timeout | undefined;
 
@@ -35,14 +35,16 @@ export class Room {
 
   /** Resolves when everything that is published from now on is heard. */
   async open(): Promise<this> {
-    // What was said while the connection was lost is lost; who is there can be asked.
-    const onGap = () => void this.#publish({ type: "who" });
     const { signal } = this.#closing;
-    const events = await this.#broadcast.subscribe(this.#name, { signal, onGap });
+    const ask = () => this.#publish({ type: "ask" });
+    // What was published while a connection was lost is lost, but the others know of it.
+    const events = await this.#broadcast.subscribe(this.#name, {
+      signal,
+      onGap: () => void ask().catch(later),
+    });
     this.#following = this.#follow(events);
-    await this.#publish({ type: "who" });
-    // One that fails is made up for by the next.
-    this.#pulse = setInterval(() => void this.#announce().catch(() => {}), PULSE);
+    await ask();
+    this.#pulse = setInterval(() => void this.#announce().catch(later), PULSE);
     return this;
   }
 
@@ -58,7 +60,10 @@ export class Room {
     return this.#updates.subscribe(this.#name, { signal });
   }
 
-  /** How things are. @param after only messages behind the one with this id, if it is known. */
+  /**
+   * How things are.
+   * @param after only the messages behind the one with this id, where that is known.
+   */
   snapshot(after?: string): ToClient {
     const known = this.#messages.findIndex(({ id }) => id === after);
     return { type: "snapshot", people: this.#people(), messages: this.#messages.slice(known + 1) };
@@ -74,17 +79,18 @@ export class Room {
     return this.#announce();
   }
 
-  say(message: Omit<Message, "id" | "at">): Promise<void> {
-    const at = new Date().toISOString();
-    return this.#publish({ type: "message", message: { id: randomUUID(), at, ...message } });
+  say(said: Pick<Message, "from" | "text" | "attachment">): Promise<void> {
+    const message = { id: randomUUID(), at: new Date().toISOString(), ...said };
+    return this.#publish({ type: "message", message });
   }
 
   type(name: Name): Promise<void> {
     return this.#publish({ type: "typing", name });
   }
 
-  #announce(): Promise<void> {
-    return this.#publish({ type: "present", process: this.#process, people: this.#here });
+  #announce(messages?: Message[]): Promise<void> {
+    const here = { process: this.#process, people: [...this.#here] };
+    return this.#publish({ type: "present", ...here, ...(messages && { messages }) });
   }
 
   #publish(event: RoomEvent): Promise<void> {
@@ -93,25 +99,43 @@ export class Room {
 
   async #follow(events: AsyncIterable<RoomEvent>): Promise<void> {
     for await (const event of events) {
-      if (event.type === "who") await this.#announce();
-      else if (event.type === "present") await this.#notePresence(event.process, event.people);
-      else {
-        if (event.type === "message") this.#messages = [...this.#messages, event.message].slice(-REMEMBERED);
-        await this.#updates.publish(this.#name, event);
-      }
+      const update = this.#note(event);
+      if (update) await this.#updates.publish(this.#name, update);
     }
   }
 
-  async #notePresence(process: Uuid, people: readonly Name[]): Promise<void> {
-    const before = this.#people();
-    this.#present.set(process, { people, at: Date.now() });
-    for (const [each, { at }] of this.#present) if (Date.now() - at > SILENCE) this.#present.delete(each);
-    const now = this.#people();
-    if (now.join("\n") !== before.join("\n"))
-      await this.#updates.publish(this.#name, { type: "people", people: now });
+  /** Takes in what has happened, and returns what the people here are told of it. */
+  #note(event: RoomEvent): ToClient | undefined {
+    switch (event.type) {
+      case "ask":
+        void this.#announce(this.#messages).catch(later);
+        return undefined;
+      case "message":
+        this.#remember([event.message]);
+        return event;
+      case "present": {
+        const before = this.#people();
+        this.#present.set(event.process, { people: event.people, at: Date.now() });
+        this.#remember(event.messages ?? []);
+        const people = this.#people();
+        return people.join("\n") === before.join("\n") ? undefined : { type: "people", people };
+      }
+      case "typing":
+        return event;
+    }
   }
 
+  #remember(messages: readonly Message[]): void {
+    const byId = new Map([...this.#messages, ...messages].map((message) => [message.id, message]));
+    this.#messages = [...byId.values()].sort((a, b) => a.at.localeCompare(b.at)).slice(-REMEMBERED);
+  }
+
+  /** Those of a process that has not been heard of for long are gone with it. */
   #people(): Name[] {
-    return [...new Set([...this.#present.values()].flatMap(({ people }) => people))].sort();
+    const alive = [...this.#present.values()].filter(({ at }) => Date.now() - at < SILENCE);
+    return [...new Set(alive.flatMap(({ people }) => people))].sort();
   }
 }
+
+/** Without a connection nobody can be told. Every pulse tries again. */
+const later = () => {};
