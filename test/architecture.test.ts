@@ -115,6 +115,10 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["runtime/generated/a.ts > runtime/request/b.ts", "runtime/generated/a.ts > hono"],
     good: ["runtime/generated/a.ts > runtime/errors/http-error.ts"],
   },
+  "broadcast-alone": {
+    bad: ["runtime/broadcast/a.ts > runtime/app.ts", "runtime/broadcast/a.ts > type pg"],
+    good: ["runtime/broadcast/a.ts > runtime/broadcast/b.ts", "runtime/index.ts > runtime/broadcast/a.ts"],
+  },
   "node-in-its-folder": {
     bad: ["runtime/request/a.ts > node:fs", "runtime/request/a.ts > type node:http"],
     good: ["runtime/node/a.ts > node:http"],
