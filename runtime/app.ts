@@ -19,6 +19,7 @@ import type { Log } from "./log.js";
 import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
+import { localUrl } from "./request/local-url.js";
 import { withLength } from "./result/head-length.js";
 import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
@@ -29,7 +30,7 @@ import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
 import type { SocketSettings } from "./socket/options.js";
 import { platformDoor, type UpgradeWebSocket, workersDoor } from "./socket/platform-door.js";
-import { isChannelStep, operationOf, type Step, steps } from "./steps.js";
+import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
 export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, AppOperationOptions {
@@ -132,7 +133,10 @@ export class App extends Routes {
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (input, init, ...rest) => {
-    return this.fetch(input instanceof Request && !init ? input : new Request(urlOf(input), init), ...rest);
+    return this.fetch(
+      input instanceof Request && !init ? input : new Request(localUrl(input), init),
+      ...rest,
+    );
   };
 
   /**
@@ -141,7 +145,12 @@ export class App extends Routes {
    * @throws SocketRefused with the response, when the answer is not a connection.
    */
   connect(path: string | URL, options: ConnectOptions = {}, env: object = {}): Promise<ClientSocket> {
-    return connectInMemory((request, bindings) => this.fetch(request, bindings), urlOf(path), options, env);
+    return connectInMemory(
+      (request, bindings) => this.fetch(request, bindings),
+      localUrl(path),
+      options,
+      env,
+    );
   }
 
   /**
@@ -371,23 +380,6 @@ export class App extends Routes {
       return this.#errors.lastResort(thrown);
     }
   }
-}
-
-function haveSockets(all: readonly Step[]): boolean | undefined {
-  const answers = all.map((step) => {
-    if (step.kind === "route") return step.routeKind === "socket";
-    if (step.kind !== "mount") return false;
-    return step.application instanceof App ? step.application.hasSockets() : undefined;
-  });
-  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
-}
-
-/** As in Hono, a path is below `http://localhost`. */
-function urlOf(input: Parameters<Hono["request"]>[0]): Request | string {
-  if (input instanceof Request) return input;
-  const text = input.toString();
-  if (/^https?:\/\//.test(text)) return text;
-  return `http://localhost${text.startsWith("/") ? "" : "/"}${text}`;
 }
 
 const notCompiledCall = (method: string) =>

@@ -137,3 +137,19 @@ export function isChannelStep(step: Step): boolean {
   // Whether it is hidden stands in its part of the document, which is unpacked for these routes only.
   return (isSocket || isStream()) && isChannel(operationOf(step));
 }
+
+/**
+ * Whether there are sockets among them, also in what is mounted.
+ * @returns `undefined` where something is mounted that cannot say.
+ */
+export function haveSockets(all: readonly Step[]): boolean | undefined {
+  const answers = all.map((step) => {
+    if (step.kind === "route") return step.routeKind === "socket";
+    return step.kind === "mount" ? (step.application as MaybeSockets).hasSockets?.() : false;
+  });
+  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+}
+
+interface MaybeSockets {
+  hasSockets?(): boolean | undefined;
+}

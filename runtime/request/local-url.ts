@@ -1,0 +1,7 @@
+/** The URL of a request without a socket. As in Hono, a path is below `http://localhost`. */
+export function localUrl(input: Request | URL | string): Request | string {
+  if (input instanceof Request) return input;
+  const text = input.toString();
+  if (/^https?:\/\//.test(text)) return text;
+  return `http://localhost${text.startsWith("/") ? "" : "/"}${text}`;
+}
