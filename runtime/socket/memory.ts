@@ -25,7 +25,7 @@ export async function connectInMemory(
   url: Request | string,
   options: ConnectOptions,
   env: object,
-): Promise<ClientSocket> {
+): Promise<MemoryClient> {
   let accepted: SocketAcceptance | undefined;
   const mark = crypto.randomUUID();
   const door: SocketDoor = (_, acceptance) => {
@@ -36,12 +36,18 @@ export async function connectInMemory(
   try {
     response = await fetch(handshake(url, options), { ...env, [SOCKET_DOOR]: door });
   } finally {
-    if (response?.headers.get(MARK) !== mark) accepted?.abandon();
+    if (!isOurs(response, mark)) accepted?.abandon();
   }
-  if (!accepted || response.headers.get(MARK) !== mark) throw new SocketRefused(response);
   const headers = new Headers(response.headers);
   headers.delete(MARK);
-  return new MemoryClient(accepted, headers);
+  if (accepted && isOurs(response, mark)) return new MemoryClient(accepted, headers);
+  const { status, statusText } = response;
+  throw new SocketRefused(accepted ? new Response(response.body, { status, statusText, headers }) : response);
+}
+
+/** Also a copy that middleware made. Hono gives what is put in its place its headers, but it has a status or a body of its own. */
+function isOurs(response: Response | undefined, mark: string): boolean {
+  return response?.headers.get(MARK) === mark && response.status === 200 && response.body === null;
 }
 
 /** As RFC 6455 has it, 4.1. */
@@ -57,7 +63,7 @@ function handshake(url: Request | string, { headers, protocols = [] }: ConnectOp
 }
 
 /** Both ends of a connection within a process. What is sent arrives in a later microtask, as over a network in a later turn. */
-class MemoryClient implements ClientSocket {
+export class MemoryClient implements ClientSocket {
   readonly headers: Headers;
   readonly protocol: string;
   readonly closed: Promise<SocketEnd>;
@@ -129,8 +135,13 @@ class MemoryClient implements ClientSocket {
     return iterator;
   }
 
+  /** The next message as it came; `undefined` when there will be none. */
+  async frame(): Promise<Message | undefined> {
+    return this.#inbox.next();
+  }
+
   async #next(): Promise<IteratorResult<unknown, undefined>> {
-    const message = await this.#inbox.next();
+    const message = await this.frame();
     if (message === undefined) return { done: true, value: undefined };
     return { done: false, value: this.#json && typeof message === "string" ? JSON.parse(message) : message };
   }

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect } from "vitest";
+import { endsContract } from "./ends.fixture.js";
+import { handshakesContract } from "./handshakes.fixture.js";
+import { messagesContract } from "./messages.fixture.js";
+import { roomContract } from "./room.fixture.js";
+import { type Serve, World } from "./world.fixture.js";
+
+const PARTS = {
+  messages: messagesContract,
+  room: roomContract,
+  ends: endsContract,
+  handshakes: handshakesContract,
+};
+
+/** What every door has to do, with whatever is behind it. */
+export function socketContract(door: string, serve: Serve): void {
+  describe.each(Object.entries(PARTS))(`${door}: %s`, (_, part) => {
+    const world = new World(serve);
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+
+    beforeEach(() => {
+      world.begin();
+      process.on("unhandledRejection", note);
+    });
+    afterEach(async () => {
+      await world.close();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      process.off("unhandledRejection", note);
+      expect(unhandled).toEqual([]);
+    });
+
+    part(world);
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, vi } from "vitest";
+import type { App } from "../../app.js";
+import type { ConnectOptions } from "../client-socket.js";
+import type { SocketEnd } from "../connection.js";
+import { recording } from "../testing.js";
+
+/** A client of whichever kind, as far as the contract needs it. It reads from its connection only what is asked for. */
+export interface ContractClient {
+  readonly protocol: string;
+  readonly closed: Promise<Pick<SocketEnd, "code" | "reason">>;
+  /** Of the answer to the handshake. */
+  readonly headers: Headers;
+  /** Resolves when it has been handed to the network; also when the connection has ended. */
+  send(message: string | Uint8Array): Promise<void>;
+  /** `undefined` when there will be none. */
+  frame(): Promise<string | Uint8Array | undefined>;
+  close(code?: number, reason?: string): void;
+  /** Without a goodbye. */
+  terminate(): void;
+}
+
+/** A way to connect to an app. */
+export interface Connecting {
+  /** @throws an error with the `response` of a handshake that was refused. */
+  connect(path: string, options?: ConnectOptions): Promise<ContractClient>;
+  /** Ends whatever serves the app, as its users do. */
+  close(): Promise<void>;
+}
+
+/** Serves an app by the door that is tried. */
+export type Serve = (app: App) => Connecting | Promise<Connecting>;
+
+/** An app, what happened in it, and what serves it: another one for each test. */
+export class World {
+  readonly #serve: Serve;
+  #recording = recording();
+  #served: Connecting | undefined;
+
+  constructor(serve: Serve) {
+    this.#serve = serve;
+  }
+
+  begin(): void {
+    this.#recording = recording();
+    this.#served = undefined;
+  }
+
+  get app(): App {
+    return this.#recording.app;
+  }
+
+  get told(): string[] {
+    return this.#recording.told;
+  }
+
+  get logged(): string[] {
+    return this.#recording.logged;
+  }
+
+  /** Serves the app, and connects to its socket. */
+  async connected(options?: ConnectOptions): Promise<ContractClient> {
+    this.#served ??= await this.#serve(this.app);
+    return this.#served.connect("/", options);
+  }
+
+  /** Until something was told. */
+  async tells(what: string): Promise<void> {
+    await vi.waitFor(() => expect(this.told).toContain(what), { timeout: 10_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.#served?.close();
+  }
+}
+
+/** All messages to the last. */
+export async function rest(client: ContractClient): Promise<readonly unknown[]> {
+  const frames: unknown[] = [];
+  for (let frame = await client.frame(); frame !== undefined; frame = await client.frame())
+    frames.push(frame);
+  return frames;
+}
