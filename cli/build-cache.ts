@@ -35,6 +35,11 @@ interface BuildRecord {
 export interface BuildCache {
   /** What the last build said, if all it read and all it wrote is as it was then. Loads no TypeScript. */
   upToDate(): BuildSummary | undefined;
+  /**
+   * Artifacts that the last build wrote, and that are still as it wrote them.
+   * @param kept those that this build has written.
+   */
+  abandoned(kept: readonly string[]): readonly string[];
   /** @param since when the build began (`Date.now()`): what changed meanwhile makes it one nobody can rely on. */
   remember(summary: BuildSummary, noted: readonly Noted[], written: readonly string[], since: number): void;
 }
@@ -65,6 +70,12 @@ export function buildCache(
       const record = readRecord(file);
       if (record?.key !== key || !isUnchanged(record.inputs) || !sameFiles(record.outputs)) return undefined;
       return record.summary;
+    },
+    abandoned(kept) {
+      const { summary, outputs } = readRecord(file) ?? {};
+      return (summary?.artifacts ?? [])
+        .map((artifact) => artifact.file)
+        .filter((path) => !kept.includes(path) && outputs?.[path] === hashOfFile(path));
     },
     remember(summary, noted, written, since) {
       const all = <Kind extends keyof Noted>(kind: Kind) =>

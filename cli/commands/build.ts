@@ -45,6 +45,7 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     text: compilation.artifact(asked.name, asked.isAsked),
   }));
   const artifacts = all.filter(({ text }) => text !== undefined);
+  const abandoned = cache?.abandoned(artifacts.map(({ file }) => file)) ?? [];
   const { emitted, manifest } = writeTogether((write) => {
     const emitted = compilation.emit(outDir, write);
     for (const { file, text = "" } of artifacts) write(file, text);
@@ -62,6 +63,11 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     problems: compilation.problems,
   };
   say("Built", summary, context, started);
+  // A document beside the new build would tell of the old one.
+  for (const file of abandoned) {
+    rmSync(file, { force: true });
+    stdout.write(`  removed  ${shown(file, cwd)}, which is no longer asked for\n`);
+  }
   if (compilation.inputs)
     cache?.remember(
       summary,

@@ -27,8 +27,8 @@ export interface CompiledDependency {
   readonly on?: () => unknown;
   /** Its parameters that are dependencies themselves. */
   readonly needs?: readonly CompiledNeed[];
-  /** Which argument gets the scopes that are asked for where it is used. */
-  readonly scopesAt?: number;
+  /** Which argument gets the scopes that are asked for where it is used, or which ones. */
+  readonly scopesAt?: number | readonly number[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
   /** Its arguments in order, those of `needs` left open. Absent when it has none that come from a request. */

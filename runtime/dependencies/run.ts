@@ -123,7 +123,7 @@ export function decodeNode(
 ): void {
   const before = issues.count;
   const found = node.decoder ? decoded(node.decoder, request, body, issues) : [];
-  if (node.scopes) found[node.scopes.at] = node.scopes.value;
+  if (node.scopes) for (const at of node.scopes.at) found[at] = node.scopes.value;
   const callable = issues.count === before && node.needs.every(({ node: need }) => args[need.index]);
   args[node.index] = callable ? found : undefined;
 }

@@ -19,7 +19,7 @@ export interface Node {
   /** Absent where nothing is read from the request. */
   readonly decoder: Decoder | undefined;
   /** What goes into one of its arguments, and into which. */
-  readonly scopes?: { readonly at: number; readonly value: SecurityScopes };
+  readonly scopes?: { readonly at: readonly number[]; readonly value: SecurityScopes };
   /** Whether it, or what it needs, reads the body. */
   readonly readsBody: boolean;
   readonly limiter: Limiter | undefined;
@@ -106,7 +106,7 @@ export function scheduleOf(
       needs: fillings,
       decoder: hasDecoder(dependency) ? dependency : undefined,
       ...(dependency.scopesAt !== undefined && {
-        scopes: { at: dependency.scopesAt, value: new SecurityScopes(scopes) },
+        scopes: { at: [dependency.scopesAt].flat(), value: new SecurityScopes(scopes) },
       }),
       readsBody: dependency.body !== undefined || fillings.some((filling) => filling.node.readsBody),
       limiter:

@@ -50,8 +50,8 @@ function link(to: string) {
   symlinkSync(at(`packages/${to}`), at("node_modules/sizes"), "junction");
 }
 
-async function build() {
-  const { stdout } = await finish(process.execPath, [countersign, "build"], folder);
+async function build(...options: readonly string[]) {
+  const { stdout } = await finish(process.execPath, [countersign, "build", ...options], folder);
   return stdout;
 }
 
@@ -106,6 +106,21 @@ test("a second build does nothing when nothing has changed, and all when anythin
     after?.();
     expect(await build(), what).toMatch(/^Nothing has changed/);
   }
+});
+
+test("a document that is no longer asked for goes, but not what somebody has made of it", {
+  timeout: 60_000,
+}, async () => {
+  await build();
+  expect(await build("--openapi", "api.json")).toContain("removed  dist/openapi.json");
+  expect([existsSync(at("dist/openapi.json")), existsSync(at("dist/api.json"))]).toEqual([false, true]);
+  appendFileSync(at("dist/api.json"), " ");
+  expect(await build("--no-openapi")).not.toContain("removed");
+  expect(existsSync(at("dist/api.json"))).toBe(true);
+  await build();
+  expect(await build("--no-openapi")).toContain("removed  dist/openapi.json");
+  expect(existsSync(at("dist/openapi.json"))).toBe(false);
+  rmSync(at("dist/api.json"));
 });
 
 test("a build with errors is not remembered", { timeout: 60_000 }, async () => {

@@ -73,15 +73,15 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, fac
   );
 }
 
-/** Which parameters the runtime must know by their index, each name once. */
+/** Which parameters the runtime must know by their index: a list where they are several. */
 function indexProperties(parameters: readonly ParameterPlan[]): string[] {
-  const found = new Map<string, number>();
+  const found = new Map<string, number[]>();
   for (const [at, parameter] of parameters.entries()) {
     const { decode } = rowOf(parameter);
     const name = decode.by === "expression" ? decode.indexedAs?.(parameter) : undefined;
-    if (name && !found.has(name)) found.set(name, at);
+    if (name) found.set(name, [...(found.get(name) ?? []), at]);
   }
-  return [...found].map(([name, at]) => `  ${name}: ${at},`);
+  return [...found].map(([name, at]) => `  ${name}: ${at.length > 1 ? `[${at.join(", ")}]` : at[0]},`);
 }
 
 /** `requireRole` of `roles.requireRole("admin")`. */

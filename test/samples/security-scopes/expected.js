@@ -30,6 +30,15 @@ const activeDependency = {
   use: () => active,
   needs: [{ of: userDependency, at: 0, scopes: ["me"] }],
 };
+const twiceDependency = {
+  name: "twice (src/app.ts:34)",
+  kind: "function",
+  use: () => twice,
+  scopesAt: [0, 1],
+  decode(r, body, x) {
+    return [$.noScopes, $.noScopes];
+  },
+};
 const document = $.document("src/app", '{"list":[["#User",{"":{"name":"string","asked":["string"]}}]],"parts":[{"status":403,"descriptions":["Not enough permissions"],"detail":"string"},{"name":"OAuth2PasswordBearer","detail":"token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"me":"Read about yourself","items":"Read items"},"tokenUrl":"token"}}}}]}');
 const getPlain = {
   contract: 1,
@@ -62,4 +71,12 @@ const getTwo = {
   decode: () => [],
   result: $.jsonList(200, encodeGetTwoResultItem),
   ...document('{"operation":{"responses":{"200":[[["string"]]]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
+};
+const getTwice = {
+  contract: 1,
+  source: "src/app.ts:35",
+  needs: [{ of: twiceDependency, at: 0, scopes: ["a","b"] }],
+  decode: () => [],
+  result: $.jsonList(200, $.string),
+  ...document('{"operation":{"responses":{"200":[["string"]]}}}'),
 };

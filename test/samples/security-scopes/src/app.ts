@@ -30,4 +30,8 @@ app.get("/two", (me: Depends<typeof active>, plain: Depends<typeof user>): strin
   plain.asked,
 ]);
 
+// As a helper of its own might want them.
+const twice = (one: SecurityScopes, other: SecurityScopes): string[] => [`${one}`, `${other}`];
+app.get("/twice", (both: Depends<typeof twice, { scopes: ["a", "b"] }>): string[] => both);
+
 export default app;
