@@ -3,8 +3,10 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fastSenders } from "../soak/fast-senders.js";
 import { startServer } from "../soak/process.js";
 import { slowReaders } from "../soak/slow-readers.js";
+import { sockets } from "../soak/sockets.js";
 import { ticks } from "../soak/ticks.js";
 import { builtProject } from "./built-project.js";
 
@@ -13,7 +15,9 @@ const LARGE = 200 * 1024 * 1024;
 /** Each with its size, and that of the short form. */
 const CHECKS = {
   ticks: [ticks, { clients: 2000, seconds: 30 }, { clients: 200, seconds: 2 }],
+  sockets: [sockets, { count: 5000, atOnce: 250 }, { count: 1000, atOnce: 100 }],
   slow_readers: [slowReaders, { clients: 20 }, { clients: 3 }],
+  fast_senders: [fastSenders, { clients: 20 }, { clients: 3 }],
 };
 
 const isShort = process.argv.includes("--short");

@@ -1,7 +1,20 @@
 // The processes of a soak, and what they are asked.
 import { strict as assert } from "node:assert";
 import { fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+/** What the kernels at both ends of a connection buffer at most, in bytes. */
+export const KERNEL = most("tcp_wmem") + most("tcp_rmem");
+
+/** What the server's process itself may hold for a connection that is slow. */
+export const BUFFER = 512 * 1024;
+
+/** Of Linux's three figures the last; its usual one where there is none. */
+function most(name) {
+  const file = `/proc/sys/net/ipv4/${name}`;
+  return existsSync(file) ? Number(readFileSync(file, "utf8").trim().split(/\s+/)[2]) : 6 * 1024 * 1024;
+}
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 

@@ -1,17 +1,12 @@
 // Clients that ask and do not read: what is made for them is bounded by what the two kernels buffer.
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
-import { back, megabytes } from "./process.js";
-
-/** What Linux buffers for a connection at most, at its usual settings (`tcp_wmem` 4 MB, `tcp_rmem` 6 MB). */
-const KERNEL = 10 * 1024 * 1024;
-
-/** What the process itself may hold for each. */
-const BUFFER = 256 * 1024;
+import { HANDSHAKE } from "./handshake.js";
+import { BUFFER, back, KERNEL, megabytes } from "./process.js";
 
 export async function slowReaders(server, { clients }) {
   const figures = {};
-  for (const kind of ["events", "lines", "media", "file"]) {
+  for (const kind of ["events", "lines", "media", "file", "socket"]) {
     await leave(await open(server, kind, 1));
     await stalled(server);
     const before = await server.ask("state");
@@ -34,7 +29,8 @@ function open({ port }, kind, clients) {
     socket.pause();
     return new Promise((resolve, reject) => {
       socket.once("error", reject);
-      socket.write(`GET /slow/${kind} HTTP/1.1\r\nhost: localhost\r\n\r\n`, () => resolve(socket));
+      const more = kind === "socket" ? `${HANDSHAKE}\r\n` : "";
+      socket.write(`GET /slow/${kind} HTTP/1.1\r\nhost: localhost\r\n${more}\r\n`, () => resolve(socket));
     });
   });
   return Promise.all(opened);
@@ -42,12 +38,13 @@ function open({ port }, kind, clients) {
 
 /** Resolves with the state of a server that makes no more. */
 async function stalled(server) {
-  let before = await server.ask("state");
-  for (let i = 0; i < 100; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  // Of a file that is read, the reads under way are what changes.
+  const progress = ({ made, resources }) => JSON.stringify([made, resources]);
+  for (let i = 0, before = ""; i < 100; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const now = await server.ask("state");
-    if (now.made === before.made) return now;
-    before = now;
+    if (progress(now) === before) return now;
+    before = progress(now);
   }
   assert.fail("slow readers: the server goes on for clients that do not read");
 }

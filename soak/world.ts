@@ -1,7 +1,18 @@
 // What the handlers of `soak/app.ts` do, counted: `soak/server.js` tells it to the checks.
 
-/** How many generators are open, and how many bytes they have made since the start. */
-export const counted = { open: 0, made: 0 };
+/** How many generators and handlers of sockets are open, and how many bytes they have made since the start. */
+export const counted = {
+  open: 0,
+  made: 0,
+  async while(work: () => Promise<unknown>): Promise<void> {
+    counted.open++;
+    try {
+      await work();
+    } finally {
+      counted.open--;
+    }
+  },
+};
 
 /** Numbers that come one by one, the same for everybody who listens. */
 class Ticker {
