@@ -2,7 +2,7 @@ import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { splitOptions } from "../contract/operation-options.js";
-import { type DocumentMember, PATH_MEMBERS, shownMethod } from "../contract/route-kinds.js";
+import { DOCUMENT_MEMBERS, type DocumentMember, PATH_MEMBERS, shownMethod } from "../contract/route-kinds.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
@@ -41,6 +41,7 @@ export function placeOperations(operations: readonly MountedOperation[]): readon
     (a, b) =>
       comparePaths(a.template.path, b.template.path) ||
       METHODS.indexOf(a.mounted.method) - METHODS.indexOf(b.mounted.method) ||
+      DOCUMENT_MEMBERS.indexOf(a.member) - DOCUMENT_MEMBERS.indexOf(b.member) ||
       Number(a.shortened) - Number(b.shortened) ||
       compareText(a.mounted.path, b.mounted.path) ||
       compareText(a.mounted.source, b.mounted.source),

@@ -28,7 +28,7 @@ export function componentTable(
 
 /** What refers to the components of operations. */
 export const fragmentsOf = (operations: readonly PlacedOperation[]): readonly unknown[] =>
-  operations.map(({ mounted }) => mounted.fragment.operation);
+  operations.map(({ mounted: { fragment } }) => [fragment.operation, fragment.messages]);
 
 /** The components that a value refers to, directly or through others, each once. */
 export function reachableComponents(value: unknown, known: ComponentTable): readonly ComponentFragment[] {

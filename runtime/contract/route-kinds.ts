@@ -28,7 +28,7 @@ export const ROUTE_KINDS = {
   /** `app.get(…)` and the like: clients call it at its path. */
   operation: { document: "paths", served: true },
   /** `app.socket(…)`: a WebSocket, which OpenAPI has no word for. */
-  socket: { document: undefined, served: true, shown: "socket" },
+  socket: { document: "channels", served: true, shown: "socket" },
 } as const satisfies Readonly<Record<string, RouteFacts>>;
 
 export type RouteKind = keyof typeof ROUTE_KINDS;

@@ -1,56 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validateAsyncApi } from "../../../test/support/asyncapi-validator.js";
-import type { ComponentFragment, JsonSchema } from "../../contract/component.js";
-import type { DocumentInfo, MountedOperation, OperationFragment } from "../../contract/document.js";
-import { eventItem } from "../../contract/event-item.js";
+import type { ComponentFragment } from "../../contract/component.js";
+import type { DocumentInfo, OperationFragment } from "../../contract/document.js";
 import type { SchemeFragment } from "../../contract/security.js";
 import { assembleDocument } from "../assemble.js";
-import { assembleAsyncapi, hasChannels } from "./assemble.js";
-
-const info: DocumentInfo = { title: "Chat", version: "1.0.0" };
-
-interface Parts extends Partial<Omit<MountedOperation, "fragment">> {
-  readonly operation?: OperationFragment["operation"];
-  readonly security?: OperationFragment["security"];
-  /** Of the data of events; none for a route that streams nothing. */
-  readonly data?: JsonSchema | "text" | undefined;
-  readonly fragment?: Partial<OperationFragment>;
-}
-
-/** A route that answers with events. */
-function stream({ operation, data = "text", fragment, security, ...parts }: Parts = {}): MountedOperation {
-  const item = eventItem(data === "text" ? { text: true } : { json: data, text: false });
-  const content = { "text/event-stream": { itemSchema: item } };
-  return {
-    routeKind: "operation",
-    method: "get",
-    path: "/events",
-    tags: [],
-    components: [],
-    source: "src/app.ts:1",
-    ...parts,
-    fragment: {
-      operation: { responses: { "200": { description: "", content } }, ...operation },
-      ...(security && { security }),
-      ...fragment,
-    },
-  };
-}
-
-function component(id: string, schema: JsonSchema = { type: "object" }): ComponentFragment {
-  const [module = "", name = ""] = id.split("#");
-  return { id, name, module, mode: "both", schema };
-}
-
-/** What a document has in one place, checked as a whole on the way. */
-function part(document: Record<string, unknown>, ...steps: readonly string[]): unknown {
-  expect(validateAsyncApi(document)).toEqual([]);
-  return steps.reduce<unknown>((value, step) => Object(value)[step], document);
-}
-
-const documentOf = (operations: readonly MountedOperation[], more: Partial<DocumentInfo> = {}) =>
-  assembleAsyncapi({ ...info, ...more }, operations);
+import { hasChannels } from "./assemble.js";
+import { component, documentOf, info, part, stream } from "./testing.js";
 
 describe("a document", () => {
   test("of an app without sockets and event streams has no channels", () => {
@@ -126,82 +81,6 @@ describe("a document", () => {
     const document = documentOf(operations);
     expect(Object.keys(part(document, "components", "schemas") as object)).toEqual(["AItem"]);
     expect(Object.keys(part(document, "channels") as object)).toEqual(["getA"]);
-  });
-});
-
-describe("messages", () => {
-  const payloads = (document: Record<string, unknown>) =>
-    Object.entries(
-      part(document, "channels", "getEvents", "messages") as Record<string, { payload: unknown }>,
-    ).map(([name, { payload }]) => [name, payload]);
-  const FORMAT = "application/schema+json;version=draft-2020-12";
-
-  test("are one for each member of a union that a property tells apart", () => {
-    const discriminator = { propertyName: "type", mapping: { a: "m#A", b: "m#B" } };
-    const union = component("m#Either", { oneOf: [{ $ref: "m#A" }, { $ref: "m#B" }], discriminator });
-    const components = [union, component("m#A"), component("m#B")];
-    const document = documentOf([stream({ data: { $ref: "m#Either" }, components })]);
-    expect(payloads(document)).toEqual([
-      ["A", { $ref: "#/components/schemas/A" }],
-      ["B", { $ref: "#/components/schemas/B" }],
-    ]);
-    // The union itself is nowhere referred to.
-    expect(Object.keys(part(document, "components", "schemas") as object)).toEqual(["A", "B"]);
-  });
-
-  test("are one of a union that is not, or not of types with names", () => {
-    const open = { anyOf: [{ $ref: "m#A" }, { type: "null" }] };
-    const components = [component("m#A")];
-    expect(payloads(documentOf([stream({ data: open, components })]))).toEqual([
-      [
-        "event",
-        {
-          schemaFormat: FORMAT,
-          schema: { anyOf: [{ $ref: "#/components/schemas/A/schema" }, { type: "null" }] },
-        },
-      ],
-    ]);
-  });
-
-  test("refer from within a schema to the schema, and to the whole from outside", () => {
-    const list = component("m#List", { type: "object", properties: { next: { $ref: "m#List" } } });
-    const document = documentOf([stream({ data: { $ref: "m#List" }, components: [list] })]);
-    expect(payloads(document)).toEqual([["List", { $ref: "#/components/schemas/List" }]]);
-    expect(part(document, "components", "schemas", "List", "schema", "properties")).toEqual({
-      next: { $ref: "#/components/schemas/List/schema" },
-    });
-  });
-
-  test("of one name that are sent and received are two, unless they are the same", () => {
-    const requestBody = { content: { "application/json": { schema: { $ref: "m#Item" } } }, required: true };
-    const operation = { ...stream({ data: { $ref: "m#Item" } }).fragment.operation, requestBody };
-    const document = documentOf([stream({ method: "post", operation, components: [component("m#Item")] })]);
-    expect(Object.keys(part(document, "channels", "postEvents", "messages") as object)).toEqual([
-      "Item",
-      "sentItem",
-    ]);
-    expect(part(document, "operations", "receivePostEvents", "messages")).toEqual([
-      { $ref: "#/channels/postEvents/messages/Item" },
-    ]);
-    expect(part(document, "operations", "sendPostEvents", "messages")).toEqual([
-      { $ref: "#/channels/postEvents/messages/sentItem" },
-    ]);
-  });
-
-  test("of a body are one for each of its media types", () => {
-    const media = { schema: { type: "string" } };
-    const requestBody = { content: { "text/plain": media, "application/xml": media }, description: "Words" };
-    const operation = { ...stream().fragment.operation, requestBody };
-    const messages = part(
-      documentOf([stream({ method: "post", operation })]),
-      "channels",
-      "postEvents",
-      "messages",
-    );
-    expect(messages).toMatchObject({
-      request: { contentType: "text/plain", description: "Words" },
-      receivedRequest: { contentType: "application/xml", description: "Words" },
-    });
   });
 });
 

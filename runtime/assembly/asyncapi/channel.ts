@@ -3,9 +3,9 @@ import { isMembers, type Members } from "../../contract/members.js";
 import { documentMember, optionsOf } from "../../surroundings/options-of.js";
 import type { NamedProgram } from "../name-program.js";
 import type { NamedOperation } from "../placement.js";
-import { eventItems, eventMessages, type Message, requestMessages } from "./messages.js";
+import { eventItems, eventMessages, type Message, requestMessages, socketMessages } from "./messages.js";
 import type { Action, AsyncOperation } from "./operations.js";
-import { asyncParameters } from "./parameters.js";
+import { type AsyncParameters, asyncParameters } from "./parameters.js";
 import { protocolOf } from "./protocol.js";
 import { operationSecurity } from "./security.js";
 import type { Servers } from "./servers.js";
@@ -27,32 +27,26 @@ export function isChannel(mounted: MountedOperation): boolean {
 /** What goes through a channel each way. */
 type Messages = Readonly<Record<Action, readonly Message[]>>;
 
-/** A route as a channel: an event stream sends what it answers; what a client says to get it is received. */
+/** A route as a channel. */
 export function channelOf(operation: NamedOperation, program: NamedProgram, servers: Servers): Channel {
   const { mounted, template, operationId: id } = operation;
-  const { address, query, headers } = asyncParameters(operation, program);
-  const messages: Messages = {
-    receive: requestMessages(operation, headers, program),
-    send: eventMessages(operation, program),
-  };
-  const bindings = {
-    http: { method: mounted.method.toUpperCase(), ...(query && { query }), bindingVersion: "0.3.0" },
-  };
+  const parameters = asyncParameters(operation, program);
+  const { messages, bindings } =
+    protocolOf(mounted) === "ws"
+      ? socketOf(operation, parameters, program)
+      : streamOf(operation, parameters, program);
   const { objects, references } = channelMessages(id, messages, optionsOf(mounted).deprecated === true);
   const own = servers.of(protocolOf(mounted));
-  const { summary, description, ...said } = wordsOf(mounted);
-  const words = {
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
-  };
+  const { words, more } = sayings(mounted);
   return {
     id,
     channel: {
       address: `${servers.prefix}${template.path}`,
       ...words,
       ...(own.length > 0 && { servers: own }),
-      ...(Object.keys(address).length > 0 && { parameters: address }),
-      ...said,
+      ...(Object.keys(parameters.address).length > 0 && { parameters: parameters.address }),
+      ...more,
+      ...(bindings.channel && { bindings: bindings.channel }),
       messages: objects,
     },
     operations: (["receive", "send"] as const)
@@ -64,27 +58,67 @@ export function channelOf(operation: NamedOperation, program: NamedProgram, serv
           action,
           channel: { $ref: `#/channels/${pointer(id)}` },
           ...words,
-          ...said,
+          ...more,
           ...operationSecurity(mounted.fragment.security, program.security, servers.base),
-          bindings,
+          ...(bindings.operation && { bindings: bindings.operation }),
           messages: references[action],
         },
       })),
   };
 }
 
-/** What a route says of itself, in AsyncAPI's words. */
-function wordsOf(mounted: MountedOperation) {
+/** What goes through a channel, and what its protocol has to say of it. */
+interface Traffic {
+  readonly messages: Messages;
+  readonly bindings: { readonly channel?: Members; readonly operation?: Members };
+}
+
+/** An event stream sends what it answers; what a client says to get it is received. */
+function streamOf(
+  operation: NamedOperation,
+  { query, headers }: AsyncParameters,
+  program: NamedProgram,
+): Traffic {
+  const method = operation.mounted.method.toUpperCase();
+  return {
+    messages: {
+      receive: requestMessages(operation, headers, program),
+      send: eventMessages(operation, program),
+    },
+    bindings: { operation: { http: { method, ...(query && { query }), bindingVersion: "0.3.0" } } },
+  };
+}
+
+/** The handshake of a socket is a GET request, of which the binding of its channel tells. */
+function socketOf(
+  { mounted }: NamedOperation,
+  { query, headers }: AsyncParameters,
+  program: NamedProgram,
+): Traffic {
+  const { receives = {}, sends = {} } = mounted.fragment.messages ?? {};
+  const handshake = { ...(query && { query }), ...(headers && { headers }) };
+  return {
+    messages: {
+      receive: socketMessages(receives, "received", program),
+      send: socketMessages(sends, "sent", program),
+    },
+    bindings: { channel: { ws: { method: "GET", ...handshake, bindingVersion: "0.1.0" } } },
+  };
+}
+
+/** What a route says of itself: in words, and in what else AsyncAPI has a place for. */
+function sayings(mounted: MountedOperation) {
   const { operation } = mounted.fragment;
   const { summary, description, externalDocs } = operation;
   const tags = optionsOf(mounted).tags ?? [];
   const extensions = Object.entries(operation).filter(([name]) => name.startsWith("x-"));
   return {
-    summary,
-    description,
-    ...(tags.length > 0 && { tags: tags.map((name) => ({ name })) }),
-    ...(isMembers(externalDocs) && { externalDocs }),
-    ...Object.fromEntries(extensions),
+    words: { ...(summary !== undefined && { summary }), ...(description !== undefined && { description }) },
+    more: {
+      ...(tags.length > 0 && { tags: tags.map((name) => ({ name })) }),
+      ...(isMembers(externalDocs) && { externalDocs }),
+      ...Object.fromEntries(extensions),
+    },
   };
 }
 

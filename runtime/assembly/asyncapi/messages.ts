@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../contract/component.js";
 import { EVENT_FIELDS, eventData } from "../../contract/event-item.js";
 import { isMembers, type Members } from "../../contract/members.js";
+import type { MessageFragment } from "../../contract/socket.js";
 import type { NamedProgram } from "../name-program.js";
 import type { NamedOperation } from "../placement.js";
 import { multiFormat, schemaObject } from "./schemas.js";
@@ -36,9 +37,22 @@ export function eventMessages({ mounted }: NamedOperation, program: NamedProgram
     const { json, text } = eventData(item);
     return [
       ...(json ? jsonMessages(json, "event", program, { headers: EVENT_HEADERS }) : []),
-      ...(text ? [textMessage({ type: "string" }, "eventText", { headers: EVENT_HEADERS })] : []),
+      ...(text ? [textMessage({ type: "string" }, "eventText", program, { headers: EVENT_HEADERS })] : []),
     ];
   });
+}
+
+/** The messages that go one way through a socket: what text frames hold, and bytes in binary frames. */
+export function socketMessages(
+  { text, binary }: MessageFragment,
+  unnamed: string,
+  program: NamedProgram,
+): readonly Message[] {
+  return [
+    ...(text?.as === "json" ? jsonMessages(text.schema, unnamed, program) : []),
+    ...(text?.as === "text" ? [textMessage(text.schema, `${unnamed}Text`, program)] : []),
+    ...(binary ? [binaryMessage(`${unnamed}Bytes`)] : []),
+  ];
 }
 
 /** What a client sends to get a stream, beside the path and the query: headers, and a body in each of its media types. */
@@ -59,7 +73,7 @@ export function requestMessages(
 }
 
 /** JSON of a schema: a message for each member of a union that a property tells apart, since of these a message is one only. */
-export function jsonMessages(
+function jsonMessages(
   schema: JsonSchema,
   unnamed: string,
   { components, nameOf }: NamedProgram,
@@ -84,12 +98,19 @@ function membersOf({ oneOf, discriminator }: JsonSchema): readonly JsonSchema[] 
 }
 
 /** Text as it is. */
-export function textMessage(schema: JsonSchema, name: string, more: Members = {}): Message {
-  return { name, object: { contentType: "text/plain", ...more, payload: multiFormat(schema) } };
+function textMessage(
+  schema: JsonSchema,
+  unnamed: string,
+  { nameOf }: NamedProgram,
+  more: Members = {},
+): Message {
+  const { $ref } = schema;
+  const name = (typeof $ref === "string" ? nameOf($ref) : undefined) ?? unnamed;
+  return { name, object: { contentType: "text/plain", ...more, payload: schemaObject(schema) } };
 }
 
 /** Bytes as they are. */
-export function binaryMessage(name: string): Message {
+function binaryMessage(name: string): Message {
   const contentType = "application/octet-stream";
   return { name, object: { contentType, payload: multiFormat({ contentMediaType: contentType }) } };
 }
