@@ -22,6 +22,11 @@ describe("describeType", () => {
     [{ kind: "unknown" }, "unknown"],
     [{ kind: "never" }, "never"],
     [{ kind: "parsed", type: "Date" }, "Date"],
+    [{ kind: "upload" }, "Upload"],
+    [
+      { kind: "array", items: { kind: "upload", maxSize: 5, maxFiles: 2, types: ["image/png", "text/*"] } },
+      "(Upload (maxSize 5, maxFiles 2, types image/png, text/*))[]",
+    ],
     [{ kind: "literal", values: ["asc", 2, true] }, '"asc" | 2 | true'],
     [{ kind: "template", templates: [], source: "^u$", text: "`user-…`" }, "`user-…`"],
     [{ kind: "array", items: text, minItems: 1, uniqueItems: true }, "string[] (minItems 1, uniqueItems)"],

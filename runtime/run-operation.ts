@@ -19,10 +19,14 @@ import type { ServedOperation } from "./served-operation.js";
  *   ResponseValidationError for a result that is not as declared.
  */
 export function runOperation(served: ServedOperation, request: ServerRequest): Promise<Made> {
-  const { dependencies, operation, late } = served;
-  const work = () =>
-    dependencies ? runWithDependencies(served, dependencies, request) : runAlone(served, request);
-  return operation.body?.uploads ? withUploads(work, request, late) : work();
+  return served.operation.body?.uploads
+    ? withUploads(() => run(served, request), request, served.late)
+    : run(served, request);
+}
+
+function run(served: ServedOperation, request: ServerRequest): Promise<Made> {
+  const { dependencies } = served;
+  return dependencies ? runWithDependencies(served, dependencies, request) : runAlone(served, request);
 }
 
 async function runAlone(

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { FormValue } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { parseForm } from "./form-fields.js";
@@ -227,4 +228,45 @@ test("a form in a line keeps a leading U+FEFF", () => {
   expect(parseForm(bytesOf("\ufeffa=1"), "application/x-www-form-urlencoded", limits).formNames()).toEqual([
     "\ufeffa",
   ]);
+});
+
+describe("where there is no Buffer", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** What becomes of a body that comes in two pieces: its fields, or why there are none. */
+  const outcome = (bytes: Uint8Array, cut: number) => {
+    const parts = new FormParts(limits);
+    const parser = new MultipartParser("B", parts.begin);
+    try {
+      parser.push(bytes.subarray(0, cut));
+      parser.push(bytes.subarray(cut));
+      parser.finish();
+      return parts.fields;
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  test("anything is read the same, to the last malformed byte", () => {
+    const text = fc
+      .array(
+        fc.constantFrom("\r", "\n", "\r\n", "-", "--", "--B", "\r\n--B", "\r\n\r\n", disposition, " ", "x"),
+        {
+          maxLength: 25,
+        },
+      )
+      .map((texts) => texts.join(""));
+    fc.assert(
+      fc.property(text, fc.nat(300), (value, cut) => {
+        for (const sent of [value, body(part("a", value))]) {
+          const bytes = bytesOf(sent);
+          vi.unstubAllGlobals();
+          const expected = outcome(bytes, cut);
+          vi.stubGlobal("Buffer", undefined);
+          expect(outcome(bytes, cut)).toEqual(expected);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

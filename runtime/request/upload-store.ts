@@ -111,8 +111,7 @@ export class StoredFile implements UploadSource {
     return new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
-          this.#store.check(this.name);
-          const piece = await reading.next();
+          const piece = await this.#next(reading);
           if (piece) controller.enqueue(piece);
           else controller.close();
         },
@@ -121,6 +120,17 @@ export class StoredFile implements UploadSource {
       // Nothing is read before somebody asks.
       { highWaterMark: 0 },
     );
+  }
+
+  async #next(reading: SpoolReading): Promise<Uint8Array | undefined> {
+    this.#store.check(this.name);
+    try {
+      return await reading.next();
+    } catch (error) {
+      // It may have been deleted meanwhile.
+      this.#store.check(this.name);
+      throw error;
+    }
   }
 
   /** Absent while it is in memory. */

@@ -48,7 +48,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   DataView: BYTES,
   Blob: AS_IT_IS,
   ReadableStream: AS_IT_IS,
-  File: "Write `Uint8Array` for its bytes and `string` for its name",
+  File: "Write `Upload` for a file of a form, or `Uint8Array` for its bytes and `string` for its name",
   ...Object.fromEntries(NUMBERS.map((name) => [name, "Write `number[]`"])),
   BigInt64Array: "Write `bigint[]`",
   BigUint64Array: "Write `bigint[]`",
