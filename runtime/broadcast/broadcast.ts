@@ -61,7 +61,7 @@ export interface MessageCodec<T> {
 export interface BroadcastOptions<T> {
   /** Default: JSON, without looking at what it says. */
   readonly codec?: MessageCodec<T> | undefined;
-  /** How many messages may wait for a subscriber, who ends with a `SubscriberLagged` behind them. Default 1,000. */
+  /** How many messages may wait for a subscriber, who ends with a `SubscriberLagged` behind them. Default 10,000: some thousand small ones come in one piece from a server. */
   readonly maxWaitingMessages?: number | undefined;
   /** How many characters of text the waiting messages of a subscriber may have. Default 4,194,304; a single message may have more. */
   readonly maxWaitingCharacters?: number | undefined;

@@ -60,7 +60,7 @@ export class Channels<T> implements Broadcast<T>, Receiver {
   async subscribe(channel: string, options: SubscribeOptions = {}): Promise<Subscription<T>> {
     this.#check(channel);
     const { signal, onGap } = options;
-    const { maxWaitingMessages: messages = 1_000, maxWaitingCharacters: characters = 4_194_304 } =
+    const { maxWaitingMessages: messages = 10_000, maxWaitingCharacters: characters = 4_194_304 } =
       this.#options;
     let ended = () => {};
     const end = new Promise<void>((resolve) => {

@@ -120,6 +120,22 @@ export function describeBroadcast(name: string, open: () => Promise<Place>, skip
         expect(await take(subscription, 501)).toEqual([...numbers, -1]);
     });
 
+    test("a burst is no reason to call a subscriber slow", async () => {
+      const [one, other] = [make<number>(), make<number>()];
+      const subscriptions = await Promise.all([one.subscribe("burst"), other.subscribe("burst")]);
+      const reading = subscriptions.map((subscription) => take(subscription, 5_000));
+      const numbers = Array.from({ length: 5_000 }, (_, index) => index);
+      await Promise.all(numbers.map((number) => one.publish("burst", number)));
+      for (const numbersRead of await Promise.all(reading)) expect(numbersRead).toEqual(numbers);
+    });
+
+    test("one who publishes in a loop does not outrun one who reads in a loop", async () => {
+      const broadcast = make<number>({ maxWaitingMessages: 10 });
+      const reading = take(await broadcast.subscribe("loop"), 500);
+      for (let number = 0; number < 500; number++) await broadcast.publish("loop", number);
+      expect(await reading).toHaveLength(500);
+    });
+
     test("messages of two publishers keep the order of each", async () => {
       const publishers = [make<[number, number]>(), make<[number, number]>()];
       const subscription = await make<[number, number]>().subscribe("two");
