@@ -88,8 +88,11 @@ export function roomView(section) {
     const body = element("div", { className: "body" }, text);
     if (attachment) body.append(fileLink(attachment));
     const made = messageElement({ from, isOwn: from === name, at: new Date(at), body });
-    made.dataset["id"] = id;
-    keepAtEnd(scroll, () => log.append(made));
+    Object.assign(made.dataset, { id, at });
+    const later = [...log.children].find(
+      (each) => each instanceof HTMLElement && (each.dataset["at"] ?? "") > at,
+    );
+    keepAtEnd(scroll, () => log.insertBefore(made, later ?? null));
   }
 
   let typingTimer = 0;

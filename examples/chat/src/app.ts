@@ -1,5 +1,6 @@
 import { App } from "countersign";
 import { secureHeaders } from "hono/secure-headers";
+import { attachments } from "./attachments.js";
 import { chat } from "./chat.js";
 import { rooms } from "./rooms/rooms.js";
 import { summaries } from "./summaries.js";
@@ -12,6 +13,7 @@ app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], baseUri
 app.route("/api", chat);
 app.route("/api", summaries);
 app.route("/api", rooms);
+app.route("/api", attachments);
 app.frontend("/", "public", { fallback: "index.html" });
 
 export default app;

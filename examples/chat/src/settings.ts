@@ -11,18 +11,22 @@ export interface Settings {
   /** `REDIS_URL`, or else `DATABASE_URL` (PostgreSQL), joins the rooms of several processes. */
   readonly redisUrl: string | undefined;
   readonly databaseUrl: string | undefined;
+  /** `ATTACHMENTS_FOLDER`: where files are kept, one folder for all processes. */
+  readonly attachmentsFolder: string;
 }
 
 /** Read once, when the app starts. */
 export type AppSettings = Depends<typeof readSettings, { scope: "app" }>;
 
 export function readSettings(): Settings {
-  const { OPENAI_BASE_URL, OPENAI_API_KEY, CHAT_MODELS, REDIS_URL, DATABASE_URL } = process.env;
+  const { OPENAI_BASE_URL, OPENAI_API_KEY, CHAT_MODELS, REDIS_URL, DATABASE_URL, ATTACHMENTS_FOLDER } =
+    process.env;
   return {
     baseUrl: OPENAI_BASE_URL ?? "http://127.0.0.1:8001/v1",
     apiKey: OPENAI_API_KEY ?? "none",
     models: (CHAT_MODELS ?? "stub,stub-slow,stub-busy,stub-failing,stub-cut-off").split(","),
     redisUrl: REDIS_URL,
     databaseUrl: DATABASE_URL,
+    attachmentsFolder: ATTACHMENTS_FOLDER ?? ".attachments",
   };
 }

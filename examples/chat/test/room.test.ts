@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { serve } from "countersign/node";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
@@ -32,6 +33,22 @@ describeInBrowser("a room's page", (browser) => {
     await ada.getByRole("status").getByText("Grace is typing").waitFor();
     await grace.close();
     await ada.getByRole("listitem", { name: "Grace" }).waitFor({ state: "detached" });
+  });
+
+  it("carries files, which others can save", async () => {
+    const ada = await browser.open("/rooms/lobby");
+    const grace = await browser.open("/rooms/lobby");
+    await join(ada, "Ada");
+    const file = { name: "numbers.txt", mimeType: "text/plain", buffer: Buffer.from("1 1 2 3 5") };
+    await ada.getByLabel("Attach a file").setInputFiles(file);
+    await ada.getByText("numbers.txt (9 B)").waitFor();
+    await ada.getByRole("button", { name: "Send" }).click();
+    const saved = grace.waitForEvent("download");
+    await log(grace).getByRole("link", { name: "numbers.txt" }).click();
+    expect(await readFile(await (await saved).path(), "utf8")).toBe("1 1 2 3 5");
+    await ada.getByLabel("Attach a file").setInputFiles({ ...file, buffer: Buffer.alloc(6_000_000) });
+    await ada.getByRole("button", { name: "Send" }).click();
+    await ada.locator("#attached").getByText("too large").waitFor();
   });
 
   it("can be watched without a name, through the browser's EventSource", async () => {

@@ -5,7 +5,7 @@ import type { Message, Name, RoomEvent, ToClient } from "./messages.js";
 /** How many messages are kept for those who come later. */
 const REMEMBERED = 100;
 
-/** Milliseconds between two announcements of a process, and without one until it counts as gone. */
+/** Milliseconds between two announcements of a process, and without one until its people count as gone. */
 const PULSE = 10_000;
 const SILENCE = 3 * PULSE;
 
@@ -116,7 +116,9 @@ export class Room {
       case "present": {
         const before = this.#people();
         this.#present.set(event.process, { people: event.people, at: Date.now() });
-        this.#remember(event.messages ?? []);
+        for (const [process, { at }] of this.#present)
+          if (Date.now() - at > SILENCE) this.#present.delete(process);
+        if (this.#remember(event.messages ?? [])) return this.snapshot();
         const people = this.#people();
         return people.join("\n") === before.join("\n") ? undefined : { type: "people", people };
       }
@@ -125,15 +127,17 @@ export class Room {
     }
   }
 
-  #remember(messages: readonly Message[]): void {
+  /** @returns whether any is new. */
+  #remember(messages: readonly Message[]): boolean {
+    const known = new Set(this.#messages.map(({ id }) => id));
+    if (messages.every(({ id }) => known.has(id))) return false;
     const byId = new Map([...this.#messages, ...messages].map((message) => [message.id, message]));
     this.#messages = [...byId.values()].sort((a, b) => a.at.localeCompare(b.at)).slice(-REMEMBERED);
+    return true;
   }
 
-  /** Those of a process that has not been heard of for long are gone with it. */
   #people(): Name[] {
-    const alive = [...this.#present.values()].filter(({ at }) => Date.now() - at < SILENCE);
-    return [...new Set(alive.flatMap(({ people }) => people))].sort();
+    return [...new Set([...this.#present.values()].flatMap(({ people }) => people))].sort();
   }
 }
 
