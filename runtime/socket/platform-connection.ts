@@ -7,10 +7,11 @@ export interface PlatformSocket {
   close(code?: number, reason?: string): void;
 }
 
-/** What a platform's WebSocket says about what has not been sent yet: the standard's property, or Bun's method. */
-interface Backlog {
+/** What only some platforms have: how much has not been sent yet, as a property or a method, and an end without a goodbye. */
+interface Extras {
   readonly bufferedAmount?: number;
   getBufferedAmount?(): number;
+  terminate?(): void;
 }
 
 /** How many bytes may wait for a client to read before `send` waits, too. */
@@ -18,6 +19,9 @@ const HIGH_WATER = 64 * 1024;
 
 /** How long to wait before looking again. No platform tells Hono when there is room. */
 const LOOK_MS = 10;
+
+/** How long a client may take to answer a close frame, as in `ws`. */
+const GOODBYE_MS = 30_000;
 
 /**
  * A platform's WebSocket, from its opening to its end. Such a socket can be held back by nobody; where it does not say what
@@ -27,11 +31,12 @@ export class PlatformConnection implements SocketConnection {
   readonly canPause = false;
   readonly #acceptance: SocketAcceptance;
   #socket: PlatformSocket | undefined;
-  #backlog: Backlog = {};
+  #extras: Extras = {};
   #events: SocketEvents | undefined;
   #state: "opening" | "open" | "closing" | "ended" = "opening";
   /** From the first `Blob` on, which takes a while to read, messages wait for the ones before them. */
   #reading: Promise<void> | undefined;
+  #goodbye: ReturnType<typeof setTimeout> | undefined;
 
   constructor(acceptance: SocketAcceptance) {
     this.#acceptance = acceptance;
@@ -47,7 +52,7 @@ export class PlatformConnection implements SocketConnection {
     if (this.#state !== "opening") return;
     this.#socket = socket;
     if (typeof raw === "object" && raw !== null) {
-      this.#backlog = raw;
+      this.#extras = raw;
       // Deno's, which can only be read later. What Bun has is what Hono's helper expects.
       if ("binaryType" in raw && raw.binaryType === "blob") raw.binaryType = "arraybuffer";
     }
@@ -79,6 +84,7 @@ export class PlatformConnection implements SocketConnection {
   ended(how: SocketEnd): void {
     if (this.#state === "ended") return;
     this.#state = "ended";
+    clearTimeout(this.#goodbye);
     if (!this.#events) this.#acceptance.abandon();
     else if (this.#reading) void this.#reading.then(() => this.#events?.ended(how));
     else this.#events.ended(how);
@@ -96,7 +102,7 @@ export class PlatformConnection implements SocketConnection {
   }
 
   #waiting(): number {
-    return this.#backlog.bufferedAmount ?? this.#backlog.getBufferedAmount?.() ?? 0;
+    return this.#extras.bufferedAmount ?? this.#extras.getBufferedAmount?.() ?? 0;
   }
 
   async #waitForRoom(): Promise<void> {
@@ -107,6 +113,10 @@ export class PlatformConnection implements SocketConnection {
   close(code: number, reason: string): void {
     if (this.#state !== "open") return;
     this.#state = "closing";
+    this.#goodbye = setTimeout(() => {
+      this.#extras.terminate?.();
+      this.ended({ code: 1006, reason: "", clean: false });
+    }, GOODBYE_MS);
     try {
       this.#socket?.close(code, reason);
     } catch {

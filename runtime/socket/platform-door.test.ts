@@ -136,6 +136,21 @@ test("a connection that was lost is told as such, whatever the platform tells, a
   expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
 });
 
+test("a client that does not answer the goodbye is given up", async () => {
+  vi.useFakeTimers();
+  try {
+    const acceptance = new Acceptance();
+    const { connection } = await opened(acceptance);
+    connection.close(1000, "");
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(acceptance.ends).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("sending waits while the platform has much to send", async () => {
   const { raw, connection } = await opened(new Acceptance());
   expect(connection.canPause).toBe(false);
