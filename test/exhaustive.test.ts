@@ -27,6 +27,7 @@ const READINGS = [
   "transformer/openapi/json-schema/convert.ts",
   "transformer/openapi/json-schema/maps.ts",
   "transformer/parts.ts",
+  "transformer/sources/socket/messages.ts",
 ];
 
 describe("a kind of schema more", () => {

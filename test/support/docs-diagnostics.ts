@@ -55,6 +55,8 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "Context",
     "response",
     "Upload",
+    "Socket",
+    "InvalidMessage",
   );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */

@@ -108,7 +108,20 @@ function isText(schema: Schema, types: TypeTable): boolean {
       return resolved.values.every((value) => typeof value === "string");
     case "union":
       return resolved.members.every((member) => isText(member, types));
-    default:
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "parsed":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
+    case "upload":
       return false;
   }
 }
