@@ -15,6 +15,7 @@ import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp } from "./hono-app.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
+import { sendAlone } from "./lifetime/send-alone.js";
 import type { Log } from "./log.js";
 import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
@@ -107,7 +108,18 @@ export class App extends Routes {
     this.#options = options;
     this.#limits = requestLimits(options);
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
-    this.#errors = new ErrorResponder(Routes.contents(this).errors, log, errors, () => this.#mode());
+    this.#errors = new ErrorResponder(
+      Routes.contents(this).errors,
+      log,
+      errors,
+      () => this.#mode(),
+      (made, context, source) =>
+        sendAlone(made, context, {
+          bodies: this.#bodies,
+          track: (work) => this.#lifecycle.track(work),
+          streamFailed: (error) => this.#errors.logLate(source, error),
+        }),
+    );
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
       dependencies: this.#dependencies,

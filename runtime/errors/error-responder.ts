@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
+import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
+import type { Answer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";
@@ -17,18 +19,29 @@ export interface ErrorOrigin {
   readonly handlers: readonly ErrorHandlers[];
 }
 
+/** Sends the file that an error handler returned. */
+type SendStream = (made: Answer, context: Context, source: string) => Promise<Response>;
+
 /** Answers errors: by the application's handlers, else by default; and logs those that are the server's fault. */
 export class ErrorResponder {
   readonly #handlers: readonly ErrorHandlers[];
   readonly #log: Log;
   readonly #form: ErrorForm;
   readonly #mode: () => ResponseMode;
+  readonly #sendStream: SendStream;
   /** By request: one error may be thrown by several. */
   readonly #origins = new WeakMap<Context, ErrorOrigin>();
 
   /** @param handlers the app's own, for what is thrown outside of its routes. */
-  constructor(handlers: ErrorHandlers, log: Log, form: ErrorForm, mode: () => ResponseMode) {
+  constructor(
+    handlers: ErrorHandlers,
+    log: Log,
+    form: ErrorForm,
+    mode: () => ResponseMode,
+    sendStream: SendStream,
+  ) {
     this.#handlers = [handlers];
+    this.#sendStream = sendStream;
     this.#mode = mode;
     this.#log = log;
     this.#form = form;
@@ -55,7 +68,7 @@ export class ErrorResponder {
       for (const handlers of this.#origins.get(context)?.handlers ?? this.#handlers) {
         const found = handlers.find(error);
         const value = await found?.handler(error, context);
-        if (value !== undefined) return this.#handled(value, error, found?.compiled, context);
+        if (value !== undefined) return await this.#handled(value, error, found?.compiled, context);
       }
     } catch (thrown) {
       return this.respondByDefault(toError(thrown), context);
@@ -63,15 +76,18 @@ export class ErrorResponder {
     return this.respondByDefault(error, context);
   }
 
-  #handled(
+  async #handled(
     value: unknown,
     error: Error,
     compiled: CompiledErrorHandler | undefined,
     context: Context,
-  ): Response {
+  ): Promise<Response> {
     if (isResponse(value)) return value;
-    const made = compiled ? encodeHandled(value, error, compiled, this.#mode()) : sentAsItIs(value, error);
-    return toResponse(made, context);
+    if (!compiled) return toResponse(sentAsItIs(value, error), context);
+    const { status, headers, body } = encodeHandled(value, error, compiled, this.#mode());
+    return body instanceof StreamedBody
+      ? this.#sendStream({ status, headers, body }, context, compiled.source)
+      : toResponse({ status, headers, body }, context);
   }
 
   respondByDefault(error: Error, context: Context): Response {

@@ -1,11 +1,14 @@
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
-import { StreamedBody } from "../lifetime/streamed-body.js";
-import { answer, type HeaderFields, type PlainAnswer } from "../result/answer.js";
+import type { CompiledResultBody } from "../contract/result.js";
+import { type Answer, answer, type HeaderFields, type PlainAnswer } from "../result/answer.js";
 import { encodeBody, fieldsOf } from "../result/encode-result.js";
+import { fileAnswer } from "../result/file-answer.js";
+import { FileReply } from "../result/file-reply.js";
 import { headerFields } from "../result/header-fields.js";
 import { mergeHeaders } from "../result/merge-headers.js";
 import { Reply } from "../result/reply.js";
 import type { ResponseMode } from "../result/to-json.js";
+import { wrongKind } from "../result/wrong-kind.js";
 import { defaultStatus, isHonoException } from "./default-answer.js";
 import { HttpError } from "./http-error.js";
 
@@ -19,23 +22,37 @@ export function encodeHandled(
   error: Error,
   { bodies, source }: CompiledErrorHandler,
   mode: ResponseMode,
-): PlainAnswer {
+): Answer {
   const given = Reply.is(value) ? value : undefined;
   const declared = given ? (bodies[given.status] ?? bodies["reply"]) : bodies["own"];
   if (!declared) throw undeclared(given?.status, source, Object.keys(bodies));
   const { status, headers } = given ?? ownReply(value, error);
-  const { body, contentType } = encodeBody(declared, given ? given.value : value, { mode });
-  // The compiler refuses a handler that returns a stream (CS1032).
-  if (body instanceof StreamedBody) throw new TypeError("An error handler returned a stream");
+  const { body, own } = contentOf(given ? given.value : value, status, declared, mode);
   const { headers: encode } = declared;
   // Those of the error itself are nobody's declaration.
   const fields = headerFields(headers, given && encode && { encode, mode });
-  return answer(
-    status,
-    body,
-    mergeHeaders(fieldsOf(contentType), { ...keptHeaders(given, error), ...fields }),
-  );
+  return answer(status, body, mergeHeaders(own, { ...keptHeaders(given, error), ...fields }));
 }
+
+/** What is sent, and the header fields that it brings along. The compiler refuses a handler that returns a stream (CS1032). */
+function contentOf(
+  content: unknown,
+  status: number,
+  declared: CompiledResultBody,
+  mode: ResponseMode,
+): { readonly body: Answer["body"]; readonly own: HeaderFields } {
+  if (declared.kind === "file") {
+    const file = FileReply.fileOf(content);
+    if (!file) throw wrongKind(content, "is_instance_of", "Result should be a FileReply");
+    // All of it: the request's conditions and ranges are about what was asked for, not about what is said of an error.
+    const { body, headers } = fileAnswer(file, { ...declared, status }, UNCONDITIONAL);
+    return { body, own: headers };
+  }
+  const { body, contentType } = encodeBody(declared, content, { mode });
+  return { body, own: fieldsOf(contentType) };
+}
+
+const UNCONDITIONAL = { method: "", header: () => undefined };
 
 /** What a handler returned that was not compiled, as JSON. */
 export function sentAsItIs(value: unknown, error: Error): PlainAnswer {

@@ -11,6 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import type { CompiledErrorHandler } from "../contract/error-fragment.js";
+import { CONTRACT } from "../contract/operation.js";
 import type { CompiledResult } from "../contract/result.js";
 import { HttpError } from "../errors/http-error.js";
 import { App, type FileReply } from "../index.js";
@@ -260,6 +262,45 @@ test("HEAD, 304 and 416 open nothing; a client that leaves has it closed, and ge
   client.destroy();
   await vi.waitFor(() => expect(seen).toMatchObject({ opened: 1, closed: 1 }));
   expect(seen.pieces).toBeLessThan(5000);
+  await server.close();
+});
+
+test("in answer to an error it arrives whole, whatever the request's conditions, and is closed when its client leaves", async () => {
+  const { made, seen } = counted();
+  const log = vi.fn();
+  const app = new App({ title: "T", version: "1", log });
+  const bodies: CompiledErrorHandler["bodies"] = { own: { kind: "file" } };
+  const compiled = {
+    contract: CONTRACT,
+    source: "src/app.ts:1",
+    bodies,
+    document: () => ({ takes: "Error" }),
+  };
+  const onError = (status: number, handler: () => unknown) =>
+    (app.onError as (...args: readonly unknown[]) => unknown)(status, handler, compiled);
+  onError(404, () => file(root, "large.bin"));
+  onError(410, () => made);
+  onError(418, () => ({ name: "no file" }));
+  add(app, "get", "/gone", () => {
+    throw new HttpError(410);
+  });
+  add(app, "get", "/wrong", () => {
+    throw new HttpError(418);
+  });
+  const server = await serve(app, { port: 0, hostname: "127.0.0.1" });
+  const answered = await fetch(`${server.url}/none`, {
+    headers: { range: "bytes=0-1", "if-none-match": "*" },
+  });
+  expect([answered.status, (await answered.arrayBuffer()).byteLength]).toEqual([404, LARGE]);
+  const head = await fetch(`${server.url}/none`, { method: "HEAD" });
+  expect([head.status, head.headers.get("content-length")]).toEqual([404, String(LARGE)]);
+  const client = await RawClient.to(server.url);
+  client.request("GET /gone");
+  await client.until(/410 Gone/);
+  client.destroy();
+  await vi.waitFor(() => expect(seen).toMatchObject({ opened: 1, closed: 1 }));
+  expect(log).not.toHaveBeenCalled();
+  expect((await fetch(`${server.url}/wrong`)).status).toBe(500);
   await server.close();
 });
 

@@ -123,7 +123,6 @@ function planBodies(
 const isStream = (variant: Variant) =>
   variant.kind === "json-lines" ||
   variant.kind === "events" ||
-  variant.kind === "file" ||
   (variant.kind === "binary" && variant.streamed);
 
 function isNothing(type: TypeRef, semantics: Semantics): boolean {

@@ -12,6 +12,4 @@ app.get("/property", async (): Promise<{ file: FileReply }> => ({ file: await he
 app.get("/list", (): { replies: Reply<404, string>[] } => ({ replies: [] }));
 app.post("/nothing", { status: 204 }, (): Promise<FileReply> => hello());
 
-app.onError(404, (): Promise<FileReply> => hello());
-
 export default app;
