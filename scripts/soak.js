@@ -1,19 +1,23 @@
 // `npm run soak`: what only shows under load or over time, on a server in a process of its own. Each check says what went
 // wrong and ends the soak with 1. `-- --short` takes seconds, for the gate; `-- ticks` runs one check. One JSON line at the end.
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brokenBodies } from "../soak/broken-bodies.js";
 import { fastSenders } from "../soak/fast-senders.js";
 import { startServer } from "../soak/process.js";
 import { slowReaders } from "../soak/slow-readers.js";
 import { sockets } from "../soak/sockets.js";
 import { ticks } from "../soak/ticks.js";
+import { uploads } from "../soak/uploads.js";
 import { builtProject } from "./built-project.js";
 
 const LARGE = 200 * 1024 * 1024;
 
 /** Each with its size, and that of the short form. */
 const CHECKS = {
+  uploads: [uploads, { bytes: 500_000_000, atOnce: 4 }, { bytes: 100_000_000, atOnce: 2 }],
+  broken_bodies: [brokenBodies, {}, {}],
   ticks: [ticks, { clients: 2000, seconds: 30 }, { clients: 200, seconds: 2 }],
   sockets: [sockets, { count: 5000, atOnce: 250 }, { count: 1000, atOnce: 100 }],
   slow_readers: [slowReaders, { clients: 20 }, { clients: 3 }],
@@ -27,6 +31,7 @@ for (const name of asked)
 
 const out = builtProject("soak", ["soak/app.ts", "soak/world.ts"]);
 const folder = mkdtempSync(path.join(tmpdir(), "countersign-soak-"));
+mkdirSync(path.join(folder, "tmp"));
 writeFileSync(path.join(folder, "large"), "");
 truncateSync(path.join(folder, "large"), LARGE);
 const figures = {};

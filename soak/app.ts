@@ -1,14 +1,17 @@
 // The app that `npm run soak` serves.
+import { createHash } from "node:crypto";
 import {
   App,
   type EventStream,
   event,
   type FileReply,
+  type Form,
   type Int,
   InvalidMessage,
   type Media,
   type Socket,
   type Text,
+  type Upload,
 } from "countersign";
 import { file } from "countersign/files";
 import { counted, endless, ticker } from "./world.js";
@@ -23,6 +26,30 @@ app.get("/slow/events", (): EventStream<Text> => endless());
 app.get("/slow/lines", (): AsyncIterable<string> => endless());
 app.get("/slow/media", (): Media<AsyncGenerator<string>, "text/plain"> => endless());
 app.get("/slow/file", (): Promise<FileReply> => file(process.env.SOAK_FOLDER ?? "", "large"));
+
+/** Read as it is stored, so that what arrived is known. */
+app.post(
+  "/upload",
+  async (file: Upload<{ maxSize: 600_000_000 }>): Promise<{ name: string; size: Int; sha256: string }> => {
+    const hash = createHash("sha256");
+    let size = 0;
+    for await (const piece of file.stream()) {
+      size += piece.length;
+      hash.update(piece);
+    }
+    return { name: file.name, size, sha256: hash.digest("hex") };
+  },
+);
+
+interface Fields {
+  a: string;
+  b?: string[];
+}
+
+app.post("/form", (fields: Form<Fields>): { a: string; b: Int } => ({
+  a: fields.a,
+  b: fields.b?.length ?? 0,
+}));
 
 interface Ping {
   n: Int;
@@ -46,8 +73,8 @@ app.socket("/slow/socket", async (socket: Socket<never, Text>): Promise<void> =>
   for await (const text of endless()) await socket.send(text);
 });
 
-/** Does not read. */
-app.socket("/deaf", async (socket: Socket<Text, never>): Promise<void> => {
+/** Does not read. That its client has left shows when a ping cannot be sent, which is 30 seconds by default. */
+app.socket("/deaf", { pingInterval: 1 }, async (socket: Socket<Text, never>): Promise<void> => {
   await counted.while(() => socket.closed);
 });
 

@@ -2,13 +2,13 @@
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { HANDSHAKE } from "./handshake.js";
-import { BUFFER, back, KERNEL, megabytes } from "./process.js";
+import { BUFFER, back, idle, KERNEL, megabytes } from "./process.js";
 
 export async function fastSenders(server, { clients }) {
   const first = await open(server, 1);
   await stalled(server, first);
   for (const { socket } of first) socket.destroy();
-  const before = await server.ask("state");
+  const before = await idle(server, "fast senders");
   const senders = await open(server, clients);
   const during = await stalled(server, senders);
   const sent = total(senders) / clients;

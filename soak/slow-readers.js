@@ -2,14 +2,14 @@
 import { strict as assert } from "node:assert";
 import { connect } from "node:net";
 import { HANDSHAKE } from "./handshake.js";
-import { BUFFER, back, KERNEL, megabytes } from "./process.js";
+import { BUFFER, back, idle, KERNEL, megabytes } from "./process.js";
 
 export async function slowReaders(server, { clients }) {
   const figures = {};
   for (const kind of ["events", "lines", "media", "file", "socket"]) {
     await leave(await open(server, kind, 1));
     await stalled(server);
-    const before = await server.ask("state");
+    const before = await idle(server, `slow readers of ${kind}`);
     const sockets = await open(server, kind, clients);
     const during = await stalled(server);
     const made = (during.made - before.made) / clients;

@@ -1,11 +1,11 @@
 // Sockets that are opened and closed in many ways: every message is answered, in order, and nothing is left of them.
 import { strict as assert } from "node:assert";
-import { ask, back } from "./process.js";
+import { ask, back, idle } from "./process.js";
 
 /** @param size how many sockets, of which each sends two messages, and how many are open at a time. */
 export async function sockets(server, { count, atOnce }) {
   await round(server, Math.min(count, 500), atOnce);
-  const before = await server.ask("state");
+  const before = await idle(server, "sockets");
   const { wrong, answered, invalid, closed } = await round(server, count, atOnce);
   assert.deepEqual(wrong, [], "sockets: not all was as it should be");
   assert.equal(answered, 2 * count, "sockets: every message is answered");

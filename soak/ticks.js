@@ -1,12 +1,12 @@
 // Many clients of an event stream, half of which are cut off: nothing of them may be left, and the others miss nothing.
 import { strict as assert } from "node:assert";
-import { ask, back } from "./process.js";
+import { ask, back, idle } from "./process.js";
 
 /** @param size how many clients, and how many seconds. */
 export async function ticks(server, { clients, seconds }) {
   // Code is loaded and compiled by the first ones.
   await round(server, { clients: Math.min(clients, 200), seconds: 1 });
-  const before = await server.ask("state");
+  const before = await idle(server, "event streams");
   const { readers, wrong, cut } = await round(server, { clients, seconds });
   assert.deepEqual(wrong, [], "event streams: clients that were not cut off missed something");
   assert.equal(cut, clients / 2, "event streams: half of the clients were to be cut off");
