@@ -17,8 +17,10 @@ import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
 import type { Log } from "./log.js";
+import { nodeEnv } from "./node-env.js";
 import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
+import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
 import { withLength } from "./result/head-length.js";
@@ -229,7 +231,7 @@ export class App extends Routes {
   }
 
   #mode(): ResponseMode {
-    const { validateResponses = !inProduction() } = this.#options;
+    const { validateResponses = nodeEnv() !== "production" } = this.#options;
     return validateResponses ? "validate" : "project";
   }
 
@@ -392,20 +394,4 @@ export class App extends Routes {
       return this.#errors.lastResort(thrown);
     }
   }
-}
-
-const notCompiledCall = (method: string) =>
-  `This call of app.${method} was not compiled by Countersign, which alone knows where a function's parameters come from. Compile the module that it stands in (is it in the "include" of tsconfig.json?)${method === "override" ? ", or pass a function without parameters" : ""}.`;
-
-function inProduction(): boolean {
-  // Not every runtime has a `process`.
-  return globalThis.process?.env?.["NODE_ENV"] === "production";
-}
-
-/** What `validateResponses` was called before 0.1.0; TypeScript says so too, but tests may be written in JavaScript. */
-function refuseResultMode(responses: unknown): void {
-  if (typeof responses !== "string") return;
-  throw new Error(
-    `new App({ responses: ${JSON.stringify(responses)} }): "responses" declares responses by status. Write validateResponses: ${String(responses !== "project")}.`,
-  );
 }

@@ -1,5 +1,6 @@
 import type { ErrorResponder } from "../errors/error-responder.js";
 import { missingOf } from "../node/frontend-folder.js";
+import { nodeEnv } from "../node-env.js";
 import type { FrontendStep } from "../steps.js";
 import { frontendTitle } from "./frontend-title.js";
 
@@ -13,7 +14,7 @@ export function checkFrontends(frontends: readonly FrontendStep[], errors: Error
     const title = frontendTitle(step);
     if (/[:*]/.test(path))
       throw new Error(`${title} has a parameter in its path, and a folder has none: write the path out.`);
-    const { fallback = "auto", mustExist = !inDevelopment() } = options;
+    const { fallback = "auto", mustExist = nodeEnv() !== "development" } = options;
     const missing = missingOf(folder, fallback === "auto" || fallback === false ? undefined : fallback);
     if (!missing) continue;
     if (!mustExist) errors.logBehind(title, "it has not been built", missing);
@@ -23,9 +24,4 @@ export function checkFrontends(frontends: readonly FrontendStep[], errors: Error
         { cause: missing },
       );
   }
-}
-
-function inDevelopment(): boolean {
-  // Not every runtime has a `process`.
-  return globalThis.process?.env?.["NODE_ENV"] === "development";
 }
