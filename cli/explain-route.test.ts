@@ -184,3 +184,56 @@ it("shows what a file is answered with: a part, or nothing, is no error", () => 
   416  error      Range Not Satisfiable
 `);
 });
+
+it("shows what goes through a socket, what comes instead of it, and how it ends", () => {
+  const item = { kind: "ref", id: "src/items#Item" } as const;
+  const messages = {
+    at: 0,
+    receives: { text: { as: "json", schema: item }, binary: true },
+    sends: { text: { as: "text", schema: { kind: "string" } }, binary: false },
+    tells: false,
+  } as const;
+  const components = [
+    { id: "src/items#Item", name: "Item", module: "src/items", mode: "both", schema: {} },
+  ] as const;
+  const responses = { 422: { description: "Validation Error" } };
+  const text = explainRoute(route("socket", "/talk", { messages, responses, components }), plain);
+  expect(text).toContain(`SOCKET /talk  operation  src/app.ts:1
+
+Parameters
+  none
+
+Messages
+  receives  JSON   Item
+  receives  bytes  Uint8Array
+  sends     text   string
+
+Refused before the handshake
+  422  error         Validation Error
+  403  another page  its Origin is neither the host's own nor among origins
+  426  no handshake  an HTTP request that does not ask for a WebSocket
+
+Closed with
+  1000  the handler returns
+  1001  the server goes away
+  1007  a message is not as declared
+`);
+  expect(text).not.toContain("Results");
+});
+
+it("says that a socket expects nothing, or that its handler is told of what is wrong", () => {
+  const nothing = { at: 0, receives: { binary: false }, sends: { binary: false }, tells: false };
+  const silent = explainRoute(route("socket", "/", { messages: nothing }), plain);
+  expect(silent).toContain("  receives  nothing\n  sends     nothing\n");
+  expect(silent).toContain("  1007  a message comes, and none is expected\n");
+  const told = explainRoute(route("socket", "/", { messages: { ...nothing, tells: true } }), plain);
+  expect(told).not.toContain("1007");
+  expect(told).toContain("the handler is told, by an InvalidMessage\n");
+});
+
+it("shows the media types of a body that is not JSON", () => {
+  expect(explainRoute(route("post", "/", { body: ["multipart/form-data"] }), plain)).toContain(
+    "Body\n  multipart/form-data\n\nResults\n",
+  );
+  expect(explainRoute(route("post", "/", { body: ["application/json"] }), plain)).not.toContain("Body");
+});

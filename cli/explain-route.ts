@@ -1,9 +1,16 @@
 import { pathTemplates } from "../runtime/paths/openapi-path.js";
 import { partsOfFiles } from "../transformer/3-plan/files.js";
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
-import type { DependencyPlan, NeedPlan, OperationPlan, ResultBodyPlan } from "../transformer/3-plan/plan.js";
+import type {
+  DependencyPlan,
+  MessagesPlan,
+  NeedPlan,
+  OperationPlan,
+  ResultBodyPlan,
+} from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
+import { closeRows, messageRows } from "./explain-socket.js";
 import { describeType, type NameOf } from "./explain-type.js";
 import type { Colors } from "./output.js";
 import { table } from "./table.js";
@@ -21,15 +28,44 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const read = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
   const parameters = [...read, ...unreadRows(route.path, read)];
   const results = resultRows(plan, route.responses(), nameOf);
+  const body = bodyTypes(route);
   return [
     head,
     section("Parameters", parameters.length > 0 ? table(parameters, "  ") : "  none\n", colors),
     ...(dependencies.length > 0
       ? [section("Dependencies", table(needRows(guards, plan), "  "), colors)]
       : []),
-    section("Results", table(results, "  "), colors),
+    ...(body === undefined ? [] : [section("Body", `  ${body}\n`, colors)]),
+    ...(plan.messages
+      ? socketSections(plan.messages, results, nameOf, colors)
+      : [section("Results", table(results, "  "), colors)]),
     section("Generated code", indent(route.generated()), colors),
   ].join("\n");
+}
+
+/** Of a socket, what is answered over HTTP is what comes in the place of the handshake. */
+function socketSections(
+  messages: MessagesPlan,
+  refusals: readonly (readonly string[])[],
+  nameOf: NameOf,
+  colors: Colors,
+): readonly string[] {
+  const others = [
+    ["403", "another page", "its Origin is neither the host's own nor among origins"],
+    ["426", "no handshake", "an HTTP request that does not ask for a WebSocket"],
+  ];
+  return [
+    section("Messages", table(messageRows(messages, nameOf), "  "), colors),
+    section("Refused before the handshake", table([...refusals, ...others], "  "), colors),
+    section("Closed with", table(closeRows(messages), "  "), colors),
+  ];
+}
+
+/** The media types of the body, where it is not JSON. */
+function bodyTypes({ compiled }: RouteEntry): string | undefined {
+  const { requestBody } = compiled.documented.fragment.operation;
+  const types = Object.keys(Object(Object(requestBody).content) as object);
+  return types.length === 0 || types.join() === "application/json" ? undefined : types.join(", ");
 }
 
 function section(heading: string, body: string, colors: Colors): string {

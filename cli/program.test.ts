@@ -334,6 +334,29 @@ describe("routes", () => {
     );
   });
 
+  it("says what is a socket, a form or a file", async () => {
+    const file = { status: 200, body: { kind: "file" } } as const;
+    const routes = [
+      route("socket", "/talk", {
+        messages: { at: 0, receives: { binary: true }, sends: { binary: false }, tells: false },
+      }),
+      route("post", "/login", { body: ["application/x-www-form-urlencoded"] }),
+      route("post", "/photos", { body: ["multipart/form-data"], bodies: [file] }),
+      route("post", "/items", { body: ["application/json"] }),
+    ];
+    const { stdout } = await cli(["routes"], { cwd: project(), compile: () => compilation({ routes }) });
+    expect(stdout).toBe(
+      [
+        "METHOD  PATH     OPERATION  SOURCE",
+        "SOCKET  /talk    operation  src/app.ts:1",
+        "POST    /login   operation  src/app.ts:1  form",
+        "POST    /photos  operation  src/app.ts:1  multipart, file",
+        "POST    /items   operation  src/app.ts:1",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("says what streams", async () => {
     const events = { status: 200, body: { kind: "events", raw: true } } as const;
     const lines = { status: 200, body: { kind: "json-lines", schema: { kind: "null" } } } as const;

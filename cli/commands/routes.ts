@@ -1,3 +1,4 @@
+import type { ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { compile } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
@@ -13,7 +14,7 @@ export async function routes(context: Context, options: ProjectOptions): Promise
   return 0;
 }
 
-/** METHOD, PATH, OPERATION, SOURCE, and what is unusual: it streams, or the document does not show it. */
+/** METHOD, PATH, OPERATION, SOURCE, and what is unusual: what is read or sent is not JSON, or the document does not show it. */
 function routeTable(entries: readonly RouteEntry[]): string {
   const rows = entries.map((route) => [
     route.method.toUpperCase(),
@@ -27,11 +28,24 @@ function routeTable(entries: readonly RouteEntry[]): string {
 
 /** One cell, or none. */
 function notesOf({ hidden, compiled }: RouteEntry): readonly string[] {
-  const streams = compiled.plan.result.bodies.flatMap(({ body }) =>
-    body.kind === "json-lines" || body.kind === "events" ? [STREAMS[body.kind]] : [],
+  const { requestBody } = compiled.documented.fragment.operation;
+  const read = Object.keys(Object(Object(requestBody).content) as object).flatMap(
+    (type) => BODIES[type] ?? [],
   );
-  const notes = [...new Set(streams), ...(hidden ? ["hidden"] : [])];
+  const sent = compiled.plan.result.bodies.flatMap(({ body }) => RESULTS[body.kind] ?? []);
+  const notes = [...new Set([...read, ...sent]), ...(hidden ? ["hidden"] : [])];
   return notes.length > 0 ? [notes.join(", ")] : [];
 }
 
-const STREAMS = { "json-lines": "JSON Lines", events: "Server-Sent Events" } as const;
+/** Bodies that are not JSON, by their media types. */
+const BODIES: Readonly<Record<string, string>> = {
+  "application/x-www-form-urlencoded": "form",
+  "multipart/form-data": "multipart",
+};
+
+/** Results that are not sent at once. */
+const RESULTS: { readonly [Kind in ResultBodyPlan["body"]["kind"]]?: string } = {
+  "json-lines": "JSON Lines",
+  events: "Server-Sent Events",
+  file: "file",
+};

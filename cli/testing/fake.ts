@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ResultBodyPlan } from "../../transformer/3-plan/plan.js";
+import type { MessagesPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
 import { findProject, ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
@@ -31,9 +31,13 @@ export function route(
     bodies?: readonly ResultBodyPlan[];
     responses?: Readonly<Record<string, unknown>>;
     components?: RouteEntry["compiled"]["documented"]["components"];
+    messages?: MessagesPlan;
+    /** The media types of its body. */
+    body?: readonly string[];
   } = {},
 ): RouteEntry {
-  const { parameters = [], bodies = [], responses = {}, components = [], ...entry } = more;
+  const { parameters = [], bodies = [], responses = {}, components = [], messages, body, ...entry } = more;
+  const content = body && Object.fromEntries(body.map((type) => [type, {}]));
   const source = entry.source ?? "src/app.ts:1";
   return {
     method,
@@ -52,11 +56,12 @@ export function route(
         receiver: undefined,
         parameters,
         result: { status: bodies[0]?.status ?? 200, bodies },
+        ...(messages && { messages }),
         documentation: {},
         location: { file: "/project/src/app.ts", start: 0, length: 0 },
         source,
       },
-      documented: { fragment: { operation: {} }, components },
+      documented: { fragment: { operation: content ? { requestBody: { content } } : {} }, components },
       call: { start: 0, end: 0 },
       bodies: () => [],
       constant: () => "_operation",
