@@ -108,6 +108,7 @@ export function roomView(section) {
     event.preventDefault();
     name = nameInput.value.trim();
     localStorage.setItem("name", name);
+    log.replaceChildren();
     connect();
     text.focus();
   });
@@ -158,7 +159,7 @@ function fileLink({ id, name, size }) {
   return element(
     "a",
     { className: "file", href, download: name },
-    `📎 ${name}`,
+    `↓ ${name}`,
     element("span", {}, sizeOf(size)),
   );
 }
