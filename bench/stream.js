@@ -1,9 +1,10 @@
-// `npm run bench:stream`: what an item of a stream costs the server, against the same streams written by hand on Hono. A
-// process for each, both on @hono/node-server and real sockets; CPU time, since it is what other work on the machine
+// `npm run bench:stream`: what an item of a stream costs the server, against the same streams written by hand on Hono, and
+// what a message of a WebSocket costs, against bare `ws`. A process for each, both on real connections; CPU time, since it is what other work on the machine
 // changes least. Ends in one JSON line, our time over theirs.
 import { fork } from "node:child_process";
 import { connect } from "node:net";
 import { builtProject } from "../scripts/built-project.js";
+import { exchange, SOCKETS } from "./stream-socket.js";
 import { root } from "./workspace.js";
 
 const ROUNDS = 21;
@@ -19,6 +20,9 @@ const STREAMS = {
   lines_vs_hand: ["/lines/made", "/lines/waited"],
 };
 
+/** Messages that are on their way at once: one, as people type them, and as many as a busy client has. */
+const WINDOWS = [1, 16];
+
 const files = ["app", "work", "hand"].map((name) => `bench/stream-${name}.ts`);
 const out = builtProject("stream", files);
 const servers = {
@@ -30,9 +34,17 @@ try {
   await answersAreTheSame();
   for (const [name, paths] of Object.entries(STREAMS)) {
     let worst = 0;
-    for (const path of paths) worst = Math.max(worst, await ratio(path));
+    for (const path of paths)
+      worst = Math.max(worst, await ratio(path, (port) => get(port, path, ITEMS, () => "")));
     result[name] = round2(worst);
   }
+  let worst = 0;
+  for (const path of SOCKETS)
+    for (const window of WINDOWS) {
+      const run = (port) => exchange(port, path, ITEMS, window);
+      worst = Math.max(worst, await ratio(`${path}, ${window} at once`, run));
+    }
+  result.socket_vs_ws = round2(worst);
 } finally {
   for (const { child } of Object.values(servers)) child.disconnect();
 }
@@ -66,23 +78,23 @@ async function answersAreTheSame() {
 }
 
 /** Our time over theirs, the median of rounds: each round has both, one behind the other. */
-async function ratio(path) {
+async function ratio(what, run) {
   const times = { countersign: [], hand: [] };
   for (let round = -WARM_UP; round < ROUNDS; round++)
     for (const [name, server] of Object.entries(servers)) {
-      const time = await microseconds(server, path);
+      const time = await microseconds(server, run);
       if (round >= 0) times[name].push(time);
     }
   const median = round2(middle(times.countersign.map((ours, i) => ours / times.hand[i])));
   const [ours, theirs] = Object.values(times).map((list) => round2(middle(list)));
-  console.log(`${path}: ${ours} µs of CPU an item, by hand ${theirs}: ${median}`);
+  console.log(`${what}: ${ours} µs of CPU an item, by hand ${theirs}: ${median}`);
   return median;
 }
 
 /** What an item costs a server. */
-async function microseconds(server, path) {
+async function microseconds(server, run) {
   const before = await server.cpu();
-  await Promise.all(Array.from({ length: CLIENTS }, () => get(server.port, path, ITEMS, () => "")));
+  await Promise.all(Array.from({ length: CLIENTS }, () => run(server.port)));
   return ((await server.cpu()) - before) / (CLIENTS * ITEMS);
 }
 
