@@ -6,6 +6,7 @@ import { HttpError } from "../errors/http-error.js";
 import type { FrontendOptions } from "../frontend/frontend-options.js";
 import { App, Router } from "../index.js";
 import { add } from "../operation.fixture.js";
+import { addSocket, echo } from "../socket/socket.fixture.js";
 import {
   answerOf,
   application,
@@ -120,6 +121,20 @@ describe("the API comes first", () => {
       "/api/users",
       "/api/users/{id}",
     ]);
+  });
+
+  test("sockets, too, whose paths and handshakes are none of its business", async () => {
+    const app = new App({ title: "T", version: "1" });
+    app.frontend("/", spa);
+    addSocket(app, "/api/users", echo);
+    const socket = await app.connect("/api/users");
+    await socket.send("hello");
+    expect(await socket.receive()).toBe("hello");
+    await socket.close();
+    expect((await answerOf(app, "/api/users", NAVIGATION))[0]).toBe(426);
+    expect((await app.request("/api/users", { method: "POST" })).status).not.toBe(200);
+    await expect(app.connect("/unknown")).rejects.toMatchObject({ response: { status: 404 } });
+    await app.close();
   });
 
   test("a page of the framework that is switched off is the frontend's", async () => {
