@@ -194,3 +194,27 @@ test("a server that lets it in, and listen to nothing, is not asked without a pa
   expect(asked).toBeLessThan(200);
   clearInterval(serving);
 });
+
+test("a server that never lets it in is given up, also when it is closed", async () => {
+  const { server, broadcast } = new World();
+  const published = expect(broadcast.publish("a", 0)).rejects.toThrow(BroadcastDisconnected);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await published;
+  expect(server.givenUp).toBe(1);
+  server.answer(true);
+  await turn();
+  expect(server.connections.size).toBe(0);
+
+  await vi.advanceTimersByTimeAsync(100);
+  const subscribed = broadcast.subscribe("a");
+  await turn();
+  const closed = broadcast.close();
+  expect(await (await subscribed).next()).toEqual({ done: true, value: undefined });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await closed;
+  expect(server.givenUp).toBe(2);
+  server.answer(true);
+  await turn();
+  expect(server.connections.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -5,7 +5,13 @@ import type { Connection, ConnectionEvents } from "./server-connection.js";
 
 /** What is used of a pool of `pg`. */
 export interface PostgresPool {
-  connect(): Promise<PostgresClient>;
+  connect(
+    callback: (
+      error: Error | undefined,
+      client: PostgresClient | undefined,
+      release: (destroy: boolean) => void,
+    ) => void,
+  ): void;
 }
 
 export interface PostgresClient {
@@ -16,12 +22,25 @@ export interface PostgresClient {
     event: "notification",
     listener: (notification: { channel: string; payload?: string | undefined }) => void,
   ): unknown;
-  release(destroy: boolean): void;
+  removeAllListeners(event: "error"): unknown;
 }
 
 /** One connection listens and notifies: so messages are published in the order in which they were handed over. */
-export async function connectPostgres(pool: PostgresPool, events: ConnectionEvents): Promise<Connection> {
-  const client = await pool.connect();
+export function connectPostgres(pool: PostgresPool, events: ConnectionEvents): Promise<Connection> {
+  // With a promise, an error in the same packet as the end of the handshake would come before anybody listens, and end the process.
+  return new Promise((resolve, reject) =>
+    pool.connect((error, client, release) => {
+      if (client) resolve(connectionOf(client, release, events));
+      else reject(error);
+    }),
+  );
+}
+
+function connectionOf(
+  client: PostgresClient,
+  release: (destroy: boolean) => void,
+  events: ConnectionEvents,
+): Connection {
   /** By their names in PostgreSQL. */
   const channels = new Map<string, string>();
   const parts = new Parts((name, cause) =>
@@ -47,7 +66,10 @@ export async function connectPostgres(pool: PostgresPool, events: ConnectionEven
   const destroy = () => {
     if (released) return;
     released = true;
-    client.release(true);
+    release(true);
+    // The pool's own listener throws where the program has none on the pool; nobody needs to hear of this client any more.
+    client.removeAllListeners("error");
+    client.on("error", () => {});
   };
   return {
     listen: (channel) =>

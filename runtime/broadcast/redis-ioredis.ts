@@ -20,7 +20,11 @@ export interface IoRedisConnection {
 }
 
 /** RESP 3 carries messages beside replies, so that one connection publishes and subscribes. */
-export async function connectIoRedis(client: IoRedisClient, events: ConnectionEvents): Promise<Connection> {
+export async function connectIoRedis(
+  client: IoRedisClient,
+  events: ConnectionEvents,
+  signal: AbortSignal,
+): Promise<Connection> {
   const connection = client.duplicate({
     protocol: 3,
     lazyConnect: true,
@@ -36,7 +40,10 @@ export async function connectIoRedis(client: IoRedisClient, events: ConnectionEv
   });
   connection.on("end", () => events.lost(cause));
   connection.on("message", (channel, message) => events.received(channel, message));
+  const giveUp = () => connection.disconnect();
+  signal.addEventListener("abort", giveUp);
   await connection.connect();
+  signal.removeEventListener("abort", giveUp);
   return {
     listen: (channel) => connection.subscribe(channel),
     unlisten: (channel) => connection.unsubscribe(channel),

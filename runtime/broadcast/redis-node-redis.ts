@@ -22,6 +22,7 @@ export interface NodeRedisConnection {
 export async function connectNodeRedis(
   client: NodeRedisClient,
   events: ConnectionEvents,
+  signal: AbortSignal,
 ): Promise<Connection> {
   const connection = client.duplicate({
     RESP: 3,
@@ -31,7 +32,10 @@ export async function connectNodeRedis(
   // While it connects, `connect` says so, too.
   connection.on("error", (error) => events.lost(error));
   const received = (message: string, channel: string) => events.received(channel, message);
+  const giveUp = () => connection.destroy();
+  signal.addEventListener("abort", giveUp);
   await connection.connect();
+  signal.removeEventListener("abort", giveUp);
   return {
     // Where the client listens already, it does not ask the server again; the ping does.
     listen: (channel) => Promise.all([connection.subscribe(channel, received), connection.ping()]),

@@ -20,12 +20,16 @@ function on(client: NodeRedisClient | IoRedisClient): () => Promise<ServerPlace>
   return async () => {
     if (!server) throw new Error("There is no server.");
     const { command } = server;
+    const other = createClient({ url });
+    // It connects again by itself when the server comes back.
+    other.on("error", () => {});
+    await other.connect();
     const ids = async () =>
       (await command("client", "list")).match(/(?<=^id=)\d+(?=.* name=broadcast )/gm) ?? [];
     return {
       make: <T>(options?: ServerBroadcastOptions<T>) =>
         redisBroadcast<T>(client, ...given<T, ServerBroadcastOptions<T>>(options)),
-      publishText: async (channel, text) => void (await command("publish", channel, text)),
+      publishText: async (channel, text) => void (await other.publish(channel, text)),
       listeners: async (channel) => Number((await command("pubsub", "numsub", channel)).split("\n").at(-1)),
       connections: async () => (await ids()).length,
       cut: async () => {
@@ -37,7 +41,7 @@ function on(client: NodeRedisClient | IoRedisClient): () => Promise<ServerPlace>
         server.signal("SIGSTOP");
         return () => void server.signal("SIGCONT");
       },
-      close: async () => {},
+      close: async () => other.destroy(),
     };
   };
 }

@@ -26,7 +26,7 @@ export function redisBroadcast<T>(
   client: NodeRedisClient | IoRedisClient,
   options: ServerBroadcastOptions<T> = {},
 ): Broadcast<T> {
-  const connect: Connect = (events) =>
-    "isReady" in client ? connectNodeRedis(client, events) : connectIoRedis(client, events);
+  const connect: Connect = (events, signal) =>
+    "isReady" in client ? connectNodeRedis(client, events, signal) : connectIoRedis(client, events, signal);
   return new Channels((receiver) => new ServerConnection(connect, receiver, options.heartbeatMs), options);
 }

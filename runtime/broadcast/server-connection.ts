@@ -22,8 +22,11 @@ export interface ConnectionEvents {
   report(error: Error): void;
 }
 
-/** Makes a connection that does not reconnect by itself. */
-export type Connect = (events: ConnectionEvents) => Promise<Connection>;
+/**
+ * Makes a connection that does not reconnect by itself.
+ * @param signal aborted when it has taken too long. One that is made all the same is destroyed.
+ */
+export type Connect = (events: ConnectionEvents, signal: AbortSignal) => Promise<Connection>;
 
 export interface ServerBroadcastOptions<T> extends BroadcastOptions<T> {
   /**
@@ -41,6 +44,7 @@ const BACK_OFF_MS = { first: 100, last: 5_000 };
 
 /** A connection, and all who wait for something from it. */
 interface Attempt {
+  readonly giveUp: AbortController;
   readonly connecting: Promise<Connection>;
   readonly waiting: Set<(cause: unknown) => void>;
   connection?: Connection;
@@ -95,7 +99,7 @@ export class ServerConnection implements Transport {
     const attempt = this.#attempt;
     if (!attempt) return;
     const closing = this.#within(attempt, (connection) => connection.close());
-    await inTime(closing, CLOSING_MS).catch(() => attempt.connection?.destroy());
+    await inTime(closing, CLOSING_MS).catch((error) => this.#lost(attempt, error));
     clearInterval(attempt.heartbeat);
     this.#attempt = undefined;
   }
@@ -126,28 +130,31 @@ export class ServerConnection implements Transport {
   }
 
   #begin(): Attempt {
-    const connecting = this.#connect({
+    const giveUp = new AbortController();
+    const events: ConnectionEvents = {
       received: (channel, text) => {
         if (this.#attempt === attempt) this.#receiver.received(channel, text);
       },
       lost: (cause) => this.#lost(attempt, cause),
       report: (error) => this.#receiver.report(error),
-    });
+    };
+    // A client may call back at once, when there is no attempt yet.
+    const connecting = Promise.resolve().then(() => this.#connect(events, giveUp.signal));
     const attempt: Attempt = {
+      giveUp,
       waiting: new Set(),
       connecting: inTime(connecting, CONNECTING_MS),
     };
-    attempt.connecting.then(
+    attempt.connecting.catch((cause) => this.#lost(attempt, cause));
+    connecting.then(
       (connection) => {
+        // It has come too late.
+        if (this.#attempt !== attempt) return connection.destroy();
         attempt.connection = connection;
         if (this.#heartbeatMs !== false)
           attempt.heartbeat = this.#watch(attempt, connection, this.#heartbeatMs);
       },
-      (cause) => {
-        // One that comes too late after all.
-        connecting.then((connection) => connection.destroy()).catch(() => {});
-        this.#lost(attempt, cause);
-      },
+      () => {},
     );
     return attempt;
   }
@@ -176,6 +183,7 @@ export class ServerConnection implements Transport {
     this.#notBefore = performance.now() + delay * (0.5 + Math.random() / 2);
     this.#failures += 1;
     clearInterval(attempt.heartbeat);
+    attempt.giveUp.abort();
     attempt.connection?.destroy();
     for (const reject of attempt.waiting) reject(cause);
     if (this.#closed) return;

@@ -7,5 +7,6 @@
 export function skippedWithout(name: string, server: object | undefined): string | undefined {
   if (server) return undefined;
   if (process.env["COUNTERSIGN_SERVERS"] === "required") throw new Error(`${name} is not installed.`);
+  console.warn(`${name} is not installed: the tests that need it are skipped.`);
   return `skipped: ${name} is not installed`;
 }

@@ -58,8 +58,14 @@ export class SteeredServer {
   readonly #arriving: { readonly admit: () => void; readonly refuse: () => void }[] = [];
   readonly #published = new Map<string, number>();
 
-  readonly connect = (events: ConnectionEvents): Promise<Connection> =>
-    new Promise((resolve, reject) =>
+  /** How many connections were given up before they were let in. */
+  givenUp = 0;
+
+  readonly connect = (events: ConnectionEvents, signal: AbortSignal): Promise<Connection> =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => {
+        this.givenUp += 1;
+      });
       this.#arriving.push({
         admit: () => {
           const connection = new SteeredConnection(this, events);
@@ -67,8 +73,8 @@ export class SteeredServer {
           resolve(connection);
         },
         refuse: () => reject(new Error("refused")),
-      }),
-    );
+      });
+    });
 
   /** How many messages a channel has had. They are numbers from 0. */
   published(channel: string): number {

@@ -1,0 +1,43 @@
+import { EventEmitter } from "node:events";
+import { expect, test } from "vitest";
+import { BroadcastDisconnected } from "./errors.js";
+import { postgresBroadcast } from "./postgres.js";
+import type { PostgresPool } from "./postgres-connection.js";
+
+/** A pool as pg's: once a client is released, its errors are those of the pool, which throws them where nobody listens. */
+class FakePool implements PostgresPool {
+  readonly clients: (EventEmitter & { query(): Promise<unknown> })[] = [];
+  readonly #admitted: (client: EventEmitter) => void;
+
+  constructor(admitted: (client: EventEmitter) => void = () => {}) {
+    this.#admitted = admitted;
+  }
+
+  connect: PostgresPool["connect"] = (callback) => {
+    const client = Object.assign(new EventEmitter(), { query: async () => ({}) });
+    this.clients.push(client);
+    const release = () =>
+      void client.on("error", (error) => {
+        throw error;
+      });
+    callback(undefined, client, release);
+    this.#admitted(client);
+  };
+}
+
+test("an error in the same packet as the end of the handshake is a lost connection", async () => {
+  const broadcast = postgresBroadcast<string>(
+    new FakePool((client) => client.emit("error", new Error("terminating connection"))),
+  );
+  await expect(broadcast.publish("a", "text")).rejects.toThrow(BroadcastDisconnected);
+  await broadcast.close();
+});
+
+test("what a client says after it was given back ends no process", async () => {
+  const pool = new FakePool();
+  const broadcast = postgresBroadcast<string>(pool);
+  await broadcast.publish("a", "text");
+  await broadcast.close();
+  pool.clients[0]?.emit("error", new Error("terminating connection"));
+  expect(pool.clients).toHaveLength(1);
+});
