@@ -29,6 +29,8 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
   readonly type: string;
   /** In bytes. */
   readonly size: number;
+  /** Only for the compiler, which knows by it what inherits from this. */
+  declare readonly "countersign.upload"?: true;
   readonly #source: UploadSource;
 
   /** For tests: `new Upload(new File(["a,b"], "table.csv", { type: "text/csv" }))`. */

@@ -35,8 +35,10 @@ export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): 
   const resolved = resolve(schema, types);
   switch (resolved.kind) {
     case "array":
+      return isScalar(resolved.items, types, resolved.uniqueItems ? isText : isOne);
+    // Of two files nobody can tell whether they are one.
     case "set":
-      return isScalar(resolved.items, types, isOne);
+      return isScalar(resolved.items, types);
     case "tuple":
       return (
         resolved.items.every((item) => isScalar(item.schema, types, isOne)) &&

@@ -45,7 +45,7 @@ function decodeLetter(v, x, k) {
   return o;
 }
 const sumDependency = {
-  name: "sum (src/app.ts:64)",
+  name: "sum (src/app.ts:65)",
   kind: "async",
   use: () => sum,
   body: { kind: "form", uploads: { file: {} } },
@@ -183,7 +183,7 @@ const postEither = {
 };
 const postJson = {
   contract: 1,
-  source: "src/app.ts:62",
+  source: "src/app.ts:63",
   body: { kind: "json" },
   decode(r, body, x) {
     const sent = decodeLetter($.present(body), x, "body");
@@ -194,7 +194,7 @@ const postJson = {
 };
 const postDependency = {
   contract: 1,
-  source: "src/app.ts:68",
+  source: "src/app.ts:69",
   needs: [{ of: sumDependency, at: 0 }],
   body: { kind: "form", uploads: { file: {} } },
   decode(r, body, x) {

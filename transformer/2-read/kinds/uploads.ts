@@ -1,6 +1,6 @@
 import { CS1061 } from "../../diagnostics/catalogue.js";
 import type { Json, UploadSchema } from "../../schema.js";
-import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { ObjectMembers, Semantics, TypeRef } from "../../semantics/semantics.js";
 import { valueOfType } from "../constraints/type-values.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
@@ -35,6 +35,11 @@ function isTypes(value: Json): boolean {
 export function isUpload(type: TypeRef, semantics: Semantics): boolean {
   const found = semantics.classOf(type);
   return found?.countersign === true && found.name === "Upload";
+}
+
+/** Whether it is one with something more, or under a name of its own: what it has beside is no part of a form. */
+export function extendsUpload({ properties }: ObjectMembers): boolean {
+  return properties.some(({ name }) => name === "countersign.upload");
 }
 
 /** `Upload`, `Upload<{ maxSize: 5_000_000; types: ["image/png"] }>`. What its options say must be known to the compiler. */

@@ -6,7 +6,14 @@ import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/para
 import { filesIn, hasBytes, isScalar, isScalarList, isTextOrFile } from "../../3-plan/scalars.js";
 import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
-import { type ObjectSchema, type Property, resolve, type Schema, type UnionSchema } from "../../schema.js";
+import {
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+  type UnionSchema,
+} from "../../schema.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
@@ -151,7 +158,7 @@ function refuseProperty(
   context: RouteContext,
 ): void {
   const at = { location: declaration ?? parameter.location, trail: [...parameter.trail, name] };
-  const type = kindText(resolve(schema, context.reader.types));
+  const type = kindText(schema, context.reader.types);
   const values = { name, type, ...placeWords(place, context) };
   refuseParameter(CS1023(values), at, context);
 }
@@ -169,6 +176,9 @@ function isCarried(schema: Schema, place: TextPlace, { reader: { types } }: Rout
   return isScalar(schema, types, isOne) || (place.all !== undefined && isScalarList(schema, types, isOne));
 }
 
-function kindText(schema: Schema): string {
-  return schema.kind === "never" ? "of a type that cannot travel" : factsOf(schema).label;
+function kindText(schema: Schema, types: TypeTable): string {
+  const resolved = resolve(schema, types);
+  if (resolved.kind === "never") return "of a type that cannot travel";
+  const { label } = factsOf(resolved);
+  return filesIn(resolved, types).length > 0 ? `${label} of files` : label;
 }

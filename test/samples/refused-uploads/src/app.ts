@@ -1,4 +1,12 @@
-import { App, type Body, type Depends, type Form, type Query, type Upload } from "countersign";
+import {
+  App,
+  type Body,
+  type Depends,
+  type Form,
+  type Query,
+  type UniqueItems,
+  type Upload,
+} from "countersign";
 
 const app = new App({ title: "Refused uploads", version: "1.0.0" });
 
@@ -33,5 +41,15 @@ app.post("/choice", (form: Form<Small | Large>): number => form.file.size);
 
 const length = (file: Upload<{ maxSize: 1 }>): number => file.size;
 app.post("/twice", (size: Depends<typeof length>, file: Upload<{ maxSize: 2 }>): number => size + file.size);
+
+// Of two files nobody can tell whether they are one.
+app.post("/set", (files: Form<Set<Upload>>): number => files.size);
+app.post("/unique", (form: Form<{ files: Upload[] & UniqueItems }>): number => form.files.length);
+
+interface Picture extends Upload {
+  width: number;
+}
+app.post("/extended", (picture: Form<Picture>): number => picture.width);
+app.post("/more", (picture: Form<Upload & { width: number }>): number => picture.width);
 
 export default app;
