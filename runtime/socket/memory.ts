@@ -136,8 +136,8 @@ export class MemoryClient implements ClientSocket {
   }
 
   /** The next message as it came; `undefined` when there will be none. */
-  async frame(): Promise<Message | undefined> {
-    return this.#inbox.next();
+  frame(): Promise<Message | undefined> {
+    return this.#inbox.next((message) => message);
   }
 
   async #next(): Promise<IteratorResult<unknown, undefined>> {

@@ -111,7 +111,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   }
 
   async receive(): Promise<unknown> {
-    const { done, value } = await this.#next();
+    const { done, value } = await this.#inbox.next(this.#read);
     if (done) throw this.#gone ?? new SocketClosed(1005, "");
     return value;
   }
@@ -123,7 +123,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
 
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown, undefined> {
     const iterator: AsyncIterableIterator<unknown, undefined> = {
-      next: () => this.#next(),
+      next: () => this.#inbox.next(this.#read),
       // To stop iterating is not to stop listening: the rest can be iterated over later.
       return: () => Promise.resolve({ done: true, value: undefined }),
       [Symbol.asyncIterator]: () => iterator,
@@ -131,9 +131,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     return iterator;
   }
 
-  async #next(): Promise<IteratorResult<unknown, undefined>> {
-    const waiting = this.#inbox.next();
-    const message = waiting instanceof Promise ? await waiting : waiting;
+  readonly #read = (message: Message | undefined): IteratorResult<unknown, undefined> => {
     if (message === undefined) return { done: true, value: undefined };
     const { receives, issueLimit, tells } = this.#messaging;
     const value = decodeMessage(message, receives, issueLimit);
@@ -141,7 +139,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     this.#end(1007, invalidReason(value));
     this.#inbox.discard();
     return { done: true, value: undefined };
-  }
+  };
 
   message(message: Message): void {
     if (this.#gone) return;
