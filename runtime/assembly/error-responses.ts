@@ -3,6 +3,7 @@ import { ERROR_MEDIA, type ErrorForm } from "../contract/error-form.js";
 import { isMembers, type Members } from "../contract/members.js";
 import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "../contract/problem-details.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
+import { distinct } from "./distinct.js";
 
 type ComponentOf = (reference: string) => unknown;
 
@@ -86,8 +87,4 @@ function schemasOf(media: unknown): readonly unknown[] {
 function eitherOf(schemas: readonly unknown[]): unknown {
   const [only] = schemas;
   return schemas.length === 1 ? only : { anyOf: schemas };
-}
-
-function distinct<T>(schemas: readonly T[]): readonly T[] {
-  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }

@@ -1,6 +1,7 @@
 import { ERROR_MEDIA } from "../contract/error-form.js";
 import { isMembers, type Members } from "../contract/members.js";
 import { statusWords } from "../http/status-phrases.js";
+import { distinct } from "./distinct.js";
 import { asWhole } from "./media-type.js";
 
 /** One status with two origins: the first one's words, the content of either. */
@@ -37,12 +38,12 @@ export function eitherContent(first: Members, second: Members): Members {
     const known = content[mediaType];
     const key = described(known, "itemSchema") && described(added, "itemSchema") ? "itemSchema" : "schema";
     const schemas = [...alternatives(known, key), ...alternatives(added, key)];
-    const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-    const any = distinct.find(
+    const different = distinct(schemas);
+    const any = different.find(
       (schema) => mediaType === ERROR_MEDIA && Object.keys(Object(schema)).length === 0,
     );
-    if (known === undefined || distinct.length < 2) content[mediaType] = added;
-    else content[mediaType] = { [key]: any ?? { anyOf: distinct } };
+    if (known === undefined || different.length < 2) content[mediaType] = added;
+    else content[mediaType] = { [key]: any ?? { anyOf: different } };
   }
   return content;
 }

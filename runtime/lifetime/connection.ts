@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Outlet } from "./streamed-body.js";
+import { turn } from "./turn.js";
 
 /** What a server tells of the connection that an answer goes out by. */
 export interface Connection extends Outlet {
@@ -125,8 +126,4 @@ function onClose(outgoing: NodeResponse, socket: NodeSocket | undefined, close: 
 function flushed({ socket }: NodeResponse): Promise<void> {
   if (!socket || socket.destroyed) return Promise.resolve();
   return new Promise((resolve) => socket.write("", () => resolve()));
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,5 +1,6 @@
 import { clientLeft, type Ending, isAbort } from "./ending.js";
 import { Silence } from "./silence.js";
+import { turn } from "./turn.js";
 
 /** Where the bytes of a streamed body come from. */
 export interface Source {
@@ -314,10 +315,6 @@ function worse(ending: Ending, outcome: PromiseSettledResult<unknown>): Ending {
 
 function reasonOf(ending: Ending): unknown {
   return "error" in ending ? ending.error : undefined;
-}
-
-function turn(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), 0));
 }
 
 /** Not every platform has it. */

@@ -48,20 +48,27 @@ const bytes = (piece: string) => new TextEncoder().encode(piece);
 const asItIs = (piece: string) => piece;
 
 function readable({ next, seen }: Pieces): ReadableStream<Uint8Array> {
+  let isOpen = true;
+  const end = () => {
+    if (isOpen) seen.ended++;
+    isOpen = false;
+  };
   return new ReadableStream(
     {
       async pull(controller) {
         try {
           const piece = await next();
+          // What comes too late is for nobody.
+          if (!isOpen) return;
           if (piece !== undefined) return controller.enqueue(bytes(piece));
-          seen.ended++;
+          end();
           controller.close();
         } catch (error) {
-          seen.ended++;
+          end();
           controller.error(error);
         }
       },
-      cancel: () => void seen.ended++,
+      cancel: end,
     },
     { highWaterMark: 0 },
   );

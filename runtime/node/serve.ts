@@ -57,8 +57,6 @@ export interface Servable {
    * when a first one is opened.
    */
   hasSockets?(): boolean | undefined;
-  /** Called when the server begins to close, to end what sockets have to say. */
-  closeSockets?(): void;
   /**
    * Called when the last request has been answered or broken off.
    * @param options.signal aborted when requests may take no longer.
@@ -95,7 +93,6 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   }
   let closed: Promise<void> | undefined;
   const close = async () => {
-    app.closeSockets?.();
     upgrades?.close();
     app.beginClosing?.();
     await connections.close(cut.signal);

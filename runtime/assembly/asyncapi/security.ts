@@ -1,6 +1,7 @@
 import { isMembers, type Members, mapMembers } from "../../contract/members.js";
 import type { SecurityFragment } from "../../contract/security.js";
 import type { NamedSchemes } from "../../naming/scheme-names.js";
+import { distinct } from "../distinct.js";
 
 /** `components.securitySchemes` in AsyncAPI's form. */
 export function asyncSchemes(schemes: Members, base: string | undefined): Members {
@@ -84,9 +85,9 @@ export function operationSecurity(
         : { $ref: `#/components/securitySchemes/${name}` };
     }),
   );
-  const distinct = [...new Map(needed.map((one) => [JSON.stringify(one), one])).values()];
+  const security = distinct(needed);
   return {
-    ...(!isOptional && distinct.length > 0 && { security: distinct }),
+    ...(!isOptional && security.length > 0 && { security }),
     ...((isOptional || isTogether) && { "x-security": requirements }),
   };
 }
