@@ -224,8 +224,8 @@ export const MUTATIONS = [
   {
     name: "a form has as many fields as it likes",
     file: "runtime/request/form-fields.ts",
-    find: "if (byte === AMPERSAND && ++fields > fieldLimit)",
-    replace: "if (byte === AMPERSAND && ++fields > Number.MAX_SAFE_INTEGER)",
+    find: "byte !== AMPERSAND && ++fields > fieldLimit",
+    replace: "byte !== AMPERSAND && ++fields > Number.MAX_SAFE_INTEGER",
     tests: ["runtime/request", "runtime/body.test.ts"],
   },
   {

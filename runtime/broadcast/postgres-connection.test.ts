@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { Client } from "pg";
 import { expect, test } from "vitest";
 import { BroadcastDisconnected } from "./errors.js";
 import { postgresBroadcast } from "./postgres.js";
@@ -6,6 +7,7 @@ import type { PostgresPool } from "./postgres-connection.js";
 
 /** A pool as pg's: once a client is released, its errors are those of the pool, which throws them where nobody listens. */
 class FakePool implements PostgresPool {
+  readonly totalCount = 0;
   readonly clients: (EventEmitter & { query(): Promise<unknown> })[] = [];
   readonly #admitted: (client: EventEmitter) => void;
 
@@ -40,4 +42,9 @@ test("what a client says after it was given back ends no process", async () => {
   await broadcast.close();
   pool.clients[0]?.emit("error", new Error("terminating connection"));
   expect(pool.clients).toHaveLength(1);
+});
+
+test("a client is no pool", () => {
+  // @ts-expect-error it connects once
+  expect(() => postgresBroadcast<string>(new Client())).toThrow("takes a Pool");
 });

@@ -5,6 +5,8 @@ import type { Connection, ConnectionEvents } from "./server-connection.js";
 
 /** What is used of a pool of `pg`. */
 export interface PostgresPool {
+  /** A client of its own has none. */
+  readonly totalCount: number;
   connect(
     callback: (
       error: Error | undefined,

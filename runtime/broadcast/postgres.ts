@@ -16,6 +16,7 @@ export type { PostgresPool, ServerBroadcastOptions };
  * @param pool of `pg`. One of its connections is kept for as long as the broadcast is open; the pool is never closed. It must lead to the
  * server itself: a pooler that shares connections between transactions cannot LISTEN.
  * @param options required where T is more than JSON: then there must be a codec.
+ * @throws TypeError where it is given something else than a pool.
  * @example const rooms = postgresBroadcast<Message>(new Pool({ connectionString: process.env.DATABASE_URL }));
  */
 export function postgresBroadcast<T>(
@@ -26,6 +27,8 @@ export function postgresBroadcast<T>(
   pool: PostgresPool,
   options: ServerBroadcastOptions<T> = {},
 ): Broadcast<T> {
+  if (!("totalCount" in pool))
+    throw new TypeError("postgresBroadcast takes a Pool of pg: a Client that is lost cannot be replaced.");
   return new Channels(
     (receiver) =>
       new ServerConnection((events) => connectPostgres(pool, events), receiver, options.heartbeatMs),
