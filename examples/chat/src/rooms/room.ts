@@ -38,13 +38,11 @@ export class Room {
     const { signal } = this.#closing;
     const ask = () => this.#publish({ type: "ask" });
     // What was published while a connection was lost is lost, but the others know of it.
-    const events = await this.#broadcast.subscribe(this.#name, {
-      signal,
-      onGap: () => void ask().catch(later),
-    });
+    const onGap = () => void ask().catch(ignore);
+    const events = await this.#broadcast.subscribe(this.#name, { signal, onGap });
     this.#following = this.#follow(events);
     await ask();
-    this.#pulse = setInterval(() => void this.#announce().catch(later), PULSE);
+    this.#pulse = setInterval(() => void this.#announce(), PULSE);
     return this;
   }
 
@@ -88,9 +86,10 @@ export class Room {
     return this.#publish({ type: "typing", name });
   }
 
+  /** Without a connection nobody can be told; every pulse tries again. */
   #announce(messages?: Message[]): Promise<void> {
     const here = { process: this.#process, people: [...this.#here] };
-    return this.#publish({ type: "present", ...here, ...(messages && { messages }) });
+    return this.#publish({ type: "present", ...here, ...(messages && { messages }) }).catch(ignore);
   }
 
   #publish(event: RoomEvent): Promise<void> {
@@ -108,7 +107,7 @@ export class Room {
   #note(event: RoomEvent): ToClient | undefined {
     switch (event.type) {
       case "ask":
-        void this.#announce(this.#messages).catch(later);
+        void this.#announce(this.#messages);
         return undefined;
       case "message":
         this.#remember([event.message]);
@@ -141,5 +140,4 @@ export class Room {
   }
 }
 
-/** Without a connection nobody can be told. Every pulse tries again. */
-const later = () => {};
+const ignore = () => {};

@@ -80,12 +80,14 @@ it("lets others watch, from where they were", async () => {
   expect((await snapshotOf({ "last-event-id": "forgotten" })).messages).toHaveLength(2);
 });
 
+/** The first event. */
 async function snapshotOf(headers: Record<string, string>) {
-  const response = await app.request("/api/rooms/lobby/events", { headers });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const { body } = await app.request("/api/rooms/lobby/events", { headers });
   let read = "";
-  while (!/^data: .*\n\n/m.test(read)) read += (await reader?.read())?.value ?? "";
-  await reader?.cancel();
-  const [, data = ""] = /^data: (.*)$/m.exec(read) ?? [];
-  return JSON.parse(data) as Extract<ToClient, { type: "snapshot" }>;
+  for await (const text of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    read += text;
+    const data = /^data: (.*)\n/m.exec(read)?.[1];
+    if (data) return JSON.parse(data) as Extract<ToClient, { type: "snapshot" }>;
+  }
+  throw new Error(`No snapshot in ${read}`);
 }

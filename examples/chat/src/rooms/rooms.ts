@@ -48,7 +48,7 @@ rooms.get(
     lastEventId?: Header<string>,
   ): EventStream<ToClient> {
     const updates = await room.updates(signal);
-    yield room.snapshot(lastEventId);
+    yield event(room.snapshot(lastEventId), { retry: 1000 });
     for await (const update of updates)
       yield update.type === "message" ? event(update, { id: update.message.id }) : update;
   },
