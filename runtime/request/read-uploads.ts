@@ -170,9 +170,9 @@ function bytesReader(field: Field): FileReader {
   };
 }
 
-/** Without parameters, in lower case (RFC 9110, 8.3.1). */
+/** Without parameters, in lower case (RFC 9110, 8.3.1); neither part of a name has more than 127 characters (RFC 6838, 4.2). */
 function mediaType(type: string): string {
-  return (type.split(";")[0] ?? "").trim().toLowerCase();
+  return (type.split(";")[0] ?? "").trim().toLowerCase().slice(0, 255);
 }
 
 /** @param allowed `image/png`, `image/*` or the like. */

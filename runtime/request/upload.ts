@@ -1,5 +1,4 @@
 import type { UploadLimits } from "../contract/body.js";
-import { concatenated } from "./form-parts.js";
 import { theSpool } from "./spool.js";
 
 /** What is asked of the files of a field: `Upload<{ maxSize: 5_000_000; types: ["image/png", "image/jpeg"] }>`. */
@@ -18,7 +17,7 @@ export interface UploadSource {
 /**
  * A file of a form. It is there until the response has been sent and background tasks are done; then it is deleted, unless
  * it was saved.
- * @example app.post("/avatar", async (avatar: Form<Upload<{ maxSize: 1_000_000 }>>): Promise<void> => {
+ * @example app.post("/avatar", async (avatar: Upload<{ maxSize: 1_000_000 }>): Promise<void> => {
  *   await avatar.save(`avatars/${randomUUID()}`);
  * });
  */
@@ -51,13 +50,13 @@ export class Upload<_Options extends UploadOptions = Record<never, never>> {
    * @throws Error when the upload has been deleted.
    */
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    const pieces: Uint8Array[] = [];
-    let size = 0;
+    const bytes = new Uint8Array(this.size);
+    let at = 0;
     for await (const piece of this.stream() as AsyncIterable<Uint8Array>) {
-      pieces.push(piece);
-      size += piece.length;
+      bytes.set(piece, at);
+      at += piece.length;
     }
-    return concatenated(pieces, size);
+    return bytes;
   }
 
   /**

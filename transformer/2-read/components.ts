@@ -2,7 +2,7 @@ import type { Semantics, TypeName, TypeRef, TypeShape } from "../semantics/seman
 import { isBrand, isOnlyMarkers } from "./kinds/markers.js";
 import type { ScalarShape } from "./kinds/scalars.js";
 import { isUndefined } from "./kinds/undefined.js";
-import { isUpload } from "./kinds/uploads.js";
+import { isLikeUpload } from "./kinds/uploads.js";
 
 /** Reaching further than this through types that are written out, a type is not going to come back to itself. */
 const SEARCH_LIMIT = 2_000;
@@ -31,7 +31,7 @@ function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): b
   if (name.kind !== "alias") return ["object", "union", "literal"].includes(shape.kind);
   switch (shape.kind) {
     case "object":
-      return shape.properties.length > 0 && !isUpload(type, semantics);
+      return shape.properties.length > 0 && !isLikeUpload(shape);
     case "union":
       return isUnionOfSeveral(shape, semantics);
     case "intersection":

@@ -6,7 +6,7 @@ import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 import { isBrand, isMarker, isObjectBrand, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
 import { readObject } from "./objects.js";
-import { isUpload } from "./uploads.js";
+import { isLikeUpload } from "./uploads.js";
 
 type ObjectShape = Extract<TypeShape, { kind: "object" }>;
 
@@ -47,7 +47,7 @@ function readData(type: TypeRef, parts: Parts, place: Place, reading: Reading): 
     return reading.read(other.type, place);
   }
   if (!object) return impossible();
-  const upload = objects.find(({ type }) => isUpload(type, reading.semantics));
+  const upload = objects.find(({ shape }) => isLikeUpload(shape));
   if (upload) {
     const more = objects.filter((part) => part !== upload);
     const branded = more.every(({ shape }) => shape.kind === "object" && isBrand(shape));

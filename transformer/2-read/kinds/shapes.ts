@@ -13,7 +13,7 @@ import { insteadOfResult } from "./own-results.js";
 import { readScalar, type ScalarShape } from "./scalars.js";
 import { readTemplate } from "./templates.js";
 import { readUnion } from "./unions.js";
-import { extendsUpload, isUpload, readUpload } from "./uploads.js";
+import { isLikeUpload, readUpload } from "./uploads.js";
 
 /** Writes a type out; `id` is that of its name, if it has one. */
 export function readShape(type: TypeRef, id: string | undefined, place: Place, reading: Reading): Schema {
@@ -40,10 +40,8 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
     case "function":
       return refuse(reading, CS2001({ what: "A function" }), place);
     case "object": {
-      if (isUpload(type, semantics)) return readUpload(type, place, reading);
-      const instead = extendsUpload(shape)
-        ? "Write `Upload` itself, or an alias of it"
-        : insteadOfResult(type, semantics);
+      if (isLikeUpload(shape)) return readUpload(type, place, reading);
+      const instead = insteadOfResult(type, semantics);
       if (instead) return refuse(reading, CS2006({ type: semantics.print(type), instead }), place);
       if (isOnlyMarkers(shape)) return refuse(reading, CS2009({ type: semantics.print(type) }), place);
       return readObject(shape, { isNamed: id !== undefined, id }, place, reading);

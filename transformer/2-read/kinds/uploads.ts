@@ -1,6 +1,6 @@
-import { CS1061 } from "../../diagnostics/catalogue.js";
-import type { Json, UploadSchema } from "../../schema.js";
-import type { ObjectMembers, Semantics, TypeRef } from "../../semantics/semantics.js";
+import { CS1061, CS2006 } from "../../diagnostics/catalogue.js";
+import type { Json, Schema, UploadSchema } from "../../schema.js";
+import type { TypeRef, TypeShape } from "../../semantics/semantics.js";
 import { valueOfType } from "../constraints/type-values.js";
 import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
@@ -31,21 +31,23 @@ function isTypes(value: Json): boolean {
   );
 }
 
-/** Whether a type is Countersign's `Upload`. */
-export function isUpload(type: TypeRef, semantics: Semantics): boolean {
-  const found = semantics.classOf(type);
-  return found?.countersign === true && found.name === "Upload";
+/** Whether a type is `Upload`, or has all that is in it. */
+export function isLikeUpload(shape: TypeShape): boolean {
+  return shape.kind === "object" && shape.properties.some(({ name }) => name === "countersign.upload");
 }
 
-/** Whether it is one with something more, or under a name of its own: what it has beside is no part of a form. */
-export function extendsUpload({ properties }: ObjectMembers): boolean {
-  return properties.some(({ name }) => name === "countersign.upload");
-}
-
-/** `Upload`, `Upload<{ maxSize: 5_000_000; types: ["image/png"] }>`. What its options say must be known to the compiler. */
-export function readUpload(type: TypeRef, place: Place, reading: Reading) {
+/**
+ * `Upload`, `Upload<{ maxSize: 5_000_000; types: ["image/png"] }>`. What its options say must be known to the compiler. What
+ * inherits from it is refused: it may have more, which is no part of a form.
+ */
+export function readUpload(type: TypeRef, place: Place, reading: Reading): Schema {
   const { semantics } = reading;
-  const [options] = semantics.classOf(type)?.args ?? [];
+  const { countersign, name: own, args } = semantics.classOf(type) ?? {};
+  if (!countersign || own !== "Upload") {
+    const values = { type: semantics.print(type), instead: "Write `Upload` itself, or an alias of it" };
+    return refuse(reading, CS2006(values), place);
+  }
+  const [options] = args ?? [];
   const written = options && semantics.members(options).properties;
   const values: Record<string, Json> = {};
   for (const { name, type: of } of written ?? []) {
