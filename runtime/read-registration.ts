@@ -42,6 +42,7 @@ export function readRegistration(
   const route = routeTitle({ routeKind, method, path });
   if (!isCompiled(operation)) throw new Error(notCompiled(route, callSite(register)));
   if (operation.contract !== CONTRACT) throw new Error(otherContract(route, operation));
+  if (routeKind === "socket" && !operation.socket) throw new Error(notCompiled(route, callSite(register)));
   const handler = args.at(-2);
   if (typeof handler !== "function")
     throw new Error(`${route} (${operation.source}) has no handler function.`);

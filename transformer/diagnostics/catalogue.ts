@@ -371,6 +371,15 @@ export const CS1045 = template<"name">({
   fix: "Leave the option out. What the messages are, the type of the socket says.",
 });
 
+/** Headers of a socket's handler */
+export const CS1046 = template<"name">({
+  code: "CS1046",
+  title: "Headers of a socket's handler",
+  severity: "error",
+  message: "\"{name}\" is an Outgoing, whose headers are sent with the handshake, before this handler is called.",
+  fix: "Set headers and cookies in a dependency, which is called before the handshake.",
+});
+
 /** Not a time limit */
 export const CS1050 = template<"timeout">({
   code: "CS1050",

@@ -43,6 +43,7 @@ export type DiagnosticCode =
   | "CS1043"
   | "CS1044"
   | "CS1045"
+  | "CS1046"
   | "CS1050"
   | "CS1060"
   | "CS1061"

@@ -46,7 +46,7 @@ function encodeToClient(v, x, k) {
   return o;
 }
 const userDependency = {
-  name: "user (src/app.ts:31)",
+  name: "user (src/app.ts:32)",
   kind: "function",
   use: () => user,
   decode(r, body, x) {
@@ -55,10 +55,11 @@ const userDependency = {
     return [name];
   },
 };
+const tokenCredentials = $.security(false, $.http("Bearer"));
 const document = $.document("src/app", '{"list":[["#FromClient",{"oneOf":["#Say?input","#Leave"],"discriminator":["type","say","leave"]},{"mode":"input"}],["#Say",{"":{"type":{"const":"say","type":"string"},"text":"string","secret?":{"type":"string","format":"password","writeOnly":true}}},{"mode":"input"}],["#Leave",{"":{"type":{"const":"leave","type":"string"}}}],["#ToClient",{"":{"room":"string","from":"string","text":"string"}}]],"parts":[["path room","string"]]}');
 const getRoomsByRoom = {
   contract: 1,
-  source: "src/app.ts:68",
+  source: "src/app.ts:74",
   decode(r, body, x) {
     const room = $.string(r.path("room"), x, "room");
     x.from("path", r);
@@ -69,7 +70,7 @@ const getRoomsByRoom = {
 };
 const socketRoomsByRoom = {
   contract: 1,
-  source: "src/app.ts:37",
+  source: "src/app.ts:38",
   needs: [{ of: userDependency, at: 1 }],
   decode(r, body, x) {
     const room = $.string(r.path("room"), x, "room");
@@ -86,7 +87,7 @@ const socketRoomsByRoom = {
 };
 const socketTold = {
   contract: 1,
-  source: "src/app.ts:49",
+  source: "src/app.ts:50",
   decode(r, body, x) {
     return [undefined];
   },
@@ -101,7 +102,7 @@ const socketTold = {
 };
 const socketText = {
   contract: 1,
-  source: "src/app.ts:58",
+  source: "src/app.ts:59",
   decode(r, body, x) {
     return [undefined];
   },
@@ -115,7 +116,7 @@ const socketText = {
 };
 const socketCount = {
   contract: 1,
-  source: "src/app.ts:63",
+  source: "src/app.ts:64",
   decode(r, body, x) {
     const to = $.int($.integer(r.query("to")), x, "to");
     x.from("query", r);
@@ -128,4 +129,19 @@ const socketCount = {
     sends: { binary: true },
   },
   ...document('{"operation":{"parameters":[["query to","int"]],"responses":{}},"messages":{"receives":{},"sends":{"binary":true}}}'),
+};
+const socketSecret = {
+  contract: 1,
+  source: "src/app.ts:69",
+  needs: [{ of: tokenCredentials, at: 0 }],
+  decode(r, body, x) {
+    return [undefined, undefined];
+  },
+  result: { status: 101, bodies: {} },
+  socket: {
+    at: 1,
+    receives: { text: "text", decode: $.string },
+    sends: { text: "text", data: { encode: $.string } },
+  },
+  ...document('{"operation":{"responses":{}},"messages":{"receives":{"text":{"as":"text","schema":"string"}},"sends":{"text":{"as":"text","schema":"string"}}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
 };

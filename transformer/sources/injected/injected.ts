@@ -1,6 +1,8 @@
 import type { TypeNode } from "typescript";
 import type { Injected } from "../../../runtime/contract/request-view.js";
+import { refuseParameter } from "../../3-plan/parameter.js";
 import { typeUses } from "../../3-plan/type-declaration.js";
+import { CS1046 } from "../../diagnostics/catalogue.js";
 import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { Source } from "../source.js";
 
@@ -33,8 +35,13 @@ const WHATS = Object.keys(INJECTED) as readonly InjectedParameter["what"][];
 export const injected: Source<InjectedParameter> = {
   rule: {
     by: "type",
-    claim({ node, type, name }, { semantics }) {
-      const what = injectedOf(node?.type, type, semantics);
+    claim(parameter, context) {
+      const { node, type, name } = parameter;
+      const what = injectedOf(node?.type, type, context.semantics);
+      if (what === "outgoing" && context.routeKind === "socket" && !context.within) {
+        refuseParameter(CS1046({ name: name ?? what }), parameter, context);
+        return "refused";
+      }
       return what && { in: "injected", name: name ?? what, what };
     },
   },

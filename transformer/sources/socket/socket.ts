@@ -1,3 +1,4 @@
+import { present } from "../../2-read/kinds/markers.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { MessagePlan, SocketMessages } from "../../3-plan/plan.js";
@@ -32,8 +33,9 @@ export const socket: Source<SocketParameter> = {
 
 function claim(parameter: Parameter, context: RouteContext): SocketParameter | "refused" | undefined {
   const { semantics, routeKind, within } = context;
-  const { name = "socket", type } = parameter;
-  const found = semantics.classOf(type);
+  const { name = "socket" } = parameter;
+  // An optional one is there like any other.
+  const found = semantics.classOf(present(semantics, parameter.type));
   if (found?.name !== "Socket" || !found.countersign) return undefined;
   const [incoming, outgoing] = found.args;
   if (routeKind !== "socket" || within || !incoming || !outgoing) {

@@ -6,8 +6,10 @@ import {
   type Form,
   type InvalidMessage,
   type Media,
+  type Outgoing,
   Router,
   type Socket,
+  type Upload,
 } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
@@ -60,6 +62,19 @@ app.socket("/undefined", (socket: Socket<string, string | undefined>): void => v
 // Options of other routes.
 const options = { status: 201, responses: { 404: { description: "Not found" } } };
 app.socket("/options", options, (socket: Socket<string, string>): void => void socket);
+
+// Headers that would come too late, but not those of a dependency.
+function seen(out: Outgoing): void {
+  out.setCookie("seen", "yes");
+}
+app.socket(
+  "/outgoing",
+  { dependencies: [seen] },
+  (socket: Socket<string, string>, out: Outgoing): void => void [socket, out],
+);
+
+// A file, which only forms have.
+app.socket("/file", (socket: Socket<{ file: Upload }, string>): void => void socket);
 
 // The same twice, and one that is never reached.
 app.socket("/same/:a", (a: string, socket: Socket<string, string>): void => void [a, socket]);

@@ -1,5 +1,6 @@
 import {
   App,
+  type Bearer,
   type Depends,
   type Header,
   HttpError,
@@ -62,6 +63,11 @@ app.socket("/text", async (socket: Socket<"on" | "off", Text>): Promise<void> =>
 // Nothing is expected, bytes are sent.
 app.socket("/count", async (to: Query<Int>, socket: Socket<never, Uint8Array>): Promise<void> => {
   for (let n = 1; n <= to; n++) await socket.send(Uint8Array.of(n));
+});
+
+// Credentials, and a socket that is there although it may be left out.
+app.socket("/secret", async (token: Bearer, socket?: Socket<string, string>): Promise<void> => {
+  await socket?.send(token.credentials);
 });
 
 /** The same path over HTTP. */
