@@ -1,0 +1,326 @@
+import { Hono } from "hono";
+import { describe, expect, test } from "vitest";
+import { App } from "../app.js";
+import { dependency, needing } from "../dependencies/testing.js";
+import { transaction } from "../lifetime/testing.js";
+import { add } from "../operation.fixture.js";
+import { Router } from "../router.js";
+import { SocketRefused } from "./client-socket.js";
+import type { Socket } from "./socket.js";
+import { recording, SAYING, socket } from "./testing.js";
+
+const hello = (it: Socket<never, string>) => it.send("hello");
+
+/** What a handshake is answered with, or what the socket says first. */
+async function answer(app: App, path: string, headers: Record<string, string> = {}): Promise<unknown> {
+  try {
+    const client = await app.connect(path, { headers });
+    const said = await client.receive();
+    client.close();
+    return said;
+  } catch (error) {
+    if (error instanceof SocketRefused) return error.response.status;
+    throw error;
+  }
+}
+
+describe("routes", () => {
+  test.each([
+    ["first", ["socket", "get"]],
+    ["last", ["get", "socket"]],
+  ])("a socket and a GET route of one path both answer, the socket %s", async (_, order) => {
+    const { app } = recording();
+    for (const kind of order) {
+      if (kind === "socket") socket(app, "/a/:x", SAYING.text, hello);
+      else add(app, "get", "/a/:y", () => "got");
+    }
+    expect(await answer(app, "/a/1")).toBe("hello");
+    expect(await (await app.request("/a/1")).json()).toBe("got");
+    expect((await app.request("/a/1", { method: "HEAD" })).status).toBe(200);
+  });
+
+  test.each([
+    ["/a/:x", "/a/b"],
+    ["/a/b", "/a/:x"],
+    ["/a/*", "/a/b/c"],
+    ["/a/:x?", "/a"],
+    ["/:x{[a-z]+}/b", "/a/b"],
+  ])("the GET route %s does not hide the socket %s", async (get, path) => {
+    const { app } = recording();
+    add(app, "get", get, () => "got");
+    socket(app, path, SAYING.text, hello);
+    const [asked = path] = [path.replace(":x", "b")];
+    expect(await answer(app, asked)).toBe("hello");
+    expect((await app.request(asked)).status).toBe(200);
+  });
+
+  test("a socket alone: 426 for GET and HEAD, 405 for others, 404 elsewhere", async () => {
+    const { app } = recording();
+    socket(app, "/a", SAYING.text, hello);
+    const asked = (method: string, path = "/a") => app.request(path, { method });
+    const response = await asked("GET");
+    expect(response.status).toBe(426);
+    expect(response.headers.get("upgrade")).toBe("websocket");
+    expect(response.headers.get("connection")).toBe("Upgrade");
+    expect((await asked("HEAD")).status).toBe(426);
+    expect((await asked("POST")).status).toBe(405);
+    expect((await asked("POST")).headers.get("allow")).toBe("GET");
+    expect((await asked("GET", "/b")).status).toBe(404);
+  });
+
+  test("beside a POST route, GET is still 426", async () => {
+    const { app } = recording();
+    socket(app, "/a", SAYING.text, hello);
+    add(app, "post", "/a", () => "posted");
+    expect((await app.request("/a")).status).toBe(426);
+    expect((await app.request("/a", { method: "POST" })).status).toBe(200);
+    expect((await app.request("/a", { method: "PUT" })).headers.get("allow")).toBe("GET, POST");
+  });
+
+  test("a GET route answers a handshake where there is no socket, as HTTP lets it", async () => {
+    const { app } = recording();
+    add(app, "get", "/a", () => "got");
+    socket(app, "/b", SAYING.text, hello);
+    expect(await answer(app, "/a")).toBe(200);
+  });
+
+  test("routers, prefixes, middleware and mounted apps", async () => {
+    const { app, told } = recording();
+    const router = new Router({ prefix: "/r" });
+    const noting = (name: string) => async (_: unknown, next: () => Promise<void>) => {
+      told.push(name);
+      await next();
+    };
+    socket(router, "/:x", SAYING.text, hello, {}, { use: [noting("own")] });
+    app.use(noting("app"));
+    app.route("/in", router, { use: [noting("inclusion")] });
+    const inner = new App({ title: "Inner", version: "1" });
+    socket(inner, "/s", SAYING.text, hello);
+    app.mount("/mounted", inner);
+    expect(await answer(app, "/in/r/1")).toBe("hello");
+    expect(told).toEqual(["app", "inclusion", "own"]);
+    expect(await answer(app, "/mounted/s")).toBe("hello");
+    expect((await app.request("/in/r/1")).status).toBe(426);
+    expect(app.hasSockets()).toBe(true);
+  });
+
+  test("an app within a Hono application", async () => {
+    const { app } = recording();
+    socket(app, "/s", SAYING.text, hello);
+    const outer = new Hono().mount("/app", app.fetch);
+    const around = new App({ title: "Outer", version: "1" });
+    around.mount("/", outer);
+    expect(await answer(around, "/app/s")).toBe("hello");
+  });
+});
+
+describe("handshakes", () => {
+  test.each([
+    ["http://localhost", "hello"],
+    ["http://LOCALHOST", "hello"],
+    ["https://localhost", "hello"],
+    ["http://localhost:80", "hello"],
+    ["http://localhost:8080", 403],
+    ["http://localhost.evil.example", 403],
+    ["http://evil.example", 403],
+    ["null", 403],
+    ["", 403],
+    ["localhost", 403],
+    ["file://localhost", 403],
+    ["https://shop.example", "hello"],
+    ["https://shop.example:8443", 403],
+    ["http://shop.example", 403],
+  ])("from a page of %j: %s", async (origin, expected) => {
+    const { app } = recording({ sockets: { origins: ["https://shop.example/"] } });
+    socket(app, "/", SAYING.text, hello);
+    expect(await answer(app, "/", { origin })).toBe(expected);
+  });
+
+  test.each([
+    ["example.com", "https://example.com", "hello"],
+    ["example.com:443", "https://example.com", "hello"],
+    ["example.com:8443", "https://example.com:8443", "hello"],
+    ["example.com:8443", "https://example.com", 403],
+    ["internal:3000", "https://example.com", 403],
+    ["[::1]:3000", "http://[::1]:3000", "hello"],
+    ["a b", "http://a", 403],
+  ])("at %s from %s: %s", async (host, origin, expected) => {
+    const { app } = recording();
+    socket(app, "/", SAYING.text, hello);
+    expect(await answer(app, "/", { host, origin })).toBe(expected);
+  });
+
+  test("a route's origins are its own", async () => {
+    const { app } = recording({ sockets: { origins: ["https://shop.example"] } });
+    socket(app, "/", SAYING.text, hello, {}, { origins: "*" });
+    socket(app, "/none", SAYING.text, hello, {}, { origins: [] });
+    expect(await answer(app, "/", { origin: "null" })).toBe("hello");
+    expect(await answer(app, "/none", { origin: "https://shop.example" })).toBe(403);
+  });
+
+  const raw = (headers: Record<string, string>) => new Request("http://localhost/", { headers });
+  const asked = { "sec-websocket-version": "13", "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==" };
+
+  test.each([
+    [{ ...asked, upgrade: "websocket" }, 500],
+    [{ ...asked, upgrade: "WebSocket", connection: "keep-alive, Upgrade" }, 500],
+    [{ ...asked, upgrade: "h2c, websocket", connection: "upgrade" }, 500],
+    // Not asked of this server: a proxy has forgotten to take it away.
+    [{ ...asked, upgrade: "websocket", connection: "close" }, 426],
+    [{ ...asked, upgrade: "h2c", connection: "upgrade" }, 426],
+    [{ ...asked, connection: "upgrade" }, 426],
+    [{ ...asked, upgrade: "websocket", "sec-websocket-version": "8" }, 426],
+    [{ upgrade: "websocket", connection: "upgrade" }, 426],
+    [{ ...asked, upgrade: "websocket", "sec-websocket-key": "short" }, 400],
+    [{ ...asked, upgrade: "websocket", "sec-websocket-protocol": "a, a" }, 400],
+  ] as readonly (readonly [Record<string, string>, number])[])(
+    "%j where no server has sockets: %i",
+    async (headers, status) => {
+      const { app, logged } = recording();
+      socket(app, "/", SAYING.text, hello);
+      const response = await app.fetch(raw(headers));
+      expect(response.status).toBe(status);
+      const isOld = headers["upgrade"] === "websocket" && headers["sec-websocket-version"] !== "13";
+      if (isOld) expect(response.headers.get("sec-websocket-version")).toBe("13");
+      // Advice is for the log.
+      expect(await response.text()).not.toContain("ws");
+      expect(logged).toHaveLength(status === 500 ? 1 : 0);
+      if (status === 500) expect(logged[0]).toMatch(/This server cannot open WebSockets/);
+    },
+  );
+});
+
+describe("settings", () => {
+  test.each([
+    [{ maxMessage: Number.NaN }, /maxMessage NaN/],
+    [{ maxMessage: -1 }, /maxMessage -1/],
+    [{ pingInterval: 0 }, /pingInterval 0/],
+    [{ pingInterval: Number.POSITIVE_INFINITY }, /pingInterval Infinity/],
+    [{ protocols: ["a b"] }, /"a b", which no handshake can name/],
+    [{ protocols: [""] }, /"", which no handshake can name/],
+    [{ origins: ["shop.example"] }, /write scheme and host .* such as "https:\/\/shop\.example"/],
+    [{ origins: ["https://shop.example/path"] }, /such as "https:\/\/shop\.example"/],
+  ])("%j is refused as the app starts", (options, message) => {
+    const { app } = recording();
+    socket(app, "/", SAYING.text, hello, {}, options);
+    expect(() => app.ready()).toThrow(message);
+  });
+
+  test("the nearest holds: route, then app", async () => {
+    const { app } = recording({ sockets: { maxMessage: 3 } });
+    const echo = async (it: Socket<string, string>) => it.send(await it.receive());
+    socket(app, "/app", SAYING.text, echo);
+    socket(app, "/own", SAYING.text, echo, {}, { maxMessage: 10 });
+    const [short, long] = [await app.connect("/app"), await app.connect("/own")];
+    await short.send("four").catch(() => {});
+    await long.send("four");
+    expect((await short.closed).code).toBe(1009);
+    expect(await long.receive()).toBe("four");
+  });
+});
+
+describe("the end", () => {
+  test("settled does not wait for a socket that is open, but for what stands behind one that has ended", async () => {
+    const { app, told } = recording();
+    const wait = async (it: Socket<string, string>) => {
+      for await (const _ of it);
+    };
+    socket(app, "/", SAYING.text, wait, { needs: needing({ of: transaction(told), at: 1 }) });
+    const [one, two] = [await app.connect("/"), await app.connect("/")];
+    await app.settled();
+    expect(told).toEqual(["db begins", "db begins"]);
+    one.close();
+    await one.closed;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await app.settled();
+    expect(told).toEqual(["db begins", "db begins", "db commits", "db closes"]);
+    two.close();
+    await app.close();
+    expect(told).toHaveLength(6);
+  });
+
+  test("an app that closes tells all sockets, also those of mounted apps and those that open meanwhile", async () => {
+    const { app, told } = recording();
+    const inner = new App({ title: "Inner", version: "1" });
+    const wait = (name: string) => async (it: Socket<string, string>) => {
+      for await (const _ of it);
+      told.push(`${name} ${(await it.closed).code}`);
+    };
+    socket(app, "/outer", SAYING.text, wait("outer"));
+    socket(inner, "/inner", SAYING.text, wait("inner"));
+    const slow = dependency(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    socket(app, "/late", SAYING.text, wait("late"), { needs: needing({ of: slow, at: 1 }) });
+    app.mount("/mounted", inner);
+    const clients = [await app.connect("/outer"), await app.connect("/mounted/inner")];
+    const late = app.connect("/late");
+    await app.close();
+    for (const client of [...clients, await late]) expect((await client.closed).code).toBe(1001);
+    expect(told.toSorted()).toEqual(["inner 1001", "late 1001", "outer 1001"]);
+  });
+
+  test("an app that may wait no longer does not wait for a handler that never ends", async () => {
+    const { app } = recording();
+    socket(app, "/", SAYING.text, () => new Promise(() => {}));
+    await app.connect("/");
+    await app.close({ signal: AbortSignal.timeout(20) });
+  });
+
+  test.each([
+    ["its own end", (own: Socket<string, string>) => own.send("late"), 0],
+    ["the end of another", (_: unknown, other: Socket<string, string>) => other.send("late"), 1],
+    ["what its signal stopped", (own: Socket<string, string>) => Promise.reject(own.signal.reason), 0],
+    [
+      "an error whose cause that is",
+      (own: Socket<string, string>) =>
+        Promise.reject(new Error("fetch failed", { cause: own.signal.reason })),
+      0,
+    ],
+    ["an error of its own", () => Promise.reject(new Error("mistake")), 1],
+  ])("a handler that ends by %s, after its client has left", async (_, end, logs) => {
+    const { app, logged } = recording();
+    const other: Socket<string, string>[] = [];
+    socket(app, "/other", SAYING.text, async (it: Socket<string, string>) => {
+      other.push(it);
+      for await (const _ of it);
+    });
+    socket(app, "/", SAYING.text, async (it: Socket<string, string>) => {
+      await it.closed;
+      await end(it, other[0] as Socket<string, string>);
+    });
+    const [first, second] = [await app.connect("/other"), await app.connect("/")];
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    first.close();
+    await first.closed;
+    second.close();
+    await app.close();
+    expect(logged).toHaveLength(logs);
+  });
+
+  test("an error that a dependency deals with closes with 1000", async () => {
+    const { app, logged } = recording();
+    const dealing = dependency(async function* dealing() {
+      try {
+        yield 1;
+      } catch {}
+    }, "generator");
+    const handler = () => Promise.reject(new Error("known"));
+    socket(app, "/", SAYING.text, handler, { needs: needing({ of: dealing, at: 1, scope: "function" }) });
+    const client = await app.connect("/");
+    expect((await client.closed).code).toBe(1000);
+    await app.close();
+    expect(logged).toEqual([]);
+  });
+
+  test("a teardown that fails behind the end is logged, and keeps no other from running", async () => {
+    const { app, told, logged } = recording();
+    const failing = dependency(async function* failing() {
+      yield 1;
+      throw new Error("teardown");
+    }, "generator");
+    socket(app, "/", SAYING.text, () => {}, { needs: needing(transaction(told), { of: failing, at: 1 }) });
+    await (await app.connect("/")).closed;
+    await app.close();
+    expect(logged).toEqual(["src/app.ts:1: the teardown of a dependency failed: teardown"]);
+    expect(told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
+  });
+});
