@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, postJson, type Quickstart, urlIn } from "../support/quickstart.js";
 
@@ -97,6 +99,33 @@ test("keeps serving when a file is gone, and when it is back", async () => {
   expect(await served()).toMatchObject({ answer: "third" });
   await after(() => project.write("src/models.ts", models), /restarted in \d+ ms/);
   expect((await postJson(`${url}/items`, item)).status).toBe(422);
+});
+
+test("says goodbye to sockets when it restarts, and opens those of the new build", async () => {
+  const said = async (socket: WebSocket) => String((await once(socket, "message"))[0]);
+  const connected = () => new WebSocket(`${url.replace("http", "ws")}/items/live`);
+  project.edit("src/items.ts", "import {", 'import type { Socket } from "countersign";\nimport {');
+  await after(
+    () =>
+      project.edit(
+        "src/items.ts",
+        "/** Add an item. */",
+        'items.socket("/live", async (socket: Socket<string, string>): Promise<void> => {\n  await socket.send("first");\n  for await (const text of socket) await socket.send(text);\n});\n\n/** Add an item. */',
+      ),
+    /restarted in \d+ ms/,
+  );
+  const old = connected();
+  expect(await said(old)).toBe("first");
+  old.send("a");
+  expect(await said(old)).toBe("a");
+  const closed = once(old, "close");
+  await after(() => project.edit("src/items.ts", 'send("first")', 'send("second")'), /restarted in \d+ ms/);
+  const [code, reason] = await closed;
+  expect([code, String(reason)]).toEqual([1001, "The server is going away"]);
+  const next = connected();
+  expect(await said(next)).toBe("second");
+  next.close();
+  await once(next, "close");
 });
 
 test("ends with 0 on Ctrl-C, and leaves no process behind", async () => {
