@@ -4,9 +4,9 @@ import type { RequestView } from "../contract/request-view.js";
 import { dependency, needing } from "../dependencies/testing.js";
 import { HttpError } from "../errors/http-error.js";
 import type { FrontendOptions } from "../frontend/frontend-options.js";
-import { App, Router } from "../index.js";
+import { App, Router, type Socket } from "../index.js";
 import { add } from "../operation.fixture.js";
-import { addSocket, echo } from "../socket/socket.fixture.js";
+import { socket as addSocket, SAYING } from "../socket/testing.js";
 import {
   answerOf,
   application,
@@ -126,7 +126,9 @@ describe("the API comes first", () => {
   test("sockets, too, whose paths and handshakes are none of its business", async () => {
     const app = new App({ title: "T", version: "1" });
     app.frontend("/", spa);
-    addSocket(app, "/api/users", echo);
+    addSocket(app, "/api/users", SAYING.text, async (socket: Socket<string, string>) => {
+      for await (const text of socket) await socket.send(text);
+    });
     const socket = await app.connect("/api/users");
     await socket.send("hello");
     expect(await socket.receive()).toBe("hello");

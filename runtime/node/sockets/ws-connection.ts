@@ -5,6 +5,12 @@ import type { SocketConnection, SocketEvents } from "../../socket/connection.js"
 /** How many bytes may wait for a client to read, beyond what the system buffers, before `send` waits, too. */
 const HIGH_WATER = 64 * 1024;
 
+/**
+ * The sender may write into its bytes once there is room. Up to this many are copied; more are waited for until the system
+ * has them.
+ */
+const COPIED = 16 * 1024;
+
 /** A connection of `ws`. */
 export class WsConnection implements SocketConnection {
   readonly canPause = true;
@@ -29,6 +35,10 @@ export class WsConnection implements SocketConnection {
     // It would throw away the message, but only after making bytes of it.
     if (ws.readyState !== ws.OPEN) return undefined;
     if (!this.#gathers) this.#gather();
+    if (typeof message !== "string") {
+      if (message.length > COPIED) return new Promise((resolve) => ws.send(message, () => resolve()));
+      message = Buffer.from(message);
+    }
     ws.send(message);
     return this.#socket.writableLength < HIGH_WATER ? undefined : this.#waitForRoom();
   }

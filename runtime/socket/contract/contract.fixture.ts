@@ -12,10 +12,17 @@ const PARTS = {
   handshakes: handshakesContract,
 };
 
-/** What every door has to do, with whatever is behind it. */
-export function socketContract(door: string, serve: Serve): void {
+/**
+ * What every door has to do, with whatever is behind it.
+ * @param options.canPause whether it can hold back a client that its handler does not read. Default `true`.
+ */
+export function socketContract(
+  door: string,
+  serve: Serve,
+  { canPause = true }: { readonly canPause?: boolean } = {},
+): void {
   describe.each(Object.entries(PARTS))(`${door}: %s`, (_, part) => {
-    const world = new World(serve);
+    const world = new World(serve, canPause);
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => void unhandled.push(reason);
 

@@ -33,11 +33,13 @@ export type Serve = (app: App) => Connecting | Promise<Connecting>;
 /** An app, what happened in it, and what serves it: another one for each test. */
 export class World {
   readonly #serve: Serve;
+  readonly canPause: boolean;
   #recording = recording();
   #served: Connecting | undefined;
 
-  constructor(serve: Serve) {
+  constructor(serve: Serve, canPause: boolean) {
     this.#serve = serve;
+    this.canPause = canPause;
   }
 
   begin(): void {
