@@ -56,6 +56,11 @@ const ERRORS: Readonly<Record<string, readonly [lines: string, said: readonly st
     'router.post("/:b", (a: Nothing): void => void a);\nexport const n: number = "";',
     ["3,13 CS1003", "3,24 TS2304", "4,14 TS2322"],
   ],
+  // Nor does a literal in a type make it one that TypeScript could not make out.
+  literals: [
+    'router.post("/:b", (a: "a" | 1 | -1 | true): void => void a);\nexport const n: number = "";',
+    ["3,13 CS1003", "4,14 TS2322"],
+  ],
   fine: ['router.get("/:id", (id: Int): Int => id);', []],
 };
 const NAMES = Object.keys(ERRORS);

@@ -18,6 +18,8 @@ export function isUnresolved(program: Program, { file, start, length }: SourceLo
   }
   function isError(node: Node): boolean {
     if (!ts.isExpression(node) && !ts.isTypeNode(node)) return false;
+    // The `"a"` of a literal type is an expression with no type of its own, of which the checker says "error".
+    if (ts.isLiteralTypeNode(node.parent)) return false;
     return hasError(checker.getTypeAtLocation(node), 3);
   }
   function hasError(type: Type, depth: number): boolean {
