@@ -15,12 +15,14 @@ const FROM_SWAGGER_UI = [
   "NOTICE",
 ];
 
+const OWN = ["init.js", "messages.css", "messages.js"];
+
 /** @param {string} targetFolder made if need be: `dist/docs-ui`, beside the bundle that holds runtime/pages/docs-ui.ts. */
 export function copyDocsUi(targetFolder) {
   const { resolve } = createRequire(import.meta.url);
   const sources = [
     ...FROM_SWAGGER_UI.map((name) => resolve(`swagger-ui-dist/${name}`)),
-    fileURLToPath(new URL("../runtime/docs-ui/init.js", import.meta.url)),
+    ...OWN.map((name) => fileURLToPath(new URL(`../runtime/docs-ui/${name}`, import.meta.url))),
   ];
   mkdirSync(targetFolder, { recursive: true });
   for (const source of sources) copyFileSync(source, join(targetFolder, basename(source)));

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 // @ts-expect-error a script of the repository, in plain JavaScript
 import { copyDocsUi } from "../../scripts/docs-ui.js";
+import { eventItem } from "../contract/event-item.js";
 import { App } from "../index.js";
+import { add } from "../operation.fixture.js";
 
 const app = (options = {}) => new App({ title: "A <Shop> & more", version: "1", ...options });
 
@@ -39,6 +41,8 @@ test.each([
   ["swagger-ui.css", "text/css; charset=utf-8"],
   ["favicon-32x32.png", "image/png"],
   ["init.js", "text/javascript; charset=utf-8"],
+  ["messages.css", "text/css; charset=utf-8"],
+  ["messages.js", "text/javascript; charset=utf-8"],
   ["oauth2-redirect.html", "text/html; charset=utf-8"],
   ["oauth2-redirect.js", "text/javascript; charset=utf-8"],
 ])("%s is %s and can be cached", async (name, type) => {
@@ -122,6 +126,61 @@ test("without the package's files it is a 404 that says what to do", async () =>
   }
 });
 
+/** An app whose only route is an event stream. */
+function streaming(options = {}): App {
+  const shop = app(options);
+  const content = { "text/event-stream": { itemSchema: eventItem({ text: true }) } };
+  add(shop, "get", "/ticks", async function* () {}, {
+    result: { status: 200, bodies: { 200: { kind: "events", raw: true } } },
+    document: () => ({ operation: { responses: { 200: { description: "OK", content } } } }),
+  });
+  return shop;
+}
+
+describe("sockets and event streams", () => {
+  test.each([
+    [{}, "/docs", "/asyncapi.json"],
+    [{ docs: "/help/api", asyncapi: "/spec/messages.json" }, "/help/api", "/spec/messages.json"],
+    [{ docs: "/", prefix: "/v1" }, "/v1", "/v1/asyncapi.json"],
+  ])("have a page of their own below the docs UI, which links to it: %j", async (options, docs, document) => {
+    const shop = streaming(options);
+    const start = `http://localhost${docs}`;
+    const linked = references(await (await shop.request(start)).text()).map(
+      (url) => new URL(url, start).pathname,
+    );
+    const page = `${docs === "/" ? "" : docs}/asyncapi`;
+    expect(linked).toContain(page);
+    const answered = await shop.request(page);
+    expect(answered.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const html = await answered.text();
+    expect(html).toContain("<title>A &lt;Shop&gt; &amp; more: sockets and event streams</title>");
+    const urls = [...html.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, url = ""]) => url);
+    const paths = urls.map((url) => new URL(url, `http://localhost${page}`).pathname);
+    expect(paths).toContain(document);
+    expect(paths).toContain(docs);
+    for (const path of paths)
+      if (!path.endsWith("/asyncapi")) expect([path, (await shop.request(path)).status]).toEqual([path, 200]);
+  });
+
+  test("have none where there are none, all are hidden, or it is switched off", async () => {
+    for (const shop of [app(), streaming({ asyncapi: false }), streaming({ docs: false })]) {
+      expect((await shop.request("/docs/asyncapi")).status).toBe(404);
+      expect(references(await (await shop.request("/docs")).text())).not.toContain("docs/asyncapi");
+    }
+    expect((await app().request("/asyncapi.json")).status).toBe(404);
+    expect((await streaming({ asyncapi: false }).request("/asyncapi.json")).status).toBe(404);
+    expect((await streaming({ docs: false }).request("/asyncapi.json")).status).toBe(200);
+  });
+
+  test("are in the document of a mounted app where they are", async () => {
+    const inner = streaming();
+    const outer = app({ docs: false }).mount("/v1", inner);
+    expect(await (await outer.request("/v1/asyncapi.json")).json()).toMatchObject({
+      channels: { getTicks: { address: "/v1/ticks" } },
+    });
+  });
+});
+
 test("docs: false serves nothing", async () => {
   const shop = app({ docs: false });
   for (const path of ["/docs", "/docs/init.js"]) expect((await shop.request(path)).status).toBe(404);
@@ -136,6 +195,8 @@ test("the build copies what is served, with the licences", () => {
       "NOTICE",
       "favicon-32x32.png",
       "init.js",
+      "messages.css",
+      "messages.js",
       "oauth2-redirect.html",
       "oauth2-redirect.js",
       "swagger-ui-bundle.js",

@@ -1,6 +1,7 @@
 import type { Context, Handler } from "hono";
 import { ASK, FOREVER } from "../http/cache-control.js";
 import { type Asset, readAsset } from "./docs-ui-assets.js";
+import { messagesPage } from "./messages/page.js";
 import type { OwnPage } from "./page.js";
 
 export interface DocsUiOptions {
@@ -9,6 +10,8 @@ export interface DocsUiOptions {
   /** Where the document is served: `/openapi.json`. */
   readonly openapi: string;
   readonly title: string;
+  /** The AsyncAPI document and where it is served; absent where the app has no sockets and no event streams. */
+  readonly asyncapi?: { readonly path: string; readonly make: () => Record<string, unknown> } | undefined;
 }
 
 /** What may be asked for below the page's path, and nothing else. */
@@ -17,6 +20,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   "swagger-ui.css": "text/css; charset=utf-8",
   "favicon-32x32.png": "image/png",
   "init.js": "text/javascript; charset=utf-8",
+  "messages.css": "text/css; charset=utf-8",
+  "messages.js": "text/javascript; charset=utf-8",
   "oauth2-redirect.html": "text/html; charset=utf-8",
   "oauth2-redirect.js": "text/javascript; charset=utf-8",
 };
@@ -28,22 +33,58 @@ export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
     path: folder + name,
     handler: assetHandler(name, contentType),
   }));
-  return [{ path: options.path, handler: pageHandler(options) }, ...assets];
+  const { asyncapi } = options;
+  const messages = asyncapi && { path: `${folder}asyncapi`, document: asyncapi.path, make: asyncapi.make };
+  return [
+    { path: options.path, handler: pageHandler(SWAGGER_UI, (versions) => page(options, versions)) },
+    ...(messages ? [{ path: messages.path, handler: messagesHandler(messages, options.path) }] : []),
+    ...assets,
+  ];
 }
 
-function pageHandler(options: DocsUiOptions): Handler {
+const SWAGGER_UI = ["swagger-ui.css", "favicon-32x32.png", "swagger-ui-bundle.js", "init.js"] as const;
+
+/** What assets are asked for as: with the hash of their content. */
+type Versions = ReadonlyMap<string, string>;
+
+function pageHandler(
+  assets: readonly string[],
+  write: (versions: Versions, context: Context) => string | Promise<string>,
+): Handler {
   return async (context) => {
     const versions = new Map<string, string>();
-    for (const name of ["swagger-ui.css", "favicon-32x32.png", "swagger-ui-bundle.js", "init.js"]) {
+    for (const name of assets) {
       const asset = await readAsset(name);
       if (!asset) return missing(context);
       versions.set(name, asset.hash);
     }
-    return context.body(page(options, versions), 200, {
+    return context.body(await write(versions, context), 200, {
       "content-type": "text/html; charset=utf-8",
       "cache-control": ASK,
     });
   };
+}
+
+/** The page of sockets and event streams, which Swagger UI cannot show. */
+function messagesHandler(
+  served: { readonly path: string; readonly document: string; readonly make: () => Record<string, unknown> },
+  docs: string,
+): Handler {
+  const { path, make } = served;
+  let document: Record<string, unknown> | undefined;
+  return pageHandler(["messages.css", "messages.js", "favicon-32x32.png"], (versions, context) => {
+    document ??= make();
+    const asset = (name: string) => `${name}?v=${versions.get(name)}`;
+    return messagesPage(document, {
+      path,
+      style: asset("messages.css"),
+      script: asset("messages.js"),
+      icon: asset("favicon-32x32.png"),
+      document: relative(path, served.document),
+      docs: relative(path, docs),
+      origin: new URL(context.req.url).origin,
+    });
+  });
 }
 
 function assetHandler(name: string, contentType: string): Handler {
@@ -70,7 +111,7 @@ function missing(context: Context): Response {
 }
 
 /** All URLs are relative to the page, so that it also works below a proxy's or a mounting application's prefix. */
-function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<string, string>): string {
+function page({ path, openapi, title, asyncapi }: DocsUiOptions, versions: Versions): string {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const folder = last && `${last}/`;
   const asset = (name: string) => `${folder}${name}?v=${versions.get(name)}`;
@@ -83,7 +124,7 @@ function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<str
     <link rel="icon" type="image/png" href="${asset("favicon-32x32.png")}">
     <link rel="stylesheet" href="${asset("swagger-ui.css")}">
   </head>
-  <body>
+  <body>${asyncapi ? messagesLink(`${folder}asyncapi`) : ""}
     <div id="swagger-ui"></div>
     <noscript>The documentation needs JavaScript; the document itself is <a href="${relative(path, openapi)}">here</a>.</noscript>
     <script src="${asset("swagger-ui-bundle.js")}"></script>
@@ -91,6 +132,12 @@ function page({ path, openapi, title }: DocsUiOptions, versions: ReadonlyMap<str
   </body>
 </html>
 `;
+}
+
+/** Above Swagger UI, in the form of its own texts. */
+function messagesLink(reference: string): string {
+  return `
+    <div class="swagger-ui"><div class="wrapper renderedMarkdown"><p><a href="${reference}">Sockets and event streams</a></p></div></div>`;
 }
 
 /** The relative reference from one path to another: `/a/docs` to `/openapi.json` is `../openapi.json`. */

@@ -38,15 +38,18 @@ export function ownPages(
   options: PageOptions & { readonly title: string },
   documents: Documents,
 ): readonly OwnPage[] {
-  const { openapi = "/openapi.json", asyncapi = "/asyncapi.json", prefix, title } = options;
-  const pages: OwnPage[] = [];
-  if (documents.asyncapi && asyncapi !== false)
-    pages.push(documentPage(below(prefix, asyncapi), documents.asyncapi));
+  const { openapi = "/openapi.json", prefix, title } = options;
+  const asyncapi = asyncapiOf(options, documents);
+  const pages = asyncapi ? [documentPage(asyncapi.path, asyncapi.make)] : [];
   if (openapi === false) return pages;
   const path = below(prefix, openapi);
   pages.push(documentPage(path, documents.openapi));
   const docs = docsPath(options);
-  return docs === undefined ? pages : [...pages, ...docsUi({ path: docs, openapi: path, title })];
+  return docs === undefined ? pages : [...pages, ...docsUi({ path: docs, openapi: path, title, asyncapi })];
+}
+
+function asyncapiOf({ asyncapi = "/asyncapi.json", prefix }: PageOptions, { asyncapi: make }: Documents) {
+  return make && asyncapi !== false ? { path: below(prefix, asyncapi), make } : undefined;
 }
 
 function documentPage(path: string, make: Make): OwnPage {

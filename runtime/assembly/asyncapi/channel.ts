@@ -6,6 +6,7 @@ import type { NamedOperation } from "../placement.js";
 import { eventItems, eventMessages, type Message, requestMessages, socketMessages } from "./messages.js";
 import type { Action, AsyncOperation } from "./operations.js";
 import { type AsyncParameters, asyncParameters } from "./parameters.js";
+import { pointer } from "./pointer.js";
 import { protocolOf } from "./protocol.js";
 import { operationSecurity } from "./security.js";
 import type { Servers } from "./servers.js";
@@ -147,9 +148,4 @@ function unused(name: string, action: Action, taken: ReadonlyMap<string, unknown
   let unused = base;
   for (let count = 2; taken.has(unused); count++) unused = `${base}${count}`;
   return unused;
-}
-
-/** A step of a JSON pointer in a URI (RFC 6901, 6). */
-function pointer(step: string): string {
-  return encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
 }

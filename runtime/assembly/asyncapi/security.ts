@@ -2,6 +2,7 @@ import { isMembers, type Members, mapMembers } from "../../contract/members.js";
 import type { SecurityFragment } from "../../contract/security.js";
 import type { NamedSchemes } from "../../naming/scheme-names.js";
 import { distinct } from "../distinct.js";
+import { pointer } from "./pointer.js";
 
 /** `components.securitySchemes` in AsyncAPI's form. */
 export function asyncSchemes(schemes: Members, base: string | undefined): Members {
@@ -82,7 +83,7 @@ export function operationSecurity(
         isMembers(scheme) && (scheme["type"] === "oauth2" || scheme["type"] === "openIdConnect");
       return takesScopes && scopes.length > 0
         ? { ...scheme, scopes }
-        : { $ref: `#/components/securitySchemes/${name}` };
+        : { $ref: `#/components/securitySchemes/${pointer(name)}` };
     }),
   );
   const security = distinct(needed);
