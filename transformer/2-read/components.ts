@@ -28,10 +28,12 @@ export function createComponents(semantics: Semantics): (type: TypeRef) => TypeN
 function isDeclaredAsOne(type: TypeRef, name: TypeName, semantics: Semantics): boolean {
   const shape = semantics.shape(type);
   if (name.vocabulary || name.kind === "property" || isOnlyMarkers(shape)) return false;
+  // A file has no name in a document, or is refused where it stands.
+  if (isLikeUpload(shape)) return false;
   if (name.kind !== "alias") return ["object", "union", "literal"].includes(shape.kind);
   switch (shape.kind) {
     case "object":
-      return shape.properties.length > 0 && !isLikeUpload(shape);
+      return shape.properties.length > 0;
     case "union":
       return isUnionOfSeveral(shape, semantics);
     case "intersection":
