@@ -8,7 +8,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     env: { ATTACHMENTS_FOLDER: join(tmpdir(), "countersign-chat") },
-    testTimeout: 30_000,
+    // Generous: on a busy machine a browser takes its time.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -7,8 +7,12 @@ import { summaries } from "./summaries.js";
 
 const app = new App({ title: "Chat", version: "1.0.0" });
 
-// Scripts, styles and connections of this server alone: what somebody writes into a room can load nothing.
-app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], baseUri: ["'none'"] } }));
+// Scripts, styles and connections of this server alone: what somebody writes into a room can load nothing. `/docs` has images in its style.
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", "data:"], baseUri: ["'none'"] },
+  }),
+);
 
 app.route("/api", chat);
 app.route("/api", summaries);

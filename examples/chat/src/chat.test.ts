@@ -99,7 +99,7 @@ describe("in front of other models", () => {
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    await vi.waitUntil(() => closed.mock.calls.length === 1);
+    await expect.poll(() => closed).toHaveBeenCalledOnce();
   });
 
   it("closes it also before the first token", async () => {
@@ -108,9 +108,9 @@ describe("in front of other models", () => {
     await withModel((response) => asked(response.on("close", closed)));
     const reader = new AbortController();
     const response = post("/api/chat/events", conversation("A story, please"), reader.signal);
-    await vi.waitUntil(() => asked.mock.calls.length === 1);
+    await expect.poll(() => asked).toHaveBeenCalledOnce();
     reader.abort();
-    await vi.waitUntil(() => closed.mock.calls.length === 1);
+    await expect.poll(() => closed).toHaveBeenCalledOnce();
     await response;
   });
 

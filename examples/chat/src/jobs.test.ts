@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { Jobs } from "./jobs.js";
 
 const never = (signal: AbortSignal) =>
@@ -7,7 +7,7 @@ const never = (signal: AbortSignal) =>
 it("ends the running and the waiting when the app closes", async () => {
   const jobs = new Jobs<string>();
   const [running, waiting] = [jobs.start(never), jobs.start(never)];
-  await vi.waitUntil(() => jobs.find(running.id)?.status === "running");
+  await expect.poll(() => jobs.find(running.id)?.status).toBe("running");
   await jobs.close();
   expect(jobs.find(running.id)).toMatchObject({ status: "failed" });
   expect(jobs.find(waiting.id)).toMatchObject({ status: "failed" });
@@ -16,7 +16,7 @@ it("ends the running and the waiting when the app closes", async () => {
 it("forgets the oldest, but none that is not done", async () => {
   const jobs = new Jobs<number>();
   const [first, second] = [jobs.start(async () => 1), jobs.start(async () => 2)];
-  await vi.waitUntil(() => jobs.find(second.id)?.status === "done");
+  await expect.poll(() => jobs.find(second.id)?.status).toBe("done");
   for (let count = 0; count < 100; count++) jobs.start(never as () => Promise<never>);
   expect(jobs.find(first.id)).toBeUndefined();
   expect(() => jobs.start(async () => 3)).toThrow("too much to do");

@@ -7,11 +7,11 @@ import { conversation, post } from "./testing/requests.js";
 withStub();
 
 const read = async (url: string) => (await (await app.request(url)).json()) as Job<string>;
-const ended = (url: string) =>
-  vi.waitUntil(async () => {
-    const job = await read(url);
-    return (job.status === "done" || job.status === "failed") && job;
-  });
+
+async function ended(url: string): Promise<Job<string>> {
+  await expect.poll(async () => (await read(url)).status).toMatch(/done|failed/);
+  return read(url);
+}
 
 it("accepts a job, which goes on behind the answer, and tells how far it is", async () => {
   const accepted = await post("/api/summaries", conversation("What is a stub?"));

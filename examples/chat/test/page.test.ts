@@ -3,9 +3,6 @@ import { expect, it, vi } from "vitest";
 import { begin, token, withModel, withStub } from "../src/testing/model.js";
 import { describeInBrowser } from "./browser.js";
 
-/** How pages are read: what is there at last. */
-const soon = { timeout: 10_000 };
-
 describeInBrowser("the assistant's page, in front of a model that the test writes for", (browser) => {
   it("shows tokens as they come, and closes the connection to the model when somebody presses Stop", async () => {
     const closed = vi.fn();
@@ -23,11 +20,11 @@ describeInBrowser("the assistant's page, in front of a model that the test write
       [" <img src=x onerror=alert(1)>", "Once upon a time <img src=x onerror=alert(1)>"],
     ] as const) {
       if (model) token(model, next);
-      await expect.poll(() => answer.innerText(), soon).toBe(soFar);
+      await expect.poll(() => answer.innerText()).toBe(soFar);
       expect(closed).not.toHaveBeenCalled();
     }
     await page.getByRole("button", { name: "Stop" }).click();
-    await expect.poll(() => closed.mock.calls.length, soon).toBe(1);
+    await expect.poll(() => closed).toHaveBeenCalledOnce();
     await page.getByRole("button", { name: "Send" }).waitFor();
     expect(await answer.innerText()).toContain("Once upon a time");
   });
@@ -39,7 +36,7 @@ describeInBrowser("the assistant's page, in front of a model that the test write
     await page.getByRole("button", { name: "What are you?" }).click();
     await page.getByText("Once").waitFor();
     await page.close();
-    await expect.poll(() => closed.mock.calls.length, soon).toBe(1);
+    await expect.poll(() => closed).toHaveBeenCalledOnce();
   });
 });
 
