@@ -10,9 +10,12 @@ function overlap([first, ...rest]: readonly string[], [second, ...others]: reado
   // An optional parameter or a wildcard at the end takes what is there, or nothing.
   if (first === undefined || second === undefined)
     return [first, second].every((each) => !each || isOpen(each));
-  if (first === "*" || second === "*") return true;
+  if (isEndless(first) || isEndless(second)) return true;
   const both = first === second || isOpen(first) || isOpen(second);
   return both && overlap(rest, others);
 }
 
 const isOpen = (segment: string) => segment === "*" || segment.startsWith(":");
+
+/** A pattern may take slashes, and have some itself. */
+const isEndless = (segment: string) => segment === "*" || segment.includes("{");

@@ -41,7 +41,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   #gone: SocketClosed | undefined;
   #resolveClosed: (end: SocketEnd) => void = () => {};
   /** What could not be sent. */
-  readonly #told: unknown[] = [];
+  readonly #told = new WeakSet<object>();
   /** Bytes sent since there was room for the last time. */
   #unsent = 0;
 
@@ -74,7 +74,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
 
   /** Whether an error has been told of already, as a message could not be sent for it. */
   wasTold(error: unknown): boolean {
-    return this.#told.includes(error);
+    return typeof error === "object" && error !== null && this.#told.has(error);
   }
 
   /** Why the connection is no longer open, once it is not. */
@@ -89,7 +89,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     try {
       message = encodeMessage(value, sends, mode);
     } catch (error) {
-      this.#told.push(error);
+      if (typeof error === "object" && error !== null) this.#told.add(error);
       unsendable(error);
       return refused(error);
     }
