@@ -17,11 +17,11 @@ export function checkFrontends(frontends: readonly FrontendStep[], errors: Error
     const { fallback = "auto", mustExist = nodeEnv() !== "development" } = options;
     const missing = missingOf(folder, fallback === "auto" || fallback === false ? undefined : fallback);
     if (!missing) continue;
-    if (!mustExist) errors.logBehind(title, "it has not been built", missing);
+    // Without a stack: it is no fault, and said with every restart.
+    if (!mustExist) errors.logBehind(title, "it has not been built.", missing.message);
     else
       throw new Error(
         `${title} cannot be served. ${missing.message} Build the frontend first, or correct the path, which is relative to the working directory.`,
-        { cause: missing },
       );
   }
 }

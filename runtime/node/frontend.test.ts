@@ -228,7 +228,10 @@ describe("before the start", () => {
     vi.stubEnv("NODE_ENV", "development");
     const { app, log } = application(missing);
     app.ready();
-    expect(log).toHaveBeenCalledWith(expect.stringContaining("it has not been built"), expect.any(Error));
+    expect(log).toHaveBeenCalledWith(
+      expect.stringContaining("it has not been built"),
+      expect.stringContaining("There is no folder"),
+    );
     expect(() => application(missing, { mustExist: true }).app.ready()).toThrow("There is no folder");
   });
 

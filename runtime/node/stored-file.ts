@@ -40,8 +40,8 @@ export async function find(folder: string, name: string, dotFiles: boolean): Pro
 export function noFolder(folder: string, cause?: unknown): Error {
   const { path } = needFileSystem();
   const resolved = path.resolve(folder);
-  const where = resolved === folder ? "" : `, which is ${resolved}`;
-  return new Error(`There is no folder "${folder}"${where}, to send files of.`, { cause });
+  const where = resolved === folder ? "" : `, which is ${resolved},`;
+  return new Error(`There is no folder "${folder}"${where} to send files of.`, cause ? { cause } : {});
 }
 
 /**
