@@ -86,14 +86,23 @@ export function doorApp(acceptance: SocketAcceptance, ...middleware: readonly Mi
 
 export async function connected(url: string, protocols: string[] = [], options: ClientOptions = {}) {
   const client = new WebSocket(url.replace("http", "ws"), protocols, options);
+  // The first messages may come together with the answer to the handshake.
+  const messages: (string | Uint8Array)[] = [];
+  INBOXES.set(client, messages);
+  client.on("message", (data: Buffer, isBinary) => {
+    messages.push(isBinary ? new Uint8Array(data) : data.toString());
+  });
   await once(client, "open");
   return client;
 }
 
+const INBOXES = new WeakMap<WebSocket, (string | Uint8Array)[]>();
+
 /** The next message. */
 export async function received(client: WebSocket): Promise<string | Uint8Array> {
-  const [data, isBinary] = (await once(client, "message")) as [Buffer, boolean];
-  return isBinary ? new Uint8Array(data) : data.toString();
+  const messages = INBOXES.get(client) ?? [];
+  if (messages.length === 0) await once(client, "message");
+  return messages.shift() ?? "";
 }
 
 export async function closed(client: WebSocket): Promise<{ code: number; reason: string }> {
