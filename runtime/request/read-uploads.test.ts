@@ -167,6 +167,29 @@ describe("with a disk", () => {
   });
 });
 
+test("a disk that fails is the server's fault, and nothing is left behind", async () => {
+  const removed = vi.fn(async () => {});
+  const full = new TypeError("no space left");
+  spoolTo({
+    open: () => ({
+      create: () => ({
+        write: () => Promise.reject(full),
+        finish: async () => {},
+        read: () => expect.unreachable("there is nothing to read"),
+        save: async () => {},
+      }),
+      remove: removed,
+    }),
+    save: async () => {},
+  });
+  const logged: unknown[] = [];
+  const app = new App({ title: "T", version: "1", log: (_, error) => void logged.push(error) });
+  add(app, "post", "/", () => "read", { body: { kind: "form", uploads: { f: {} } } });
+  expect((await answerTo(app, formOf([bytes(2 * MEBIBYTE)])))[0]).toBe(500);
+  expect(logged).toEqual([full]);
+  expect(removed).toHaveBeenCalledOnce();
+});
+
 test("what middleware has read is read again", async () => {
   const app = new App({ title: "T", version: "1" });
   const seen: string[] = [];

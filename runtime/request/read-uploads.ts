@@ -30,19 +30,19 @@ export async function readUploads(
   const files = new UploadReaders(uploads, store, limits);
   const parts = new FormParts(limits, (head) => files.take(head));
   try {
-    const parser = new MultipartParser(boundaryOf(contentType), parts.begin);
+    const parser = parsing(() => new MultipartParser(boundaryOf(contentType), parts.begin));
     let size = 0;
     for await (const chunk of request.chunks()) {
       size += chunk.byteLength;
       if (size > limit) throw bodyTooLarge(limit);
-      parser.push(chunk);
+      parsing(() => parser.push(chunk));
       if (store.hasUnwritten) await store.flush();
     }
     if (size === 0) return new FormFields([]);
-    parser.finish();
+    parsing(() => parser.finish());
     return new FormFields(parts.fields);
   } catch (error) {
-    throw unread(refusal(error));
+    throw unread(error);
   }
 }
 
@@ -71,9 +71,13 @@ function unread(error: unknown): unknown {
   return new HttpError(status, detail, { headers: { ...headers, connection: "close" }, cause });
 }
 
-/** The parser throws what is no HttpError where the form is malformed. */
-function refusal(error: unknown): unknown {
-  return error instanceof TypeError || error instanceof RangeError ? unreadableBody(error) : error;
+/** What fails here and refuses nothing by itself has met a malformed form; a disk that fails is no fault of the client. */
+function parsing<Result>(step: () => Result): Result {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof HttpError ? error : unreadableBody(error);
+  }
 }
 
 /** Makes what reads the files of an operation's fields. */

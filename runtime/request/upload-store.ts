@@ -21,7 +21,10 @@ export class UploadStore {
     return new StoredFile(about, this);
   }
 
-  /** Whether a file that has grown by so many bytes goes on growing in memory. @returns what it goes on in, if not. */
+  /**
+   * Counts what is kept of a file in memory.
+   * @returns the file on the disk that it goes on in; `undefined` as long as there is room in memory.
+   */
   grow(bytes: number): SpoolFile | undefined {
     this.#inMemory += bytes;
     if (this.#inMemory <= IN_MEMORY || !this.#spool) return undefined;
