@@ -16,6 +16,7 @@ import { answerOrdinary } from "./sockets/answer-handshake.js";
 import { loadWs } from "./sockets/load-ws.js";
 import { handshakesOnly } from "./sockets/upgrade-request.js";
 import { Upgrades } from "./sockets/upgrades.js";
+import { endStalledBodies } from "./stalled-bodies.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -79,6 +80,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   await app.start?.();
   const mayUpgrade = ({ socket }: IncomingMessage): boolean => !connections.isAnswering(socket);
   const server = createServer(hasSockets === false ? {} : handshakesOnly(mayUpgrade));
+  endStalledBodies(server);
   const connections = new Connections(server);
   const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
   upgrades?.listen(server);
