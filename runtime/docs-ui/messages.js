@@ -68,7 +68,10 @@ for (const form of document.querySelectorAll(".try")) {
       if (send) send.disabled = false;
     });
     socket.addEventListener("message", ({ data }) => {
-      say("←", typeof data === "string" ? data : `${data.byteLength} bytes`);
+      say(
+        "←",
+        typeof data === "string" ? data : `${data.byteLength} byte${data.byteLength === 1 ? "" : "s"}`,
+      );
     });
     // What was answered in the place of a handshake, a page is not told.
     socket.addEventListener("close", ({ code, reason }) => {
