@@ -175,7 +175,7 @@ export const MUTATIONS = [
     file: "transformer/5-link/shadowed.ts",
     find: "if (earlier) reportPair(earlier.route, route, segments, report);",
     replace: "if (earlier) return;",
-    tests: ["transformer/1-discover"],
+    tests: ["transformer/5-link"],
   },
   {
     name: "of two routes the document takes the one of the later source",
