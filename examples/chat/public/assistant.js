@@ -25,6 +25,7 @@ export async function assistant(section) {
 
   /** @param {string} question */
   async function ask(question) {
+    for (const button of log.querySelectorAll(".problem button")) button.remove();
     turns.push({ role: "user", content: question });
     show("You", question);
     scroll.scrollTop = scroll.scrollHeight;
@@ -46,7 +47,8 @@ export async function assistant(section) {
         keepAtEnd(scroll, () => body.replaceChildren(...markup(content)));
       }
     } catch (error) {
-      if (!signal.aborted) keepAtEnd(scroll, () => body.append(problem(error)));
+      const shown = signal.aborted ? element("p", { className: "note" }, "Stopped") : problem(error);
+      keepAtEnd(scroll, () => body.append(shown));
     }
     if (conversation !== turns) return;
     if (content) turns.push({ role: "assistant", content });
@@ -115,6 +117,7 @@ async function showSummary(conversation) {
   const status = find(dialog, "[role=status]", HTMLElement);
   const closing = new AbortController();
   dialog.addEventListener("close", () => closing.abort(), { once: true });
+  status.textContent = "";
   dialog.showModal();
   try {
     await summarise(conversation, (job) => (status.textContent = told(job)), closing.signal);

@@ -7,14 +7,15 @@ import { themeButton } from "./theme.js";
 const assistantSection = find(document, "#assistant", HTMLElement);
 const roomSection = find(document, "#room", HTMLElement);
 const room = roomView(roomSection);
+const names = await rooms();
 
-/** Shows what the address says: `/`, or `/rooms/lobby`. The server answers both with this page. */
+/** Shows what the address says: a room, as in `/rooms/lobby`, or else the assistant. The server answers all of them with this page. */
 function show() {
-  const [, entered] = /^\/rooms\/([^/]+)$/.exec(location.pathname) ?? [];
+  const entered = names.find((name) => location.pathname === `/rooms/${name}`);
   room.leave();
   assistantSection.hidden = entered !== undefined;
   roomSection.hidden = entered === undefined;
-  if (entered !== undefined) room.enter(decodeURIComponent(entered));
+  if (entered !== undefined) room.enter(entered);
   document.title = entered === undefined ? "Chat" : `#${entered} – Chat`;
   for (const link of document.querySelectorAll("a.place")) {
     if (link.getAttribute("href") === location.pathname) link.ariaCurrent = "page";
@@ -34,12 +35,11 @@ document.addEventListener("click", (event) => {
 });
 
 themeButton(find(document, "#theme", HTMLButtonElement));
-assistant(assistantSection);
-show();
 find(document, "#rooms", HTMLUListElement).append(
-  ...(await rooms()).map((name) => {
+  ...names.map((name) => {
     const sign = element("span", { className: "sign", ariaHidden: "true" }, "#");
     return element("li", {}, element("a", { className: "place", href: `/rooms/${name}` }, sign, ` ${name}`));
   }),
 );
 show();
+await assistant(assistantSection);

@@ -58,8 +58,15 @@ export function join(room, name, { told, changed }) {
 
   connect();
   return {
-    /** @param {FromClient} message */
-    send: (message) => socket?.send(JSON.stringify(message)),
+    /**
+     * @param {FromClient} message
+     * @returns {boolean} whether there is a connection.
+     */
+    send(message) {
+      if (socket?.readyState !== WebSocket.OPEN) return false;
+      socket.send(JSON.stringify(message));
+      return true;
+    },
     close() {
       isOver = true;
       clearTimeout(timer);

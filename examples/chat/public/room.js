@@ -2,7 +2,7 @@ import { attach } from "./api.js";
 import { avatar, element, find, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
 import { join, watch } from "./room-connection.js";
 
-/** @import { Attachment, Message, ToClient } from "../src/rooms/messages.js" */
+/** @import { Attachment, FromClient, Message, ToClient } from "../src/rooms/messages.js" */
 
 /** How often others are told that somebody types, and for how long it is shown, in milliseconds. */
 const TYPING = 2000;
@@ -32,6 +32,8 @@ export function roomView(section) {
   let name = localStorage.getItem("name") ?? "";
   /** @type {Partial<ReturnType<typeof join>>} */
   let current = {};
+  /** @type {keyof typeof STATES} */
+  let state = "connecting";
   let lastTyped = 0;
 
   /** @param {string} entered */
@@ -49,8 +51,9 @@ export function roomView(section) {
     current = name ? join(room, name, { told, changed }) : watch(room, { told, changed });
   }
 
-  /** @param {keyof typeof STATES} state */
-  function changed(state) {
+  /** @param {keyof typeof STATES} now */
+  function changed(now) {
+    state = now;
     connection.dataset["state"] = state;
     connection.textContent = state === "open" && !name ? "Watching" : STATES[state];
     send.disabled = state !== "open";
@@ -66,6 +69,7 @@ export function roomView(section) {
       case "people":
         return showPeople(update.people);
       case "message":
+        changed(state);
         return show(update.message);
       case "typing":
         return showTyping(update.name);
@@ -101,7 +105,7 @@ export function roomView(section) {
     if (who === name) return;
     connection.textContent = `${who} is typing …`;
     clearTimeout(typingTimer);
-    typingTimer = window.setTimeout(() => changed("open"), 2 * TYPING);
+    typingTimer = window.setTimeout(() => changed(state), 2 * TYPING);
   }
 
   joinForm.addEventListener("submit", (event) => {
@@ -121,14 +125,16 @@ export function roomView(section) {
     send.disabled = true;
     try {
       const attachment = chosen && (await attach(chosen));
-      current.send?.(attachment ? { type: "share", attachment, text: said } : { type: "say", text: said });
-      sayForm.reset();
+      /** @type {FromClient} */
+      const message = attachment ? { type: "share", attachment, text: said } : { type: "say", text: said };
+      if (current.send?.(message)) sayForm.reset();
+      lastTyped = 0;
       showAttached();
     } catch (error) {
       attached.hidden = false;
       find(attached, "span", HTMLElement).textContent = error instanceof Error ? error.message : "It failed";
     }
-    send.disabled = false;
+    changed(state);
   });
   sendOnEnter(sayForm);
 

@@ -76,6 +76,7 @@ describeInBrowser("a room's page", (browser) => {
     await say(ada, "After");
     await log(watcher).getByText("After").waitFor();
     expect(await log(watcher).getByText("Before").count()).toBe(1);
+    expect(await log(ada).getByText("After").count()).toBe(1);
   });
 
   it("lets pages of other origins open no socket", async () => {
