@@ -199,6 +199,27 @@ test("a program that cannot start says so once, and the exit code is 1", async (
   expect(stderr).not.toContain("bug in Countersign");
 });
 
+test("an app with sockets does not start without ws, and says what to install", async () => {
+  const hooks = `export async function resolve(specifier, context, next) {
+    if (specifier !== "ws") return next(specifier, context);
+    throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+  }`;
+  const folder = built(
+    `export default { fetch: () => new Response(), hasSockets: () => process.env.SOCKETS !== "0" };`,
+  );
+  writeFiles(folder, {
+    "hooks.mjs": hooks,
+    "missing.mjs": 'import { register } from "node:module"; register("./hooks.mjs", import.meta.url);',
+  });
+  const args = ["--import", "./missing.mjs", countersign, "start", "app.mjs", "--port", "0"];
+  const { code, stderr } = await finish(process.execPath, args, folder);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/Cannot serve WebSockets: .*Run: npm install ws/);
+  // Who has none needs none.
+  running = start(process.execPath, args, folder, { SOCKETS: "0" });
+  await running.printed(/Serving .* at .*\n/);
+});
+
 test("a port in use is the same diagnostic as without workers", async () => {
   const url = await started(APP);
   const args = [countersign, "start", "app.mjs", "--host", "127.0.0.1", "--port", new URL(url).port];
