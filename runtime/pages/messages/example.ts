@@ -25,7 +25,7 @@ function ofType(schema: Members, inner: (schema: unknown) => unknown): unknown {
   const { type, properties, required, items, prefixItems, minimum = 0, format } = schema;
   switch (Array.isArray(type) ? type[0] : type) {
     case "string":
-      return (typeof format === "string" && TEXTS[format]) || "text";
+      return TEXTS.get(String(format)) ?? "text";
     case "integer":
     case "number":
       return typeof minimum === "number" && Math.abs(minimum) < Number.MAX_SAFE_INTEGER ? minimum : 0;
@@ -46,12 +46,12 @@ function ofType(schema: Members, inner: (schema: unknown) => unknown): unknown {
   }
 }
 
-const TEXTS: Readonly<Record<string, string>> = {
-  "date-time": "2026-01-31T12:00:00Z",
-  date: "2026-01-31",
-  time: "12:00:00Z",
-  duration: "PT1H",
-  email: "ada@example.com",
-  uuid: "01234567-89ab-4cde-8f01-23456789abcd",
-  uri: "https://example.com",
-};
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ["date-time", "2026-01-31T12:00:00Z"],
+  ["date", "2026-01-31"],
+  ["time", "12:00:00Z"],
+  ["duration", "PT1H"],
+  ["email", "ada@example.com"],
+  ["uuid", "01234567-89ab-4cde-8f01-23456789abcd"],
+  ["uri", "https://example.com"],
+]);
