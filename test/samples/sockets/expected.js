@@ -45,8 +45,17 @@ function encodeToClient(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function decodeSocketLoginReceived(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    password: $.text(v.password, x, "password", 8),
+  };
+  x.within(n, k, v);
+  return o;
+}
 const userDependency = {
-  name: "user (src/app.ts:32)",
+  name: "user (src/app.ts:33)",
   kind: "function",
   use: () => user,
   decode(r, body, x) {
@@ -59,7 +68,7 @@ const tokenCredentials = $.security(false, $.http("Bearer"));
 const document = $.document("src/app", '{"list":[["#FromClient",{"oneOf":["#Say?input","#Leave"],"discriminator":["type","say","leave"]},{"mode":"input"}],["#Say",{"":{"type":{"const":"say","type":"string"},"text":"string","secret?":{"type":"string","format":"password","writeOnly":true}}},{"mode":"input"}],["#Leave",{"":{"type":{"const":"leave","type":"string"}}}],["#ToClient",{"":{"room":"string","from":"string","text":"string"}}]],"parts":[["path room","string"]]}');
 const getRoomsByRoom = {
   contract: 1,
-  source: "src/app.ts:74",
+  source: "src/app.ts:86",
   decode(r, body, x) {
     const room = $.string(r.path("room"), x, "room");
     x.from("path", r);
@@ -70,7 +79,7 @@ const getRoomsByRoom = {
 };
 const socketRoomsByRoom = {
   contract: 1,
-  source: "src/app.ts:38",
+  source: "src/app.ts:39",
   needs: [{ of: userDependency, at: 1 }],
   decode(r, body, x) {
     const room = $.string(r.path("room"), x, "room");
@@ -87,7 +96,7 @@ const socketRoomsByRoom = {
 };
 const socketTold = {
   contract: 1,
-  source: "src/app.ts:50",
+  source: "src/app.ts:51",
   decode(r, body, x) {
     return [undefined];
   },
@@ -102,7 +111,7 @@ const socketTold = {
 };
 const socketText = {
   contract: 1,
-  source: "src/app.ts:59",
+  source: "src/app.ts:60",
   decode(r, body, x) {
     return [undefined];
   },
@@ -116,7 +125,7 @@ const socketText = {
 };
 const socketCount = {
   contract: 1,
-  source: "src/app.ts:64",
+  source: "src/app.ts:65",
   decode(r, body, x) {
     const to = $.int($.integer(r.query("to")), x, "to");
     x.from("query", r);
@@ -132,7 +141,7 @@ const socketCount = {
 };
 const socketSecret = {
   contract: 1,
-  source: "src/app.ts:69",
+  source: "src/app.ts:70",
   needs: [{ of: tokenCredentials, at: 0 }],
   decode(r, body, x) {
     return [undefined, undefined];
@@ -144,4 +153,19 @@ const socketSecret = {
     sends: { text: "text", data: { encode: $.string } },
   },
   ...document('{"operation":{"responses":{}},"messages":{"receives":{"text":{"as":"text","schema":"string"}},"sends":{"text":{"as":"text","schema":"string"}}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]}]}}'),
+};
+const socketLogin = {
+  contract: 1,
+  source: "src/app.ts:75",
+  decode(r, body, x) {
+    return [undefined];
+  },
+  result: { status: 101, bodies: {} },
+  socket: {
+    at: 0,
+    receives: { text: "json", decode: (v, x, k) => (x.conceal(["password"], ["message"], []), decodeSocketLoginReceived(v, x, k)) },
+    sends: { text: "json", data: { encode: $.unknown } },
+    tells: true,
+  },
+  ...document('{"operation":{"responses":{}},"messages":{"receives":{"text":{"as":"json","schema":{"":{"password":{"type":"string","minLength":8,"format":"password","writeOnly":true}}}}},"sends":{"text":{"as":"json","schema":{}}}}}'),
 };

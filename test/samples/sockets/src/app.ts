@@ -6,6 +6,7 @@ import {
   HttpError,
   type Int,
   InvalidMessage,
+  type MinLength,
   type Query,
   type Secret,
   type Socket,
@@ -69,6 +70,17 @@ app.socket("/count", async (to: Query<Int>, socket: Socket<never, Uint8Array>): 
 app.socket("/secret", async (token: Bearer, socket?: Socket<string, string>): Promise<void> => {
   await socket?.send(token.credentials);
 });
+
+// What was sent in the place of a secret is shown to nobody, the handler's own messages included.
+app.socket(
+  "/login",
+  async (
+    socket: Socket<{ password: Secret<string & MinLength<8>> } | InvalidMessage, unknown>,
+  ): Promise<void> => {
+    for await (const message of socket)
+      await socket.send(message instanceof InvalidMessage ? message.issues : "in");
+  },
+);
 
 /** The same path over HTTP. */
 app.get("/rooms/:room", (room: string): { room: string } => ({ room }));
