@@ -117,7 +117,8 @@ export class Upgrades {
     const server = new WebSocketServer({
       noServer: true,
       clientTracking: false,
-      maxPayload: maxMessage,
+      // 0 and what is more than 31 bits would be no limit.
+      maxPayload: Math.min(Math.max(maxMessage, 1), 2 ** 31 - 1),
       // It costs 0.3 ms and 0.2 MB a connection, and is known for the memory it fragments.
       perMessageDeflate: false,
       handleProtocols: (_, request) => this.#completions.get(request)?.acceptance.protocol ?? false,

@@ -81,6 +81,21 @@ describe("what clients may not send closes their connection, with the code of RF
   });
 });
 
+test.each([0, 0.5])("a limit of %d bytes is one", async (maxMessage) => {
+  const acceptance = new Acceptance({ maxMessage });
+  const client = await raw(acceptance);
+  client.write(frame(0x81, "ab"));
+  expect(framesOf(await client.over)).toBe(closing(1009));
+});
+
+test("a limit beyond 31 bits is one, of which nothing is lost below", async () => {
+  const acceptance = new Acceptance({ maxMessage: Number.POSITIVE_INFINITY });
+  const client = await raw(acceptance);
+  client.write(frame(0x81, "ab") + frame(0x88, "\x03\xe8"));
+  await acceptance.over;
+  expect(acceptance.messages).toEqual(["ab"]);
+});
+
 describe("what clients may send arrives whole", () => {
   test.each<[string, string, readonly (string | Uint8Array)[]]>([
     [
