@@ -68,6 +68,8 @@ export class HonoRequestView implements ServerRequest {
 
   answered(): void {
     this.#forgetClient?.();
+    // Nor of those who ask for the signal later.
+    this.#forgetClient = () => {};
   }
 
   /** Whether an error only says that the client has left, which is nobody's fault. */

@@ -8,10 +8,6 @@ export class OpenSockets {
   readonly #open = new Set<Closable>();
   #isClosing = false;
 
-  get count(): number {
-    return this.#open.size;
-  }
-
   add(socket: Closable): void {
     this.#open.add(socket);
     if (this.#isClosing) goAway(socket);

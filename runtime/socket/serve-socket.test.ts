@@ -4,8 +4,11 @@ import { App } from "../app.js";
 import { dependency, needing } from "../dependencies/testing.js";
 import { transaction } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
+import type { Outgoing } from "../result/outgoing.js";
 import { Router } from "../router.js";
 import { SocketRefused } from "./client-socket.js";
+import { SOCKET_DOOR, type SocketAcceptance, type SocketDoor } from "./connection.js";
+import { connectInMemory } from "./memory.js";
 import type { Socket } from "./socket.js";
 import { recording, SAYING, socket } from "./testing.js";
 
@@ -256,6 +259,85 @@ describe("the end", () => {
     await app.close();
     for (const client of [...clients, await late]) expect((await client.closed).code).toBe(1001);
     expect(told.toSorted()).toEqual(["inner 1001", "late 1001", "outer 1001"]);
+  });
+
+  const asked = () =>
+    new Request("http://localhost/", {
+      headers: {
+        upgrade: "websocket",
+        connection: "upgrade",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
+      },
+    });
+
+  test.each(["open", "abandon"] as const)(
+    "an app that closes waits for a door that has yet to %s",
+    async (what) => {
+      const { app, told } = recording();
+      const handler = async (it: Socket<string, string>) => {
+        for await (const _ of it);
+        told.push("handler ends");
+      };
+      socket(app, "/", SAYING.text, handler, { needs: needing({ of: transaction(told), at: 1 }) });
+      let accepted: SocketAcceptance | undefined;
+      const door: SocketDoor = (_, acceptance) => {
+        accepted = acceptance;
+        return new Response(null);
+      };
+      expect((await app.fetch(asked(), { [SOCKET_DOOR]: door })).status).toBe(200);
+      const closed = app.close().then(() => told.push("app closed"));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(told).toEqual(["db begins"]);
+      if (what === "abandon") accepted?.abandon();
+      else {
+        const told = accepted?.open({
+          protocol: "",
+          canPause: true,
+          send: () => undefined,
+          close: (code, reason) => queueMicrotask(() => told?.ended({ code, reason, clean: true })),
+          pause() {},
+          resume() {},
+        });
+      }
+      await closed;
+      expect(told).toEqual(
+        what === "open"
+          ? ["db begins", "handler ends", "db commits", "db closes", "app closed"]
+          : ["db begins", "db rolls back: AbortError", "db closes", "app closed"],
+      );
+    },
+  );
+
+  test("a request whose signal is aborted behind its answer says nothing of the connection", async () => {
+    const { app } = recording();
+    const request = new AbortController();
+    socket(app, "/", SAYING.text, async (it: Socket<string, string>) => {
+      await it.receive();
+      await it.send(String(it.signal.aborted));
+    });
+    const send = (asked: Request, env: object) =>
+      Promise.resolve(app.fetch(new Request(asked, { signal: request.signal }), env));
+    const client = await connectInMemory(send, "http://localhost/", {}, {});
+    request.abort();
+    await client.send("now");
+    expect(await client.receive()).toBe("false");
+  });
+
+  test("headers that a platform does not take are logged, and the connection is there", async () => {
+    const { app, logged } = recording();
+    socket(app, "/", SAYING.text, hello, {
+      decode(request) {
+        (request.inject("outgoing") as Outgoing).headers.set("x-a", "b");
+        return [undefined];
+      },
+    });
+    const door: SocketDoor = (_, acceptance) => {
+      acceptance.abandon();
+      return Response.error();
+    };
+    await app.fetch(asked(), { [SOCKET_DOOR]: door });
+    expect(logged.join()).toMatch(/headers of a dependency were not sent with the handshake/);
   });
 
   test("an app that may wait no longer does not wait for a handler that never ends", async () => {

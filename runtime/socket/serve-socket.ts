@@ -7,6 +7,7 @@ import { clientLeft } from "../lifetime/ending.js";
 import { waitUntil } from "../lifetime/send.js";
 import { withinTime } from "../lifetime/time-limit.js";
 import { HonoRequestView } from "../request/hono-request.js";
+import type { Outgoing } from "../result/outgoing.js";
 import type { ServedOperation } from "../served-operation.js";
 import type { RouteStep } from "../steps.js";
 import { type Admission, admit, dismiss } from "./admission.js";
@@ -105,11 +106,12 @@ async function opened(
 ): Promise<Response> {
   const { settings, serving } = route;
   const { maxMessage, pingInterval } = settings;
+  // From here on, as the answer may be out before the connection is open.
+  const leave = serving.lifecycle.stay();
   let isDecided = false;
   const decide = async (work: () => Promise<void>) => {
     if (isDecided) return;
     isDecided = true;
-    const leave = serving.lifecycle.stay();
     await work().finally(leave);
   };
   const abandon = (error: unknown = clientLeft("The client left before the handshake was complete")) =>
@@ -133,11 +135,20 @@ async function opened(
   };
   try {
     const response = await door(context, acceptance);
-    for (const [name, value] of view.outgoing?.headers ?? []) response.headers.append(name, value);
+    if (view.outgoing) addHeaders(response, view.outgoing, route);
     return response;
   } catch (error) {
     abandon(error);
     throw error;
+  }
+}
+
+/** Not every platform lets a handshake have some: Deno's answer cannot be changed. */
+function addHeaders({ headers }: Response, outgoing: Outgoing, { served }: ServedSocket): void {
+  try {
+    for (const [name, value] of outgoing.headers) headers.append(name, value);
+  } catch (error) {
+    served.late("the headers of a dependency were not sent with the handshake", error);
   }
 }
 
