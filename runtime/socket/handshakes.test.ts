@@ -1,23 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { App } from "../app.js";
-import { SocketRefused } from "./client-socket.js";
 import type { Socket } from "./socket.js";
-import { recording, SAYING, socket } from "./testing.js";
+import { answer, recording, SAYING, socket } from "./testing.js";
 
 const hello = (it: Socket<never, string>) => it.send("hello");
-
-/** What a handshake is answered with, or what the socket says first. */
-async function answer(app: App, path: string, headers: Record<string, string> = {}): Promise<unknown> {
-  try {
-    const client = await app.connect(path, { headers });
-    const said = await client.receive();
-    client.close();
-    return said;
-  } catch (error) {
-    if (error instanceof SocketRefused) return error.response.status;
-    throw error;
-  }
-}
 
 describe("handshakes", () => {
   test.each([

@@ -6,26 +6,12 @@ import { transaction } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Outgoing } from "../result/outgoing.js";
 import { Router } from "../router.js";
-import { SocketRefused } from "./client-socket.js";
 import { SOCKET_DOOR, type SocketAcceptance, type SocketDoor } from "./connection.js";
 import { connectInMemory } from "./memory.js";
 import type { Socket } from "./socket.js";
-import { recording, SAYING, socket } from "./testing.js";
+import { answer, recording, SAYING, socket } from "./testing.js";
 
 const hello = (it: Socket<never, string>) => it.send("hello");
-
-/** What a handshake is answered with, or what the socket says first. */
-async function answer(app: App, path: string, headers: Record<string, string> = {}): Promise<unknown> {
-  try {
-    const client = await app.connect(path, { headers });
-    const said = await client.receive();
-    client.close();
-    return said;
-  } catch (error) {
-    if (error instanceof SocketRefused) return error.response.status;
-    throw error;
-  }
-}
 
 describe("routes", () => {
   test.each([

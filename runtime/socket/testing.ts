@@ -4,6 +4,7 @@ import type { CompiledSocket } from "../contract/socket.js";
 import { named, operation } from "../operation.fixture.js";
 import type { Routes } from "../routes.js";
 import type { Handler } from "../served-operation.js";
+import { SocketRefused } from "./client-socket.js";
 import type { SocketOptions } from "./options.js";
 import type { Socket } from "./socket.js";
 
@@ -64,4 +65,17 @@ export function recording(options: Partial<AppOptions> = {}) {
   const log = (message: string, error: unknown) =>
     void logged.push(`${message}: ${error instanceof Error ? error.message : String(error)}`);
   return { app: new App({ title: "Test", version: "1", log, ...options }), told, logged };
+}
+
+/** What a handshake is answered with, or what the socket says first. */
+export async function answer(app: App, path: string, headers: Record<string, string> = {}): Promise<unknown> {
+  try {
+    const client = await app.connect(path, { headers });
+    const said = await client.receive();
+    client.close();
+    return said;
+  } catch (error) {
+    if (error instanceof SocketRefused) return error.response.status;
+    throw error;
+  }
 }
