@@ -1,31 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { builtEntry } from "./commands/start.js";
 import { readManifest } from "./manifest.js";
-import { cli, compilation, fakeContext, folder, route, typeError } from "./testing/fake.js";
-
-const removals: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removals.splice(0)) remove();
-});
-
-/** A project with the usual files. */
-function project(files: Readonly<Record<string, string>> = {}): string {
-  const made = folder({ "tsconfig.json": "{}", "src/app.ts": "", ...files });
-  removals.push(made.remove);
-  return made.path;
-}
-
-const good = () =>
-  compilation({
-    routes: [
-      route("get", "/items", { operationId: "listItems" }),
-      route("post", "/items/:id", { hidden: true }),
-    ],
-  });
-const bad = () => compilation({ problems: [typeError], artifact: () => undefined });
-const warned = () => compilation({ problems: [{ ...typeError, code: "CS1", severity: "warning" }] });
+import { cli, compilation, fakeContext, route } from "./testing/fake.js";
+import { bad, good, project, temporary, warned } from "./testing/projects.js";
 
 describe("the command line", () => {
   it("--version and --help succeed", async () => {
@@ -52,9 +31,7 @@ describe("the command line", () => {
   });
 
   it("prints an expected failure as one problem, an unexpected one with its stack", async () => {
-    const empty = folder({ "tsconfig.json": "{}" });
-    removals.push(empty.remove);
-    const expected = await cli(["check"], { cwd: empty.path });
+    const expected = await cli(["check"], { cwd: temporary({ "tsconfig.json": "{}" }) });
     expect(expected.exitCode).toBe(1);
     expect(expected.stderr).toMatch(/^error CS4003: No entry found .*\n {2}fix: .*\n$/);
 
@@ -205,9 +182,8 @@ describe("start", () => {
     expect((await cli(["start"], { cwd: gone })).stderr).toContain("dist/gone.js");
     const broken = project({ "dist/countersign.json": "[]" });
     expect((await cli(["start"], { cwd: broken })).stderr).toContain("CS4007");
-    const nothing = folder({ "a.txt": "" });
-    removals.push(nothing.remove);
-    expect((await cli(["start"], { cwd: nothing.path })).stderr).toContain("CS4007");
+    const nothing = temporary({ "a.txt": "" });
+    expect((await cli(["start"], { cwd: nothing })).stderr).toContain("CS4007");
   });
 
   it("CS4005 for an entry without an app; the user's own error with its stack", async () => {

@@ -236,8 +236,7 @@ export class App extends Routes {
   }
 
   #build(): void {
-    const { redirectSlashes = true } = this.#options;
-    const { upgradeWebSocket } = this.#options;
+    const { redirectSlashes = true, sockets = {}, upgradeWebSocket } = this.#options;
     const all = steps(this);
     for (const step of all) {
       if (step.kind === "mount" && step.application instanceof App)
@@ -259,7 +258,7 @@ export class App extends Routes {
         dependencies: this.#dependencies,
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
-        sockets: this.#options.sockets ?? {},
+        sockets,
         open: this.#sockets,
         door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
       },

@@ -1,5 +1,6 @@
 import { TrieRouter } from "hono/router/trie-router";
 import { HttpError } from "./errors/http-error.js";
+import { withoutLastSlashes } from "./paths/without-last-slashes.js";
 import { upgradeRequired } from "./socket/handshake.js";
 
 interface Registered {
@@ -88,13 +89,6 @@ function answers(methods: readonly string[], method: string): boolean {
 
 /** With a trailing slash if there is none, else without. */
 const otherForm = (path: string) => (path.endsWith("/") ? withoutLastSlashes(path) : `${path}/`);
-
-/** A loop: the regular expression for it takes the square of the length of a path that is all slashes. */
-function withoutLastSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === "/") end--;
-  return path.slice(0, end);
-}
 
 /**
  * A reference from the URL to its other form, as it was written: neither path nor query is decoded and encoded again.

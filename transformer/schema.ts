@@ -12,6 +12,10 @@ import type { ParsedType } from "./parsed-types.js";
 /** A JSON value as it appears in defaults, examples and schema plugins. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+export function isJsonObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A place in a source file, as offsets in UTF-16 units. */
 export interface SourceLocation {
   readonly file: string;

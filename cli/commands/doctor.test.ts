@@ -1,14 +1,10 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { cli, compilation, folder, typeError } from "../testing/fake.js";
-
-const removals: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removals.splice(0)) remove();
-});
+import { describe, expect, it } from "vitest";
+import { cli, compilation, typeError } from "../testing/fake.js";
+import { temporary } from "../testing/projects.js";
 
 /** A project that is well, with changes. */
 function project(files: Readonly<Record<string, string>> = {}): string {
-  const made = folder({
+  return temporary({
     "package.json": '{ "type": "module" }',
     "tsconfig.json": '{ "compilerOptions": { "module": "NodeNext", "strict": true } }',
     "src/app.ts": "",
@@ -16,8 +12,6 @@ function project(files: Readonly<Record<string, string>> = {}): string {
     "node_modules/typescript/package.json": '{ "name": "typescript", "version": "6.0.3" }',
     ...files,
   });
-  removals.push(made.remove);
-  return made.path;
 }
 
 const plugin = '{ "compilerOptions": {\n  "plugins": [{ "transform": "countersign/transform" }]\n} }';
@@ -91,9 +85,7 @@ describe("doctor", () => {
   });
 
   it("looks at what there is when there is no project", async () => {
-    const made = folder({});
-    removals.push(made.remove);
-    const { exitCode, stdout } = await cli(["doctor"], { cwd: made.path });
+    const { exitCode, stdout } = await cli(["doctor"], { cwd: temporary({}) });
     expect(exitCode).toBe(1);
     for (const error of ["package-json: ", "tsconfig: CS4001: ", "entry: CS4003: ", "copies: "])
       expect(stdout).toContain(`error ${error}`);

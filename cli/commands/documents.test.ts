@@ -1,29 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { cli, compilation, folder, route, typeError } from "../testing/fake.js";
-
-const removals: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removals.splice(0)) remove();
-});
-
-/** A project with the usual files. */
-function project(files: Readonly<Record<string, string>> = {}): string {
-  const made = folder({ "tsconfig.json": "{}", "src/app.ts": "", ...files });
-  removals.push(made.remove);
-  return made.path;
-}
-
-const good = () =>
-  compilation({
-    routes: [
-      route("get", "/items", { operationId: "listItems" }),
-      route("post", "/items/:id", { hidden: true }),
-    ],
-  });
-const bad = () => compilation({ problems: [typeError], artifact: () => undefined });
-const warned = () => compilation({ problems: [{ ...typeError, code: "CS1", severity: "warning" }] });
+import { describe, expect, it } from "vitest";
+import { cli, compilation } from "../testing/fake.js";
+import { bad, good, project, warned } from "../testing/projects.js";
 
 describe("openapi", () => {
   const document = '{"openapi":"3.1.0","paths":{"/items":{"get":{}}}}';

@@ -3,10 +3,8 @@ import { rmSync } from "node:fs";
 import { chmod, copyFile, type FileHandle, mkdtemp, open, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { FILE_PIECE } from "../file-piece.js";
 import type { Spool, SpoolFile, SpoolFolder, SpoolReading } from "../request/spool.js";
-
-/** How much is read at once, in bytes: what Node's own streams of files read. */
-const PIECE = 65_536;
 
 /** Files of requests in the system's folder for temporary files, each request's in a folder that only this user can open. */
 export const diskSpool: Spool = {
@@ -97,8 +95,8 @@ class DiskFile implements SpoolFile {
     return {
       next: async () => {
         opened ??= await this.#folder.open(this.#path, "r");
-        const piece = new Uint8Array(PIECE);
-        const { bytesRead } = await opened.read(piece, 0, PIECE, at);
+        const piece = new Uint8Array(FILE_PIECE);
+        const { bytesRead } = await opened.read(piece, 0, FILE_PIECE, at);
         at += bytesRead;
         if (bytesRead > 0) return piece.subarray(0, bytesRead);
         await stop();

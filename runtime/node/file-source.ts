@@ -1,10 +1,8 @@
 import type { BigIntStats } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
+import { FILE_PIECE } from "../file-piece.js";
 import type { Source } from "../lifetime/streamed-body.js";
 import { needFileSystem } from "./file-system.js";
-
-/** How much is read at once, in bytes: what Node's own streams of files read. */
-const PIECE = 65_536;
 
 /**
  * The bytes of a file from `start` to before `end`, a piece for each that is asked for.
@@ -27,7 +25,7 @@ export function fileSource(path: string, stats: BigIntStats, start: number, end:
       }
       opening ??= openSame(path, stats);
       const handle = await opening;
-      const piece = new Uint8Array(Math.min(PIECE, end - at));
+      const piece = new Uint8Array(Math.min(FILE_PIECE, end - at));
       const { bytesRead } = await handle.read(piece, 0, piece.length, at);
       if (bytesRead === 0) throw new Error(`The file ${path} became shorter while it was sent.`);
       at += bytesRead;

@@ -1,12 +1,10 @@
+import { FILE_PIECE } from "../file-piece.js";
 import { concatenated } from "./form-parts.js";
 import { type SpoolFile, type SpoolFolder, type SpoolReading, theSpool } from "./spool.js";
 import type { UploadSource } from "./upload.js";
 
 /** How many bytes of the files of a request are kept in memory, where there is a disk. Starlette keeps as many of each. */
 const IN_MEMORY = 1024 * 1024;
-
-/** How much of a file in memory is handed out at once. */
-const PIECE = 65_536;
 
 /** The files of a request, from the first byte until nobody may read them any more. */
 export class UploadStore {
@@ -158,5 +156,5 @@ function readingOf(pieces: readonly Uint8Array[]): SpoolReading {
 
 function* copiesOf(pieces: readonly Uint8Array[]): Generator<Uint8Array, undefined> {
   for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += PIECE) yield piece.slice(at, at + PIECE);
+    for (let at = 0; at < piece.length; at += FILE_PIECE) yield piece.slice(at, at + FILE_PIECE);
 }

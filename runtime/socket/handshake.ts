@@ -63,6 +63,7 @@ function areProtocols(names: readonly string[]): boolean {
   return new Set(names).size === names.length && names.every((name) => TOKEN.test(name));
 }
 
+/** Empty ones, too: `ws` refuses them in `Sec-WebSocket-Protocol`, so they are refused here, before anything is opened. */
 function members(list: string): readonly string[] {
   return list.split(",").map((member) => member.trim());
 }

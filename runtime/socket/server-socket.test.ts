@@ -37,7 +37,8 @@ function opened(says: CompiledSocket = SAYING.text, { canPause = true, hasRoom =
   const room = () => {
     for (const resolve of waiting.splice(0)) resolve();
   };
-  return { socket, told, logged, room };
+  const roomForOne = () => waiting.shift()?.();
+  return { socket, told, logged, room, roomForOne };
 }
 
 const KIB = "x".repeat(1024);
@@ -84,11 +85,23 @@ test("a handler that does not wait for room may be 16 MiB ahead, and no more", a
   expect(told).toHaveLength(16);
   room();
   await Promise.resolve();
-  // There was room meanwhile: it counts from here.
+  // There is room for all of them: it counts from here.
   const last = Array.from({ length: 17 }, () => socket.send(mib));
   expect(told.at(-1)).toBe("close 1013 Messages are not read fast enough");
   room();
   for (const each of last) await expect(each).rejects.toBeInstanceOf(SocketClosed);
+});
+
+test("what one message leaves free is not room for all: a client that reads one of four has a bounded queue", async () => {
+  const { socket, told, roomForOne } = opened(SAYING.text, { hasRoom: false });
+  const mib = "x".repeat(1024 * 1024);
+  for (let i = 0; i < 100 && !told.at(-1)?.startsWith("close"); i++) {
+    void socket.send(mib);
+    if (i % 4 === 0) roomForOne();
+    await Promise.resolve();
+  }
+  expect(told.filter((each) => each.startsWith("send"))).toHaveLength(23);
+  expect(told.at(-1)).toBe("close 1013 Messages are not read fast enough");
 });
 
 test("a handler that closes a paused connection lets the goodbye of the client through", () => {

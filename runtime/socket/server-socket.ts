@@ -17,7 +17,10 @@ export interface Messaging extends CompiledSocket {
   readonly unsendable: (error: unknown) => void;
 }
 
-/** How much may be on its way to a client that does not read it, in bytes, where the handler does not wait for room. */
+/**
+ * How much may be on its way to a client that does not read it, where the handler does not wait for room. In bytes; of text in
+ * characters.
+ */
 const MOST_UNSENT = 16 * 1024 * 1024;
 
 /** Most messages are sent at once. */
@@ -42,7 +45,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   #resolveClosed: (end: SocketEnd) => void = () => {};
   /** What could not be sent. */
   readonly #told = new WeakSet<object>();
-  /** Bytes sent since there was room for the last time. */
+  /** The size of the messages that wait for room. */
   #unsent = 0;
 
   constructor(
@@ -94,16 +97,14 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
       return refused(error);
     }
     const room = this.#connection.send(message);
-    if (room) return this.#whenRoom(room, message.length);
-    this.#unsent = 0;
-    return SENT;
+    return room ? this.#whenRoom(room, message.length) : SENT;
   }
 
-  #whenRoom(room: Promise<void>, bytes: number): Promise<void> {
-    this.#unsent += bytes;
+  #whenRoom(room: Promise<void>, size: number): Promise<void> {
+    this.#unsent += size;
     if (this.#unsent > MOST_UNSENT) this.#end(1013, "Messages are not read fast enough");
     const sent = room.then(() => {
-      this.#unsent = 0;
+      this.#unsent -= size;
       if (this.#gone) throw this.#gone;
     });
     sent.catch(() => {});

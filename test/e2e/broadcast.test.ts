@@ -6,6 +6,7 @@ import { temporaryRedis } from "../../scripts/temporary-redis.js";
 import type { TemporaryServer } from "../../scripts/temporary-server.js";
 import { snippetsOf } from "../support/docs-blocks.js";
 import { finish, type Running, start } from "../support/processes.js";
+import { projectConfig } from "../support/project-config.js";
 import { countersign, urlIn } from "../support/quickstart.js";
 import { skippedWithout } from "../support/servers.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -43,19 +44,7 @@ describe.each<[string, string, string, TemporaryServer | undefined]>([
     folders.push(folder);
     writeFiles(folder, {
       "package.json": { private: true, type: "module" },
-      "tsconfig.json": {
-        compilerOptions: {
-          target: "ES2022",
-          lib: ["ES2023"],
-          types: ["node"],
-          module: "NodeNext",
-          strict: true,
-          skipLibCheck: true,
-          rootDir: "src",
-          outDir: "dist",
-        },
-        include: ["src"],
-      },
+      "tsconfig.json": projectConfig,
       "src/app.ts": pageFile("src/app.ts", "rooms.js"),
       "src/rooms.ts": pageFile("src/rooms.ts", `countersign/${entry}`),
     });

@@ -3,24 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
+import { projectConfig } from "../support/project-config.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-const tsconfig = {
-  compilerOptions: {
-    target: "ES2022",
-    lib: ["ES2023"],
-    types: ["node"],
-    module: "NodeNext",
-    strict: true,
-    skipLibCheck: true,
-    rootDir: "src",
-    outDir: "dist",
-  },
-  include: ["src"],
-};
 const app = 'import { App } from "countersign";\n\nexport default new App({ title: "A", version: "1" });\n';
-const entry = (code: string) => ({ "tsconfig.json": tsconfig, "src/app.ts": code });
+const entry = (code: string) => ({ "tsconfig.json": projectConfig, "src/app.ts": code });
 
 /** What is wrong, the project, and the one line that says so. */
 const BROKEN: readonly (readonly [what: string, files: Record<string, string | object>, line: RegExp])[] = [
@@ -32,7 +20,10 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
   [
     "an unknown option",
     {
-      "tsconfig.json": { ...tsconfig, compilerOptions: { ...tsconfig.compilerOptions, strickt: true } },
+      "tsconfig.json": {
+        ...projectConfig,
+        compilerOptions: { ...projectConfig.compilerOptions, strickt: true },
+      },
       "src/app.ts": app,
     },
     /^tsconfig\.json\(15,5\): error CS4002: .*tsconfig\.json.* cannot be used: .*Unknown compiler option 'strickt'/,
@@ -40,30 +31,33 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
   [
     "a wrong value of an option",
     {
-      "tsconfig.json": { ...tsconfig, compilerOptions: { ...tsconfig.compilerOptions, module: "Common" } },
+      "tsconfig.json": {
+        ...projectConfig,
+        compilerOptions: { ...projectConfig.compilerOptions, module: "Common" },
+      },
       "src/app.ts": app,
     },
     /^tsconfig\.json\(\d+,\d+\): error CS4002: .*tsconfig\.json.* cannot be used: .*'--module'/,
   ],
   [
     "an extends that is missing",
-    { "tsconfig.json": { ...tsconfig, extends: "./base.json" }, "src/app.ts": app },
+    { "tsconfig.json": { ...projectConfig, extends: "./base.json" }, "src/app.ts": app },
     /^tsconfig\.json: error CS4002: .*tsconfig\.json.* cannot be used: .*base\.json/,
   ],
   [
     "a package.json that is no JSON",
-    { "tsconfig.json": tsconfig, "package.json": "{", "src/app.ts": app },
+    { "tsconfig.json": projectConfig, "package.json": "{", "src/app.ts": app },
     /^error CS4011: .*package\.json.* cannot be used: /,
   ],
   [
     "no entry",
-    { "tsconfig.json": tsconfig, "src/other.ts": app },
+    { "tsconfig.json": projectConfig, "src/other.ts": app },
     /^error CS4003: No entry found in .*: looked for .*src\/app\.ts/,
   ],
   [
     "an entry in package.json that does not exist",
     {
-      "tsconfig.json": tsconfig,
+      "tsconfig.json": projectConfig,
       "package.json": { type: "module", countersign: "src/nowhere.ts" },
       "src/app.ts": app,
     },

@@ -2,18 +2,11 @@ import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync } from "n
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
+import { projectConfig } from "../support/project-config.js";
 import { countersign } from "../support/quickstart.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../support/temporary.js";
 
-const compilerOptions = {
-  target: "ES2022",
-  types: ["node"],
-  module: "NodeNext",
-  strict: true,
-  skipLibCheck: true,
-  rootDir: "src",
-  outDir: "dist",
-};
+const { compilerOptions } = projectConfig;
 let folder: string;
 beforeAll(() => {
   folder = temporaryFolder("build-again");

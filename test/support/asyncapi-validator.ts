@@ -2,8 +2,7 @@ import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-
-type JsonObject = { readonly [key: string]: unknown };
+import { compiles, entries, isObject, type JsonObject, list, lookUp, objects } from "./json-document.js";
 
 /**
  * What is wrong with an AsyncAPI 3 document, by the official schema and by what no schema can see: references that lead nowhere,
@@ -110,46 +109,6 @@ function contradictions(schema: JsonObject, ajv: Ajv2020, at: string): string[] 
     .map((example) => `${at}: the example ${JSON.stringify(example)} is no value of it`);
 }
 
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function lookUp(document: unknown, target: string): unknown {
-  if (!target.startsWith("#/")) return undefined;
-  return decodeURIComponent(target)
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(
-      (value, token) => (isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined),
-      document,
-    );
-}
-
-function* objects(value: unknown, at = "#"): Generator<{ at: string; value: JsonObject }> {
-  if (isObject(value)) yield { at, value };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) yield* objects(member, `${at}/${key}`);
-}
-
 function reference(value: unknown): string {
   return isObject(value) ? String(value["$ref"]) : "";
-}
-
-function entries(value: unknown, key: string): [string, unknown][] {
-  const member = isObject(value) ? value[key] : undefined;
-  return isObject(member) ? Object.entries(member) : [];
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import { validate as validate32 } from "@hyperjump/json-schema/openapi-3-2";
 import type { Json } from "../../transformer/schema.js";
-
-type JsonObject = { readonly [key: string]: unknown };
+import { compiles, entries, isObject, type JsonObject, list, lookUp, objects } from "./json-document.js";
 
 /**
  * What is wrong with an OpenAPI document of version 3.1 or 3.2, by the official schema and by what no schema can see: references that
@@ -42,17 +41,6 @@ function unresolvedReferences(document: unknown): string[] {
       ? []
       : [`${at}: "${target}" leads nowhere`],
   );
-}
-
-function lookUp(document: unknown, reference: string): unknown {
-  if (!reference.startsWith("#")) return undefined;
-  const tokens = decodeURIComponent(reference).split("/").slice(1);
-  return tokens
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(
-      (value, token) => (isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined),
-      document,
-    );
 }
 
 function pathParameterProblems(document: unknown): string[] {
@@ -109,15 +97,6 @@ function brokenPatterns(document: unknown): string[] {
   });
 }
 
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 function operationsOf(item: unknown): [string, JsonObject][] {
@@ -126,25 +105,4 @@ function operationsOf(item: unknown): [string, JsonObject][] {
     const operation = item[method];
     return isObject(operation) ? [[method, operation]] : [];
   });
-}
-
-function* objects(value: unknown, at = "#"): Generator<{ at: string; value: JsonObject }> {
-  if (isObject(value)) yield { at, value };
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    yield* objects(member, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  }
-}
-
-function entries(document: unknown, key: string): [string, unknown][] {
-  const member = isObject(document) ? document[key] : undefined;
-  return isObject(member) ? Object.entries(member) : [];
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { DocumentInfo } from "../../contract/document.js";
 import type { Members } from "../../contract/members.js";
+import { withoutLastSlashes } from "../../paths/without-last-slashes.js";
 import type { NamedOperation } from "../placement.js";
 import { type Protocol, protocolOf } from "./protocol.js";
 
@@ -32,7 +33,9 @@ export function serversOf(
     const [, scheme = "", host, pathname = ""] =
       /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? [];
     const isSecure = /^(https|wss)$/i.test(scheme);
-    return host === undefined ? [] : [{ url, description, host, pathname: trimmed(pathname), isSecure }];
+    return host === undefined
+      ? []
+      : [{ url, description, host, pathname: withoutLastSlashes(pathname), isSecure }];
   });
   const used = new Set(operations.map(({ mounted }) => protocolOf(mounted)));
   const objects = absolute.flatMap(({ host, pathname, description, isSecure }, i) =>
@@ -55,12 +58,8 @@ export function serversOf(
       const own = objects.filter((one) => one.protocol === protocol);
       return own.length === objects.length ? [] : own.map(({ name }) => ({ $ref: `#/servers/${name}` }));
     },
-    prefix: absolute.length > 0 ? "" : trimmed(servers[0]?.url ?? ""),
+    // The address begins with a slash.
+    prefix: absolute.length > 0 ? "" : withoutLastSlashes(servers[0]?.url ?? ""),
     base: absolute[0]?.url,
   };
-}
-
-/** Without the slash that the address begins with. */
-function trimmed(path: string): string {
-  return path.replace(/\/+$/, "");
 }

@@ -1,5 +1,12 @@
 import { parsedType } from "../../parsed-types.js";
-import type { BigintSchema, Json, NumberSchema, Schema, StringSchema } from "../../schema.js";
+import {
+  type BigintSchema,
+  isJsonObject,
+  type Json,
+  type NumberSchema,
+  type Schema,
+  type StringSchema,
+} from "../../schema.js";
 import type { Reading } from "../reading.js";
 
 /**
@@ -37,9 +44,9 @@ export function fits(schema: Schema, value: Json, reading: Pick<Reading, "resolv
     case "tuple":
       return Array.isArray(value) && fitsTuple(schema, value, reading);
     case "map":
-      return isObject(value) && Object.values(value).every(each(schema.value));
+      return isJsonObject(value) && Object.values(value).every(each(schema.value));
     case "object":
-      return isObject(value) && fitsObject(schema, value, reading);
+      return isJsonObject(value) && fitsObject(schema, value, reading);
     case "toJSON":
       return schema.input === undefined || fits(schema.input, value, reading);
     case "union":
@@ -139,8 +146,4 @@ function fitsObject(
   });
   const names = new Set(schema.properties.map((property) => property.name));
   return declared && (!schema.strict || Object.keys(value).every((key) => names.has(key)));
-}
-
-function isObject(value: Json): value is { [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

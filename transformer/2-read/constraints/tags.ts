@@ -1,5 +1,5 @@
 import { CS2010, CS2012, CS2015 } from "../../diagnostics/catalogue.js";
-import type { Annotations, Json, Schema } from "../../schema.js";
+import { type Annotations, isJsonObject, type Json, type Schema } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import { annotate, mergeAnnotations } from "../annotations.js";
 import { present, TAG } from "../kinds/markers.js";
@@ -135,17 +135,13 @@ function print(tag: Tag, reading: Reading): string {
 function annotationsOf(tag: Tag, semantics: Semantics): Annotations {
   const value = tag.value && valueOfType(tag.value, semantics);
   if (tag.kind === "example") return value === undefined ? {} : { examples: [value] };
-  if (tag.kind === "examples") return isObject(value) ? { examples: Object.values(value) } : {};
+  if (tag.kind === "examples") return isJsonObject(value) ? { examples: Object.values(value) } : {};
   const schema = tag.schema && valueOfType(tag.schema, semantics);
-  if (!isObject(schema)) return {};
+  if (!isJsonObject(schema)) return {};
   const { title, description, ...extra } = schema;
   return {
     ...(typeof title === "string" && { title }),
     ...(typeof description === "string" && { description }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
