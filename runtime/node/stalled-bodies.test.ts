@@ -60,6 +60,19 @@ test("one that comes slowly may take as long as it likes", async () => {
   await until(() => client.received.endsWith(String(2 * MEBIBYTE + 20_000)));
 });
 
+test("one that rests for a moment is not ended by a look that falls into it", async () => {
+  site.route((file: Upload) => file.size);
+  await site.listen();
+  const client = await site.connect(CHUNKED, "Expect: 100-continue");
+  const begun = "HTTP/1.1 100 Continue\r\n\r\n";
+  await until(() => client.received === begun);
+  minutes(1);
+  await client.send(chunk(`${PART}hello\r\n--B--`));
+  await client.send(Buffer.from("0\r\n\r\n"));
+  await until(() => client.received !== begun);
+  expect(client.received).toContain("HTTP/1.1 200 OK");
+});
+
 test("nor is a client to blame for a body that nobody reads yet", async () => {
   const looked = gate();
   site.world.app.use(async (_, next) => {

@@ -13,19 +13,22 @@ const STALL_MS = 60_000;
 export function endStalledBodies(server: Server): void {
   server.requestTimeout = 0;
   server.headersTimeout = HEAD_MS;
-  /** How much their connections had received when they were last looked at. */
-  const open = new Map<IncomingMessage, { readonly response: ServerResponse; received: number }>();
+  /** How much their connections had received when they were last looked at, if more was waited for then. */
+  const open = new Map<
+    IncomingMessage,
+    { readonly response: ServerResponse; received: number | undefined }
+  >();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const { "content-length": length = "0", "transfer-encoding": coding } = request.headers;
     if (coding === undefined && length === "0") return;
-    open.set(request, { response, received: request.socket.bytesRead });
+    open.set(request, { response, received: undefined });
     request.once("close", () => open.delete(request));
   });
   const look = () => {
     for (const [request, one] of open) {
-      const { bytesRead } = request.socket;
-      if (bytesRead === one.received && isWaitedFor(request) && !one.response.headersSent) end(request);
-      one.received = bytesRead;
+      const received = isWaitedFor(request) ? request.socket.bytesRead : undefined;
+      if (received !== undefined && received === one.received && !one.response.headersSent) end(request);
+      one.received = received;
     }
   };
   const timer = setInterval(look, STALL_MS).unref();
