@@ -26,6 +26,30 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** Drawn, since not every machine has a font with the characters. */
+const DRAWINGS = {
+  download: "M12 4v11m-5-5 5 5 5-5M5 20h14",
+  system: "M12 4a8 8 0 0 0 0 16zM12 4a8 8 0 0 1 0 16",
+  light:
+    "M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.4 1.4m11.2 11.2L19 19M5 19l1.4-1.4M17.6 6.4 19 5",
+  dark: "M20 14a8.5 8.5 0 1 1-10-10 7 7 0 0 0 10 10z",
+};
+
+/**
+ * An icon in the colour of the text around it. It says nothing to who does not see it.
+ * @param {keyof typeof DRAWINGS} name
+ */
+export function icon(name) {
+  const namespace = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(namespace, "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(namespace, "path");
+  path.setAttribute("d", DRAWINGS[name]);
+  svg.append(path);
+  return svg;
+}
+
 /**
  * A message as both conversations show it.
  * @param {{ from: string, isOwn: boolean, at?: Date, body: Node }} message

@@ -1,5 +1,5 @@
 import { attach } from "./api.js";
-import { avatar, element, find, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
+import { avatar, element, find, icon, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
 import { join, watch } from "./room-connection.js";
 
 /** @import { Attachment, FromClient, Message, ToClient } from "../src/rooms/messages.js" */
@@ -165,7 +165,8 @@ function fileLink({ id, name, size }) {
   return element(
     "a",
     { className: "file", href, download: name },
-    `↓ ${name}`,
+    icon("download"),
+    name,
     element("span", {}, sizeOf(size)),
   );
 }

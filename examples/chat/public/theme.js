@@ -1,5 +1,6 @@
+import { icon } from "./elements.js";
+
 const THEMES = /** @type {const} */ (["system", "light", "dark"]);
-const SIGNS = { system: "◐", light: "☀", dark: "☾" };
 
 /**
  * A button that goes through the themes, and remembers the choice.
@@ -10,7 +11,7 @@ export function themeButton(button) {
 
   function apply() {
     document.documentElement.dataset["theme"] = chosen;
-    button.textContent = SIGNS[chosen];
+    button.replaceChildren(icon(chosen));
     button.title = button.ariaLabel = `Theme: ${chosen}`;
   }
 

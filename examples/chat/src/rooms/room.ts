@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Broadcast, memoryBroadcast, type Subscription, type Uuid } from "countersign";
 import type { Message, Name, RoomEvent, ToClient } from "./messages.js";
 
@@ -8,6 +9,9 @@ const REMEMBERED = 100;
 /** Milliseconds between two announcements of a process, and without one until its people count as gone. */
 const PULSE = 10_000;
 const SILENCE = 3 * PULSE;
+
+/** Milliseconds until the room subscribes again, when its subscription has ended. */
+const PAUSE = 1_000;
 
 interface Presence {
   readonly people: readonly Name[];
@@ -35,13 +39,7 @@ export class Room {
 
   /** Resolves when everything that is published from now on is heard. */
   async open(): Promise<this> {
-    const { signal } = this.#closing;
-    const ask = () => this.#publish({ type: "ask" });
-    // What was published while a connection was lost is lost, but the others know of it.
-    const onGap = () => void ask().catch(ignore);
-    const events = await this.#broadcast.subscribe(this.#name, { signal, onGap });
-    this.#following = this.#follow(events);
-    await ask();
+    this.#following = this.#follow(await this.#subscribe());
     this.#pulse = setInterval(() => void this.#announce(), PULSE);
     return this;
   }
@@ -96,10 +94,34 @@ export class Room {
     return this.#broadcast.publish(this.#name, event);
   }
 
-  async #follow(events: AsyncIterable<RoomEvent>): Promise<void> {
-    for await (const event of events) {
-      const update = this.#note(event);
-      if (update) await this.#updates.publish(this.#name, update);
+  /** Asks the others what was said before: what is published while nobody listens here is lost, but they know of it. */
+  async #subscribe(): Promise<Subscription<RoomEvent>> {
+    const { signal } = this.#closing;
+    const ask = () => this.#publish({ type: "ask" });
+    const onGap = () => void ask().catch(ignore);
+    const events = await this.#broadcast.subscribe(this.#name, { signal, onGap });
+    await ask();
+    return events;
+  }
+
+  /** Never rejects: a subscription that fails, as when too many messages wait for it, is followed by another one. */
+  async #follow(first: Subscription<RoomEvent>): Promise<void> {
+    const { signal } = this.#closing;
+    let events: Subscription<RoomEvent> | undefined = first;
+    while (!signal.aborted) {
+      try {
+        events ??= await this.#subscribe();
+        for await (const event of events) {
+          const update = this.#note(event);
+          if (update) await this.#updates.publish(this.#name, update);
+        }
+        // The room closes, or its broadcast does.
+        return;
+      } catch (error) {
+        console.error(`The room "${this.#name}" has missed something, and subscribes again.`, error);
+        events = undefined;
+        await wait(PAUSE, undefined, { signal }).catch(ignore);
+      }
     }
   }
 

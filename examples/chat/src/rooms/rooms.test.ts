@@ -1,8 +1,9 @@
 import type { ClientSocket } from "countersign";
-import { SocketRefused } from "countersign";
-import { afterEach, expect, it } from "vitest";
+import { memoryBroadcast, SocketRefused } from "countersign";
+import { afterEach, expect, it, vi } from "vitest";
 import app from "../app.js";
-import type { FromClient, ToClient } from "./messages.js";
+import type { FromClient, RoomEvent, ToClient } from "./messages.js";
+import { Room } from "./room.js";
 
 afterEach(() => app.close());
 
@@ -78,6 +79,30 @@ it("lets others watch, from where they were", async () => {
   expect(first.messages.map(({ text }) => text)).toEqual(["one", "two"]);
   expect((await snapshotOf({ "last-event-id": message.id })).messages).toEqual([]);
   expect((await snapshotOf({ "last-event-id": "forgotten" })).messages).toHaveLength(2);
+});
+
+it("hears again what is said when too much was said at once", async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  const broadcast = memoryBroadcast<RoomEvent>({ maxWaitingMessages: 5 });
+  const room = await new Room("lobby", broadcast).open();
+  const updates = await room.updates(new AbortController().signal);
+  const texts = Array.from({ length: 20 }, (_, i) => String(i));
+  await Promise.all(texts.map((text) => room.say({ from: "Ada", text })));
+  const heard: string[] = [];
+  const listening = (async () => {
+    for await (const update of updates) if (update.type === "message") heard.push(update.message.text);
+  })();
+  await vi.waitFor(
+    async () => {
+      await room.say({ from: "Ada", text: "Still there?" });
+      expect(heard).toContain("Still there?");
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+  expect(printed).toHaveBeenCalledOnce();
+  await room.close();
+  await listening;
+  printed.mockRestore();
 });
 
 /** The first event. */
