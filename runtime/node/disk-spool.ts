@@ -1,15 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { chmod, copyFile, type FileHandle, mkdtemp, open, rename, rm, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  constants,
+  copyFile,
+  type FileHandle,
+  mkdtemp,
+  open,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { FILE_PIECE } from "../file-piece.js";
 import type { Spool, SpoolFile, SpoolFolder, SpoolReading } from "../request/spool.js";
 
 /** Files of requests in the system's folder for temporary files, each request's in a folder that only this user can open. */
 export const diskSpool: Spool = {
   open: () => new DiskFolder(),
-  save: (path, content) => writeFile(path, content as AsyncIterable<Uint8Array>),
+  save: (path, content) =>
+    put(resolve(path), (place) => writeFile(place, content as AsyncIterable<Uint8Array>, { flag: "wx" })),
 };
 
 /** Folders that are there, for a process that ends in the middle of its requests. */
@@ -113,7 +124,8 @@ class DiskFile implements SpoolFile {
   }
 
   async #saveTo(path: string): Promise<void> {
-    if (this.#isMoved || !(await moved(this.#path, path))) return copyFile(this.#path, path);
+    if (this.#isMoved || !(await moved(this.#path, path)))
+      return put(path, (place) => copyFile(this.#path, place, constants.COPYFILE_EXCL));
     this.#path = path;
     this.#isMoved = true;
   }
@@ -127,6 +139,18 @@ async function moved(from: string, to: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EXDEV") return false;
+    throw error;
+  }
+}
+
+/** Writes a file beside its path and then puts it there: a disk that is full leaves what was there, and nobody sees a half. */
+async function put(path: string, write: (place: string) => Promise<void>): Promise<void> {
+  const place = join(dirname(path), `.${randomUUID()}`);
+  try {
+    await write(place);
+    await rename(place, path);
+  } catch (error) {
+    await rm(place, { force: true }).catch(() => {});
     throw error;
   }
 }

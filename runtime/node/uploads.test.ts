@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { FormView } from "../contract/request-view.js";
 import type { Background } from "../dependencies/background.js";
@@ -55,6 +55,20 @@ describe("an upload on Node", () => {
     }
     await until(() => site.temporary().length === 0);
     expect(readFileSync(site.path("saved", "one"), "utf8")).toBe("small");
+  });
+
+  test("takes the place of a symbolic link, wherever it was until then, and is not written through it", async () => {
+    const [there, link] = [site.path("saved", "there"), site.path("saved", "link")];
+    site.route((file: Upload) => file.save(link));
+    await site.listen();
+    for (const content of [LARGE, Buffer.from("small")]) {
+      writeFileSync(there, "other");
+      rmSync(link, { force: true });
+      symlinkSync(there, link);
+      expect((await site.post(content)).status).toBe(200);
+      expect(readFileSync(link).equals(content)).toBe(true);
+      expect(readFileSync(there, "utf8")).toBe("other");
+    }
   });
 
   test.each([
@@ -249,4 +263,17 @@ test("for a test of a handler an upload is made of a File", async () => {
   ]);
   await upload.save(site.path("saved", "table.csv"));
   expect(readFileSync(site.path("saved", "table.csv"), "utf8")).toBe("a,b");
+});
+
+test("a save that fails leaves the file that was there, and nothing else", async () => {
+  const path = site.path("saved", "table.csv");
+  writeFileSync(path, "before");
+  const pieces = async function* () {
+    yield new TextEncoder().encode("half");
+    throw new Error("The disk is full");
+  };
+  const upload = new Upload({ name: "a", type: "", size: 8, stream: () => ReadableStream.from(pieces()) });
+  await expect(upload.save(path)).rejects.toThrow("The disk is full");
+  expect(readFileSync(path, "utf8")).toBe("before");
+  expect(readdirSync(site.path("saved"))).toEqual(["table.csv"]);
 });
