@@ -12,7 +12,7 @@ export interface FileSystem {
  * bundlers put all imports of the platform at the top of a bundle.
  * @returns undefined where there is none.
  */
-export function fileSystem(): FileSystem | undefined {
+function fileSystem(): FileSystem | undefined {
   const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> };
   const fs = process?.getBuiltinModule?.("node:fs");
   const path = process?.getBuiltinModule?.("node:path");

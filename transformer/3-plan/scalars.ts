@@ -70,11 +70,20 @@ export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): 
 }
 
 /** The files that a field is read as: more than one where it is one of several types. */
-export function filesIn(schema: Schema, types: TypeTable): readonly (UploadSchema | "bytes")[] {
+export function filesIn(
+  schema: Schema,
+  types: TypeTable,
+  seen = new Set<string>(),
+): readonly (UploadSchema | "bytes")[] {
+  // A type may contain itself, which no form carries: `type Tree = string | Tree[]`.
+  if (schema.kind === "ref") {
+    if (seen.has(schema.id)) return [];
+    seen.add(schema.id);
+  }
   const resolved = resolve(schema, types);
   if (resolved.kind === "upload") return [resolved];
   if (resolved.kind === "parsed") return resolved.type === "Uint8Array" ? ["bytes"] : [];
-  return resolved.kind === "object" ? [] : partsOf(resolved).flatMap((part) => filesIn(part, types));
+  return resolved.kind === "object" ? [] : partsOf(resolved).flatMap((part) => filesIn(part, types, seen));
 }
 
 /** Whether an object has bytes, which are a file in a form and base64 in JSON: a component would say one of the two. */

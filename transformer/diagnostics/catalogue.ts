@@ -407,6 +407,15 @@ export const CS1061 = template<"option" | "type" | "expected">({
   fix: "Write {expected} as a literal, or leave \"{option}\" out.",
 });
 
+/** Unknown Upload option */
+export const CS1062 = template<"option" | "known">({
+  code: "CS1062",
+  title: "Unknown Upload option",
+  severity: "error",
+  message: "\"{option}\" is no option of an Upload.",
+  fix: "Write one of {known}.",
+});
+
 /** Result without one media type */
 export const CS1070 = template<"found">({
   code: "CS1070",

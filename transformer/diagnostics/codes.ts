@@ -47,6 +47,7 @@ export type DiagnosticCode =
   | "CS1050"
   | "CS1060"
   | "CS1061"
+  | "CS1062"
   | "CS1070"
   | "CS2001"
   | "CS2002"

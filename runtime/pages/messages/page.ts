@@ -8,6 +8,7 @@ import {
   type MessageView,
   type ParameterView,
   resolve,
+  schemaIn,
   typesOf,
 } from "./view.js";
 
@@ -34,7 +35,7 @@ export async function messagesPage(document: Members, links: PageLinks): Promise
   const { title, version } = Object(document["info"]) as { title?: string; version?: string };
   const channels = channelViews(document);
   const types = typesOf(document);
-  const follow = (value: unknown) => bare(resolve(document, value));
+  const follow = (value: unknown) => schemaIn(resolve(document, value));
   return String(
     await html`<!doctype html>
 <html lang="en">
@@ -67,12 +68,6 @@ export async function messagesPage(document: Members, links: PageLinks): Promise
 </html>
 `,
   );
-}
-
-/** What a reference leads to may be a Multi Format Schema Object. */
-function bare(value: unknown): unknown {
-  const { schemaFormat, schema } = Object(value) as Members;
-  return schemaFormat === undefined ? value : schema;
 }
 
 const nameOf = ({ protocol, method, address }: ChannelView) =>

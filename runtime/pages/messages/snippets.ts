@@ -29,7 +29,7 @@ export function firstMessage(messages: readonly MessageView[], resolve: (value: 
   return message ? bodyText(message, exampleOf(message.payload, resolve)) : "";
 }
 
-const isJson = ({ contentType }: MessageView) => /[/+]json$/.test(contentType);
+const isJson = ({ contentType }: Pick<MessageView, "contentType">) => /[/+]json$/.test(contentType);
 
 function queryOf({ parameters }: ChannelView, resolve: (value: unknown) => unknown): string {
   const query = new URLSearchParams();
@@ -95,8 +95,8 @@ function bodyOptions(body: MessageView, resolve: (value: unknown) => unknown): r
 }
 
 /** What a body of a media type holds. */
-function bodyText({ contentType }: Pick<MessageView, "contentType">, value: unknown): string {
-  if (/[/+]json$/.test(contentType)) return JSON.stringify(value);
+function bodyText(message: Pick<MessageView, "contentType">, value: unknown): string {
+  if (isJson(message)) return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return String(value);
   const fields = new URLSearchParams();
   for (const [name, one] of Object.entries(value)) fields.append(name, String(one));

@@ -1,4 +1,5 @@
-import { CS1061, CS2006 } from "../../diagnostics/catalogue.js";
+import type { UploadLimits } from "../../../runtime/contract/body.js";
+import { CS1061, CS1062, CS2006 } from "../../diagnostics/catalogue.js";
 import type { Json, Schema, UploadSchema } from "../../schema.js";
 import type { TypeRef, TypeShape } from "../../semantics/semantics.js";
 import { valueOfType } from "../constraints/type-values.js";
@@ -6,13 +7,12 @@ import type { Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
 
 /** What `Upload<{ … }>` may say, and what its values are. */
-const OPTIONS: { readonly [option in keyof Omit<UploadSchema, "kind">]?: readonly [Test, expected: string] } =
-  {
-    maxSize: [isSize, "a number of bytes"],
-    maxTotalSize: [isSize, "a number of bytes"],
-    maxFiles: [isSize, "a number of files"],
-    types: [isTypes, 'a list of media types, `["image/png", "image/*"]`'],
-  };
+const OPTIONS: { readonly [option in keyof UploadLimits]-?: readonly [Test, expected: string] } = {
+  maxSize: [isSize, "a number of bytes"],
+  maxTotalSize: [isSize, "a number of bytes"],
+  maxFiles: [isSize, "a number of files"],
+  types: [isTypes, 'a list of media types, `["image/png", "image/*"]`'],
+};
 
 type Test = (value: Json) => boolean;
 
@@ -53,7 +53,8 @@ export function readUpload(type: TypeRef, place: Place, reading: Reading): Schem
   for (const { name, type: of } of written ?? []) {
     const value = valueOfType(of, semantics);
     const [isRight, expected] = Object.entries(OPTIONS).find(([option]) => option === name)?.[1] ?? [];
-    if (!isRight || !expected) continue;
+    if (!isRight || !expected)
+      return refuse(reading, CS1062({ option: name, known: Object.keys(OPTIONS).join(", ") }), place);
     if (value === undefined || !isRight(value))
       return refuse(reading, CS1061({ option: name, type: semantics.print(of), expected }), place);
     values[name] = value;

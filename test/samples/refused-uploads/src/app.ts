@@ -52,4 +52,14 @@ interface Picture extends Upload {
 app.post("/extended", (picture: Form<Picture>): number => picture.width);
 app.post("/more", (picture: Form<Upload & { width: number }>): number => picture.width);
 
+// A limit that is not one would hold nobody back.
+app.post("/unknown", (file: Upload<{ maxSize: 1; maxfiles: 2 }>): number => file.size);
+
+// Types that contain themselves.
+type Tree = string | Tree[];
+app.get("/tree", (tree: Query<Tree>): number => tree.length);
+app.post("/trees", (form: Form<{ tree: Tree; file: Upload }>): number => form.tree.length);
+type Files = Upload | Files[];
+app.post("/files", (form: Form<{ files: Files }>): boolean => Array.isArray(form.files));
+
 export default app;
