@@ -92,9 +92,10 @@ async function fallbackOf(
     const isFor = isNotFound
       ? acceptsHtml(header)
       : isNavigation(header) && (asked.name === undefined || canBePage(asked.name));
-    if (!isFor) continue;
+    // A folder that has a 404.html says with it that no other page stands for what is not there.
+    if (!isFor && !(isNotFound && named === "auto")) continue;
     const file = await lookUp(name, false, lookup);
-    if (file && file !== "folder") return { file, status: isNotFound ? 404 : 200 };
+    if (file && file !== "folder") return isFor ? { file, status: isNotFound ? 404 : 200 } : undefined;
     if (named !== "auto") throw new Error(`There is no file "${name}" in the folder "${lookup.folder}".`);
   }
   return undefined;
