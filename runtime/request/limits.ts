@@ -14,7 +14,7 @@ export interface LimitOptions {
   readonly fieldSizeLimit?: number;
   /** The most files a form may have. Default 1,000, as in FastAPI. */
   readonly fileLimit?: number;
-  /** The most bytes a file may have whose type does not say how many. Default: `uploadLimit`. */
+  /** The most bytes a file may have whose type does not say how many. By default nothing limits it but what limits all. */
   readonly fileSizeLimit?: number;
 }
 
@@ -28,14 +28,13 @@ const MEBIBYTE = 1024 * 1024;
 export function requestLimits(options: LimitOptions & Pick<DocumentOptions, "issueLimit">): RequestLimits {
   const limit = (name: keyof RequestLimits, fallback: number, least = 0) =>
     checkedLimit(name, options[name] ?? fallback, least);
-  const uploadLimit = limit("uploadLimit", 100 * MEBIBYTE);
   return {
     bodyLimit: limit("bodyLimit", MEBIBYTE),
-    uploadLimit,
+    uploadLimit: limit("uploadLimit", 100 * MEBIBYTE),
     fieldLimit: limit("fieldLimit", 1000),
     fieldSizeLimit: limit("fieldSizeLimit", MEBIBYTE),
     fileLimit: limit("fileLimit", 1000),
-    fileSizeLimit: limit("fileSizeLimit", uploadLimit),
+    fileSizeLimit: limit("fileSizeLimit", Number.POSITIVE_INFINITY),
     issueLimit: limit("issueLimit", ISSUE_LIMIT, 1),
   };
 }

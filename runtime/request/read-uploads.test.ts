@@ -99,6 +99,45 @@ describe("how much is read", () => {
     );
   });
 
+  const together = (what: string, limit: number) => [
+    413,
+    { detail: `${what} are together too large. Maximum size is ${limit} bytes.` },
+  ];
+  const filesIn = (names: string, size: number) => {
+    const form = new FormData();
+    for (const name of names) form.append(name, new Blob([bytes(size)]), "a");
+    return form;
+  };
+
+  test.each<[string, NonNullable<CompiledBody["uploads"]>, FormData, readonly unknown[]]>([
+    ["the files of one field", { f: {} }, filesIn("f", 5001), together("The files of the form", 5000)],
+    ["of several", { f: {}, g: {} }, filesIn("fg", 2501), together("The files of the form", 5000)],
+    ["up to it", { f: {}, g: {} }, filesIn("fg", 2500), [200, "read"]],
+    [
+      "beside room that another field leaves",
+      { f: {}, g: {}, h: { maxSize: 10_000 } },
+      filesIn("fg", 2501),
+      together("The files of the form", 5000),
+    ],
+    ["and what says its own", { f: {}, h: { maxSize: 10_000 } }, filesIn("fh", 5000), [200, "read"]],
+    [
+      "a list without a number",
+      { f: { many: true, maxSize: 3000 } },
+      filesIn("ff", 3000),
+      together("The files of the form", 5000),
+    ],
+    ["a list with its own", { f: { many: true, maxTotalSize: 9000 } }, filesIn("f", 9000), [200, "read"]],
+    [
+      "not more than that",
+      { f: { many: true, maxTotalSize: 9000 } },
+      filesIn("fff", 3001),
+      together('The files in "f"', 9000),
+    ],
+  ])("uploadLimit is what is shared: %s", async (_, uploads, form, answer) => {
+    const app = appWith(uploads, () => "read", { ...limits, bodyLimit: 5000 });
+    expect(await answerTo(app, form)).toEqual(answer);
+  });
+
   test.each<[LimitOptions, FormData, string]>([
     [{ fileLimit: 2 }, formOf(["1", "2", "3"]), "Too many files. Maximum number of files is 2."],
     [{ fileLimit: 2 }, formOf(["1", "2", "3"], "unknown"), "Too many files. Maximum number of files is 2."],

@@ -85,17 +85,19 @@ class UploadReaders {
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #store: UploadStore;
 
-  constructor(
-    uploads: NonNullable<CompiledBody["uploads"]>,
-    store: UploadStore,
-    { fileSizeLimit, fieldSizeLimit }: RequestLimits,
-  ) {
+  constructor(uploads: NonNullable<CompiledBody["uploads"]>, store: UploadStore, limits: RequestLimits) {
     this.#store = store;
+    const shared = new Total("The files of the form are", limits.uploadLimit);
     this.#fields = new Map(
-      Object.entries(uploads).map(([name, upload]) => [
-        name,
-        new Field(name, { maxSize: upload.bytes ? fieldSizeLimit : fileSizeLimit, ...upload }),
-      ]),
+      Object.entries(uploads).map(([name, upload]) => {
+        const maxSize = upload.bytes ? limits.fieldSizeLimit : limits.fileSizeLimit;
+        const total =
+          upload.maxTotalSize === undefined
+            ? undefined
+            : new Total(`The files in "${name}" are`, upload.maxTotalSize);
+        const isBounded = boundOf(upload, limits) !== undefined;
+        return [name, new Field(name, { maxSize, ...upload }, isBounded ? total : shared)];
+      }),
     );
   }
 
@@ -108,16 +110,36 @@ class UploadReaders {
   }
 }
 
-/** A field with files, and how much of it has come. */
+/** Of the files of a field, or of all fields that do not say how much they take. */
+class Total {
+  readonly #what: string;
+  readonly #limit: number;
+  #size = 0;
+
+  constructor(what: string, limit: number) {
+    this.#what = what;
+    this.#limit = limit;
+  }
+
+  /** @throws HttpError 413 beyond the limit. */
+  grow(bytes: number): void {
+    this.#size += bytes;
+    if (this.#size > this.#limit) throw tooLarge(`${this.#what} together`, this.#limit);
+  }
+}
+
+/** A field with files, and how many of them have come. */
 class Field {
   readonly asks: CompiledUpload & { readonly maxSize: number };
   readonly #name: string;
+  readonly #total: Total | undefined;
   #files = 0;
-  #size = 0;
 
-  constructor(name: string, asks: Field["asks"]) {
+  /** @param total absent where the sizes of its files and their number say all. */
+  constructor(name: string, asks: Field["asks"], total: Total | undefined) {
     this.#name = name;
     this.asks = asks;
+    this.#total = total;
   }
 
   /** @throws HttpError 413 for a file too many, 415 for one of another media type. */
@@ -133,11 +155,9 @@ class Field {
 
   /** @throws HttpError 413 where a file, or all together, are too large. */
   grow(size: number, bytes: number): void {
-    const { maxSize, maxTotalSize } = this.asks;
+    const { maxSize } = this.asks;
     if (size > maxSize) throw tooLarge(`The file in "${this.#name}" is`, maxSize);
-    this.#size += bytes;
-    if (maxTotalSize !== undefined && this.#size > maxTotalSize)
-      throw tooLarge(`The files in "${this.#name}" are together`, maxTotalSize);
+    this.#total?.grow(bytes);
   }
 }
 
