@@ -36,6 +36,15 @@ export class HonoRequestView implements ServerRequest {
     return this.#context.req.method;
   }
 
+  async contentType(): Promise<string | undefined> {
+    const { req } = this.#context;
+    if (Object.keys(req.bodyCache)[0] !== "formData") return this.header("content-type");
+    // Hono would write it again as well, with a boundary that nobody is told.
+    const form = new Response(await req.formData());
+    Object.assign(req.bodyCache, { arrayBuffer: form.arrayBuffer() });
+    return form.headers.get("content-type") ?? undefined;
+  }
+
   get headOnly(): boolean {
     return this.#context.req.method === "HEAD";
   }

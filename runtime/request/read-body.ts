@@ -25,7 +25,7 @@ export async function readBody(
   const { bodyLimit } = limits;
   const length = declaredLength(request);
   if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
-  const contentType = request.header("content-type");
+  const contentType = await request.contentType();
   if (uploads && contentType !== undefined && isMultipart(contentType))
     return readUploads(request, uploads, contentType, limits);
   if (length !== undefined && length > bodyLimit) throw bodyTooLarge();

@@ -243,3 +243,38 @@ test("what middleware has read is read again", async () => {
   expect(await answerTo(app, formOf(["hello"]))).toEqual([200, "hello"]);
   expect(seen[0]).toContain("hello");
 });
+
+describe.each(["formData", "parseBody", "arrayBuffer", "text"] as const)(
+  "middleware that has read %s",
+  (way) => {
+    const reading = (uploads: CompiledBody["uploads"]) => {
+      const app = new App({ title: "T", version: "1" });
+      app.use(async (c, next) => {
+        await c.req[way]();
+        await next();
+      });
+      add(app, "post", "/", (form: FormView) => [form.form("n"), form.form("f")], {
+        body: { kind: "form", ...(uploads && { uploads }) },
+        decode: (_, body) => [body],
+      });
+      return app;
+    };
+
+    test("leaves the form to the handler: files", async () => {
+      const form = formOf(["hello"]);
+      form.append("n", "ü");
+      expect(await answerTo(reading({ f: {} }), form)).toEqual([200, ["ü", { filename: "a" }]]);
+    });
+
+    test("multipart and urlencoded", async () => {
+      const form = new FormData();
+      form.append("n", "ü");
+      expect(await answerTo(reading(undefined), form)).toEqual([200, ["ü", null]]);
+      const response = await reading(undefined).request("/", {
+        method: "POST",
+        body: new URLSearchParams({ n: "ü" }),
+      });
+      expect(await response.json()).toEqual(["ü", null]);
+    });
+  },
+);

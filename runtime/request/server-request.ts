@@ -7,6 +7,8 @@ import type { Outgoing } from "../result/outgoing.js";
 export interface ServerRequest extends RequestView {
   /** In upper case. */
   readonly method: string;
+  /** What the body is read as: what was sent, unless middleware has read a form, which is then written anew. Ask before reading. */
+  contentType(): Promise<string | undefined>;
   /** Whether only the head of the answer is asked for: a stream is not begun. */
   readonly headOnly: boolean;
   /**
