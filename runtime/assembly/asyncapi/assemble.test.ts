@@ -220,6 +220,28 @@ describe("security", () => {
     });
   });
 
+  test.each<[string, string, ...string[]]>([
+    [
+      "https://b.example/.well-known/openid-configuration",
+      "https://{region}.a.example/v1",
+      "https://b.example",
+    ],
+    [
+      "https://b.example/.well-known/openid-configuration",
+      "https://a.example/{version}",
+      "https://b.example",
+    ],
+    ["https://a.example/.well-known/openid-configuration", "wss://a.example/v1"],
+    ["http://a.example/.well-known/openid-configuration", "WS://a.example"],
+  ])("is at %s, where servers have variables and schemes of their own: %s", (openIdConnectUrl, ...urls) => {
+    const of = (servers: readonly string[]) =>
+      secured([openId], [{ 0: [] }], { servers: servers.map((url) => ({ url })) }).schemes;
+    expect(of(urls)).toEqual({ OpenId: { type: "openIdConnect", openIdConnectUrl } });
+    expect(of(["https://{region}.a.example/v1"])).toMatchObject({
+      OpenId: { type: "http", scheme: "bearer" },
+    });
+  });
+
   test("of other operations is not here", () => {
     const other = stream({
       path: "/x",

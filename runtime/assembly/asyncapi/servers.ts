@@ -60,6 +60,11 @@ export function serversOf(
     },
     // The address begins with a slash.
     prefix: absolute.length > 0 ? "" : withoutLastSlashes(servers[0]?.url ?? ""),
-    base: absolute[0]?.url,
+    base: baseOf(absolute.map(({ url }) => url)),
   };
+}
+
+/** Of the first that has no variables. Tokens are asked for over HTTP, also where the server is called by its sockets' scheme. */
+function baseOf(urls: readonly string[]): string | undefined {
+  return urls.find((url) => !url.includes("{"))?.replace(/^ws/i, "http");
 }

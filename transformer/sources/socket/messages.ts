@@ -68,7 +68,7 @@ type Kind = "binary" | "text" | "data" | { readonly refused: string };
 
 function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
   const { semantics, reader } = context;
-  if (isBytes(type, context)) return "binary";
+  if (isBytes(type, way, context)) return "binary";
   if (isInvalidMessage(type, context))
     return { refused: `it stands for a ${way === "sent" ? "received " : ""}message that is not as declared` };
   const found = semantics.classOf(type);
@@ -76,14 +76,15 @@ function kindOf(type: TypeRef, way: Way, context: RouteContext): Kind {
     return { refused: "a message is there at once" };
   const media = reader.mediaOf(type);
   if (!media) return "data";
-  if (media.content.some((each) => isBytes(each, context))) return "binary";
+  if (media.content.some((each) => isBytes(each, way, context))) return "binary";
   const isString = media.content.some((each) => semantics.shape(each).kind === "string");
   return isString ? "text" : { refused: "a message is there at once" };
 }
 
-function isBytes(type: TypeRef, { semantics }: RouteContext): boolean {
+/** A Buffer is bytes to send. What is received is a Uint8Array, which has other methods. */
+function isBytes(type: TypeRef, way: Way, { semantics }: RouteContext): boolean {
   const platform = semantics.classOf(type)?.platform;
-  return platform === "Uint8Array" || platform === "Buffer";
+  return platform === "Uint8Array" || (platform === "Buffer" && way === "sent");
 }
 
 function isInvalidMessage(type: TypeRef, { semantics }: RouteContext): boolean {

@@ -56,6 +56,7 @@ app.socket(
   "/media",
   (socket: Socket<string, Media<ReadableStream<Uint8Array>, "image/png">>): void => void socket,
 );
+app.socket("/buffer", (socket: Socket<Buffer, Buffer>): void => void socket);
 app.socket("/function", (socket: Socket<() => void, string>): void => void socket);
 app.socket("/undefined", (socket: Socket<string, string | undefined>): void => void socket);
 
