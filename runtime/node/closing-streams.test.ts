@@ -1,54 +1,12 @@
 import { EventSource } from "eventsource";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { App } from "../app.js";
 import type { CompiledResult } from "../contract/result.js";
-import { consoleLog, gate, route, type Telling, telling } from "../lifetime/testing.js";
+import { gate, route } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import { event } from "../result/server-sent-event.js";
 import type { Handler } from "../served-operation.js";
-import { type Server, serve } from "./serve.js";
-
-/** What becomes of streams when their server closes. */
-let world: Telling;
-let server: Server;
-let printed: readonly unknown[];
-
-const EVENTS: CompiledResult = {
-  status: 200,
-  bodies: { 200: { kind: "events", data: { encode: (value: unknown) => value } } },
-};
-
-beforeEach(() => {
-  world = telling();
-  printed = consoleLog();
-});
-afterEach(async () => {
-  await server.close({ graceMs: 50 });
-  vi.restoreAllMocks();
-  expect(printed).toEqual([]);
-});
-
-async function listening(): Promise<string> {
-  server = await serve(world.app, { port: 0 });
-  return server.url;
-}
-
-/** Counts for ever, and tells how it ends. */
-const counting = (first = 1) =>
-  async function* (_: string, signal: AbortSignal) {
-    try {
-      for (let n = first; ; n++) {
-        yield event({ n }, { id: String(n) });
-        if (n === first + 1) await new Promise((resolve) => signal.addEventListener("abort", resolve));
-      }
-    } finally {
-      await undefined;
-      world.told.push("generator ends");
-    }
-  };
-const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
-
-const toldOf = (what: string) => vi.waitFor(() => expect(world.told).toContain(what), { timeout: 4000 });
+import { counting, EVENTS, LEFT, listening, server, toldOf, world } from "./event-streams.fixture.js";
 
 describe("a server that closes", () => {
   const readAll = async (response: Response) => {
@@ -191,7 +149,7 @@ describe("a server that closes", () => {
     route(world, "/events", counting(), { result: EVENTS });
     const outer = new App({ title: "Outer", version: "1" });
     outer.mount("/inner", world.app);
-    server = await serve(outer, { port: 0 });
+    await listening(outer);
     const read = readAll(await fetch(`${server.url}/inner/events`));
     await vi.waitFor(() => expect(world.told).toContain("db begins"));
     await server.close({ graceMs: 60_000 });
@@ -219,7 +177,7 @@ describe("a server that closes", () => {
     const source = new EventSource(url);
     await new Promise((resolve) => source.addEventListener("message", resolve, { once: true }));
     await server.close({ graceMs: 60_000 });
-    server = await serve(world.app, { port: Number(new URL(url).port) });
+    await listening(world.app, Number(new URL(url).port));
     await vi.waitFor(() => expect(lastIds).toEqual([undefined, "1"]), { timeout: 4000 });
     source.close();
   });

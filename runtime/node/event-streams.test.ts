@@ -1,55 +1,12 @@
 import { EventSource } from "eventsource";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { CompiledResult } from "../contract/result.js";
-import { consoleLog, gate, route, type Telling, telling } from "../lifetime/testing.js";
+import { describe, expect, test, vi } from "vitest";
+import { gate, route } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import { interpret } from "../result/event-stream-parser.fixture.js";
 import { event } from "../result/server-sent-event.js";
 import type { Handler } from "../served-operation.js";
+import { counting, EVENTS, LEFT, listening, toldOf, world } from "./event-streams.fixture.js";
 import { RawClient } from "./raw-client.fixture.js";
-import { type Server, serve } from "./serve.js";
-
-/** Real sockets and real clients: Node's fetch, and the `EventSource` of the package `eventsource`. */
-let world: Telling;
-let server: Server;
-let printed: readonly unknown[];
-
-const EVENTS: CompiledResult = {
-  status: 200,
-  bodies: { 200: { kind: "events", data: { encode: (value: unknown) => value } } },
-};
-
-beforeEach(() => {
-  world = telling();
-  printed = consoleLog();
-});
-afterEach(async () => {
-  await server.close({ graceMs: 50 });
-  vi.restoreAllMocks();
-  expect(printed).toEqual([]);
-});
-
-async function listening(): Promise<string> {
-  server = await serve(world.app, { port: 0 });
-  return server.url;
-}
-
-/** Counts for ever, and tells how it ends. */
-const counting = (first = 1) =>
-  async function* (_: string, signal: AbortSignal) {
-    try {
-      for (let n = first; ; n++) {
-        yield event({ n }, { id: String(n) });
-        if (n === first + 1) await new Promise((resolve) => signal.addEventListener("abort", resolve));
-      }
-    } finally {
-      await undefined;
-      world.told.push("generator ends");
-    }
-  };
-const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
-
-const toldOf = (what: string) => vi.waitFor(() => expect(world.told).toContain(what), { timeout: 4000 });
 
 describe("EventSource", () => {
   test("is open before the first event, gets events by type, and its close ends the generator", async () => {
