@@ -102,7 +102,12 @@ export abstract class Routes implements RegistersRoutes {
   readonly options: RegisterRoute<this> = this.#register("options");
   readonly trace: RegisterRoute<this> = this.#register("trace");
 
-  /** A WebSocket. A GET route of the same path answers the requests that are no handshake. */
+  /**
+   * A WebSocket. A GET route of the same path answers the requests that are no handshake.
+   * @example app.socket("/echo", async (socket: Socket<string, string>): Promise<void> => {
+   *   for await (const text of socket) await socket.send(text);
+   * });
+   */
   readonly socket: RegisterSocket<this> = this.#register("get", "socket");
 
   /**

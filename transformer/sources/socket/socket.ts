@@ -25,10 +25,13 @@ export const socket: Source<SocketParameter> = {
     expression: () => "undefined",
   },
   document: { part: "nothing" },
-  explain: ({ name, receives, sends }) => [
-    { name, reads: "receives", type: typeText(receives) },
-    { name: "", reads: "sends", type: typeText(sends) },
-  ],
+  explain: ({ name, receives, sends }) => {
+    const rows = [
+      ...typesOf(receives).map((type) => ({ reads: "receives", type })),
+      ...typesOf(sends).map((type) => ({ reads: "sends", type })),
+    ];
+    return rows.map((row, i) => ({ name: i === 0 ? name : "", ...row }));
+  },
 };
 
 function claim(parameter: Parameter, context: RouteContext): SocketParameter | "refused" | undefined {
@@ -49,8 +52,8 @@ function claim(parameter: Parameter, context: RouteContext): SocketParameter | "
   return messages ? { in: "socket", name, ...messages } : "refused";
 }
 
-/** Bytes have no schema. */
-function typeText({ text, binary }: MessagePlan): Schema | string {
-  if (text) return text.schema;
-  return binary ? "bytes" : "nothing";
+/** What goes one way. Bytes have no schema. */
+function typesOf({ text, binary }: MessagePlan): readonly (Schema | string)[] {
+  const types = [...(text ? [text.schema] : []), ...(binary ? ["bytes"] : [])];
+  return types.length > 0 ? types : ["nothing"];
 }
