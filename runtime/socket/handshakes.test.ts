@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { telling } from "../lifetime/testing.js";
 import type { Socket } from "./socket.js";
-import { answer, recording, SAYING, socket } from "./testing.js";
+import { answer, SAYING, socket } from "./testing.js";
 
 const hello = (it: Socket<never, string>) => it.send("hello");
 
@@ -21,7 +22,7 @@ describe("handshakes", () => {
     ["https://shop.example:8443", 403],
     ["http://shop.example", 403],
   ])("from a page of %j: %s", async (origin, expected) => {
-    const { app } = recording({ sockets: { origins: ["https://shop.example/"] } });
+    const { app } = telling({ sockets: { origins: ["https://shop.example/"] } });
     socket(app, "/", SAYING.text, hello);
     expect(await answer(app, "/", { origin })).toBe(expected);
   });
@@ -35,13 +36,13 @@ describe("handshakes", () => {
     ["[::1]:3000", "http://[::1]:3000", "hello"],
     ["a b", "http://a", 403],
   ])("at %s from %s: %s", async (host, origin, expected) => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/", SAYING.text, hello);
     expect(await answer(app, "/", { host, origin })).toBe(expected);
   });
 
   test("a route's origins are its own", async () => {
-    const { app } = recording({ sockets: { origins: ["https://shop.example"] } });
+    const { app } = telling({ sockets: { origins: ["https://shop.example"] } });
     socket(app, "/", SAYING.text, hello, {}, { origins: "*" });
     socket(app, "/none", SAYING.text, hello, {}, { origins: [] });
     expect(await answer(app, "/", { origin: "null" })).toBe("hello");
@@ -66,7 +67,7 @@ describe("handshakes", () => {
   ] as readonly (readonly [Record<string, string>, number])[])(
     "%j where no server has sockets: %i",
     async (headers, status) => {
-      const { app, logged } = recording();
+      const { app, logged } = telling();
       socket(app, "/", SAYING.text, hello);
       const response = await app.fetch(raw(headers));
       expect(response.status).toBe(status);
@@ -91,13 +92,13 @@ describe("settings", () => {
     [{ origins: ["shop.example"] }, /write scheme and host .* such as "https:\/\/shop\.example"/],
     [{ origins: ["https://shop.example/path"] }, /such as "https:\/\/shop\.example"/],
   ])("%j is refused as the app starts", (options, message) => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/", SAYING.text, hello, {}, options);
     expect(() => app.ready()).toThrow(message);
   });
 
   test("the nearest holds: route, then app", async () => {
-    const { app } = recording({ sockets: { maxMessage: 3 } });
+    const { app } = telling({ sockets: { maxMessage: 3 } });
     const echo = async (it: Socket<string, string>) => it.send(await it.receive());
     socket(app, "/app", SAYING.text, echo);
     socket(app, "/own", SAYING.text, echo, {}, { maxMessage: 10 });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Background } from "../dependencies/background.js";
 import { needing } from "../dependencies/testing.js";
-import { transaction } from "../lifetime/testing.js";
+import { telling, transaction } from "../lifetime/testing.js";
 import { SocketClosed } from "./closed.js";
 import type { Socket } from "./socket.js";
-import { recording, SAYING, socket } from "./testing.js";
+import { SAYING, socket } from "./testing.js";
 
 /** What one side does, in order. How the sides take turns is up to the scheduler. */
 type Act = { readonly act: "send"; readonly size: number } | { readonly act: "receive" | "wait" };
@@ -95,7 +95,7 @@ test("whatever both sides do, in whatever order: nothing is lost, doubled or lef
         const isSpoken =
           count(handlerActs, "receive") <= count(clientActs, "send") && handlerEnd !== "read on";
         const clientEnd = clientChoice === "stay" && !isSpoken ? "close" : clientChoice;
-        const { app, told, logged } = recording();
+        const { app, told, logged } = telling();
         const handler = new Script("handler", handlerActs, true, scheduler);
         const client = new Script("client", clientActs, false, scheduler);
         const needs = needing({ of: transaction(told), at: 1 });

@@ -4,16 +4,16 @@ import type { CompiledOperation } from "../contract/operation.js";
 import { dependency, needing, telling } from "../dependencies/testing.js";
 import { HttpError } from "../errors/http-error.js";
 import type { Issues } from "../generated/issues.js";
-import { transaction } from "../lifetime/testing.js";
+import { telling as tellingApp, transaction } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Outgoing } from "../result/outgoing.js";
 import { Router } from "../router.js";
 import type { Routes } from "../routes.js";
 import { SocketRefused } from "./client-socket.js";
-import { recording, SAYING, socket } from "./testing.js";
+import { SAYING, socket } from "./testing.js";
 
 /** What a request is sent to: the same over a socket and over HTTP, in an app of its own. */
-interface World extends ReturnType<typeof recording> {
+interface World extends ReturnType<typeof tellingApp> {
   /** Registers the route. */
   route(
     routes: Routes,
@@ -305,7 +305,7 @@ describe.each(FORMS)("errors: %s", (errors) => {
   test.each(CASES)("a handshake is refused as a GET request: $what", async (each) => {
     const { path = "/x/1", headers = {}, status } = each;
     const over = async (kind: "socket" | "http") => {
-      const recorded = recording({ errors, ...each.app });
+      const recorded = tellingApp({ errors, ...each.app });
       const { app, told, logged } = recorded;
       each.set({
         ...recorded,

@@ -2,14 +2,14 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { App } from "../app.js";
 import { dependency, needing } from "../dependencies/testing.js";
-import { transaction } from "../lifetime/testing.js";
+import { telling, transaction } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Outgoing } from "../result/outgoing.js";
 import { Router } from "../router.js";
 import { SOCKET_DOOR, type SocketAcceptance, type SocketDoor } from "./connection.js";
 import { connectInMemory } from "./memory.js";
 import type { Socket } from "./socket.js";
-import { answer, recording, SAYING, socket } from "./testing.js";
+import { answer, SAYING, socket } from "./testing.js";
 
 const hello = (it: Socket<never, string>) => it.send("hello");
 
@@ -18,7 +18,7 @@ describe("routes", () => {
     ["first", ["socket", "get"]],
     ["last", ["get", "socket"]],
   ])("a socket and a GET route of one path both answer, the socket %s", async (_, order) => {
-    const { app } = recording();
+    const { app } = telling();
     for (const kind of order) {
       if (kind === "socket") socket(app, "/a/:x", SAYING.text, hello);
       else add(app, "get", "/a/:y", () => "got");
@@ -35,7 +35,7 @@ describe("routes", () => {
     ["/a/:x?", "/a"],
     ["/:x{[a-z]+}/b", "/a/b"],
   ])("the GET route %s does not hide the socket %s", async (get, path) => {
-    const { app } = recording();
+    const { app } = telling();
     add(app, "get", get, () => "got");
     socket(app, path, SAYING.text, hello);
     const [asked = path] = [path.replace(":x", "b")];
@@ -44,7 +44,7 @@ describe("routes", () => {
   });
 
   test("a socket alone: 426 for GET and HEAD, 405 for others, 404 elsewhere", async () => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/a", SAYING.text, hello);
     const asked = (method: string, path = "/a") => app.request(path, { method });
     const response = await asked("GET");
@@ -58,7 +58,7 @@ describe("routes", () => {
   });
 
   test("beside a POST route, GET is still 426", async () => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/a", SAYING.text, hello);
     add(app, "post", "/a", () => "posted");
     expect((await app.request("/a")).status).toBe(426);
@@ -67,14 +67,14 @@ describe("routes", () => {
   });
 
   test("a GET route answers a handshake where there is no socket, as HTTP lets it", async () => {
-    const { app } = recording();
+    const { app } = telling();
     add(app, "get", "/a", () => "got");
     socket(app, "/b", SAYING.text, hello);
     expect(await answer(app, "/a")).toBe(200);
   });
 
   test("routers, prefixes, middleware and mounted apps", async () => {
-    const { app, told } = recording();
+    const { app, told } = telling();
     const router = new Router({ prefix: "/r" });
     const noting = (name: string) => async (_: unknown, next: () => Promise<void>) => {
       told.push(name);
@@ -94,7 +94,7 @@ describe("routes", () => {
   });
 
   test("an app within a Hono application", async () => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/s", SAYING.text, hello);
     const outer = new Hono().mount("/app", app.fetch);
     const around = new App({ title: "Outer", version: "1" });
@@ -105,7 +105,7 @@ describe("routes", () => {
 
 describe("the end", () => {
   test("settled does not wait for a socket that is open, but for what stands behind one that has ended", async () => {
-    const { app, told } = recording();
+    const { app, told } = telling();
     const wait = async (it: Socket<string, string>) => {
       for await (const _ of it);
     };
@@ -124,7 +124,7 @@ describe("the end", () => {
   });
 
   test("an app that closes tells all sockets, also those of mounted apps and those that open meanwhile", async () => {
-    const { app, told } = recording();
+    const { app, told } = telling();
     const inner = new App({ title: "Inner", version: "1" });
     const wait = (name: string) => async (it: Socket<string, string>) => {
       for await (const _ of it);
@@ -155,7 +155,7 @@ describe("the end", () => {
   test.each(["open", "abandon"] as const)(
     "an app that closes waits for a door that has yet to %s",
     async (what) => {
-      const { app, told } = recording();
+      const { app, told } = telling();
       const handler = async (it: Socket<string, string>) => {
         for await (const _ of it);
         told.push("handler ends");
@@ -191,7 +191,7 @@ describe("the end", () => {
   );
 
   test("a request whose signal is aborted behind its answer says nothing of the connection", async () => {
-    const { app } = recording();
+    const { app } = telling();
     const request = new AbortController();
     socket(app, "/", SAYING.text, async (it: Socket<string, string>) => {
       await it.receive();
@@ -206,7 +206,7 @@ describe("the end", () => {
   });
 
   test("headers that a platform does not take are logged, and the connection is there", async () => {
-    const { app, logged } = recording();
+    const { app, logged } = telling();
     socket(app, "/", SAYING.text, hello, {
       decode(request) {
         (request.inject("outgoing") as Outgoing).headers.set("x-a", "b");
@@ -222,7 +222,7 @@ describe("the end", () => {
   });
 
   test("an app that may wait no longer does not wait for a handler that never ends", async () => {
-    const { app } = recording();
+    const { app } = telling();
     socket(app, "/", SAYING.text, () => new Promise(() => {}));
     await app.connect("/");
     await app.close({ signal: AbortSignal.timeout(20) });
@@ -240,7 +240,7 @@ describe("the end", () => {
     ],
     ["an error of its own", () => Promise.reject(new Error("mistake")), 1],
   ])("a handler that ends by %s, after its client has left", async (_, end, logs) => {
-    const { app, logged } = recording();
+    const { app, logged } = telling();
     const other: Socket<string, string>[] = [];
     socket(app, "/other", SAYING.text, async (it: Socket<string, string>) => {
       other.push(it);
@@ -260,7 +260,7 @@ describe("the end", () => {
   });
 
   test("an error that a dependency deals with closes with 1000", async () => {
-    const { app, logged } = recording();
+    const { app, logged } = telling();
     const dealing = dependency(async function* dealing() {
       try {
         yield 1;
@@ -275,7 +275,7 @@ describe("the end", () => {
   });
 
   test("a teardown that fails behind the end is logged, and keeps no other from running", async () => {
-    const { app, told, logged } = recording();
+    const { app, told, logged } = telling();
     const failing = dependency(async function* failing() {
       yield 1;
       throw new Error("teardown");

@@ -1,4 +1,4 @@
-import { App, type AppOptions } from "../app.js";
+import type { App } from "../app.js";
 import type { CompiledOperation } from "../contract/operation.js";
 import type { CompiledSocket } from "../contract/socket.js";
 import { named, operation } from "../operation.fixture.js";
@@ -56,15 +56,6 @@ export function socket<In = never, Out = unknown>(
   });
   const call = routes.socket as (path: string, ...rest: unknown[]) => unknown;
   call(path, ...(options ? [options] : []), handler as Handler, compiled);
-}
-
-/** An app that writes down what happens in it, and what it logs. */
-export function recording(options: Partial<AppOptions> = {}) {
-  const told: string[] = [];
-  const logged: string[] = [];
-  const log = (message: string, error: unknown) =>
-    void logged.push(`${message}: ${error instanceof Error ? error.message : String(error)}`);
-  return { app: new App({ title: "Test", version: "1", log, ...options }), told, logged };
 }
 
 /** What a handshake is answered with, or what the socket says first. */

@@ -41,7 +41,7 @@ export function join(room, name, { told, changed }) {
 
   function connect() {
     changed("connecting");
-    socket = new WebSocket(url.replace(/^/, location.origin.replace(/^http/, "ws")));
+    socket = new WebSocket(location.origin.replace(/^http/, "ws") + url);
     socket.addEventListener("open", () => {
       pause = FIRST_PAUSE;
       changed("open");

@@ -1,8 +1,8 @@
 import { expect, vi } from "vitest";
 import type { App } from "../../app.js";
+import { telling } from "../../lifetime/testing.js";
 import type { ConnectOptions } from "../client-socket.js";
 import type { SocketEnd } from "../connection.js";
-import { recording } from "../testing.js";
 
 /** A client of whichever kind, as far as the contract needs it. It reads from its connection only what is asked for. */
 export interface ContractClient {
@@ -34,7 +34,7 @@ export type Serve = (app: App) => Connecting | Promise<Connecting>;
 export class World {
   readonly #serve: Serve;
   readonly canPause: boolean;
-  #recording = recording();
+  #telling = telling();
   #served: Connecting | undefined;
 
   constructor(serve: Serve, canPause: boolean) {
@@ -43,20 +43,20 @@ export class World {
   }
 
   begin(): void {
-    this.#recording = recording();
+    this.#telling = telling();
     this.#served = undefined;
   }
 
   get app(): App {
-    return this.#recording.app;
+    return this.#telling.app;
   }
 
   get told(): string[] {
-    return this.#recording.told;
+    return this.#telling.told;
   }
 
   get logged(): string[] {
-    return this.#recording.logged;
+    return this.#telling.logged;
   }
 
   /** Serves the app, and connects to its socket. */
