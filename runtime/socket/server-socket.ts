@@ -111,10 +111,11 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     return sent;
   }
 
-  async receive(): Promise<unknown> {
-    const { done, value } = await this.#inbox.next(this.#read);
-    if (done) throw this.#gone ?? new SocketClosed(1005, "");
-    return value;
+  receive(): Promise<unknown> {
+    const received = this.#inbox.next(this.#receive);
+    // It may be asked for before it is waited for.
+    received.catch(() => {});
+    return received;
   }
 
   close(code = 1000, reason = ""): void {
@@ -140,6 +141,12 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
     this.#end(1007, invalidReason(value));
     this.#inbox.discard();
     return { done: true, value: undefined };
+  };
+
+  readonly #receive = (message: Message | undefined): unknown => {
+    const { done, value } = this.#read(message);
+    if (done) throw this.#gone ?? new SocketClosed(1005, "");
+    return value;
   };
 
   message(message: Message): void {

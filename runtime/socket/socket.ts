@@ -29,7 +29,7 @@ export interface Socket<In, Out> extends AsyncIterable<In, undefined> {
   send(message: Out): Promise<void>;
   /**
    * The next message. A handler that reads all of them iterates over the socket instead.
-   * @throws SocketClosed when there will be none.
+   * @throws SocketClosed when there will be none: it rejects the promise, and is no unhandled rejection where nobody awaits it.
    */
   receive(): Promise<In>;
   /**

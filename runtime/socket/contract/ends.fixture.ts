@@ -66,6 +66,21 @@ export function endsContract(world: World): void {
     expect(world.logged).toEqual([]);
   });
 
+  test("the client closes while the handler does other things than wait for the message that it has asked for", async () => {
+    socket(world.app, "/", SAYING.text, async (it: Socket<string, string>) => {
+      const next = it.receive();
+      void it.receive();
+      await it.closed;
+      // As long as it takes until Node calls a rejection unhandled.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      await next.catch((error) => world.told.push(`refused ${error.code}`));
+    });
+    const client = await world.connected();
+    client.close(4000, "bye");
+    await world.tells("refused 4000");
+    expect(world.logged).toEqual([]);
+  });
+
   test("the handler closes, with a code and a reason", async () => {
     socket(world.app, "/", SAYING.text, async (it: Socket<string, string>) => {
       void it.send("before");
