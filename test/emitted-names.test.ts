@@ -33,6 +33,12 @@ function parts(module: string) {
     for (const property of text.split(/^(?= {2}[\w.])/m)) {
       if (property.startsWith("  decode(")) input.push(property);
       if (/^ {2}(result|bodies): /.test(property)) output.push(property);
+      // Of a socket: what comes of a message that is received, and of one that is sent.
+      if (property.startsWith("  socket: "))
+        for (const member of property.split(/^(?= {4}\w)/m)) {
+          if (member.startsWith("    receives: ")) input.push(member);
+          if (member.startsWith("    sends: ")) output.push(member);
+        }
     }
   }
   return { declared, input, output };

@@ -44,10 +44,19 @@ export async function connectIoRedis(
   signal.addEventListener("abort", giveUp);
   await connection.connect();
   signal.removeEventListener("abort", giveUp);
+  // Before it says that it has ended, the client refuses what it can no longer write.
+  const answered = async (answer: Promise<unknown>) => {
+    try {
+      await answer;
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "ReplyError")) events.lost(error);
+      throw error;
+    }
+  };
   return {
-    listen: (channel) => connection.subscribe(channel),
-    unlisten: (channel) => connection.unsubscribe(channel),
-    publish: (channel, text) => connection.publish(channel, text),
+    listen: (channel) => answered(connection.subscribe(channel)),
+    unlisten: (channel) => answered(connection.unsubscribe(channel)),
+    publish: (channel, text) => answered(connection.publish(channel, text)),
     ping: () => connection.ping(),
     close: () => connection.quit(),
     destroy: () => connection.disconnect(),
