@@ -9,15 +9,17 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /**
  * @param name of the folder in `bench`, which is emptied: not below node_modules, where TypeScript emits nothing.
  * @param files relative to the repository; the first one exports the app.
+ * @param texts of files that are written by a program, by name.
  * @returns the folder of what was emitted.
  * @throws Error when they do not compile; why is printed.
  */
-export function builtProject(name, files) {
+export function builtProject(name, files, texts = {}) {
   const folder = `${root}bench/.project-${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
   for (const file of files) copyFileSync(root + file, `${folder}/${path.basename(file)}`);
+  for (const [file, text] of Object.entries(texts)) writeFileSync(`${folder}/${file}`, text);
   const compilerOptions = {
     target: "ES2022",
     module: "NodeNext",

@@ -1,0 +1,2 @@
+/** A hundred rows. */
+export default { path: "/rows", status: 200 };

@@ -1,0 +1,3 @@
+import type { Samples } from "./report.js";
+
+export function chartOf(samples: Samples): string;

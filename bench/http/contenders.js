@@ -1,0 +1,42 @@
+// Who is measured, in the order in which it is told. Each module exports two apps, `shop` and (but for those that are only
+// there for the middleware) `routes`: functions that start a server and resolve with its port.
+
+/**
+ * @typedef {object} Contender
+ * @property {string} label
+ * @property {string} module
+ * @property {boolean} installed whether it comes from `bench/http/package.json`: then that is installed first.
+ * @property {boolean} [shopOnly] whether it has no app with 200 routes.
+ */
+
+/** @type {Record<string, Contender>} */
+export const CONTENDERS = {
+  node_http: { label: "node:http by hand", module: "node-http", installed: false },
+  countersign: { label: "Countersign", module: "countersign", installed: false },
+  countersign_middleware: {
+    label: "Countersign, one middleware",
+    module: "countersign-middleware",
+    installed: false,
+    shopOnly: true,
+  },
+  countersign_fetch: { label: "Countersign, app.fetch", module: "countersign-fetch", installed: false },
+  hono: { label: "Hono", module: "hono", installed: false },
+  hono_middleware: {
+    label: "Hono, one middleware",
+    module: "hono-middleware",
+    installed: false,
+    shopOnly: true,
+  },
+  hono_zod_openapi: { label: "Hono + zod-openapi", module: "hono-zod-openapi", installed: true },
+  fastify: { label: "Fastify", module: "fastify", installed: true },
+  express_zod: { label: "Express + zod", module: "express-zod", installed: true },
+  elysia: { label: "Elysia on Node", module: "elysia", installed: true },
+};
+
+/** What everything is compared with, in what it answers and in what it costs. */
+export const BASELINE = "node_http";
+
+/** @returns whether a contender has the app of a case. */
+export function takesPart(contender, { app = "shop" }) {
+  return app === "shop" || !CONTENDERS[contender].shopOnly;
+}

@@ -1,0 +1,88 @@
+// Measures contenders, each in a fresh process, and looks at what they answer before and after.
+import { answerOf, mustBeEqual } from "./answers.js";
+import { CASES, requestOf } from "./cases.js";
+import { BASELINE, takesPart } from "./contenders.js";
+import { loaded } from "./load.js";
+import { startServer } from "./processes.js";
+
+/**
+ * @typedef {object} Sample One round of a contender in a case.
+ * @property {number} cpu microseconds of the server's CPU for a request.
+ * @property {number} perSecond
+ * @property {number} p50 in milliseconds, as is `p99`.
+ * @property {number} p99
+ * @property {number} megabytes the most memory that the process had.
+ */
+
+/**
+ * Compares the answers of all contenders with those of the baseline.
+ * @returns what is right in each case.
+ * @throws Error when one answers differently.
+ */
+export async function rightAnswers({ cases, contenders }) {
+  const right = {};
+  for (const contender of contenders)
+    for (const app of ["shop", "routes"]) {
+      const asked = cases.filter(
+        (name) => (CASES[name].app ?? "shop") === app && takesPart(contender, CASES[name]),
+      );
+      if (asked.length === 0) continue;
+      await withServer(contender, app, async ({ port }) => {
+        for (const name of asked) {
+          const request = requestOf(CASES[name]);
+          const answer = await answerOf(port, request);
+          if (contender === BASELINE) {
+            if (answer.status !== request.status)
+              throw new Error(`${contender} answers ${answer.status} in ${name}`);
+            right[name] = answer;
+          } else mustBeEqual(`${contender} in ${name}`, answer, right[name]);
+        }
+      });
+    }
+  return right;
+}
+
+/**
+ * @param {(round: number) => void} onRound told before each.
+ * @returns {Promise<Record<string, Record<string, Sample[]>>>} the rounds of each contender in each case.
+ */
+export async function measure(options, right, onRound) {
+  const samples = {};
+  for (const name of options.cases) samples[name] = {};
+  for (let round = 0; round < options.rounds; round++) {
+    onRound(round);
+    // There and back again, so that nobody is always behind the same one.
+    const order = round % 2 ? options.contenders.toReversed() : options.contenders;
+    for (const name of options.cases)
+      for (const contender of order) {
+        if (!takesPart(contender, CASES[name])) continue;
+        samples[name][contender] ??= [];
+        samples[name][contender].push(await sample(contender, name, options, right[name]));
+      }
+  }
+  return samples;
+}
+
+/** @returns {Promise<Sample>} */
+async function sample(contender, name, { load, seconds, warmUp }, right) {
+  const request = requestOf(CASES[name]);
+  return withServer(contender, CASES[name].app ?? "shop", async ({ port, usage }) => {
+    for (let done = 0; done < warmUp; )
+      done += (await loaded(load, port, request, Math.min(1, seconds))).requests;
+    const before = await usage();
+    const { requests, perSecond, p50, p99 } = await loaded(load, port, request, seconds);
+    const after = await usage();
+    mustBeEqual(`${contender} under load in ${name}`, await answerOf(port, request), right);
+    const cpu = (after.microseconds - before.microseconds) / requests;
+    return { cpu, perSecond, p50, p99, megabytes: after.megabytes };
+  });
+}
+
+async function withServer(contender, app, use) {
+  const server = await startServer(contender, app);
+  try {
+    return await use(server);
+  } finally {
+    await server.stop();
+  }
+}

@@ -1,0 +1,58 @@
+// The options of `npm run bench:http`.
+import { parseArgs } from "node:util";
+import { CASES } from "./cases.js";
+import { BASELINE, CONTENDERS } from "./contenders.js";
+import { bestLoad, LOADS } from "./load.js";
+
+/**
+ * @param {string[]} args
+ * @returns what is measured, how often and with what. With no rounds, answers are compared and nothing is measured.
+ * @throws Error when an option is unknown or has no such value; the message tells what there is.
+ */
+export function optionsOf(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: "string", default: "10" },
+      seconds: { type: "string", default: "3" },
+      "warm-up": { type: "string", default: "20000" },
+      only: { type: "string", default: "" },
+      load: { type: "string" },
+      chart: { type: "string" },
+    },
+  });
+  const load = values.load ?? bestLoad();
+  if (!Object.hasOwn(LOADS, load)) throw new Error(`--load takes ${Object.keys(LOADS).join(", ")}`);
+  return {
+    rounds: values.rounds === "0" ? 0 : positive("rounds", values.rounds),
+    seconds: positive("seconds", values.seconds),
+    warmUp: positive("warm-up", values["warm-up"]),
+    load,
+    chart: values.chart,
+    ...selected(values.only.split(",").filter((name) => name !== "")),
+  };
+}
+
+/** Names of cases and of contenders; where none of a kind is named, all of it are meant. The baseline is always there. */
+function selected(names) {
+  const unknown = names.find((name) => !Object.hasOwn(CASES, name) && !Object.hasOwn(CONTENDERS, name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no "${unknown}". Cases: ${Object.keys(CASES).join(", ")}. ` +
+        `Contenders: ${Object.keys(CONTENDERS).join(", ")}.`,
+    );
+  const some = (table) => {
+    const chosen = Object.keys(table).filter((name) => names.includes(name));
+    return chosen.length > 0 ? chosen : Object.keys(table);
+  };
+  return {
+    cases: some(CASES),
+    contenders: [...new Set([BASELINE, ...some(CONTENDERS)])],
+  };
+}
+
+function positive(name, text) {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
+  return value;
+}

@@ -1,0 +1,61 @@
+// The processes of a measurement: servers on one core, clients on another one.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { CONTENDERS } from "./contenders.js";
+
+export const SERVER_CORE = 0;
+export const CLIENT_CORE = 1;
+
+/** Whether processes can be bound to a core: Linux has `taskset`. */
+export const pins = availableParallelism() > 1 && spawnSync("taskset", ["-V"]).status === 0;
+
+/** @returns program and arguments of a command that runs on one core, where that can be asked for. */
+export function onCore(core, program, args) {
+  return pins ? ["taskset", ["-c", String(core), program, ...args]] : [program, args];
+}
+
+/**
+ * Starts a server.
+ * @param {string} contender
+ * @param {"shop" | "routes"} app
+ */
+export async function startServer(contender, app) {
+  const file = fileURLToPath(new URL("server.js", import.meta.url));
+  const [program, args] = onCore(SERVER_CORE, process.execPath, [file, CONTENDERS[contender].module, app]);
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const ended = once(child, "exit");
+  const next = async () => {
+    const gone = ended.then(([code]) => {
+      throw new Error(`The server of ${contender} ended with ${code}`);
+    });
+    const [message] = await Promise.race([once(child, "message"), gone]);
+    return message;
+  };
+  return {
+    port: await next(),
+    /** @returns CPU time in microseconds, since its start, and the most memory that it had. */
+    usage() {
+      child.send("usage");
+      return next();
+    },
+    async stop() {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+}
+
+/** @returns what a client that ran on its own core printed. */
+export async function runClient(program, args) {
+  const [command, all] = onCore(CLIENT_CORE, program, args);
+  const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (piece) => {
+    text += piece;
+  });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+  return text;
+}

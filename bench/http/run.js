@@ -1,0 +1,36 @@
+// `npm run bench:http`: what a request costs a server, for Countersign and for others, beside `node:http` by hand. How it
+// measures and how to read it: docs/performance.md. Ends in one JSON line of ratios of CPU time.
+import { writeFileSync } from "node:fs";
+import { chartOf } from "./chart.js";
+import { installPackages } from "./install.js";
+import { CONNECTIONS } from "./load.js";
+import { measure, rightAnswers } from "./measure.js";
+import { optionsOf } from "./options.js";
+import { pins } from "./processes.js";
+import { buildProject } from "./project.js";
+import { ratiosOf, tableOf } from "./report.js";
+
+const options = optionsOf(process.argv.slice(2));
+installPackages(options);
+buildProject();
+
+const right = await rightAnswers(options);
+console.log(
+  `${options.contenders.length} contenders give the same answers in ${options.cases.length} cases.`,
+);
+if (options.rounds > 0) await report();
+
+async function report() {
+  console.log(
+    `Node ${process.versions.node}, ${options.load} with ${CONNECTIONS} connections, ` +
+      `${options.rounds} rounds of ${options.seconds} s after ${options.warmUp} requests, ` +
+      (pins ? "server and client each bound to a core." : "no process bound to a core."),
+  );
+  const samples = await measure(options, right, (round) => {
+    console.log(`Round ${round + 1} of ${options.rounds} …`);
+  });
+
+  for (const [name, measured] of Object.entries(samples)) console.log(`\n${name}\n\n${tableOf(measured)}`);
+  if (options.chart !== undefined) writeFileSync(options.chart, chartOf(samples));
+  console.log(`\n${JSON.stringify(ratiosOf(samples))}`);
+}

@@ -1,0 +1,2 @@
+// The work of the handlers, which is compiled together with the app of Countersign (`project.js`).
+export * from "../.project-http/dist/http-work.js";
