@@ -161,7 +161,8 @@ export class App extends Routes {
   connect(path: string | URL, options: ConnectOptions = {}, env: object = {}): Promise<ClientSocket> {
     return connectInMemory(
       (request, bindings) => this.fetch(request, bindings),
-      localUrl(path),
+      // The handshake is a request of HTTP.
+      localUrl(String(path).replace(/^ws(s?:\/\/)/, "http$1")),
       options,
       env,
     );

@@ -10,9 +10,9 @@ export function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   return hosts > 1;
 }
 
-/** 400, as RFC 9112, 3.2 demands, and as Node does where there is none. */
-export function refuseHosts(response: ServerResponse): void {
-  const body = JSON.stringify({ detail: "More than one Host header" });
+/** 400, as RFC 9112, 3.2 demands, and as Node does where there is none, but not for an upgrade. */
+export function refuseHosts(response: ServerResponse, detail = "More than one Host header"): void {
+  const body = JSON.stringify({ detail });
   response.writeHead(400, {
     "content-type": "application/json",
     "content-length": body.length,

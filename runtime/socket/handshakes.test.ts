@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from "hono";
 import { describe, expect, test } from "vitest";
 import { telling } from "../lifetime/testing.js";
 import type { Socket } from "./socket.js";
@@ -79,6 +80,37 @@ describe("handshakes", () => {
       if (status === 500) expect(logged[0]).toMatch(/This server cannot open WebSockets/);
     },
   );
+});
+
+describe("app.connect", () => {
+  test("takes URLs of both schemes, and its handshake is a request of HTTP", async () => {
+    const { app } = telling();
+    const urls: string[] = [];
+    const note: MiddlewareHandler = ({ req }, next) => {
+      urls.push(req.url);
+      return next();
+    };
+    socket(app, "/", SAYING.text, hello, {}, { use: [note] });
+    for (const url of [
+      "ws://a.example/",
+      "wss://a.example/",
+      "https://a.example/",
+      new URL("ws://a.example/"),
+    ])
+      expect(await (await app.connect(url)).receive()).toBe("hello");
+    expect(urls).toEqual([
+      "http://a.example/",
+      "https://a.example/",
+      "https://a.example/",
+      "http://a.example/",
+    ]);
+  });
+
+  test("sends nothing that JSON does not have", async () => {
+    const { app } = telling();
+    socket(app, "/", SAYING.text, hello);
+    await expect((await app.connect("/")).send(undefined)).rejects.toThrow(TypeError);
+  });
 });
 
 describe("settings", () => {

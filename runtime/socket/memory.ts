@@ -99,7 +99,10 @@ export class MemoryClient implements ClientSocket {
   async send(message: unknown): Promise<void> {
     if (this.#gone) throw this.#gone;
     const isWhole = typeof message === "string" || message instanceof Uint8Array;
-    this.#toServer.push(isWhole ? message : JSON.stringify(message));
+    const sent: Message | undefined = isWhole ? message : JSON.stringify(message);
+    if (sent === undefined)
+      throw new TypeError("The message is nothing that JSON has: a function, a symbol or undefined.");
+    this.#toServer.push(sent);
     this.#deliver();
     await this.#roomInServer.free();
     if (this.#gone) throw this.#gone;

@@ -146,6 +146,12 @@ describe("a refusal is the answer of the application", () => {
     expect(await answer(await listen(new Hono()), "GET /none", ...handshake())).toMatch(/^HTTP\/1\.1 404 /);
   });
 
+  test("no host", async () => {
+    const client = await raw(await listen(doorApp(new Acceptance())));
+    client.write(["GET / HTTP/1.1", ...handshake(), "", ""].join("\r\n"));
+    expect(await client.over).toMatch(/^HTTP\/1\.1 400 .*"No Host header"/s);
+  });
+
   test("two hosts", async () => {
     const text = await answer(await listen(doorApp(new Acceptance())), "GET /", "Host: b", ...handshake());
     expect(text).toMatch(/^HTTP\/1\.1 400 .*"More than one Host header"/s);

@@ -69,6 +69,10 @@ export class Upgrades {
       socket.destroy();
       return;
     }
+    if (request.headers.host === undefined) {
+      refuseHosts(response, "No Host header");
+      return;
+    }
     if (hasTwoHosts(request)) {
       refuseHosts(response);
       return;
