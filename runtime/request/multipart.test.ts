@@ -230,6 +230,29 @@ test("a form in a line keeps a leading U+FEFF", () => {
   ]);
 });
 
+describe("a large file", () => {
+  /** The pieces that a reader is given of a part. */
+  const handed = (pieces: readonly Uint8Array[]) => {
+    const data: Uint8Array[] = [];
+    const parser = new MultipartParser("B", () => ({ data: (piece) => data.push(piece), end() {} }));
+    parser.push(bytesOf(`--B\r\n${disposition}\r\n\r\n`));
+    for (const piece of pieces) parser.push(piece);
+    parser.push(bytesOf("\r\n--B--\r\n"));
+    parser.finish();
+    return data;
+  };
+
+  test.each(["xxxxxxxx", "lines\r\n", "x\r\n--A", "\r\nx\r\nxx"])(
+    "is handed on without a copy: %j",
+    (text) => {
+      const pieces = [bytesOf("first"), bytesOf(text), bytesOf(text), bytesOf("last")];
+      const copies = handed(pieces).filter(({ buffer }) => !pieces.some((piece) => piece.buffer === buffer));
+      // One piece behind the line break of the headers, and one behind each beginning of a delimiter.
+      expect(copies.length).toBe(text.endsWith("\r\n") ? 3 : 1);
+    },
+  );
+});
+
 describe("where there is no Buffer", () => {
   afterEach(() => void vi.unstubAllGlobals());
 

@@ -76,7 +76,7 @@ export class MultipartParser {
     for (let from = at; ; from++) {
       from = find(this.#delimiter, from);
       if (from < 0) {
-        const end = Math.max(bytes.length - length + 1, at);
+        const end = unfinished(bytes, at, this.#delimiter);
         this.#hand(bytes, at, end);
         return this.#wait(bytes, end);
       }
@@ -103,6 +103,19 @@ export class MultipartParser {
     // A copy: a view of a few bytes would keep all that was pushed.
     this.#rest = bytes.length === from ? NOTHING : bytes.slice(from);
   }
+}
+
+/**
+ * Where a delimiter begins that the next bytes may complete; the end where none does. Were the last bytes of a piece kept
+ * whatever they are, the next piece would have to be copied behind them: a third of all that a large file allocates.
+ */
+function unfinished(bytes: Uint8Array, from: number, delimiter: Uint8Array): number {
+  for (let begin = Math.max(bytes.length - delimiter.length + 1, from); begin < bytes.length; begin++) {
+    let same = 0;
+    while (begin + same < bytes.length && bytes[begin + same] === delimiter[same]) same++;
+    if (begin + same === bytes.length) return begin;
+  }
+  return bytes.length;
 }
 
 /**
