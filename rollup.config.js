@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import nodeResolve from "@rollup/plugin-node-resolve";
-import { copyDocsUi } from "./scripts/docs-ui.js";
+import { copyLicences, packedDocsUi } from "./scripts/docs-ui.js";
 import { copyRecheck } from "./scripts/recheck.js";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
@@ -21,11 +21,17 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 /** Everything from npm stays an import: users' lockfiles decide what is installed. */
 const external = (id) => !id.startsWith(".") && !id.startsWith("/");
 
+/** The package holds the docs UI; the repository reads it from where it is installed. */
+const docsUi = {
+  name: "docs-ui",
+  load: (id) => (id.endsWith("/runtime/pages/packed-docs-ui.js") ? packedDocsUi() : undefined),
+};
+
 const finish = {
   name: "finish",
   closeBundle() {
     cpSync(emitted, `${root}dist/types`, { recursive: true, filter: (file) => !file.endsWith(".js") });
-    copyDocsUi(`${root}dist/docs-ui`);
+    copyLicences(`${root}dist/docs-ui`);
     copyRecheck(`${root}dist/recheck`);
     chmodSync(`${root}dist/cli.js`, 0o755);
   },
@@ -66,7 +72,7 @@ export default [
       "serve-child": `${emitted}/cli/serve-child.js`,
     },
     external,
-    plugins: [nodeResolve(), finish],
+    plugins: [nodeResolve(), docsUi, finish],
     output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
   },
 ];

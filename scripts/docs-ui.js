@@ -1,29 +1,46 @@
-// Copies the docs UI into the built package: Swagger UI's files with their licences, and our own start script.
-import { copyFileSync, mkdirSync } from "node:fs";
+// What the built package has of the docs UI: a module with Swagger UI's files and our own, and the licences beside it.
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { constants, gzipSync } from "node:zlib";
 
 const FROM_SWAGGER_UI = [
   "swagger-ui-bundle.js",
-  "swagger-ui-bundle.js.LICENSE.txt",
   "swagger-ui.css",
   "favicon-32x32.png",
   "oauth2-redirect.html",
   "oauth2-redirect.js",
-  "LICENSE",
-  "NOTICE",
 ];
 
 const OWN = ["init.js", "messages.css", "messages.js"];
 
-/** @param {string} targetFolder made if need be: `dist/docs-ui`, beside the bundle that holds runtime/pages/docs-ui.ts. */
-export function copyDocsUi(targetFolder) {
-  const { resolve } = createRequire(import.meta.url);
-  const sources = [
-    ...FROM_SWAGGER_UI.map((name) => resolve(`swagger-ui-dist/${name}`)),
-    ...OWN.map((name) => fileURLToPath(new URL(`../runtime/docs-ui/${name}`, import.meta.url))),
-  ];
+const LICENCES = ["LICENSE", "NOTICE", "swagger-ui-bundle.js.LICENSE.txt"];
+
+const { resolve } = createRequire(import.meta.url);
+const ofSwaggerUi = (/** @type {string} */ name) => resolve(`swagger-ui-dist/${name}`);
+const own = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`../runtime/docs-ui/${name}`, import.meta.url));
+
+/**
+ * The module that stands in the built package for runtime/pages/packed-docs-ui.ts. Its comment is a legal one, which
+ * bundlers keep.
+ */
+export function packedDocsUi() {
+  const { version } = JSON.parse(readFileSync(ofSwaggerUi("package.json"), "utf8"));
+  const files = [...FROM_SWAGGER_UI.map(ofSwaggerUi), ...OWN.map(own)];
+  const packed = files.map((file) => [basename(file), pack(readFileSync(file))]);
+  return `/*! Swagger UI ${version}, Apache-2.0, with ${readFileSync(ofSwaggerUi("NOTICE"), "utf8").trim().replaceAll("\n", ", ")}; its parts: https://unpkg.com/swagger-ui-dist@${version}/swagger-ui-bundle.js.LICENSE.txt */
+const PACKED = ${JSON.stringify(Object.fromEntries(packed), null, 2)};
+export const packedAsset = (name) => PACKED[name];
+`;
+}
+
+const pack = (/** @type {Buffer} */ bytes) =>
+  gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+
+/** @param {string} targetFolder made if need be: `dist/docs-ui`. */
+export function copyLicences(targetFolder) {
   mkdirSync(targetFolder, { recursive: true });
-  for (const source of sources) copyFileSync(source, join(targetFolder, basename(source)));
+  for (const name of LICENCES) copyFileSync(ofSwaggerUi(name), join(targetFolder, name));
 }

@@ -1,22 +1,46 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { repository } from "./support/temporary.js";
+import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
+
+/** A bundle for a platform that is not Node. */
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(repository, `dist/${entry}.js`)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
 
 test.each(["index", "generated", "trusted-host", "https-redirect"])(
   "a bundle of dist/%s.js needs none of Node's modules to be loaded, as on Workers",
   async (entry) => {
-    const { outputFiles } = await build({
-      entryPoints: [path.join(repository, `dist/${entry}.js`)],
-      bundle: true,
-      write: false,
-      format: "esm",
-      platform: "neutral",
-      mainFields: ["module", "main"],
-      external: ["node:*"],
-      logLevel: "silent",
-    });
     // An import of a module that is only loaded on demand stands there as well.
-    expect(outputFiles[0]?.text.match(/^import .*$/gm) ?? []).toEqual([]);
+    expect((await bundled(entry)).match(/^import .*$/gm) ?? []).toEqual([]);
   },
 );
+
+test("the docs UI is in any bundle", async () => {
+  const folder = temporaryFolder("docs-ui");
+  try {
+    const file = path.join(folder, "bundle.mjs");
+    writeFileSync(file, await bundled("index"));
+    const { App } = (await import(pathToFileURL(file).href)) as typeof import("../runtime/index.js");
+    const app = new App({ title: "Shop", version: "1" });
+    for (const asset of ["/docs", "/docs/swagger-ui-bundle.js", "/docs/favicon-32x32.png"]) {
+      const answer = await app.request(asset);
+      expect([asset, answer.status]).toEqual([asset, 200]);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(600);
+    }
+  } finally {
+    removeFolder(folder);
+  }
+});

@@ -8,9 +8,9 @@ export interface Asset {
 const assets = new Map<string, Promise<Asset | undefined>>();
 
 /**
- * Reads a file of the docs UI from the package, once.
+ * A file of the docs UI, unpacked once.
  * @param name never from a request: one of the names the docs UI lists.
- * @returns undefined where there is no such file, or no file system.
+ * @returns undefined where the files have been left out of a bundle.
  */
 export function readAsset(name: string): Promise<Asset | undefined> {
   const known = assets.get(name);
@@ -21,23 +21,18 @@ export function readAsset(name: string): Promise<Asset | undefined> {
 }
 
 async function load(name: string): Promise<Asset | undefined> {
-  const bytes = await readFirst(name).catch(() => undefined);
+  const bytes = await unpacked(name).catch(() => undefined);
   if (!bytes) return undefined;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).subarray(0, 8);
   return { bytes, hash: Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") };
 }
 
-/** `docs-ui` lies beside the bundle that holds this module, or beside the folder of its chunks. */
-const FOLDERS = ["./docs-ui/", "../docs-ui/"];
-
-/** From the built package's folder; in the repository, where nothing is built, from swagger-ui-dist. */
-async function readFirst(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Imported here: a runtime without a file system must still load this module.
-  const { readFile } = await import("node:fs/promises");
-  for (const folder of FOLDERS) {
-    const bytes = await readFile(new URL(folder + name, import.meta.url)).catch(() => undefined);
-    if (bytes) return new Uint8Array(bytes);
-  }
-  const { createRequire } = await import("node:module");
-  return new Uint8Array(await readFile(createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`)));
+async function unpacked(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  // Imported here: nobody who is not asked for the docs UI loads its 650 kB.
+  const { packedAsset } = await import("./packed-docs-ui.js");
+  const packed = packedAsset(name);
+  if (packed === undefined) return undefined;
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 // @ts-expect-error a script of the repository, in plain JavaScript
-import { copyDocsUi } from "../../scripts/docs-ui.js";
+import { copyLicences, packedDocsUi } from "../../scripts/docs-ui.js";
 import { eventItem } from "../contract/event-item.js";
 import { App } from "../index.js";
 import { add } from "../operation.fixture.js";
@@ -109,8 +110,8 @@ test("its paths must start with a slash", () => {
 
 test("without the package's files it is a 404 that says what to do", async () => {
   vi.resetModules();
-  vi.doMock("node:fs/promises", () => {
-    throw new Error("no file system here");
+  vi.doMock("./packed-docs-ui.js", () => {
+    throw new Error("left out");
   });
   try {
     const { App: Bare } = await import("../index.js");
@@ -121,7 +122,7 @@ test("without the package's files it is a 404 that says what to do", async () =>
       expect(await answered.text()).toContain("docs: false");
     }
   } finally {
-    vi.doUnmock("node:fs/promises");
+    vi.doUnmock("./packed-docs-ui.js");
     vi.resetModules();
   }
 });
@@ -186,24 +187,28 @@ test("docs: false serves nothing", async () => {
   for (const path of ["/docs", "/docs/init.js"]) expect((await shop.request(path)).status).toBe(404);
 });
 
-test("the build copies what is served, with the licences", () => {
+test("the build packs what is served, and copies the licences", () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-ui-"));
   try {
-    copyDocsUi(join(folder, "dist", "docs-ui"));
-    expect(readdirSync(join(folder, "dist", "docs-ui")).sort()).toEqual([
-      "LICENSE",
-      "NOTICE",
-      "favicon-32x32.png",
-      "init.js",
-      "messages.css",
-      "messages.js",
-      "oauth2-redirect.html",
-      "oauth2-redirect.js",
-      "swagger-ui-bundle.js",
-      "swagger-ui-bundle.js.LICENSE.txt",
-      "swagger-ui.css",
-    ]);
+    copyLicences(join(folder, "dist", "docs-ui"));
+    const licences = readdirSync(join(folder, "dist", "docs-ui")).sort();
+    expect(licences).toEqual(["LICENSE", "NOTICE", "swagger-ui-bundle.js.LICENSE.txt"]);
   } finally {
     rmSync(folder, { recursive: true });
   }
+  const text: string = packedDocsUi();
+  expect(text).toMatch(/^\/\*! Swagger UI \d+\.\d+\.\d+, Apache-2\.0[^*]*SmartBear[^*]*\*\/\n/);
+  const packed = JSON.parse(/^const PACKED = (\{[^}]*\});$/m.exec(text)?.[1] ?? "");
+  const unpacked = (name: string) => gunzipSync(Buffer.from(packed[name], "base64")).toString("utf8");
+  expect(Object.keys(packed).sort()).toEqual([
+    "favicon-32x32.png",
+    "init.js",
+    "messages.css",
+    "messages.js",
+    "oauth2-redirect.html",
+    "oauth2-redirect.js",
+    "swagger-ui-bundle.js",
+    "swagger-ui.css",
+  ]);
+  expect(unpacked("init.js")).toBe(readFileSync(new URL("../docs-ui/init.js", import.meta.url), "utf8"));
 });

@@ -106,7 +106,7 @@ const etag = ({ hash }: Asset) => `"${hash}"`;
 
 function missing(context: Context): Response {
   const detail =
-    "The docs UI is read from countersign's own files, which this runtime or bundle does not have. Serve the document with a docs UI of your own, and switch this one off with docs: false.";
+    "The files of the docs UI have been left out of this bundle. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
   return context.json({ detail }, 404);
 }
 
