@@ -57,6 +57,7 @@ export default [
       "node-index": `${emitted}/runtime/node/entry.js`,
       generated: `${emitted}/runtime/generated/index.js`,
       node: `${emitted}/runtime/node/serve.js`,
+      standalone: `${emitted}/runtime/node/standalone/standalone.js`,
       files: `${emitted}/runtime/node/file.js`,
       postgres: `${emitted}/runtime/broadcast/postgres.js`,
       redis: `${emitted}/runtime/broadcast/redis.js`,

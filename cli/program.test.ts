@@ -20,6 +20,8 @@ describe("the command line", () => {
     [["check", "--nope"], "unknown option '--nope'"],
     [["check", "a.ts", "b.ts"], "too many arguments"],
     [["dev", "--port", "http"], "A port is a number from 0 to 65535."],
+    [["build", "--platform", "deno"], "Allowed choices are node, workers."],
+    [["build", "--external"], "argument missing"],
     [["start", "--port", "65536"], "A port is a number from 0 to 65535."],
     [["explain"], "missing required argument"],
     [[], "Usage: countersign"],
@@ -111,6 +113,20 @@ describe("build", () => {
     expect((await cli(["build"], { cwd, compile: bad })).exitCode).toBe(1);
     expect(existsSync(join(cwd, "dist"))).toBe(false);
   });
+
+  it.each([["--bundle"], ["--platform", "workers"], ["--external", "pg"]])(
+    "CS4030 where %s asks for a bundle and the project has no esbuild",
+    async (...options) => {
+      const cwd = project({ "dist/app.js": "the last build" });
+      const { exitCode, stderr, stdout } = await cli(["build", ...options], { cwd });
+      expect([exitCode, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(
+        /^error CS4030: A bundle is made with .*: it is not installed\.\n {2}fix: Run "npm install --save-dev esbuild"\.\n$/,
+      );
+      expect(readdirSync(join(cwd, "dist"))).toEqual(["app.js"]);
+      expect(readdirSync(join(cwd, ".countersign"))).toEqual([".gitignore"]);
+    },
+  );
 
   it("leaves the last build as it is when a file cannot be written, and says which", async () => {
     const cwd = project();

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { startupFailure } from "../runtime/node/standalone/failures.js";
 import {
   ARTIFACT_NAMES,
   ARTIFACTS,
@@ -6,18 +7,22 @@ import {
   pickArtifacts,
 } from "../transformer/artifacts/artifacts.js";
 import { ProjectError } from "../transformer/hosts/project.js";
+import { PLATFORM_NAMES, type PlatformName } from "./bundle/platform-names.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
 import { PACKAGE_MANAGERS, type PackageManager } from "./init/package-manager.js";
 import { isPackageName } from "./init/package-name.js";
 import { TEMPLATES, type TemplateName } from "./init/template-names.js";
 import { StartupError } from "./serving.js";
-import { startupFailure, unexpected } from "./unexpected.js";
+import { unexpected } from "./unexpected.js";
 
 /** Options as commander hands them over; each command declares which of them it has. */
 interface Flags {
   readonly project?: string;
   readonly outDir?: string;
+  readonly bundle?: boolean;
+  readonly platform?: PlatformName;
+  readonly external?: readonly string[];
   readonly out?: string;
   readonly check?: boolean;
   readonly json?: boolean;
@@ -90,7 +95,7 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     "--out-dir <folder>",
     "where to write (default: outDir of tsconfig.json, or dist)",
   );
-  for (const option of artifactOptions()) building.addOption(option);
+  for (const option of [...artifactOptions(), ...bundleOptions()]) building.addOption(option);
   building.action(async (entry: string | undefined, flags: Flags & ArtifactOptions) => {
     const { build } = await import("./commands/build.js");
     done(await build(context, { entry, ...flags, artifacts: pickArtifacts(flags) }));
@@ -155,6 +160,19 @@ function artifactOptions(): readonly Option[] {
       ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `write no ${label}`)]
       : [new Option(`--${name} [file]`, where)];
   });
+}
+
+/** `--bundle`, and what only a bundle has: it asks for one. */
+function bundleOptions(): readonly Option[] {
+  return [
+    new Option("--bundle", "write one file that needs no node_modules (with esbuild, to be installed)"),
+    new Option("--platform <name>", "where the bundle runs (default: node)")
+      .choices(PLATFORM_NAMES)
+      .implies({ bundle: true }),
+    new Option("--external <package>", "leave a package out of the bundle; may be given several times")
+      .argParser((name: string, names: readonly string[] = []) => [...names, name])
+      .implies({ bundle: true }),
+  ];
 }
 
 function parseName(name: string): string {

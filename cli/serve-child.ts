@@ -1,9 +1,9 @@
 import { once } from "node:events";
+import { endServing, strayErrors } from "../runtime/node/standalone/ending.js";
+import { startupFailure } from "../runtime/node/standalone/failures.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { ServeMessage, ServeRequest } from "./dev/messages.js";
 import { preload, type Running, StartupError, serveEntry } from "./serving.js";
-import { endServing, strayErrors } from "./start/ending.js";
-import { startupFailure } from "./unexpected.js";
 
 /**
  * The process that `dev` and `start --workers` start: it serves one build, tells where, and ends on SIGTERM, or when the one

@@ -4,24 +4,3 @@ import { inspect } from "node:util";
 export function unexpected(error: unknown): string {
   return `countersign stopped because of an unexpected error. This is a bug in Countersign, not in your code: please report it with the lines below.\n\n${inspect(error)}\n`;
 }
-
-/** An error of the user's own program, with its stack. */
-export function startupFailure(error: Error): string {
-  return `${error.message}:\n\n${inspect(error.cause)}\n`;
-}
-
-/** What a lifespan or a dependency threw when the app was closed. */
-export function endFailure(error: unknown): string {
-  return `The app failed to end:\n\n${inspect(error)}\n`;
-}
-
-/** @param origin what Node calls it: `unhandledRejection`, `uncaughtException`. */
-export function strayError(error: unknown, origin: string): string {
-  return `An error that nobody caught (${origin}). The server answers the requests in progress and ends with exit code 1.
-
-${inspect(error)}
-
-  fix: Await every promise, or catch what it rejects with where it is made: void work().catch(report). A program that wants to
-  go on listens for such errors itself: process.on("${origin}", report).
-`;
-}

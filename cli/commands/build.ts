@@ -2,9 +2,11 @@ import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ArtifactOptions, askedArtifacts } from "../../transformer/artifacts/artifacts.js";
 import { findProject } from "../../transformer/hosts/project.js";
-import { writeTogether } from "../../transformer/hosts/write-together.js";
+import { type WriteFile, writeTogether } from "../../transformer/hosts/write-together.js";
 import { type BuildSummary, buildCache } from "../build-cache.js";
-import { compile } from "../compile.js";
+import type { Bundle } from "../bundle/bundle.js";
+import type { PlatformName } from "../bundle/platform-names.js";
+import { compile, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { writeManifest } from "../manifest.js";
 import { count, formatProblems, shown } from "../problems.js";
@@ -14,6 +16,12 @@ export interface BuildOptions extends ProjectOptions {
   readonly outDir?: string | undefined;
   /** Relative to the folder of the build. */
   readonly artifacts?: ArtifactOptions;
+  /** One file in the place of a file for each module. */
+  readonly bundle?: boolean | undefined;
+  /** Where the bundle runs. Default `node`. */
+  readonly platform?: PlatformName | undefined;
+  /** Packages that are left out of the bundle. */
+  readonly external?: readonly string[] | undefined;
 }
 
 /**
@@ -28,7 +36,8 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   const { cwd, stdout } = context;
   const found = findProject({ cwd, entry: options.entry, tsconfig: options.project });
   const asked = options.outDir === undefined ? undefined : resolve(cwd, options.outDir);
-  const cache = found.ok ? buildCache(found.value, asked, options.artifacts) : undefined;
+  // What a bundle is made of is known to esbuild alone, which is quick: it is made anew each time.
+  const cache = found.ok && !options.bundle ? buildCache(found.value, asked, options.artifacts) : undefined;
   const made = cache?.upToDate();
   if (made) {
     stdout.write(formatProblems(made.problems, cwd, stdout));
@@ -46,8 +55,9 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   }));
   const artifacts = all.filter(({ text }) => text !== undefined);
   const abandoned = cache?.abandoned(artifacts.map(({ file }) => file)) ?? [];
+  const bundled = options.bundle ? await bundleOf(compilation, project.root, outDir, options) : undefined;
   const { emitted, manifest } = writeTogether((write) => {
-    const emitted = compilation.emit(outDir, write);
+    const emitted = bundled ? written(bundled, write) : compilation.emit(outDir, write);
     for (const { file, text = "" } of artifacts) write(file, text);
     const manifest = writeManifest(outDir, { entry: emitted.entry, source: project.entry }, write);
     return { emitted, manifest };
@@ -62,7 +72,8 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
     files: emitted.written.length,
     problems: compilation.problems,
   };
-  say("Built", summary, context, started);
+  say(bundled ? "Bundled" : "Built", summary, context, started);
+  if (bundled) sayOutside(bundled, options.platform, stdout);
   // A document beside the new build would tell of the old one.
   for (const file of abandoned) {
     rmSync(file, { force: true });
@@ -78,10 +89,49 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   return 0;
 }
 
+/** Node looks for packages from the importing file upwards, and so does esbuild: the modules lie in a hidden folder of the project. */
+async function bundleOf(
+  compilation: GoodCompilation,
+  root: string,
+  outDir: string,
+  { platform = "node", external = [] }: BuildOptions,
+): Promise<Bundle> {
+  const { bundle } = await import("../bundle/bundle.js");
+  const hidden = join(root, ".countersign", "bundled");
+  rmSync(hidden, { recursive: true, force: true });
+  const { entry } = writeTogether((write) => {
+    write(join(root, ".countersign", ".gitignore"), "*\n");
+    return compilation.emit(hidden, (file, text) => {
+      if (!/\.d\.[cm]?ts(\.map)?$/.test(file)) write(file, text);
+    });
+  });
+  try {
+    return await bundle({ root, entry, outDir, platform, external });
+  } finally {
+    rmSync(hidden, { recursive: true, force: true });
+  }
+}
+
+function written({ entry, files }: Bundle, write: WriteFile): { entry: string; written: readonly string[] } {
+  for (const { path, text } of files) write(path, text);
+  return { entry, written: files.map(({ path }) => path) };
+}
+
+/** What must be there where the bundle runs. */
+function sayOutside(
+  { externals, builtins }: Bundle,
+  platform: PlatformName | undefined,
+  stdout: Context["stdout"],
+): void {
+  for (const name of externals) stdout.write(`  external ${name}\n`);
+  if (platform === "workers" && builtins.length > 0)
+    stdout.write(`  needs    the compatibility flag nodejs_compat, for ${builtins.join(", ")}\n`);
+}
+
 function say(done: string, made: BuildSummary, { cwd, stdout, now }: Context, started: number): void {
   const time = stdout.colors.dim(`(${seconds(now() - started)})`);
   const what = `${count(made.routes, "route")}, ${count(made.files, "file")}`;
-  const where = done === "Built" ? "into" : "in";
+  const where = done === "Nothing has changed:" ? "in" : "into";
   stdout.write(`${done} ${what} ${where} ${shown(made.outDir, cwd)} ${time}\n`);
   stdout.write(`  entry    ${shown(made.entry, cwd)}\n`);
   for (const { label, file } of made.artifacts)

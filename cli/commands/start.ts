@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { endServing, strayErrors } from "../../runtime/node/standalone/ending.js";
 import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
 import { serveEntry } from "../serving.js";
-import { endServing, strayErrors } from "../start/ending.js";
 import { startWorkers, WorkersFailed } from "../start/workers.js";
 
 export interface StartOptions extends ProjectOptions {

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { setTimeout } from "node:timers/promises";
+import { ENDS_SECONDS } from "../../runtime/node/standalone/ending.js";
 import { isServeMessage, type ServeMessage, type ServeRequest } from "../dev/messages.js";
-import { ENDS_SECONDS } from "./ending.js";
 
 export interface WorkersOptions {
   /** The script of one worker: `serve-child.ts` once built. */

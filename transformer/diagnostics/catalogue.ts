@@ -1010,6 +1010,24 @@ export const CS4020 = template<"entry">({
   fix: "Include the entry, or name another one in the plugin's `entry`, or take the `openapi` option out of this tsconfig.json.",
 });
 
+/** esbuild cannot be loaded */
+export const CS4030 = template<"reason">({
+  code: "CS4030",
+  title: "esbuild cannot be loaded",
+  severity: "error",
+  message: "A bundle is made with the project's own esbuild, which cannot be loaded: {reason}.",
+  fix: "Run \"npm install --save-dev esbuild\".",
+});
+
+/** The program cannot be bundled */
+export const CS4031 = template<"reason">({
+  code: "CS4031",
+  title: "The program cannot be bundled",
+  severity: "error",
+  message: "The program cannot be bundled: {reason}.",
+  fix: "Install what is missing, or leave the package out of the bundle with --external, and install it where the bundle runs.",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",

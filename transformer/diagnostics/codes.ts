@@ -114,6 +114,8 @@ export type DiagnosticCode =
   | "CS4017"
   | "CS4018"
   | "CS4020"
+  | "CS4030"
+  | "CS4031"
   | "CS5001"
   | "CS5002"
   | "CS5003"

@@ -1,6 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import type { Running } from "../serving.js";
-import { endFailure, strayError } from "../unexpected.js";
+import { endFailure, strayError } from "./failures.js";
+
+/** What can be closed within a limit. */
+export interface Closable {
+  /** @throws what a lifespan or a dependency throws while it ends. */
+  close(graceMs: number): Promise<void>;
+}
 
 /** Seconds that the app's own ends (its lifespan, its pools) may take behind the last answer. */
 export const ENDS_SECONDS = 5;
@@ -12,7 +17,7 @@ export const ENDS_SECONDS = 5;
  * @returns the exit code: 1 when the app did not end as it should.
  */
 export async function endServing(
-  running: Running,
+  running: Closable,
   graceMs: number,
   log: (text: string) => void,
 ): Promise<number> {
