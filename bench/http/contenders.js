@@ -30,6 +30,7 @@ export const CONTENDERS = {
   hono_zod_openapi: { label: "Hono + zod-openapi", module: "hono-zod-openapi", installed: true },
   fastify: { label: "Fastify", module: "fastify", installed: true },
   express_zod: { label: "Express + zod", module: "express-zod", installed: true },
+  nestia: { label: "Nest + nestia", module: "nestia", installed: true },
   elysia: { label: "Elysia on Node", module: "elysia", installed: true },
 };
 

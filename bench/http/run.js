@@ -5,6 +5,7 @@ import { chartOf } from "./chart.js";
 import { installPackages } from "./install.js";
 import { CONNECTIONS } from "./load.js";
 import { measure, rightAnswers } from "./measure.js";
+import { compileNestia } from "./nestia/compile.js";
 import { optionsOf } from "./options.js";
 import { pins } from "./processes.js";
 import { buildProject } from "./project.js";
@@ -13,11 +14,10 @@ import { ratiosOf, tableOf } from "./report.js";
 const options = optionsOf(process.argv.slice(2));
 installPackages(options);
 buildProject();
+if (options.contenders.includes("nestia")) compileNestia();
 
 const right = await rightAnswers(options);
-console.log(
-  `${options.contenders.length} contenders give the same answers in ${options.cases.length} cases.`,
-);
+console.log(`The same answers from ${options.contenders.join(", ")} to ${options.cases.join(", ")}.`);
 if (options.rounds > 0) await report();
 
 async function report() {
