@@ -291,6 +291,39 @@ describe("pings", () => {
   });
 });
 
+describe("a client that leaves while it is not read", () => {
+  test.each<[string, (client: WebSocket) => void]>([
+    ["closes its connection", (client) => client.terminate()],
+    ["resets it", (client) => (Reflect.get(client, "_socket") as Socket).resetAndDestroy()],
+  ])("and %s is noticed by the pings", async (_, leave) => {
+    const acceptance = new Acceptance({ pingInterval: 20 });
+    acceptance.onMessage = (_, connection) => connection.pause();
+    const client = await open(acceptance);
+    client.send("read");
+    for (let pings = 0; pings < 3; pings++) await once(client, "ping");
+    // It stands before the end, which is not seen.
+    client.send("unread");
+    await once(client, "ping");
+    expect([acceptance.messages, acceptance.ends]).toEqual([["read"], []]);
+    leave(client);
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+
+  test("and takes nothing of what waits for it is cut off", async () => {
+    const acceptance = new Acceptance({ pingInterval: 20 });
+    acceptance.onMessage = (_, connection) => {
+      connection.pause();
+      void connection.send(new Uint8Array(32 * 1024 * 1024));
+    };
+    const client = await open(acceptance);
+    client.pause();
+    client.send("more");
+    await acceptance.over;
+    expect(acceptance.ends).toEqual([{ code: 1006, reason: "", clean: false }]);
+  });
+});
+
 describe("when the server closes", () => {
   test("all are told, in time for what was sent before", async () => {
     const acceptance = new Acceptance();

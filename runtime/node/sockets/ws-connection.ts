@@ -124,13 +124,15 @@ export function keepPinging(ws: WebSocket, socket: Socket, interval: number): vo
 
 /**
  * Whether a client is there. Its pong is not all that says so: it cannot come before the end of a long message that is on
- * its way, nor before the client has read what was sent to it before the ping, and while we do not read nothing is seen.
+ * its way, nor before the client has read what was sent to it before the ping. While we do not read no pong is seen, and
+ * there is only what the client takes: if nothing waits for it, the system alone knows, and fails a later ping.
  */
 class Progress {
   readonly #ws: WebSocket;
   readonly #socket: Socket;
   #received: number;
   #taken = 0;
+  #queued = 0;
   #waiting = 0;
 
   constructor(ws: WebSocket, socket: Socket) {
@@ -144,11 +146,23 @@ class Progress {
     const { bytesRead, bytesWritten, writableLength } = this.#socket;
     const taken = bytesWritten - writableLength;
     // What the system takes says nothing, unless it had no room before.
-    const seen =
-      this.#ws.isPaused || bytesRead !== this.#received || (this.#waiting > 0 && taken !== this.#taken);
+    const queued = queuedIn(this.#socket);
+    const tookSome = taken !== this.#taken || queued !== this.#queued;
+    const tookOrIsUnread = this.#waiting > 0 ? tookSome : this.#ws.isPaused;
+    const seen = tookOrIsUnread || bytesRead !== this.#received;
     this.#received = bytesRead;
     this.#taken = taken;
+    this.#queued = queued;
     this.#waiting = writableLength;
     return seen;
   }
+}
+
+/**
+ * What is left of a write that has begun. `bytesWritten` and `writableLength` change only once all of it is taken, which for
+ * a long message and a slow client is many pings; Node's own timeout of sockets looks here, too.
+ */
+function queuedIn(socket: Socket): number {
+  const handle = Reflect.get(socket, "_handle") as { readonly writeQueueSize?: number } | null | undefined;
+  return handle?.writeQueueSize ?? 0;
 }
