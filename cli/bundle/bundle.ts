@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import type { BuildFailure, BuildResult, Message } from "esbuild";
 import { CS4031 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
+import { onlyClassNames } from "./class-names.js";
 import { loadEsbuild } from "./load-esbuild.js";
 import type { PlatformName } from "./platform-names.js";
 import { PLATFORMS } from "./platforms.js";
@@ -52,7 +53,7 @@ export async function bundle({ root, entry, outDir, platform, external }: Bundle
       write: false,
       format: "esm",
       charset: "utf8",
-      // Classes' names are in messages and in the document's components.
+      // A second class of a name is renamed, and one that names itself; `onlyClassNames` says why of functions nothing is kept.
       keepNames: true,
       sourcemap: true,
       sourcesContent: false,
@@ -68,7 +69,10 @@ export async function bundle({ root, entry, outDir, platform, external }: Bundle
   const imports = importsOf(result, relative(root, file));
   return {
     entry: file,
-    files: result.outputFiles.map(({ path, text }) => ({ path, text })),
+    files: result.outputFiles.map(({ path, text }) => ({
+      path,
+      text: path === file ? onlyClassNames(text) : text,
+    })),
     externals: [...new Set(imports.map(nameIn))].flatMap((one) => {
       const reason = reasons.get(one);
       return reason === undefined ? [] : [`${one} (${reason})`];

@@ -97,7 +97,7 @@ async function bundleOf(
   { platform = "node", external = [] }: BuildOptions,
 ): Promise<Bundle> {
   const { bundle } = await import("../bundle/bundle.js");
-  const hidden = join(root, ".countersign", "bundled");
+  const hidden = join(root, ".countersign", `bundled-${platform}`);
   rmSync(hidden, { recursive: true, force: true });
   const { entry } = writeTogether((write) => {
     write(join(root, ".countersign", ".gitignore"), "*\n");

@@ -69,7 +69,9 @@ app.frontend("/", "public");
 export default app;
 `;
 
-const FAIL = `class Broken extends Error {}
+const FAIL = `class Broken extends Error {
+  static readonly known = [Broken];
+}
 
 export function fail(): string {
   throw new Broken("on purpose");
@@ -208,9 +210,10 @@ describe("a bundle for Node", () => {
     expect((await fetch(`${url}/fail`)).status).toBe(500);
     const line = NODE_APP.split("\n").findIndex((text) => text.includes('"/fail"')) + 1;
     const printed = await server?.printed(/failed Broken.*\n.*\n.*\n/);
-    expect(printed).toMatch(/at fail \(.*src\/fail\.ts:4:9\)/);
+    expect(printed).toMatch(/failed Broken\b/);
+    expect(printed).toMatch(/at fail \(.*src\/fail\.ts:6:9\)/);
     expect(printed).toMatch(new RegExp(`src/app\\.ts:${line}:\\d+`));
-    expect(await (await fetch(`${url}/stack`)).text()).toContain("fail.ts:4:9");
+    expect(await (await fetch(`${url}/stack`)).text()).toContain("fail.ts:6:9");
   });
 
   test("ends on SIGTERM as start does: behind the last answer, with 0", async () => {
