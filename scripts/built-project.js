@@ -8,12 +8,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 /**
  * @param name of the folder in `bench`, which is emptied: not below node_modules, where TypeScript emits nothing.
- * @param files relative to the repository; the first one exports the app.
- * @param texts of files that are written by a program, by name.
+ * @param files relative to the repository.
+ * @param texts of files that are written by a program, by name. The first one of all exports the app.
+ * @param options of `countersign build`.
  * @returns the folder of what was emitted.
  * @throws Error when they do not compile; why is printed.
  */
-export function builtProject(name, files, texts = {}) {
+export function builtProject(name, files, texts = {}, options = []) {
   const folder = `${root}bench/.project-${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
@@ -30,10 +31,11 @@ export function builtProject(name, files, texts = {}) {
     outDir: "dist",
   };
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", path.basename(files[0])], {
+  const [entry] = [...files.map((file) => path.basename(file)), ...Object.keys(texts)];
+  const { status } = spawnSync(process.execPath, [`${root}dist/cli.js`, "build", entry, ...options], {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (status !== 0) throw new Error(`${files[0]} could not be compiled; \`npm run build\` first`);
+  if (status !== 0) throw new Error(`${entry} could not be compiled; \`npm run build\` first`);
   return `${folder}/dist`;
 }

@@ -7,8 +7,9 @@ import { CONTENDERS } from "./contenders.js";
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
 /** @throws Error when npm fails; it says why. */
-export function installPackages({ contenders, load }) {
-  const needed = load === "autocannon" || contenders.some((name) => CONTENDERS[name].installed);
+export function installPackages({ contenders, load, rounds }) {
+  const needed =
+    (rounds > 0 && load === "autocannon") || contenders.some((name) => CONTENDERS[name].installed);
   if (!needed || isInstalled()) return;
   console.log("Installing the other frameworks into bench/http, once …");
   const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
