@@ -106,7 +106,7 @@ const etag = ({ hash }: Asset) => `"${hash}"`;
 
 function missing(context: Context): Response {
   const detail =
-    "The files of the docs UI have been left out of this bundle. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
+    "The files of the docs UI have been left out of this bundle, or this runtime has no DecompressionStream to unpack them with. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
   return context.json({ detail }, 404);
 }
 
