@@ -9,6 +9,7 @@ import type { Failure } from "../dependencies/exits.js";
 import { throwAll } from "../lifecycle/throw-all.js";
 import { spoolTo } from "../request/spool.js";
 import { Connections } from "./connections.js";
+import { tellServed } from "./direct/served-by.js";
 import { diskSpool } from "./disk-spool.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
@@ -129,7 +130,10 @@ function answerRequests(
   server.on("request", (request, response) => {
     if (!connections.admit(request, response)) request.resume();
     else if (hasTwoHosts(request)) refuseHosts(response);
-    else void answer(request, response);
+    else {
+      tellServed(request, "hono");
+      void answer(request, response);
+    }
   });
   server.on("checkContinue", (request, response) => {
     continueWhenRead(request, response);

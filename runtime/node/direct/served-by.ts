@@ -1,0 +1,24 @@
+import { channel } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+
+/**
+ * Which path served a request: `direct` from Node's request to Node's response; `hono` through Hono; `replayed` where the work
+ * was done directly and its outcome, a stream or an error that a handler of the application's takes, went out through Hono.
+ */
+export type ServedBy = "direct" | "replayed" | "hono";
+
+/** What is published for each request. */
+export interface ServedRequest {
+  readonly request: IncomingMessage;
+  readonly by: ServedBy;
+}
+
+/** By name, so that whoever listens finds it whatever copy of this module serves. */
+export const SERVED = "countersign:served";
+
+const served = channel(SERVED);
+
+/** Says which path served a request. Without a listener it costs one test of a property. */
+export function tellServed(request: IncomingMessage, by: ServedBy): void {
+  if (served.hasSubscribers) served.publish({ request, by } satisfies ServedRequest);
+}

@@ -1,0 +1,31 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { SERVED, type ServedRequest } from "./served-by.js";
+import { DIRECT_PATH } from "./switch.js";
+
+/** Sends every request of a server through Hono: `serve(app, { port: 0, ...throughHono })`. */
+export const throughHono: object = { [DIRECT_PATH]: false };
+
+/** What served the requests of a process, for tests. */
+export interface PathsSeen extends Disposable {
+  /** A line for each request, in the order of their answers: `GET /items/1 direct`. */
+  readonly served: readonly string[];
+  /** Forgets what was seen. */
+  clear(): void;
+}
+
+/** Writes down which path serves each request until it is disposed of: `using seen = watchPaths()`. */
+export function watchPaths(): PathsSeen {
+  const served: string[] = [];
+  const see = (message: unknown) => {
+    const { request, by } = message as ServedRequest;
+    served.push(`${request.method} ${request.url} ${by}`);
+  };
+  subscribe(SERVED, see);
+  return {
+    served,
+    clear: () => served.splice(0),
+    [Symbol.dispose]: () => {
+      unsubscribe(SERVED, see);
+    },
+  };
+}
