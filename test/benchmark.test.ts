@@ -22,9 +22,12 @@ const MEMBERS = [
 ];
 
 /** Runs `bench:http` with contenders that need nothing but this repository. */
-async function benchmark(...args: string[]) {
-  const all = ["bench/http/run.js", "--load", "plain", ...args];
-  const { stdout } = await promisify(execFile)(process.execPath, all, { cwd: repository });
+function benchmark(...args: string[]) {
+  return linesOf("bench/http/run.js", "--load", "plain", ...args);
+}
+
+async function linesOf(script: string, ...args: string[]) {
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], { cwd: repository });
   return stdout.trimEnd().split("\n");
 }
 
@@ -42,6 +45,18 @@ test("contenders give the same answers, and a round of them ends in a line of ra
     expect(ratios[name], name).toEqual(name === "get" || name === "invalid" ? expect.any(Number) : null);
   for (const label of ["node:http by hand", "Countersign", "Hono"])
     expect(lines.filter((line) => line.startsWith(`| ${label} |`))).toHaveLength(2);
+}, 300_000);
+
+test("requests are measured without the kernel, and their promises counted", async () => {
+  const tiny = ["--rounds", "1", "--batches", "1", "--profile"];
+  const lines = await linesOf("bench/request/run.js", ...tiny, "--only", "get,routes_200,hono");
+  const cpu = { node_http: expect.any(Number), hono: expect.any(Number) };
+  expect(JSON.parse(lines.at(-1) ?? "")).toEqual({ get: cpu, routes_200: cpu });
+  // Promises of Hono's asynchronous dispatch; by hand there are none.
+  const promises = (label: string) => lines.find((line) => line.startsWith(`| ${label} |`))?.split(" | ")[4];
+  expect(promises("node:http by hand")).toBe("0");
+  expect(Number(promises("Hono"))).toBeGreaterThan(0);
+  expect(lines.some((line) => line.startsWith("| Hono's adaptor | 0.00 |"))).toBe(true);
 }, 300_000);
 
 test("Hono is the same version for all contenders", () => {

@@ -29,29 +29,36 @@ export function optionsOf(args) {
     warmUp: positive("warm-up", values["warm-up"]),
     load,
     chart: values.chart,
-    ...selected(values.only.split(",").filter((name) => name !== "")),
+    ...selected(
+      values.only.split(",").filter((name) => name !== ""),
+      Object.keys(CONTENDERS),
+    ),
   };
 }
 
-/** Names of cases and of contenders; where none of a kind is named, all of it are meant. The baseline is always there. */
-function selected(names) {
+/**
+ * @param {string[]} names of cases and of contenders.
+ * @param {string[]} usual contenders.
+ * @returns those that are named; where none of a kind is, all cases, or the usual contenders. The baseline is always there.
+ */
+export function selected(names, usual) {
   const unknown = names.find((name) => !Object.hasOwn(CASES, name) && !Object.hasOwn(CONTENDERS, name));
   if (unknown !== undefined)
     throw new Error(
       `There is no "${unknown}". Cases: ${Object.keys(CASES).join(", ")}. ` +
         `Contenders: ${Object.keys(CONTENDERS).join(", ")}.`,
     );
-  const some = (table) => {
+  const some = (table, otherwise) => {
     const chosen = Object.keys(table).filter((name) => names.includes(name));
-    return chosen.length > 0 ? chosen : Object.keys(table);
+    return chosen.length > 0 ? chosen : otherwise;
   };
   return {
-    cases: some(CASES),
-    contenders: [...new Set([BASELINE, ...some(CONTENDERS)])],
+    cases: some(CASES, Object.keys(CASES)),
+    contenders: [...new Set([BASELINE, ...some(CONTENDERS, usual)])],
   };
 }
 
-function positive(name, text) {
+export function positive(name, text) {
   const value = Number(text);
   if (!(value > 0)) throw new Error(`--${name} takes a number above 0`);
   return value;
