@@ -63,6 +63,11 @@ export class Connections {
     socket.once("close", () => this.#handedOver.delete(socket));
   }
 
+  /** @returns of each connection the answer that was begun last, if there is one. */
+  *answers(): Generator<ServerResponse> {
+    for (const response of this.#last.values()) if (response) yield response;
+  }
+
   /** Whether an answer to a request has not gone out yet. */
   isAnswering(socket: Socket): boolean {
     const response = this.#last.get(socket);

@@ -81,8 +81,8 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   await app.start?.();
   const mayUpgrade = ({ socket }: IncomingMessage): boolean => !connections.isAnswering(socket);
   const server = createServer(hasSockets === false ? {} : handshakesOnly(mayUpgrade));
-  endStalledBodies(server);
   const connections = new Connections(server);
+  endStalledBodies(server, () => connections.answers());
   const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
   upgrades?.listen(server);
   answerRequests(server, connections, upgrades ? answerOrdinary(app) : app.fetch, hostname);

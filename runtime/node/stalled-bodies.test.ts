@@ -93,7 +93,7 @@ test("nor is a client to blame for a body that nobody reads yet", async () => {
 
 test("the head of a request has its limit, and Node's of the whole is gone", () => {
   const server = createServer();
-  endStalledBodies(server);
+  endStalledBodies(server, () => []);
   expect([server.headersTimeout, server.requestTimeout]).toEqual([60_000, 0]);
   server.close();
 });

@@ -9,27 +9,25 @@ const STALL_MS = 60_000;
 /**
  * Ends requests of which nothing comes any more, after a minute and before two. Node ends whatever has not arrived after five
  * minutes, also a large upload on a slow connection: here a body may take any time, as long as something comes.
+ * Nothing is kept for each request: a map of them made every POST a fifth dearer, since the tables that a map outgrows keep
+ * what they hold alive until the next major collection.
+ * @param answers of each connection the one that was begun last: only its request can still be on its way.
  */
-export function endStalledBodies(server: Server): void {
+export function endStalledBodies(server: Server, answers: () => Iterable<ServerResponse>): void {
   server.requestTimeout = 0;
   server.headersTimeout = HEAD_MS;
-  /** How much their connections had received when they were last looked at, if more was waited for then. */
-  const open = new Map<
-    IncomingMessage,
-    { readonly response: ServerResponse; received: number | undefined }
-  >();
-  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const { "content-length": length = "0", "transfer-encoding": coding } = request.headers;
-    if (coding === undefined && length === "0") return;
-    open.set(request, { response, received: undefined });
-    request.once("close", () => open.delete(request));
-  });
+  /** How much the connections had received when they were last looked at, of those answers whose requests were waited for. */
+  let before = new Map<ServerResponse, number>();
   const look = () => {
-    for (const [request, one] of open) {
-      const received = isWaitedFor(request) ? request.socket.bytesRead : undefined;
-      if (received !== undefined && received === one.received && !one.response.headersSent) end(request);
-      one.received = received;
+    const now = new Map<ServerResponse, number>();
+    for (const response of answers()) {
+      const request = response.req;
+      if (response.headersSent || !isWaitedFor(request)) continue;
+      const received = request.socket.bytesRead;
+      if (received === before.get(response)) end(request);
+      now.set(response, received);
     }
+    before = now;
   };
   const timer = setInterval(look, STALL_MS).unref();
   server.once("close", () => clearInterval(timer));
