@@ -9,13 +9,14 @@ import { isClientLeft } from "./lifetime/ending.js";
 import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
+import type { MaybePromise } from "./maybe-promise.js";
 import { fetchOf } from "./mountable.js";
 import type { OwnPage } from "./pages/page.js";
 import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";
-import { answer } from "./result/answer.js";
+import { answer, type Made } from "./result/answer.js";
 import { measured } from "./result/head-length.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
@@ -140,15 +141,29 @@ function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
   const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
   const served = servedOperation(step, settings);
   const names = namesReadBy(step);
-  return async (context) => {
+  return (context) => {
     const view = new HonoRequestView(context, names);
-    try {
-      const made = await (timeout ? runWithin(timeout, served, view, track) : runOperation(served, view));
-      return send(made, view, context, keeping);
-    } catch (thrown) {
-      // Hono answers it through `onError`, and middleware finds it in `context.error`.
+    // Hono answers it through `onError`, and middleware finds it in `context.error`.
+    const failed = (thrown: unknown): never => {
       throw errors.thrownBy(origin, view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown, context);
+    };
+    const answered = (made: Made): MaybePromise<Response> => {
+      try {
+        const response = send(made, view, context, keeping);
+        // node-server looks at its header fields when it writes them, and catches what is wrong with those of a promise only.
+        return "response" in made ? Promise.resolve(response) : response;
+      } catch (thrown) {
+        return failed(thrown);
+      }
+    };
+    let made: MaybePromise<Made>;
+    try {
+      made = timeout ? runWithin(timeout, served, view, track) : runOperation(served, view);
+    } catch (thrown) {
+      return failed(thrown);
     }
+    // An answer that is there is given in this turn, in which node-server writes it.
+    return made instanceof Promise ? made.then(answered, failed) : answered(made);
   };
 }
 

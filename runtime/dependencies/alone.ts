@@ -3,8 +3,9 @@ import type { Injected, RequestView } from "../contract/request-view.js";
 import { Issues } from "../generated/issues.js";
 import type { AppDependencies } from "./app-dependencies.js";
 import { Background } from "./background.js";
+import { runBackground } from "./end-behind.js";
 import { resolveSteps } from "./resolve.js";
-import { decodeNode, inScopes, resolvingOf, runBackground } from "./run.js";
+import { decodeNode, inScopes, resolvingOf } from "./run.js";
 import { scheduleOf, type Wanted } from "./schedule.js";
 
 /**

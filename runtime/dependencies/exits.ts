@@ -1,3 +1,5 @@
+import { isThenable } from "../maybe-promise.js";
+
 /** A generator that stands at its `yield`. */
 export interface Exit {
   /** For messages: `connection (src/db.ts:3)`. */
@@ -9,7 +11,7 @@ export interface Exit {
 
 /** The parts of `Generator` and `AsyncGenerator` that teardown needs. */
 export interface Teardown {
-  next(): Step | Promise<Step>;
+  next(): Step | PromiseLike<Step>;
   return(value: undefined): Step | Promise<Step>;
   throw(error: unknown): Step | Promise<Step>;
 }
@@ -68,20 +70,31 @@ async function leave(
 
 /**
  * Runs a generator to its `yield`.
- * @returns the value that it yields.
- * @throws what the generator throws; Error when it ends without a value.
+ * @returns the value that it yields, or the promise of it.
+ * @throws what the generator throws; Error when it ends without a value. Or the promise is rejected with it.
  */
-export async function enter(exit: Exit, exits: Exits): Promise<unknown> {
-  try {
-    const step = await exit.generator.next();
-    if (step.done)
-      throw new Error(`The dependency ${exit.name} ended without a value: it must yield one on every way.`);
-    exits.add(exit);
-    return step.value;
-  } catch (error) {
+export function enter(exit: Exit, exits: Exits): unknown {
+  const failed = (error: unknown): never => {
     exit.done?.();
     throw error;
+  };
+  try {
+    const step = exit.generator.next();
+    return isThenable(step)
+      ? Promise.resolve(step)
+          .then((begun) => opened(exit, begun, exits))
+          .catch(failed)
+      : opened(exit, step, exits);
+  } catch (error) {
+    return failed(error);
   }
+}
+
+function opened(exit: Exit, step: Step, exits: Exits): unknown {
+  if (step.done)
+    throw new Error(`The dependency ${exit.name} ended without a value: it must yield one on every way.`);
+  exits.add(exit);
+  return step.value;
 }
 
 /** Whether a function that nobody compiled turned out to be a generator. */

@@ -1,3 +1,4 @@
+import { isThenable } from "../maybe-promise.js";
 import { type Exits, enter, isGenerator, type Teardown } from "./exits.js";
 import type { Limiter } from "./limiter.js";
 import type { Filling, Node, Step } from "./schedule.js";
@@ -17,7 +18,8 @@ export interface Resolving {
  * @throws what the first dependency in order throws; or the promise is rejected with it.
  */
 export function resolveSteps(steps: readonly Step[], resolving: Resolving): Promise<void> | undefined {
-  for (const [at, step] of steps.entries()) {
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] ?? [];
     const [only] = step;
     if (!only || step.length > 1) return resolveFrom(at, undefined, steps, resolving);
     const value = resolveNode(only, resolving);
@@ -109,8 +111,4 @@ function call({ kind, provider, receiver }: Node, args: unknown[]): unknown {
 /** Only a class cannot be called, and only its text tells. */
 function isClass(provider: unknown): boolean {
   return /^class\b/.test(Function.prototype.toString.call(provider));
-}
-
-export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, "then") === "function";
 }

@@ -1,16 +1,15 @@
+import { callHandler } from "../call-handler.js";
 import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
-import { begin, discard } from "../lifetime/begin.js";
-import type { Ending } from "../lifetime/ending.js";
+import { discard } from "../lifetime/begin.js";
+import { chain, type MaybePromise } from "../maybe-promise.js";
 import { decoded } from "../request/decoded.js";
 import { readBody } from "../request/read-body.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
-import { encodeResult } from "../result/encode-result.js";
 import type { ServedDependencies, ServedOperation } from "../served-operation.js";
-import { Background } from "./background.js";
 import { Exits, type Failure } from "./exits.js";
 import { fill, type Resolving, resolveSteps } from "./resolve.js";
 import type { Node, Schedule } from "./schedule.js";
@@ -25,53 +24,14 @@ export function runWithDependencies(
   served: ServedOperation,
   { schedule, appValue }: ServedDependencies,
   request: ServerRequest,
-): Promise<Made> {
+): MaybePromise<Made> {
   const scheduled = schedule();
   const resolving = resolvingOf(scheduled, appValue);
-  const work = () => answerOf(served, scheduled, request, resolving);
+  const work = () =>
+    chain(argumentsOf(served, scheduled, request, resolving), (args) =>
+      callHandler(served, args, request, resolving.exits.request),
+    );
   return scheduled.tearsDown ? inScopes(resolving.exits, work, discard) : work();
-}
-
-async function answerOf(
-  served: ServedOperation,
-  scheduled: Schedule,
-  request: ServerRequest,
-  resolving: Resolving,
-): Promise<Made> {
-  const args = await argumentsOf(served, scheduled, request, resolving);
-  if (request.expired) throw request.expired.error;
-  const value = await served.handler(...args);
-  const made = encodeResult(value, served.encoding, request);
-  const { request: open } = resolving.exits;
-  const isWorkLeft = open.count > 0 || request.background !== undefined;
-  const isAwaited = isWorkLeft || request.uploads !== undefined;
-  if (isWorkLeft) request.afterwards = (ending) => endBehind(request.background, open, ending, served.late);
-  const begun = begin(made, request, isAwaited);
-  return begun instanceof Promise ? await begun : begun;
-}
-
-/** What waits for the end of an answer: background tasks, then the teardown of dependencies. */
-async function endBehind(
-  background: Background | undefined,
-  exits: Exits,
-  ending: Ending,
-  late: ServedOperation["late"],
-): Promise<void> {
-  await runBackground(background, ending, late);
-  const failure = "error" in ending ? ending : undefined;
-  const left = await exits.close(failure);
-  // What broke the answer off is known to whoever did it.
-  if (left && left.error !== failure?.error) late("the teardown of a dependency failed", left.error);
-}
-
-/** Does what was put off until the answer has been sent, unless the handler failed meanwhile. */
-export async function runBackground(
-  background: Background | undefined,
-  { how }: Pick<Ending, "how">,
-  late: ServedOperation["late"],
-): Promise<void> {
-  if (!background || how === "failed" || how === "replaced") return;
-  await Background.run(background, (error) => late("a background task failed", error));
 }
 
 export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]): Resolving {
@@ -84,27 +44,33 @@ export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]
 }
 
 /** The handler's arguments: dependencies resolved, everything decoded. */
-export async function argumentsOf(
+export function argumentsOf(
   { operation, limits }: ServedOperation,
   { nodes, early, late, fillings }: Schedule,
   request: ServerRequest,
   resolving: Resolving,
-): Promise<never[]> {
+): MaybePromise<never[]> {
   const issues = Issues.unused(limits.issueLimit);
-  for (const node of nodes) if (!node.readsBody) decodeNode(node, request, undefined, issues, resolving);
-  const first = resolveSteps(early, resolving);
-  if (first) await first;
-  const body = operation.body ? await readBody(request, operation.body, limits) : undefined;
-  if (late.length > 0) {
-    for (const node of nodes) if (node.readsBody) decodeNode(node, request, body, issues, resolving);
-    const second = resolveSteps(late, resolving);
-    if (second) await second;
-  }
-  const args = decoded(operation, request, body, issues);
-  if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues), issues.full);
-  issues.release();
-  fill(args, fillings, resolving.values);
-  return args as never[];
+  const decodeNodes = (readsBody: boolean, body: unknown) => {
+    for (const node of nodes)
+      if (node.readsBody === readsBody) decodeNode(node, request, body, issues, resolving);
+  };
+  const decodeHandler = (body: unknown): never[] => {
+    const args = decoded(operation, request, body, issues);
+    if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues), issues.full);
+    issues.release();
+    fill(args, fillings, resolving.values);
+    return args as never[];
+  };
+  const behindBody = (body: unknown): MaybePromise<never[]> => {
+    if (late.length === 0) return decodeHandler(body);
+    decodeNodes(true, body);
+    return chain(resolveSteps(late, resolving), () => decodeHandler(body));
+  };
+  decodeNodes(false, undefined);
+  return chain(resolveSteps(early, resolving), () =>
+    operation.body ? chain(readBody(request, operation.body, limits), behindBody) : behindBody(undefined),
+  );
 }
 
 /** What handler and dependencies both read is one problem, where they find the same wrong with it. */
@@ -132,25 +98,43 @@ export function decodeNode(
  * Does work between dependencies' beginning and end. The function scope ends with it; the request scope goes on when
  * all went well, for the caller to close.
  * @param discard lets go of what the work gave when a teardown fails, before dependencies further out are torn down.
- * @throws what is left of an error when every dependency has seen it.
+ * @throws what is left of an error when every dependency has seen it. Or the promise is rejected with it.
  */
-export async function inScopes<T>(
+export function inScopes<T>(
   exits: Resolving["exits"],
-  work: () => Promise<T>,
+  work: () => MaybePromise<T>,
   discard: (value: T, error: unknown) => unknown = () => {},
-): Promise<T> {
-  const outcome = await work().then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
-  const failure = "error" in outcome ? outcome : undefined;
-  const ended = await exits.function.close(failure);
-  if ("value" in outcome) {
-    if (!ended) return outcome.value;
-    await discard(outcome.value, ended.error);
+): MaybePromise<T> {
+  let value: MaybePromise<T>;
+  try {
+    value = work();
+  } catch (error) {
+    return endFailed(exits, error);
   }
-  const left = ended ?? swallowed(failure);
-  throw ((await exits.request.close(left)) ?? swallowed(left)).error;
+  const end = (made: T) => endFunctionScope(exits, made, discard);
+  return value instanceof Promise ? value.then(end, (error) => endFailed(exits, error)) : end(value);
+}
+
+function endFunctionScope<T>(
+  exits: Resolving["exits"],
+  value: T,
+  discard: (value: T, error: unknown) => unknown,
+): MaybePromise<T> {
+  if (exits.function.count === 0) return value;
+  return exits.function.close().then(async (failed) => {
+    if (!failed) return value;
+    await discard(value, failed.error);
+    return endRequestScope(exits, failed);
+  });
+}
+
+async function endFailed(exits: Resolving["exits"], error: unknown): Promise<never> {
+  const failure = { error };
+  return endRequestScope(exits, (await exits.function.close(failure)) ?? swallowed(failure));
+}
+
+async function endRequestScope({ request }: Resolving["exits"], failure: Failure): Promise<never> {
+  throw ((await request.close(failure)) ?? swallowed(failure)).error;
 }
 
 /** FastAPI's words for a handler without a result. */

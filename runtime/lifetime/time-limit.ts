@@ -1,5 +1,6 @@
 import { isTimeout, LONGEST_TIMEOUT } from "../contract/time-limit.js";
 import { HttpError } from "../errors/http-error.js";
+import type { MaybePromise } from "../maybe-promise.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { runOperation } from "../run-operation.js";
@@ -9,7 +10,7 @@ import { isAbort } from "./ending.js";
 
 /** Work whose time is limited. */
 export interface LimitedWork<Made> {
-  readonly work: () => Promise<Made>;
+  readonly work: () => MaybePromise<Made>;
   /** What was made too late is let go of. It never rejects. */
   readonly giveUp: (made: Made, error: unknown) => Promise<void>;
   /** Told of work that fails behind the 504. */
@@ -24,14 +25,14 @@ export interface LimitedWork<Made> {
  * while somebody uses it.
  * @param seconds until the answer is ready to be sent; a stream is when it has its first item.
  * @param track is given the work that goes on behind the 504.
- * @throws HttpError 504; otherwise as `runOperation`.
+ * @throws HttpError 504, with which the promise is rejected; otherwise as `runOperation`.
  */
 export function runWithin(
   seconds: number,
   served: ServedOperation,
   request: ServerRequest,
   track: (work: Promise<unknown>) => void,
-): Promise<Made> {
+): MaybePromise<Made> {
   return withinTime(seconds, request, {
     work: () => runOperation(served, request),
     giveUp: (made, error) => giveUp(made, request, error),
@@ -40,14 +41,24 @@ export function runWithin(
   });
 }
 
-/** The same for other work than an operation's. */
+/** The same for other work than an operation's. What is done at once is in time. */
 export function withinTime<T>(
   seconds: number,
   request: ServerRequest,
-  { work: begin, giveUp, late, track }: LimitedWork<T>,
+  work: LimitedWork<T>,
+): MaybePromise<T> {
+  const made = work.work();
+  return made instanceof Promise ? waitWithin(seconds, request, made, work) : made;
+}
+
+function waitWithin<T>(
+  seconds: number,
+  request: ServerRequest,
+  begun: Promise<T>,
+  { giveUp, late, track }: LimitedWork<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const work = begin().then(
+    const work = begun.then(
       (made) => {
         clearTimeout(timer);
         if (request.expired) return giveUp(made, request.expired.error);

@@ -4,6 +4,7 @@ import type { Injected, RequestView } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
+import type { MaybePromise } from "../maybe-promise.js";
 import { Outgoing } from "../result/outgoing.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { headerMembers } from "./header-list.js";
@@ -36,9 +37,13 @@ export class HonoRequestView implements ServerRequest {
     return this.#context.req.method;
   }
 
-  async contentType(): Promise<string | undefined> {
+  contentType(): MaybePromise<string | undefined> {
+    const isForm = Object.keys(this.#context.req.bodyCache)[0] === "formData";
+    return isForm ? this.#writtenForm() : this.header("content-type");
+  }
+
+  async #writtenForm(): Promise<string | undefined> {
     const { req } = this.#context;
-    if (Object.keys(req.bodyCache)[0] !== "formData") return this.header("content-type");
     // Hono would write it again as well, with a boundary that nobody is told.
     const form = new Response(await req.formData());
     Object.assign(req.bodyCache, { arrayBuffer: form.arrayBuffer() });

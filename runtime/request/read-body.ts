@@ -1,5 +1,6 @@
 import type { CompiledBody } from "../contract/body.js";
 import { HttpError } from "../errors/http-error.js";
+import { chain } from "../maybe-promise.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { FormFields, isMultipart, parseForm } from "./form-fields.js";
 import type { RequestLimits } from "./limits.js";
@@ -12,26 +13,42 @@ const JSON_TYPE = /^\s*application\/(?:json|[^\s;/]+\+json)\s*(?:;|$)/i;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Reads the body as an operation's `decode` wants it: parsed JSON, the text itself when the content type is not
- * JSON, `undefined` when there is no body; of a form its fields.
- * @throws HttpError 413 beyond a limit, 400 when the bytes are not UTF-8 or no form of their type, 415 for a file of another one.
+ * Reads the body as an operation's `decode` wants it: see {@link parseBody}; of a form with files, those are stored as they
+ * come. It is there at once where there is none, or where the adapter has its bytes.
+ * @throws HttpError 413 beyond a limit, 415 for a file of another type, and as {@link parseBody}. Or the promise is
+ *   rejected with it.
+ */
+export function readBody(request: ServerRequest, body: CompiledBody, limits: RequestLimits): unknown {
+  const length = declaredLength(request);
+  if (length === 0) return parseBody(NO_BYTES, undefined, body, limits);
+  return chain<string | undefined, unknown>(request.contentType(), (type) => {
+    if (body.uploads && type !== undefined && isMultipart(type))
+      return readUploads(request, body.uploads, type, limits);
+    if (length !== undefined && length > limits.bodyLimit) throw bodyTooLarge();
+    return chain(request.bytes(limits.bodyLimit), (bytes) => parseBody(bytes, type, body, limits));
+  });
+}
+
+const NO_BYTES = new Uint8Array();
+
+/**
+ * What a body's bytes say: parsed JSON, the text itself when the content type is not JSON, `undefined` when there are none;
+ * of a form its fields.
+ * @throws HttpError 400 when the bytes are not UTF-8 or no form of their type, 413 for a form beyond its limits.
  * @throws RequestValidationError `json_invalid` when the text is not JSON.
  */
-export async function readBody(
-  request: ServerRequest,
-  { kind, endless = false, uploads }: CompiledBody,
+export function parseBody(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  { kind, endless = false }: Pick<CompiledBody, "kind" | "endless">,
   limits: RequestLimits,
-): Promise<unknown> {
-  const { bodyLimit } = limits;
-  const length = declaredLength(request);
-  if (length === 0) return kind === "form" ? new FormFields([]) : undefined;
-  const contentType = await request.contentType();
-  if (uploads && contentType !== undefined && isMultipart(contentType))
-    return readUploads(request, uploads, contentType, limits);
-  if (length !== undefined && length > bodyLimit) throw bodyTooLarge();
-  const bytes = await request.bytes(bodyLimit);
-  if (kind === "form" && bytes.byteLength === 0) return new FormFields([]);
-  return kind === "form" ? readForm(bytes, contentType, limits) : parseBody(bytes, contentType, endless);
+): unknown {
+  if (kind === "form")
+    return bytes.byteLength === 0 ? new FormFields([]) : readForm(bytes, contentType, limits);
+  if (bytes.byteLength === 0) return undefined;
+  const text = decodeText(bytes);
+  if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;
+  return parseJson(text, endless, "body");
 }
 
 function readForm(bytes: Uint8Array, contentType: string | undefined, limits: RequestLimits): FormFields {
@@ -40,14 +57,6 @@ function readForm(bytes: Uint8Array, contentType: string | undefined, limits: Re
   } catch (error) {
     throw error instanceof HttpError ? error : unreadableBody(error);
   }
-}
-
-/** @throws as {@link readBody}. */
-function parseBody(bytes: Uint8Array, contentType: string | undefined, endless = false): unknown {
-  if (bytes.byteLength === 0) return undefined;
-  const text = decodeText(bytes);
-  if (contentType === undefined || !JSON_TYPE.test(contentType)) return text;
-  return parseJson(text, endless, "body");
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import type { RequestView } from "../contract/request-view.js";
 import type { Background } from "../dependencies/background.js";
 import type { Ending } from "../lifetime/ending.js";
+import type { MaybePromise } from "../maybe-promise.js";
 import type { Outgoing } from "../result/outgoing.js";
 
 /** A request as the runtime serves it: what generated code sees of it, and what only serving needs. */
@@ -8,7 +9,7 @@ export interface ServerRequest extends RequestView {
   /** In upper case. */
   readonly method: string;
   /** What the body is read as: what was sent, unless middleware has read a form, which is then written anew. Ask before reading. */
-  contentType(): Promise<string | undefined>;
+  contentType(): MaybePromise<string | undefined>;
   /** Whether only the head of the answer is asked for: a stream is not begun. */
   readonly headOnly: boolean;
   /**
@@ -35,10 +36,11 @@ export interface ServerRequest extends RequestView {
   /** Aborts {@link signal}, also for those who ask for it later. Only the first reason counts. */
   abort(reason: unknown): void;
   /**
-   * The body's bytes.
-   * @throws HttpError 413 as soon as there are more than `limit`; 400 when the client went away.
+   * The body's bytes, at once where they have come already.
+   * @throws HttpError 413 as soon as there are more than `limit`; 400 when the client went away. Or the promise is rejected
+   *   with it.
    */
-  bytes(limit: number): Promise<Uint8Array>;
+  bytes(limit: number): MaybePromise<Uint8Array>;
   /**
    * The body's bytes as they come, no more of them than are asked for.
    * @throws the reason of {@link signal} when it is aborted; HttpError 400 when the body breaks off.

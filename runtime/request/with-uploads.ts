@@ -1,3 +1,4 @@
+import type { MaybePromise } from "../maybe-promise.js";
 import type { ServedOperation } from "../served-operation.js";
 import type { ServerRequest } from "./server-request.js";
 
@@ -6,7 +7,7 @@ import type { ServerRequest } from "./server-request.js";
  * done and dependencies are torn down; where the work fails, at once.
  */
 export async function withUploads<Made>(
-  work: () => Promise<Made>,
+  work: () => MaybePromise<Made>,
   request: Pick<ServerRequest, "uploads" | "afterwards">,
   late: ServedOperation["late"],
 ): Promise<Made> {

@@ -1,5 +1,5 @@
+import { runBackground } from "../dependencies/end-behind.js";
 import type { Failure } from "../dependencies/exits.js";
-import { runBackground } from "../dependencies/run.js";
 import { defaultStatus, isServerFault } from "../errors/default-answer.js";
 import { HttpError } from "../errors/http-error.js";
 import { statusPhrase } from "../http/status-phrases.js";

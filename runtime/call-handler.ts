@@ -1,0 +1,39 @@
+import { endBehind } from "./dependencies/end-behind.js";
+import type { Exits } from "./dependencies/exits.js";
+import { begin } from "./lifetime/begin.js";
+import { isThenable, type MaybePromise } from "./maybe-promise.js";
+import type { ServerRequest } from "./request/server-request.js";
+import type { Made } from "./result/answer.js";
+import { encodeResult } from "./result/encode-result.js";
+import type { ServedOperation } from "./served-operation.js";
+
+/**
+ * Calls an operation's handler and makes an answer of what it returns. Only a promise is waited for.
+ * @param open the dependencies that are torn down behind the answer.
+ * @throws as `runOperation`.
+ */
+export function callHandler(
+  served: ServedOperation,
+  args: never[],
+  request: ServerRequest,
+  open?: Exits,
+): MaybePromise<Made> {
+  if (request.expired) throw request.expired.error;
+  const value = served.handler(...args);
+  const answer = (result: unknown) => answerOf(served, result, request, open);
+  return isThenable(value) ? Promise.resolve(value).then(answer) : answer(value);
+}
+
+function answerOf(
+  { encoding, late }: ServedOperation,
+  value: unknown,
+  request: ServerRequest,
+  open: Exits | undefined,
+): MaybePromise<Made> {
+  const made = encodeResult(value, encoding, request);
+  const { background } = request;
+  const exits = open && open.count > 0 ? open : undefined;
+  const isWorkLeft = exits !== undefined || background !== undefined;
+  if (isWorkLeft) request.afterwards = (ending) => endBehind(background, exits, ending, late);
+  return begin(made, request, isWorkLeft || request.uploads !== undefined);
+}

@@ -1,0 +1,104 @@
+import { createHook } from "node:async_hooks";
+import { connect, type Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { App } from "../app.js";
+import { dependency, needing } from "../dependencies/testing.js";
+import { add } from "../operation.fixture.js";
+import { type Server, serve } from "./serve.js";
+
+/**
+ * What an `await` of something that is there costs: the promise itself little, but an answer that waits for it is written in
+ * another turn, by way of more promises of the server's.
+ */
+const made: string[] = [];
+const hook = createHook({
+  init(_, type) {
+    if (type !== "PROMISE") return;
+    const frames = new Error().stack?.split("\n").slice(2) ?? [];
+    // Above it are Node's own, and `new Promise`.
+    const creator = frames.find((line) => line.includes(ROOT)) ?? "";
+    if (/\/runtime\/(?!.*\.test\.ts)/.test(creator)) made.push(creator.trim());
+  },
+});
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const app = new App({ title: "T", version: "1", log: () => {} });
+const user = (token: string) => ({ token });
+add(app, "get", "/plain", () => ({ id: 1 }));
+add(app, "get", "/promise", async () => ({ id: 1 }));
+add(app, "get", "/thenable", () => ({ then: (done: (value: number) => void) => done(1) }));
+add(app, "get", "/header", () => new Response("1", { headers: { "x-name": "a\nb" } }));
+add(app, "get", "/limited", () => ({ id: 1 }), {}, { timeout: 5 });
+const token = dependency(() => "t");
+const account = dependency(user, "function", { needs: needing(token), decode: () => [undefined] });
+add(app, "get", "/guarded", (by: object) => by, { needs: needing(account), decode: () => [undefined] });
+add(app, "post", "/body", (body: unknown) => body, { body: { kind: "json" }, decode: (_, body) => [body] });
+
+let server: Server;
+let socket: Socket;
+beforeAll(async () => {
+  server = await serve(app, { port: 0 });
+  socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.setEncoding("latin1");
+});
+afterAll(async () => {
+  socket.destroy();
+  await server.close({ graceMs: 0 });
+});
+afterEach(() => {
+  hook.disable();
+  made.splice(0);
+});
+
+/** Without a promise of the test's own before the answer is there. */
+function answered(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = "";
+    const read = (piece: string) => {
+      received += piece;
+      if (!/\r\n\r\n.*[\d\]}]$/.test(received)) return;
+      hook.disable();
+      socket.off("data", read);
+      resolve(received);
+    };
+    socket.on("data", read);
+    hook.enable();
+    socket.write(text);
+  });
+}
+const get = (path: string) => answered(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+const post = (path: string, body: string) =>
+  answered(
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+
+/** @returns where promises were made for the second of two requests: the first may have started something. */
+async function madeFor(ask: () => Promise<string>): Promise<readonly string[]> {
+  await ask();
+  made.splice(0);
+  expect(await ask()).toMatch(/^HTTP\/1.1 200 /);
+  return [...made];
+}
+
+test.each(["/plain", "/limited", "/guarded"])("GET %s: none where nobody is waited for", async (path) => {
+  expect(await madeFor(() => get(path))).toEqual([]);
+});
+
+test.each([
+  ["/promise", 3],
+  ["/thenable", 4],
+])("GET %s: %d for those who hand on what a handler promises", async (path, most) => {
+  expect((await madeFor(() => get(path))).length).toBeLessThanOrEqual(most);
+});
+
+test("POST: one for each who hands on what comes of a body", async () => {
+  expect((await madeFor(() => post("/body", "[1]"))).length).toBeLessThanOrEqual(6);
+});
+
+test("a header field that cannot be written is not the end of the process", async () => {
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  await fetch(`${server.url}/header`).catch(() => {});
+  expect(printed).toHaveBeenCalledOnce();
+  expect(await get("/plain")).toMatch(/^HTTP\/1.1 200 /);
+});
