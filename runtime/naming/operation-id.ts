@@ -72,12 +72,13 @@ const VERBS =
   "add|change|count|create|delete|destroy|edit|fetch|find|get|index|insert|list|load|patch|post|put|query|read|" +
   "remove|replace|save|search|set|show|store|update|upsert";
 
-/** A handler's name that is a verb alone: `list`, `findAll`, `getById`. */
-const VERB_ALONE = new RegExp(`^(${VERBS})(?:All|Many|One)?(?:By\\p{Lu}.*)?$`, "u");
+/** A handler's name that is a verb alone: `list`, `findAll`, `getById`. Built when a document is made. */
+let verbAlone: RegExp | undefined;
 
 /** `list` of `/users/{id}/posts` is `listUsersByIdPosts`. */
 function verbAndPath({ handlerName = "", path }: IdentifiedOperation): string | undefined {
-  const [, verb] = VERB_ALONE.exec(handlerName) ?? [];
+  verbAlone ??= new RegExp(`^(${VERBS})(?:All|Many|One)?(?:By\\p{Lu}.*)?$`, "u");
+  const [, verb] = verbAlone.exec(handlerName) ?? [];
   if (verb === undefined) return undefined;
   const words = pathWords(path);
   return words === "" ? undefined : verb + words;

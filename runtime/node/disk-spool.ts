@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import {
   chmod,
@@ -42,7 +41,7 @@ class DiskFolder implements SpoolFolder {
   /** @returns a path in the folder that nobody can guess. */
   async newPath(): Promise<string> {
     this.#made ??= makeFolder();
-    return join(await this.#made, randomUUID());
+    return join(await this.#made, crypto.randomUUID());
   }
 
   async open(path: string, flags: "r" | "wx"): Promise<FileHandle> {
@@ -145,7 +144,7 @@ async function moved(from: string, to: string): Promise<boolean> {
 
 /** Writes a file beside its path and then puts it there: a disk that is full leaves what was there, and nobody sees a half. */
 async function put(path: string, write: (place: string) => Promise<void>): Promise<void> {
-  const place = join(dirname(path), `.${randomUUID()}`);
+  const place = join(dirname(path), `.${crypto.randomUUID()}`);
   try {
     await write(place);
     await rename(place, path);

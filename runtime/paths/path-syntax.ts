@@ -13,11 +13,17 @@ export type PathProblem =
   | { readonly kind: "query"; readonly segment: string };
 
 /**
+ * What nearly all paths are made of: segments of text, parameters, each in ASCII. The expressions below take V8 3 ms to build and
+ * run for the first time, which a start can do without.
+ */
+const ORDINARY = /^(?:\/(?:[\w.~-]*|:[\w$]+(?:-[\w$]+)*))+$/;
+
+/**
  * The first thing that is wrong with a path or prefix; the empty path stands for the prefix around it.
  * @param wanted names that the handler reads: a segment that has one behind other text, `v:version`, is not meant as text.
  */
 export function pathProblem(path: string, wanted: readonly string[] = []): PathProblem | undefined {
-  if (path === "") return undefined;
+  if (path === "" || ORDINARY.test(path)) return undefined;
   if (!path.startsWith("/")) return { kind: "slash" };
   const segments = splitSegments(path);
   // Hono takes a path without parameters for text as a whole: `/items:batch` is one.
@@ -48,30 +54,41 @@ export function splitSegments(path: string): readonly string[] {
   return [...segments, text.slice(start)];
 }
 
-const NAME = String.raw`[\p{L}\p{N}_$]+(?:-[\p{L}\p{N}_$]+)*`;
-const PARAMETER = new RegExp(String.raw`^:${NAME}(?:\{(.+)\})?\??$`, "su");
-/** `{id}`, `{id:int}`, `{path:path}`, `<id>`, `<int:id>`, `[id]`, `[...path]`. */
-const FOREIGN = new RegExp(
-  String.raw`^(?:\{(?<braced>${NAME})(?::(?<type>[^{}]+))?\}|<(?:(?<before>\w+):)?(?<angled>${NAME})>|\[(?<rest>\.{3})?(?<square>${NAME})\])$`,
-  "u",
-);
-/** What other routers write behind a name, or in place of the braces. */
-const REPEATED = new RegExp(String.raw`^:(${NAME})(?:[*+]|\(\.[*+]\))$`, "u");
-const PARENTHESES = new RegExp(String.raw`^:(${NAME})\((.+)\)$`, "u");
-/** The names in a segment, however they are written, and the text between them. */
-const PIECES = new RegExp(String.raw`:(${NAME})|\{(${NAME})(?::[^{}/]+)?\}|<(?:\w+:)?(${NAME})>`, "gu");
+/** Built when a path needs them. */
+let expressions: ReturnType<typeof build> | undefined;
+const syntax = () => {
+  expressions ??= build();
+  return expressions;
+};
+
+function build() {
+  const name = String.raw`[\p{L}\p{N}_$]+(?:-[\p{L}\p{N}_$]+)*`;
+  return {
+    parameter: new RegExp(String.raw`^:${name}(?:\{(.+)\})?\??$`, "su"),
+    /** `{id}`, `{id:int}`, `{path:path}`, `<id>`, `<int:id>`, `[id]`, `[...path]`. */
+    foreign: new RegExp(
+      String.raw`^(?:\{(?<braced>${name})(?::(?<type>[^{}]+))?\}|<(?:(?<before>\w+):)?(?<angled>${name})>|\[(?<rest>\.{3})?(?<square>${name})\])$`,
+      "u",
+    ),
+    /** What other routers write behind a name, or in place of the braces. */
+    repeated: new RegExp(String.raw`^:(${name})(?:[*+]|\(\.[*+]\))$`, "u"),
+    parentheses: new RegExp(String.raw`^:(${name})\((.+)\)$`, "u"),
+    /** The names in a segment, however they are written, and the text between them. */
+    pieces: new RegExp(String.raw`:(${name})|\{(${name})(?::[^{}/]+)?\}|<(?:\w+:)?(${name})>`, "gu"),
+  };
+}
 
 /** @param wanted where the path is text unless it has one of these names; absent where it is not. */
 function segmentProblem(segment: string, wanted: readonly string[] | undefined): PathProblem | undefined {
   if (segment === "*" || segment === "") return undefined;
-  const parameter = PARAMETER.exec(segment);
+  const parameter = syntax().parameter.exec(segment);
   if (parameter) {
     return isExpression(parameter[1] ?? "") ? undefined : { kind: "pattern", segment };
   }
   const foreign = rewritten(segment);
   if (foreign !== segment) return { kind: "foreign", segment, rewritten: foreign };
   if (isUnbalanced(segment) || segment.includes("{}")) return { kind: "pattern", segment };
-  const names = [...segment.matchAll(PIECES)];
+  const names = [...segment.matchAll(syntax().pieces)];
   const isText = wanted && names.every(([, name]) => name !== undefined && !wanted.includes(name));
   if (names.length > 0 && !isText) {
     return { kind: "several", segment, rewritten: asOne(segment, names) };
@@ -84,11 +101,11 @@ function segmentProblem(segment: string, wanted: readonly string[] | undefined):
 
 /** A segment in the syntax of another router as Hono has it; any other as it is. */
 function rewritten(segment: string): string {
-  const repeated = REPEATED.exec(segment);
+  const repeated = syntax().repeated.exec(segment);
   if (repeated) return `:${repeated[1]}{.+}`;
-  const inParentheses = PARENTHESES.exec(segment);
+  const inParentheses = syntax().parentheses.exec(segment);
   if (inParentheses) return `:${inParentheses[1]}{${inParentheses[2]}}`;
-  const { braced, type, before, angled, rest, square } = FOREIGN.exec(segment)?.groups ?? {};
+  const { braced, type, before, angled, rest, square } = syntax().foreign.exec(segment)?.groups ?? {};
   const name = braced ?? angled ?? square;
   if (name === undefined) return segment;
   const kind = type ?? before;
