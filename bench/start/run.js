@@ -1,9 +1,8 @@
 // `npm run bench:start`: how long a server with 200 routes takes from its start to its first answer: Countersign as files and as
 // one bundle, against bare Hono. docs/performance.md tells how to read it. Ends in one JSON line of ratios of that time.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import nodeModule from "node:module";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
@@ -12,10 +11,17 @@ import { median, rounded, summary } from "../http/statistics.js";
 import { ANSWER, REQUEST } from "./answer.js";
 import { bundleProgram, filesProgram } from "./projects.js";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "15" } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "15" },
+    node: { type: "string", default: process.execPath },
+  },
+});
 const rounds = Number(values.rounds);
 if (!(rounds >= 1)) throw new Error("--rounds takes a number from 1");
 
+/** Whether the system tells what a process has used. */
+const hasCpu = existsSync("/proc/self/schedstat");
 const here = (name) => path.join(import.meta.dirname, name);
 const cache = mkdtempSync(path.join(tmpdir(), "bench-start-"));
 const bundle = bundleProgram();
@@ -27,7 +33,7 @@ const ROWS = {
   files: { label: "Countersign, files", program: filesProgram() },
   bundle: { label: "Countersign, bundle", program: bundle },
   // Node has it since 22.1.
-  ...("enableCompileCache" in nodeModule && {
+  ...(hasCompileCache() && {
     bundle_cached: {
       label: "Countersign, bundle, compile cache",
       program: bundle,
@@ -36,28 +42,45 @@ const ROWS = {
   }),
 };
 
-const times = Object.fromEntries(Object.keys(ROWS).map((name) => [name, []]));
+const starts = Object.fromEntries(Object.keys(ROWS).map((name) => [name, []]));
 try {
   // The first round fills caches.
   for (let round = -1; round < rounds; round++)
     for (const [name, row] of Object.entries(ROWS)) {
-      const time = await firstAnswer(row);
-      if (round >= 0) times[name].push(time);
+      const start = await firstAnswer(row);
+      if (round >= 0) starts[name].push(start);
     }
 } finally {
   rmSync(cache, { recursive: true });
 }
 
-console.log("| | ms to the first answer |\n| --- | --- |");
+console.log(`Node ${nodeVersion()}, ${rounds} rounds.\n`);
+console.log("| | ms to the first answer | ms of CPU time | × Hono |\n| --- | --- | --- | --- |");
 for (const [name, { label }] of Object.entries(ROWS)) {
-  const { median, min, max } = summary(times[name]);
-  console.log(`| ${label} | ${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)}) |`);
+  const cells = [cell(name, "time"), cell(name, "cpu"), overHono(name, hasCpu ? "cpu" : "time").toFixed(2)];
+  console.log(`| ${label} | ${cells.join(" | ")} |`);
 }
-console.log(`\n${JSON.stringify({ files_vs_hono: overHono("files"), bundle_vs_hono: overHono("bundle") })}`);
+const [files_vs_hono, bundle_vs_hono] = [overHono("files", "time"), overHono("bundle", "time")];
+console.log(`\n${JSON.stringify({ files_vs_hono, bundle_vs_hono })}`);
 
-/** @returns milliseconds. */
+function cell(name, key) {
+  if (key === "cpu" && !hasCpu) return "";
+  const { median, min, max } = summary(starts[name].map((start) => start[key]));
+  return `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`;
+}
+
+function nodeVersion() {
+  return execFileSync(values.node, ["--version"], { encoding: "utf8" }).trim().slice(1);
+}
+
+function hasCompileCache() {
+  const asked = `"enableCompileCache" in require("node:module")`;
+  return execFileSync(values.node, ["--print", asked], { encoding: "utf8" }).trim() === "true";
+}
+
+/** @returns milliseconds from the start to the answer, and milliseconds of CPU time until then. */
 async function firstAnswer({ label, program, env }) {
-  const [command, args] = onCore(SERVER_CORE, process.execPath, [program]);
+  const [command, args] = onCore(SERVER_CORE, values.node, [program]);
   const started = performance.now();
   const child = spawn(command, args, {
     env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", ...env },
@@ -77,9 +100,9 @@ async function firstAnswer({ label, program, env }) {
       body: JSON.stringify(REQUEST.body),
     });
     const answer = await response.json();
-    const time = performance.now() - started;
+    const [time, cpu] = [performance.now() - started, cpuOf(child.pid)];
     if (!isDeepStrictEqual(answer, ANSWER)) throw new Error(`${label} answers ${JSON.stringify(answer)}`);
-    return time;
+    return { time, cpu };
   } finally {
     // Asked to end, and not killed: Node writes its compile cache when it ends.
     child.kill("SIGTERM");
@@ -99,7 +122,15 @@ function urlOf(stdout) {
   });
 }
 
+/** @returns milliseconds of all threads of a process, as Linux's scheduler counts them. */
+function cpuOf(pid) {
+  if (!hasCpu) return Number.NaN;
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const spent = (id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]);
+  return threads.reduce((sum, id) => sum + spent(id), 0) / 1e6;
+}
+
 /** The median of the rounds' own ratios. */
-function overHono(name) {
-  return rounded(median(times[name].map((time, i) => time / times.hono[i])), 2);
+function overHono(name, key) {
+  return rounded(median(starts[name].map((start, i) => start[key] / starts.hono[i][key])), 2);
 }

@@ -4,7 +4,7 @@ import { onlyClassNames } from "./class-names.js";
 
 const FILES: Readonly<Record<string, string>> = {
   "a.js": "export class Shop { static of = () => new Shop(); }\nexport const greet = () => () => 1;",
-  "b.js": "export class Shop { static count = 0; }\nexport const greet = () => 2;",
+  "b.js": "export class Shop { static count = 0; }\nexport function greet() { return 2; }",
   "entry.js":
     'import * as a from "a.js"; import * as b from "b.js"; export const all = [a.Shop, b.Shop, a.Shop.of().constructor, a.greet()()];',
 };
@@ -45,5 +45,7 @@ test.each(["node20.19", "es2022"])(
     expect(text.match(/__defProp\(target/g)).toHaveLength(1);
     expect(text.match(/__className\(this, "Shop"\)/g)).toHaveLength(2);
     expect(text).not.toContain("__name(this");
+    expect(text).not.toContain("__name(greet");
+    expect(text.split("\n")).toHaveLength((await bundled(true)).split("\n").length);
   },
 );

@@ -1,3 +1,6 @@
+/** A function's declaration that is given its name, on a line of its own: 2 ms of the start of 200 routes. */
+const NAMED = /^\s*__name\(([\w$]+?)\d*, "\1"\);$/gm;
+
 /** What esbuild's `keepNames` calls for each function that is made, and for each class in a static block. */
 const HELPER =
   /^var __name = \(target, value\) => (__defProp\(target, "name", \{ value, configurable: true \}\));$/m;
@@ -9,7 +12,11 @@ const HELPER =
  */
 export function onlyClassNames(text: string): string {
   if (!HELPER.test(text)) return text;
-  return text
-    .replace(HELPER, "var __name = (target) => target, __className = (target, value) => $1;")
-    .replaceAll("__name(this, ", "__className(this, ");
+  return (
+    text
+      .replace(HELPER, "var __name = (target) => target, __className = (target, value) => $1;")
+      .replaceAll("__name(this, ", "__className(this, ")
+      // The line stays, by which the source map counts.
+      .replace(NAMED, "")
+  );
 }
