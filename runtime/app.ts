@@ -11,8 +11,10 @@ import {
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
+import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-routes.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp } from "./hono-app.js";
+import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
@@ -76,7 +78,7 @@ export interface Restore extends Disposable {
  * An application: `const app = new App({ title: "Shop", version: "1.0.0" })`. It has a router's methods, and
  * `fetch`, so that it runs wherever Hono does.
  */
-export class App extends Routes {
+export class App extends Routes implements HasDirectDoor {
   readonly #options: AppOptions;
   readonly #limits: RequestLimits;
   readonly #errors: ErrorResponder;
@@ -84,11 +86,14 @@ export class App extends Routes {
   #hasSockets: boolean | undefined = false;
   readonly #dependencies = new AppDependencies();
   readonly #lifecycle: Lifecycle;
+  readonly #answering: Answering;
   readonly #bodies = new OpenBodies();
   readonly #sockets = new OpenSockets();
   /** The apps this one is mounted in, and below which path. */
   readonly #mounts: { readonly app: App; readonly path: string }[] = [];
   readonly #mounted = new Set<App>();
+  /** @internal */
+  [DIRECT_DOOR]: DirectDoor | undefined;
   /**
    * The Hono application underneath. What is registered on it directly comes before everything else; it is served,
    * but neither validated nor documented.
@@ -129,6 +134,7 @@ export class App extends Routes {
       bodies: this.#bodies,
       sockets: this.#sockets,
     });
+    this.#answering = { lifecycle: this.#lifecycle, bodies: this.#bodies, errors: this.#errors };
   }
 
   /** Where the docs UI is served, below the app's prefix; `undefined` when it is switched off. */
@@ -138,7 +144,8 @@ export class App extends Routes {
 
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
-    return this.#answer(request, () => {
+    this.ready();
+    return answerWithin(this.#answering, request, () => {
       const response = this.hono.fetch(request, ...rest);
       if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
       return response.then((answered) => withLength(request, answered));
@@ -244,7 +251,7 @@ export class App extends Routes {
         this.#startMounted(step.application, step.path);
     }
     this.#hasSockets = haveSockets(all);
-    buildHonoApp(
+    const routes = buildHonoApp(
       this.hono,
       all,
       ownPages(this.#options, {
@@ -264,6 +271,7 @@ export class App extends Routes {
         door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
       },
     );
+    this[DIRECT_DOOR] = { fetch: this.fetch, hono: this.hono, routes, ...this.#answering };
     Routes.seal(this);
   }
 
@@ -360,38 +368,6 @@ export class App extends Routes {
       return value as Awaited<Result>;
     } finally {
       this.#lifecycle.leave();
-    }
-  }
-
-  /**
-   * The first requests wait for the start. Middleware can throw what is no `Error`, which Hono hands on instead of
-   * answering it.
-   */
-  #answer(request: Request, serve: () => Response | Promise<Response>): Response | Promise<Response> {
-    this.ready();
-    const lifecycle = this.#lifecycle;
-    try {
-      const starting = lifecycle.enter();
-      const response = starting ? starting.then(serve) : serve();
-      if (!(response instanceof Promise)) {
-        lifecycle.leave();
-        return response;
-      }
-      return response.then(
-        (sent) => {
-          lifecycle.leave();
-          if (this.#bodies.any) this.#bodies.handedOver(request, sent);
-          return sent;
-        },
-        (thrown: unknown) => {
-          lifecycle.leave();
-          this.#bodies.handedOver(request, undefined);
-          return this.#errors.lastResort(thrown);
-        },
-      );
-    } catch (thrown) {
-      lifecycle.leave();
-      return this.#errors.lastResort(thrown);
     }
   }
 }

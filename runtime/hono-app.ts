@@ -2,6 +2,7 @@ import type { Context, Handler, Hono } from "hono";
 import { mount } from "hono/mount";
 import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
+import { DirectRoutes } from "./direct-routes.js";
 import { clientClosedRequest } from "./errors/client-closed.js";
 import { checkFrontends } from "./frontend/check-frontends.js";
 import { frontendRoute } from "./frontend/frontend-route.js";
@@ -39,6 +40,7 @@ export interface ServeSettings extends SocketServing {
 /**
  * Registers everything with Hono. Own pages come behind the middleware registered before the first route, so that it
  * guards them too, and before all routes, so that a catch-all does not hide them.
+ * @returns the routes that can be served without it.
  * @throws Error when a route stands where a page does.
  */
 export function buildHonoApp(
@@ -46,7 +48,8 @@ export function buildHonoApp(
   registered: readonly Step[],
   pages: readonly OwnPage[],
   settings: ServeSettings,
-): void {
+): DirectRoutes {
+  const direct = new DirectRoutes(settings.errors);
   const table = new RouteTable();
   const frontends = registered.filter((step) => step.kind === "frontend");
   checkFrontends(frontends, settings.errors);
@@ -74,7 +77,7 @@ export function buildHonoApp(
         table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket");
         const [method, handlers] = shared.registered(step, [
           ...step.use,
-          SERVING[step.routeKind](step, settings),
+          SERVING[step.routeKind](step, settings, direct),
         ]);
         hono.on(method, [step.path], ...handlers);
       }
@@ -100,6 +103,7 @@ export function buildHonoApp(
     const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
     return settings.errors.respond(answered, context);
   });
+  return direct;
 }
 
 /** What Hono is told of. */
@@ -109,8 +113,11 @@ function isRegistered(step: Step): step is ServedStep {
   return step.kind === "route" ? isServed(step) : step.kind !== "frontend";
 }
 
+/** @param direct is told of routes that need nothing of Hono's. */
+type Serves = (step: RouteStep, settings: ServeSettings, direct: DirectRoutes) => Handler;
+
 /** What answers the requests for a route of each kind. */
-const SERVING: Readonly<Record<ServedKind, (step: RouteStep, settings: ServeSettings) => Handler>> = {
+const SERVING: Readonly<Record<ServedKind, Serves>> = {
   operation: operationHandler,
   socket: (step, settings) =>
     socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings),
@@ -132,7 +139,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
 
 const namesReadBy = (step: RouteStep) => namesRead(() => operationOf(step).fragment);
 
-function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
+function operationHandler(step: RouteStep, settings: ServeSettings, direct?: DirectRoutes): Handler {
   const { timeout } = step;
   const { errors, lifecycle, bodies } = settings;
   const { source } = step.operation;
@@ -141,7 +148,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
   const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
   const served = servedOperation(step, settings);
   const names = namesReadBy(step);
-  return (context) => {
+  const serve: Handler = (context) => {
     const view = new HonoRequestView(context, names);
     // Hono answers it through `onError`, and middleware finds it in `context.error`.
     const failed = (thrown: unknown): never => {
@@ -165,6 +172,8 @@ function operationHandler(step: RouteStep, settings: ServeSettings): Handler {
     // An answer that is there is given in this turn, in which node-server writes it.
     return made instanceof Promise ? made.then(answered, failed) : answered(made);
   };
+  const route = { served, timeout, origin, keeping, namesRead: names };
+  return direct?.handler(step, route, serve) ?? serve;
 }
 
 /** The schedule is made at once, so that mistakes stop the start, and again when something was overridden. */

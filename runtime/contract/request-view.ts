@@ -46,3 +46,6 @@ export interface SentFile {
 }
 
 export type Injected = "context" | "request" | "signal" | "outgoing" | "background";
+
+/** Those that a server without Hono does not have. */
+export type HonoValue = Extract<Injected, "context" | "request">;

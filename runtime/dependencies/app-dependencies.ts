@@ -110,6 +110,7 @@ export class AppDependencies implements Registry {
       needs,
       decoder: undefined,
       readsBody: false,
+      usesHono: false,
       limiter: undefined,
     };
     this.#appNodes.set(provider, node);

@@ -94,6 +94,7 @@ test("no more than maxConcurrency are in use at once, and others wait in order",
   };
   add(app, "get", "/", handler as never, {
     needs: needing({ of: dependency(pooled, "generator"), maxConcurrency: 2 }),
+    uses: ["request"],
     decode: (request) => [undefined, request.inject("request")],
   });
   await Promise.all(Array.from({ length: 20 }, (_, n) => app.request(`/?n=${n}`)));

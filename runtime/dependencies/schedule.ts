@@ -1,5 +1,6 @@
 import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
 import { SecurityScopes } from "../security/scopes.js";
+import { usesHono } from "../uses-hono.js";
 import type { Limiter } from "./limiter.js";
 
 /** A function or class that gives a dependency's value. */
@@ -22,6 +23,8 @@ export interface Node {
   readonly scopes?: { readonly at: readonly number[]; readonly value: SecurityScopes };
   /** Whether it, or what it needs, reads the body. */
   readonly readsBody: boolean;
+  /** Whether it asks for what only Hono has. */
+  readonly usesHono: boolean;
   readonly limiter: Limiter | undefined;
 }
 
@@ -46,6 +49,8 @@ export interface Schedule {
   readonly fillings: readonly Filling[];
   /** Whether any may have a teardown. */
   readonly tearsDown: boolean;
+  /** Whether any asks for what only Hono has. */
+  readonly usesHono: boolean;
 }
 
 /** A use of a dependency, and its function where the program handed it over. */
@@ -56,7 +61,7 @@ export interface Wanted {
 
 /** What stands behind a use once the application's overrides are looked at. */
 export interface Found {
-  readonly dependency: Pick<CompiledDependency, "name" | "needs" | "scopesAt" | "decode" | "body">;
+  readonly dependency: Pick<CompiledDependency, "name" | "needs" | "scopesAt" | "decode" | "body" | "uses">;
   readonly kind: Node["kind"];
   readonly provider: Provider;
   readonly receiver: unknown;
@@ -109,6 +114,7 @@ export function scheduleOf(
         scopes: { at: [dependency.scopesAt].flat(), value: new SecurityScopes(scopes) },
       }),
       readsBody: dependency.body !== undefined || fillings.some((filling) => filling.node.readsBody),
+      usesHono: usesHono(dependency),
       limiter:
         need.maxConcurrency === undefined ? undefined : registry.limiter(provider, need.maxConcurrency),
     };
@@ -147,8 +153,14 @@ export function scheduleOf(
   const fillings = level(needs, []);
   const part = (late: boolean) =>
     steps.map((step) => step.filter((node) => node.readsBody === late)).filter((step) => step.length > 0);
-  const tearsDown = nodes.some(mayTearDown);
-  return { nodes, early: part(false), late: part(true), fillings, tearsDown };
+  return {
+    nodes,
+    early: part(false),
+    late: part(true),
+    fillings,
+    tearsDown: nodes.some(mayTearDown),
+    usesHono: nodes.some((node) => node.usesHono),
+  };
 }
 
 /** What was not compiled shows only when it is called. Of the app's scope, the app tears down. */

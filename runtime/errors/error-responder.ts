@@ -3,7 +3,7 @@ import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
-import type { Answer } from "../result/answer.js";
+import type { Answer, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";
@@ -95,12 +95,31 @@ export class ErrorResponder {
       const response = error.getResponse();
       return context.newResponse(response.body, response);
     }
-    if (isServerFault(error)) this.#log(`${this.#describe(context)} failed`, error);
+    const answer = this.#default(error, () => this.#describe(context));
+    return toResponse(answer, context);
+  }
+
+  /**
+   * The answer to an error that needs no context: by default, and logged.
+   * @param request as it was sent, for the log.
+   * @returns nothing where a handler of the application's takes it, or it is an answer itself: {@link respond} is for it then.
+   */
+  answerWithoutContext(
+    error: Error,
+    { handlers, source }: ErrorOrigin,
+    request: { readonly method: string; readonly path: string },
+  ): PlainAnswer | undefined {
+    if (isHonoException(error) || handlers.some((each) => each.find(error))) return undefined;
+    return this.#default(error, () => `${request.method} ${request.path} (${source})`);
+  }
+
+  #default(error: Error, describe: () => string): PlainAnswer {
+    if (isServerFault(error)) this.#log(`${describe()} failed`, error);
     try {
-      return toResponse(defaultAnswer(error, this.#form), context);
+      return defaultAnswer(error, this.#form);
     } catch (thrown) {
-      this.#log(`${this.#describe(context)}: the error's answer could not be encoded`, thrown);
-      return toResponse(defaultAnswer(toError(thrown), this.#form), context);
+      this.#log(`${describe()}: the error's answer could not be encoded`, thrown);
+      return defaultAnswer(toError(thrown), this.#form);
     }
   }
 
@@ -120,7 +139,7 @@ export class ErrorResponder {
 }
 
 /** An `Error` for whatever was thrown: JavaScript allows anything. */
-function toError(thrown: unknown): Error {
+export function toError(thrown: unknown): Error {
   return thrown instanceof Error
     ? thrown
     : new Error("Something was thrown that is not an Error", { cause: thrown });

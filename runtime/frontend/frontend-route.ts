@@ -26,6 +26,7 @@ export function frontendRoute(step: FrontendStep): RouteStep {
     operation: {
       contract: CONTRACT,
       source: `frontend "${step.folder}"`,
+      uses: ["context"],
       decode: (request) => [request.inject("context")],
       result: { status: 200, bodies: { 200: { kind: "file" }, 404: { kind: "file" } } },
       document: () => ({ operation: {} }),

@@ -40,6 +40,11 @@ export class Lifecycle {
     this.#parts = parts;
   }
 
+  /** Whether a request may {@link enter} without waiting for anything. */
+  get isOpen(): boolean {
+    return CALLS[this.#state].request.wait === "nothing";
+  }
+
   /**
    * Lets a request in. {@link leave} must follow, also when the start fails.
    * @returns `undefined` when nothing is to be waited for; a promise that is rejected when the start failed.

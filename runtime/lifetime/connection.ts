@@ -48,20 +48,29 @@ export function connectionOf(environment: unknown): Connection {
 export function whenClientLeaves({ env, req }: Context, left: () => void): () => void {
   const { incoming, outgoing } = (env ?? {}) as NodeEnvironment;
   if (outgoing && typeof outgoing.once === "function") {
-    let listening = true;
-    const close = () => {
-      if (listening && !outgoing.writableFinished) left();
-    };
     // Not by the request's signal, which node-server has to make first, and forgets in a pipeline.
-    onClose(outgoing, incoming?.socket, close);
-    return () => {
-      listening = false;
-    };
+    return whenNodeClientLeaves(outgoing, incoming?.socket, left);
   }
   const { signal } = req.raw;
   if (signal.aborted) left();
   else signal.addEventListener("abort", left, { once: true });
   return () => signal.removeEventListener("abort", left);
+}
+
+/** The same where there is no Hono. */
+export function whenNodeClientLeaves(
+  outgoing: NodeResponse & { readonly writableFinished: boolean },
+  socket: NodeSocket | undefined,
+  left: () => void,
+): () => void {
+  let listening = true;
+  const close = () => {
+    if (listening && !outgoing.writableFinished) left();
+  };
+  onClose(outgoing, socket, close);
+  return () => {
+    listening = false;
+  };
 }
 
 /** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */

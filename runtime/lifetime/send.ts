@@ -45,6 +45,11 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
   }
 }
 
+/** Does what waits behind an answer that has been written to a socket, and has no stream. */
+export function finishBehind(request: ServerRequest, { gone }: Connection, keeping: Keeping): void {
+  keeping.track(gone.then(() => afterwards({ how: "complete" }, request, keeping)));
+}
+
 async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connection): Promise<Ending> {
   if (body && isSocket) void gone.then(() => body.stop({ how: "left", error: clientLeft() }));
   const ending: Ending = body ? await body.ended : { how: "complete" };

@@ -230,7 +230,10 @@ describe("a client that leaves", () => {
       await once(outgoing, "close");
       return RESPONSE_ALREADY_SENT;
     };
-    route(world, "/", own as never, { decode: (request) => [undefined, request.inject("context")] });
+    route(world, "/", own as never, {
+      uses: ["context"],
+      decode: (request) => [undefined, request.inject("context")],
+    });
     await listening();
     const socket = ask("GET /");
     await until(() => socket.text().includes("written"));

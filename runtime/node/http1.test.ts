@@ -29,6 +29,7 @@ beforeEach(async () => {
   add(app, "post", "/guarded", handler, { ...json, needs: needing(dependency(guard)) });
   add(app, "post", "/bodiless", handler);
   add(app, "post", "/request", async (raw: Request) => handler(await raw.json()), {
+    uses: ["request"],
     decode: (view) => [view.inject("request")],
   });
   add(app, "get", "/", handler);

@@ -6,10 +6,13 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from "n
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Failure } from "../dependencies/exits.js";
+import { directDoor } from "../direct-routes.js";
 import { throwAll } from "../lifecycle/throw-all.js";
 import { spoolTo } from "../request/spool.js";
 import { Connections } from "./connections.js";
+import { directListener, type HonoListener, type RequestListener } from "./direct/direct-listener.js";
 import { tellServed } from "./direct/served-by.js";
+import { isDirectOff } from "./direct/switch.js";
 import { diskSpool } from "./disk-spool.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
@@ -85,7 +88,9 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   endStalledBodies(server, () => connections.answers());
   const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
   upgrades?.listen(server);
-  answerRequests(server, connections, upgrades ? answerOrdinary(app) : app.fetch, hostname);
+  const throughHono = listenerOf(upgrades ? answerOrdinary(app) : app.fetch, hostname);
+  const door = isDirectOff(options) ? undefined : directDoor(app);
+  answerRequests(server, connections, door ? directListener(door, throughHono) : throughHono);
   const cut = new AbortController();
   try {
     await listen(server, port, hostname);
@@ -119,21 +124,21 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
 /** As `countersign start --grace`. */
 const GRACE_MS = 10_000;
 
-function answerRequests(
-  server: HttpServer,
-  connections: Connections,
-  fetch: Servable["fetch"],
-  hostname: string,
-): void {
+/** @returns what answers a request through `fetch`. */
+function listenerOf(fetch: Servable["fetch"], hostname: string): HonoListener {
   // node-server passes its bindings as Hono's environment.
   const answer = getRequestListener(fetch as (request: Request) => Promise<Response>, { hostname });
+  return (request, response, by = "hono") => {
+    tellServed(request, by);
+    void answer(request, response);
+  };
+}
+
+function answerRequests(server: HttpServer, connections: Connections, answer: RequestListener): void {
   server.on("request", (request, response) => {
     if (!connections.admit(request, response)) request.resume();
     else if (hasTwoHosts(request)) refuseHosts(response);
-    else {
-      tellServed(request, "hono");
-      void answer(request, response);
-    }
+    else answer(request, response);
   });
   server.on("checkContinue", (request, response) => {
     continueWhenRead(request, response);

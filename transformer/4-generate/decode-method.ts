@@ -26,6 +26,15 @@ export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFa
   return [`  body: { kind: "${kind}"${more} },`];
 }
 
+/** What `decode` asks for of what only Hono has; nothing for most. */
+export function usesProperty(parameters: readonly ParameterPlan[]): string[] {
+  const used = parameters.flatMap((parameter) => {
+    const { decode } = rowOf(parameter);
+    return (decode.by === "expression" && decode.uses?.(parameter)) || [];
+  });
+  return used.length > 0 ? [`  uses: ${JSON.stringify([...new Set(used)])},`] : [];
+}
+
 export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {
   const { parameters } = reading;
   if (parameters.every(isFilledIn)) return ["  decode: () => [],"];

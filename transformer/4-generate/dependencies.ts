@@ -1,7 +1,7 @@
 import type { Reading } from "../3-plan/needs.js";
 import type { DependencyPlan, NeedPlan } from "../3-plan/plan.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
-import { bodyProperty, decodeMethod, isFilledIn } from "./decode-method.js";
+import { bodyProperty, decodeMethod, isFilledIn, usesProperty } from "./decode-method.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
 import { access, camel, pascal, withKind } from "./names.js";
@@ -62,6 +62,7 @@ export function dependencyConstant(plan: DependencyPlan, module: ModuleText, fac
     ...needsProperties(plan, module, facts),
     ...indexProperties(parameters),
     ...bodyProperty(parameters, facts),
+    ...usesProperty(parameters),
     ...(isRead ? decodeMethod(plan, pascal(hint), module, facts) : []),
     "}",
   ].join("\n");

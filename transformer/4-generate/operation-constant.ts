@@ -3,7 +3,7 @@ import type { OperationPlan } from "../3-plan/plan.js";
 import { requestParametersOf, typesIn } from "../3-plan/request-parameters.js";
 import type { Schema } from "../schema.js";
 import { rowOf } from "../sources/sources.js";
-import { bodyProperty, decodeMethod } from "./decode-method.js";
+import { bodyProperty, decodeMethod, usesProperty } from "./decode-method.js";
 import { needsProperties } from "./dependencies.js";
 import type { TypeFacts } from "./facts.js";
 import { socketProperty } from "./messages.js";
@@ -42,6 +42,7 @@ export function operationConstant(
       `  source: ${JSON.stringify(plan.source)},`,
       ...needsProperties(plan, module, facts),
       ...bodyProperty(requestParametersOf(plan), facts),
+      ...usesProperty(plan.parameters),
       ...decodeMethod(plan, hint, module, facts),
       resultProperty(plan, hint, module, facts),
       ...(plan.messages ? socketProperty(plan.messages, hint, module, facts) : []),

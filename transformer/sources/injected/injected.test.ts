@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { DependencyPlan } from "../../3-plan/plan.js";
 import { planAll } from "../../3-plan/testing/planned.js";
+import { operation } from "../../4-generate/testing/compiled.js";
 
 const IMPORTS = `
 import type { Context as HonoContext } from "hono";
@@ -30,4 +32,31 @@ test.each(PARAMETERS.map(([parameter, what], i) => ({ parameter, what, i })))("$
   expect(results[i]?.plans[0]?.parameters).toMatchObject(
     what ? [{ in: "injected", name: "it", what }] : [{ in: "body" }],
   );
+});
+
+test.each([
+  ["context", ["context"]],
+  ["request", ["request"]],
+  ["signal", undefined],
+  ["outgoing", undefined],
+  ["background", undefined],
+] as const)("an operation that is given the %s says whether it needs Hono", (what, uses) => {
+  const parameter = { in: "injected", name: "it", what } as const;
+  expect(operation({ parameters: [parameter] }).uses).toEqual(uses);
+  expect(operation({ parameters: [parameter, parameter] }).uses).toEqual(uses);
+});
+
+test("so does a dependency", () => {
+  const parameters = [{ in: "injected", name: "it", what: "request" } as const];
+  const dependency: DependencyPlan = {
+    name: "raw",
+    source: "src/app.ts:1",
+    kind: "function",
+    parameters,
+    reference: { path: ["raw"] },
+  };
+  const need = { dependency, cache: true, scope: "request" } as const;
+  const { needs, uses } = operation({ parameters: [{ in: "dependency", name: "raw", need }] });
+  expect(needs?.[0]?.of.uses).toEqual(["request"]);
+  expect(uses).toBeUndefined();
 });

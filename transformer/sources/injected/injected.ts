@@ -52,6 +52,7 @@ export const injected: Source<InjectedParameter> = {
     // The runtime fills them in where there are any.
     expression: ({ what }, { library }) => (what === "scopes" ? library("noScopes") : `r.inject("${what}")`),
     indexedAs: ({ what }) => (what === "scopes" ? "scopesAt" : undefined),
+    uses: ({ what }) => (what === "context" || what === "request" ? what : undefined),
   },
   document: { part: "nothing" },
   explain: ({ name, what }) => [{ name, reads: what }],

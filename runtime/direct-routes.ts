@@ -1,0 +1,114 @@
+import type { Context, Handler, Hono } from "hono";
+import { BODILESS } from "./contract/methods.js";
+import type { RequestView } from "./contract/request-view.js";
+import type { ErrorOrigin, ErrorResponder } from "./errors/error-responder.js";
+import type { Answering } from "./lifecycle/answer-within.js";
+import { type Keeping, send } from "./lifetime/send.js";
+import type { ServedRequest } from "./request/served-request.js";
+import type { Made } from "./result/answer.js";
+import type { ServedOperation } from "./served-operation.js";
+import type { RouteStep } from "./steps.js";
+import { usesHono } from "./uses-hono.js";
+
+/** An operation that needs nothing of Hono's, as a server may serve it that has its requests in another form. */
+export interface DirectRoute {
+  readonly served: ServedOperation;
+  /** In seconds. */
+  readonly timeout: number | false | undefined;
+  readonly origin: ErrorOrigin;
+  readonly keeping: Keeping;
+  readonly namesRead: RequestView["namesRead"];
+}
+
+/** What came of serving a request directly, for what only Hono can make of it. */
+export type Outcome = { readonly made: Made; readonly request: ServedRequest } | { readonly error: unknown };
+
+/** By the server's own object of the request, `IncomingMessage`. */
+const outcomes = new WeakMap<object, Outcome>();
+
+/** Hands what came of a request to the route's handler at Hono, which is to be called with the same request next. */
+export function replay(incoming: object, outcome: Outcome): void {
+  outcomes.set(incoming, outcome);
+}
+
+/** The routes of an application that need nothing of Hono's, by their handlers at Hono. */
+export class DirectRoutes {
+  readonly #routes = new Map<unknown, DirectRoute>();
+  readonly #errors: ErrorResponder;
+  /** Paths without parameters. */
+  readonly #plainPaths: (readonly [method: string, path: string])[] = [];
+
+  constructor(errors: ErrorResponder) {
+    this.#errors = errors;
+  }
+
+  /**
+   * @param serve answers a request that comes through Hono.
+   * @returns the handler to register there instead: it sends what was made directly, where that is what it is called for.
+   */
+  handler(step: RouteStep, route: DirectRoute, serve: Handler): Handler {
+    if (!isDirect(step)) return serve;
+    const handler: Handler = (context, next) => {
+      const outcome = outcomeOf(context);
+      return outcome ? this.#sent(outcome, route, context) : serve(context, next);
+    };
+    this.#routes.set(handler, route);
+    if (!/[:*]/.test(step.path)) this.#plainPaths.push([step.method.toUpperCase(), step.path]);
+    return handler;
+  }
+
+  get plainPaths(): readonly (readonly [method: string, path: string])[] {
+    return this.#plainPaths;
+  }
+
+  /** @param handler that Hono's router found. */
+  find(handler: unknown): DirectRoute | undefined {
+    return this.#routes.get(handler);
+  }
+
+  /** A promise, since node-server catches what is wrong with the header fields of a promised response only. */
+  async #sent(outcome: Outcome, { origin, keeping }: DirectRoute, context: Context): Promise<Response> {
+    if ("error" in outcome) throw this.#errors.thrownBy(origin, outcome.error, context);
+    try {
+      return send(outcome.made, outcome.request, context, keeping);
+    } catch (error) {
+      throw this.#errors.thrownBy(origin, error, context);
+    }
+  }
+}
+
+/** Only Node's server has it in the environment. */
+function outcomeOf({ env }: Context): Outcome | undefined {
+  const { incoming } = (env ?? {}) as { readonly incoming?: object };
+  const outcome = incoming && outcomes.get(incoming);
+  if (outcome) outcomes.delete(incoming);
+  return outcome;
+}
+
+/** Whether nothing of a route is known to need Hono; of its dependencies, `Schedule` says so for each request. */
+function isDirect({ use, method, operation }: RouteStep): boolean {
+  if (use.length > 0 || usesHono(operation) || operation.body?.uploads) return false;
+  // A `Request` of such a method has no body, whatever was sent.
+  return method !== "trace" && !(operation.body && BODILESS.has(method));
+}
+
+/** What a server needs to serve an application's routes directly. */
+export interface DirectDoor extends Answering {
+  /** Through which the application is entered otherwise; another one may do more than we know. */
+  readonly fetch: Hono["fetch"];
+  readonly hono: Pick<Hono, "router">;
+  readonly routes: DirectRoutes;
+}
+
+/** The member of an application that is for servers, once it is ready: not for users, and only for this copy of the package. */
+export const DIRECT_DOOR: unique symbol = Symbol("countersign.directDoor");
+
+export interface HasDirectDoor {
+  readonly [DIRECT_DOOR]: DirectDoor | undefined;
+}
+
+/** @returns nothing where an application has none, or is entered in another way. */
+export function directDoor(app: object): DirectDoor | undefined {
+  const door = (app as Partial<HasDirectDoor>)[DIRECT_DOOR];
+  return door && Reflect.get(app, "fetch") === door.fetch ? door : undefined;
+}

@@ -1,0 +1,44 @@
+import type { ErrorResponder } from "../errors/error-responder.js";
+import type { OpenBodies } from "../lifetime/open-bodies.js";
+import type { Lifecycle } from "./lifecycle.js";
+
+/** What of an application has to know of each of its requests. */
+export interface Answering {
+  readonly lifecycle: Lifecycle;
+  readonly bodies: OpenBodies;
+  readonly errors: ErrorResponder;
+}
+
+/**
+ * Answers a request within the life of an application: the first ones wait for its start. Middleware can throw what is no
+ * `Error`, which Hono hands on instead of answering it.
+ */
+export function answerWithin(
+  { lifecycle, bodies, errors }: Answering,
+  request: Request,
+  serve: () => Response | Promise<Response>,
+): Response | Promise<Response> {
+  try {
+    const starting = lifecycle.enter();
+    const response = starting ? starting.then(serve) : serve();
+    if (!(response instanceof Promise)) {
+      lifecycle.leave();
+      return response;
+    }
+    return response.then(
+      (sent) => {
+        lifecycle.leave();
+        if (bodies.any) bodies.handedOver(request, sent);
+        return sent;
+      },
+      (thrown: unknown) => {
+        lifecycle.leave();
+        bodies.handedOver(request, undefined);
+        return errors.lastResort(thrown);
+      },
+    );
+  } catch (thrown) {
+    lifecycle.leave();
+    return errors.lastResort(thrown);
+  }
+}

@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type DirectDoor, type Outcome, replay } from "../../direct-routes.js";
+import { clientClosedRequest } from "../../errors/client-closed.js";
+import { toError } from "../../errors/error-responder.js";
+import { connectionOf } from "../../lifetime/connection.js";
+import { finishBehind } from "../../lifetime/send.js";
+import { StreamedBody } from "../../lifetime/streamed-body.js";
+import { runWithin } from "../../lifetime/time-limit.js";
+import { declaredLength } from "../../request/body-facts.js";
+import type { Made, PlainAnswer } from "../../result/answer.js";
+import { runOperation } from "../../run-operation.js";
+import { collectBody } from "./collect-body.js";
+import { drainBehind } from "./drain.js";
+import { matcher } from "./match.js";
+import { NodeRequest } from "./node-request.js";
+import { type ServedBy, tellServed } from "./served-by.js";
+import { writeAnswer } from "./write-answer.js";
+
+/** What Node calls for a request. */
+export type RequestListener = (incoming: IncomingMessage, response: ServerResponse) => void;
+
+/** The same through Hono. */
+export type HonoListener = (incoming: IncomingMessage, response: ServerResponse, by?: ServedBy) => void;
+
+/**
+ * Serves an application's routes without Hono and node-server, where nothing of them needs either.
+ * @param through serves everything else, and sends what came of a request where that is no text or bytes.
+ */
+export function directListener(door: DirectDoor, through: HonoListener): RequestListener {
+  const { lifecycle, errors } = door;
+  const match = matcher(door);
+
+  /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
+  function run(request: NodeRequest): void {
+    const { served, timeout, keeping } = request.route;
+    try {
+      const made = timeout
+        ? runWithin(timeout, served, request, keeping.track)
+        : runOperation(served, request);
+      if (made instanceof Promise)
+        made.then(
+          (ready) => finish(ready, request),
+          (thrown: unknown) => refuse(thrown, request),
+        );
+      else finish(made, request);
+    } catch (thrown) {
+      refuse(thrown, request);
+    }
+  }
+
+  function finish(made: Made, request: NodeRequest): void {
+    if ("response" in made || !isPlain(made) || !isWritten(made, request))
+      replayed({ made, request }, request);
+    else {
+      const { incoming, response, route } = request;
+      if (request.afterwards)
+        finishBehind(request, connectionOf({ incoming, outgoing: response }), route.keeping);
+      else request.answered();
+      lifecycle.leave();
+    }
+  }
+
+  function refuse(thrown: unknown, request: NodeRequest): void {
+    const error = toError(request.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown);
+    const answer = refusal(error, request);
+    if (answer && isWritten(answer, request)) lifecycle.leave();
+    else replayed({ error }, request);
+  }
+
+  function refusal(error: Error, { incoming, route, method }: NodeRequest): PlainAnswer | undefined {
+    const [path = ""] = (incoming.url ?? "").split("?", 1);
+    try {
+      return errors.answerWithoutContext(error, route.origin, { method, path });
+    } catch {
+      // The application's own log may throw: what then happens is Hono's business.
+      return undefined;
+    }
+  }
+
+  function isWritten(answer: PlainAnswer, { incoming, response }: NodeRequest): boolean {
+    try {
+      if (!writeAnswer(response, answer)) return false;
+    } catch {
+      // A header field that Node refuses. Node-server says what it makes of it.
+      return false;
+    }
+    tellServed(incoming, "direct");
+    drainBehind(incoming, response);
+    return true;
+  }
+
+  function replayed(outcome: Outcome, { incoming, response, collected }: NodeRequest): void {
+    replay(incoming, outcome);
+    // Node-server gives it to those who read the body of the request that it makes.
+    if (collected && "bytes" in collected) Object.assign(incoming, { rawBody: collected.bytes });
+    // It enters before this request leaves.
+    through(incoming, response, "replayed");
+    lifecycle.leave();
+  }
+
+  return (incoming, response) => {
+    const found = lifecycle.isOpen ? match(incoming) : undefined;
+    const schedule = found?.route.served.dependencies?.schedule();
+    if (!found || schedule?.usesHono) {
+      through(incoming, response);
+      return;
+    }
+    lifecycle.enter();
+    const request = new NodeRequest(incoming, response, found.route, found.parameters);
+    const { served, timeout } = found.route;
+    const mayWait = served.operation.body && !timeout && !schedule?.early.length;
+    if (!mayWait || !isToBeCollected(request)) run(request);
+    else
+      collectBody(incoming, served.limits.bodyLimit, (body) => {
+        request.collected = body;
+        run(request);
+      });
+  };
+}
+
+/** Neither one that is not there nor one that is refused for what it says of its length. */
+function isToBeCollected(request: NodeRequest): boolean {
+  const length = declaredLength(request);
+  return length === undefined || (length > 0 && length <= request.route.served.limits.bodyLimit);
+}
+
+function isPlain(made: Exclude<Made, { readonly response: Response }>): made is PlainAnswer {
+  return !(made.body instanceof StreamedBody);
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** How much of a body that nobody wants is read, so that the connection can be used again: node-server's numbers. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const LONGEST_MS = 500;
+
+/** Reads, behind the answer, what is left of a request's body; a connection is closed that has too much of it. */
+export function drainBehind(incoming: IncomingMessage, response: ServerResponse): void {
+  if (incoming.readableEnded || !hasBody(incoming)) return;
+  response.once("finish", () => {
+    if (!incoming.readableEnded && !incoming.destroyed) drain(incoming);
+  });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  const { "content-length": length, "transfer-encoding": coding } = headers;
+  return coding !== undefined || (length !== undefined && length !== "0");
+}
+
+function drain(incoming: IncomingMessage): void {
+  let left = MOST_BYTES;
+  const take = (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) close();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    incoming.off("data", take);
+  };
+  const close = () => {
+    stop();
+    incoming.socket.destroySoon();
+  };
+  const timer = setTimeout(close, LONGEST_MS).unref();
+  incoming.on("data", take);
+  incoming.once("end", stop);
+  incoming.once("error", stop);
+  incoming.resume();
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from "node:http";
+
+/** Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. */
+const FIRST_ONLY: ReadonlySet<string> = new Set([
+  "age",
+  "authorization",
+  "content-length",
+  "content-type",
+  "etag",
+  "expires",
+  "from",
+  "host",
+  "if-modified-since",
+  "if-unmodified-since",
+  "last-modified",
+  "location",
+  "max-forwards",
+  "proxy-authorization",
+  "referer",
+  "retry-after",
+  "server",
+  "user-agent",
+]);
+
+/**
+ * A header field as `Headers` gives it.
+ * @param name in lower case.
+ */
+export function headerOf({ headers, rawHeaders }: IncomingMessage, name: string): string | undefined {
+  if (FIRST_ONLY.has(name)) return joined(rawHeaders, name);
+  // A field may be called as a property of all objects is.
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  return typeof value === "string" ? trimmed(value) : joined(rawHeaders, name);
+}
+
+function joined(rawHeaders: readonly string[], name: string): string | undefined {
+  let value: string | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const found = rawHeaders[at];
+    if (found === undefined || found.length !== name.length || found.toLowerCase() !== name) continue;
+    const line = trimmed(rawHeaders[at + 1] ?? "");
+    value = value === undefined ? line : `${value}, ${line}`;
+  }
+  return value;
+}
+
+const isSpace = (code: number) => code === 9 || code === 32;
+
+function trimmed(value: string): string {
+  const isOut = isSpace(value.charCodeAt(0)) || isSpace(value.charCodeAt(value.length - 1));
+  return isOut ? value.replace(/^[\t ]+|[\t ]+$/g, "") : value;
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from "node:http";
+import type { ParamStash, Params } from "hono/router";
+import type { DirectDoor, DirectRoute } from "../../direct-routes.js";
+import { isPlainHost } from "./plain-host.js";
+
+/** The parameters of a path as Hono's routers give them: values by name, or places in a list of values. */
+export interface PathParameters {
+  readonly byName: Readonly<Record<string, string | number | undefined>>;
+  readonly values: readonly (string | undefined)[] | undefined;
+}
+
+export interface Found {
+  readonly route: DirectRoute;
+  readonly parameters: PathParameters;
+}
+
+/** The value of a path parameter. The path is plain, so that there is nothing to decode. */
+export function parameter({ byName, values }: PathParameters, name: string): string | undefined {
+  const found = byName[name];
+  return typeof found === "number" ? values?.[found] : found;
+}
+
+/**
+ * Paths that mean the same before and after a URL has been made of them, and hold nothing that is decoded: node-server's own
+ * set, without `#`, `?` and `%`.
+ */
+const PLAIN = /^\/[!$&-;=@-[\]_a-z~]*$/;
+
+/** @param path without its query. */
+export const isPlainPath = (path: string): boolean => PLAIN.test(path) && !path.includes("/.");
+
+/**
+ * Finds the route that a request is for, if it can be served directly. Hono's own router says what comes first: the order of
+ * registration, middleware, mounted applications and patterns are right because whatever else it finds is left to Hono.
+ */
+export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage) => Found | undefined {
+  /** Only of paths that were registered, never of those that were asked for. */
+  const plain = new Map<string, Map<string, Found | false | undefined>>();
+  for (const [method, path] of routes.plainPaths) {
+    if (!plain.has(method)) plain.set(method, new Map());
+    plain.get(method)?.set(path, undefined);
+  }
+
+  function find(method: string, path: string): Found | undefined {
+    const [handlers, values] = hono.router.match(method, path);
+    const first = handlers[0];
+    if (!first) return undefined;
+    // Hono registers a handler together with its route.
+    const route = routes.find((first[0] as unknown as readonly unknown[])[0]);
+    return (
+      route && { route, parameters: { byName: first[1] as Params, values: values as ParamStash | undefined } }
+    );
+  }
+
+  return ({ method = "", url = "", headers }) => {
+    const { host } = headers;
+    if (host === undefined || !isPlainHost(host)) return undefined;
+    const end = url.indexOf("?");
+    const path = end < 0 ? url : url.slice(0, end);
+    const paths = plain.get(method);
+    const known = paths?.get(path);
+    if (known !== undefined) return known || undefined;
+    if (!isPlainPath(path)) return undefined;
+    const found = find(method, path);
+    if (paths?.has(path)) paths.set(path, found ?? false);
+    return found;
+  };
+}

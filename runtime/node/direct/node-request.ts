@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { DirectRoute } from "../../direct-routes.js";
+import { whenNodeClientLeaves } from "../../lifetime/connection.js";
+import { unreadableBody } from "../../request/body-facts.js";
+import { ServedRequest } from "../../request/served-request.js";
+import { type CollectedBody, collectBody } from "./collect-body.js";
+import { headerOf } from "./header.js";
+import { type PathParameters, parameter } from "./match.js";
+
+/** A request as Node's server has it. */
+export class NodeRequest extends ServedRequest {
+  readonly incoming: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly route: DirectRoute;
+  readonly #parameters: PathParameters;
+  /** Set once it has been read. */
+  collected: CollectedBody | undefined;
+
+  constructor(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    route: DirectRoute,
+    parameters: PathParameters,
+  ) {
+    super(route.namesRead);
+    this.incoming = incoming;
+    this.response = response;
+    this.route = route;
+    this.#parameters = parameters;
+  }
+
+  get method(): string {
+    return this.incoming.method ?? "";
+  }
+
+  /** HEAD goes through Hono. */
+  get headOnly(): boolean {
+    return false;
+  }
+
+  protected get url(): string {
+    return this.incoming.url ?? "";
+  }
+
+  async contentType(): Promise<string | undefined> {
+    return this.header("content-type");
+  }
+
+  path(name: string): string | undefined {
+    return parameter(this.#parameters, name);
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.incoming, name);
+  }
+
+  protected injectOwn(what: "context" | "request"): never {
+    throw new Error(
+      `${this.route.origin.source} asks for the ${what} and does not say so in "uses": it was compiled by an older version of countersign. Compile it again.`,
+    );
+  }
+
+  protected whenClientLeaves(left: () => void): () => void {
+    return whenNodeClientLeaves(this.response, this.incoming.socket, left);
+  }
+
+  async bytes(limit: number): Promise<Uint8Array> {
+    const body =
+      this.collected ??
+      (await new Promise<CollectedBody>((resolve) => collectBody(this.incoming, limit, resolve)));
+    this.collected = body;
+    if ("error" in body) throw body.error;
+    return body.bytes;
+  }
+
+  /** Only of uploads, which come through Hono. */
+  chunks(): never {
+    throw unreadableBody();
+  }
+}

@@ -1,0 +1,34 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { HeaderFields, PlainAnswer } from "../../result/answer.js";
+
+/**
+ * Writes an answer that is there as a whole.
+ * @returns whether it did: one whose own fields say how its body is framed is left to node-server.
+ * @throws TypeError what Node throws for a field that cannot be sent; nothing has been written then.
+ */
+export function writeAnswer(response: ServerResponse, { status, headers, body }: PlainAnswer): boolean {
+  const fields = ownFields(headers);
+  if (!fields) return false;
+  if (body === null) {
+    response.writeHead(status, fields);
+    response.end();
+    return true;
+  }
+  fields["content-length"] = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+  response.writeHead(status, fields);
+  response.end(body);
+  return true;
+}
+
+/** A copy, in which all lines of a field but cookies are one, as in `Headers`. */
+function ownFields(headers: HeaderFields): OutgoingHttpHeaders | undefined {
+  const fields: OutgoingHttpHeaders = {};
+  for (const name in headers) {
+    if (FRAMING.has(name)) return undefined;
+    const value = headers[name];
+    fields[name] = typeof value === "string" || name === "set-cookie" ? value : value?.join(", ");
+  }
+  return fields;
+}
+
+const FRAMING: ReadonlySet<string> = new Set(["content-length", "transfer-encoding", "trailer"]);

@@ -1,0 +1,147 @@
+import { parse as parseCookies } from "hono/utils/cookie";
+import type { Injected, RequestView } from "../contract/request-view.js";
+import { Background } from "../dependencies/background.js";
+import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
+import { Outgoing } from "../result/outgoing.js";
+import { headerMembers } from "./header-list.js";
+import { type QueryParameters, queryParameters } from "./query-string.js";
+import type { ServerRequest } from "./server-request.js";
+
+/**
+ * What every request is served with, whatever server brings it. Query and cookies are parsed when they are first asked for.
+ * Adapters say where its texts and its body come from, and when its client leaves.
+ */
+export abstract class ServedRequest implements ServerRequest {
+  readonly #namesRead: RequestView["namesRead"] | undefined;
+  #query: QueryParameters | undefined;
+  #cookies: Readonly<Record<string, string>> | undefined;
+  #controller: AbortController | undefined;
+  #listeners: Set<(reason: unknown) => void> | undefined;
+  #aborted: { readonly reason: unknown } | undefined;
+  #forgetClient: (() => void) | undefined;
+  outgoing: Outgoing | undefined;
+  background: Background | undefined;
+  expired: { readonly error: unknown } | undefined;
+  afterwards: ((ending: Ending) => Promise<void>) | undefined;
+  uploads: { remove(): Promise<void> } | undefined;
+
+  /** @param namesRead see `RequestView`; asked only where something strict is read. */
+  constructor(namesRead: RequestView["namesRead"] | undefined) {
+    this.#namesRead = namesRead;
+  }
+
+  abstract get method(): string;
+  abstract get headOnly(): boolean;
+  abstract contentType(): ReturnType<ServerRequest["contentType"]>;
+  abstract path(name: string): string | undefined;
+  abstract header(name: string): string | undefined;
+  abstract bytes(limit: number): ReturnType<ServerRequest["bytes"]>;
+  abstract chunks(): AsyncIterable<Uint8Array>;
+  /** What the query string is read from: a URL, or the target of a request. */
+  protected abstract get url(): string;
+  /** Values of the server's own. */
+  protected abstract injectOwn(what: "context" | "request"): unknown;
+  /**
+   * Calls back when the client leaves before it has its answer: at once where it has left.
+   * @returns what takes the call back.
+   */
+  protected abstract whenClientLeaves(left: () => void): () => void;
+
+  get signal(): AbortSignal {
+    if (this.#controller) return this.#controller.signal;
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.whenAborted((reason) => controller.abort(reason));
+    return controller.signal;
+  }
+
+  whenAborted(listener: (reason: unknown) => void): () => void {
+    this.#forgetClient ??= this.whenClientLeaves(() => this.abort(clientLeft()));
+    if (this.#aborted) listener(this.#aborted.reason);
+    else {
+      this.#listeners ??= new Set();
+      this.#listeners.add(listener);
+    }
+    return () => this.#listeners?.delete(listener);
+  }
+
+  abort(reason: unknown): void {
+    if (this.#aborted) return;
+    this.#aborted = { reason };
+    const listeners = this.#listeners;
+    this.#listeners = undefined;
+    for (const listener of listeners ?? []) listener(reason);
+  }
+
+  answered(): void {
+    this.#forgetClient?.();
+    // Nor of those who ask for the signal later.
+    this.#forgetClient = nothing;
+  }
+
+  /** Whether an error only says that the client has left, which is nobody's fault. */
+  hasLeft(error: unknown): boolean {
+    const { reason } = this.#aborted ?? {};
+    return isClientLeft(reason) && isAbort(error, reason);
+  }
+
+  query(name: string): string | undefined {
+    const { names, values } = this.#parameters();
+    const index = names.lastIndexOf(name);
+    return index < 0 ? undefined : values[index];
+  }
+
+  queryAll(name: string): readonly string[] {
+    const { names, values } = this.#parameters();
+    return values.filter((_, i) => names[i] === name);
+  }
+
+  queryNames(): readonly string[] {
+    return [...new Set(this.#parameters().names)];
+  }
+
+  headerAll(name: string): readonly string[] {
+    return headerMembers(this.header(name));
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookieRecord()[name];
+  }
+
+  cookieNames(): readonly string[] {
+    return Object.keys(this.#cookieRecord());
+  }
+
+  namesRead(place: "query" | "cookie"): ReadonlySet<string> {
+    return this.#namesRead?.(place) ?? new Set();
+  }
+
+  inject(what: Injected): unknown {
+    switch (what) {
+      case "context":
+      case "request":
+        return this.injectOwn(what);
+      case "signal":
+        return this.signal;
+      case "outgoing":
+        this.outgoing ??= new Outgoing();
+        return this.outgoing;
+      case "background":
+        this.background ??= new Background();
+        return this.background;
+    }
+  }
+
+  #parameters(): QueryParameters {
+    this.#query ??= queryParameters(this.url);
+    return this.#query;
+  }
+
+  /** Without a prototype, so that no name finds anything a client did not send. */
+  #cookieRecord(): Readonly<Record<string, string>> {
+    this.#cookies ??= parseCookies(this.header("cookie") ?? "");
+    return this.#cookies;
+  }
+}
+
+const nothing = () => {};
