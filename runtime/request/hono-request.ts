@@ -1,36 +1,18 @@
 import type { Context } from "hono";
-import { parse as parseCookies } from "hono/utils/cookie";
-import type { Injected, RequestView } from "../contract/request-view.js";
-import { Background } from "../dependencies/background.js";
+import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
-import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import type { MaybePromise } from "../maybe-promise.js";
-import { Outgoing } from "../result/outgoing.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
-import { headerMembers } from "./header-list.js";
-import { type QueryParameters, queryParameters } from "./query-string.js";
-import type { ServerRequest } from "./server-request.js";
+import { ServedRequest } from "./served-request.js";
 
-/** A request that came through Hono. Query and cookies are parsed when they are first asked for. */
-export class HonoRequestView implements ServerRequest {
+/** A request that came through Hono. */
+export class HonoRequestView extends ServedRequest {
   readonly #context: Context;
-  readonly #namesRead: RequestView["namesRead"] | undefined;
-  #query: QueryParameters | undefined;
-  #cookies: Readonly<Record<string, string>> | undefined;
-  #controller: AbortController | undefined;
-  #listeners: Set<(reason: unknown) => void> | undefined;
-  #aborted: { readonly reason: unknown } | undefined;
-  #forgetClient: (() => void) | undefined;
-  outgoing: Outgoing | undefined;
-  background: Background | undefined;
-  expired: { readonly error: unknown } | undefined;
-  afterwards: ((ending: Ending) => Promise<void>) | undefined;
-  uploads: { remove(): Promise<void> } | undefined;
 
   /** @param namesRead see `RequestView`; asked only where something strict is read. */
   constructor(context: Context, namesRead?: RequestView["namesRead"]) {
+    super(namesRead);
     this.#context = context;
-    this.#namesRead = namesRead;
   }
 
   get method(): string {
@@ -54,98 +36,24 @@ export class HonoRequestView implements ServerRequest {
     return this.#context.req.method === "HEAD";
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller) return this.#controller.signal;
-    const controller = new AbortController();
-    this.#controller = controller;
-    this.whenAborted((reason) => controller.abort(reason));
-    return controller.signal;
-  }
-
-  whenAborted(listener: (reason: unknown) => void): () => void {
-    this.#forgetClient ??= whenClientLeaves(this.#context, () => this.abort(clientLeft()));
-    if (this.#aborted) listener(this.#aborted.reason);
-    else {
-      this.#listeners ??= new Set();
-      this.#listeners.add(listener);
-    }
-    return () => this.#listeners?.delete(listener);
-  }
-
-  abort(reason: unknown): void {
-    if (this.#aborted) return;
-    this.#aborted = { reason };
-    const listeners = this.#listeners;
-    this.#listeners = undefined;
-    for (const listener of listeners ?? []) listener(reason);
-  }
-
-  answered(): void {
-    this.#forgetClient?.();
-    // Nor of those who ask for the signal later.
-    this.#forgetClient = () => {};
-  }
-
-  /** Whether an error only says that the client has left, which is nobody's fault. */
-  hasLeft(error: unknown): boolean {
-    const { reason } = this.#aborted ?? {};
-    return isClientLeft(reason) && isAbort(error, reason);
-  }
-
   path(name: string): string | undefined {
     return this.#context.req.param(name);
-  }
-
-  query(name: string): string | undefined {
-    const { names, values } = this.#parameters();
-    const index = names.lastIndexOf(name);
-    return index < 0 ? undefined : values[index];
-  }
-
-  queryAll(name: string): readonly string[] {
-    const { names, values } = this.#parameters();
-    return values.filter((_, i) => names[i] === name);
-  }
-
-  queryNames(): readonly string[] {
-    return [...new Set(this.#parameters().names)];
   }
 
   header(name: string): string | undefined {
     return this.#context.req.raw.headers.get(name) ?? undefined;
   }
 
-  headerAll(name: string): readonly string[] {
-    return headerMembers(this.header(name));
+  protected get url(): string {
+    return this.#context.req.url;
   }
 
-  cookie(name: string): string | undefined {
-    return this.#cookieRecord()[name];
+  protected injectOwn(what: HonoValue): unknown {
+    return what === "context" ? this.#context : this.#context.req.raw;
   }
 
-  cookieNames(): readonly string[] {
-    return Object.keys(this.#cookieRecord());
-  }
-
-  namesRead(place: "query" | "cookie"): ReadonlySet<string> {
-    return this.#namesRead?.(place) ?? new Set();
-  }
-
-  inject(what: Injected): unknown {
-    switch (what) {
-      case "context":
-        return this.#context;
-      case "request":
-        return this.#context.req.raw;
-      case "signal":
-        return this.signal;
-      case "outgoing":
-        this.outgoing ??= new Outgoing();
-        return this.outgoing;
-      case "background":
-        this.background ??= new Background();
-        return this.background;
-    }
+  protected whenClientLeaves(left: () => void): () => void {
+    return whenClientLeaves(this.#context, left);
   }
 
   async bytes(limit: number): Promise<Uint8Array> {
@@ -195,17 +103,6 @@ export class HonoRequestView implements ServerRequest {
       forget();
       void reader.cancel().catch(() => {});
     }
-  }
-
-  #parameters(): QueryParameters {
-    this.#query ??= queryParameters(this.#context.req.url);
-    return this.#query;
-  }
-
-  /** Without a prototype, so that no name finds anything a client did not send. */
-  #cookieRecord(): Readonly<Record<string, string>> {
-    this.#cookies ??= parseCookies(this.header("cookie") ?? "");
-    return this.#cookies;
   }
 }
 

@@ -1,5 +1,5 @@
 import { parse as parseCookies } from "hono/utils/cookie";
-import type { Injected, RequestView } from "../contract/request-view.js";
+import type { HonoValue, Injected, RequestView } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
@@ -40,7 +40,7 @@ export abstract class ServedRequest implements ServerRequest {
   /** What the query string is read from: a URL, or the target of a request. */
   protected abstract get url(): string;
   /** Values of the server's own. */
-  protected abstract injectOwn(what: "context" | "request"): unknown;
+  protected abstract injectOwn(what: HonoValue): unknown;
   /**
    * Calls back when the client leaves before it has its answer: at once where it has left.
    * @returns what takes the call back.

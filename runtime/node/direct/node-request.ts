@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { HonoValue } from "../../contract/request-view.js";
 import type { DirectRoute } from "../../direct-routes.js";
 import { whenNodeClientLeaves } from "../../lifetime/connection.js";
+import type { MaybePromise } from "../../maybe-promise.js";
 import { unreadableBody } from "../../request/body-facts.js";
 import { ServedRequest } from "../../request/served-request.js";
 import { type CollectedBody, collectBody } from "./collect-body.js";
@@ -42,7 +44,7 @@ export class NodeRequest extends ServedRequest {
     return this.incoming.url ?? "";
   }
 
-  async contentType(): Promise<string | undefined> {
+  contentType(): string | undefined {
     return this.header("content-type");
   }
 
@@ -54,7 +56,7 @@ export class NodeRequest extends ServedRequest {
     return headerOf(this.incoming, name);
   }
 
-  protected injectOwn(what: "context" | "request"): never {
+  protected injectOwn(what: HonoValue): never {
     throw new Error(
       `${this.route.origin.source} asks for the ${what} and does not say so in "uses": it was compiled by an older version of countersign. Compile it again.`,
     );
@@ -64,17 +66,23 @@ export class NodeRequest extends ServedRequest {
     return whenNodeClientLeaves(this.response, this.incoming.socket, left);
   }
 
-  async bytes(limit: number): Promise<Uint8Array> {
-    const body =
-      this.collected ??
-      (await new Promise<CollectedBody>((resolve) => collectBody(this.incoming, limit, resolve)));
-    this.collected = body;
-    if ("error" in body) throw body.error;
-    return body.bytes;
+  bytes(limit: number): MaybePromise<Uint8Array> {
+    if (this.collected) return bytesOf(this.collected);
+    return new Promise<CollectedBody>((resolve) => collectBody(this.incoming, limit, resolve)).then(
+      (body) => {
+        this.collected = body;
+        return bytesOf(body);
+      },
+    );
   }
 
   /** Only of uploads, which come through Hono. */
   chunks(): never {
     throw unreadableBody();
   }
+}
+
+function bytesOf(body: CollectedBody): Uint8Array {
+  if ("error" in body) throw body.error;
+  return body.bytes;
 }
