@@ -154,11 +154,9 @@ function operationHandler(step: RouteStep, settings: ServeSettings, direct?: Dir
     const failed = (thrown: unknown): never => {
       throw errors.thrownBy(origin, view.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown, context);
     };
-    const answered = (made: Made): MaybePromise<Response> => {
+    const answered = (made: Made): Response => {
       try {
-        const response = send(made, view, context, keeping);
-        // node-server looks at its header fields when it writes them, and catches what is wrong with those of a promise only.
-        return "response" in made ? Promise.resolve(response) : response;
+        return send(made, view, context, keeping);
       } catch (thrown) {
         return failed(thrown);
       }

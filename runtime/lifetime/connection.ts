@@ -10,6 +10,7 @@ export interface Connection extends Outlet {
 
 /** The part of Node's `ServerResponse` that is needed. */
 interface NodeResponse {
+  strictContentLength?: boolean;
   readonly closed: boolean;
   readonly headersSent: boolean;
   readonly chunkedEncoding?: boolean;
@@ -71,6 +72,20 @@ export function whenNodeClientLeaves(
   return () => {
     listening = false;
   };
+}
+
+/**
+ * For an answer that says itself how long its body is: has Node break the connection off where it is not. What is too much
+ * would be the next answer's beginning, and what is missing would be taken from it.
+ */
+export function holdToLength(environment: unknown): void {
+  const { outgoing } = (environment ?? {}) as NodeEnvironment;
+  if (!outgoing || typeof outgoing.once !== "function") return;
+  outgoing.strictContentLength = true;
+  // What is written when the client has left is not counted.
+  outgoing.once("close", () => {
+    outgoing.strictContentLength = false;
+  });
 }
 
 /** Elsewhere nothing more is known than that the server takes an answer before the next turn of the event loop. */

@@ -3,7 +3,7 @@ import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { measured } from "../result/head-length.js";
 import { toResponse } from "../result/hono-response.js";
-import { type Connection, connectionOf } from "./connection.js";
+import { type Connection, connectionOf, holdToLength } from "./connection.js";
 import { clientLeft, type Ending } from "./ending.js";
 import type { OpenBodies } from "./open-bodies.js";
 import { StreamedBody } from "./streamed-body.js";
@@ -24,6 +24,7 @@ export interface Keeping {
 export function send(made: Made, request: ServerRequest, context: Context, keeping: Keeping): Response {
   const { body } = made;
   const streamed = body instanceof StreamedBody ? body : undefined;
+  if (saysLength(made)) holdToLength(context.env);
   if (!streamed) request.answered();
   if (!streamed && !request.afterwards) return responseOf(made, undefined, request, context);
   const connection = connectionOf(context.env);
@@ -48,6 +49,12 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
 /** Does what waits behind an answer that has been written to a socket, and has no stream. */
 export function finishBehind(request: ServerRequest, { gone }: Connection, keeping: Keeping): void {
   keeping.track(gone.then(() => afterwards({ how: "complete" }, request, keeping)));
+}
+
+function saysLength(made: Made): boolean {
+  return "response" in made
+    ? made.response.headers.has("content-length")
+    : made.headers["content-length"] !== undefined;
 }
 
 async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connection): Promise<Ending> {

@@ -21,6 +21,7 @@ import { loadWs } from "./sockets/load-ws.js";
 import { handshakesOnly } from "./sockets/upgrade-request.js";
 import { Upgrades } from "./sockets/upgrades.js";
 import { endStalledBodies } from "./stalled-bodies.js";
+import { answerUnsent } from "./unsent.js";
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 8000. */
@@ -130,7 +131,7 @@ function listenerOf(fetch: Servable["fetch"], hostname: string): HonoListener {
   const answer = getRequestListener(fetch as (request: Request) => Promise<Response>, { hostname });
   return (request, response, by = "hono") => {
     tellServed(request, by);
-    void answer(request, response);
+    answer(request, response).catch((error: unknown) => answerUnsent(response, error));
   };
 }
 

@@ -25,16 +25,30 @@ export type Made = Answer | OwnResponse;
 
 const JSON_HEADERS: HeaderFields = Object.freeze({ "content-type": "application/json" });
 
-/** An answer with a body, unless its status has none. */
+/**
+ * An answer with a body, unless its status has none. A length that a handler names of a body that is there is dropped where it
+ * is not true: what is too much would be the beginning of the connection's next answer.
+ */
 export function answer<Body extends Answer["body"]>(
   status: number,
   body: Body,
   headers: HeaderFields = body === null ? {} : JSON_HEADERS,
 ): Answer<Body | null> {
-  if (!hasNoBody(status)) return { status, headers, body };
-  if (body instanceof StreamedBody) void body.stop(UNWANTED);
-  const { "content-type": _, "content-length": __, ...others } = headers;
-  return { status, headers: others, body: null };
+  if (hasNoBody(status)) {
+    if (body instanceof StreamedBody) void body.stop(UNWANTED);
+    const { "content-type": _, "content-length": __, ...others } = headers;
+    return { status, headers: others, body: null };
+  }
+  const said = headers["content-length"];
+  if (said === undefined || body === null || body instanceof StreamedBody || isLength(said, body))
+    return { status, headers, body };
+  const { "content-length": _, ...others } = headers;
+  return { status, headers: others, body };
+}
+
+function isLength(said: string | string[], body: string | Uint8Array): boolean {
+  const { byteLength } = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return said === String(byteLength);
 }
 
 /** Statuses that never carry a body (RFC 9110, 15.3.5, 15.3.6, 15.4.5). */

@@ -9,6 +9,7 @@ import { FileReply } from "./file-reply.js";
 import { headerFields } from "./header-fields.js";
 import { jsonLines } from "./json-lines.js";
 import { mergeHeaders, withOutgoing } from "./merge-headers.js";
+import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
 import { itemsToJson, type ResponseMode, toJson } from "./to-json.js";
 import { wrongKind } from "./wrong-kind.js";
@@ -28,7 +29,7 @@ type Answered = Pick<ServerRequest, "outgoing" | "method" | "header">;
  */
 export function encodeResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
   const { outgoing } = request;
-  if (isResponse(value)) return { response: outgoing ? withOutgoing(value, outgoing) : value };
+  if (isResponse(value)) return { response: ownResponse(value, outgoing) };
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;
   const status = given ? given.status : result.status;
@@ -63,6 +64,12 @@ function headersOf(
   { mode }: ResultEncoding,
 ): HeaderFields | undefined {
   return given && headerFields(given.headers, encode && { encode, mode });
+}
+
+/** @throws TypeError where a header cannot be sent: node-server's `Response` looks at none before it is asked. */
+function ownResponse(response: Response, outgoing: Outgoing | undefined): Response {
+  void response.headers;
+  return outgoing ? withOutgoing(response, outgoing) : response;
 }
 
 /** Also true for a `Response` of the platform when a server has put its own class in its place, as node-server does. */

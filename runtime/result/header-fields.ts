@@ -10,6 +10,12 @@ const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** What `Headers` and Node's `writeHead` take: one line of Latin-1. */
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/**
+ * How a message is divided is the connection's own (RFC 9112, 6), and not a handler's, who may hand on what another server
+ * said of another connection.
+ */
+export const isFraming = (name: string) => name === "transfer-encoding" || name === "trailer";
+
 /** What a reply declares of its headers: how they are encoded, and how strictly. */
 export interface DeclaredHeaders {
   readonly encode: Encode;
@@ -18,7 +24,7 @@ export interface DeclaredHeaders {
 
 /**
  * The header fields of a reply or an error, by lower-case name: what is declared as its type says, anything else as text.
- * A list is one line each, `undefined` is no header.
+ * A list is one line each, `undefined` is no header; what frames the message is left out.
  * @throws ResponseValidationError where a declared header is missing or not as declared; Error where a name or a value
  *   cannot stand in a header.
  */
@@ -30,6 +36,7 @@ export function headerFields(given: object, declared?: DeclaredHeaders): HeaderF
     if (value === undefined) continue;
     const name = written.toLowerCase();
     if (!NAME.test(name)) throw new Error(`"${written}" is no name of a header.`);
+    if (isFraming(name)) continue;
     const sent =
       value instanceof Date && isHttpDate(name) ? value.toUTCString() : (encoded?.[written] ?? value);
     fields[name] =

@@ -1,4 +1,5 @@
 import type { HeaderFields } from "./answer.js";
+import { isFraming } from "./header-fields.js";
 import type { Outgoing } from "./outgoing.js";
 
 /**
@@ -12,7 +13,8 @@ export function mergeHeaders(
 ): HeaderFields {
   const fields: Record<string, string | string[]> = { ...own };
   if (outgoing) {
-    for (const [name, value] of outgoing.headers) if (name !== "set-cookie") fields[name] = value;
+    for (const [name, value] of outgoing.headers)
+      if (name !== "set-cookie" && !isFraming(name)) fields[name] = value;
     const cookies = outgoing.headers.getSetCookie();
     if (cookies.length > 0) fields["set-cookie"] = cookies;
   }
@@ -22,12 +24,15 @@ export function mergeHeaders(
   return fields;
 }
 
+/** What nobody says of a body but who made it. */
+const isOfBody = (name: string) => name === "content-length" || isFraming(name);
+
 /** A `Response` keeps what it says itself; `Outgoing` adds its cookies and the headers the response does not have. */
 export function withOutgoing(response: Response, outgoing: Outgoing): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of outgoing.headers) {
     if (name === "set-cookie") headers.append(name, value);
-    else if (!headers.has(name)) headers.set(name, value);
+    else if (!headers.has(name) && !isOfBody(name)) headers.set(name, value);
   }
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

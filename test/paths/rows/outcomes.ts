@@ -4,6 +4,8 @@ import { answer, invalid, missing, notInt, ok, type Row, refused, row } from "./
 const HONO = { by: "hono" } as const;
 const plain = (how: string) => get(`/plain/${how}`);
 const handled = (how: string) => get(`/handled/${how}`);
+/** Of the body itself, or in chunks, and nothing else. */
+const FRAMED = { "content-length": "6", "transfer-encoding": null, trailer: null };
 const BROKEN = refused(500, "Internal Server Error");
 const unsendable = (value: string) =>
   `log: GET /results/injected failed: Error: The header "x-value" cannot be sent: "${value}" is not one line of Latin-1 text. Encode what a client sent, for example with encodeURIComponent.`;
@@ -87,6 +89,47 @@ export const OUTCOMES: readonly Row[] = [
     BROKEN,
     { told: [unsendable("€")] },
   ),
+
+  ...["outgoing", "reply"].map((how) =>
+    row(
+      `how long a body is, is not the handler's to say: ${how}`,
+      get(`/results/framing/${how}`),
+      ok("four", FRAMED),
+    ),
+  ),
+  row(
+    "nor an error's",
+    get("/results/framing/error"),
+    refused(400, "four", { ...FRAMED, "content-length": "17" }),
+  ),
+  row(
+    "a stream's length is, where it is true",
+    get("/results/framing/stream?length=14"),
+    answer(200, '"four"\n"five"\n', { "content-length": "14" }),
+    { by: "taken" },
+  ),
+  row(
+    "a Response's length, where it is true",
+    get("/results/framing/response?length=4"),
+    answer(200, "four"),
+    { by: "taken" },
+  ),
+  ...[3, 0, 5].map((length) =>
+    row(
+      `a Response of another length than ${length} ends the connection`,
+      get(`/results/framing/response?length=${length}`),
+      [],
+      { by: ["taken"], ended: true, fetch: false },
+    ),
+  ),
+  row("a header of a Response that cannot be sent", get("/results/unsendable"), BROKEN, {
+    by: "taken",
+    told: [/log: GET \/results\/unsendable failed: TypeError/],
+  }),
+  row("a header of a Response of app.hono that cannot be sent", get("/unsendable"), BROKEN, {
+    by: "hono",
+    fetch: false,
+  }),
 
   row(
     "dependencies",

@@ -22,7 +22,7 @@ export interface Row {
   /** Whether the server ends the connection. Else the next request on it must be answered. */
   readonly ended: boolean;
   /** All that the application does, in order. */
-  readonly told: readonly string[];
+  readonly told: readonly (string | RegExp)[];
   /** What serves each request where the direct path is on. */
   readonly by: readonly By[];
   /** Whether `app.fetch` is asked, too: not where the question is one of the connection or of what no `Request` can say. */

@@ -16,6 +16,7 @@ const mark: MiddlewareHandler = async (c, next) => {
 const app = new App({ title: "Paths", version: "1.0.0", bodyLimit: 2000, log });
 
 app.hono.get("/items/taken", (c) => c.text("taken"));
+app.hono.get("/unsendable", () => new Response("x", { headers: { "x-a": "€" } }));
 app.hono.get("/maybe/:id?", (c) => c.text(c.req.param("id") ?? "none"));
 app.use("/marked/*", mark);
 app.get("/", (): string => "home");

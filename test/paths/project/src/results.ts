@@ -40,10 +40,28 @@ results.get(
   (x_value: Header<string>): Reply<200, string, { "x-value": string }> =>
     reply(200, "sent", { "x-value": decodeURIComponent(x_value) }),
 );
-results.get("/framing", (out: Outgoing): string => {
-  out.headers.set("content-length", "3");
+const FRAMING = { "content-length": "3", "transfer-encoding": "chunked", trailer: "x-a" };
+results.get("/framing/outgoing", (out: Outgoing): string => {
+  for (const [name, value] of Object.entries(FRAMING)) out.headers.set(name, value);
   return "four";
 });
+results.get("/framing/reply", (): Reply<200, string> => reply(200, "four", FRAMING));
+results.get("/framing/error", (): string => {
+  throw new HttpError(400, "four", { headers: FRAMING });
+});
+results.get("/framing/stream", (length: Int): Reply<200, AsyncIterable<string>> => {
+  const lines = async function* () {
+    yield "four";
+    yield "five";
+  };
+  return reply(200, lines(), { "content-length": length });
+});
+results.get("/framing/response", (length: Int): Response => {
+  return new Response("four", {
+    headers: { "content-type": "text/plain", "content-length": String(length) },
+  });
+});
+results.get("/unsendable", (): Response => new Response("x", { headers: { "x-a": "€" } }));
 results.get("/redirect", (): Redirect => redirect("/results/html", 303));
 results.get(
   "/response",
