@@ -197,11 +197,13 @@ export const BODIES: readonly Row[] = [
     "a file",
     multipart("/bodies/upload", part("file", "text", '; filename="a.txt"\r\nContent-Type: text/plain')),
     ok({ name: "a.txt", type: "text/plain", text: "text" }),
+    { by: "any" },
   ),
   row(
     "a file that is missing",
     multipart("/bodies/upload", part("other", "text")),
     invalid(missing("body", "file")),
+    { by: "any" },
   ),
   row(
     "a file in a form that is broken off",
@@ -211,6 +213,6 @@ export const BODIES: readonly Row[] = [
       "Content-Type: multipart/form-data; boundary=B",
     ),
     answer(400),
-    { ended: true },
+    { ended: true, by: "any" },
   ),
 ];

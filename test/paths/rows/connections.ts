@@ -54,7 +54,7 @@ export const CONNECTIONS: readonly Row[] = [
     "a stream among others",
     get("/results/lines") + latest(),
     [answer(200, '{"n":0}\n{"n":1}\n'), LATEST],
-    { told: ["lines end"] },
+    { told: ["lines end"], by: ["any", "direct"] },
   ),
   row(
     "a body that nobody reads, and one behind it",
@@ -90,7 +90,11 @@ export const CONNECTIONS: readonly Row[] = [
   ),
 
   row("HTTP/1.0", old(latest()), LATEST, { ended: true, ...WIRE }),
-  row("HTTP/1.0 without Host", "GET /items/latest HTTP/1.0\r\n\r\n", LATEST, { ended: true, ...WIRE }),
+  row("HTTP/1.0 without Host", "GET /items/latest HTTP/1.0\r\n\r\n", LATEST, {
+    ended: true,
+    ...WIRE,
+    by: "hono",
+  }),
   row("HTTP/1.0 without Host, by Hono", "GET /marked/a HTTP/1.0\r\n\r\n", ok("a"), {
     ended: true,
     ...WIRE,
@@ -102,7 +106,7 @@ export const CONNECTIONS: readonly Row[] = [
     "HTTP/1.0 gets no chunks",
     old(get("/results/lines")),
     answer(200, '{"n":0}\n{"n":1}\n', { "transfer-encoding": null }),
-    { ended: true, ...WIRE, told: ["lines end"] },
+    { ended: true, ...WIRE, told: ["lines end"], by: "taken" },
   ),
   row("HTTP/1.2 is HTTP/1.1", "GET /items/latest HTTP/1.2\r\nHost: a\r\n\r\n", BAD, {
     ended: true,
@@ -115,7 +119,11 @@ export const CONNECTIONS: readonly Row[] = [
     LATEST,
     { ended: true, ...WIRE },
   ),
-  row("HTTP/0.9, as Node takes it", "GET /items/latest\r\n\r\n", LATEST, { ended: true, ...WIRE }),
+  row("HTTP/0.9, as Node takes it", "GET /items/latest\r\n\r\n", LATEST, {
+    ended: true,
+    ...WIRE,
+    by: "hono",
+  }),
 
   row("Expect: 100-continue", [any("", expecting, "Content-Length: 1"), "1"], [GO_ON, ok({ body: 1 })], WIRE),
   row("Expect: 100-continue of HTTP/1.0", old(any("1", expecting)), ok({ body: 1 }), {

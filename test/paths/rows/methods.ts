@@ -47,7 +47,7 @@ export const METHODS: readonly Row[] = [
   ),
   row("a method that the path of app.hono has not", request("POST /maybe/1"), NOT_FOUND, HONO),
   row("a method of WebDAV", request("PROPFIND /items"), notAllowed("GET, POST"), HONO),
-  row("TRACE", request("TRACE /trace"), ok("traced"), { fetch: false }),
+  row("TRACE", request("TRACE /trace"), ok("traced"), { fetch: false, by: "hono" }),
   row("CONNECT is not answered", request("CONNECT localhost:80"), [], { ended: true, fetch: false }),
   row("a method in lower case is another", request("get /items/latest"), BAD, {
     by: [],

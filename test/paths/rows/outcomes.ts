@@ -26,6 +26,7 @@ export const OUTCOMES: readonly Row[] = [
     "a Blob",
     get("/results/blob"),
     answer(200, "a,b", { "content-type": "text/csv", "content-length": "3" }),
+    { by: "taken" },
   ),
   row("nothing", get("/results/nothing"), answer(204)),
   row("a promise", get("/results/later"), ok("later")),
@@ -35,11 +36,14 @@ export const OUTCOMES: readonly Row[] = [
     get("/results/reply/there"),
     answer(201, '"there"', { location: "there", "x-more": "more" }),
   ),
-  row("a redirect", get("/results/redirect"), answer(303, "", { location: "/results/html" })),
+  row("a redirect", get("/results/redirect"), answer(303, "", { location: "/results/html" }), {
+    by: "taken",
+  }),
   row(
     "a Response",
     get("/results/response"),
     answer(203, "raw", { "x-a": "1, 2", "set-cookie": ["a=1", "b=2"] }),
+    { by: "taken" },
   ),
   row(
     "Outgoing",
@@ -53,15 +57,19 @@ export const OUTCOMES: readonly Row[] = [
     "JSON Lines",
     get("/results/lines"),
     answer(200, '{"n":0}\n{"n":1}\n', { "content-type": "application/jsonl" }),
-    { told: ["lines end"] },
+    { told: ["lines end"], by: "taken" },
   ),
-  row("JSON Lines without a line", get("/results/lines?count=0"), answer(200, ""), { told: ["lines end"] }),
+  row("JSON Lines without a line", get("/results/lines?count=0"), answer(200, ""), {
+    told: ["lines end"],
+    by: "taken",
+  }),
   row(
     "events",
     get("/results/events"),
     answer(200, 'event: first\ndata: {"n":1}\nid: 1\n\ndata: {"n":2}\n\n', {
       "content-type": "text/event-stream",
     }),
+    { by: "taken" },
   ),
   row("undeclared properties never leave", get("/results/extra"), answer(200, '{"id":1}')),
   row("a result that is not as declared", get("/results/wrong"), BROKEN, {
@@ -198,6 +206,7 @@ export const OUTCOMES: readonly Row[] = [
   ),
   row("a stream holds its dependencies open", get("/around/stream"), answer(200, '"unit"\n'), {
     told: ["begin", "unit of db", "last item", "unit done", "commit", "close"],
+    by: "taken",
   }),
   row("a task that fails", get("/around/task"), ok("tasks"), {
     told: ["log: a background task failed: Error: task failed", "second task"],
@@ -243,15 +252,20 @@ export const OUTCOMES: readonly Row[] = [
     "an error that a handler takes, with Context",
     handled("missing"),
     answer(404, { missing: "it", path: "/handled/missing", how: "missing" }, { "x-handled": "yes" }),
+    { by: "taken" },
   ),
   row(
     "an error that is answered with a Response",
     handled("taken"),
     answer(409, "taken", { "x-taken": "yes" }),
+    { by: "taken" },
   ),
-  row("an error that an async handler takes", handled("later"), answer(500, { later: "then" })),
+  row("an error that an async handler takes", handled("later"), answer(500, { later: "then" }), {
+    by: "taken",
+  }),
   row("a handler that fails itself", handled("unlucky"), BROKEN, {
     told: ["unlucky handler", "log: GET /handled/unlucky failed: Error: handler failed"],
+    by: "taken",
   }),
   row("an error that no handler takes", handled("error"), BROKEN, {
     told: ["log: GET /handled/error failed: TypeError: secret of the house"],
@@ -265,21 +279,25 @@ export const OUTCOMES: readonly Row[] = [
     "a 422 that a handler takes, and the body it reads",
     post("/handled/body/x", "{}"),
     answer(400, { problems: ["path.id", "body.a"], sent: "{}" }),
+    { by: "taken" },
   ),
   row(
     "the same of bytes that are UTF-8",
     post("/handled/body/x", bytesOf('{"a":"ü"}')),
     answer(400, { problems: ["path.id", "body.a"], sent: '{"a":"ü"}' }),
+    { by: "taken" },
   ),
   row(
     "the same without a body",
     post("/handled/body/x", ""),
     answer(400, { problems: ["path.id", "body"], sent: "" }),
+    { by: "taken" },
   ),
   row(
     "the same of broken JSON",
     post("/handled/body/1", "{"),
     answer(400, { problems: ["body.1"], sent: "{" }),
+    { by: "taken" },
   ),
   row(
     "what is too large goes to no handler of 422",

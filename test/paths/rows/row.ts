@@ -9,8 +9,8 @@ export interface Expected {
 /** All values of a field, joined or each by itself; `null` for one that must not be there. */
 export type Field = string | readonly string[] | RegExp | null;
 
-/** `taken` for what is worked out directly, whatever way the outcome goes out. */
-export type By = "direct" | "taken" | "hono";
+/** `taken` for what is worked out directly, whatever way the outcome goes out; `any` for what may move from one to the other. */
+export type By = "direct" | "taken" | "hono" | "any";
 
 /** Bytes that a client sends over one connection, and the right answers to them. */
 export interface Row {
