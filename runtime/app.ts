@@ -1,73 +1,51 @@
 import { Hono } from "hono";
+import type { AppSettings } from "./app-settings.js";
 import { assembleDocument } from "./assembly/assemble.js";
 import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
-import { type DocumentOptions, documentInfo } from "./assembly/document-info.js";
+import { documentInfo } from "./assembly/document-info.js";
 import type { DocumentInfo, MountedOperation } from "./contract/document.js";
-import {
-  APP_OPERATION_OPTIONS,
-  type AppOperationOptions,
-  pickOptions,
-} from "./contract/operation-options.js";
+import { APP_OPERATION_OPTIONS, pickOptions } from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
 import { AppDependencies } from "./dependencies/app-dependencies.js";
 import type { Provider } from "./dependencies/schedule.js";
 import { DIRECT_DOOR, type DirectDoor, type HasDirectDoor } from "./direct-routes.js";
+import { defaultAnswer } from "./errors/default-answer.js";
 import { ErrorResponder } from "./errors/error-responder.js";
 import { buildHonoApp } from "./hono-app.js";
 import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
-import type { Log } from "./log.js";
+import { AppAround } from "./middleware/app-around.js";
+import { appPaths } from "./middleware/app-paths.js";
+import { tellId } from "./middleware/request-ids.js";
 import { nodeEnv } from "./node-env.js";
-import { docsPath, ownPages, type PageOptions } from "./pages/own-pages.js";
+import { docsPath, ownPages } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
-import { type LimitOptions, type RequestLimits, requestLimits } from "./request/limits.js";
+import { type RequestLimits, requestLimits } from "./request/limits.js";
 import { localUrl } from "./request/local-url.js";
 import { withLength } from "./result/head-length.js";
-import type { Responses } from "./result/response.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
 import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
 import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
-import type { SocketSettings } from "./socket/options.js";
-import { platformDoor, type UpgradeWebSocket, workersDoor } from "./socket/platform-door.js";
+import { platformDoor, workersDoor } from "./socket/platform-door.js";
 import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
 
-export interface AppOptions extends DocumentOptions, LimitOptions, PageOptions, AppOperationOptions {
-  /**
-   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
-   * nearest of route, router, inclusion and app is documented.
-   */
-  readonly responses?: Responses;
-  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
-  readonly dependencies?: readonly Dependency[];
+export interface AppOptions extends AppSettings {
   /** What runs before the first request, up to its `yield`, and after the last. */
   readonly lifespan?: Lifespan;
-  /**
-   * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
-   * `true`, but `false` where `NODE_ENV` is `production`.
-   */
-  readonly validateResponses?: boolean;
-  /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
-  readonly redirectSlashes?: boolean;
-  /** Of all sockets, unless a route says otherwise. */
-  readonly sockets?: SocketSettings;
-  /**
-   * How sockets are opened on Bun and Deno: `import { upgradeWebSocket } from "hono/bun"`. `serve` from `countersign/node`
-   * and Cloudflare Workers need none.
-   */
-  readonly upgradeWebSocket?: UpgradeWebSocket;
-  /** Told of every error that is the server's fault. Default `console.error`. */
-  readonly log?: Log;
 }
 
 /** What runs before the first request, up to its `yield`, and after the last. */
 export type Lifespan = (app: App) => AsyncGenerator<unknown, unknown, undefined>;
+
+/** Hono's environment and execution context. */
+type FetchRest = Parameters<Hono["fetch"]> extends [Request, ...infer Rest] ? Rest : never;
 
 /** Undoes an override. */
 export interface Restore extends Disposable {
@@ -89,6 +67,7 @@ export class App extends Routes implements HasDirectDoor {
   readonly #answering: Answering;
   readonly #bodies = new OpenBodies();
   readonly #sockets = new OpenSockets();
+  readonly #around: AppAround | undefined;
   /** The apps this one is mounted in, and below which path. */
   readonly #mounts: { readonly app: App; readonly path: string }[] = [];
   readonly #mounted = new Set<App>();
@@ -127,6 +106,12 @@ export class App extends Routes implements HasDirectDoor {
           streamFailed: (error) => this.#errors.logLate(source, error),
         }),
     );
+    this.#around = AppAround.of(options, {
+      refusal: (error) => defaultAnswer(error, errors),
+      failed: log,
+      lastResort: (thrown) => this.#errors.lastResort(thrown),
+    });
+    if (this.#around?.idHeader) this.hono.use(tellId);
     this.#lifecycle = new Lifecycle({
       lifespan: lifespan && (() => lifespan(this)),
       dependencies: this.#dependencies,
@@ -145,11 +130,10 @@ export class App extends Routes implements HasDirectDoor {
   /** The entry point of every runtime: `export default app`. */
   readonly fetch: Hono["fetch"] = (request, ...rest) => {
     this.ready();
-    return answerWithin(this.#answering, request, () => {
-      const response = this.hono.fetch(request, ...rest);
-      if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
-      return response.then((answered) => withLength(request, answered));
-    });
+    const around = this.#around;
+    return around
+      ? around.fetch(request, rest[0], () => this.#serve(request, rest))
+      : this.#serve(request, rest);
   };
 
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
@@ -251,7 +235,8 @@ export class App extends Routes implements HasDirectDoor {
         this.#startMounted(step.application, step.path);
     }
     this.#hasSockets = haveSockets(all);
-    const routes = buildHonoApp(
+    const registered = [...this.hono.routes];
+    const { table, direct: routes } = buildHonoApp(
       this.hono,
       all,
       ownPages(this.#options, {
@@ -266,12 +251,21 @@ export class App extends Routes implements HasDirectDoor {
         dependencies: this.#dependencies,
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
+        idHeader: this.#around?.idHeader,
         sockets,
         open: this.#sockets,
         door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),
       },
     );
-    this[DIRECT_DOOR] = { fetch: this.fetch, hono: this.hono, routes, ...this.#answering };
+    const hasOwnCors = (mounted: unknown) => mounted instanceof App && Boolean(mounted.#options.cors);
+    this.#around?.start(appPaths(table, registered, all, hasOwnCors));
+    this[DIRECT_DOOR] = {
+      fetch: this.fetch,
+      hono: this.hono,
+      routes,
+      around: this.#around,
+      ...this.#answering,
+    };
     Routes.seal(this);
   }
 
@@ -369,5 +363,13 @@ export class App extends Routes implements HasDirectDoor {
     } finally {
       this.#lifecycle.leave();
     }
+  }
+
+  #serve(request: Request, rest: FetchRest): Response | Promise<Response> {
+    return answerWithin(this.#answering, request, () => {
+      const response = this.hono.fetch(request, ...rest);
+      if (request.method !== "HEAD" || !(response instanceof Promise)) return response;
+      return response.then((answered) => withLength(request, answered));
+    });
   }
 }

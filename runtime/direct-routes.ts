@@ -4,6 +4,7 @@ import type { RequestView } from "./contract/request-view.js";
 import type { ErrorOrigin, ErrorResponder } from "./errors/error-responder.js";
 import type { Answering } from "./lifecycle/answer-within.js";
 import { type Keeping, send } from "./lifetime/send.js";
+import type { AppAround } from "./middleware/app-around.js";
 import type { ServedRequest } from "./request/served-request.js";
 import type { Made } from "./result/answer.js";
 import type { ServedOperation } from "./served-operation.js";
@@ -98,6 +99,8 @@ export interface DirectDoor extends Answering {
   readonly fetch: Hono["fetch"];
   readonly hono: Pick<Hono, "router">;
   readonly routes: DirectRoutes;
+  /** The options of the application that are about every request. */
+  readonly around: AppAround | undefined;
 }
 
 /** The member of an application that is for servers, once it is ready: not for users, and only for this copy of the package. */

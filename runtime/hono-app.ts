@@ -1,4 +1,4 @@
-import type { Context, Handler, Hono } from "hono";
+import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
 import { mount } from "hono/mount";
 import { isServed, type ServedKind } from "./contract/route-kinds.js";
 import type { AppDependencies } from "./dependencies/app-dependencies.js";
@@ -11,7 +11,8 @@ import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
 import type { MaybePromise } from "./maybe-promise.js";
-import { fetchOf } from "./mountable.js";
+import { idOf } from "./middleware/request-ids.js";
+import { fetchOf, type Mountable } from "./mountable.js";
 import type { OwnPage } from "./pages/page.js";
 import { joinPath } from "./paths/join-path.js";
 import { HonoRequestView } from "./request/hono-request.js";
@@ -35,12 +36,14 @@ export interface ServeSettings extends SocketServing {
   readonly redirectSlashes: boolean;
   readonly dependencies: AppDependencies;
   readonly bodies: OpenBodies;
+  /** The header that requests have their id in; absent in an app that gives them none. */
+  readonly idHeader: string | undefined;
 }
 
 /**
  * Registers everything with Hono. Own pages come behind the middleware registered before the first route, so that it
  * guards them too, and before all routes, so that a catch-all does not hide them.
- * @returns the routes that can be served without it.
+ * @returns its routes and pages by their paths, and those that can be served without Hono.
  * @throws Error when a route stands where a page does.
  */
 export function buildHonoApp(
@@ -48,7 +51,7 @@ export function buildHonoApp(
   registered: readonly Step[],
   pages: readonly OwnPage[],
   settings: ServeSettings,
-): DirectRoutes {
+): { readonly table: RouteTable; readonly direct: DirectRoutes } {
   const direct = new DirectRoutes(settings.errors);
   const table = new RouteTable();
   const frontends = registered.filter((step) => step.kind === "frontend");
@@ -66,12 +69,7 @@ export function buildHonoApp(
         return;
       case "mount":
         // Hono hands on the environment and the execution context behind the request.
-        hono.on(
-          "ALL",
-          [joinPath(step.path, "*")],
-          ...step.use,
-          mount(fetchOf(step.application) as (request: Request) => Response),
-        );
+        hono.on("ALL", [joinPath(step.path, "*")], ...step.use, mounted(step.application, settings.idHeader));
         return;
       case "route": {
         table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket");
@@ -103,7 +101,21 @@ export function buildHonoApp(
     const answered = isClientLeft(error) ? clientClosedRequest(error) : error;
     return settings.errors.respond(answered, context);
   });
-  return direct;
+  return { table, direct };
+}
+
+/** Hands a subtree over. The other application is told the request's id by the request, as by any proxy. */
+function mounted(application: Mountable, idHeader: string | undefined): MiddlewareHandler {
+  const fetch = fetchOf(application) as (request: Request, ...rest: unknown[]) => Response;
+  if (idHeader === undefined) return mount(fetch);
+  return (context, next) => {
+    const id = idOf(context);
+    const told = (request: Request, ...rest: unknown[]) => {
+      if (id !== undefined) request.headers.set(idHeader, id);
+      return fetch(request, ...rest);
+    };
+    return mount(told)(context, next);
+  };
 }
 
 /** What Hono is told of. */

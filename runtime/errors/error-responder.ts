@@ -3,6 +3,7 @@ import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
+import { idOf } from "../middleware/request-ids.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
@@ -107,10 +108,10 @@ export class ErrorResponder {
   answerWithoutContext(
     error: Error,
     { handlers, source }: ErrorOrigin,
-    request: { readonly method: string; readonly path: string },
+    request: { readonly method: string; readonly pathname: string; readonly id: string | undefined },
   ): PlainAnswer | undefined {
     if (isHonoException(error) || handlers.some((each) => each.find(error))) return undefined;
-    return this.#default(error, () => `${request.method} ${request.path} (${source})`);
+    return this.#default(error, () => described(request.method, request.pathname, source, request.id));
   }
 
   #default(error: Error, describe: () => string): PlainAnswer {
@@ -134,8 +135,18 @@ export class ErrorResponder {
     const source = this.#origins.get(context)?.source;
     // As sent: the decoded path could write lines of its own into the log.
     const { pathname } = new URL(context.req.url);
-    return `${context.req.method} ${pathname}${source ? ` (${source})` : ""}`;
+    return described(context.req.method, pathname, source, idOf(context));
   }
+}
+
+/** For the log. */
+function described(
+  method: string,
+  pathname: string,
+  source: string | undefined,
+  id: string | undefined,
+): string {
+  return `${method} ${pathname}${source ? ` (${source})` : ""}${id === undefined ? "" : ` [${id}]`}`;
 }
 
 /** An `Error` for whatever was thrown: JavaScript allows anything. */

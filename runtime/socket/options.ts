@@ -1,3 +1,4 @@
+import { originOf } from "../http/origin.js";
 import type { RouteOptions } from "../options.js";
 
 /** What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`). */
@@ -57,7 +58,7 @@ export function servedSettings(own: SocketOptions, app: SocketSettings, where: s
   return {
     maxMessage,
     pingInterval: pingInterval === false ? false : pingInterval * 1000,
-    origins: origins === "*" ? "*" : new Set(origins.map((origin) => originOf(origin, where))),
+    origins: origins === "*" ? "*" : new Set(origins.map((origin) => checkedOrigin(origin, where))),
     protocols,
   };
 }
@@ -68,12 +69,10 @@ const LONGEST_INTERVAL = 2_147_483;
 /** RFC 9110, 5.6.2. */
 export const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 
-function originOf(text: string, where: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  // Of other schemes, such as a browser extension's, `URL` says "null".
-  const origin = url && url.origin !== "null" ? url.origin : url && `${url.protocol}//${url.host}`;
-  if (origin && (text === origin || text === `${origin}/`)) return origin;
+function checkedOrigin(text: string, where: string): string {
+  const found = originOf(text);
+  if (found?.isOne) return found.origin;
   throw new TypeError(
-    `${where} has ${JSON.stringify(text)} among its origins: write scheme and host as a browser sends them, such as "${origin ?? "https://shop.example"}", or "*" in place of the list.`,
+    `${where} has ${JSON.stringify(text)} among its origins: write scheme and host as a browser sends them, such as "${found?.origin ?? "https://shop.example"}", or "*" in place of the list.`,
   );
 }

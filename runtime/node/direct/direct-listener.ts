@@ -6,6 +6,8 @@ import { connectionOf } from "../../lifetime/connection.js";
 import { finishBehind } from "../../lifetime/send.js";
 import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
+import type { AppAround } from "../../middleware/app-around.js";
+import { rememberId } from "../../middleware/request-ids.js";
 import { declaredLength } from "../../request/body-facts.js";
 import type { Made, PlainAnswer } from "../../result/answer.js";
 import { runOperation } from "../../run-operation.js";
@@ -27,7 +29,7 @@ export type HonoListener = (incoming: IncomingMessage, response: ServerResponse,
  * @param through serves everything else, and sends what came of a request where that is no text or bytes.
  */
 export function directListener(door: DirectDoor, through: HonoListener): RequestListener {
-  const { lifecycle, errors } = door;
+  const { lifecycle, errors, around } = door;
   const match = matcher(door);
 
   /** Nothing may be thrown from here: it would end the process, as no promise is around it. */
@@ -49,28 +51,52 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   }
 
   function finish(made: Made, request: NodeRequest): void {
-    if ("response" in made || !isPlain(made) || !isWritten(made, request))
-      replayed({ made, request }, request);
-    else {
-      const { incoming, response, route } = request;
+    if ("response" in made || !isPlain(made)) replayed({ made, request }, request);
+    else send(made, { made, request }, request);
+  }
+
+  /**
+   * Sends an answer that is there as a whole.
+   * @param outcome that it was made of, for Hono to send where this cannot.
+   */
+  function send(answer: PlainAnswer, outcome: Outcome, request: NodeRequest): void {
+    try {
+      const finished = around ? around.finished(request, answer) : answer;
+      if (finished instanceof Promise)
+        finished.then(
+          (ready) => write(ready, outcome, request),
+          () => replayed(outcome, request),
+        );
+      else write(finished, outcome, request);
+    } catch {
+      replayed(outcome, request);
+    }
+  }
+
+  function write(answer: PlainAnswer, outcome: Outcome, request: NodeRequest): void {
+    if (!isWritten(answer, request)) {
+      replayed(outcome, request);
+      return;
+    }
+    const { incoming, response, route } = request;
+    if ("made" in outcome) {
       if (request.afterwards)
         finishBehind(request, connectionOf({ incoming, outgoing: response }), route.keeping);
       else request.answered();
-      lifecycle.leave();
     }
+    lifecycle.leave();
   }
 
   function refuse(thrown: unknown, request: NodeRequest): void {
     const error = toError(request.hasLeft(thrown) ? clientClosedRequest(thrown) : thrown);
     const answer = refusal(error, request);
-    if (answer && isWritten(answer, request)) lifecycle.leave();
+    if (answer) send(answer, { error }, request);
     else replayed({ error }, request);
   }
 
-  function refusal(error: Error, { incoming, route, method }: NodeRequest): PlainAnswer | undefined {
-    const [path = ""] = (incoming.url ?? "").split("?", 1);
+  function refusal(error: Error, request: NodeRequest): PlainAnswer | undefined {
     try {
-      return errors.answerWithoutContext(error, route.origin, { method, path });
+      return errors.answerWithoutContext(error, request.route.origin, request);
     } catch {
       // The application's own log may throw: what then happens is Hono's business.
       return undefined;
@@ -89,8 +115,9 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     return true;
   }
 
-  function replayed(outcome: Outcome, { incoming, response, collected }: NodeRequest): void {
+  function replayed(outcome: Outcome, { incoming, response, collected, id }: NodeRequest): void {
     replay(incoming, outcome);
+    if (id !== undefined) rememberId(incoming, id);
     // Node-server gives it to those who read the body of the request that it makes.
     if (collected && "bytes" in collected) Object.assign(incoming, { rawBody: collected.bytes });
     // It enters before this request leaves.
@@ -105,8 +132,12 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
       through(incoming, response);
       return;
     }
-    lifecycle.enter();
     const request = new NodeRequest(incoming, response, found.route, found.parameters);
+    if (around && !isBegun(request, around)) {
+      through(incoming, response);
+      return;
+    }
+    lifecycle.enter();
     const { served, timeout } = found.route;
     const mayWait = served.operation.body && !timeout && !schedule?.early.length;
     if (!mayWait || !isToBeCollected(request)) run(request);
@@ -116,6 +147,15 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
         run(request);
       });
   };
+}
+
+/** Whether the options of the app leave a request to its route. What they answer, and what fails in them, is left to Hono's path. */
+function isBegun(request: NodeRequest, around: AppAround): boolean {
+  try {
+    return around.begin(request) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Neither one that is not there nor one that is refused for what it says of its length. */

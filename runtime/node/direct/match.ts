@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ParamStash, Params } from "hono/router";
 import type { DirectDoor, DirectRoute } from "../../direct-routes.js";
+import { tellId } from "../../middleware/request-ids.js";
 import { isPlainHost } from "./plain-host.js";
 
 /** The parameters of a path as Hono's routers give them: values by name, or places in a list of values. */
@@ -43,10 +44,9 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
 
   function find(method: string, path: string): Found | undefined {
     const [handlers, values] = hono.router.match(method, path);
-    const first = handlers[0];
+    const first = handlers.find((each) => handlerOf(each) !== tellId);
     if (!first) return undefined;
-    // Hono registers a handler together with its route.
-    const route = routes.find((first[0] as unknown as readonly unknown[])[0]);
+    const route = routes.find(handlerOf(first));
     return (
       route && { route, parameters: { byName: first[1] as Params, values: values as ParamStash | undefined } }
     );
@@ -66,3 +66,6 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
     return found;
   };
 }
+
+/** Hono registers a handler together with its route. */
+const handlerOf = ([registered]: readonly unknown[]) => (registered as readonly unknown[])[0];

@@ -3,6 +3,7 @@ import type { HonoValue } from "../../contract/request-view.js";
 import type { DirectRoute } from "../../direct-routes.js";
 import { whenNodeClientLeaves } from "../../lifetime/connection.js";
 import type { MaybePromise } from "../../maybe-promise.js";
+import type { SeenRequest } from "../../middleware/plain.js";
 import { unreadableBody } from "../../request/body-facts.js";
 import { ServedRequest } from "../../request/served-request.js";
 import { type CollectedBody, collectBody } from "./collect-body.js";
@@ -10,11 +11,13 @@ import { headerOf } from "./header.js";
 import { type PathParameters, parameter } from "./match.js";
 
 /** A request as Node's server has it. */
-export class NodeRequest extends ServedRequest {
+export class NodeRequest extends ServedRequest implements SeenRequest {
   readonly incoming: IncomingMessage;
   readonly response: ServerResponse;
   readonly route: DirectRoute;
   readonly #parameters: PathParameters;
+  /** Given by the option `requestId`. */
+  id: string | undefined;
   /** Set once it has been read. */
   collected: CollectedBody | undefined;
 
@@ -33,6 +36,13 @@ export class NodeRequest extends ServedRequest {
 
   get method(): string {
     return this.incoming.method ?? "";
+  }
+
+  /** There is nothing to decode in one that is served directly. */
+  get pathname(): string {
+    const { url } = this;
+    const end = url.indexOf("?");
+    return end < 0 ? url : url.slice(0, end);
   }
 
   /** HEAD goes through Hono. */

@@ -1,0 +1,42 @@
+import type { DocumentOptions } from "./assembly/document-info.js";
+import type { AppOperationOptions } from "./contract/operation-options.js";
+import type { Log } from "./log.js";
+import type { MiddlewareOptions } from "./middleware/options.js";
+import type { PageOptions } from "./pages/own-pages.js";
+import type { LimitOptions } from "./request/limits.js";
+import type { Responses } from "./result/response.js";
+import type { SocketSettings } from "./socket/options.js";
+import type { UpgradeWebSocket } from "./socket/platform-door.js";
+import type { Dependency } from "./types.js";
+
+/** Every option of an app that does not know what an app is. */
+export interface AppSettings
+  extends DocumentOptions,
+    LimitOptions,
+    PageOptions,
+    AppOperationOptions,
+    MiddlewareOptions {
+  /**
+   * What is answered with a status beyond what signatures and thrown errors show, for every operation below it; the
+   * nearest of route, router, inclusion and app is documented.
+   */
+  readonly responses?: Responses;
+  /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
+  readonly dependencies?: readonly Dependency[];
+  /**
+   * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
+   * `true`, but `false` where `NODE_ENV` is `production`.
+   */
+  readonly validateResponses?: boolean;
+  /** Answers `/items/` with a redirect to `/items` when only that exists, and the reverse. Default `true`. */
+  readonly redirectSlashes?: boolean;
+  /** Of all sockets, unless a route says otherwise. */
+  readonly sockets?: SocketSettings;
+  /**
+   * How sockets are opened on Bun and Deno: `import { upgradeWebSocket } from "hono/bun"`. `serve` from `countersign/node`
+   * and Cloudflare Workers need none.
+   */
+  readonly upgradeWebSocket?: UpgradeWebSocket;
+  /** Told of every error that is the server's fault. Default `console.error`. */
+  readonly log?: Log;
+}

@@ -1,0 +1,48 @@
+/** What each member of an option must be. */
+export type Checks<Options> = {
+  readonly [Name in keyof Options]-?: {
+    readonly isRight: (value: unknown) => boolean;
+    /** Behind "must be": `a whole number of seconds, 0 or more`. */
+    readonly must: string;
+  };
+};
+
+/**
+ * An option of an app that is an object, as it was given. What is wrong with it stops the start: a misspelt member would
+ * leave the application without what it asked for.
+ * @throws TypeError that says which member is wrong and what it must be.
+ */
+export function checked<Options extends object>(
+  option: string,
+  given: Options | true,
+  checks: Checks<Options>,
+): Options {
+  if (given === true) return {} as Options;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new TypeError(
+      `The app's ${option} is ${shown(given)}, but must be an object. It has the members ${Object.keys(checks).join(", ")}.`,
+    );
+  for (const [name, value] of Object.entries(given)) {
+    const check = Object.hasOwn(checks, name) ? checks[name as keyof Options] : undefined;
+    if (!check)
+      throw new TypeError(
+        `The app's ${option} has no member "${name}". It has ${Object.keys(checks).join(", ")}.`,
+      );
+    if (value !== undefined && !check.isRight(value))
+      throw new TypeError(`The app's ${option}.${name} is ${shown(value)}, but must be ${check.must}.`);
+  }
+  return given;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "function" ? "a function" : (JSON.stringify(value)?.slice(0, 100) ?? String(value));
+}
+
+export const isBoolean = (value: unknown) => typeof value === "boolean";
+export const isFunction = (value: unknown) => typeof value === "function";
+export const isWholeNumber = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+
+/** RFC 9110, 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+export const isToken = (value: unknown): value is string => typeof value === "string" && TOKEN.test(value);
+export const areTokens = (value: unknown) => Array.isArray(value) && value.every(isToken);

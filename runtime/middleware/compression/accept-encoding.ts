@@ -1,0 +1,42 @@
+import { members } from "../plain.js";
+
+/**
+ * The coding that a client likes best (RFC 9110, 12.5.3).
+ * @param header its `Accept-Encoding`. Where there is none, everything would be allowed, but who says nothing gets nothing.
+ * @param offered by the server, the one it likes best first: of those that the client likes alike it is the first.
+ * @returns `undefined` for none: the client takes none of them, or rather has the body as it is.
+ */
+export function chosenCoding<Name extends string>(
+  header: string | undefined,
+  offered: readonly Name[],
+): Name | undefined {
+  if (header === undefined) return undefined;
+  const qualities = new Map(members(header).flatMap(qualityOf));
+  const others = qualities.get("*") ?? 0;
+  let best: Name | undefined;
+  // What is not named is acceptable, but nobody asks for it.
+  let most = qualities.get("identity") ?? 0;
+  for (const name of offered) {
+    const quality = qualities.get(name) ?? others;
+    // A body that is liked no better as it is, is sent shorter.
+    if (quality > 0 && (best === undefined ? quality >= most : quality > most)) {
+      best = name;
+      most = quality;
+    }
+  }
+  return best;
+}
+
+/** RFC 9110, 12.4.2. */
+const QUALITY = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
+
+/** A member that is not written as it must be is taken for none. */
+function qualityOf(member: string): readonly (readonly [coding: string, quality: number])[] {
+  const [written = "", ...parameters] = member.split(";").map((part) => part.trim());
+  // RFC 9110, 8.4.1.3.
+  const coding = written === "x-gzip" ? "gzip" : written;
+  if (coding === "" || parameters.length > 1) return [];
+  if (parameters[0] === undefined) return [[coding, 1]];
+  const [, quality] = QUALITY.exec(parameters[0]) ?? [];
+  return quality === undefined ? [] : [[coding, Number(quality)]];
+}

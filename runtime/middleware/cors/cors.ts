@@ -1,0 +1,141 @@
+import { HttpError } from "../../errors/http-error.js";
+import { answer, type PlainAnswer } from "../../result/answer.js";
+import type { AppFacts } from "../app-facts.js";
+import { areTokens, type Checks, checked, isBoolean, isToken, isWholeNumber } from "../checked.js";
+import { type Effect, members, type SeenRequest, vary } from "../plain.js";
+import { type AllowedOrigin, allowedOrigins } from "./origins.js";
+
+/** Named as the header fields of the CORS protocol (Fetch, 3.3), and as Hono's `cors` names them. */
+export interface CorsOptions {
+  /**
+   * The origins whose pages may call the API: a list of scheme and host (`https://shop.example`), of subdomains
+   * (`https://*.shop.example`), or a function that returns true for them. `"*"` is all, but never with credentials.
+   */
+  readonly origin: AllowedOrigin;
+  /** What a page may send beside GET, HEAD and POST. By default the methods of the routes that are there for the path. */
+  readonly allowMethods?: readonly string[];
+  /** The header fields that a page may send. By default those it asks for. */
+  readonly allowHeaders?: readonly string[];
+  /** The header fields of answers that a page may read beside those that every page may. Default none. */
+  readonly exposeHeaders?: readonly string[];
+  /** Whether pages may send cookies, certificates and `Authorization` that the browser keeps. Default `false`. */
+  readonly credentials?: boolean;
+  /** For how many seconds a browser may remember the answer to a preflight request. Default 600, as in FastAPI. */
+  readonly maxAge?: number;
+}
+
+const TOKENS = { isRight: areTokens, must: "a list of names" };
+const CHECKS: Checks<CorsOptions> = {
+  // Looked at one by one in `allowedOrigins`.
+  origin: { isRight: () => true, must: "" },
+  allowMethods: { ...TOKENS, must: 'a list of methods, such as ["GET", "DELETE"]' },
+  allowHeaders: { ...TOKENS, must: 'a list of names of headers, such as ["x-token"]' },
+  exposeHeaders: { ...TOKENS, must: 'a list of names of headers, such as ["x-total"]' },
+  credentials: { isRight: isBoolean, must: "true or false" },
+  maxAge: { isRight: isWholeNumber, must: "a whole number of seconds, 0 or more" },
+};
+
+/** @throws TypeError for options that cannot be meant, or that browsers would not follow. */
+export function cors(given: CorsOptions, facts: AppFacts): Effect {
+  const options = checked("cors", given, CHECKS);
+  if (options.origin === undefined)
+    throw new TypeError(
+      'The app\'s cors has no origin. Say whose pages may call: cors: { origin: ["https://shop.example"] }, or origin: "*" for all.',
+    );
+  const isAllowed = allowedOrigins(options.origin);
+  if (options.credentials) refuseWildcards(options);
+  const preflight = preflightAnswer(options, facts);
+  const allowed = allowedFields(options);
+  if (isAllowed === "*")
+    return {
+      constant: { [ALLOW_ORIGIN]: "*", ...allowed },
+      begin: (request) => (isPreflight(request) ? preflight(request) : undefined),
+    };
+  const judged = (origin: string | undefined): origin is string => {
+    try {
+      return origin !== undefined && isAllowed(origin);
+    } catch (error) {
+      facts.failed("The app's cors.origin failed, so the page may not call", error);
+      return false;
+    }
+  };
+  return {
+    begin(request) {
+      if (!isPreflight(request)) return undefined;
+      // The Fetch standard's advice to servers that do not want to take part (3.3.3).
+      return judged(request.header("origin"))
+        ? preflight(request)
+        : facts.refusal(new HttpError(403, "Disallowed CORS origin"));
+    },
+    finish(request, fields) {
+      const origin = request.header("origin");
+      if (!fields.has(ALLOW_ORIGIN) && judged(origin)) {
+        fields.set(ALLOW_ORIGIN, origin);
+        for (const [name, value] of Object.entries(allowed)) fields.set(name, value);
+      }
+      // Also where no page asks: a cache must not give that answer to one (Fetch, 3.3.8).
+      vary(fields, "Origin");
+    },
+  };
+}
+
+const ALLOW_ORIGIN = "access-control-allow-origin";
+
+/** Fetch, 3.3.2: any other `OPTIONS` request is for the application. */
+function isPreflight(request: SeenRequest): boolean {
+  return (
+    request.method === "OPTIONS" &&
+    request.header("origin") !== undefined &&
+    request.header("access-control-request-method") !== undefined
+  );
+}
+
+/** What an answer says to a page that may call, beside its origin. */
+function allowedFields({ credentials, exposeHeaders = [] }: CorsOptions): Readonly<Record<string, string>> {
+  return {
+    ...(credentials && { "access-control-allow-credentials": "true" }),
+    ...(exposeHeaders.length > 0 && { "access-control-expose-headers": exposeHeaders.join(", ") }),
+  };
+}
+
+/** What a page is told that may call. Who it is, and whether it has credentials, stands in every answer. */
+function preflightAnswer(
+  { allowMethods, allowHeaders, maxAge = 600 }: CorsOptions,
+  facts: AppFacts,
+): (request: SeenRequest) => PlainAnswer {
+  const methods = allowMethods?.join(", ");
+  const names = allowHeaders?.join(", ");
+  return (request) => {
+    // A page that is told no method never sees the 404 of a wrong path, only that it may not call.
+    const asked = request.header("access-control-request-method");
+    const known = methods ?? (facts.methodsAt(request.pathname)?.join(", ") || (isToken(asked) ? asked : ""));
+    const echoed = names === undefined ? listed(request.header("access-control-request-headers")) : "";
+    const headers: Record<string, string> = { "access-control-max-age": String(maxAge) };
+    if (known) headers["access-control-allow-methods"] = known;
+    if (names || echoed) headers["access-control-allow-headers"] = names || echoed;
+    if (echoed) headers["vary"] = "Access-Control-Request-Headers";
+    return answer(204, null, headers);
+  };
+}
+
+/** The names that a page asks for; nothing where they are none. */
+function listed(names: string | undefined): string {
+  if (names === undefined) return "";
+  const all = members(names).filter((name) => name !== "");
+  return all.every(isToken) ? all.join(", ") : "";
+}
+
+/** With credentials `*` is a name like any other to browsers, and none that they send (Fetch, 3.3.5). */
+function refuseWildcards({ origin, allowMethods, allowHeaders, exposeHeaders }: CorsOptions): void {
+  const wild = Object.entries({ allowMethods, allowHeaders, exposeHeaders }).find(([, names]) =>
+    names?.includes("*"),
+  )?.[0];
+  if (origin === "*")
+    throw new TypeError(
+      'The app\'s cors has origin: "*" and credentials: true, which browsers refuse: any page could act with the cookies of whoever visits it. List the origins, or leave credentials out.',
+    );
+  if (wild)
+    throw new TypeError(
+      `The app's cors has "*" among its ${wild} and credentials: true, with which browsers take "*" for a name. Write the names out${wild === "exposeHeaders" ? "" : ", or leave the member out to allow what is there or asked for"}.`,
+    );
+}

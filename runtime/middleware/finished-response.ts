@@ -1,0 +1,43 @@
+import type { AppMiddleware } from "./app-middleware.js";
+import { encodedResponse } from "./compression/encoded-response.js";
+import { type SeenRequest, type SentFields, vary } from "./plain.js";
+
+/** A `Response` as the options of an app let it go out. */
+export function finishedResponse(
+  middleware: AppMiddleware,
+  request: SeenRequest,
+  answered: Response,
+): Response | Promise<Response> {
+  // The connection is no longer HTTP's, and the platform's own object must reach it.
+  if (answered.status === 101) return answered;
+  const response = withFields(answered, (fields) => addFields(middleware, request, answered.status, fields));
+  const { compression } = middleware;
+  return compression ? encodedResponse(compression, request, response) : response;
+}
+
+function addFields(
+  { constant, finish, compression }: AppMiddleware,
+  request: SeenRequest,
+  status: number,
+  fields: SentFields,
+): void {
+  for (const [name, value] of Object.entries(constant ?? {})) {
+    if (!fields.has(name)) fields.set(name, value);
+  }
+  finish?.(request, fields);
+  // What has not been modified may have been encoded (RFC 9110, 15.4.5).
+  if (compression && status === 304) vary(fields, "Accept-Encoding");
+}
+
+/** Those of a redirect or of another server's answer cannot be changed; a copy's can. */
+function withFields(response: Response, change: (fields: Headers) => void): Response {
+  try {
+    change(response.headers);
+    return response;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const copy = new Response(response.body, response);
+    change(copy.headers);
+    return copy;
+  }
+}

@@ -1,0 +1,56 @@
+import { checked, isFunction, isToken, isWholeNumber } from "./checked.js";
+import type { Effect } from "./plain.js";
+
+/** Named as Hono's. */
+export interface RequestIdOptions {
+  /** The header of the request and of the answer. Default `X-Request-Id`. */
+  readonly headerName?: string;
+  /** The most characters that a client's id may have. Default 255. */
+  readonly limitLength?: number;
+  /** Makes an id where the client has sent none. Default `crypto.randomUUID`. */
+  readonly generator?: () => string;
+}
+
+/**
+ * What a client may choose: what UUIDs, ULIDs, base64 and the ids of proxies are made of. Nothing that could end a line of a log
+ * or stand for something in HTML.
+ */
+const WELL_FORMED = /^[\w+/=.:@-]+$/;
+
+/** @throws TypeError for options that cannot be meant. */
+export function requestId(given: RequestIdOptions | true): Effect {
+  const options = checked("requestId", given, {
+    headerName: { isRight: isToken, must: 'the name of a header, such as "X-Request-Id"' },
+    limitLength: { isRight: isWholeNumber, must: "a whole number of characters" },
+    generator: { isRight: isFunction, must: "a function that returns a text" },
+  });
+  const { limitLength = 255, generator } = options;
+  const name = idHeader(options);
+  const make = generator ? () => generated(generator) : () => crypto.randomUUID();
+  return {
+    begin(request) {
+      if (request.id !== undefined) return undefined;
+      const sent = request.header(name);
+      request.id = sent !== undefined && sent.length <= limitLength && WELL_FORMED.test(sent) ? sent : make();
+      return undefined;
+    },
+    finish({ id }, fields) {
+      if (id !== undefined && !fields.has(name)) fields.set(name, id);
+    },
+  };
+}
+
+/** In lower case. */
+export function idHeader(given: RequestIdOptions | true): string {
+  const { headerName = "x-request-id" } = given === true ? {} : given;
+  return headerName.toLowerCase();
+}
+
+/** It goes into a header and into the log, so it may hold no more than a client's. */
+function generated(generator: () => string): string {
+  const id: unknown = generator();
+  if (typeof id === "string" && WELL_FORMED.test(id)) return id;
+  throw new TypeError(
+    `The app's requestId.generator returned ${JSON.stringify(id) ?? String(id)}. An id is made of letters, digits and the characters _ + / = . : @ -`,
+  );
+}
