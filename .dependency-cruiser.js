@@ -121,7 +121,7 @@ export default {
         path: ".",
         pathNot: [
           "^runtime/(generated|contract|http|packing)/",
-          "^runtime/(errors/http-error|security/scopes)\\.ts$",
+          "^runtime/(errors/(http-error|stackless)|security/scopes)\\.ts$",
         ],
       },
     ),

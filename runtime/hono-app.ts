@@ -137,7 +137,7 @@ const SERVING: Readonly<Record<ServedKind, Serves>> = {
 
 /** What every route is served with, of whatever kind. */
 function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
-  const { operation, handler } = step;
+  const { operation, handler, around } = step;
   const { errors, limits, mode } = settings;
   return {
     operation,
@@ -145,6 +145,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     limits,
     encoding: { result: operation.result, mode },
     dependencies: servedDependencies(step, settings.dependencies),
+    refuse: errors.refusalWithin(around.handlers),
     late: (what, error) => errors.logBehind(operation.source, what, error),
   };
 }
@@ -206,11 +207,11 @@ function withLength(handler: Handler): Handler {
   };
 }
 
-async function respondUnmatched(
+function respondUnmatched(
   context: Context,
   table: RouteTable,
   settings: ServeSettings,
-): Promise<Response> {
+): MaybePromise<Response> {
   const { method, path, url } = context.req;
   const found = unmatched(table, { method, path, url }, settings.redirectSlashes);
   if (found instanceof Error) return settings.errors.respond(found, context);

@@ -1,6 +1,7 @@
 import { callHandler } from "./call-handler.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import { runWithDependencies } from "./dependencies/run.js";
+import { stackless } from "./errors/stackless.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { Issues } from "./generated/issues.js";
 import { chain, type MaybePromise } from "./maybe-promise.js";
@@ -31,12 +32,27 @@ function run(served: ServedOperation, request: ServerRequest): MaybePromise<Made
 
 function runAlone(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
   const { operation, limits } = served;
-  const call = (body: unknown) =>
-    callHandler(served, decodeArguments(operation, request, body, limits.issueLimit), request);
+  const call = (body: unknown) => {
+    const found = Issues.unused(limits.issueLimit);
+    const args = decoded(operation, request, body, found);
+    if (found.count > 0) return refused(served, request, found);
+    found.release();
+    return callHandler(served, args as never[], request);
+  };
   return operation.body ? chain(readBody(request, operation.body, limits), call) : call(undefined);
 }
 
-/** What `decode` made is of the handler's types: the compiler read them from its signature. */
+/** @throws RequestValidationError where somebody is to see it. */
+function refused({ refuse }: ServedOperation, request: ServerRequest, { issues, full }: Issues): Made {
+  // Uploads are deleted where the work fails.
+  if (refuse && !request.isObserved && !request.uploads) return refuse(issues, full);
+  throw stackless(() => new RequestValidationError(issues, full));
+}
+
+/**
+ * The arguments for a handler. What `decode` made is of its types: the compiler read them from its signature.
+ * @throws RequestValidationError
+ */
 export function decodeArguments(
   operation: CompiledOperation,
   request: ServerRequest,
@@ -45,7 +61,7 @@ export function decodeArguments(
 ): never[] {
   const found = Issues.unused(issueLimit);
   const args = decoded(operation, request, body, found);
-  if (found.count > 0) throw new RequestValidationError(found.issues, found.full);
+  if (found.count > 0) throw stackless(() => new RequestValidationError(found.issues, found.full));
   found.release();
   return args as never[];
 }

@@ -1,6 +1,8 @@
+import type { Issue } from "./contract/issue.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import type { Node, Schedule } from "./dependencies/schedule.js";
 import type { RequestLimits } from "./request/limits.js";
+import type { Answer } from "./result/answer.js";
 import type { ResultEncoding } from "./result/encode-result.js";
 
 export type Handler = (...args: never[]) => unknown;
@@ -20,6 +22,12 @@ export interface ServedOperation {
   readonly encoding: ResultEncoding;
   /** Absent where nothing is to be resolved. */
   readonly dependencies?: ServedDependencies | undefined;
+  /**
+   * Answers a request that is not as declared by plain data: an error object that nobody looks at is most of what that costs.
+   * Absent where a handler of the application wants one.
+   * @param more as of `RequestValidationError`.
+   */
+  readonly refuse?: ((issues: readonly Issue[], more: boolean) => Answer) | undefined;
   /** Told of what fails behind an answer. */
   readonly late: (what: string, error: unknown) => void;
 }

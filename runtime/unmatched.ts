@@ -1,5 +1,6 @@
 import { TrieRouter } from "hono/router/trie-router";
 import { HttpError } from "./errors/http-error.js";
+import { stackless } from "./errors/stackless.js";
 import { withoutLastSlashes } from "./paths/without-last-slashes.js";
 import { upgradeRequired } from "./socket/handshake.js";
 
@@ -64,12 +65,16 @@ export function unmatched(
   const methods = table.methods(path);
   if (table.isUpgrade(method, path)) return upgradeRequired();
   // A handler that took the request can still answer `c.notFound()`.
-  if (answers(methods, method)) return new HttpError(404);
-  if (methods.length > 0) return new HttpError(405, undefined, { headers: { allow: methods.join(", ") } });
+  if (answers(methods, method)) return notFound();
+  if (methods.length > 0) return notAllowed(methods.join(", "));
   if (redirectSlashes && answers(table.methods(otherForm(path)), method))
     return { redirect: otherFormUrl(url) };
-  return new HttpError(404);
+  return notFound();
 }
+
+const notFound = () => stackless(() => new HttpError(404));
+
+const notAllowed = (allow: string) => stackless(() => new HttpError(405, undefined, { headers: { allow } }));
 
 /** Whether no route has anything to say of a path: nor of its other form, where it would be sent there. */
 export function isUnclaimed(

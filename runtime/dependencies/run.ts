@@ -1,6 +1,7 @@
 import { callHandler } from "../call-handler.js";
 import type { Issue } from "../contract/issue.js";
 import type { RequestView } from "../contract/request-view.js";
+import { stackless } from "../errors/stackless.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
 import { discard } from "../lifetime/begin.js";
@@ -57,7 +58,8 @@ export function argumentsOf(
   };
   const decodeHandler = (body: unknown): never[] => {
     const args = decoded(operation, request, body, issues);
-    if (issues.count > 0) throw new RequestValidationError(distinct(issues.issues), issues.full);
+    if (issues.count > 0)
+      throw stackless(() => new RequestValidationError(distinct(issues.issues), issues.full));
     issues.release();
     fill(args, fillings, resolving.values);
     return args as never[];

@@ -16,9 +16,17 @@ export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   const status = defaultStatus(error);
   const headers = error instanceof HttpError ? headerFields(error.headers) : {};
   if (hasNoBody(status)) return answer(status, null, headers);
-  const type = form === "problem" ? PROBLEM_MEDIA : "application/json";
-  return answer(status, bodyOf(error, form), { "content-type": type, ...headers });
+  return answer(status, bodyOf(error, form), { "content-type": mediaOf(form), ...headers });
 }
+
+/** The same for a {@link RequestValidationError} that nobody made. */
+export function refusal({ message, issues }: Refused, form: ErrorForm): PlainAnswer {
+  return answer(422, refusalBody({ message, issues }, form), { "content-type": mediaOf(form) });
+}
+
+type Refused = Pick<RequestValidationError, "message" | "issues">;
+
+const mediaOf = (form: ErrorForm) => (form === "problem" ? PROBLEM_MEDIA : "application/json");
 
 /** By its shape, as Hono does: the application may have a copy of Hono of its own. */
 export function isHonoException(error: Error): error is HTTPException {
@@ -40,11 +48,11 @@ function bodyOf(error: Error, form: ErrorForm): string {
   const problem = form === "problem";
   if (error instanceof HttpError)
     return JSON.stringify(problem ? httpErrorProblem(error) : { detail: error.detail });
-  if (error instanceof RequestValidationError)
-    return JSON.stringify(problem ? validationProblem(error) : validationAnswer(error));
+  if (error instanceof RequestValidationError) return refusalBody(error, form);
   return JSON.stringify(problem ? internalProblem() : { detail: "Internal Server Error" });
 }
 
-function validationAnswer({ issues }: RequestValidationError): ValidationAnswer {
-  return { detail: issues };
+function refusalBody(refused: Refused, form: ErrorForm): string {
+  const answered: ValidationAnswer = { detail: refused.issues };
+  return JSON.stringify(form === "problem" ? validationProblem(refused) : answered);
 }

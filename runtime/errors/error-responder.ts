@@ -3,14 +3,17 @@ import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
+import type { MaybePromise } from "../maybe-promise.js";
 import { idOf } from "../middleware/request-ids.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";
-import { defaultAnswer, isHonoException, isServerFault } from "./default-answer.js";
+import type { ServedOperation } from "../served-operation.js";
+import { defaultAnswer, isHonoException, isServerFault, refusal } from "./default-answer.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import { encodeHandled, sentAsItIs } from "./handled.js";
+import { RequestValidationError, validationMessage } from "./validation-errors.js";
 
 /** Where an error was thrown. */
 export interface ErrorOrigin {
@@ -64,9 +67,27 @@ export class ErrorResponder {
     this.#log(`${source}: ${what}`, error);
   }
 
-  async respond(error: Error, context: Context): Promise<Response> {
+  /**
+   * What answers a request that is not as a route declares, without an error object.
+   * @param handlers around the route.
+   * @returns nothing where a handler of the application wants that object.
+   */
+  refusalWithin(handlers: readonly ErrorHandlers[]): ServedOperation["refuse"] {
+    const example = new RequestValidationError([]);
+    if (handlers.some((each) => each.find(example))) return undefined;
+    return (issues, more) => refusal({ message: validationMessage(issues, more), issues }, this.#form);
+  }
+
+  respond(error: Error, context: Context): MaybePromise<Response> {
+    const handlers = this.#origins.get(context)?.handlers ?? this.#handlers;
+    return handlers.some((each) => each.find(error))
+      ? this.#respondHandled(error, handlers, context)
+      : this.respondByDefault(error, context);
+  }
+
+  async #respondHandled(error: Error, chain: readonly ErrorHandlers[], context: Context): Promise<Response> {
     try {
-      for (const handlers of this.#origins.get(context)?.handlers ?? this.#handlers) {
+      for (const handlers of chain) {
         const found = handlers.find(error);
         const value = await found?.handler(error, context);
         if (value !== undefined) return await this.#handled(value, error, found?.compiled, context);

@@ -19,7 +19,10 @@ export function httpErrorProblem({ status, detail }: HttpError): ProblemDetails 
 }
 
 /** The issues of a request, in FastAPI's form, as the extension member `errors`. */
-export function validationProblem({ message, issues: errors }: RequestValidationError): ValidationProblem {
+export function validationProblem({
+  message,
+  issues: errors,
+}: Pick<RequestValidationError, "message" | "issues">): ValidationProblem {
   return { type: "about:blank", title: statusPhrase(422), status: 422, detail: message, errors };
 }
 

@@ -10,10 +10,14 @@ export class RequestValidationError extends Error {
 
   /** @param more whether there may be more than these, because nobody looked further. */
   constructor(issues: readonly Issue[], more = false) {
-    const found = issues.length === 1 ? "one issue" : `${issues.length} issues`;
-    super(`The request has ${found}${more ? " or more" : ""}`);
+    super(validationMessage(issues, more));
     this.issues = issues;
   }
+}
+
+export function validationMessage(issues: readonly Issue[], more: boolean): string {
+  const found = issues.length === 1 ? "one issue" : `${issues.length} issues`;
+  return `The request has ${found}${more ? " or more" : ""}`;
 }
 
 /** A handler's result is not what its return type declares: the server's fault, so a 500 that only the log explains. */

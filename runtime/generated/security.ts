@@ -1,6 +1,7 @@
 import type { CompiledDependency } from "../contract/dependency.js";
 import type { RequestView } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
+import { stackless } from "../errors/stackless.js";
 import { SecurityScopes } from "../security/scopes.js";
 
 /** Reads one kind of credential. */
@@ -36,7 +37,7 @@ export function security(optional: boolean, ...readers: readonly CredentialReade
 /** FastAPI's words. Several challenges are one list (RFC 9110, 11.6.1). */
 function notAuthenticated(challenges: readonly string[]): HttpError {
   const headers = { "WWW-Authenticate": [...new Set(challenges)].join(", ") };
-  return new HttpError(401, "Not authenticated", { headers });
+  return stackless(() => new HttpError(401, "Not authenticated", { headers }));
 }
 
 /** `Authorization: Bearer …` or `Digest …`: scheme and credentials. The scheme has no case (RFC 9110, 11.1). */

@@ -1,10 +1,13 @@
 import { createHook } from "node:async_hooks";
 import { connect, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { App } from "../app.js";
 import { dependency, needing } from "../dependencies/testing.js";
+import { HttpError } from "../errors/http-error.js";
+import type { Issues } from "../generated/issues.js";
 import { add } from "../operation.fixture.js";
+import { throughHono } from "./direct/testing.js";
 import { type Server, serve } from "./serve.js";
 
 /**
@@ -37,69 +40,85 @@ const account = dependency(user, "function", { needs: needing(token), decode: ()
 add(app, "get", "/guarded", (by: object) => by, { needs: needing(account), decode: () => [undefined] });
 add(app, "post", "/body", (body: unknown) => body, { body: { kind: "json" }, decode: (_, body) => [body] });
 
+add(app, "get", "/invalid", () => 1, {
+  decode(_, __, issues) {
+    (issues as Issues).string(1, "name");
+    return [];
+  },
+});
+add(app, "get", "/refused", () => {
+  throw new HttpError(409, [1]);
+});
+
 let server: Server;
 let socket: Socket;
-beforeAll(async () => {
-  server = await serve(app, { port: 0 });
-  socket = connect(Number(new URL(server.url).port), "127.0.0.1");
-  socket.setEncoding("latin1");
-});
-afterAll(async () => {
-  socket.destroy();
-  await server.close({ graceMs: 0 });
-});
-afterEach(() => {
-  hook.disable();
-  made.splice(0);
-});
-
-/** Without a promise of the test's own before the answer is there. */
-function answered(text: string): Promise<string> {
-  return new Promise((resolve) => {
-    let received = "";
-    const read = (piece: string) => {
-      received += piece;
-      if (!/\r\n\r\n.*[\d\]}]$/.test(received)) return;
-      hook.disable();
-      socket.off("data", read);
-      resolve(received);
-    };
-    socket.on("data", read);
-    hook.enable();
-    socket.write(text);
+describe.each(["direct", "hono"])("by the path %s", (path) => {
+  beforeAll(async () => {
+    server = await serve(app, { port: 0, ...(path === "hono" && throughHono) });
+    socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.setEncoding("latin1");
   });
-}
-const get = (path: string) => answered(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-const post = (path: string, body: string) =>
-  answered(
-    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  afterAll(async () => {
+    socket.destroy();
+    await server.close({ graceMs: 0 });
+  });
+  afterEach(() => {
+    hook.disable();
+    made.splice(0);
+    log.mockClear();
+  });
+
+  /** Without a promise of the test's own before the answer is there. */
+  function answered(text: string): Promise<string> {
+    return new Promise((resolve) => {
+      let received = "";
+      const read = (piece: string) => {
+        received += piece;
+        if (!/\r\n\r\n.*[\d\]}]$/.test(received)) return;
+        hook.disable();
+        socket.off("data", read);
+        resolve(received);
+      };
+      socket.on("data", read);
+      hook.enable();
+      socket.write(text);
+    });
+  }
+  const get = (path: string) => answered(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  const post = (path: string, body: string) =>
+    answered(
+      `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+
+  /** @returns where promises were made for the second of two requests: the first may have started something. */
+  async function madeFor(ask: () => Promise<string>): Promise<readonly string[]> {
+    await ask();
+    made.splice(0);
+    await ask();
+    return [...made];
+  }
+
+  test.each(["/plain", "/limited", "/guarded", "/invalid", "/refused"])(
+    "GET %s: none where nobody is waited for",
+    async (path) => {
+      expect(await madeFor(() => get(path))).toEqual([]);
+    },
   );
 
-/** @returns where promises were made for the second of two requests: the first may have started something. */
-async function madeFor(ask: () => Promise<string>): Promise<readonly string[]> {
-  await ask();
-  made.splice(0);
-  expect(await ask()).toMatch(/^HTTP\/1.1 200 /);
-  return [...made];
-}
+  test.each([
+    ["/promise", 3],
+    ["/thenable", 4],
+  ])("GET %s: %d for those who hand on what a handler promises", async (path, most) => {
+    expect((await madeFor(() => get(path))).length).toBeLessThanOrEqual(most);
+  });
 
-test.each(["/plain", "/limited", "/guarded"])("GET %s: none where nobody is waited for", async (path) => {
-  expect(await madeFor(() => get(path))).toEqual([]);
-});
+  test("POST: one for each who hands on what comes of a body", async () => {
+    expect((await madeFor(() => post("/body", "[1]"))).length).toBeLessThanOrEqual(path === "direct" ? 0 : 6);
+  });
 
-test.each([
-  ["/promise", 3],
-  ["/thenable", 4],
-])("GET %s: %d for those who hand on what a handler promises", async (path, most) => {
-  expect((await madeFor(() => get(path))).length).toBeLessThanOrEqual(most);
-});
-
-test("POST: one for each who hands on what comes of a body", async () => {
-  expect((await madeFor(() => post("/body", "[1]"))).length).toBeLessThanOrEqual(6);
-});
-
-test("a header field that cannot be written is not the end of the process", async () => {
-  expect((await fetch(`${server.url}/header`)).status).toBe(500);
-  expect(log).toHaveBeenCalledOnce();
-  expect(await get("/plain")).toMatch(/^HTTP\/1.1 200 /);
+  test("a header field that cannot be written is not the end of the process", async () => {
+    expect((await fetch(`${server.url}/header`)).status).toBe(500);
+    expect(log).toHaveBeenCalledOnce();
+    expect(await get("/plain")).toMatch(/^HTTP\/1.1 200 /);
+  });
 });

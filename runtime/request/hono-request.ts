@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { matchedRoutes } from "hono/route";
 import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import type { MaybePromise } from "../maybe-promise.js";
@@ -30,6 +31,10 @@ export class HonoRequestView extends ServedRequest {
     const form = new Response(await req.formData());
     Object.assign(req.bodyCache, { arrayBuffer: form.arrayBuffer() });
     return form.headers.get("content-type") ?? undefined;
+  }
+
+  get isObserved(): boolean {
+    return matchedRoutes(this.#context).length > 1;
   }
 
   get headOnly(): boolean {

@@ -1,4 +1,5 @@
 import { issueOf } from "../contract/issue.js";
+import { stackless } from "../errors/stackless.js";
 import { RequestValidationError } from "../errors/validation-errors.js";
 import { jsonError } from "./json-error.js";
 import { nestedBeyond } from "./nesting.js";
@@ -27,5 +28,5 @@ export function parseJson(text: string, endless: boolean, at: "body" | "message"
 
 function invalidJson(at: string, position: number, error: string): RequestValidationError {
   const issue = issueOf("json_invalid", [at, position], "JSON decode error", {}, { error });
-  return new RequestValidationError([issue]);
+  return stackless(() => new RequestValidationError([issue]));
 }

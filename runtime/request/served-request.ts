@@ -31,6 +31,7 @@ export abstract class ServedRequest implements ServerRequest {
   }
 
   abstract get method(): string;
+  abstract get isObserved(): boolean;
   abstract get headOnly(): boolean;
   abstract contentType(): ReturnType<ServerRequest["contentType"]>;
   abstract path(name: string): string | undefined;

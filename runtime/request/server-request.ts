@@ -10,6 +10,8 @@ export interface ServerRequest extends RequestView {
   readonly method: string;
   /** What the body is read as: what was sent, unless middleware has read a form, which is then written anew. Ask before reading. */
   contentType(): MaybePromise<string | undefined>;
+  /** Whether somebody else may look at what serving it throws: middleware, in `context.error`. */
+  readonly isObserved: boolean;
   /** Whether only the head of the answer is asked for: a stream is not begun. */
   readonly headOnly: boolean;
   /**

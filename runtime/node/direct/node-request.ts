@@ -45,6 +45,11 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
     return end < 0 ? url : url.slice(0, end);
   }
 
+  /** What middleware stands before goes through Hono. */
+  get isObserved(): boolean {
+    return false;
+  }
+
   /** HEAD goes through Hono. */
   get headOnly(): boolean {
     return false;
