@@ -2,12 +2,13 @@
 // one bundle, against bare Hono. docs/performance.md tells how to read it. Ends in one JSON line of ratios of that time.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { onCore, SERVER_CORE } from "../http/processes.js";
 import { median, rounded, summary } from "../http/statistics.js";
+import { processorTime, tellsProcessorTime } from "../processor-time.js";
 import { ANSWER, REQUEST } from "./answer.js";
 import { bundleProgram, filesProgram } from "./projects.js";
 
@@ -20,8 +21,6 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 if (!(rounds >= 1)) throw new Error("--rounds takes a number from 1");
 
-/** Whether the system tells what a process has used. */
-const hasCpu = existsSync("/proc/self/schedstat");
 const here = (name) => path.join(import.meta.dirname, name);
 const cache = mkdtempSync(path.join(tmpdir(), "bench-start-"));
 const bundle = bundleProgram();
@@ -57,14 +56,18 @@ try {
 console.log(`Node ${nodeVersion()}, ${rounds} rounds.\n`);
 console.log("| | ms to the first answer | ms of CPU time | × Hono |\n| --- | --- | --- | --- |");
 for (const [name, { label }] of Object.entries(ROWS)) {
-  const cells = [cell(name, "time"), cell(name, "cpu"), overHono(name, hasCpu ? "cpu" : "time").toFixed(2)];
+  const cells = [
+    cell(name, "time"),
+    cell(name, "cpu"),
+    overHono(name, tellsProcessorTime ? "cpu" : "time").toFixed(2),
+  ];
   console.log(`| ${label} | ${cells.join(" | ")} |`);
 }
 const [files_vs_hono, bundle_vs_hono] = [overHono("files", "time"), overHono("bundle", "time")];
 console.log(`\n${JSON.stringify({ files_vs_hono, bundle_vs_hono })}`);
 
 function cell(name, key) {
-  if (key === "cpu" && !hasCpu) return "";
+  if (key === "cpu" && !tellsProcessorTime) return "";
   const { median, min, max } = summary(starts[name].map((start) => start[key]));
   return `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`;
 }
@@ -100,7 +103,7 @@ async function firstAnswer({ label, program, env }) {
       body: JSON.stringify(REQUEST.body),
     });
     const answer = await response.json();
-    const [time, cpu] = [performance.now() - started, cpuOf(child.pid)];
+    const [time, cpu] = [performance.now() - started, processorTime(child.pid)];
     if (!isDeepStrictEqual(answer, ANSWER)) throw new Error(`${label} answers ${JSON.stringify(answer)}`);
     return { time, cpu };
   } finally {
@@ -120,14 +123,6 @@ function urlOf(stdout) {
       if (url) resolve(url);
     });
   });
-}
-
-/** @returns milliseconds of all threads of a process, as Linux's scheduler counts them. */
-function cpuOf(pid) {
-  if (!hasCpu) return Number.NaN;
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const spent = (id) => Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, "utf8").split(" ")[0]);
-  return threads.reduce((sum, id) => sum + spent(id), 0) / 1e6;
 }
 
 /** The median of the rounds' own ratios. */

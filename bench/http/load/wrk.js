@@ -31,6 +31,9 @@ export async function wrk(port, { method, path, headers, body }, seconds, connec
       "-t1",
       `-c${connections}`,
       `-d${duration}`,
+      // As autocannon: an answer that takes long is one.
+      "--timeout",
+      "10s",
       "-s",
       script,
       `http://127.0.0.1:${port}${path}`,
