@@ -136,6 +136,9 @@ export class App extends Routes implements HasDirectDoor {
       : this.#serve(request, rest);
   };
 
+  /** Another one may have been put in its place. */
+  readonly #ownFetch = this.fetch;
+
   /** Answers a request without a socket, for tests: `await app.request("/items", { method: "POST", … })`. */
   readonly request: Hono["request"] = (input, init, ...rest) => {
     return this.fetch(
@@ -260,7 +263,7 @@ export class App extends Routes implements HasDirectDoor {
     const hasOwnCors = (mounted: unknown) => mounted instanceof App && Boolean(mounted.#options.cors);
     this.#around?.start(appPaths(table, registered, all, hasOwnCors));
     this[DIRECT_DOOR] = {
-      fetch: this.fetch,
+      fetch: this.#ownFetch,
       hono: this.hono,
       routes,
       around: this.#around,
