@@ -2,4 +2,7 @@ export function ours(input: {
   schema: unknown;
   types: unknown;
 }): Promise<(body: unknown) => { issues?: { loc: (string | number)[] }[]; value?: unknown }>;
-export function typia(): Promise<(body: unknown) => { success: boolean }>;
+export function typia(): Promise<{
+  validate(body: unknown): { success: boolean };
+  is(body: unknown): boolean;
+}>;

@@ -43,9 +43,9 @@ export async function ours({ schema, types }) {
   };
 }
 
-/** typia's `validate`, its regular expressions made once instead of at every call. */
+/** typia's `validate` and `is`, their regular expressions made once instead of at every call. */
 export async function typia() {
   emitWithTypia(ts.createProgram([`${root}bench/decode-typia.ts`], options));
   hoistPatterns(`${out}/bench/decode-typia.js`);
-  return (await load("bench/decode-typia.js")).validate;
+  return load("bench/decode-typia.js");
 }

@@ -3,3 +3,4 @@ import typia from "typia";
 import type { Order } from "./encode-types.js";
 
 export const validate = typia.createValidate<Order>();
+export const is = typia.createIs<Order>();

@@ -46,6 +46,7 @@ const profile = object({
 });
 
 export const getTiny = build(object({ id: number, ok: boolean }));
+export const getAccount = build(object({ id: number, name: string, email: string, active: boolean }));
 export const getOrder = build(order);
 export const getOrders = build(array(order));
 export const getTree = build(tree);

@@ -1,12 +1,13 @@
 // Routes whose results `bench/encode.js` encodes; nobody calls them.
 import { App } from "countersign";
-import type { Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
+import type { Account, Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
 
 declare function value<T>(): T;
 
 const app = new App({ title: "Bench", version: "1.0.0" });
 
 app.get("/tiny", (): Tiny => value());
+app.get("/account", (): Account => value());
 app.get("/order", (): Order => value());
 app.get("/orders", (): Order[] => value());
 app.get("/tree", (): Tree => value());

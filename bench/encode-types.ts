@@ -8,6 +8,14 @@ export interface Tiny {
   ok: boolean;
 }
 
+/** About 70 bytes. */
+export interface Account {
+  id: number;
+  name: string;
+  email: string;
+  active: boolean;
+}
+
 export interface Card {
   kind: "card";
   number: string & tags.Pattern<"^[0-9]{16}$">;

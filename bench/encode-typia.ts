@@ -1,8 +1,9 @@
 // The results of `bench/encode.js`, as typia writes them.
 import typia from "typia";
-import type { Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
+import type { Account, Order, Profile, Reading, Tiny, Tree } from "./encode-types.js";
 
 export const getTiny = typia.json.createStringify<Tiny>();
+export const getAccount = typia.json.createStringify<Account>();
 export const getOrder = typia.json.createStringify<Order>();
 export const getOrders = typia.json.createStringify<Order[]>();
 export const getTree = typia.json.createStringify<Tree>();

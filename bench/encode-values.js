@@ -79,6 +79,13 @@ const tree = (depth, width) => ({
 
 const reading = () => ({ at: new Date(1.7e12 + random(1e9)), n: cents(100) });
 
+const account = (id) => ({
+  id,
+  name: text(pick(NAMES)),
+  email: text(`${pick(WORDS)}.${pick(WORDS)}@example.com`),
+  active: sometimes(),
+});
+
 const contact = () => ({ nick: words(1), city: city(), site: text(`https://${pick(WORDS)}.example`) });
 const rating = () => ({ age: 18 + random(60), verified: sometimes(), score: cents(10) });
 
@@ -105,4 +112,5 @@ export const shapes = {
   tree: { route: "getTree", values: many(4, () => tree(5, 3)) },
   dates: { route: "getReadings", values: many(8, () => many(100, reading)) },
   optional: { route: "getProfiles", values: many(8, (i) => many(100, i % 4 ? mapped : assigned)) },
+  strings: { route: "getAccount", values: many(64, account) },
 };

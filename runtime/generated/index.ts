@@ -68,6 +68,6 @@ export {
   asPlainYearMonth,
 } from "./temporal/plain.js";
 export { needTemporal } from "./temporal/platform.js";
-export { listText, stringText } from "./texts.js";
+export { isShortString, listText, stringText } from "./texts.js";
 export { tagged, union } from "./unions.js";
 export { asFileBytes, asUpload } from "./uploads.js";

@@ -160,6 +160,8 @@ function isInstance(v: unknown): boolean {
 
 /** Whether everything that was sent is in the copy: no other member can know more of it. */
 function isComplete(copy: unknown, original: unknown): boolean {
+  // Most of what is in an object: scalars, and lists that were handed on.
+  if (copy === original) return true;
   if (typeof original !== "object" || original === null) return copy !== undefined;
   if (typeof copy !== "object" || copy === null) return false;
   if (Array.isArray(original)) {

@@ -3,7 +3,7 @@ import type { CompiledJson } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { array } from "../generated/arrays.js";
 import { Issues } from "../generated/issues.js";
-import { stringify } from "./stringify.js";
+import { inPieces, isLongList, stringify } from "./stringify.js";
 
 /** How results are treated: `project` drops undeclared properties, `validate` also checks the declared ones. */
 export type ResponseMode = "validate" | "project";
@@ -33,9 +33,37 @@ function checkedJson(
   found: Issues,
   refusal: Refusal,
 ): string {
+  if (json.list && isLongList(value)) return listJson(value, json, mode, found, refusal);
   const data = checked(value, json, mode, found, refusal);
   // What was projected is a copy, an `unknown` the handler's own, which may have a `toJSON`.
   return data === value ? (JSON.stringify(data) ?? "null") : stringify(data);
+}
+
+/**
+ * A long list piece by piece, so that copies are gone before the next ones are made: a list of 1 MB takes a fifth less than if it
+ * is copied whole (`bench:encode`).
+ */
+function listJson(
+  value: readonly unknown[],
+  { encode }: CompiledJson,
+  mode: ResponseMode,
+  found: Issues,
+  refusal: Refusal,
+): string {
+  const { count } = found;
+  const text = inPieces(value.length, (from, to) => {
+    const items: unknown[] = [];
+    for (let i = from; i < to; i++) items.push(encode(value[i], found, i));
+    // What was refused may have no JSON.
+    return refused(found, mode) ? [] : items;
+  });
+  found.within(count, undefined, value);
+  if (refused(found, mode)) throw refusal(found.issues);
+  return text;
+}
+
+function refused(found: Issues, mode: ResponseMode): boolean {
+  return (mode === "validate" ? found.count : found.structural) > 0;
 }
 
 /**
@@ -62,8 +90,7 @@ function checked(
   refusal: Refusal,
 ): unknown {
   const data = toData(value, json, found);
-  const refused = mode === "validate" ? found.count : found.structural;
-  if (refused > 0) throw refusal(found.issues);
+  if (refused(found, mode)) throw refusal(found.issues);
   return data;
 }
 

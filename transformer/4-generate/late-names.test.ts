@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../schema.js";
 import { generated, plan } from "./testing/compiled.js";
-import { array, int, object, ref, string, types } from "./testing/schemas.js";
+import { array, int, object, ref, types } from "./testing/schemas.js";
 
 const all = types({
   Item: object({ id: int, tags: array(ref("Tag")) }),
-  Tag: object({ name: string }),
+  Tag: object({ name: { kind: "string", minLength: 1 } }),
   Pet: { kind: "union", members: [ref("Item"), ref("Tag")] },
 });
 

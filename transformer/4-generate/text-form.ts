@@ -7,15 +7,16 @@ import {
   type TypeTable,
 } from "../schema.js";
 import type { TypeFacts } from "./facts.js";
-import { MOST_WRITTEN } from "./limits.js";
+import type { Library } from "./library.js";
+import { MOST_STRINGS_WRITTEN, MOST_WRITTEN } from "./limits.js";
 
 /** A property whose text is the same for all values, or depends on a variable. */
 export type Part =
-  | { readonly fixed: string; readonly test: (variable: string) => string }
-  | {
-      readonly kind: "boolean" | "raw" | "quoted" | "string" | "list";
-      readonly test: (variable: string) => string;
-    };
+  | { readonly fixed: string; readonly test: Test }
+  | { readonly kind: "boolean" | "raw" | "quoted" | "string" | "list"; readonly test: Test };
+
+/** Whether a variable holds what was declared, as an expression. */
+type Test = (variable: string, $: Library) => string;
 
 /** An object as it is written as text at once. */
 export interface TextForm {
@@ -38,7 +39,9 @@ export function textForm(schema: Schema, { types }: TypeFacts): TextForm | undef
   const parts = properties.map((property) =>
     tree && isListOf(property, schema.id) ? LIST : partOf(property, types, tree),
   );
-  return parts.every((part) => part !== undefined) ? { object, parts } : undefined;
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const strings = parts.filter((part) => "kind" in part && part.kind === "string").length;
+  return tree || strings <= MOST_STRINGS_WRITTEN ? { object, parts } : undefined;
 }
 
 export const LIST: Part = { kind: "list", test: (variable) => `${variable} !== undefined` };
@@ -57,7 +60,7 @@ export function isBareList(schema: Schema): schema is ArraySchema {
   return Object.keys(constraints).length === 0;
 }
 
-function partOf(property: Property, types: TypeTable, withStrings: boolean): Part | undefined {
+function partOf(property: Property, types: TypeTable, inTree: boolean): Part | undefined {
   if (property.optional || property.default !== undefined) return undefined;
   // Which stand in front in every object, wherever they are declared.
   if (/^\d+$/.test(property.name)) return undefined;
@@ -72,8 +75,10 @@ function partOf(property: Property, types: TypeTable, withStrings: boolean): Par
     }
     case "string": {
       const { kind: _, annotations: __, ...constraints } = schema;
-      if (!withStrings || Object.keys(constraints).length > 0) return undefined;
-      return { kind: "string", test: (variable) => `typeof ${variable} === "string"` };
+      if (Object.keys(constraints).length > 0) return undefined;
+      const test: Test = (variable, $) =>
+        inTree ? `typeof ${variable} === "string"` : `${$("isShortString")}(${variable})`;
+      return { kind: "string", test };
     }
     case "boolean":
       return { kind: "boolean", test: (variable) => `typeof ${variable} === "boolean"` };

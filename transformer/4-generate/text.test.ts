@@ -54,6 +54,34 @@ describe("small results", () => {
     expect(resultEncoder(tiny)(value)).toHaveProperty("issues");
   });
 
+  test("with a few strings, escaped as JSON.stringify escapes them", () => {
+    const text = textOf(object({ id: int, name: string }));
+    const awkward = [
+      "",
+      "plain",
+      'a "b"',
+      "\\",
+      "\n",
+      "\u007f",
+      "\u2028",
+      "\ud800",
+      "😀",
+      "\udc00\ud800",
+      "Zürich",
+      "]",
+      "[",
+    ];
+    for (const name of awkward) expect(text?.({ id: 1, name })).toBe(JSON.stringify({ id: 1, name }));
+    expect(text?.({ id: 1, name: new String("a") })).toBeUndefined();
+  });
+
+  test("with a long string are left to the encoder, whose text is made natively", () => {
+    const text = textOf(object({ name: string }));
+    expect(text?.({ name: "a".repeat(64) })).toBe(JSON.stringify({ name: "a".repeat(64) }));
+    expect(text?.({ name: "a".repeat(65) })).toBeUndefined();
+    expect(resultEncoder(object({ name: string }))({ name: "a".repeat(65) })).toHaveProperty("value");
+  });
+
   test("are read once: what a getter says the second time is not sent", () => {
     let reads = 0;
     const result = {
@@ -72,7 +100,8 @@ describe("small results", () => {
   });
 
   test.each<readonly [string, Schema]>([
-    ["strings", object({ id: number, name: string })],
+    ["many strings", object({ a: string, b: string, c: string, d: string, e: string })],
+    ["constraints of a string", object({ name: { kind: "string", minLength: 1 } })],
     ["dates", object({ at: date })],
     ["optional properties", object({ id: number, "ok?": boolean })],
     ["constraints", object({ id: { kind: "number", minimum: 0 } })],
@@ -163,6 +192,7 @@ describe("small results", () => {
       [boolean, fc.boolean()],
       [nothing, fc.constant(null)],
       [literal("x"), fc.constant("x")],
+      [string, fc.string({ unit: "binary", maxLength: 20 })],
       [literal("it's", "b"), fc.constantFrom("it's", "b")],
       [literal(1, true), fc.constantFrom(1, true)],
     ];

@@ -28,7 +28,7 @@ function render(name: string, properties: readonly Property[], parts: readonly P
     const value = read(property.name, site);
     return `${variable(i)} = ${parts[i] === LIST ? `${$("listText")}(${value}, ${name})` : value}`;
   });
-  const tests = parts.map((part, i) => part.test(variable(i)));
+  const tests = parts.map((part, i) => part.test(variable(i), $));
   return [
     `function ${name}(v) {`,
     `  if (!${$("isObject")}(v)) return;`,

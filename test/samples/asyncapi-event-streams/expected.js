@@ -38,6 +38,11 @@ function decodeQuestion(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textToken(v) {
+  if (!$.isObject(v)) return;
+  const a = v.text;
+  if ($.isShortString(a)) return '{"text":' + $.stringText(a) + '}';
+}
 function encodeToken(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -106,7 +111,7 @@ const postByColorAsk = {
     const question = decodeQuestion($.present(body), x, "body");
     return [color, question, undefined];
   },
-  result: { status: 200, bodies: { 200: { kind: "events", data: { encode: encodeToken }, raw: true } } },
+  result: { status: 200, bodies: { 200: { kind: "events", data: { encode: encodeToken, text: textToken }, raw: true } } },
   ...document('{"operation":{"summary":"Tokens, then what they cost.","deprecated":true,"parameters":[["path color","#Color"]],"requestBody":["#Question"],"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","anyOf":[{"contentMediaType":"application/json","contentSchema":"#Token"},{"contentMediaType":"text/plain"}]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}},"x-cost":3},"handlerName":"ask","security":{"schemes":[0],"requirements":[{"0":[]}]}}'),
 };
 const getEither = {
@@ -152,13 +157,13 @@ const getLines = {
   contract: 1,
   source: "src/app.ts:109",
   decode: () => [],
-  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeToken } } },
+  result: { status: 200, bodies: { 200: { kind: "json-lines", encode: encodeToken, text: textToken } } },
   ...document('{"operation":{"responses":{"200":{"description":"Successful Response","content":{"application/jsonl":{"itemSchema":"#Token"}}}}},"handlerName":"lines"}'),
 };
 const getToken = {
   contract: 1,
   source: "src/app.ts:112",
   decode: () => [],
-  result: $.json(200, encodeToken),
+  result: $.json(200, encodeToken, textToken),
   ...document('{"operation":{"responses":{"200":["#Token"]}}}'),
 };

@@ -10,6 +10,11 @@ function decodeBody(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textCircle(v) {
+  if (!$.isObject(v)) return;
+  const a = v.radius, b = v.label;
+  if (Number.isFinite(a) && $.isShortString(b)) return '{"radius":' + a + ',"label":' + $.stringText(b) + '}';
+}
 function encodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -29,6 +34,6 @@ const postRoot = {
     const body2 = decodeBody($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, encodeCircle),
+  result: $.json(200, encodeCircle, textCircle),
   ...document('{"operation":{"summary":"Only data travels: methods and private members are no part of the contract.","requestBody":[{"":{"radius":"number","label":"string"}}],"responses":{"200":["#Circle"]}}}'),
 };

@@ -73,6 +73,11 @@ function decodeBody2(v, x, k) {
 function decodeBodyArgs0(v, x, k) {
   return $.array(v, x, k, $.number);
 }
+function textPostTotalResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.sum, b = v.currency;
+  if (Number.isFinite(a) && $.isShortString(b)) return '{"sum":' + a + ',"currency":' + $.stringText(b) + '}';
+}
 function encodePostTotalResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -134,7 +139,7 @@ const postTotal = {
     const body2 = decodeBody2($.present(body), x, "body");
     return [body2];
   },
-  result: $.json(200, encodePostTotalResult),
+  result: $.json(200, encodePostTotalResult, textPostTotalResult),
   ...document('{"operation":{"requestBody":[{"":{"args":{"type":"array","prefixItems":[["number"],"string"],"minItems":1,"maxItems":2}}}],"responses":{"200":[{"":{"sum":"number","currency":"string"}}]}}}'),
 };
 const postAwaited = {

@@ -1,6 +1,11 @@
 // src/app.ts
 import * as $ from "countersign/generated";
 const themeValues = ["dark", "light"];
+function textGetSingleResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.theme;
+  if ($.isShortString(a)) return '{"theme":' + $.stringText(a) + '}';
+}
 function encodeGetSingleResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -39,7 +44,7 @@ const getSingle = {
     x.from("cookie", r);
     return [theme];
   },
-  result: $.json(200, encodeGetSingleResult),
+  result: $.json(200, encodeGetSingleResult, textGetSingleResult),
   ...document('{"operation":{"parameters":[["cookie theme?",{"type":"string","enum":["dark","light"]}]],"responses":{"200":[{"":{"theme":"string"}}]}}}'),
 };
 const getObject = {

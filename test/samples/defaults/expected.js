@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textGetRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.limit, b = v.since, c = v.deep;
+  if (Number.isSafeInteger(a) && $.isShortString(b) && typeof c === "boolean") return '{"limit":' + a + ',"since":' + $.stringText(b) + (c ? ',"deep":true}' : ',"deep":false}');
+}
 function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -36,7 +41,7 @@ const getRoot = {
     x.from("query", r);
     return [limit, since, deep];
   },
-  result: $.json(200, encodeGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}],["query since?",{"type":"string","default":"yesterday"}],["query deep?",{"type":"boolean","default":false}]],"responses":{"200":[{"":{"limit":"int","since":"string","deep":"boolean"}}]}}}'),
 };
 const postRoot = {

@@ -9,6 +9,11 @@ function copyItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.name;
+  if ($.isShortString(a)) return '{"name":' + $.stringText(a) + '}';
+}
 function textPostScalarResult(v) {
   if (!$.isObject(v)) return;
   const a = v.length;
@@ -33,7 +38,7 @@ const postEmbedded = {
     x.from("body");
     return [item];
   },
-  result: $.json(200, copyItem),
+  result: $.json(200, copyItem, textItem),
   ...document('{"operation":{"requestBody":[{"":{"item":"#Item"}}],"responses":{"200":["#Item"]}}}'),
 };
 const postWhole = {
@@ -44,7 +49,7 @@ const postWhole = {
     const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, copyItem),
+  result: $.json(200, copyItem, textItem),
   ...document('{"operation":{"requestBody":["#Item"],"responses":{"200":["#Item"]}}}'),
 };
 const postScalar = {

@@ -26,6 +26,11 @@ const onSyntaxError = {
 
 // src/app.ts
 import * as $ from "countersign/generated";
+function text404Answer(v) {
+  if (!$.isObject(v)) return;
+  const a = v.missing;
+  if ($.isShortString(a)) return '{"missing":' + $.stringText(a) + '}';
+}
 function encode404Answer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -34,6 +39,11 @@ function encode404Answer(v, x, k) {
   };
   x.within(n, k, v);
   return o;
+}
+function textHttpErrorAnswer(v) {
+  if (!$.isObject(v)) return;
+  const a = v.advice;
+  if ($.isShortString(a)) return '{"advice":' + $.stringText(a) + '}';
 }
 function encodeHttpErrorAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -68,19 +78,19 @@ const getById = {
 const on404 = {
   contract: 1,
   source: "src/app.ts:16",
-  bodies: { own: { kind: "json", encode: encode404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer, text: text404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":0}},"passes":true}'),
 };
 const onHttpError = {
   contract: 1,
   source: "src/app.ts:19",
-  bodies: { reply: { kind: "json", encode: encodeHttpErrorAnswer } },
+  bodies: { reply: { kind: "json", encode: encodeHttpErrorAnswer, text: textHttpErrorAnswer } },
   ...document('{"takes":"HttpError","operation":{"responses":{"reply":{"content":{"application/json":{"schema":{"":{"advice":"string"}}}}}}},"passes":true,"rethrows":true}'),
 };
 const on4042 = {
   contract: 1,
   source: "src/app.ts:24",
-  bodies: { own: { kind: "json", encode: encode404Answer } },
+  bodies: { own: { kind: "json", encode: encode404Answer, text: text404Answer } },
   ...document('{"takes":404,"operation":{"responses":{"own":0}}}'),
 };
 const onExpired = {

@@ -9,6 +9,11 @@ function decodeNewItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textShortage(v) {
+  if (!$.isObject(v)) return;
+  const a = v.type, b = v.title, c = v.left;
+  if ($.isShortString(a) && $.isShortString(b) && Number.isSafeInteger(c)) return '{"type":' + $.stringText(a) + ',"title":' + $.stringText(b) + ',"left":' + c + '}';
+}
 function encodeShortage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -42,7 +47,7 @@ const postRoot = {
   },
   result: { status: 200, bodies: {
     200: { kind: "json", encode: $.string },
-    409: { kind: "json", encode: encodeShortage },
+    409: { kind: "json", encode: encodeShortage, text: textShortage },
   } },
   ...document('{"operation":{"requestBody":["#NewItem"],"responses":{"200":["string"],"409":{"description":"Conflict","content":{"application/json":{"schema":"#Shortage"}}}}},"errors":[{"status":422,"descriptions":["Bad name"],"detail":"string"}]}'),
 };

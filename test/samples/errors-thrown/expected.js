@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id;
+  if ($.isShortString(a)) return '{"id":' + $.stringText(a) + '}';
+}
 function encodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -18,7 +23,7 @@ const getItemsById = {
     x.from("path", r);
     return [id];
   },
-  result: $.json(200, encodeItem),
+  result: $.json(200, encodeItem, textItem),
   ...document('{"operation":{"parameters":[0],"responses":{"200":["#Item"]}},"errors":[{"status":404,"descriptions":["There is no such item."],"detail":{"":{"missing":"string"}}}]}'),
 };
 const putItemsById = {
@@ -31,7 +36,7 @@ const putItemsById = {
     x.from("query", r);
     return [id, token];
   },
-  result: $.json(200, encodeItem),
+  result: $.json(200, encodeItem, textItem),
   ...document('{"operation":{"parameters":[0,["query token","string"]],"responses":{"200":["#Item"]}},"errors":[{"status":401,"descriptions":["Who are you?"],"headers":["WWW-Authenticate"],"detail":"string"},{"status":403,"detail":"string"},{"status":409,"classes":["src/errors#Taken"],"detail":{"":{"code":{"type":"string","enum":["locked","taken"]}}},"descriptions":["Somebody has it."]},{"status":409,"classes":["src/errors#Locked"],"detail":"1#Conflict","descriptions":["Somebody has it."]},{"status":410,"detail":"string"},{"status":418,"detail":"string"}]}'),
 };
 const deleteItemsById = {

@@ -59,6 +59,11 @@ function copySpanStringInt(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textSpanStringInt(v) {
+  if (!$.isObject(v)) return;
+  const a = v.from, b = v.to;
+  if ($.isShortString(a) && Number.isSafeInteger(b)) return '{"from":' + $.stringText(a) + ',"to":' + b + '}';
+}
 const document = $.document("src/app", '{"list":[["#Page<string,#Meta>",{"":{"items":["string"],"meta":"#Meta"}},{"name":"Page"}],["#Meta",{"":{"total":"int"}}],["#Page<number,#Meta>",{"":{"items":0,"meta":"#Meta"}},{"name":"PageNumber"}],["#Page<number,null>",{"":{"items":0,"meta":"null"}}],["#Span<Date,Date>",{"":{"from":1,"to":1}},{"name":"Span"}],["#Span<string,Int>",{"":{"from":"string","to":"int"}}]],"shared":[["number"],{"type":"string","format":"date-time"}],"parts":[["#Page<string,#Meta>"],["#Page<number,#Meta>"],["#Page<number,null>"],["#Span<Date,Date>"],["#Span<string,Int>"]]}');
 const postPage = {
   contract: 1,
@@ -112,6 +117,6 @@ const postMixed = {
     const span = copySpanStringInt($.present(body), x, "body");
     return [span];
   },
-  result: $.json(200, copySpanStringInt),
+  result: $.json(200, copySpanStringInt, textSpanStringInt),
   ...document('{"operation":{"requestBody":4,"responses":{"200":4}}}'),
 };

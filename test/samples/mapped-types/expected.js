@@ -22,6 +22,11 @@ function copyWritableItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textWritableItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = v.name, c = v.note;
+  if (Number.isSafeInteger(a) && $.isShortString(b) && $.isShortString(c)) return '{"id":' + a + ',"name":' + $.stringText(b) + ',"note":' + $.stringText(c) + '}';
+}
 function copyStringsRequiredItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -31,6 +36,11 @@ function copyStringsRequiredItem(v, x, k) {
   };
   x.within(n, k, v);
   return o;
+}
+function textStringsRequiredItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.name, b = v.note;
+  if ($.isShortString(a) && $.isShortString(b)) return '{"name":' + $.stringText(a) + ',"note":' + $.stringText(b) + '}';
 }
 function copyPrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -99,7 +109,7 @@ const postWritable = {
     const item = copyWritableItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, copyWritableItem),
+  result: $.json(200, copyWritableItem, textWritableItem),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postStrings = {
@@ -110,7 +120,7 @@ const postStrings = {
     const item = copyStringsRequiredItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, copyStringsRequiredItem),
+  result: $.json(200, copyStringsRequiredItem, textStringsRequiredItem),
   ...document('{"operation":{"requestBody":2,"responses":{"200":2}}}'),
 };
 const postPrefixed = {

@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textGetRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.owner, b = v.page;
+  if ($.isShortString(a) && Number.isFinite(b)) return '{"owner":' + $.stringText(a) + ',"page":' + b + '}';
+}
 function encodeGetRootResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -22,6 +27,6 @@ const getRoot = {
     x.from("header", r);
     return [owner, page];
   },
-  result: $.json(200, encodeGetRootResult),
+  result: $.json(200, encodeGetRootResult, textGetRootResult),
   ...document('{"operation":{"parameters":[["header X-Tenant","string"],["query p?",{"type":"integer","minimum":1,"maximum":9007199254740991}]],"responses":{"200":[{"":{"owner":"string","page":"number"}}]}}}'),
 };

@@ -29,6 +29,11 @@ const getRoot = {
 
 // src/items.ts
 import * as $ from "countersign/generated";
+function textGetByIdResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.shop, b = v.id;
+  if ($.isShortString(a) && Number.isSafeInteger(b)) return '{"shop":' + $.stringText(a) + ',"id":' + b + '}';
+}
 function encodeGetByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -49,6 +54,6 @@ const getById = {
     x.from("path", r);
     return [shop, id];
   },
-  result: $.json(200, encodeGetByIdResult),
+  result: $.json(200, encodeGetByIdResult, textGetByIdResult),
   ...document('{"operation":{"parameters":[["path shop","string"],["path id","int"]],"responses":{"200":[{"":{"shop":"string","id":"int"}}]}}}'),
 };

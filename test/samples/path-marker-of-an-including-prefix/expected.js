@@ -1,5 +1,10 @@
 // src/notes.ts
 import * as $ from "countersign/generated";
+function textGetByNoteResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.shop, b = v.note;
+  if ($.isShortString(a) && Number.isSafeInteger(b)) return '{"shop":' + $.stringText(a) + ',"note":' + b + '}';
+}
 function encodeGetByNoteResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -20,6 +25,6 @@ const getByNote = {
     x.from("path", r);
     return [shop, note];
   },
-  result: $.json(200, encodeGetByNoteResult),
+  result: $.json(200, encodeGetByNoteResult, textGetByNoteResult),
   ...document('{"operation":{"parameters":[["path shop","string"],["path note","int"]],"responses":{"200":[{"":{"shop":"string","note":"int"}}]}}}'),
 };

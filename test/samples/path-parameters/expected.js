@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textGetItemsByIdBySizeResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = v.size;
+  if (Number.isSafeInteger(a) && $.isShortString(b)) return '{"id":' + a + ',"size":' + $.stringText(b) + '}';
+}
 function encodeGetItemsByIdBySizeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -9,6 +14,11 @@ function encodeGetItemsByIdBySizeResult(v, x, k) {
   };
   x.within(n, k, v);
   return o;
+}
+function textGetUsersByUserIdResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.user;
+  if ($.isShortString(a)) return '{"user":' + $.stringText(a) + '}';
 }
 function encodeGetUsersByUserIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -29,7 +39,7 @@ const getItemsByIdBySize = {
     x.from("path", r);
     return [id, size];
   },
-  result: $.json(200, encodeGetItemsByIdBySizeResult),
+  result: $.json(200, encodeGetItemsByIdBySizeResult, textGetItemsByIdBySizeResult),
   ...document('{"operation":{"parameters":[["path id","int"],["path size","string"]],"responses":{"200":[{"":{"id":"int","size":"string"}}]}}}'),
 };
 const getUsersByUserId = {
@@ -40,6 +50,6 @@ const getUsersByUserId = {
     x.from("path", r);
     return [user];
   },
-  result: $.json(200, encodeGetUsersByUserIdResult),
+  result: $.json(200, encodeGetUsersByUserIdResult, textGetUsersByUserIdResult),
   ...document('{"operation":{"parameters":[["path user-id",{"type":"string","format":"uuid"}]],"responses":{"200":[{"":{"user":"string"}}]}}}'),
 };

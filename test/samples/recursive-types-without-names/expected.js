@@ -33,6 +33,11 @@ function decodeCat(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textPostCatsResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.a;
+  if ($.isShortString(a)) return '{"a":' + $.stringText(a) + '}';
+}
 function encodePostCatsResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -62,6 +67,6 @@ const postCats = {
     const cat = decodeCat($.present(body), x, "body");
     return [cat];
   },
-  result: $.json(200, encodePostCatsResult),
+  result: $.json(200, encodePostCatsResult, textPostCatsResult),
   ...document('{"operation":{"requestBody":[{"":{"id":"int","owner?":"#components.schemas.Owner","parents":["#components.schemas.Pet"],"indoor":"boolean"}}],"responses":{"200":[{"":{"a":"string"}}]}}}'),
 };

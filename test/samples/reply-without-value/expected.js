@@ -1,5 +1,10 @@
 // src/app.ts
 import * as $ from "countersign/generated";
+function textDeleteByIdResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.reason;
+  if ($.isShortString(a)) return '{"reason":' + $.stringText(a) + '}';
+}
 function encodeDeleteByIdResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -20,7 +25,7 @@ const deleteById = {
   },
   result: { status: 204, bodies: {
     204: { kind: "empty" },
-    404: { kind: "json", encode: encodeDeleteByIdResult },
+    404: { kind: "json", encode: encodeDeleteByIdResult, text: textDeleteByIdResult },
   } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"204":{"description":"Successful Response"},"404":{"description":"Not Found","content":{"application/json":{"schema":{"":{"reason":"string"}}}}}}}}'),
 };

@@ -23,6 +23,11 @@ function encodePutByIdResultHeaders(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textProblem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.reason;
+  if ($.isShortString(a)) return '{"reason":' + $.stringText(a) + '}';
+}
 function encodeProblem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -45,7 +50,7 @@ const putById = {
     200: { kind: "json", encode: encodeItem, text: textItem },
     201: { kind: "json", encode: encodeItem, text: textItem, headers: encodePutByIdResultHeaders },
     304: { kind: "empty" },
-    409: { kind: "json", encode: encodeProblem },
+    409: { kind: "json", encode: encodeProblem, text: textProblem },
   } },
   ...document('{"operation":{"parameters":[["path id","int"]],"responses":{"200":["#Item"],"201":{"description":"Created","headers":{"Location":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified"},"409":{"description":"Conflict","content":{"application/json":{"schema":"#Problem"}}}}}}'),
 };

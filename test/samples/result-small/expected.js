@@ -28,6 +28,11 @@ function encodeGetBoundedResult(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textGetNamedResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = v.state;
+  if (Number.isSafeInteger(a) && $.isShortString(b)) return '{"id":' + a + ',"state":' + $.stringText(b) + '}';
+}
 function encodeGetNamedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -64,6 +69,6 @@ const getNamed = {
   contract: 1,
   source: "src/app.ts:25",
   decode: () => [],
-  result: $.json(200, encodeGetNamedResult),
+  result: $.json(200, encodeGetNamedResult, textGetNamedResult),
   ...document('{"operation":{"summary":"As does a string.","responses":{"200":[{"":{"id":"int","state":"string"}}]}}}'),
 };

@@ -9,6 +9,11 @@ function copyItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textPostRootResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.name;
+  if ($.isShortString(a)) return '{"name":' + $.stringText(a) + '}';
+}
 const document = $.document("src/app", '[]');
 const postRoot = {
   contract: 1,
@@ -18,6 +23,6 @@ const postRoot = {
     const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(201, copyItem),
+  result: $.json(201, copyItem, textPostRootResult),
   ...document('{"operation":{"summary":"Make one.","requestBody":[{"":{"name":"string"}}],"responses":{"201":{"description":"What was made.","content":{"application/json":{"schema":{"":{"name":"string"}}}}}}}}'),
 };

@@ -9,6 +9,11 @@ function copyItem(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textItem(v) {
+  if (!$.isObject(v)) return;
+  const a = v.a;
+  if ($.isShortString(a)) return '{"a":' + $.stringText(a) + '}';
+}
 function copyItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -17,6 +22,11 @@ function copyItem2(v, x, k) {
   };
   x.within(n, k, v);
   return o;
+}
+function textItem2(v) {
+  if (!$.isObject(v)) return;
+  const a = v.b;
+  if ($.isShortString(a)) return '{"b":' + $.stringText(a) + '}';
 }
 const document = $.document(["src/app", "src/a", "src/b"], '[["1#Item",{"":{"a":"string"}}],["2#Item",{"":{"b":"string"}}]]');
 const postA = {
@@ -27,7 +37,7 @@ const postA = {
     const item = copyItem($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, copyItem),
+  result: $.json(200, copyItem, textItem),
   ...document('{"operation":{"requestBody":["1#Item"],"responses":{"200":["1#Item"]}}}'),
 };
 const postB = {
@@ -38,6 +48,6 @@ const postB = {
     const item = copyItem2($.present(body), x, "body");
     return [item];
   },
-  result: $.json(200, copyItem2),
+  result: $.json(200, copyItem2, textItem2),
   ...document('{"operation":{"requestBody":["2#Item"],"responses":{"200":["2#Item"]}}}'),
 };

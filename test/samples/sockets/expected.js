@@ -2,6 +2,11 @@
 import * as $ from "countersign/generated";
 const fromClientMembers = new Map([["say", decodeSay], ["leave", decodeLeave]]);
 const socketTextReceivedValues = ["on", "off"];
+function textGetRoomsByRoomResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.room;
+  if ($.isShortString(a)) return '{"room":' + $.stringText(a) + '}';
+}
 function encodeGetRoomsByRoomResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -33,6 +38,11 @@ function decodeLeave(v, x, k) {
   };
   x.within(n, k, v);
   return o;
+}
+function textToClient(v) {
+  if (!$.isObject(v)) return;
+  const a = v.room, b = v.from, c = v.text;
+  if ($.isShortString(a) && $.isShortString(b) && $.isShortString(c)) return '{"room":' + $.stringText(a) + ',"from":' + $.stringText(b) + ',"text":' + $.stringText(c) + '}';
 }
 function encodeToClient(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -74,7 +84,7 @@ const getRoomsByRoom = {
     x.from("path", r);
     return [room];
   },
-  result: $.json(200, encodeGetRoomsByRoomResult),
+  result: $.json(200, encodeGetRoomsByRoomResult, textGetRoomsByRoomResult),
   ...document('{"operation":{"summary":"The same path over HTTP.","parameters":[0],"responses":{"200":[{"":{"room":"string"}}]}}}'),
 };
 const socketRoomsByRoom = {
@@ -90,7 +100,7 @@ const socketRoomsByRoom = {
   socket: {
     at: 2,
     receives: { text: "json", decode: (v, x, k) => (x.conceal(["secret"], ["message"], ["type", "text"]), decodeFromClient(v, x, k)) },
-    sends: { text: "json", data: { encode: encodeToClient } },
+    sends: { text: "json", data: { encode: encodeToClient, text: textToClient } },
   },
   ...document('{"operation":{"tags":["chat"],"summary":"A room.","parameters":[0,["header x-user","string"]],"responses":{}},"errors":[{"status":403,"descriptions":["Not you"],"detail":"string"}],"messages":{"receives":{"text":{"as":"json","schema":"#FromClient?input"}},"sends":{"text":{"as":"json","schema":"#ToClient"}}}}'),
 };

@@ -10,6 +10,11 @@ function decodeLogin(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textLogin(v) {
+  if (!$.isObject(v)) return;
+  const a = v.name;
+  if ($.isShortString(a)) return '{"name":' + $.stringText(a) + '}';
+}
 function encodeLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -28,6 +33,6 @@ const postRoot = {
     const login = decodeLogin($.present(body), x, "body");
     return [login];
   },
-  result: $.json(200, encodeLogin),
+  result: $.json(200, encodeLogin, textLogin),
   ...document('{"operation":{"requestBody":[{"":{"name":"string"},"additionalProperties":false}],"responses":{"200":["#Login"]}}}'),
 };

@@ -9,6 +9,11 @@ function copyNote(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textNote(v) {
+  if (!$.isObject(v)) return;
+  const a = v.text;
+  if ($.isShortString(a)) return '{"text":' + $.stringText(a) + '}';
+}
 const document = $.document("src/app", '[["#Note",{"":{"text":"string"}}]]');
 const postRoot = {
   contract: 1,
@@ -18,6 +23,6 @@ const postRoot = {
     const note = copyNote($.present(body), x, "body");
     return [note];
   },
-  result: $.json(200, copyNote),
+  result: $.json(200, copyNote, textNote),
   ...document('{"operation":{"requestBody":["#Note"],"responses":{"200":["#Note"]}}}'),
 };

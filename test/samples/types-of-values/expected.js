@@ -22,6 +22,11 @@ function copySettingsNested(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textPostDescribeResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.text, b = v.kind, c = v.year;
+  if ($.isShortString(a) && b === "settings" && Number.isFinite(c)) return '{"text":' + $.stringText(a) + ',"kind":"settings","year":' + c + '}';
+}
 function encodePostDescribeResult(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -78,7 +83,7 @@ const postDescribe = {
     const settings = copySettings($.present(body), x, "body");
     return [settings];
   },
-  result: $.json(200, encodePostDescribeResult),
+  result: $.json(200, encodePostDescribeResult, textPostDescribeResult),
   ...document('{"operation":{"requestBody":["#Settings"],"responses":{"200":[{"":{"text":"string","kind":{"const":"settings","type":"string"},"year":"number"}}]}}}'),
 };
 const getAll = {

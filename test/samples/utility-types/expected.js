@@ -46,6 +46,11 @@ function copyUser(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textPostPickResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.name;
+  if ($.isShortString(a)) return '{"name":' + $.stringText(a) + '}';
+}
 function copyUser2(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
@@ -67,6 +72,11 @@ function copyUser3(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function textPostRequiredResult(v) {
+  if (!$.isObject(v)) return;
+  const a = v.id, b = v.name, c = v.email;
+  if (Number.isSafeInteger(a) && $.isShortString(b) && $.isShortString(c)) return '{"id":' + a + ',"name":' + $.stringText(b) + ',"email":' + $.stringText(c) + '}';
+}
 const document = $.document("src/app", '{"list":[],"parts":[[{"":{"id?":"int","name?":"string","email?":"string"}}],[{"":{"name":"string"}}],[{"":{"name":"string","email?":"string"}}],[{"":{"id":"int","name":"string","email":"string"}}]]}');
 const patchPartial = {
   contract: 1,
@@ -87,7 +97,7 @@ const postPick = {
     const user = copyUser($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, copyUser),
+  result: $.json(200, copyUser, textPostPickResult),
   ...document('{"operation":{"requestBody":1,"responses":{"200":1}}}'),
 };
 const postOmit = {
@@ -109,6 +119,6 @@ const postRequired = {
     const user = copyUser3($.present(body), x, "body");
     return [user];
   },
-  result: $.json(200, copyUser3),
+  result: $.json(200, copyUser3, textPostRequiredResult),
   ...document('{"operation":{"requestBody":3,"responses":{"200":3}}}'),
 };
