@@ -1,4 +1,4 @@
-// `npm run conformance`: builds the package and the conformance app, serves it, runs FastAPI's recorded cases.
+// `npm run conformance`: builds the package and the conformance app, serves it on both paths, runs FastAPI's recorded cases.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -17,11 +17,19 @@ execFileSync(process.execPath, [`${root}dist/cli.js`, "build"], {
 const { default: app } = await import(`${root}test/conformance/dist/app.js`);
 const { serve } = await import("countersign/node");
 console.error = () => {};
-const server = await serve(app, { port: 0 });
+const servers = {
+  direct: await serve(app, { port: 0 }),
+  // The same through Hono: the paths do not differ.
+  hono: await serve(app, { port: 0, [Symbol.for("countersign.directPath")]: false }),
+};
 
 const count = { passed: 0, failed: 0 };
 for (const one of cases) {
-  const differences = await runCase(one, server.url);
+  const differences = [];
+  for (const [path, { url }] of Object.entries(servers)) {
+    const found = await runCase(one, url);
+    differences.push(...found.map((difference) => `(${path}) ${difference}`));
+  }
   if (differences.length === 0) {
     count.passed++;
   } else {
@@ -29,6 +37,6 @@ for (const one of cases) {
     console.log(`x ${one.id}: ${differences.join("; ")}`);
   }
 }
-await server.close();
+for (const server of Object.values(servers)) await server.close();
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
