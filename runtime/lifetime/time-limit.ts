@@ -47,6 +47,7 @@ export function withinTime<T>(
   request: ServerRequest,
   work: LimitedWork<T>,
 ): MaybePromise<T> {
+  request.isLimited = true;
   const made = work.work();
   return made instanceof Promise ? waitWithin(seconds, request, made, work) : made;
 }

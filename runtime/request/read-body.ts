@@ -1,6 +1,6 @@
 import type { CompiledBody } from "../contract/body.js";
 import { HttpError } from "../errors/http-error.js";
-import { chain } from "../maybe-promise.js";
+import { chain, type MaybePromise } from "../maybe-promise.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { FormFields, isMultipart, parseForm } from "./form-fields.js";
 import type { RequestLimits } from "./limits.js";
@@ -25,7 +25,21 @@ export function readBody(request: ServerRequest, body: CompiledBody, limits: Req
     if (body.uploads && type !== undefined && isMultipart(type))
       return readUploads(request, body.uploads, type, limits);
     if (length !== undefined && length > limits.bodyLimit) throw bodyTooLarge();
-    return chain(request.bytes(limits.bodyLimit), (bytes) => parseBody(bytes, type, body, limits));
+    const bytes = inTime(request, request.bytes(limits.bodyLimit));
+    return chain(bytes, (all) => parseBody(all, type, body, limits));
+  });
+}
+
+/**
+ * Behind the time limit nobody waits for a body any more: Node tells nobody what becomes of one whose request has its answer,
+ * and what was opened for it would stay open.
+ */
+function inTime(request: ServerRequest, bytes: MaybePromise<Uint8Array>): MaybePromise<Uint8Array> {
+  if (!request.isLimited || !(bytes instanceof Promise)) return bytes;
+  return new Promise((resolve, reject) => {
+    // A client that leaves ends the reading by itself.
+    const forget = request.whenAborted((reason) => request.expired && reject(reason));
+    bytes.then(resolve, reject).finally(forget);
   });
 }
 

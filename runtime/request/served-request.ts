@@ -21,6 +21,7 @@ export abstract class ServedRequest implements ServerRequest {
   #forgetClient: (() => void) | undefined;
   outgoing: Outgoing | undefined;
   background: Background | undefined;
+  isLimited = false;
   expired: { readonly error: unknown } | undefined;
   afterwards: ((ending: Ending) => Promise<void>) | undefined;
   uploads: { remove(): Promise<void> } | undefined;

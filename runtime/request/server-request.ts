@@ -29,6 +29,8 @@ export interface ServerRequest extends RequestView {
   readonly outgoing: Outgoing | undefined;
   /** Set once somebody was given it. */
   readonly background: Background | undefined;
+  /** Set where there is a time limit, before the work begins. */
+  isLimited: boolean;
   /** Set when the time limit has passed and the client has its answer: what the work under way is to be ended with. */
   expired: { readonly error: unknown } | undefined;
   /** Set by serving: what the adapter calls once the answer has ended, or is given up. It never rejects. */

@@ -85,11 +85,23 @@ const STORIES: Readonly<Record<string, Story>> = {
     },
     async happens({ client, tell, until }) {
       const one = await client(post("/", "", "Content-Length: 10"));
-      tell(head(await one.until(whole)));
-      console.log(JSON.stringify(told));
-      await until(4);
+      const answered = await one.until(whole);
+      await until(3);
+      tell(head(answered));
     },
-    told: ["db begins", "HTTP/1.1 504 Gateway Timeout", "db rolls back: TimeoutError", "db closes"],
+    told: ["db begins", "db rolls back: TimeoutError", "db closes", "HTTP/1.1 504 Gateway Timeout"],
+  },
+  "a body that takes too long, for which nothing was opened": {
+    routes({ app, tell }) {
+      add(app, "post", "/", (body) => tell(`handled ${body}`), JSON_BODY, { timeout: 0.02 });
+    },
+    async happens({ app, client, tell }) {
+      const one = await client(post("/", "", "Content-Length: 10"));
+      tell(head(await one.until(whole)));
+      await app.close();
+      tell("closed");
+    },
+    told: ["HTTP/1.1 504 Gateway Timeout", "closed"],
   },
   "a client that leaves while its handler runs": {
     routes({ app, told, tell }) {
