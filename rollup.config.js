@@ -1,9 +1,13 @@
 // Builds the package: `tsc` type-checks and emits JavaScript and declarations, rollup bundles the entries, so that a
 // process loads a handful of files instead of two hundred (the number of modules is most of a start-up's cost).
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
+import commonjs from "@rollup/plugin-commonjs";
 import nodeResolve from "@rollup/plugin-node-resolve";
+import { licencesOf } from "./scripts/bundled-licences.js";
+import { copyDeclarations } from "./scripts/declarations.js";
 import { copyLicences, packedDocsUi } from "./scripts/docs-ui.js";
 import { copyRecheck } from "./scripts/recheck.js";
 
@@ -18,8 +22,22 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-/** Everything from npm stays an import: users' lockfiles decide what is installed. */
-const external = (id) => !id.startsWith(".") && !id.startsWith("/");
+const {
+  exports: entries,
+  dependencies,
+  peerDependencies,
+} = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+/**
+ * What a server needs stays an import: users' lockfiles decide what is installed. The small tools of the command line and the
+ * hosts are bundled, so that a production install has none of them: docs/decisions/packaging.md.
+ */
+const installed = ["countersign", ...Object.keys({ ...dependencies, ...peerDependencies })];
+const external = (id) =>
+  isBuiltin(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)) || ofTheProject.has(id);
+
+/** Loaded from where a project has them, by path. */
+const ofTheProject = new Set(["esbuild", "rollup", "typescript", "vite"]);
 
 /** The package holds the docs UI; the repository reads it from where it is installed. */
 const docsUi = {
@@ -29,8 +47,17 @@ const docsUi = {
 
 const finish = {
   name: "finish",
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
+    writeFileSync(`${root}dist/licences.txt`, licencesOf(modules));
+  },
   closeBundle() {
-    cpSync(emitted, `${root}dist/types`, { recursive: true, filter: (file) => !file.endsWith(".js") });
+    const types = Object.values(entries).flatMap(({ types = [] }) => types);
+    copyDeclarations(
+      emitted,
+      `${root}dist/types`,
+      types.map((file) => file.replace("./dist/types/", "")),
+    );
     copyLicences(`${root}dist/docs-ui`);
     copyRecheck(`${root}dist/recheck`);
     chmodSync(`${root}dist/cli.js`, 0o755);
@@ -41,7 +68,7 @@ export default [
   {
     input: { transform: `${emitted}/transformer/hosts/ts-patch.js` },
     external,
-    plugins: [nodeResolve()],
+    plugins: [nodeResolve(), commonjs()],
     // ts-patch loads an ES module transformer only on Node 22.15 and later.
     output: {
       dir: "dist",
@@ -73,7 +100,7 @@ export default [
       "serve-child": `${emitted}/cli/serve-child.js`,
     },
     external,
-    plugins: [nodeResolve(), docsUi, finish],
+    plugins: [nodeResolve(), commonjs(), docsUi, finish],
     output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name]-[hash].js" },
   },
 ];

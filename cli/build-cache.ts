@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ArtifactOptions } from "../transformer/artifacts/artifacts.js";
 import { hashOfFile, isUnchanged, type Noted, type Seen, see } from "../transformer/hosts/build-record.js";
+import { installedPackage } from "../transformer/hosts/installed-package.js";
+import { typescripts6 } from "../transformer/hosts/load-typescript.js";
 import type { Problem } from "../transformer/hosts/program.js";
 import { ProjectError, type ProjectPaths } from "../transformer/hosts/project.js";
 import { writeTogether } from "../transformer/hosts/write-together.js";
@@ -107,19 +108,10 @@ export function buildCache(
 
 /** What compiles: this very code, whose chunks are named by their contents, and the copies of TypeScript. */
 function engineFiles(root: string): string[] {
-  const resolve = (from: string, name: string) => {
-    try {
-      return [createRequire(from).resolve(`${name}/package.json`)];
-    } catch {
-      return [];
-    }
-  };
-  return [
-    process.argv[1] ?? "",
-    fileURLToPath(import.meta.url),
-    ...resolve(join(root, "package.json"), "typescript"),
-    ...resolve(import.meta.url, "typescript"),
-  ].filter((name) => name !== "");
+  const own = installedPackage(join(root, "package.json"), "typescript");
+  const copies = [...(own ? [own] : []), ...typescripts6(root)];
+  const manifests = new Set(copies.map(({ folder }) => join(folder, "package.json")));
+  return [process.argv[1] ?? "", fileURLToPath(import.meta.url), ...manifests].filter((name) => name !== "");
 }
 
 function sameFiles(expected: Readonly<Record<string, string>>): boolean {

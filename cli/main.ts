@@ -29,7 +29,7 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== "EPIPE") throw error;
   });
 
-const { version, dependencies }: { version: string; dependencies: { hono: string } } = JSON.parse(
+const { version, devDependencies }: { version: string; devDependencies: { hono: string } } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 );
 
@@ -42,7 +42,7 @@ const context: Context = {
   interrupted: interrupt.signal,
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
   templates: fileURLToPath(new URL("../templates/", import.meta.url)),
-  own: { folder: fileURLToPath(new URL("../", import.meta.url)), hono: dependencies.hono },
+  own: { folder: fileURLToPath(new URL("../", import.meta.url)), hono: devDependencies.hono },
   node: process.versions.node,
   terminal:
     process.stdin.isTTY && process.stdout.isTTY

@@ -6,11 +6,11 @@ import {
   type ArtifactOptions,
   pickArtifacts,
 } from "../transformer/artifacts/artifacts.js";
+import { PACKAGE_MANAGERS, type PackageManager } from "../transformer/hosts/package-manager.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { PLATFORM_NAMES, type PlatformName } from "./bundle/platform-names.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
-import { PACKAGE_MANAGERS, type PackageManager } from "./init/package-manager.js";
 import { isPackageName } from "./init/package-name.js";
 import { TEMPLATES, type TemplateName } from "./init/template-names.js";
 import { StartupError } from "./serving.js";

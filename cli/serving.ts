@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Servable } from "../runtime/node/serve.js";
 import { CS4005, CS4006 } from "../transformer/diagnostics/catalogue.js";
+import { honoProblem } from "../transformer/hosts/hono.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import type { Address } from "./dev/messages.js";
 
@@ -39,7 +40,7 @@ export async function serveEntry(entry: string, at: Address): Promise<Running> {
     return await importAndServe(pathToFileURL(entry).href, at);
   } catch (error) {
     if (error instanceof ProjectError) throw error;
-    throw listenFailure(error, at) ?? new StartupError(error);
+    throw listenFailure(error, at) ?? honoFailure(error, entry) ?? new StartupError(error);
   }
 }
 
@@ -92,6 +93,14 @@ function listenFailure(error: unknown, { host, port }: Address): ProjectError | 
   const reason = typeof code === "string" ? REASONS[code] : undefined;
   if (reason === undefined) return undefined;
   return new ProjectError(CS4006({ address: `${host}:${port}`, reason }));
+}
+
+/** `undefined` where Hono is there: then what cannot be found is the program's own business. */
+function honoFailure(error: unknown, entry: string): ProjectError | undefined {
+  const code: unknown = (Object(error) as Record<string, unknown>)["code"];
+  const lost = ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND", "ERR_PACKAGE_PATH_NOT_EXPORTED"];
+  const problem = lost.includes(String(code)) ? honoProblem(dirname(entry)) : undefined;
+  return problem && new ProjectError(problem);
 }
 
 /** Of a module that was compiled to CommonJS, Node's own `default` is all of its exports. */

@@ -107,6 +107,7 @@ describe("init in a project", () => {
         "zod": "4.0.0"
     },
     "devDependencies": {
+        "@tsd/typescript": "~6.0.3",
         "@types/node": "^20.19.0",
         "typescript": "5.9.3"
     },

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CS4012, CS4013, CS4016 } from "../../transformer/diagnostics/catalogue.js";
+import { type PackageManager, packageManagerOf } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
-import { install, type PackageManager, packageManagerOf, RUN } from "../init/package-manager.js";
+import { install, RUN } from "../init/package-manager.js";
 import { type Change, plan } from "../init/plan.js";
 import { Cancelled, questions } from "../init/questions.js";
 import { specificationOf } from "../init/specification.js";
 import { isFresh, nameOf, readTarget, type Target } from "../init/target.js";
-import { isPatched, readTemplate, suggestedTemplate } from "../init/template.js";
+import { isPatched, needsTypeScript6, readTemplate, suggestedTemplate } from "../init/template.js";
 import type { TemplateName } from "../init/template-names.js";
 import { shown } from "../problems.js";
 
@@ -54,7 +55,14 @@ async function carryOut(context: Context, version: string, options: InitOptions)
 
   const { own, node } = context;
   const specification = specificationOf(own.folder, version, target.root);
-  const values = { name, specification, hono: own.hono, node, packageManager };
+  const values = {
+    name,
+    specification,
+    hono: own.hono,
+    node,
+    packageManager,
+    withTypeScript6: needsTypeScript6(target),
+  };
   const changes = plan(target, readTemplate(context.templates, template, values));
   if (ask && existing && changes.some(({ kind }) => kind !== "keep")) {
     stdout.write(changes.map((change) => line(change, "will")).join(""));

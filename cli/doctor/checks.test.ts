@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CS4001 } from "../../transformer/diagnostics/catalogue.js";
 import { bundlers } from "./checks/bundlers.js";
-import { copies } from "./checks/copies.js";
 import { document } from "./checks/document.js";
 import { entry } from "./checks/entry.js";
 import { exactOptional } from "./checks/exact-optional.js";
@@ -14,71 +13,12 @@ import { strict } from "./checks/strict.js";
 import { tsPatch } from "./checks/ts-patch.js";
 import { tsc } from "./checks/tsc.js";
 import { tsconfig } from "./checks/tsconfig.js";
-import { typescript } from "./checks/typescript.js";
-import { typia } from "./checks/typia.js";
 import { uncompiled } from "./checks/uncompiled.js";
-import type { Config, Facts, Options, PackageCopy, Plugin, Script, ToolConfig } from "./facts/facts.js";
-import type { Check } from "./finding.js";
-
-const place = { file: "/shop/package.json", line: 4 };
-
-const options: Options = {
-  strict: true,
-  strictNullChecks: true,
-  isolatedModules: false,
-  verbatimModuleSyntax: false,
-  exactOptionalPropertyTypes: true,
-  noEmit: false,
-  emitDeclarationOnly: false,
-  module: "nodenext",
-  moduleResolution: undefined,
-};
-
-function config(more: Partial<Options> = {}, plugins: readonly Plugin[] = [], text = "{}"): Config {
-  return {
-    file: { file: "/shop/tsconfig.json", text },
-    extended: [],
-    options: { ...options, ...more },
-    plugins,
-  };
-}
-
-function copy(name: string, version: string, more: Partial<PackageCopy> = {}): PackageCopy {
-  return { name, version, folder: `/shop/node_modules/${name}`, usedBy: ["project"], ...more };
-}
-
-const usual = [copy("countersign", "0.1.0"), copy("typescript", "6.0.3")];
-
-function facts(more: Partial<Facts> = {}): Facts {
-  return {
-    root: "/shop",
-    node: "20.20.2",
-    packageJson: { file: "/shop/package.json", text: '{ "type": "module" }' },
-    config: config(),
-    entry: "/shop/src/app.ts",
-    copies: usual,
-    scripts: [],
-    toolConfigs: [],
-    ...more,
-  };
-}
-
-function script(command: string, more: Partial<Script> = {}): Script {
-  const [program = "", ...args] = command.split(" ");
-  return { name: "build", program, args, routes: undefined, place, ...more };
-}
+import { type Case, config, copy, facts, place, says, script, tool, usual } from "./checks.fixture.js";
+import type { Plugin } from "./facts/facts.js";
 
 const transform: Plugin = { transform: "countersign/transform", transformProgram: true, place };
 const patched = [...usual, copy("ts-patch", "4.0.1")];
-
-function tool(more: Partial<ToolConfig> = {}): ToolConfig {
-  const file = "/shop/vite.config.ts";
-  return { tool: "vite", file, host: "countersign/vite", used: true, place: { file, line: 1 }, ...more };
-}
-
-/** What a check says: its severity and the beginning of its message. */
-type Case = readonly [name: string, check: Check, facts: Partial<Facts>, expected: readonly string[]];
-
 const problem = CS4001({ looked: "nowhere" });
 
 const cases: readonly Case[] = [
@@ -142,95 +82,6 @@ const cases: readonly Case[] = [
     ['ok "isolatedModules" is on'],
   ],
 
-  ["TypeScript 6", typescript, {}, ["ok TypeScript 6.0.3"]],
-  [
-    "TypeScript 7",
-    typescript,
-    { copies: [copy("typescript", "7.0.2")] },
-    ["ok TypeScript 7.0.2, which is native"],
-  ],
-  [
-    "TypeScript 5",
-    typescript,
-    { copies: [copy("typescript", "5.9.3")] },
-    ["warning TypeScript 5.9.3 is what"],
-  ],
-  ["no TypeScript", typescript, { copies: [] }, ["warning TypeScript is not among"]],
-
-  ["one countersign", copies, {}, ["ok countersign 0.1.0, once"]],
-  ["no countersign", copies, { copies: [] }, ["error countersign is not installed"]],
-  [
-    "two versions of countersign",
-    copies,
-    { copies: [...usual, copy("countersign", "0.2.0", { folder: "/shop/node_modules/a/c", usedBy: [] })] },
-    ["error countersign is installed 2 times: 0.1.0 in node_modules/countersign, 0.2.0 in node_modules/a/c."],
-  ],
-  [
-    "two copies of one countersign",
-    copies,
-    { copies: [...usual, copy("countersign", "0.1.0", { folder: "/shop/node_modules/a/c", usedBy: [] })] },
-    ["warning countersign is installed 2 times"],
-  ],
-  [
-    "one hono for both",
-    copies,
-    { copies: [...usual, copy("hono", "4.13.19", { usedBy: ["project", "countersign"] })] },
-    ["ok countersign"],
-  ],
-  [
-    "a hono of its own",
-    copies,
-    {
-      copies: [
-        ...usual,
-        copy("hono", "4.6.0"),
-        copy("hono", "4.13.19", {
-          folder: "/shop/node_modules/countersign/node_modules/hono",
-          usedBy: ["countersign"],
-        }),
-      ],
-    },
-    ["ok countersign", "warning The project uses hono 4.6.0, Countersign 4.13.19"],
-  ],
-  [
-    "a hono of somebody else",
-    copies,
-    { copies: [...usual, copy("hono", "4.6.0", { usedBy: [] })] },
-    ["ok countersign"],
-  ],
-  [
-    "two TypeScripts",
-    copies,
-    { copies: [...usual, copy("typescript", "5.9.3", { folder: "/shop/node_modules/x/t", usedBy: [] })] },
-    ["ok countersign", "warning TypeScript is installed 2 times"],
-  ],
-  [
-    "TypeScript 7 beside the engine's own 6",
-    copies,
-    {
-      copies: [
-        copy("countersign", "0.1.0"),
-        copy("typescript", "7.0.2"),
-        copy("typescript", "6.0.3", { folder: "/shop/node_modules/countersign/t", usedBy: ["countersign"] }),
-      ],
-    },
-    ["ok countersign"],
-  ],
-  ["Yarn's PnP, seen from outside", copies, { copies: [], pnp: "unreadable" }, ["warning Yarn's PnP keeps"]],
-  ["Yarn's PnP, seen from outside", typescript, { copies: [], pnp: "unreadable" }, []],
-  [
-    "no countersign under PnP",
-    copies,
-    { copies: [], pnp: "readable" },
-    ["error countersign is not installed"],
-  ],
-  ["TypeScript 6 under PnP", typescript, { pnp: "readable" }, ["ok TypeScript 6.0.3"]],
-  [
-    "TypeScript 7 under PnP",
-    typescript,
-    { copies: [copy("typescript", "7.0.2")], pnp: "readable" },
-    ["error CS4018: TypeScript 7.0.2 is native and cannot look into"],
-  ],
   [
     "an option that is gone",
     optionsCheck,
@@ -258,9 +109,6 @@ const cases: readonly Case[] = [
     { config: config({ isolatedModules: true, verbatimModuleSyntax: true }) },
     ['ok "verbatimModuleSyntax" is on'],
   ],
-
-  ["typia 12", typia, { copies: [copy("typia", "12.2.1"), copy("@typia/interface", "12.2.1")] }, []],
-  ["typia 13", typia, { copies: [copy("typia", "13.0.0")] }, ["warning typia 13.0.0 is installed"]],
 
   ["no plugin", tsPatch, {}, []],
   ["the plugin", tsPatch, { config: config({}, [transform]), copies: patched }, ["ok tspc compiles routes"]],
@@ -373,13 +221,7 @@ const cases: readonly Case[] = [
 ];
 
 describe("the checks", () => {
-  it.each(cases)("%s", (_name, check, given, expected) => {
-    const findings = check(facts(given));
-    const said = findings.map(({ severity, message }) => `${severity} ${message}`);
-    expect(said).toHaveLength(expected.length);
-    for (const [i, text] of expected.entries()) expect(said[i]).toContain(text);
-    for (const { severity, fix } of findings) expect(fix !== undefined, "a way out").toBe(severity !== "ok");
-  });
+  it.each(cases)("%s", (...one) => says(one));
 
   it("show the line where an option is set", () => {
     const text = '{\n  // who knows why\n  "compilerOptions": {\n    "strict": false\n  }\n}';

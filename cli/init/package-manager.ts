@@ -1,27 +1,5 @@
 import { spawn } from "node:child_process";
-
-export const PACKAGE_MANAGERS = ["npm", "pnpm", "yarn", "bun"] as const;
-
-export type PackageManager = (typeof PACKAGE_MANAGERS)[number];
-
-const LOCKFILES: Readonly<Record<string, PackageManager>> = {
-  "pnpm-lock.yaml": "pnpm",
-  "yarn.lock": "yarn",
-  "bun.lock": "bun",
-  "bun.lockb": "bun",
-  "package-lock.json": "npm",
-};
-
-/**
- * The package manager of a project: the one whose lockfile it has, else the one that runs this command.
- * @param files names of the files in its folder.
- * @param userAgent `npm_config_user_agent`, which package managers set for what they run: `pnpm/10.1.0 npm/? node/…`.
- */
-export function packageManagerOf(files: readonly string[], userAgent = ""): PackageManager {
-  const lockfile = Object.keys(LOCKFILES).find((name) => files.includes(name));
-  const running = PACKAGE_MANAGERS.find((name) => userAgent.startsWith(`${name}/`));
-  return (lockfile && LOCKFILES[lockfile]) || running || "npm";
-}
+import type { PackageManager } from "../../transformer/hosts/package-manager.js";
 
 /** Runs `npm install` (or its like) with its output shown. @returns the exit code. */
 export function install(packageManager: PackageManager, cwd: string): Promise<number> {

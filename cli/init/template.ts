@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { BESIDE_ANOTHER, TYPESCRIPT6_NAMES } from "../../transformer/hosts/load-typescript.js";
+import type { PackageManager } from "../../transformer/hosts/package-manager.js";
 import { stringsAt } from "../json-file.js";
-import { type PackageManager, RUN } from "./package-manager.js";
+import { edit } from "./edit-json.js";
+import { RUN } from "./package-manager.js";
 import type { Target } from "./target.js";
 import type { TemplateName } from "./template-names.js";
 
@@ -25,6 +28,8 @@ export interface TemplateValues {
   /** The version of Node: `20.20.2`. */
   readonly node: string;
   readonly packageManager: PackageManager;
+  /** Whether the project's TypeScript is one that nothing can be compiled with. */
+  readonly withTypeScript6: boolean;
 }
 
 /** The one that fits what a project has. */
@@ -34,6 +39,18 @@ export function suggestedTemplate({ packageJson: text, typescript }: Target): Te
     ["dependencies", "devDependencies"].some((section) => stringsAt(json, [section]).has(name));
   if (has("ts-patch") && isPatched(typescript)) return "ts-patch";
   return has("vite") || has("vitest") ? "vite" : "cli";
+}
+
+/**
+ * Whether a project that has a TypeScript of its own has none to compile with: a version 7, mostly, which is native. What it
+ * asks for by no version, nobody knows.
+ */
+export function needsTypeScript6({ packageJson: text, typescript }: Target): boolean {
+  const json = text === undefined ? undefined : { file: "package.json", text };
+  const declared = TYPESCRIPT6_NAMES.slice(1).some((name) =>
+    ["dependencies", "devDependencies"].some((section) => stringsAt(json, [section]).has(name)),
+  );
+  return !isPatched(typescript) && !declared;
 }
 
 /** Whether ts-patch 4 can patch it; where there is none yet, the template brings one that it can. */
@@ -60,10 +77,10 @@ export function readTemplate(folder: string, name: TemplateName, values: Templat
     for (const [path, text] of filesIn(join(folder, layer))) {
       // npm leaves files of this name out of packages.
       const target = path === "gitignore" ? ".gitignore" : path;
-      files.set(
-        target,
-        text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole),
-      );
+      const filled = text.replace(/\{\{(\w+)\}\}/g, (whole, word: string) => words[word] ?? whole);
+      const { name: beside, range } = BESIDE_ANOTHER;
+      const more = path === "package.json" && values.withTypeScript6;
+      files.set(target, more ? edit(filled, ["devDependencies", beside], range, { sorted: true }) : filled);
     }
   return files;
 }

@@ -926,7 +926,7 @@ export const CS4010 = template<"version" | "reason">({
   title: "TypeScript cannot be loaded",
   severity: "error",
   message: "TypeScript cannot be loaded{version}: {reason}.",
-  fix: "Install the packages anew with \"npm ci\", or add TypeScript 6 with \"npm install --save-dev typescript@6\".",
+  fix: "Install the packages anew with \"npm ci\".",
 });
 
 /** package.json cannot be used */
@@ -1026,6 +1026,24 @@ export const CS4031 = template<"reason">({
   severity: "error",
   message: "The program cannot be bundled: {reason}.",
   fix: "Install what is missing, or leave the package out of the bundle with --external, and install it where the bundle runs.",
+});
+
+/** No TypeScript 6 to compile with */
+export const CS4040 = template<"found" | "command">({
+  code: "CS4040",
+  title: "No TypeScript 6 to compile with",
+  severity: "error",
+  message: "Countersign compiles with TypeScript 6, and this project has {found}.",
+  fix: "Run \"{command}\".",
+});
+
+/** No Hono to run on */
+export const CS4041 = template<"range" | "found" | "command">({
+  code: "CS4041",
+  title: "No Hono to run on",
+  severity: "error",
+  message: "Countersign's apps run on Hono {range}, and this project has {found}.",
+  fix: "Run \"{command}\".",
 });
 
 /** Depends without a function */

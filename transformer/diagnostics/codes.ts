@@ -116,6 +116,8 @@ export type DiagnosticCode =
   | "CS4020"
   | "CS4030"
   | "CS4031"
+  | "CS4040"
+  | "CS4041"
   | "CS5001"
   | "CS5002"
   | "CS5003"

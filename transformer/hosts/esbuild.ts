@@ -5,11 +5,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loader, PartialMessage, Plugin } from "esbuild";
-import { PluginHost, type PluginOptions } from "./plugin.js";
+import { PluginHost } from "./plugin.js";
+import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
 
-export type { PluginOptions } from "./plugin.js";
+export type { PluginOptions } from "./plugin-options.js";
 
 /**
  * Compiles the routes of each module before esbuild strips the types. Its errors fail the build.

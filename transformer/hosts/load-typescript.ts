@@ -1,27 +1,58 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type typescript from "typescript";
-import { CS4010 } from "../diagnostics/catalogue.js";
+import { CS4010, CS4018, CS4040 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type InstalledPackage, installedPackage } from "./installed-package.js";
+import { commandToAdd } from "./package-manager.js";
 import { ProjectError } from "./project.js";
+import { usesPnp } from "./yarn-pnp.js";
 
 /**
- * The TypeScript to compile a project with: its own when that is the JavaScript line 6, so that both mean the same,
- * else the copy that comes with Countersign (TypeScript 7 is native and has no such interface).
+ * TypeScript 6 by the names a project may have it; the first one is taken. The others stand beside a `typescript` of another
+ * version: docs/decisions/packaging.md tells why the last one is what users are told of.
+ */
+export const TYPESCRIPT6_NAMES = ["typescript", "@typescript/typescript6", "@tsd/typescript"] as const;
+
+/** What to install beside a `typescript` of another version. */
+export const BESIDE_ANOTHER = { name: "@tsd/typescript", range: "~6.0.3" } as const;
+
+/**
+ * The TypeScript to compile a project with: version 6 of its own, so that both mean the same, else one that Countersign
+ * itself finds, as a command does that is installed globally.
  * @param root absolute path of the project's folder.
- * @throws ProjectError (CS4010) when neither can be loaded.
+ * @throws ProjectError CS4040 (CS4018 under Yarn's PnP) when there is none, CS4010 when it cannot be loaded.
  */
 export function loadTypeScript(root: string): typeof typescript {
-  const own = load(createRequire(path.join(root, "package.json")), "typescript");
-  if (!(own instanceof Error) && own.versionMajorMinor?.startsWith("6.")) return own;
-  const bundled = load(createRequire(import.meta.url), "typescript");
-  if (!(bundled instanceof Error)) return bundled;
-  throw new ProjectError(CS4010({ version: "", reason: bundled.message }));
+  let failed: Diagnostic | undefined;
+  for (const { folder, version } of typescripts6(root))
+    try {
+      return createRequire(path.join(folder, "package.json"))(folder);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failed ??= CS4010({ version: ` ${version}`, reason });
+    }
+  throw new ProjectError(failed ?? noTypeScript6(root));
 }
 
-function load(require: NodeJS.Require, name: string): typeof typescript | Error {
-  try {
-    return require(name) as typeof typescript;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+/** Those that {@link loadTypeScript} tries to load, in this order. */
+export function typescripts6(root: string): readonly InstalledPackage[] {
+  const places = [path.join(root, "package.json"), import.meta.url];
+  return places
+    .flatMap((from) => TYPESCRIPT6_NAMES.map((name) => installedPackage(from, name)))
+    .filter((one) => one !== undefined)
+    .filter(({ version }) => version.startsWith("6."));
 }
+
+function noTypeScript6(root: string): Diagnostic {
+  const other = installedPackage(path.join(root, "package.json"), "typescript")?.version;
+  if (other === undefined) return notThere("none", "typescript@6", root);
+  const native = Number.parseInt(other, 10) > 6;
+  if (usesPnp(root))
+    return native ? CS4018({ version: other }) : notThere(`TypeScript ${other}`, "typescript@6", root);
+  const why = native ? ", which is native and has no interface to compile with" : "";
+  return notThere(`TypeScript ${other}${why}`, `${BESIDE_ANOTHER.name}@6`, root);
+}
+
+const notThere = (found: string, wanted: string, root: string) =>
+  CS4040({ found, command: commandToAdd(wanted, root, { dev: true }) });

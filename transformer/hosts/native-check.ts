@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { CompilerOptions } from "typescript";
 import { CS4010, CS4018 } from "../diagnostics/catalogue.js";
+import { installedPackage } from "./installed-package.js";
 import type { Problem } from "./problems.js";
 import { ProjectError } from "./project.js";
 import { usesPnp } from "./yarn-pnp.js";
@@ -21,25 +21,10 @@ export interface NativeCompiler {
  * @returns `undefined` when the project's `typescript` is older, or there is none.
  */
 export function nativeCompiler(root: string): NativeCompiler | undefined {
-  const manifest = readManifest(root);
-  const { version, bin } = manifest?.content ?? {};
-  const tsc = typeof bin === "string" ? bin : bin?.tsc;
-  if (!manifest || !version || !tsc || Number.parseInt(version, 10) < 7) return undefined;
-  return { version, tsc: path.join(path.dirname(manifest.file), tsc) };
-}
-
-interface Manifest {
-  readonly version?: string;
-  readonly bin?: string | { readonly tsc?: string };
-}
-
-function readManifest(root: string): { file: string; content: Manifest } | undefined {
-  try {
-    const file = createRequire(path.join(root, "package.json")).resolve("typescript/package.json");
-    return { file, content: JSON.parse(readFileSync(file, "utf8")) as Manifest };
-  } catch {
-    return undefined;
-  }
+  const own = installedPackage(path.join(root, "package.json"), "typescript");
+  const tsc = typeof own?.bin === "string" ? own.bin : own?.bin?.["tsc"];
+  if (!own || !tsc || Number.parseInt(own.version, 10) < 7) return undefined;
+  return { version: own.version, tsc: path.join(own.folder, tsc) };
 }
 
 /**

@@ -1,26 +1,11 @@
 import path from "node:path";
-import {
-  type ArtifactOptions,
-  type AskedArtifact,
-  askedArtifacts,
-  makeArtifact,
-} from "../artifacts/artifacts.js";
+import { type AskedArtifact, askedArtifacts, makeArtifact } from "../artifacts/artifacts.js";
+import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
 import { type CompiledModule, type LinkedApp, type ProjectService, projectService } from "./service.js";
 import { editText } from "./text-edits.js";
 import { writeTogether } from "./write-together.js";
-
-/** What `countersign/vite`, `countersign/rollup` and `countersign/esbuild` are told. */
-export interface PluginOptions extends ArtifactOptions {
-  /** Relative to the bundler's root. Default: the nearest `tsconfig.json` in it or above it. */
-  readonly tsconfig?: string;
-  /**
-   * The module whose default export is the app, relative to `tsconfig.json`. Default: as the command line finds it
-   * (`src/app.ts` …). Only artifacts need it.
-   */
-  readonly entry?: string;
-}
 
 /** A module as the bundler gets it. */
 export interface PluginModule {

@@ -16,6 +16,7 @@ import { createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
+import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, type NativeCompiler, nativeCompiler } from "./native-check.js";
 import { ownProblems, together } from "./own-problems.js";
@@ -112,6 +113,7 @@ export async function openProject(at: {
 }): Promise<Project> {
   const found = findProject(at);
   if (!found.ok) throw new ProjectError(found.diagnostic);
+  checkHono(found.value.root);
   useCompiler(loadTypeScript(found.value.root));
   const { outDir } = readConfig(found.value.configFile).options;
   return { ...found.value, outDir };

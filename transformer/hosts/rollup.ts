@@ -3,10 +3,11 @@
  * The plugin for Rollup and Rolldown: `plugins: [countersign(), …]`, before what strips the types.
  */
 import type { Plugin } from "rollup";
-import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
+import { fileOf, PluginHost } from "./plugin.js";
+import type { PluginOptions } from "./plugin-options.js";
 import { report } from "./plugin-report.js";
 
-export type { PluginOptions } from "./plugin.js";
+export type { PluginOptions } from "./plugin-options.js";
 
 /**
  * Compiles the routes of each module. Its errors fail the build.

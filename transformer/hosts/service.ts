@@ -6,6 +6,7 @@ import { ts, useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
+import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { moduleKind } from "./module-kind.js";
 import { withCauses } from "./own-problems.js";
@@ -82,6 +83,7 @@ export function projectService(at: { cwd: string; tsconfig?: string | undefined 
 function serviceOf(configFile: string): ProjectService {
   const known = services.get(configFile);
   if (known) return known;
+  checkHono(path.dirname(configFile));
   useCompiler(loadTypeScript(path.dirname(configFile)));
   const { fileNames, projectReferences = [] } = readConfig(configFile);
   const service =

@@ -5,7 +5,8 @@
 import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
-import { fileOf, PluginHost, type PluginOptions } from "./plugin.js";
+import { fileOf, PluginHost } from "./plugin.js";
+import type { PluginOptions } from "./plugin-options.js";
 import { report } from "./plugin-report.js";
 import type { Change } from "./service.js";
 import { serveApp } from "./vite-serve.js";

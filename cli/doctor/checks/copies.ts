@@ -42,6 +42,10 @@ function countersign(facts: Facts): readonly Finding[] {
 
 /** Middleware made with one copy of Hono runs in an app of another; `instanceof` and types do not carry over. */
 function hono(facts: Facts): readonly Finding[] {
+  if (facts.hono) {
+    const { code, severity, message, fix } = facts.hono;
+    return [{ check: "copies", severity, message: `${code}: ${message}`, fix }];
+  }
   const own = ownCopy(facts, "hono");
   const ours = facts.copies.find(({ name, usedBy }) => name === "hono" && usedBy.includes("countersign"));
   if (!own || !ours || own.folder === ours.folder) return [];

@@ -1,17 +1,18 @@
 import { CS4018 } from "../../../transformer/diagnostics/catalogue.js";
-import { majorOf, ownCopy } from "../facts/facts.js";
+import { TYPESCRIPT6_NAMES } from "../../../transformer/hosts/load-typescript.js";
+import { type Facts, majorOf, ownCopy } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
 export const typescript: Check = (facts) => {
   const own = ownCopy(facts, "typescript");
   if (!own && facts.pnp === "unreadable") return [];
+  const engine = compiledWith(facts);
   if (!own)
     return [
       {
         check: "typescript",
         severity: "warning",
-        message:
-          "TypeScript is not among the project's packages: Countersign brings its own, but an editor may use another one.",
+        message: `TypeScript is not among the project's packages: Countersign compiles with ${engine}, but an editor may use another one.`,
         fix: "npm install --save-dev typescript@6",
       },
     ];
@@ -26,15 +27,24 @@ export const typescript: Check = (facts) => {
       {
         check: "typescript",
         severity: "ok",
-        message: `TypeScript ${own.version}, which is native and has no interface to compile with: Countersign compiles with its own TypeScript 6`,
+        message: `TypeScript ${own.version}, which is native and has no interface to compile with: Countersign compiles with ${engine}`,
       },
     ];
   return [
     {
       check: "typescript",
       severity: "warning",
-      message: `TypeScript ${own.version} is what the editor and tsc use, but Countersign compiles with TypeScript 6: the two may disagree about a program.`,
+      message: `TypeScript ${own.version} is what the editor and tsc use, but Countersign compiles with ${engine}: the two may disagree about a program.`,
       fix: "npm install --save-dev typescript@6",
     },
   ];
 };
+
+/** As the host chooses it: what is not the project's is what Countersign finds where it is installed. */
+function compiledWith(facts: Facts): string {
+  const own = TYPESCRIPT6_NAMES.map((name) => ownCopy(facts, name)).find(
+    (copy) => copy && majorOf(copy.version) === 6,
+  );
+  if (own) return `${own.name} ${own.version}`;
+  return "the TypeScript 6 that it finds where it is installed itself";
+}

@@ -14,6 +14,8 @@ export interface Facts {
   readonly entry: string | { readonly problem: Diagnostic };
   /** Whether Yarn's PnP keeps the packages, and whether this process can look there. */
   readonly pnp?: "readable" | "unreadable" | undefined;
+  /** What is wrong with the Hono that Countersign finds. */
+  readonly hono?: Diagnostic | undefined;
   /** What TypeScript, the project's own where that is the native one, says of the options. */
   readonly optionErrors?: readonly Problem[] | undefined;
   /** Every copy of the packages that must agree, the project's own first. */

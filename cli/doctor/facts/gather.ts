@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { honoProblem } from "../../../transformer/hosts/hono.js";
 import { loadTypeScript } from "../../../transformer/hosts/load-typescript.js";
 import { findConfig, findEntry, readPackageJson } from "../../../transformer/hosts/project.js";
 import { usesPnp } from "../../../transformer/hosts/yarn-pnp.js";
@@ -36,6 +37,7 @@ export function gather(at: {
     config: found.ok ? readConfig(found.value, ts) : { problem: found.diagnostic },
     entry: entry.ok ? entry.value : { problem: entry.diagnostic },
     ...(usesPnp(root) && { pnp: process.versions["pnp"] === undefined ? "unreadable" : "readable" }),
+    hono: honoProblem(root),
     copies: packageCopies(root),
     scripts: packageJson ? scriptsOf(packageJson, root, routeModules(ts)) : [],
     toolConfigs: toolConfigs(root, ts),

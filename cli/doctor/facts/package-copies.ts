@@ -9,6 +9,8 @@ const WATCHED = [
   "countersign",
   "hono",
   "typescript",
+  "@typescript/typescript6",
+  "@tsd/typescript",
   "ts-patch",
   "typia",
   "@typia/interface",
