@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { mustBeEqual } from "../bench/http/answers.js";
 import { chartOf } from "../bench/http/chart.js";
-import { ratiosOf, type Sample, tableOf } from "../bench/http/report.js";
+import { overviewOf, ratiosOf, type Sample, tableOf } from "../bench/http/report.js";
 import { repository } from "./support/temporary.js";
 
 const MEMBERS = [
@@ -125,6 +125,15 @@ test("a table tells median, least and most", () => {
   expect(tableOf({ node_http: rounds(10, 30, 20, 40) })).toContain(
     "| node:http by hand | 1.00 | 25.0 (10.0–40.0) | 1000 (1000–1000) |",
   );
+});
+
+test("an overview tells of every contender in every case what was measured, and leaves out what was not", () => {
+  const lines = overviewOf(samples).split("\n");
+  expect(lines.filter((line) => line.startsWith("| Fastify |"))).toEqual([
+    "| Fastify | 1.20 |  |",
+    "| Fastify | 24.0 (22.0) |  |",
+  ]);
+  expect(lines.filter((line) => line.startsWith("|  | `get` | `post` |"))).toHaveLength(2);
 });
 
 test("a chart has a bar for each contender of each case, and both colour schemes", () => {

@@ -7,16 +7,18 @@
  * @property {string} module
  * @property {boolean} installed whether it comes from `bench/http/package.json`: then that is installed first.
  * @property {boolean} [shopOnly] whether it has no app with 200 routes.
+ * @property {"direct" | "hono"} [path] of Countersign's `serve` that has to serve every request.
  */
 
 /** @type {Record<string, Contender>} */
 export const CONTENDERS = {
   node_http: { label: "node:http by hand", module: "node-http", installed: false },
-  countersign: { label: "Countersign", module: "countersign", installed: false },
+  countersign: { label: "Countersign", module: "countersign", installed: false, path: "direct" },
   countersign_middleware: {
     label: "Countersign, one middleware",
     module: "countersign-middleware",
     installed: false,
+    path: "hono",
     shopOnly: true,
   },
   countersign_fetch: { label: "Countersign, app.fetch", module: "countersign-fetch", installed: false },

@@ -1,9 +1,12 @@
 // Measures contenders, each in a fresh process, and looks at what they answer before and after.
 import { answerOf, mustBeEqual } from "./answers.js";
 import { CASES, requestOf } from "./cases.js";
-import { BASELINE, takesPart } from "./contenders.js";
+import { BASELINE, CONTENDERS, takesPart } from "./contenders.js";
 import { loaded } from "./load.js";
 import { startServer } from "./processes.js";
+
+/** After which a server that answers slowly counts as warm: it has answered thousands. */
+const WARM_UP_MS = 1_900;
 
 /**
  * @typedef {object} Sample One round of a contender in a case.
@@ -19,7 +22,7 @@ import { startServer } from "./processes.js";
  * @returns what is right in each case.
  * @throws Error when one answers differently.
  */
-export async function rightAnswers({ cases, contenders }) {
+export async function rightAnswers({ cases, contenders, node }) {
   const right = {};
   for (const contender of contenders)
     for (const app of ["shop", "routes"]) {
@@ -27,10 +30,10 @@ export async function rightAnswers({ cases, contenders }) {
         (name) => (CASES[name].app ?? "shop") === app && takesPart(contender, CASES[name]),
       );
       if (asked.length === 0) continue;
-      await withServer(contender, app, async ({ port }) => {
+      await withServer(contender, app, node, async (server) => {
         for (const name of asked) {
           const request = requestOf(CASES[name]);
-          const answer = await answerOf(port, request);
+          const answer = await answerFrom(server, contender, name, request);
           if (contender === BASELINE) {
             if (answer.status !== request.status)
               throw new Error(`${contender} answers ${answer.status} in ${name}`);
@@ -64,22 +67,35 @@ export async function measure(options, right, onRound) {
 }
 
 /** @returns {Promise<Sample>} */
-async function sample(contender, name, { load, seconds, warmUp }, right) {
+async function sample(contender, name, { load, node, seconds, warmUp }, right) {
   const request = requestOf(CASES[name]);
-  return withServer(contender, CASES[name].app ?? "shop", async ({ port, usage }) => {
-    for (let done = 0; done < warmUp; )
+  return withServer(contender, CASES[name].app ?? "shop", node, async (server) => {
+    const { port, usage } = server;
+    const ends = performance.now() + WARM_UP_MS;
+    for (let done = 0; done < warmUp && performance.now() < ends; )
       done += (await loaded(load, port, request, Math.min(1, seconds))).requests;
     const before = await usage();
     const { requests, perSecond, p50, p99 } = await loaded(load, port, request, seconds);
     const after = await usage();
-    mustBeEqual(`${contender} under load in ${name}`, await answerOf(port, request), right);
+    const answer = await answerFrom(server, contender, name, request);
+    mustBeEqual(`${contender} under load in ${name}`, answer, right);
     const cpu = (after.microseconds - before.microseconds) / requests;
     return { cpu, perSecond, p50, p99, megabytes: after.megabytes };
   });
 }
 
-async function withServer(contender, app, use) {
-  const server = await startServer(contender, app);
+/** @throws Error when Countersign served it on another path than is measured. */
+async function answerFrom(server, contender, name, request) {
+  const { path } = CONTENDERS[contender];
+  if (!path) return answerOf(server.port, request);
+  const { result, paths } = await server.watched(() => answerOf(server.port, request));
+  if (paths.join() !== path)
+    throw new Error(`${contender} was to serve ${name} on its path "${path}", not "${paths}"`);
+  return result;
+}
+
+async function withServer(contender, app, node, use) {
+  const server = await startServer(contender, app, node);
   try {
     return await use(server);
   } finally {

@@ -18,7 +18,9 @@ export function optionsOf(args) {
       "warm-up": { type: "string", default: "20000" },
       only: { type: "string", default: "" },
       load: { type: "string" },
+      node: { type: "string", default: process.execPath },
       chart: { type: "string" },
+      table: { type: "string" },
     },
   });
   const load = values.load ?? bestLoad();
@@ -28,7 +30,9 @@ export function optionsOf(args) {
     seconds: positive("seconds", values.seconds),
     warmUp: positive("warm-up", values["warm-up"]),
     load,
+    node: values.node,
     chart: values.chart,
+    table: values.table,
     ...selected(
       values.only.split(",").filter((name) => name !== ""),
       Object.keys(CONTENDERS),

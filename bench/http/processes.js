@@ -20,10 +20,11 @@ export function onCore(core, program, args) {
  * Starts a server.
  * @param {string} contender
  * @param {"shop" | "routes"} app
+ * @param {string} node its binary.
  */
-export async function startServer(contender, app) {
+export async function startServer(contender, app, node) {
   const file = fileURLToPath(new URL("server.js", import.meta.url));
-  const [program, args] = onCore(SERVER_CORE, process.execPath, [file, CONTENDERS[contender].module, app]);
+  const [program, args] = onCore(SERVER_CORE, node, [file, CONTENDERS[contender].module, app]);
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const ended = once(child, "exit");
   const next = async () => {
@@ -33,12 +34,18 @@ export async function startServer(contender, app) {
     const [message] = await Promise.race([once(child, "message"), gone]);
     return message;
   };
+  const ask = (question) => {
+    child.send(question);
+    return next();
+  };
   return {
     port: await next(),
     /** @returns CPU time in microseconds, since its start, and the most memory that it had. */
-    usage() {
-      child.send("usage");
-      return next();
+    usage: () => ask("usage"),
+    /** @returns what `use` returns, and the paths of Countersign that served its requests. */
+    async watched(use) {
+      await ask("watch");
+      return { result: await use(), paths: await ask("paths") };
     },
     async stop() {
       if (child.connected) child.disconnect();

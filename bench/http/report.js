@@ -18,7 +18,31 @@ export function tableOf(samples) {
     rounded(ratio(samples, contender, BASELINE), 2).toFixed(2),
     ...COLUMNS.map(([, key, digits]) => cell(summary(rounds.map((round) => round[key])), digits)),
   ]);
+  return markdown(head, rows);
+}
+
+function markdown(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** @returns Markdown tables of all cases: CPU time over that of the baseline, and the same in microseconds. */
+export function overviewOf(samples) {
+  const cases = Object.keys(samples);
+  const contenders = [...new Set(Object.values(samples).flatMap((measured) => Object.keys(measured)))];
+  const table = (value) =>
+    markdown(
+      ["", ...cases.map((name) => `\`${name}\``)],
+      contenders.map((contender) => [
+        CONTENDERS[contender].label,
+        ...cases.map((name) => (samples[name][contender] ? value(samples[name], contender) : "")),
+      ]),
+    );
+  const ratios = table((measured, contender) => ratio(measured, contender, BASELINE).toFixed(2));
+  const times = table((measured, contender) => {
+    const { median, min } = summary(measured[contender].map(({ cpu }) => cpu));
+    return `${median.toFixed(1)} (${min.toFixed(1)})`;
+  });
+  return `CPU time of a request over that of \`node:http\` by hand:\n\n${ratios}\n\nIn microseconds, median and least:\n\n${times}\n`;
 }
 
 function cell({ median, min, max }, digits) {

@@ -1,5 +1,6 @@
 // `npm run bench:http`: what a request costs a server, for Countersign and for others, beside `node:http` by hand. How it
 // measures and how to read it: docs/performance.md. Ends in one JSON line of ratios of CPU time.
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { chartOf } from "./chart.js";
 import { installPackages } from "./install.js";
@@ -9,7 +10,7 @@ import { compileNestia } from "./nestia/compile.js";
 import { optionsOf } from "./options.js";
 import { pins } from "./processes.js";
 import { buildProject } from "./project.js";
-import { ratiosOf, tableOf } from "./report.js";
+import { overviewOf, ratiosOf, tableOf } from "./report.js";
 
 const options = optionsOf(process.argv.slice(2));
 installPackages(options);
@@ -21,16 +22,18 @@ console.log(`The same answers from ${options.contenders.join(", ")} to ${options
 if (options.rounds > 0) await report();
 
 async function report() {
-  console.log(
-    `Node ${process.versions.node}, ${options.load} with ${CONNECTIONS} connections, ` +
-      `${options.rounds} rounds of ${options.seconds} s after ${options.warmUp} requests, ` +
-      (pins ? "server and client each bound to a core." : "no process bound to a core."),
-  );
+  const { load, node, rounds, seconds, warmUp } = options;
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim().slice(1);
+  const how =
+    `Node ${version}, ${load} with ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s after ${warmUp} requests, ` +
+    (pins ? "server and client each bound to a core." : "no process bound to a core.");
+  console.log(how);
   const samples = await measure(options, right, (round) => {
     console.log(`Round ${round + 1} of ${options.rounds} …`);
   });
 
   for (const [name, measured] of Object.entries(samples)) console.log(`\n${name}\n\n${tableOf(measured)}`);
   if (options.chart !== undefined) writeFileSync(options.chart, chartOf(samples));
+  if (options.table !== undefined) writeFileSync(options.table, `${how}\n\n${overviewOf(samples)}`);
   console.log(`\n${JSON.stringify(ratiosOf(samples))}`);
 }

@@ -6,8 +6,9 @@ import { eachRoute } from "../resources.js";
 import { bearerToken, findAccount, findSession, item, receipt, rows } from "../work.js";
 
 const BODY_LIMIT = 1024 * 1024;
-const REFUSED = [422, { detail: "Unprocessable Entity" }];
-const NOT_FOUND = [404, { detail: "Not Found" }];
+const REFUSED = { detail: "Unprocessable Entity" };
+const NOT_FOUND = { detail: "Not Found" };
+const UNKNOWN = { detail: "Not authenticated" };
 
 export default {
   shop: () =>
@@ -16,19 +17,19 @@ export default {
       const mark = url.indexOf("?");
       const path = mark < 0 ? url : url.slice(0, mark);
       if (method === "POST" && path === "/orders") return readOrder(request, response);
-      if (method !== "GET") return answer(response, NOT_FOUND);
-      if (path === "/rows") return answer(response, [200, rows]);
-      if (path === "/me") return void me(request).then((found) => answer(response, found));
+      if (method !== "GET") return answer(response, 404, NOT_FOUND);
+      if (path === "/rows") return answer(response, 200, rows);
+      if (path === "/me") return void me(request, response);
       const parts = path.split("/");
       if (parts.length === 3 && parts[1] === "items") {
         const id = integer(parts[2]);
-        return answer(response, id === undefined ? REFUSED : [200, item(id)]);
+        return id === undefined ? answer(response, 422, REFUSED) : answer(response, 200, item(id));
       }
       if (parts.length === 4 && parts[1] === "shops" && parts[3] === "search") {
         const found = searchOf(parts[2], new URLSearchParams(mark < 0 ? "" : url.slice(mark + 1)));
-        return answer(response, found ? [200, found] : REFUSED);
+        return found ? answer(response, 200, found) : answer(response, 422, REFUSED);
       }
-      answer(response, NOT_FOUND);
+      answer(response, 404, NOT_FOUND);
     }),
 
   routes() {
@@ -40,8 +41,9 @@ export default {
       const [, resource, id, ...rest] = request.url.split("/");
       const handler = routes.get(`${request.method} /${[resource, ...rest].join("/")}`);
       const known = integer(id);
-      if (!handler) answer(response, NOT_FOUND);
-      else answer(response, known === undefined ? REFUSED : [200, handler(known)]);
+      if (!handler) answer(response, 404, NOT_FOUND);
+      else if (known === undefined) answer(response, 422, REFUSED);
+      else answer(response, 200, handler(known));
     });
   },
 };
@@ -59,23 +61,24 @@ function readOrder(request, response) {
     try {
       order = JSON.parse((pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)).toString());
     } catch {
-      return answer(response, REFUSED);
+      return answer(response, 422, REFUSED);
     }
     const detail = checkOrder(order);
-    answer(response, detail.length > 0 ? [422, { detail }] : [200, receipt(order)]);
+    if (detail.length > 0) answer(response, 422, { detail });
+    else answer(response, 200, receipt(order));
   });
 }
 
-async function me(request) {
+async function me(request, response) {
   const token = bearerToken(request.headers.authorization);
   const session = token && (await findSession(token));
   const account = session && (await findAccount(session));
-  if (!account) return [401, { detail: "Not authenticated" }];
+  if (!account) return answer(response, 401, UNKNOWN);
   const { id, name, email } = account;
-  return [200, { id, name, email }];
+  answer(response, 200, { id, name, email });
 }
 
-function answer(response, [status, value]) {
+function answer(response, status, value) {
   const text = JSON.stringify(value);
   response.writeHead(status, {
     "content-type": "application/json",
