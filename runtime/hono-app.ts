@@ -19,6 +19,7 @@ import { HonoRequestView } from "./request/hono-request.js";
 import type { RequestLimits } from "./request/limits.js";
 import { namesRead } from "./request/names-read.js";
 import { answer, type Made } from "./result/answer.js";
+import { resultEncoding } from "./result/encode-result.js";
 import { measured } from "./result/head-length.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
@@ -143,7 +144,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     operation,
     handler,
     limits,
-    encoding: { result: operation.result, mode },
+    encoding: resultEncoding(operation.result, mode),
     dependencies: servedDependencies(step, settings.dependencies),
     refuse: errors.refusalWithin(around.handlers),
     late: (what, error) => errors.logBehind(operation.source, what, error),

@@ -1,10 +1,14 @@
 /**
  * @module
- * What an application is written with, where there is Node's file system: uploads are spooled to it and saved to it.
+ * What an application is written with on Node: uploads are spooled to its file system and saved to it, and its own functions
+ * decode text.
  */
 import { spoolTo } from "../request/spool.js";
+import { decodeUtf8By } from "../request/utf8.js";
 import { diskSpool } from "./disk-spool.js";
+import { nodeUtf8 } from "./node-utf8.js";
 
 spoolTo(diskSpool);
+decodeUtf8By(nodeUtf8);
 
 export * from "../index.js";

@@ -9,6 +9,7 @@ import type { Failure } from "../dependencies/exits.js";
 import { directDoor } from "../direct-routes.js";
 import { throwAll } from "../lifecycle/throw-all.js";
 import { spoolTo } from "../request/spool.js";
+import { decodeUtf8By } from "../request/utf8.js";
 import { Connections } from "./connections.js";
 import { directListener, type HonoListener, type RequestListener } from "./direct/direct-listener.js";
 import { tellServed } from "./direct/served-by.js";
@@ -16,6 +17,7 @@ import { isDirectOff } from "./direct/switch.js";
 import { diskSpool } from "./disk-spool.js";
 import { continueWhenRead } from "./expect-continue.js";
 import { hasTwoHosts, refuseHosts } from "./host-header.js";
+import { nodeUtf8 } from "./node-utf8.js";
 import { answerOrdinary } from "./sockets/answer-handshake.js";
 import { loadWs } from "./sockets/load-ws.js";
 import { handshakesOnly } from "./sockets/upgrade-request.js";
@@ -79,6 +81,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   const { port = 8000, hostname = "127.0.0.1" } = options;
   // A bundle may have another entry of the package than Node would take.
   spoolTo(diskSpool);
+  decodeUtf8By(nodeUtf8);
   app.ready?.();
   const hasSockets = app.hasSockets?.();
   if (hasSockets) await loadWs();

@@ -7,10 +7,10 @@ import type { RequestLimits } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 import { readUploads } from "./read-uploads.js";
 import type { ServerRequest } from "./server-request.js";
+import { decodeUtf8 } from "./utf8.js";
 
 /** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
 const JSON_TYPE = /^\s*application\/(?:json|[^\s;/]+\+json)\s*(?:;|$)/i;
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Reads the body as an operation's `decode` wants it: see {@link parseBody}; of a form with files, those are stored as they
@@ -75,7 +75,7 @@ function readForm(bytes: Uint8Array, contentType: string | undefined, limits: Re
 
 function decodeText(bytes: Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return decodeUtf8(bytes);
   } catch (error) {
     throw unreadableBody(error);
   }

@@ -23,7 +23,7 @@ export interface OwnResponse {
 /** What a handler's result became. */
 export type Made = Answer | OwnResponse;
 
-const JSON_HEADERS: HeaderFields = Object.freeze({ "content-type": "application/json" });
+export const JSON_HEADERS: HeaderFields = Object.freeze({ "content-type": "application/json" });
 
 /**
  * An answer with a body, unless its status has none. A length that a handler names of a body that is there is dropped where it

@@ -1,7 +1,7 @@
-import type { CompiledResult, CompiledResultBody } from "../contract/result.js";
+import type { CompiledJson, CompiledResult, CompiledResultBody } from "../contract/result.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { ServerRequest } from "../request/server-request.js";
-import { type Answer, answer, type HeaderFields, type Made } from "./answer.js";
+import { type Answer, answer, type HeaderFields, hasNoBody, JSON_HEADERS, type Made } from "./answer.js";
 import { binary, isIterable } from "./binary.js";
 import { eventStream } from "./event-stream.js";
 import { fileAnswer } from "./file-answer.js";
@@ -18,6 +18,14 @@ import { wrongKind } from "./wrong-kind.js";
 export interface ResultEncoding {
   readonly result: CompiledResult;
   readonly mode: ResponseMode;
+  /** Of a value that is no reply, where it goes out as JSON. */
+  readonly usual: CompiledJson | undefined;
+}
+
+/** @param mode how results are treated. */
+export function resultEncoding(result: CompiledResult, mode: ResponseMode): ResultEncoding {
+  const declared = hasNoBody(result.status) ? undefined : result.bodies[result.status];
+  return { result, mode, usual: declared?.kind === "json" ? declared : undefined };
 }
 
 /** What a result has to know of the request. */
@@ -29,6 +37,13 @@ type Answered = Pick<ServerRequest, "outgoing" | "method" | "header">;
  */
 export function encodeResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
   const { outgoing } = request;
+  const { usual } = encoding;
+  if (usual && !outgoing && isData(value))
+    return {
+      status: encoding.result.status,
+      headers: JSON_HEADERS,
+      body: toJson(value, usual, encoding.mode),
+    };
   if (isResponse(value)) return { response: ownResponse(value, outgoing) };
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;
@@ -57,11 +72,18 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, request: 
   }
 }
 
+/** Whether a value can be no `Response` and no `Reply`, which takes longer to find out. */
+function isData(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === Array.prototype;
+}
+
 /** @throws as {@link headerFields}. */
 function headersOf(
   given: Reply<number, unknown, object> | undefined,
   { headers: encode }: CompiledResultBody,
-  { mode }: ResultEncoding,
+  { mode }: Pick<ResultEncoding, "mode">,
 ): HeaderFields | undefined {
   return given && headerFields(given.headers, encode && { encode, mode });
 }
@@ -92,7 +114,7 @@ const EVENTS = "text/event-stream";
 /** The header fields of the usual answers, made once. */
 const HEADERS = new Map<string, HeaderFields>([
   ["", Object.freeze({})],
-  ["application/json", Object.freeze({ "content-type": "application/json" })],
+  ["application/json", JSON_HEADERS],
   [
     EVENTS,
     // nginx collects answers before it sends them, unless it is told not to.

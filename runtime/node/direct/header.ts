@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 
-/** Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. */
+/** Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. A second
+ * `Content-Length` its parser refuses. */
 const FIRST_ONLY: ReadonlySet<string> = new Set([
   "age",
   "authorization",
-  "content-length",
   "content-type",
   "etag",
   "expires",
