@@ -76,6 +76,9 @@ Results
   404  error    Item not found
   422  error    Validation Error
 
+Served on Node
+  through Hono, as the handler asks for the Context (c)
+
 Generated code
   const _route = {
     status: 200,
@@ -100,6 +103,23 @@ it("says what streams hold", () => {
   202  Server-Sent Events  no data
   203  JSON Lines          Item
 `);
+});
+
+it("says which path serves a route on Node, and why", () => {
+  const raw: DependencyPlan = {
+    name: "raw",
+    kind: "function",
+    source: "src/db.ts:1",
+    parameters: [{ in: "injected", name: "request", what: "request" }],
+  };
+  const need = { dependency: raw, cache: true, scope: "request" } as const;
+  expect(explainRoute(route("get", "/", {}), plain)).toContain(
+    "Served on Node\n  directly, unless middleware is in front of it\n",
+  );
+  const entry = route("get", "/", { parameters: [{ in: "dependency", name: "it", need }] });
+  expect(explainRoute(entry, plain)).toContain(
+    "Served on Node\n  through Hono, as raw asks for the Request (request)\n",
+  );
 });
 
 it("says when there are no parameters, and when a route is hidden", () => {

@@ -10,6 +10,7 @@ import type {
 } from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
+import { servedLines } from "./explain-served.js";
 import { closeRows, messageRows } from "./explain-socket.js";
 import { describeType, type NameOf } from "./explain-type.js";
 import type { Colors } from "./output.js";
@@ -39,9 +40,12 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
     ...(plan.messages
       ? socketSections(plan.messages, results, nameOf, colors)
       : [section("Results", table(results, "  "), colors)]),
+    ...(plan.messages ? [] : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
     section("Generated code", indent(route.generated()), colors),
   ].join("\n");
 }
+
+const lines = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join("");
 
 /** Of a socket, what is answered over HTTP is what comes in the place of the handshake. */
 function socketSections(

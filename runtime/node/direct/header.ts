@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-/** Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. A second
- * `Content-Length` its parser refuses. */
+/**
+ * Of these Node keeps the first line only (`message.headers`); everywhere else they are joined, as RFC 9110, 5.3, has it. There is
+ * one `Content-Length`, or Node's parser refuses the request, and one `Host`, or `serve` does.
+ */
 const FIRST_ONLY: ReadonlySet<string> = new Set([
   "age",
   "authorization",
@@ -9,7 +11,6 @@ const FIRST_ONLY: ReadonlySet<string> = new Set([
   "etag",
   "expires",
   "from",
-  "host",
   "if-modified-since",
   "if-unmodified-since",
   "last-modified",
@@ -27,10 +28,11 @@ const FIRST_ONLY: ReadonlySet<string> = new Set([
  * @param name in lower case.
  */
 export function headerOf({ headers, rawHeaders }: IncomingMessage, name: string): string | undefined {
-  if (FIRST_ONLY.has(name)) return joined(rawHeaders, name);
   // A field may be called as a property of all objects is.
-  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
-  return typeof value === "string" ? trimmed(value) : joined(rawHeaders, name);
+  if (!Object.hasOwn(headers, name)) return undefined;
+  const value = headers[name];
+  const isAll = typeof value === "string" && !FIRST_ONLY.has(name);
+  return isAll ? trimmed(value) : joined(rawHeaders, name);
 }
 
 function joined(rawHeaders: readonly string[], name: string): string | undefined {
