@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { run } from "../program.js";
 import { compilation, fakeContext, folder, route, typeError } from "../testing/fake.js";
 
@@ -70,7 +70,7 @@ function session(source: string, args: readonly string[] = ["--port", "0"]) {
     await exitCode;
   });
   const says = (what: string | RegExp, stream: "stdout" | "stderr" = "stdout") =>
-    vi.waitFor(() => expect(text[stream]).toMatch(what), { timeout: 20_000 });
+    expect.poll(() => text[stream]).toMatch(what);
   const answer = async () => {
     const url = /Server {2}(\S+)/.exec(text.stdout)?.[1];
     return (await fetch(`${url}/`)).text();
@@ -122,7 +122,7 @@ describe("dev", () => {
       save(`before ${pause}`);
       await setTimeout(pause);
       save(`after ${pause}`);
-      await vi.waitFor(async () => expect(await answer()).toBe(`after ${pause}`), { timeout: 20_000 });
+      await expect.poll(answer).toBe(`after ${pause}`);
     }
   });
 
@@ -133,7 +133,7 @@ describe("dev", () => {
       save("bug");
       await setTimeout(pause);
       save(`after ${pause}`);
-      await vi.waitFor(async () => expect(await answer()).toBe(`after ${pause}`), { timeout: 20_000 });
+      await expect.poll(answer).toBe(`after ${pause}`);
     }
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { run } from "../program.js";
 import { cli, fakeContext, folder } from "../testing/fake.js";
 
@@ -335,7 +335,7 @@ describe("init at a terminal", () => {
     });
     const answered = (async () => {
       for (const [question, keys] of answers) {
-        await vi.waitFor(() => expect(asked).toContain(question), { timeout: 20_000 });
+        await expect.poll(() => asked).toContain(question);
         input.write(keys);
       }
     })();

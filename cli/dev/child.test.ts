@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { folder } from "../testing/fake.js";
 import { startChild } from "./child.js";
 import type { ServeMessage } from "./messages.js";
@@ -96,7 +96,7 @@ it("tells which modules a child loads", async () => {
 it("keeps what a waiting child has loaded until it is told what to serve", async () => {
   const child = start("waits.mjs");
   // It writes into its folder when its module is loaded.
-  await vi.waitUntil(() => existsSync(join(scripts.path, "loaded.txt")), { timeout: 10_000 });
+  await expect.poll(() => existsSync(join(scripts.path, "loaded.txt"))).toBe(true);
   const loaded = await new Promise<readonly string[]>((resolve) => {
     const files: string[] = [];
     child.serve(REQUEST, {
@@ -111,7 +111,7 @@ it("keeps what a waiting child has loaded until it is told what to serve", async
 it("says that a waiting child has ended, also to who asks it to serve", async () => {
   const child = start("crashes.mjs");
   expect(child.ended).toBe(false);
-  await vi.waitUntil(() => child.ended, { timeout: 10_000 });
+  await expect.poll(() => child.ended).toBe(true);
   const how = await new Promise((onExit) =>
     child.serve(REQUEST, { onMessage: () => {}, onLoad: () => {}, onExit }),
   );

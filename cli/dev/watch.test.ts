@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { folder } from "../testing/fake.js";
 import { isIgnored, relevance, type Watched, type Watcher, watch, watchRoots } from "./watch.js";
 
@@ -104,13 +104,15 @@ describe("watch", () => {
       },
       (what) => changes.push(what),
     );
-    // Again and again, because what is made before the watcher is ready may go unseen.
+    // Again and again, because what is made before the watcher is ready may go unseen. Not too often: of what happens to a
+    // file soon after its last event, Chokidar says nothing.
     const seen = async (what: string, act: () => void) => {
-      await vi.waitFor(() => {
-        changes.length = 0;
-        act();
-        return vi.waitFor(() => expect(changes).toContain(what));
-      }, 20_000);
+      changes.length = 0;
+      const reported = () => {
+        if (!changes.includes(what)) act();
+        return changes;
+      };
+      await expect.poll(reported, { interval: 500 }).toContain(what);
     };
     await seen("source", () => writeFileSync(path("src/app.ts"), "1"));
     await seen("source", () => {
@@ -128,8 +130,8 @@ describe("watch", () => {
     const changes: string[] = [];
     const quiet: Watched = { ...watched, files: [], others: [], configFiles: ["/p/tsconfig.json"] };
     watcher = await watch({ ...quiet, overtaken: () => "configuration" }, (what) => changes.push(what));
-    await vi.waitFor(() => expect(changes).toEqual(["configuration"]), 20_000);
+    await expect.poll(() => changes).toEqual(["configuration"]);
     watcher.update({ ...quiet, overtaken: () => "source" });
-    await vi.waitFor(() => expect(changes).toEqual(["configuration", "source"]), 20_000);
+    await expect.poll(() => changes).toEqual(["configuration", "source"]);
   });
 });

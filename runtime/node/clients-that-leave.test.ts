@@ -45,8 +45,7 @@ function ask(...heads: readonly string[]): Socket & { readonly text: () => strin
   return Object.assign(socket, { text: () => text });
 }
 
-const until = (condition: () => boolean) =>
-  vi.waitFor(() => expect(condition()).toBe(true), { timeout: 4000 });
+const until = (condition: () => boolean) => expect.poll(condition).toBe(true);
 
 describe("a client that leaves", () => {
   test("in the middle of a stream: the generator ends, then tasks, then what it used, which rolls back", async () => {

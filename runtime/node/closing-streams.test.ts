@@ -24,7 +24,7 @@ describe("a server that closes", () => {
     const url = await listening();
     const responses = await Promise.all(Array.from({ length: 50 }, () => fetch(url)));
     const read = responses.map(readAll);
-    await vi.waitFor(() => expect(world.told.filter((what) => what === "db begins")).toHaveLength(50));
+    await expect.poll(() => world.told.filter((what) => what === "db begins")).toHaveLength(50);
     await server.close({ graceMs: 60_000 });
     const ends = world.told.filter((what) => what !== "db begins");
     expect(ends.sort()).toEqual(
@@ -137,7 +137,7 @@ describe("a server that closes", () => {
       { result: EVENTS },
     );
     const asked = fetch(await listening());
-    await vi.waitFor(() => expect(begun).toBe(true));
+    await expect.poll(() => begun).toBe(true);
     const closing = server.close({ graceMs: 60_000 });
     working.open();
     expect(await readAll(await asked)).toEqual([expect.stringMatching(/^data: /), "ended"]);
@@ -151,7 +151,7 @@ describe("a server that closes", () => {
     outer.mount("/inner", world.app);
     await listening(outer);
     const read = readAll(await fetch(`${server.url}/inner/events`));
-    await vi.waitFor(() => expect(world.told).toContain("db begins"));
+    await expect.poll(() => world.told).toContain("db begins");
     await server.close({ graceMs: 60_000 });
     expect((await read)[1]).toBe("ended");
     expect(world.told).toEqual(LEFT);
@@ -178,7 +178,7 @@ describe("a server that closes", () => {
     await new Promise((resolve) => source.addEventListener("message", resolve, { once: true }));
     await server.close({ graceMs: 60_000 });
     await listening(world.app, Number(new URL(url).port));
-    await vi.waitFor(() => expect(lastIds).toEqual([undefined, "1"]), { timeout: 4000 });
+    await expect.poll(() => lastIds).toEqual([undefined, "1"]);
     source.close();
   });
 });

@@ -45,5 +45,4 @@ export const counting = (first = 1) =>
 /** What is told when the client leaves it. */
 export const LEFT = ["db begins", "generator ends", "task", "db rolls back: AbortError", "db closes"];
 
-export const toldOf = (what: string) =>
-  vi.waitFor(() => expect(world.told).toContain(what), { timeout: 4000 });
+export const toldOf = (what: string) => expect.poll(() => world.told).toContain(what);

@@ -1,5 +1,5 @@
 import { EventSource } from "eventsource";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { gate, route } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import { interpret } from "../result/event-stream-parser.fixture.js";
@@ -154,14 +154,12 @@ describe("fetch", () => {
     client.request("GET /");
     let before = -1;
     // It stands still when the buffers of both kernels are full.
-    await vi.waitFor(
-      () => {
-        const still = made > 0 && made === before;
-        before = made;
-        expect(still).toBe(true);
-      },
-      { timeout: 10_000, interval: 200 },
-    );
+    const rests = () => {
+      const still = made > 0 && made === before;
+      before = made;
+      return still;
+    };
+    await expect.poll(rests, { interval: 200 }).toBe(true);
     expect(made).toBeLessThan(400);
   });
 });

@@ -153,7 +153,7 @@ async function listen({ made, result }: Kind, of: Pieces): Promise<RawClient> {
   return client;
 }
 
-const over = () => vi.waitFor(() => expect(world.told).toContain("db closes"), { timeout: 4000 });
+const over = () => expect.poll(() => world.told).toContain("db closes");
 
 describe.each(Object.entries(KINDS))("%s", (_, kind) => {
   test.skipIf(kind.hasLength)("arrives whole, and its end is that of the answer", async () => {
@@ -203,7 +203,7 @@ describe.each(Object.entries(KINDS))("%s", (_, kind) => {
     });
     const client = await listen(kind, of);
     client.request("GET /");
-    await vi.waitFor(() => expect(of.seen.made).toBe(after + 1));
+    await expect.poll(() => of.seen.made).toBe(after + 1);
     client.destroy();
     // A generator ends behind what it waits for.
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -224,14 +224,12 @@ describe.each(Object.entries(KINDS))("%s", (_, kind) => {
     client.stall();
     client.request("GET /");
     let before = -1;
-    await vi.waitFor(
-      () => {
-        const still = of.seen.made > 0 && of.seen.made === before;
-        before = of.seen.made;
-        expect(still).toBe(true);
-      },
-      { timeout: 10_000, interval: 200 },
-    );
+    const rests = () => {
+      const still = of.seen.made > 0 && of.seen.made === before;
+      before = of.seen.made;
+      return still;
+    };
+    await expect.poll(rests, { interval: 200 }).toBe(true);
     // Both kernels' buffers of a local connection are some 6 MB each at most.
     expect(of.seen.made).toBeLessThan(400);
     client.destroy();

@@ -258,9 +258,9 @@ test("HEAD, 304 and 416 open nothing; a client that leaves has it closed, and ge
   const server = await serve(app, { port: 0, hostname: "127.0.0.1" });
   const client = await RawClient.to(server.url);
   client.write("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n");
-  await vi.waitFor(() => expect(client.received).toContain("200 OK"));
+  await client.until(/200 OK/);
   client.destroy();
-  await vi.waitFor(() => expect(seen).toMatchObject({ opened: 1, closed: 1 }));
+  await expect.poll(() => seen).toMatchObject({ opened: 1, closed: 1 });
   expect(seen.pieces).toBeLessThan(5000);
   await server.close();
 });
@@ -298,7 +298,7 @@ test("in answer to an error it arrives whole, whatever the request's conditions,
   client.request("GET /gone");
   await client.until(/410 Gone/);
   client.destroy();
-  await vi.waitFor(() => expect(seen).toMatchObject({ opened: 1, closed: 1 }));
+  await expect.poll(() => seen).toMatchObject({ opened: 1, closed: 1 });
   expect(log).not.toHaveBeenCalled();
   expect((await fetch(`${server.url}/wrong`)).status).toBe(500);
   await server.close();

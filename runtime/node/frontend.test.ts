@@ -86,8 +86,7 @@ describe("a file", () => {
     ]) {
       const client = await RawClient.to(server.url);
       client.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-      await vi.waitFor(() => expect(client.received).toContain("\r\n\r\n"));
-      expect(client.received).toMatch(/^HTTP\/1.1 4\d\d /);
+      expect(await client.until(/\r\n\r\n/)).toMatch(/^HTTP\/1.1 4\d\d /);
       expect(client.received).not.toContain("SECRET");
       client.destroy();
     }

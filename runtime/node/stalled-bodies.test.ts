@@ -32,13 +32,11 @@ test("an upload of which nothing comes is answered 408, and nothing is left of i
   await site.listen();
   const client = await site.sending();
   await until(() => site.temporary().length > 0);
-  await vi.waitFor(
-    () => {
-      minutes(1);
-      expect(client.received).not.toBe("");
-    },
-    { timeout: 10_000 },
-  );
+  const received = () => {
+    minutes(1);
+    return client.received;
+  };
+  await expect.poll(received).not.toBe("");
   expect(await client.over).toBe("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
   await until(() => site.temporary().length === 0);
   expect(site.world.logged).toEqual([]);

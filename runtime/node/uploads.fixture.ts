@@ -101,5 +101,4 @@ export function chunk(data: Buffer | string): Buffer {
   return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from("\r\n")]);
 }
 
-export const until = (condition: () => boolean) =>
-  vi.waitFor(() => expect(condition()).toBe(true), { timeout: 10_000 });
+export const until = (condition: () => boolean) => expect.poll(condition).toBe(true);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import { printedAfter } from "../hosts/printed-after.js";
 import { type Running, start } from "../support/processes.js";
 import { copyQuickstart, countersign, postJson, type Quickstart, urlIn } from "../support/quickstart.js";
 
@@ -26,13 +27,7 @@ afterAll(async () => {
   project.remove();
 });
 
-/** Makes a change and waits for what is printed after it. */
-async function after(change: () => void, pattern: RegExp): Promise<string> {
-  const before = (await dev.printed(/^/)).length;
-  change();
-  const all = await dev.printed(new RegExp(`^[\\s\\S]{${before}}[\\s\\S]*?(?:${pattern.source})`));
-  return all.slice(before);
-}
+const after = (change: () => void, pattern: RegExp) => printedAfter(dev, change, pattern);
 
 async function served(): Promise<{ pid: number; answer: string }> {
   return (await (await fetch(`${url}/items/process`)).json()) as { pid: number; answer: string };
@@ -104,16 +99,14 @@ test("keeps serving when a file is gone, and when it is back", async () => {
 test("says goodbye to sockets when it restarts, and opens those of the new build", async () => {
   const said = async (socket: WebSocket) => String((await once(socket, "message"))[0]);
   const connected = () => new WebSocket(`${url.replace("http", "ws")}/items/live`);
-  project.edit("src/items.ts", "import {", 'import type { Socket } from "countersign";\nimport {');
-  await after(
-    () =>
-      project.edit(
-        "src/items.ts",
-        "/** Add an item. */",
-        'items.socket("/live", async (socket: Socket<string, string>): Promise<void> => {\n  await socket.send("first");\n  for await (const text of socket) await socket.send(text);\n});\n\n/** Add an item. */',
-      ),
-    /restarted in \d+ ms/,
-  );
+  await after(() => {
+    project.edit("src/items.ts", "import {", 'import type { Socket } from "countersign";\nimport {');
+    project.edit(
+      "src/items.ts",
+      "/** Add an item. */",
+      'items.socket("/live", async (socket: Socket<string, string>): Promise<void> => {\n  await socket.send("first");\n  for await (const text of socket) await socket.send(text);\n});\n\n/** Add an item. */',
+    );
+  }, /restarted in \d+ ms/);
   const old = connected();
   expect(await said(old)).toBe("first");
   old.send("a");

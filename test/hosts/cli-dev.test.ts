@@ -12,13 +12,10 @@ conforms({
     const url = urlIn(await dev.printed(/Ctrl-C ends/));
     return {
       first: servedAt(url),
-      async edit(change): Promise<Outcome> {
-        const printed = await printedAfter(
-          dev,
-          change,
-          /restarted in \d+ ms|Still serving the last good build/,
-        );
-        return printed.includes("restarted") ? servedAt(url) : { served: false, problems: printed };
+      async edit(change, breaks): Promise<Outcome> {
+        const done = breaks ? /Still serving the last good build/ : /restarted in \d+ ms/;
+        const printed = await printedAfter(dev, change, done);
+        return breaks ? { served: false, problems: printed } : servedAt(url);
       },
       async stop() {
         await dev.stop();

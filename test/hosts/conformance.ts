@@ -94,12 +94,12 @@ export function conforms(host: Host): void {
       test(`after ${name}`, async () => {
         let outcome = await running.edit(() => {
           for (const step of batch) step.edit(project);
-        });
+        }, breaks !== undefined);
         const byHand = host.overlooks?.[name ?? ""];
         if (byHand) {
           await expectHolding(outcome);
           await byHand(project);
-          outcome = await running.edit(() => {});
+          outcome = await running.edit(() => {}, false);
         }
         if (!breaks) return expectServed(outcome, batch);
         if (outcome.served) throw new Error("It was served as if nothing were wrong");

@@ -26,8 +26,11 @@ export interface Host {
 export interface RunningHost {
   /** What became of the project as it was at the start. */
   readonly first: Outcome;
-  /** Makes an edit and waits until the host has dealt with all of it. */
-  edit(change: () => void): Promise<Outcome>;
+  /**
+   * Makes an edit and waits until the host has dealt with all of it.
+   * @param breaks whether it has to end with errors: a host may need several runs to see all of an edit.
+   */
+  edit(change: () => void, breaks: boolean): Promise<Outcome>;
   /** Ends all processes. */
   stop(): Promise<void>;
 }

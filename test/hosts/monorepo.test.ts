@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finish, start } from "../support/processes.js";
 import { postJson, urlIn } from "../support/quickstart.js";
 import { repository, writeFiles } from "../support/temporary.js";
@@ -169,7 +169,7 @@ await build({
       const file = path.join(folder("items"), "src/index.ts");
       writeFileSync(file, readFileSync(file, "utf8").replace("MinLength<2>", "MinLength<5>"));
       expect((await node([tool("ts-patch/bin/tspc.js")], "items")).code).toBe(0);
-      await vi.waitFor(async () => expect(await post()).toBe(422), { timeout: 20_000, interval: 100 });
+      await expect.poll(post).toBe(422);
     } finally {
       await dev.stop();
     }

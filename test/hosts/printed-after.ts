@@ -1,9 +1,17 @@
 import type { Running } from "../support/processes.js";
 
-/** Does something and waits for what a running program prints after it. */
-export async function printedAfter(program: Running, action: () => void, pattern: RegExp): Promise<string> {
-  const before = (await program.printed(/^/)).length;
-  action();
+/**
+ * Makes edits and waits for what a watching program prints after them. It stands still meanwhile: on a busy machine it would
+ * otherwise find a file empty or the second of two edits missing, and rightly say so.
+ */
+export async function printedAfter(program: Running, edits: () => void, pattern: RegExp): Promise<string> {
+  const before = program.output().length;
+  program.process.kill("SIGSTOP");
+  try {
+    edits();
+  } finally {
+    program.process.kill("SIGCONT");
+  }
   const all = await program.printed(new RegExp(`^[\\s\\S]{${before}}[\\s\\S]*?(?:${pattern.source})`));
   return all.slice(before);
 }

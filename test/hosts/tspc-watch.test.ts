@@ -1,5 +1,4 @@
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { type Running, start } from "../support/processes.js";
 import { tspc } from "../support/quickstart.js";
 import { conforms } from "./conformance.js";
@@ -21,13 +20,14 @@ conforms({
       server = serveBuilt(project, path.join(project.root, "dist/app.js"));
       return servedBy(server);
     }
-    const done = /Found \d+ errors?\. Watching/;
     return {
-      first: await outcome(await watch.printed(done)),
-      async edit(change) {
-        const printed = await printedAfter(watch, change, done);
+      first: await outcome(await watch.printed(/Found \d+ errors?\. Watching/)),
+      async edit(change, breaks) {
         // A renamed file is missed first and found in a second run.
-        return outcome(await lastRun(watch, printed));
+        const run = breaks
+          ? /File change detected[\s\S]*?Found [1-9]\d* errors?\. Watching/
+          : /File change detected[\s\S]*?Found 0 errors\. Watching/;
+        return outcome(await printedAfter(watch, change, run));
       },
       async stop() {
         await server?.stop();
@@ -36,16 +36,3 @@ conforms({
     };
   },
 });
-
-/**
- * What tsc prints of its last run, when it has come to rest: with errors, which may be those of a file that is missed for a
- * moment, that takes longer to see.
- */
-async function lastRun(watch: Running, printed: string): Promise<string> {
-  const before = await watch.printed(/^/);
-  await setTimeout(printed.includes("Found 0 errors") ? 750 : 3000);
-  const all = await watch.printed(/^/);
-  const run = all.slice(all.lastIndexOf("File change detected"));
-  const rests = all.length === before.length && /Watching for file changes\.\s*$/.test(run);
-  return rests ? run : lastRun(watch, run);
-}

@@ -88,10 +88,7 @@ async function edited(number: number, end?: string): Promise<void> {
   project.write({ "src/app.ts": telling(number, end) });
   const answer = async () => (await get("/")).text();
   await expect
-    .poll(async () => new Set(await Promise.all([answer(), answer(), answer()])), {
-      timeout: 20_000,
-      interval: 50,
-    })
+    .poll(async () => new Set(await Promise.all([answer(), answer(), answer()])))
     .toEqual(new Set([String(number)]));
 }
 
@@ -189,7 +186,7 @@ describe.each(["vite", "vite7"])("the development server of %s", (vite) => {
     project.write({ "src/app.ts": app, "src/items.ts": `${items}export const broken = = 1;\n` });
     const place = new RegExp(`\\b${items.split("\n").length}:2[234]\\b`);
     const detail = async () => ((await (await get("/items")).json()) as { detail?: unknown }).detail;
-    await expect.poll(detail, { timeout: 20_000, interval: 100 }).toMatch(place);
+    await expect.poll(detail).toMatch(place);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { type Running, start } from "../support/processes.js";
 import { postJson, urlIn } from "../support/quickstart.js";
 import { copyFixture, type HostProject } from "./project.js";
@@ -39,5 +39,5 @@ test.each(["vite", "vite7"])("the runner of %s has the routes of the last edit",
   const post = async () => (await postJson(`${url}/items`, { name: "Lamp", quantity: 0 })).status;
   expect(await post()).toBe(200);
   project.replace("src/stock.ts", "Min<0>", "Min<1>");
-  await vi.waitFor(async () => expect(await post()).toBe(422), { timeout: 20_000, interval: 100 });
+  await expect.poll(post).toBe(422);
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { InvalidMessage, type Socket } from "../socket.js";
 import { SAYING, socket } from "../testing.js";
 import { rest, type World } from "./world.fixture.js";
@@ -146,7 +146,7 @@ export function messagesContract(world: World): void {
     });
     const client = await world.connected();
     expect((await client.closed).code).toBe(1011);
-    await vi.waitFor(() => expect(world.logged).toHaveLength(1));
+    await expect.poll(() => world.logged).toHaveLength(1);
     expect(world.logged[0]).toMatch(
       /^src\/app.ts:1: a message could not be sent: The message is not what the Socket/,
     );

@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import type { App } from "../../app.js";
 import { telling } from "../../lifetime/testing.js";
 import type { ConnectOptions } from "../client-socket.js";
@@ -67,7 +67,7 @@ export class World {
 
   /** Until something was told. */
   async tells(what: string): Promise<void> {
-    await vi.waitFor(() => expect(this.told).toContain(what), { timeout: 10_000 });
+    await expect.poll(() => this.told).toContain(what);
   }
 
   async close(): Promise<void> {
