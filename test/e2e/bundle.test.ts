@@ -46,7 +46,10 @@ app.get("/items/:id", (id: number): Item => ({ name: "Lamp " + id }));
 app.get("/folders", (): string[] => [__dirname, folder(), typeof require.resolve]);
 app.get("/packages", (): string[] => [String(answer()), kind, process.env.NODE_ENV ?? ""]);
 app.get("/fail", (): string => fail());
-app.get("/slow", async (): Promise<string> => new Promise((resolve) => setTimeout(resolve, 500, "done")));
+app.get("/slow", async (): Promise<string> => {
+  console.log("in progress");
+  return new Promise((resolve) => setTimeout(resolve, 500, "done"));
+});
 app.get("/stack", (): string => {
   try {
     return fail();
@@ -218,7 +221,7 @@ describe("a bundle for Node", () => {
 
   test("ends on SIGTERM as start does: behind the last answer, with 0", async () => {
     const slow = fetch(`${url}/slow`).then((answer) => answer.text());
-    await fetch(`${url}/items/1`);
+    await server?.printed(/in progress/);
     expect(await server?.stop()).toBe(0);
     expect(await slow).toContain("done");
   });

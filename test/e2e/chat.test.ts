@@ -76,9 +76,7 @@ async function join(url: string, name: string) {
     closed,
     say: (text: string) => socket.send(JSON.stringify({ type: "say", text })),
     heard: (update: object) =>
-      expect
-        .poll(() => updates, { timeout: 30_000 })
-        .toContainEqual(expect.objectContaining(matching(update))),
+      expect.poll(() => updates).toContainEqual(expect.objectContaining(matching(update))),
   };
 }
 

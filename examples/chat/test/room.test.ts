@@ -76,7 +76,8 @@ describeInBrowser("a room's page", (browser) => {
     await say(ada, "After");
     for (const page of [watcher, ada]) {
       await log(page).getByText("After").waitFor();
-      for (const text of ["Before", "After"]) expect(await log(page).getByText(text).count()).toBe(1);
+      for (const text of ["Before", "After"])
+        await expect.poll(() => log(page).getByText(text).count()).toBe(1);
     }
   });
 
