@@ -5,16 +5,7 @@ import { WebSocket } from "ws";
 import type { SocketConnection } from "../../socket/connection.js";
 import type { RawClient } from "../raw-client.fixture.js";
 import { type Server, serve } from "../serve.js";
-import {
-  Acceptance,
-  closed,
-  connected,
-  doorApp,
-  echoing,
-  frame,
-  rawClient,
-  received,
-} from "./door.fixture.js";
+import { Acceptance, closed, connected, doorApp, frame, rawClient, received } from "./door.fixture.js";
 
 /** A connection that is open: frames, limits, back pressure, and the end of the server. */
 const servers: Server[] = [];
