@@ -39,6 +39,24 @@ describe("encoders", () => {
     expect(encode({ id: 1, at: undefined })).toStrictEqual(value({ id: 1 }));
   });
 
+  test("send lists of strings and of numbers as they are, without what stands beside their items", () => {
+    const encode = resultEncoder(object({ names: array(string), sizes: array(number) }));
+    const json = (result: unknown) => {
+      const encoded = encode(result);
+      return "value" in encoded ? JSON.stringify(encoded.value) : encoded;
+    };
+    const names = Object.assign(["a"], { leak: 1 });
+    expect(json({ names, sizes: [1, 2] })).toBe('{"names":["a"],"sizes":[1,2]}');
+    class Names extends Array<string> {}
+    expect(json({ names: Names.of("a", "b"), sizes: [] })).toBe('{"names":["a","b"],"sizes":[]}');
+    const toJSON = () => ["leak"];
+    expect(json({ names: Object.assign(["a"], { toJSON }), sizes: [] })).toBe('{"names":["a"],"sizes":[]}');
+    for (const names of [["a", 1], new Array(1), [new String("a")], "a", { 0: "a", length: 1 }])
+      expect(json({ names, sizes: [] }), String(names)).toHaveProperty("issues");
+    for (const sizes of [[1, "2"], [Number.NaN], new Array(1), new Float64Array(1)])
+      expect(json({ names: [], sizes }), String(sizes)).toHaveProperty("issues");
+  });
+
   test("read getters and class instances", () => {
     class Item {
       readonly #name = "a";
