@@ -6,6 +6,7 @@ import path from "node:path";
 import { brokenBodies } from "../soak/broken-bodies.js";
 import { fastSenders } from "../soak/fast-senders.js";
 import { startServer } from "../soak/process.js";
+import { requests } from "../soak/requests.js";
 import { slowReaders } from "../soak/slow-readers.js";
 import { sockets } from "../soak/sockets.js";
 import { ticks } from "../soak/ticks.js";
@@ -16,6 +17,7 @@ const LARGE = 200 * 1024 * 1024;
 
 /** Each with its size, and that of the short form. */
 const CHECKS = {
+  requests: [requests, { count: 2_000_000 }, { count: 80_000 }],
   uploads: [uploads, { bytes: 500_000_000, atOnce: 4 }, { bytes: 100_000_000, atOnce: 2 }],
   broken_bodies: [brokenBodies, {}, {}],
   ticks: [ticks, { clients: 2000, seconds: 30 }, { clients: 200, seconds: 2 }],

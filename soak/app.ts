@@ -2,13 +2,18 @@
 import { createHash } from "node:crypto";
 import {
   App,
+  type Depends,
   type EventStream,
   event,
   type FileReply,
   type Form,
+  type Header,
   type Int,
   InvalidMessage,
+  type Max,
   type Media,
+  type Min,
+  type MinLength,
   type Socket,
   type Text,
   type Upload,
@@ -77,6 +82,26 @@ app.socket("/slow/socket", async (socket: Socket<never, Text>): Promise<void> =>
 app.socket("/deaf", { pingInterval: 1 }, async (socket: Socket<Text, never>): Promise<void> => {
   await counted.while(() => socket.closed);
 });
+
+interface Thing {
+  name: string & MinLength<1>;
+  price: number & Min<0>;
+  tags?: string[];
+}
+
+app.get("/things/:id", (id: Int, limit: Int & Max<100>): { id: Int; limit: Int } => ({ id, limit }));
+
+app.post("/things", (thing: Thing): Thing => thing);
+
+function bearer(authorization: Header<string>): string {
+  return authorization.slice("Bearer ".length);
+}
+
+async function user(token: Depends<typeof bearer>): Promise<{ name: string }> {
+  return { name: token };
+}
+
+app.get("/guarded", (of: Depends<typeof user>): { name: string } => of);
 
 export default app;
 export { counted, ticker };

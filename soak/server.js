@@ -1,10 +1,21 @@
 // The process that is looked at: it serves `soak/app.ts`, and answers questions of the checks.
+import { subscribe } from "node:diagnostics_channel";
 import { pathToFileURL } from "node:url";
 import { serve } from "countersign/node";
 
 const { default: app, counted, ticker } = await import(pathToFileURL(process.argv[2]).href);
 const { url, close } = await serve(app, { port: 0 });
 let cpu = process.cpuUsage();
+
+/** How many requests each of the server's paths served. */
+const paths = {};
+subscribe("countersign:served", ({ by }) => {
+  paths[by] = (paths[by] ?? 0) + 1;
+  if (process.env.SOAK_LEAK) kept.push({ by });
+});
+
+/** With `SOAK_LEAK` a little of each request, to see that a soak finds it. */
+const kept = [];
 
 /** What a check can ask for. */
 const QUESTIONS = {
@@ -27,6 +38,7 @@ const QUESTIONS = {
     cpu = process.cpuUsage();
     return (user + system) / 1000;
   },
+  paths: () => paths,
   reset: () => ticker.reset(),
   run: ({ times, periodMs }) => ticker.run(times, periodMs),
   close: () => close({ graceMs: 1000 }),
