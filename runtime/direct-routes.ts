@@ -9,7 +9,7 @@ import type { ServedRequest } from "./request/served-request.js";
 import type { Made } from "./result/answer.js";
 import type { ServedOperation } from "./served-operation.js";
 import type { RouteStep } from "./steps.js";
-import { usesHono } from "./uses-hono.js";
+import { usesHono } from "./uses.js";
 
 /** An operation that needs nothing of Hono's, as a server may serve it that has its requests in another form. */
 export interface DirectRoute {

@@ -29,6 +29,7 @@ import { isHead, only, SharedGet } from "./shared-get.js";
 import { type SocketServing, socketHandler } from "./socket/serve-socket.js";
 import { type FrontendStep, operationOf, type RouteStep, type Step } from "./steps.js";
 import { isUnclaimed, RouteTable, unmatched } from "./unmatched.js";
+import { usesRequestId } from "./uses.js";
 
 /** What all operations of an application are served with. */
 export interface ServeSettings extends SocketServing {
@@ -139,6 +140,7 @@ const SERVING: Readonly<Record<ServedKind, Serves>> = {
 /** What every route is served with, of whatever kind. */
 function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
   const { operation, handler, around } = step;
+  checkRequestIds(step, settings.idHeader);
   const { errors, limits, mode } = settings;
   return {
     operation,
@@ -225,4 +227,13 @@ function checkFree(path: string, routes: readonly RouteStep[]): void {
     throw new Error(
       `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs" or "openapi" option, or switch the page off with false.`,
     );
+}
+
+/** @throws Error when a route asks for the id of its requests, and the app gives them none. */
+function checkRequestIds({ operation, wanted, method, path }: RouteStep, idHeader: string | undefined): void {
+  if (idHeader !== undefined) return;
+  if (!usesRequestId(operation) && !wanted.some(({ need }) => usesRequestId(need.of))) return;
+  throw new Error(
+    `${method.toUpperCase()} ${path} (${operation.source}) asks for a RequestId, and the app gives its requests none. Give the app the option requestId: true.`,
+  );
 }

@@ -215,6 +215,12 @@ export interface DependsOptions {
 /** `T` itself; `_Note` is only read by the compiler. */
 type Marked<T, _Note> = T;
 
+/**
+ * The id of the request, of an app with the option `requestId`: a plain string, injected by its type.
+ * @example app.post("/orders", (order: Order, id: RequestId): void => log.info({ id, order }));
+ */
+export type RequestId = string;
+
 // Results
 
 /**

@@ -2,7 +2,7 @@ import type { CompiledBody } from "./body.js";
 import type { ComponentFragment } from "./component.js";
 import type { ErrorFragment } from "./error-fragment.js";
 import type { IssueList } from "./issue.js";
-import type { HonoValue, RequestView } from "./request-view.js";
+import type { RequestView, UsedValue } from "./request-view.js";
 import type { SecurityFragment } from "./security.js";
 
 /** How long what a dependency gives is in use: a request, a handler's call within it, or the application's life. */
@@ -31,8 +31,8 @@ export interface CompiledDependency {
   readonly scopesAt?: number | readonly number[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** What `decode` asks for of what only Hono has. */
-  readonly uses?: readonly HonoValue[];
+  /** What `decode` asks for of what not every server or app has. */
+  readonly uses?: readonly UsedValue[];
   /** Its arguments in order, those of `needs` left open. Absent when it has none that come from a request. */
   decode?(request: RequestView, body: unknown, issues: IssueList): unknown[];
 }

@@ -3,7 +3,7 @@ import type { ComponentFragment } from "./component.js";
 import type { CompiledNeed } from "./dependency.js";
 import type { OperationFragment } from "./document.js";
 import type { IssueList } from "./issue.js";
-import type { HonoValue, RequestView } from "./request-view.js";
+import type { RequestView, UsedValue } from "./request-view.js";
 import type { CompiledResult } from "./result.js";
 import type { CompiledSocket } from "./socket.js";
 
@@ -25,8 +25,8 @@ export interface CompiledOperation {
   readonly needs?: readonly CompiledNeed[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** What `decode` asks for of what only Hono has. Its dependencies say so themselves. */
-  readonly uses?: readonly HonoValue[];
+  /** What `decode` asks for of what not every server or app has. Its dependencies say so themselves. */
+  readonly uses?: readonly UsedValue[];
   /** The handler's arguments in order, those of `needs` left open. Meaningless when `issues.count` grew. */
   decode(request: RequestView, body: unknown, issues: IssueList): unknown[];
   readonly result: CompiledResult;

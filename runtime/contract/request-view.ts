@@ -21,7 +21,7 @@ export interface RequestView {
   namesRead(place: "query" | "cookie"): ReadonlySet<string>;
   /**
    * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
-   * `Background` tasks. Not the scopes of a dependency, which are none of a request's.
+   * `Background` tasks, the id of the request. Not the scopes of a dependency, which are none of a request's.
    */
   inject(what: Injected): unknown;
 }
@@ -45,7 +45,10 @@ export interface SentFile {
   readonly content?: unknown;
 }
 
-export type Injected = "context" | "request" | "signal" | "outgoing" | "background";
+export type Injected = "context" | "request" | "signal" | "outgoing" | "background" | "requestId";
 
 /** Those that a server without Hono does not have. */
 export type HonoValue = Extract<Injected, "context" | "request">;
+
+/** Those that not every server or app has, which compiled code therefore says that it asks for. */
+export type UsedValue = HonoValue | Extract<Injected, "requestId">;

@@ -1,6 +1,6 @@
 import type { CompiledDependency, CompiledNeed, DependencyScope } from "../contract/dependency.js";
 import { SecurityScopes } from "../security/scopes.js";
-import { usesHono } from "../uses-hono.js";
+import { usesHono } from "../uses.js";
 import type { Limiter } from "./limiter.js";
 
 /** A function or class that gives a dependency's value. */

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { RequestView } from "../contract/request-view.js";
+import { dependency, needing } from "../dependencies/testing.js";
 import { App, type AppOptions, type Context } from "../index.js";
 import { add } from "../operation.fixture.js";
 import type { RequestIdOptions } from "./request-id.js";
@@ -124,6 +126,33 @@ test("a mounted application is told the id in its request, so that one request h
   expect(shown.headers.get("x-request-id")).toBe(await shown.text());
   const own = await idFrom(outer, undefined, "/app/x");
   expect(told).toEqual([made, own]);
+});
+
+describe("a handler that asks for a RequestId", () => {
+  const asking = {
+    uses: ["requestId"],
+    decode: (request: RequestView) => [request.inject("requestId")],
+  } as const;
+
+  test("is given the id", async () => {
+    const made = app();
+    add(made, "get", "/x", (id: string) => id, asking);
+    const answered = await made.request("/x");
+    expect(await answered.json()).toBe(answered.headers.get("x-request-id"));
+  });
+
+  test("stops the start of an app that has none, and so does what it depends on", () => {
+    const own = app(false);
+    add(own, "get", "/x", (id: string) => id, asking);
+    expect(() => own.ready()).toThrow(
+      "GET /x (src/app.ts:1) asks for a RequestId, and the app gives its requests none. Give the app the option requestId: true.",
+    );
+    const inner = dependency((id: string) => id, "function", asking);
+    const outer = dependency((id: string) => id, "function", { needs: needing(inner) });
+    const depending = app(false);
+    add(depending, "get", "/x", (id: string) => id, { needs: needing(outer) });
+    expect(() => depending.ready()).toThrow("asks for a RequestId");
+  });
 });
 
 test.each<[unknown, string]>([

@@ -3,6 +3,7 @@ import { ASK, FOREVER } from "../http/cache-control.js";
 import { type Asset, readAsset } from "./docs-ui-assets.js";
 import { messagesPage } from "./messages/page.js";
 import type { OwnPage } from "./page.js";
+import { LOGIN_PAGE_HEADERS, PAGE_HEADERS } from "./page-headers.js";
 
 export interface DocsUiOptions {
   /** Where the page is served: `/docs`. */
@@ -61,6 +62,7 @@ function pageHandler(
     return context.body(await write(versions, context), 200, {
       "content-type": "text/html; charset=utf-8",
       "cache-control": ASK,
+      ...PAGE_HEADERS,
     });
   };
 }
@@ -96,6 +98,7 @@ function assetHandler(name: string, contentType: string): Handler {
       "cache-control": context.req.query("v") === asset.hash ? FOREVER : ASK,
       etag: etag(asset),
       "x-content-type-options": "nosniff",
+      ...(name.endsWith(".html") && LOGIN_PAGE_HEADERS),
     };
     if (context.req.header("if-none-match")?.includes(etag(asset))) return context.body(null, 304, headers);
     return context.body(asset.bytes, 200, headers);

@@ -3,6 +3,7 @@ import { matchedRoutes } from "hono/route";
 import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import type { MaybePromise } from "../maybe-promise.js";
+import { idOf } from "../middleware/request-ids.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { ServedRequest } from "./served-request.js";
 
@@ -34,7 +35,9 @@ export class HonoRequestView extends ServedRequest {
   }
 
   get isObserved(): boolean {
-    return matchedRoutes(this.#context).length > 1;
+    // What tells the id looks at nothing.
+    const ours = this.id === undefined ? 1 : 2;
+    return matchedRoutes(this.#context).length > ours;
   }
 
   get headOnly(): boolean {
@@ -51,6 +54,10 @@ export class HonoRequestView extends ServedRequest {
 
   protected get url(): string {
     return this.#context.req.url;
+  }
+
+  get id(): string | undefined {
+    return idOf(this.#context);
   }
 
   protected injectOwn(what: HonoValue): unknown {

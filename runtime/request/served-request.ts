@@ -33,6 +33,8 @@ export abstract class ServedRequest implements ServerRequest {
 
   abstract get method(): string;
   abstract get isObserved(): boolean;
+  /** Given by the app's option `requestId`. */
+  abstract readonly id: string | undefined;
   abstract get headOnly(): boolean;
   abstract contentType(): ReturnType<ServerRequest["contentType"]>;
   abstract path(name: string): string | undefined;
@@ -131,6 +133,9 @@ export abstract class ServedRequest implements ServerRequest {
       case "background":
         this.background ??= new Background();
         return this.background;
+      case "requestId":
+        if (this.id === undefined) throw new Error(NO_ID);
+        return this.id;
     }
   }
 
@@ -145,5 +150,9 @@ export abstract class ServedRequest implements ServerRequest {
     return this.#cookies;
   }
 }
+
+/** Of a dependency that a test has put in another's place; what is compiled is looked at when the app starts. */
+const NO_ID =
+  "A RequestId is asked for in an app that gives its requests none. Give the app the option requestId: true.";
 
 const nothing = () => {};

@@ -1,6 +1,6 @@
 import type { CompiledBody } from "../../runtime/contract/body.js";
 import type { JsonSchema } from "../../runtime/contract/component.js";
-import type { HonoValue } from "../../runtime/contract/request-view.js";
+import type { UsedValue } from "../../runtime/contract/request-view.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { RouteContext } from "../3-plan/context.js";
 import type { Noted } from "../3-plan/markers.js";
@@ -127,8 +127,8 @@ export type Decoding<Plan extends Planned> =
       expression(plan: Plan, module: ModuleText): string;
       /** The property of a `CompiledDependency` that says which of its parameters this is, where the runtime must know. */
       indexedAs?(plan: Plan): "scopesAt" | undefined;
-      /** What of it only Hono has: other ways to serve the operation are closed then. */
-      uses?(plan: Plan): HonoValue | undefined;
+      /** What of it not every server or app has. */
+      uses?(plan: Plan): UsedValue | undefined;
     }
   | {
       /** The runtime fills it in, having resolved what it needs. */

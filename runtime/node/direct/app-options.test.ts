@@ -13,6 +13,7 @@ class Teapot extends Error {}
 
 let both: BothPaths;
 const logged: string[] = [];
+const given: string[] = [];
 
 beforeAll(async () => {
   const app = new App({
@@ -29,6 +30,20 @@ beforeAll(async () => {
   add(inner, "get", "/x", () => 1);
   add(app, "get", "/items/:id", (id: string) => ({ id }), { decode: (request) => [request.path("id")] });
   add(app, "get", "/small", () => 1);
+  add(app, "get", "/id", (id: string) => id, {
+    uses: ["requestId"],
+    decode: (request) => [request.inject("requestId")],
+  });
+  add(
+    app,
+    "get",
+    "/own-response",
+    (id: string) => {
+      given.push(id);
+      return new Response();
+    },
+    { uses: ["requestId"], decode: (request) => [request.inject("requestId")] },
+  );
   add(app, "get", "/long", () => ({ text: LONG }));
   add(app, "get", "/longer", async () => ({ text: LONG.repeat(50) }));
   add(app, "post", "/items", (item: unknown) => item, withBody);
@@ -109,6 +124,7 @@ describe.each<[by: string, requests: readonly string[]]>([
       request("/items/42", page),
       request("/items/42", evil),
       request("/small", page),
+      request("/id", page),
       request("/long"),
       request("/long", page),
       request("/longer", page),
@@ -173,4 +189,12 @@ test("a request has one id, whatever path it takes", async () => {
     expect(id).toMatch(/^[\da-f-]{36}$/);
     expect(logged).toEqual(path === "/fails" ? [`GET /fails (src/app.ts:1) [${id}] failed`] : []);
   }
+});
+
+test("the id that a handler is given is the one in the answer", async () => {
+  const direct = await fetch(`${both.direct.url}/id`);
+  expect(await direct.json()).toBe(direct.headers.get("x-request-id"));
+  const replayed = await fetch(`${both.direct.url}/own-response`);
+  const { headers } = await fetch(`${both.hono.url}/own-response`);
+  expect(given).toEqual([replayed.headers.get("x-request-id"), headers.get("x-request-id")]);
 });

@@ -5,9 +5,11 @@ import { operation } from "../../4-generate/testing/compiled.js";
 
 const IMPORTS = `
 import type { Context as HonoContext } from "hono";
-import type { Background, SecurityScopes } from "countersign";
+import type { Background, RequestId, SecurityScopes } from "countersign";
 type Aliased = Context;
+type Trace = RequestId;
 namespace own { export interface Context { name: string } }
+namespace plain { export type RequestId = string }
 `;
 
 const PARAMETERS = [
@@ -19,6 +21,8 @@ const PARAMETERS = [
   ["it: Outgoing", "outgoing"],
   ["it: Background", "background"],
   ["it: SecurityScopes", "scopes"],
+  ["it: RequestId", "requestId"],
+  ["it: Trace", "requestId"],
   // A type of the same name is data.
   ["it: own.Context", undefined],
 ] as const;
@@ -40,7 +44,8 @@ test.each([
   ["signal", undefined],
   ["outgoing", undefined],
   ["background", undefined],
-] as const)("an operation that is given the %s says whether it needs Hono", (what, uses) => {
+  ["requestId", ["requestId"]],
+] as const)("an operation that is given the %s says whether not every server or app has it", (what, uses) => {
   const parameter = { in: "injected", name: "it", what } as const;
   expect(operation({ parameters: [parameter] }).uses).toEqual(uses);
   expect(operation({ parameters: [parameter, parameter] }).uses).toEqual(uses);

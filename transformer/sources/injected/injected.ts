@@ -3,6 +3,7 @@ import type { Injected } from "../../../runtime/contract/request-view.js";
 import { refuseParameter } from "../../3-plan/parameter.js";
 import { typeUses } from "../../3-plan/type-declaration.js";
 import { CS1046 } from "../../diagnostics/catalogue.js";
+import { ts } from "../../semantics/compiler.js";
 import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { Source } from "../source.js";
 
@@ -26,6 +27,7 @@ const INJECTED: { readonly [What in InjectedParameter["what"]]: Asked } = {
   signal: { builtin: "AbortSignal", always: true },
   outgoing: { type: "Outgoing" },
   background: { type: "Background", always: true },
+  requestId: { type: "RequestId" },
   scopes: { type: "SecurityScopes", always: true },
 };
 
@@ -52,7 +54,7 @@ export const injected: Source<InjectedParameter> = {
     // The runtime fills them in where there are any.
     expression: ({ what }, { library }) => (what === "scopes" ? library("noScopes") : `r.inject("${what}")`),
     indexedAs: ({ what }) => (what === "scopes" ? "scopesAt" : undefined),
-    uses: ({ what }) => (what === "context" || what === "request" ? what : undefined),
+    uses: ({ what }) => (what === "context" || what === "request" || what === "requestId" ? what : undefined),
   },
   document: { part: "nothing" },
   explain: ({ name, what }) => [{ name, reads: what }],
@@ -65,8 +67,10 @@ function injectedOf(
 ): InjectedParameter["what"] | undefined {
   const shape = semantics.shape(type);
   if (shape.kind === "builtin") return askedBy("builtin", shape.name);
-  // Only a class or interface can be one, and most parameters are not.
-  if (!node || shape.kind !== "object") return undefined;
+  // Only a class, an interface or an alias can be one, and most parameters are not.
+  const isNamed =
+    shape.kind === "object" || (shape.kind === "string" && node?.kind !== ts.SyntaxKind.StringKeyword);
+  if (!node || !isNamed) return undefined;
   const [use] = typeUses(node, isInjected, semantics);
   return use && askedBy("type", use.declaration.name);
 }
