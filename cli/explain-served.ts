@@ -19,7 +19,8 @@ export function servedLines(
 function reasonOf(parameter: ParameterPlan, who: string): readonly string[] {
   const { decode } = rowOf(parameter);
   const used = decode.by === "expression" ? decode.uses?.(parameter) : undefined;
-  if (used === undefined) return [];
+  // Any server has ids, where the app gives them.
+  if (used === undefined || used === "requestId") return [];
   return [`through Hono, as ${who} asks for ${TYPES[used]} (${parameter.name})`];
 }
 
