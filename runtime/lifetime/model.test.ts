@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { MiddlewareHandler } from "hono";
 import { expect, test, vi } from "vitest";
+import { EACH_PATH } from "../node/direct/testing.js";
 import { serve } from "../node/serve.js";
 import { LINES, route, type Telling, telling } from "./testing.js";
 
@@ -213,9 +214,9 @@ test(rule, async () => {
 test(`${rule}, over sockets`, async () => {
   const printed = vi.spyOn(console, "error").mockImplementation(() => {});
   await fc.assert(
-    fc.asyncProperty(scenario, async (given) => {
+    fc.asyncProperty(scenario, fc.constantFrom(...EACH_PATH), async (given, [, path]) => {
       const world = worldOf(given);
-      const server = await serve(world.app, { port: 0 });
+      const server = await serve(world.app, { port: 0, ...path });
       const client = new AbortController();
       const init = { method: given.way.how === "HEAD" ? "HEAD" : "GET", signal: client.signal };
       // A connection that breaks before its head is one way to end, too.
@@ -225,7 +226,7 @@ test(`${rule}, over sockets`, async () => {
       await server.close();
       check(world, expectedOverSocket(given));
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   expect(printed.mock.calls).toEqual([]);
   vi.restoreAllMocks();

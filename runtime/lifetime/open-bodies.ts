@@ -36,19 +36,26 @@ export class OpenBodies {
       this.#unattended.add(body);
       if (this.#waiting > 0) this.#stopUnread(body);
     }
-    const { whenClosing } = body;
-    if (whenClosing) {
-      // `EventSource` sends GET, and connects again (HTML, 9.2). Events in answer to anything else are an answer in progress.
-      const how = request.method === "GET" ? whenClosing : "break";
-      this.#endless.set(body, how);
-      if (this.#isClosing) this.#close(body, how);
-    }
+    this.written(body, request.method);
     // Nothing here may hold the stream, or it would never be garbage.
     void body.ended.then(() => {
-      this.#endless.delete(body);
       this.#unattended.delete(body);
       if (this.#onTheirWay.get(request)?.body === body) this.#onTheirWay.delete(request);
     });
+  }
+
+  /**
+   * Adds a body that its server writes to a socket, with nobody in between.
+   * @param method of its request.
+   */
+  written(body: StreamedBody, method: string): void {
+    const { whenClosing } = body;
+    if (!whenClosing) return;
+    // `EventSource` sends GET, and connects again (HTML, 9.2). Events in answer to anything else are an answer in progress.
+    const how = method === "GET" ? whenClosing : "break";
+    this.#endless.set(body, how);
+    if (this.#isClosing) this.#close(body, how);
+    void body.ended.then(() => this.#endless.delete(body));
   }
 
   /** Whether any waits for {@link handedOver}. */

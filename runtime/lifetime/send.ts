@@ -39,16 +39,36 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
     unsent = { how: "replaced", error };
     throw error;
   } finally {
-    const ended = unsent ? Promise.resolve(streamed?.stop(unsent) ?? unsent) : endOf(streamed, connection);
-    const work = ended.then((ending) => afterwards(ending, request, keeping));
+    const work = unsent
+      ? Promise.resolve(streamed?.stop(unsent) ?? unsent).then((ending) =>
+          afterwards(ending, request, keeping),
+        )
+      : endBehind(request, connection, keeping, streamed);
     keeping.track(work);
     waitUntil(context, work);
   }
 }
 
-/** Does what waits behind an answer that has been written to a socket, and has no stream. */
-export function finishBehind(request: ServerRequest, { gone }: Connection, keeping: Keeping): void {
-  keeping.track(gone.then(() => afterwards({ how: "complete" }, request, keeping)));
+/**
+ * Does what waits behind an answer that goes out by a socket.
+ * @param streamed its body, where that is made while it is sent.
+ */
+export function finishBehind(
+  request: ServerRequest,
+  connection: Connection,
+  keeping: Keeping,
+  streamed?: StreamedBody,
+): void {
+  keeping.track(endBehind(request, connection, keeping, streamed));
+}
+
+async function endBehind(
+  request: ServerRequest,
+  connection: Connection,
+  keeping: Keeping,
+  streamed: StreamedBody | undefined,
+): Promise<void> {
+  await afterwards(await endOf(streamed, connection), request, keeping);
 }
 
 function saysLength(made: Made): boolean {

@@ -55,7 +55,8 @@ export interface Outlet {
   breakOff(): Promise<boolean>;
 }
 
-type Controller = ReadableStreamDefaultController<Uint8Array>;
+/** What pieces are given to: a reader of a web stream, or a server that writes them. */
+export type Sink = Pick<ReadableStreamDefaultController<Uint8Array>, "enqueue" | "close" | "error">;
 
 /**
  * A body that is made while it is sent, and the one place that knows when it has ended. It holds no reference to the
@@ -80,7 +81,7 @@ export class StreamedBody {
   #closing: WhenClosing | undefined;
   readonly #silence: Silence | undefined;
   /** Of a reader that waits, for as long as it does. It holds the stream. */
-  #asker: Controller | undefined;
+  #asker: Sink | undefined;
   /** How often a reader has asked for more. */
   #asked = 0;
 
@@ -131,22 +132,26 @@ export class StreamedBody {
     return "error" in ending ? ending.error : error;
   }
 
+  /** Says where it is sent, by somebody who will {@link pull}. */
+  sendBy(outlet: Outlet): void {
+    this.#outlet = outlet;
+  }
+
   /** The stream to send; to be called once. Nothing is made before somebody reads. */
   stream(outlet: Outlet): ReadableStream<Uint8Array> {
-    this.#outlet = outlet;
+    this.sendBy(outlet);
     const stream = new ReadableStream<Uint8Array>(
-      {
-        pull: (controller) => this.#pull(controller),
-        cancel: async () => {
-          // Nobody is left to be told.
-          this.#closing = undefined;
-          await this.stop({ how: "left", error: clientLeft() });
-        },
-      },
+      { pull: (controller) => this.pull(controller), cancel: () => this.leave() },
       { highWaterMark: 0 },
     );
     if (!outlet.isSocket) unreachable?.register(stream, this);
     return stream;
+  }
+
+  /** The reader has left: nobody is there to be told of anything. Resolves when nothing of the body runs any more. */
+  async leave(): Promise<void> {
+    this.#closing = undefined;
+    await this.stop({ how: "left", error: clientLeft() });
   }
 
   /**
@@ -209,12 +214,12 @@ export class StreamedBody {
   }
 
   /**
-   * A reader asks. It is answered when a piece is there; a promise that says so would be one more for each piece, which
-   * is what a stream costs beside its bytes.
+   * A reader asks for one piece, or the end. It is answered when that is there; a promise that says so would be one more for
+   * each piece, which is what a stream costs beside its bytes.
    */
-  #pull(controller: Controller): void {
+  pull(sink: Sink): void {
     this.#asked++;
-    this.#asker = controller;
+    this.#asker = sink;
     const first = this.#first;
     if (first) {
       this.#first = undefined;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CompiledResult } from "../contract/result.js";
 import { consoleLog, gate, route, type Telling, telling } from "../lifetime/testing.js";
 import { FileReply } from "../result/file-reply.js";
+import { EACH_PATH } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
@@ -149,9 +150,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
+let path: object;
+
 async function listen({ made, result }: Kind, of: Pieces): Promise<RawClient> {
   route(world, "/", () => made(of), { result });
-  server = await serve(world.app, { port: 0 });
+  server = await serve(world.app, { port: 0, ...path });
   const client = await RawClient.to(server.url);
   clients.push(client);
   return client;
@@ -159,7 +162,15 @@ async function listen({ made, result }: Kind, of: Pieces): Promise<RawClient> {
 
 const over = () => expect.poll(() => world.told).toContain("db closes");
 
-describe.each(Object.entries(KINDS))("%s", (_, kind) => {
+const EACH = EACH_PATH.flatMap(([name, options]) =>
+  Object.entries(KINDS).map(([what, kind]) => [what, name, kind, options] as const),
+);
+
+describe.each(EACH)("%s, %s", (_, __, kind, options) => {
+  beforeEach(() => {
+    path = options;
+  });
+
   test.skipIf(kind.hasLength)("arrives whole, and its end is that of the answer", async () => {
     const of = pieces(async (n) => (n < 3 ? `piece ${n}` : undefined));
     const client = await listen(kind, of);

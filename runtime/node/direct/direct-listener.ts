@@ -2,21 +2,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type DirectDoor, type Outcome, replay } from "../../direct-routes.js";
 import { clientClosedRequest } from "../../errors/client-closed.js";
 import { toError } from "../../errors/error-responder.js";
-import { connectionOf } from "../../lifetime/connection.js";
+import { connectionOf, holdToLength } from "../../lifetime/connection.js";
 import { finishBehind } from "../../lifetime/send.js";
 import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
 import type { AppAround } from "../../middleware/app-around.js";
 import { rememberId } from "../../middleware/request-ids.js";
 import { declaredLength } from "../../request/body-facts.js";
-import type { Made, PlainAnswer } from "../../result/answer.js";
+import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
 import { runOperation } from "../../run-operation.js";
 import { collectBody } from "./collect-body.js";
 import { drainBehind } from "./drain.js";
 import { matcher } from "./match.js";
 import { NodeRequest } from "./node-request.js";
 import { type ServedBy, tellServed } from "./served-by.js";
-import { writeAnswer } from "./write-answer.js";
+import { writeAnswer, writeHead } from "./write-answer.js";
+import { writeStream } from "./write-stream.js";
 
 /** What Node calls for a request. */
 export type RequestListener = (incoming: IncomingMessage, response: ServerResponse) => void;
@@ -26,7 +27,7 @@ export type HonoListener = (incoming: IncomingMessage, response: ServerResponse,
 
 /**
  * Serves an application's routes without Hono and node-server, where nothing of them needs either.
- * @param through serves everything else, and sends what came of a request where that is no text or bytes.
+ * @param through serves everything else, and sends what came of a request where this cannot.
  */
 export function directListener(door: DirectDoor, through: HonoListener): RequestListener {
   const { lifecycle, errors, around } = door;
@@ -51,8 +52,33 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   }
 
   function finish(made: Made, request: NodeRequest): void {
-    if ("response" in made || !isPlain(made)) replayed({ made, request }, request);
-    else send(made, { made, request }, request);
+    const outcome = { made, request };
+    if ("response" in made) replayed(outcome, request);
+    else if (isPlain(made)) send(made, outcome, request);
+    // What the options of the app say of a stream, they say of a `Response`.
+    else if (around || !isStreamed(made, request)) replayed(outcome, request);
+  }
+
+  /** @returns whether it is: nothing has been written where not. */
+  function isStreamed(made: Answer, request: NodeRequest): boolean {
+    const { body } = made;
+    if (!(body instanceof StreamedBody)) return false;
+    const { incoming, response, route } = request;
+    const connection = connectionOf({ incoming, outgoing: response });
+    try {
+      if (!writeHead(response, made)) return false;
+    } catch {
+      return false;
+    }
+    tellServed(incoming, "direct");
+    drainBehind(incoming, response);
+    if (made.headers["content-length"] !== undefined) holdToLength({ outgoing: response });
+    body.sendBy(connection);
+    route.keeping.bodies.written(body, request.method);
+    finishBehind(request, connection, route.keeping, body);
+    writeStream(response, body);
+    lifecycle.leave();
+    return true;
   }
 
   /**
@@ -164,6 +190,6 @@ function isToBeCollected(request: NodeRequest): boolean {
   return length === undefined || (length > 0 && length <= request.route.served.limits.bodyLimit);
 }
 
-function isPlain(made: Exclude<Made, { readonly response: Response }>): made is PlainAnswer {
+function isPlain(made: Answer): made is PlainAnswer {
   return !(made.body instanceof StreamedBody);
 }

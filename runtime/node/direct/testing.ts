@@ -5,6 +5,12 @@ import { DIRECT_PATH } from "./switch.js";
 /** Sends every request of a server through Hono: `serve(app, { port: 0, ...throughHono })`. */
 export const throughHono: object = { [DIRECT_PATH]: false };
 
+/** Options of `serve` for each path: `describe.each(EACH_PATH)("%s", (_, options) => …)`. */
+export const EACH_PATH: readonly (readonly [name: string, options: object])[] = [
+  ["served directly", {}],
+  ["through Hono", throughHono],
+];
+
 /** What served the requests of a process, for tests. */
 export interface PathsSeen extends Disposable {
   /** A line for each request, in the order of their answers: `GET /items/1 direct`. */

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { HeaderFields, PlainAnswer } from "../../result/answer.js";
+import type { Answer, HeaderFields, PlainAnswer } from "../../result/answer.js";
 
 /**
  * Writes an answer that is there as a whole.
@@ -17,6 +17,22 @@ export function writeAnswer(response: ServerResponse, { status, headers, body }:
   fields["content-length"] = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
   response.writeHead(status, fields);
   response.end(body);
+  return true;
+}
+
+/**
+ * Writes the head of an answer whose body is made while it is sent. What its fields say of the body's length, they were made to say.
+ * @throws as {@link writeAnswer}.
+ */
+export function writeHead(
+  response: ServerResponse,
+  { status, headers }: Pick<Answer, "status" | "headers">,
+): boolean {
+  const { "content-length": length, ...others } = headers;
+  const fields = ownFields(others);
+  if (!fields) return false;
+  if (length !== undefined) fields["content-length"] = String(length);
+  response.writeHead(status, fields);
   return true;
 }
 
