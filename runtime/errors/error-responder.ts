@@ -26,6 +26,9 @@ export interface ErrorOrigin {
 /** Sends the file that an error handler returned. */
 type SendStream = (made: Answer, context: Context, source: string) => Promise<Response>;
 
+/** For asking who wants such an error. */
+const EXAMPLE = new RequestValidationError([]);
+
 /** Answers errors: by the application's handlers, else by default; and logs those that are the server's fault. */
 export class ErrorResponder {
   readonly #handlers: readonly ErrorHandlers[];
@@ -73,8 +76,7 @@ export class ErrorResponder {
    * @returns nothing where a handler of the application wants that object.
    */
   refusalWithin(handlers: readonly ErrorHandlers[]): ServedOperation["refuse"] {
-    const example = new RequestValidationError([]);
-    if (handlers.some((each) => each.find(example))) return undefined;
+    if (handlers.some((each) => each.find(EXAMPLE))) return undefined;
     return (issues, more) => refusal({ message: validationMessage(issues, more), issues }, this.#form);
   }
 
