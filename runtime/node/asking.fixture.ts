@@ -1,0 +1,54 @@
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeEach, describe, expect, vi } from "vitest";
+import { consoleLog, type Telling, telling } from "../lifetime/testing.js";
+import { EACH_PATH } from "./direct/testing.js";
+import { type Server, serve } from "./serve.js";
+
+/** For tests on real sockets, kept alive: an app and its server, others for each test. Nothing may be printed. */
+export let world: Telling;
+export let server: Server;
+const sockets: Socket[] = [];
+let printed: readonly unknown[];
+let path: object;
+
+beforeEach(() => {
+  world = telling();
+  printed = consoleLog();
+});
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await server.close();
+  vi.restoreAllMocks();
+  expect(printed).toEqual([]);
+});
+
+/** The same tests on each path of a server. */
+export function onEachPath(tests: () => void): void {
+  describe.each(EACH_PATH)("%s", (_, options) => {
+    beforeEach(() => {
+      path = options;
+    });
+    tests();
+  });
+}
+
+export async function listening(): Promise<void> {
+  server = await serve(world.app, { port: 0, ...path });
+}
+
+/** Sends requests on one connection and collects what comes back. */
+export function ask(...heads: readonly string[]): Socket & { readonly text: () => string } {
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  sockets.push(socket);
+  let text = "";
+  socket.setEncoding("utf8").on("data", (more) => {
+    text += more;
+  });
+  socket.on("error", () => {});
+  socket.write(
+    heads.map((head) => `${head} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n`).join(""),
+  );
+  return Object.assign(socket, { text: () => text });
+}
+
+export const until = (condition: () => boolean) => expect.poll(condition).toBe(true);
