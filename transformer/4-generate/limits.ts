@@ -24,15 +24,16 @@ export const DEEPEST_TRIED = 3;
  * So many properties, each a variable, a function has that writes results as text at once. By `bench:encode`:
  * - flat objects, of numbers, booleans and literals alone: 22 bytes are done in 0.6 of the native time on Node 20 and 0.8
  *   on 24;
- * - trees, strings as well: 0.6 of the time of a copy that is made text natively on Node 20, 0.8 on 24, since the copy is
- *   what a tree of small objects costs.
+ * - trees, strings as well: 0.8 of the time of a copy that is made text natively on Node 20, 0.9 on 24, since the copy is
+ *   what a tree of small objects costs; 1.1 to 1.3 on 22.
  */
 export const MOST_WRITTEN = 8;
 
 /**
  * So many of them may be strings, of 64 characters at most. Against a copy that is made text natively, two strings take 0.5 of
  * the time on Node 20, 0.8 on 22 and on 24, four take 0.5, 0.9 and 0.9; six take a sixth more than the copy on 22 and 24. (On 26
- * one string takes as long, two a sixth more.) In a list the copy is faster from 22 on.
+ * one string takes as long, two a sixth more.) Each string with something to escape takes 0.1 µs more. In a list the copy is faster
+ * from 22 on.
  */
 export const MOST_STRINGS_WRITTEN = 4;
 
