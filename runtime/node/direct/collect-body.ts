@@ -3,6 +3,19 @@ import { bodyTooLarge, unreadableBody } from "../../request/body-facts.js";
 
 export type CollectedBody = { readonly bytes: Buffer } | { readonly error: unknown };
 
+/** Of a request without one. */
+export const NO_BODY: CollectedBody = { bytes: Buffer.alloc(0) };
+
+/**
+ * How long the body of a request will be, in bytes, by its head (RFC 9112, 6.3): Node's parser has seen to it that this is a number.
+ * @returns `undefined` for one that comes in chunks.
+ */
+export function announcedLength({ headers }: IncomingMessage): number | undefined {
+  const { "content-length": length, "transfer-encoding": coding } = headers;
+  if (coding !== undefined) return undefined;
+  return length === undefined ? 0 : Number(length);
+}
+
 /**
  * Collects the body of a request, from the events of its stream: no promise, no iterator, and the limit holds as it arrives.
  * @param done called once; never while this function runs, unless the client has left.

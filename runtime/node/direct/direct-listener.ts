@@ -8,10 +8,9 @@ import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
 import type { AppAround } from "../../middleware/app-around.js";
 import { rememberId } from "../../middleware/request-ids.js";
-import { declaredLength } from "../../request/body-facts.js";
 import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
 import { runOperation } from "../../run-operation.js";
-import { collectBody } from "./collect-body.js";
+import { announcedLength, collectBody, NO_BODY } from "./collect-body.js";
 import { drainBehind } from "./drain.js";
 import { matcher } from "./match.js";
 import { NodeRequest } from "./node-request.js";
@@ -186,7 +185,8 @@ function isBegun(request: NodeRequest, around: AppAround): boolean {
 
 /** Neither one that is not there nor one that is refused for what it says of its length. */
 function isToBeCollected(request: NodeRequest): boolean {
-  const length = declaredLength(request);
+  const length = announcedLength(request.incoming);
+  if (length === 0) request.collected = NO_BODY;
   return length === undefined || (length > 0 && length <= request.route.served.limits.bodyLimit);
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { announcedLength } from "./collect-body.js";
 
 /** How much of a body that nobody wants is read, so that the connection can be used again: node-server's numbers. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -6,15 +7,10 @@ const LONGEST_MS = 500;
 
 /** Reads, behind the answer, what is left of a request's body; a connection is closed that has too much of it. */
 export function drainBehind(incoming: IncomingMessage, response: ServerResponse): void {
-  if (incoming.readableEnded || !hasBody(incoming)) return;
+  if (incoming.readableEnded || announcedLength(incoming) === 0) return;
   response.once("finish", () => {
     if (!incoming.readableEnded && !incoming.destroyed) drain(incoming);
   });
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  const { "content-length": length, "transfer-encoding": coding } = headers;
-  return coding !== undefined || (length !== undefined && length !== "0");
 }
 
 function drain(incoming: IncomingMessage): void {
