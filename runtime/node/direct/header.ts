@@ -28,8 +28,8 @@ const FIRST_ONLY: ReadonlySet<string> = new Set([
  * @param name in lower case.
  */
 export function headerOf({ headers, rawHeaders }: IncomingMessage, name: string): string | undefined {
-  // A field may be called as a property of all objects is.
-  if (!Object.hasOwn(headers, name)) return undefined;
+  // A field may be called as a property of all objects is, and `__proto__` is lost among Node's own.
+  if (!Object.hasOwn(headers, name)) return name === "__proto__" ? joined(rawHeaders, name) : undefined;
   const value = headers[name];
   const isAll = typeof value === "string" && !FIRST_ONLY.has(name);
   return isAll ? trimmed(value) : joined(rawHeaders, name);
