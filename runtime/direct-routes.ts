@@ -88,7 +88,7 @@ function outcomeOf({ env }: Context): Outcome | undefined {
 
 /** Whether nothing of a route is known to need Hono; of its dependencies, `Schedule` says so for each request. */
 function isDirect({ use, method, operation }: RouteStep): boolean {
-  if (use.length > 0 || usesHono(operation) || operation.body?.uploads) return false;
+  if (use.length > 0 || usesHono(operation)) return false;
   // A `Request` of such a method has no body, whatever was sent.
   return method !== "trace" && !(operation.body && BODILESS.has(method));
 }

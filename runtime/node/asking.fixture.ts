@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
-import { afterEach, beforeEach, describe, expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { consoleLog, type Telling, telling } from "../lifetime/testing.js";
-import { EACH_PATH } from "./direct/testing.js";
+import { thePath } from "./direct/testing.js";
 import { type Server, serve } from "./serve.js";
 
 /** For tests on real sockets, kept alive: an app and its server, others for each test. Nothing may be printed. */
@@ -9,8 +9,6 @@ export let world: Telling;
 export let server: Server;
 const sockets: Socket[] = [];
 let printed: readonly unknown[];
-let path: object;
-
 beforeEach(() => {
   world = telling();
   printed = consoleLog();
@@ -22,18 +20,8 @@ afterEach(async () => {
   expect(printed).toEqual([]);
 });
 
-/** The same tests on each path of a server. */
-export function onEachPath(tests: () => void): void {
-  describe.each(EACH_PATH)("%s", (_, options) => {
-    beforeEach(() => {
-      path = options;
-    });
-    tests();
-  });
-}
-
 export async function listening(): Promise<void> {
-  server = await serve(world.app, { port: 0, ...path });
+  server = await serve(world.app, { port: 0, ...thePath });
 }
 
 /** Sends requests on one connection and collects what comes back. */

@@ -6,7 +6,8 @@ import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { describe, expect, test } from "vitest";
 import { gate, LINES, route } from "../lifetime/testing.js";
-import { ask, listening, onEachPath, until, world } from "./asking.fixture.js";
+import { ask, listening, until, world } from "./asking.fixture.js";
+import { onEachPath } from "./direct/testing.js";
 
 /** The whole log and the order of all ends. */
 onEachPath(() => {

@@ -6,16 +6,8 @@ import { gate, route } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import { event } from "../result/server-sent-event.js";
 import type { Handler } from "../served-operation.js";
-import {
-  counting,
-  EVENTS,
-  LEFT,
-  listening,
-  onEachPath,
-  server,
-  toldOf,
-  world,
-} from "./event-streams.fixture.js";
+import { onEachPath } from "./direct/testing.js";
+import { counting, EVENTS, LEFT, listening, server, toldOf, world } from "./event-streams.fixture.js";
 
 onEachPath(() => {
   describe("a server that closes", () => {

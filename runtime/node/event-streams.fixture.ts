@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import type { CompiledResult } from "../contract/result.js";
 import { consoleLog, type Telling, telling } from "../lifetime/testing.js";
 import { event } from "../result/server-sent-event.js";
-import { EACH_PATH } from "./direct/testing.js";
+import { thePath } from "./direct/testing.js";
 import { type Servable, type Server, serve } from "./serve.js";
 
 /** For tests of event streams on real sockets: an app and its server, others for each test. Nothing may be printed. */
@@ -25,20 +25,8 @@ afterEach(async () => {
   expect(printed).toEqual([]);
 });
 
-let path: object;
-
-/** The same tests on each path of a server. */
-export function onEachPath(tests: () => void): void {
-  describe.each(EACH_PATH)("%s", (_, options) => {
-    beforeEach(() => {
-      path = options;
-    });
-    tests();
-  });
-}
-
 export async function listening(app: Servable = world.app, port = 0): Promise<string> {
-  server = await serve(app, { port, ...path });
+  server = await serve(app, { port, ...thePath });
   return server.url;
 }
 

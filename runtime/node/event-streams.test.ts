@@ -5,7 +5,8 @@ import { add } from "../operation.fixture.js";
 import { interpret } from "../result/event-stream-parser.fixture.js";
 import { event } from "../result/server-sent-event.js";
 import type { Handler } from "../served-operation.js";
-import { counting, EVENTS, LEFT, listening, onEachPath, toldOf, world } from "./event-streams.fixture.js";
+import { onEachPath } from "./direct/testing.js";
+import { counting, EVENTS, LEFT, listening, toldOf, world } from "./event-streams.fixture.js";
 import { RawClient } from "./raw-client.fixture.js";
 
 onEachPath(() => {

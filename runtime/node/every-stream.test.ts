@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CompiledResult } from "../contract/result.js";
 import { consoleLog, gate, route, type Telling, telling } from "../lifetime/testing.js";
 import { FileReply } from "../result/file-reply.js";
-import { EACH_PATH } from "./direct/testing.js";
+import { onEachPath, thePath } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
@@ -150,11 +150,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-let path: object;
-
 async function listen({ made, result }: Kind, of: Pieces): Promise<RawClient> {
   route(world, "/", () => made(of), { result });
-  server = await serve(world.app, { port: 0, ...path });
+  server = await serve(world.app, { port: 0, ...thePath });
   const client = await RawClient.to(server.url);
   clients.push(client);
   return client;
@@ -162,95 +160,89 @@ async function listen({ made, result }: Kind, of: Pieces): Promise<RawClient> {
 
 const over = () => expect.poll(() => world.told).toContain("db closes");
 
-const EACH = EACH_PATH.flatMap(([name, options]) =>
-  Object.entries(KINDS).map(([what, kind]) => [what, name, kind, options] as const),
-);
-
-describe.each(EACH)("%s, %s", (_, __, kind, options) => {
-  beforeEach(() => {
-    path = options;
-  });
-
-  test.skipIf(kind.hasLength)("arrives whole, and its end is that of the answer", async () => {
-    const of = pieces(async (n) => (n < 3 ? `piece ${n}` : undefined));
-    const client = await listen(kind, of);
-    client.request("GET /");
-    const text = await client.until(/\r\n0\r\n\r\n$/);
-    for (const n of [0, 1, 2]) expect(text).toContain(kind.sent(`piece ${n}`));
-    await over();
-    expect(world.told).toEqual(["db begins", "task", "db commits", "db closes"]);
-    expect([of.seen, world.logged]).toEqual([{ made: 4, ended: 1 }, []]);
-  });
-
-  test("that fails breaks the connection behind what was made, never ends in order, and is logged once", async () => {
-    const of = pieces(async (n) => {
-      if (n === 3) throw new Error("secret");
-      return `piece ${n}`;
+onEachPath(() => {
+  describe.each(Object.entries(KINDS))("%s", (_, kind) => {
+    test.skipIf(kind.hasLength)("arrives whole, and its end is that of the answer", async () => {
+      const of = pieces(async (n) => (n < 3 ? `piece ${n}` : undefined));
+      const client = await listen(kind, of);
+      client.request("GET /");
+      const text = await client.until(/\r\n0\r\n\r\n$/);
+      for (const n of [0, 1, 2]) expect(text).toContain(kind.sent(`piece ${n}`));
+      await over();
+      expect(world.told).toEqual(["db begins", "task", "db commits", "db closes"]);
+      expect([of.seen, world.logged]).toEqual([{ made: 4, ended: 1 }, []]);
     });
-    const client = await listen(kind, of);
-    client.request("GET /");
-    const text = await client.over;
-    for (const n of [0, 1, 2]) expect(text).toContain(kind.sent(`piece ${n}`));
-    expect(text).toContain("200 OK");
-    expect(text).not.toMatch(/\r\n0\r\n\r\n$|secret/);
-    await over();
-    expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
-    expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: secret"]);
-    expect(of.seen).toEqual({ made: 4, ended: 1 });
-  });
 
-  test("answers HEAD without sending a piece, or making one", async () => {
-    const of = pieces(async () => "piece");
-    const client = await listen(kind, of);
-    client.request("HEAD /");
-    const text = await client.until(/\r\n\r\n/);
-    expect(text).toMatch(/^HTTP\/1.1 200 OK/);
-    expect(text).not.toContain("piece");
-    await over();
-    expect([of.seen.made, world.logged]).toEqual([kind.onHead ?? 0, []]);
-  });
-
-  test.each([0, 1, 5])("whose client leaves after %i pieces is let go of once", async (after) => {
-    const never = gate();
-    const of = pieces(async (n) => {
-      if (n >= after) await never.passed;
-      return `piece ${n}`;
+    test("that fails breaks the connection behind what was made, never ends in order, and is logged once", async () => {
+      const of = pieces(async (n) => {
+        if (n === 3) throw new Error("secret");
+        return `piece ${n}`;
+      });
+      const client = await listen(kind, of);
+      client.request("GET /");
+      const text = await client.over;
+      for (const n of [0, 1, 2]) expect(text).toContain(kind.sent(`piece ${n}`));
+      expect(text).toContain("200 OK");
+      expect(text).not.toMatch(/\r\n0\r\n\r\n$|secret/);
+      await over();
+      expect(world.told).toEqual(["db begins", "db rolls back: Error", "db closes"]);
+      expect(world.logged).toEqual(["src/app.ts:1: the result stream was broken off: secret"]);
+      expect(of.seen).toEqual({ made: 4, ended: 1 });
     });
-    const client = await listen(kind, of);
-    client.request("GET /");
-    await expect.poll(() => of.seen.made).toBe(after + 1);
-    // In the middle of the stream: before its head, node-server prints that the client has left.
-    if (after > 0 || kind.headFirst) await client.until(/\r\n\r\n/);
-    client.destroy();
-    // A generator ends behind what it waits for.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    never.open();
-    await over();
-    expect(world.told.filter((what) => what.startsWith("db"))).toEqual([
-      "db begins",
-      "db rolls back: AbortError",
-      "db closes",
-    ]);
-    expect([of.seen.ended, world.logged]).toEqual([1, []]);
-  });
 
-  test("costs a slow reader no more than the buffers of its connection", async () => {
-    const piece = "x".repeat(100_000);
-    const of = pieces(async () => piece);
-    const client = await listen(kind, of);
-    client.stall();
-    client.request("GET /");
-    let before = -1;
-    const rests = () => {
-      const still = of.seen.made > 0 && of.seen.made === before;
-      before = of.seen.made;
-      return still;
-    };
-    await expect.poll(rests, { interval: 200 }).toBe(true);
-    // Both kernels' buffers of a local connection are some 6 MB each at most.
-    expect(of.seen.made).toBeLessThan(400);
-    client.destroy();
-    await over();
-    expect(of.seen.ended).toBe(1);
+    test("answers HEAD without sending a piece, or making one", async () => {
+      const of = pieces(async () => "piece");
+      const client = await listen(kind, of);
+      client.request("HEAD /");
+      const text = await client.until(/\r\n\r\n/);
+      expect(text).toMatch(/^HTTP\/1.1 200 OK/);
+      expect(text).not.toContain("piece");
+      await over();
+      expect([of.seen.made, world.logged]).toEqual([kind.onHead ?? 0, []]);
+    });
+
+    test.each([0, 1, 5])("whose client leaves after %i pieces is let go of once", async (after) => {
+      const never = gate();
+      const of = pieces(async (n) => {
+        if (n >= after) await never.passed;
+        return `piece ${n}`;
+      });
+      const client = await listen(kind, of);
+      client.request("GET /");
+      await expect.poll(() => of.seen.made).toBe(after + 1);
+      // In the middle of the stream: before its head, node-server prints that the client has left.
+      if (after > 0 || kind.headFirst) await client.until(/\r\n\r\n/);
+      client.destroy();
+      // A generator ends behind what it waits for.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      never.open();
+      await over();
+      expect(world.told.filter((what) => what.startsWith("db"))).toEqual([
+        "db begins",
+        "db rolls back: AbortError",
+        "db closes",
+      ]);
+      expect([of.seen.ended, world.logged]).toEqual([1, []]);
+    });
+
+    test("costs a slow reader no more than the buffers of its connection", async () => {
+      const piece = "x".repeat(100_000);
+      const of = pieces(async () => piece);
+      const client = await listen(kind, of);
+      client.stall();
+      client.request("GET /");
+      let before = -1;
+      const rests = () => {
+        const still = of.seen.made > 0 && of.seen.made === before;
+        before = of.seen.made;
+        return still;
+      };
+      await expect.poll(rests, { interval: 200 }).toBe(true);
+      // Both kernels' buffers of a local connection are some 6 MB each at most.
+      expect(of.seen.made).toBeLessThan(400);
+      client.destroy();
+      await over();
+      expect(of.seen.ended).toBe(1);
+    });
   });
 });

@@ -4,7 +4,8 @@ import type { Context, Next } from "hono";
 import { compress } from "hono/compress";
 import { describe, expect, test } from "vitest";
 import { gate, LINES, route } from "../lifetime/testing.js";
-import { ask, listening, onEachPath, server, world } from "./asking.fixture.js";
+import { ask, listening, server, world } from "./asking.fixture.js";
+import { onEachPath } from "./direct/testing.js";
 
 /** The whole log and the order of all ends. */
 onEachPath(() => {

@@ -10,6 +10,7 @@ import { asUpload } from "../generated/uploads.js";
 import { telling } from "../lifetime/testing.js";
 import { add } from "../operation.fixture.js";
 import type { Handler } from "../served-operation.js";
+import { thePath } from "./direct/testing.js";
 import { RawClient } from "./raw-client.fixture.js";
 import { type Server, serve } from "./serve.js";
 
@@ -64,7 +65,7 @@ export class UploadSite {
   }
 
   async listen(): Promise<string> {
-    this.#server = await serve(this.world.app, { port: 0 });
+    this.#server = await serve(this.world.app, { port: 0, ...thePath });
     return this.#server.url;
   }
 

@@ -6,6 +6,7 @@ import { dependency, needing } from "../../dependencies/testing.js";
 import { HttpError } from "../../errors/http-error.js";
 import type { Issues } from "../../generated/issues.js";
 import { add, json, named, withBody } from "../../operation.fixture.js";
+import { Upload } from "../../request/upload.js";
 import type { Outgoing } from "../../result/outgoing.js";
 import { reply } from "../../result/reply.js";
 import { file } from "../file.js";
@@ -49,6 +50,10 @@ beforeAll(async () => {
   add(app, "post", "/echo", (body: unknown) => ({ body }), {
     body: { kind: "json" },
     decode: (_, body) => [body],
+  });
+  add(app, "post", "/upload", async (file: unknown) => (file instanceof Upload ? file.text() : "none"), {
+    body: { kind: "form", uploads: { file: {} } },
+    decode: (_, body) => [(body as { form(name: string): unknown }).form("file")],
   });
   add(app, "post", "/form", (name: unknown) => ({ name }), {
     body: { kind: "form" },
@@ -199,6 +204,14 @@ const DIRECT: readonly string[] = [
   post("/echo", "null"),
   post("/form", "name=a+b&x=1", "application/x-www-form-urlencoded"),
   post("/form", ""),
+  post(
+    "/upload",
+    '--B\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc\r\n--B--\r\n',
+    "multipart/form-data; boundary=B",
+  ),
+  post("/upload", '--B\r\nContent-Disposition: form-data; name="file"', "multipart/form-data; boundary=B"),
+  post("/upload", "no=file", "application/x-www-form-urlencoded"),
+  post("/upload", ""),
   get("/out"),
   get("/replied"),
   `DELETE /items/1 HTTP/1.1\r\n${HEAD}\r\n`,

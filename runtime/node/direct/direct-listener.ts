@@ -164,7 +164,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     }
     lifecycle.enter();
     const { served, timeout } = found.route;
-    const mayWait = served.operation.body && !timeout && !schedule?.early.length;
+    const { body } = served.operation;
+    const mayWait = body && !body.uploads && !timeout && !schedule?.early.length;
     if (!mayWait || !isToBeCollected(request)) run(request);
     else
       collectBody(incoming, served.limits.bodyLimit, (body) => {

@@ -4,8 +4,8 @@ import type { DirectRoute } from "../../direct-routes.js";
 import { whenNodeClientLeaves } from "../../lifetime/connection.js";
 import type { MaybePromise } from "../../maybe-promise.js";
 import type { SeenRequest } from "../../middleware/plain.js";
-import { unreadableBody } from "../../request/body-facts.js";
 import { ServedRequest } from "../../request/served-request.js";
+import { bodyChunks } from "./body-chunks.js";
 import { type CollectedBody, collectBody } from "./collect-body.js";
 import { headerOf } from "./header.js";
 import { type PathParameters, parameter } from "./match.js";
@@ -91,9 +91,8 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
     );
   }
 
-  /** Only of uploads, which come through Hono. */
-  chunks(): never {
-    throw unreadableBody();
+  chunks(): AsyncIterable<Uint8Array> {
+    return bodyChunks(this.incoming, (listener) => this.whenAborted(listener));
   }
 }
 

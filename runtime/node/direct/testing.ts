@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { beforeEach, describe } from "vitest";
 import { SERVED, type ServedRequest } from "./served-by.js";
 import { DIRECT_PATH } from "./switch.js";
 
@@ -10,6 +11,22 @@ export const EACH_PATH: readonly (readonly [name: string, options: object])[] = 
   ["served directly", {}],
   ["through Hono", throughHono],
 ];
+
+/** Options of `serve` for the path that the test under way is about. */
+export let thePath: object = {};
+
+/** The same tests on each path of a server: `serve(app, { port: 0, ...thePath })`. */
+export function onEachPath(tests: () => void): void {
+  describe.each(EACH_PATH)("%s", (_, options) => {
+    beforeEach(() => {
+      thePath = options;
+      return () => {
+        thePath = {};
+      };
+    });
+    tests();
+  });
+}
 
 /** What served the requests of a process, for tests. */
 export interface PathsSeen extends Disposable {
