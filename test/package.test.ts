@@ -21,7 +21,10 @@ describe("the installed package", () => {
     tsconfig.compilerOptions.sourceMap = true;
     tsconfig.compilerOptions.plugins = [{ transform: "countersign/transform", transformProgram: true }];
     writeFileSync(path.join(project, "tsconfig.json"), JSON.stringify(tsconfig));
-    const packages = [tarball, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
+    const { peerDependencies } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
+    // The oldest Hono that will do: the suite runs with the newest.
+    const hono = `hono@${peerDependencies.hono.replace("^", "")}`;
+    const packages = [tarball, hono, "typescript@6.0.3", "ts-patch@4.0.1", "@types/node@20.19.0"];
     const installed = await finish("npm", ["install", "--no-audit", "--no-fund", ...packages], project);
     expect(installed.code, installed.stderr).toBe(0);
   }, 240_000);
@@ -50,6 +53,27 @@ describe("the installed package", () => {
     expect([docs.status, docs.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(await server.stop()).toBe(0);
   }, 60_000);
+
+  test("no tool of development is a peer: npm would install it for production", () => {
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(path.join(project, "node_modules/countersign/package.json"), "utf8"),
+    );
+    expect(Object.keys(dependencies).toSorted()).toEqual(["@hono/node-server", "@typia/interface"]);
+    expect(Object.keys(peerDependencies).toSorted()).toEqual(["hono", "ioredis", "pg", "redis", "ws"]);
+  });
+
+  test("the code that is bundled comes with its licences", () => {
+    const licences = readFileSync(path.join(project, "node_modules/countersign/dist/licences.txt"), "utf8");
+    for (const name of [
+      "commander",
+      "chokidar",
+      "@clack/prompts",
+      "jsonc-parser",
+      "magic-string",
+      "picocolors",
+    ])
+      expect(licences).toMatch(new RegExp(`^${name} \\d.*\\n\\n[^]*?Permission`, "m"));
+  });
 
   test("every entry is loaded without any optional peer", async () => {
     const read = (file: string) => JSON.parse(readFileSync(path.join(project, file), "utf8"));

@@ -47,7 +47,13 @@ const cases: readonly Case[] = [
     "one hono for both",
     copies,
     { copies: [...usual, copy("hono", "4.13.19", { usedBy: ["project", "countersign"] })] },
-    ["ok countersign"],
+    ["ok countersign", "ok hono 4.13.19, once"],
+  ],
+  [
+    "a hono that an isolating package manager installed for us alone",
+    copies,
+    { copies: [...usual, copy("hono", "4.13.19", { usedBy: ["countersign"] })] },
+    ["ok countersign", "ok hono 4.13.19, which the project itself does not see"],
   ],
   [
     "a hono of its own",

@@ -48,7 +48,15 @@ function hono(facts: Facts): readonly Finding[] {
   }
   const own = ownCopy(facts, "hono");
   const ours = facts.copies.find(({ name, usedBy }) => name === "hono" && usedBy.includes("countersign"));
-  if (!own || !ours || own.folder === ours.folder) return [];
+  if (!ours) return [];
+  if (!own || own.folder === ours.folder)
+    return [
+      {
+        check: "copies",
+        severity: "ok",
+        message: `hono ${ours.version}, ${own ? "once" : "which the project itself does not see"}`,
+      },
+    ];
   return [
     {
       check: "copies",
