@@ -15,13 +15,14 @@ const PROBED = '"latest"';
 
 /**
  * Writes bytes as they are, piece by piece, and reads until every request has its final answer and the connection is over.
- * @param ends whether the server ends it by itself. Else one more request is sent, which must be answered.
+ * @param ends whether the server ends it by itself; else one more request is sent, which must be answered. By itself it is
+ *   what the last answer says of it.
  */
 export async function exchange(
   url: string,
   writes: readonly string[],
   asked: readonly Asked[],
-  ends: boolean,
+  ends?: boolean,
 ): Promise<Exchange> {
   const to = { port: Number(new URL(url).port), host: "127.0.0.1", noDelay: true, allowHalfOpen: true };
   const socket = connect(to);
@@ -29,7 +30,8 @@ export async function exchange(
   await once(socket, "connect");
   for (const text of writes) await write(socket, text);
   if (!ends) await received.until(asked);
-  const answers = received.isOver || ends ? [] : await probed(socket, received, asked);
+  const isLast = ends ?? received.saysClose(asked);
+  const answers = received.isOver || isLast ? [] : await probed(socket, received, asked);
   await received.over;
   socket.end();
   return answers.length > 0
@@ -90,6 +92,11 @@ class Received {
       if (this.#isOver || finals.length >= asked.length) return;
       await Promise.race([once(this.#socket, "data").catch(() => {}), this.over]);
     }
+  }
+
+  saysClose(asked: readonly Asked[]): boolean {
+    const { answers } = answersIn(this.#text, asked, this.#isOver);
+    return answers.at(-1)?.fields["connection"]?.join().toLowerCase() === "close";
   }
 
   /** @throws when something is left behind the answers. */

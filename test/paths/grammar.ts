@@ -1,0 +1,419 @@
+import fc from "fast-check";
+import { bytesOf } from "./wire.js";
+
+/** Random requests that Node's parser takes: what the two paths may see differently begins behind it. */
+
+/** Bytes on one connection. */
+export interface Conversation {
+  readonly requests: readonly string[];
+  /** Where writes end, as shares of the whole. */
+  readonly cuts: readonly number[];
+}
+
+/** A part of a path: what may be taken for something else, beside what may not. */
+const segment = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      "7",
+      "42",
+      "a",
+      "ab",
+      "latest",
+      "taken",
+      "http",
+      "error",
+      "missing",
+      "later",
+      "x1",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        "..",
+        ".",
+        "...",
+        ".a",
+        "a.",
+        "a..b",
+        "%2e%2e",
+        "%2F",
+        "%25",
+        "%2541",
+        "%",
+        "%f",
+        "%FF",
+        "%C3%BC",
+        "%20",
+      ],
+      ...[
+        "a;b",
+        "a=b",
+        "a+b",
+        "a,b",
+        "a:b",
+        "a@b",
+        "-._~!$&'()*+,;=:@",
+        "[a]",
+        "a|b",
+        "a\\b",
+        '"',
+        "<a>",
+        "^",
+        "`",
+        "{a}",
+      ],
+      ...[
+        "constructor",
+        "__proto__",
+        "toString",
+        "*",
+        "-1",
+        "0",
+        "1e3",
+        "07",
+        " 7".trim(),
+        "9007199254740993",
+        "#x",
+        "a#b",
+      ],
+    ),
+  },
+  { weight: 1, arbitrary: fc.stringMatching(/^[!-"$-.0-;=@-~]{0,6}$/) },
+);
+
+const path = fc.oneof(
+  fc.constantFrom(
+    ...[
+      "/",
+      "/items",
+      "/items/",
+      "/items/latest",
+      "/items/taken",
+      "/maybe",
+      "/shapes/slash",
+      "/shapes/slash/",
+      "/shapes/headed",
+    ],
+    ...[
+      "/own",
+      "/hono/ping",
+      "/hono/echo",
+      "/openapi.json",
+      "/nowhere",
+      "/around/account",
+      "/around/guarded",
+      "/around/stream",
+    ],
+    ...[
+      "/around/task",
+      "/results/later",
+      "/results/outgoing",
+      "/results/lines",
+      "/results/events",
+      "/results/response",
+    ],
+    ...[
+      "/results/nothing",
+      "/results/blob",
+      "/results/redirect",
+      "/results/wrong",
+      "/results/unsendable",
+      "/unsendable",
+    ],
+    ...[
+      "/fields/one",
+      "/fields/list",
+      "/fields/number",
+      "/fields/authorization",
+      "/fields/cookie",
+      "/fields/constructor",
+    ],
+    ...[
+      "/fields/proto",
+      "/fields/odd-cookie",
+      "/fields/odd-query",
+      "/injected/request",
+      "/injected/signal",
+      "/injected/dependency",
+    ],
+    ...[
+      "/bodies/any",
+      "/bodies/optional",
+      "/bodies/none",
+      "/bodies/form",
+      "/bodies/upload",
+      "//",
+      "/./items",
+      "//items/latest",
+    ],
+  ),
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...[
+          "/items",
+          "/shapes/one",
+          "/shapes/number",
+          "/maybe",
+          "/shapes/rest",
+          "/shapes/any",
+          "/inner/things",
+          "/marked",
+        ],
+        ...[
+          "/plain",
+          "/handled",
+          "/plain/async",
+          "/plain/body",
+          "/handled/body",
+          "/around/transaction",
+          "/injected/context",
+        ],
+        ...["/results/reply", "", "/shapes/two/a/and", "/shapes/one/../one", "/nowhere"],
+      ),
+      fc.array(segment, { minLength: 1, maxLength: 3 }),
+    )
+    .map(([prefix, segments]) => [prefix, ...segments].join("/")),
+);
+
+const queryText = fc.constantFrom(
+  ...[
+    "a",
+    "1",
+    "10",
+    "x",
+    "",
+    "a+b",
+    "a%20b",
+    "%C3%BC",
+    "%FF",
+    "100%",
+    "%",
+    "/../",
+    "?",
+    "=",
+    "a=b",
+    "constructor",
+    "#x",
+    "a;b",
+  ],
+);
+const query = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("q", "limit", "id", "count", "__proto__", "constructor", "%71", "", "Q"),
+      fc.option(queryText),
+    ),
+    { maxLength: 3 },
+  )
+  .map((pairs) => pairs.map(([name, value]) => (value === null ? name : `${name}=${value}`)).join("&"));
+
+const target = fc
+  .tuple(
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constant("") },
+      { weight: 1, arbitrary: fc.constantFrom("http://localhost", "http://a.b:81") },
+    ),
+    path,
+    fc.option(query),
+  )
+  .map(([origin, name, asked]) => `${origin}${name}${asked === null ? "" : `?${asked}`}`);
+
+const host = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom("localhost", "localhost:8000") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[
+        "LOCALHOST",
+        "a.b:80",
+        "a.b:443",
+        "127.1",
+        "127.0.0.1:8080",
+        "[::1]",
+        "[::1]:80",
+        "[::",
+        "a b",
+        "a/b",
+        "a?b",
+        "a#b",
+        "a@b",
+      ],
+      ...["a:b", "a:99999", "a_b", "a..b", "%61", "ü", "xn--a", "0x7f.1", ".", "a.", "a:", ":80", "a,b"].map(
+        bytesOf,
+      ),
+    ),
+  },
+);
+
+const fieldValue = fc
+  .constantFrom(
+    "a",
+    "1",
+    "7",
+    "a, b",
+    ",",
+    "",
+    " a ",
+    "\ta",
+    "ü",
+    '"a"',
+    "a=b",
+    "Bearer secret",
+    "a%0d%0ab",
+    "%e2%82%ac",
+  )
+  .map(bytesOf);
+const field = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...[
+          "X-One",
+          "x-one",
+          "X-List",
+          "X-Number",
+          "Authorization",
+          "authorization",
+          "User-Agent",
+          "X-Value",
+          "constructor",
+        ],
+        ...[
+          "__proto__",
+          "Accept",
+          "Accept-Encoding",
+          "Origin",
+          "If-None-Match",
+          "Range",
+          "X-Forwarded-For",
+          "Referer",
+          "From",
+        ],
+      ),
+      fieldValue,
+    )
+    .map(([name, value]) => `${name}: ${value}`),
+  fc.constantFrom(
+    "Cookie: a=1",
+    "Cookie: b=2; a=3",
+    "Cookie: constructor=1",
+    "Cookie: ;;",
+    "Cookie: a=%FF",
+    'cookie: a="1"',
+    "Authorization: Bearer secret",
+  ),
+);
+
+const content = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '{"name":"Lamp","price":1}',
+      '{"name":"L"}',
+      '{"a":1}',
+      '{"a":"1"}',
+      "{}",
+      "[]",
+      "null",
+      "1",
+      '"a"',
+      "{",
+      "",
+      " ",
+      "1 2",
+    ],
+    ...[
+      "\xef\xbb\xbf1",
+      "\xff",
+      '"\xc3\xbc"',
+      '"\xc3',
+      '{"__proto__":{"a":1}}',
+      "name=Ada&ages=1",
+      "name=%C3%BC",
+      "=&&",
+    ],
+    ...[
+      '--B\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n--B--\r\n',
+      "--B\r\n",
+      "\r\n\r\n",
+    ],
+  ),
+  fc.json().map(bytesOf),
+  fc.constantFrom(1999, 2000).map((length) => `"${"a".repeat(length - 2)}"`),
+);
+
+const contentType = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("application/json") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=B",
+        "text/plain",
+        "application/a+json",
+        "",
+      ],
+      ...["Application/JSON; charset=latin1", "application/json, text/plain", "multipart/form-data"],
+    ),
+  },
+);
+
+/** As lines that frame it, and what stands behind the head. */
+const body = fc.oneof(
+  fc.constant({ lines: [] as readonly string[], text: "" }),
+  fc.tuple(content, contentType).map(([text, type]) => ({
+    lines: [`Content-Type: ${type}`, `Content-Length: ${text.length}`],
+    text,
+  })),
+  fc
+    .tuple(content, contentType, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }))
+    .map(([text, type, cuts]) => ({
+      lines: [`Content-Type: ${type}`, "Transfer-Encoding: chunked"],
+      text: `${divided(text, cuts)
+        .map((piece) => `${piece.length.toString(16)}\r\n${piece}\r\n`)
+        .join("")}0\r\n\r\n`,
+    })),
+);
+
+const method = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("GET", "POST") },
+  { weight: 2, arbitrary: fc.constantFrom("HEAD", "OPTIONS", "DELETE", "PUT", "PATCH", "TRACE", "PROPFIND") },
+);
+
+const request = fc
+  .tuple(method, target, host, fc.array(field, { maxLength: 4 }), body)
+  .map(([verb, at, name, fields, { lines, text }]) =>
+    [`${verb} ${at} HTTP/1.1`, `Host: ${name}`, ...fields, ...lines, "", text].join("\r\n"),
+  );
+
+/** What ends the connection comes last: whether what stands behind it is begun is a matter of time. */
+const last = fc.oneof(
+  { weight: 6, arbitrary: request },
+  { weight: 1, arbitrary: request.map((text) => text.replace("\r\n", "\r\nConnection: close\r\n")) },
+  { weight: 1, arbitrary: request.map((text) => text.replace("HTTP/1.1", "HTTP/1.0")) },
+  { weight: 1, arbitrary: request.map((text) => text.replace("\r\n", "\r\nExpect: 100-continue\r\n")) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom("Content-Length: 3000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\nbb8\r\n")
+      .map(
+        (head) =>
+          `POST /bodies/any HTTP/1.1\r\nHost: localhost\r\n${head}${"a".repeat(3000)}${head.startsWith("T") ? "\r\n0\r\n\r\n" : ""}`,
+      ),
+  },
+);
+
+export const conversation: fc.Arbitrary<Conversation> = fc.record({
+  requests: fc.tuple(fc.array(request, { maxLength: 3 }), last).map(([before, end]) => [...before, end]),
+  cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
+});
+
+/** Cut at shares of its length. */
+export function divided(text: string, cuts: readonly number[]): readonly string[] {
+  const places = [...cuts.map((cut) => Math.floor(cut * text.length)), text.length].toSorted((a, b) => a - b);
+  return places.map((end, i) => text.slice(places[i - 1] ?? 0, end)).filter((piece) => piece !== "");
+}
