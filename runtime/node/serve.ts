@@ -16,7 +16,7 @@ import { tellServed } from "./direct/served-by.js";
 import { isDirectOff } from "./direct/switch.js";
 import { diskSpool } from "./disk-spool.js";
 import { continueWhenRead } from "./expect-continue.js";
-import { hasTwoHosts, refuseHosts } from "./host-header.js";
+import { hostProblem, refuseHosts } from "./host-header.js";
 import { nodeUtf8 } from "./node-utf8.js";
 import { answerOrdinary } from "./sockets/answer-handshake.js";
 import { loadWs } from "./sockets/load-ws.js";
@@ -140,9 +140,13 @@ function listenerOf(fetch: Servable["fetch"], hostname: string): HonoListener {
 
 function answerRequests(server: HttpServer, connections: Connections, answer: RequestListener): void {
   server.on("request", (request, response) => {
-    if (!connections.admit(request, response)) request.resume();
-    else if (hasTwoHosts(request)) refuseHosts(response);
-    else answer(request, response);
+    if (!connections.admit(request, response)) {
+      request.resume();
+      return;
+    }
+    const problem = hostProblem(request);
+    if (problem === undefined) answer(request, response);
+    else refuseHosts(response, problem);
   });
   server.on("checkContinue", (request, response) => {
     continueWhenRead(request, response);

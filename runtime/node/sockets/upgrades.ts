@@ -4,7 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { WebSocket, WebSocketServer } from "ws";
 import type { SocketAcceptance } from "../../socket/connection.js";
 import type { Connections } from "../connections.js";
-import { hasTwoHosts, refuseHosts } from "../host-header.js";
+import { hostProblem, refuseHosts } from "../host-header.js";
 import { type Answering, answerHandshake } from "./answer-handshake.js";
 import { loadWs } from "./load-ws.js";
 import { keepPinging, tell, WsConnection } from "./ws-connection.js";
@@ -73,8 +73,9 @@ export class Upgrades {
       refuseHosts(response, "No Host header");
       return;
     }
-    if (hasTwoHosts(request)) {
-      refuseHosts(response);
+    const problem = hostProblem(request);
+    if (problem !== undefined) {
+      refuseHosts(response, problem);
       return;
     }
     const upgrade = async (acceptance: SocketAcceptance, headers: Headers) => {
