@@ -401,11 +401,68 @@ const method = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom("HEAD", "OPTIONS", "DELETE", "PUT", "PATCH", "TRACE", "PROPFIND") },
 );
 
-const request = fc
+const anything = fc
   .tuple(method, target, host, fc.array(field, { maxLength: 4 }), body)
   .map(([verb, at, name, fields, { lines, text }]) =>
     [`${verb} ${at} HTTP/1.1`, `Host: ${name}`, ...fields, ...lines, "", text].join("\r\n"),
   );
+
+/** Header fields that somebody reads, in one line, several, or none. */
+const aboutFields = fc
+  .tuple(
+    fc.constantFrom(
+      ...[
+        "one X-One",
+        "list X-List",
+        "number X-Number",
+        "authorization Authorization",
+        "agent User-Agent",
+        "cookie Cookie",
+      ],
+      ...["constructor Constructor", "proto __PROTO__", "odd-cookie Cookie", "host X-Host"],
+    ),
+    fc.array(fieldValue, { maxLength: 3 }),
+    fc.array(field, { maxLength: 1 }),
+  )
+  .map(([names, values, more]) => {
+    const [at, name] = names.split(" ");
+    const lines = [...values.map((value) => `${name}: ${value}`), ...more];
+    return [`GET /fields/${at} HTTP/1.1`, "Host: localhost", ...lines, "", ""].join("\r\n");
+  });
+
+/** Segments that a URL takes away or decodes. */
+const aboutPaths = fc
+  .tuple(
+    fc.constantFrom("/shapes/one", "/shapes/rest", "/shapes/any", "/items", "/marked", "/hono", ""),
+    fc.array(fc.constantFrom("..", ".", "...", ".a", "a", "%2e%2e", "%2E", "a%2Fb", "%25", "", "a#b"), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([prefix, segments]) => `GET ${[prefix, ...segments].join("/")} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+
+/** Bodies where they are read. */
+const aboutBodies = fc
+  .tuple(
+    fc.constantFrom(
+      ...[
+        "/bodies/any",
+        "/bodies/optional",
+        "/bodies/none",
+        "/bodies/form",
+        "/items",
+        "/around/transaction",
+        "/around/account",
+      ],
+      ...["/handled/body/1", "/plain/body/x", "/hono/echo"],
+    ),
+    body,
+  )
+  .map(([at, { lines, text }]) =>
+    [`POST ${at} HTTP/1.1`, "Host: localhost", ...lines, "", text].join("\r\n"),
+  );
+
+const request = fc.oneof({ weight: 3, arbitrary: anything }, aboutFields, aboutPaths, aboutBodies);
 
 /** What ends the connection comes last: whether what stands behind it is begun is a matter of time. */
 const last = fc.oneof(
@@ -431,7 +488,7 @@ const last = fc.oneof(
 );
 
 export const conversation: fc.Arbitrary<Conversation> = fc.record({
-  requests: fc.tuple(fc.array(request, { maxLength: 3 }), last).map(([before, end]) => [...before, end]),
+  requests: fc.tuple(fc.array(request, { maxLength: 5 }), last).map(([before, end]) => [...before, end]),
   cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
 });
 
