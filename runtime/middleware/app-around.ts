@@ -1,9 +1,9 @@
 import type { MaybePromise } from "../maybe-promise.js";
-import type { PlainAnswer } from "../result/answer.js";
+import type { Answer, PlainAnswer } from "../result/answer.js";
 import type { AppFacts } from "./app-facts.js";
 import { type AppMiddleware, appMiddleware } from "./app-middleware.js";
 import { type AppPaths, methodsAt } from "./app-paths.js";
-import { finishedAnswer } from "./finished-answer.js";
+import { finishedAnswer, finishedStream } from "./finished-answer.js";
 import { finishedResponse } from "./finished-response.js";
 import type { MiddlewareOptions } from "./options.js";
 import type { SeenRequest } from "./plain.js";
@@ -65,6 +65,11 @@ export class AppAround {
   /** An answer that is plain data, as it goes out. */
   finished(request: SeenRequest, answer: PlainAnswer): MaybePromise<PlainAnswer> {
     return finishedAnswer(this.#middlewareFor(request), request, answer);
+  }
+
+  /** An answer whose body is made while it is sent; nothing where only {@link fetch} can let it go out. */
+  finishedStream(request: SeenRequest, answer: Answer): Answer | undefined {
+    return finishedStream(this.#middlewareFor(request), request, answer);
   }
 
   #middlewareFor(request: SeenRequest): AppMiddleware {

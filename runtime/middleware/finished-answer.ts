@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.js";
-import type { PlainAnswer } from "../result/answer.js";
+import type { Answer, PlainAnswer } from "../result/answer.js";
 import type { AppMiddleware } from "./app-middleware.js";
 import { encodedBytes, isWorthIt } from "./compression/encoded-bytes.js";
 import { RecordFields, type SeenRequest, vary } from "./plain.js";
@@ -24,4 +24,19 @@ export function finishedAnswer(
   return encoded instanceof Promise
     ? encoded.then((bytes) => ({ status, headers, body: bytes }))
     : { status, headers, body: encoded };
+}
+
+/**
+ * The same for an answer whose body is made while it is sent.
+ * @returns nothing where the body is to be encoded: that is done with the stream of a `Response`.
+ */
+export function finishedStream(
+  { constant, finish, compression }: AppMiddleware,
+  request: SeenRequest,
+  { status, headers: own, body }: Answer,
+): Answer | undefined {
+  const headers = { ...constant, ...own };
+  const fields = new RecordFields(headers);
+  finish?.(request, fields);
+  return compression?.applies(status, fields) ? undefined : { status, headers, body };
 }

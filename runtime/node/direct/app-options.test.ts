@@ -83,6 +83,23 @@ beforeAll(async () => {
     },
     { result: { status: 200, bodies: { 200: { kind: "json-lines", encode: (value: unknown) => value } } } },
   );
+  add(
+    app,
+    "get",
+    "/events",
+    async function* () {
+      yield 1;
+    },
+    {
+      result: {
+        status: 200,
+        bodies: { 200: { kind: "events", data: { encode: (value: unknown) => value } } },
+      },
+    },
+  );
+  add(app, "get", "/image", () => new Blob([LONG]), {
+    result: { status: 200, bodies: { 200: { kind: "binary", contentType: "image/png" } } },
+  });
   add(app, "get", "/guarded", () => 1, {
     needs: needing(
       dependency(() => {
@@ -138,6 +155,9 @@ describe.each<[by: string, requests: readonly string[]]>([
       request("/empty", page),
       request("/guarded", page),
       request("/own", page, "OPTIONS"),
+      // Streams that are not compressed.
+      request("/events", page),
+      request("/image", page),
     ],
   ],
   ["replayed", [request("/teapot", page), request("/response", page), request("/lines", page)]],

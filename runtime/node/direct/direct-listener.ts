@@ -54,8 +54,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const outcome = { made, request };
     if ("response" in made) replayed(outcome, request);
     else if (isPlain(made)) send(made, outcome, request);
-    // What the options of the app say of a stream, they say of a `Response`.
-    else if (around || !isStreamed(made, request)) replayed(outcome, request);
+    else if (!isStreamed(made, request)) replayed(outcome, request);
   }
 
   /** @returns whether it is: nothing has been written where not. */
@@ -65,7 +64,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const { incoming, response, route } = request;
     const connection = connectionOf({ incoming, outgoing: response });
     try {
-      if (!writeHead(response, made)) return false;
+      const finished = around ? around.finishedStream(request, made) : made;
+      if (!finished || !writeHead(response, finished)) return false;
     } catch {
       return false;
     }
