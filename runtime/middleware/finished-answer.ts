@@ -2,28 +2,34 @@ import type { MaybePromise } from "../maybe-promise.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import type { AppMiddleware } from "./app-middleware.js";
 import { encodedBytes, isWorthIt } from "./compression/encoded-bytes.js";
-import { RecordFields, type SeenRequest, vary } from "./plain.js";
+import { type Compression, RecordFields, type SeenRequest, type SentFields, vary } from "./plain.js";
 
 /** An answer that is plain data, as the options of an app let it go out. */
 export function finishedAnswer(
   { constant, finish, compression }: AppMiddleware,
   request: SeenRequest,
-  { status, headers: own, body }: PlainAnswer,
+  { status, headers, body }: PlainAnswer,
 ): MaybePromise<PlainAnswer> {
-  const headers = { ...constant, ...own };
-  if (!finish && !compression) return { status, headers, body };
-  const fields = new RecordFields(headers);
+  if (!finish && !compression) return { status, headers: { ...constant, ...headers }, body };
+  // What is constant comes last: V8 takes three times as long to add to an object of that many members.
+  const own = { ...headers };
+  const fields = new RecordFields(own);
   finish?.(request, fields);
-  if (!compression) return { status, headers, body };
+  const encoded = compression && encodedAnswer(compression, request, { status, headers: own, body }, fields);
+  const finished = (sent: PlainAnswer["body"]) => ({ status, headers: { ...constant, ...own }, body: sent });
+  return encoded instanceof Promise ? encoded.then(finished) : finished(encoded ?? body);
+}
+
+function encodedAnswer(
+  compression: Compression,
+  request: SeenRequest,
+  { status, body }: PlainAnswer,
+  fields: SentFields,
+): ReturnType<typeof encodedBytes> {
   // What has not been modified may have been encoded (RFC 9110, 15.4.5).
   if (status === 304) vary(fields, "Accept-Encoding");
-  if (body === null || !isWorthIt(compression, body) || !compression.applies(status, fields))
-    return { status, headers, body };
-  const encoded = encodedBytes(compression, request, fields, body);
-  if (!encoded) return { status, headers, body };
-  return encoded instanceof Promise
-    ? encoded.then((bytes) => ({ status, headers, body: bytes }))
-    : { status, headers, body: encoded };
+  const isEncodable = body !== null && isWorthIt(compression, body) && compression.applies(status, fields);
+  return isEncodable ? encodedBytes(compression, request, fields, body) : undefined;
 }
 
 /**
@@ -33,10 +39,12 @@ export function finishedAnswer(
 export function finishedStream(
   { constant, finish, compression }: AppMiddleware,
   request: SeenRequest,
-  { status, headers: own, body }: Answer,
+  { status, headers, body }: Answer,
 ): Answer | undefined {
-  const headers = { ...constant, ...own };
-  const fields = new RecordFields(headers);
+  const own = { ...headers };
+  const fields = new RecordFields(own);
   finish?.(request, fields);
-  return compression?.applies(status, fields) ? undefined : { status, headers, body };
+  return compression?.applies(status, fields)
+    ? undefined
+    : { status, headers: { ...constant, ...own }, body };
 }
