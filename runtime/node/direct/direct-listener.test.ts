@@ -249,3 +249,14 @@ test("a log that throws ends neither the process nor the request", async () => {
   expect((await fetch(server.url)).status).toBe(500);
   printed.mockRestore();
 });
+
+test("a router that cannot be built is a 500, as through Hono, and not the end of the process", async () => {
+  const app = appOf();
+  add(app, "get", "/", () => 1);
+  app.hono.get("/broken/:id{[}", (context) => context.text("never"));
+  server = await serve(app, { port: 0 });
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect((await fetch(server.url)).status).toBe(500);
+  printed.mockRestore();
+  expect(seen.served).toEqual(["GET / hono"]);
+});

@@ -6,7 +6,6 @@ import { connectionOf, holdToLength } from "../../lifetime/connection.js";
 import { finishBehind } from "../../lifetime/send.js";
 import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
-import type { AppAround } from "../../middleware/app-around.js";
 import { rememberId } from "../../middleware/request-ids.js";
 import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
 import { runOperation } from "../../run-operation.js";
@@ -150,45 +149,46 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     lifecycle.leave();
   }
 
-  return (incoming, response) => {
-    const found = lifecycle.isOpen ? match(incoming) : undefined;
-    const schedule = found?.route.served.dependencies?.schedule();
-    if (!found || schedule?.usesHono) {
-      through(incoming, response);
-      return;
+  /** @returns nothing for a request that is Hono's; what fails in finding out fails there again, and is answered. */
+  function taken(incoming: IncomingMessage, response: ServerResponse): NodeRequest | undefined {
+    try {
+      const found = lifecycle.isOpen ? match(incoming) : undefined;
+      if (!found || found.route.served.dependencies?.schedule().usesHono) return undefined;
+      const request = new NodeRequest(incoming, response, found.route, found.parameters);
+      // The options of the app may answer it by themselves.
+      return around && around.begin(request) !== undefined ? undefined : request;
+    } catch {
+      return undefined;
     }
-    const request = new NodeRequest(incoming, response, found.route, found.parameters);
-    if (around && !isBegun(request, around)) {
+  }
+
+  return (incoming, response) => {
+    const request = taken(incoming, response);
+    if (!request) {
       through(incoming, response);
       return;
     }
     lifecycle.enter();
-    const { served, timeout } = found.route;
-    const { body } = served.operation;
-    const mayWait = body && !body.uploads && !timeout && !schedule?.early.length;
-    if (!mayWait || !isToBeCollected(request)) run(request);
+    if (!isToBeCollected(request)) run(request);
     else
-      collectBody(incoming, served.limits.bodyLimit, (body) => {
+      collectBody(incoming, request.route.served.limits.bodyLimit, (body) => {
         request.collected = body;
         run(request);
       });
   };
 }
 
-/** Whether the options of the app leave a request to its route. What they answer, and what fails in them, is left to Hono's path. */
-function isBegun(request: NodeRequest, around: AppAround): boolean {
-  try {
-    return around.begin(request) === undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Neither one that is not there nor one that is refused for what it says of its length. */
+/**
+ * Whether the body is read before anything is done: not where something is called before it, or a time limit has begun. One that
+ * is refused for what it says of its length is not read at all.
+ */
 function isToBeCollected(request: NodeRequest): boolean {
+  const { timeout, served } = request.route;
+  const { body } = served.operation;
+  if (!body || body.uploads || timeout || served.dependencies?.schedule().early.length) return false;
   const length = announcedLength(request.incoming);
   if (length === 0) request.collected = NO_BODY;
-  return length === undefined || (length > 0 && length <= request.route.served.limits.bodyLimit);
+  return length === undefined || (length > 0 && length <= served.limits.bodyLimit);
 }
 
 function isPlain(made: Answer): made is PlainAnswer {
