@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const log = (message: string) => void logged.push(message);
 const appOf = (options: Partial<AppOptions> = {}) => new App({ title: "T", version: "1", log, ...options });
-const until = (what: () => unknown) => vi.waitFor(() => expect(what()).toBeTruthy(), { timeout: 4000 });
+const until = (what: () => unknown) => expect.poll(what).toBeTruthy();
 
 async function connected(app: Servable): Promise<RawClient> {
   server = await serve(app, { port: 0 });
