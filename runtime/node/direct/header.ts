@@ -48,7 +48,11 @@ function joined(rawHeaders: readonly string[], name: string): string | undefined
 
 const isSpace = (code: number) => code === 9 || code === 32;
 
+/** Not by a regular expression: one for the end of a text takes the square of its length in spaces. */
 function trimmed(value: string): string {
-  const isOut = isSpace(value.charCodeAt(0)) || isSpace(value.charCodeAt(value.length - 1));
-  return isOut ? value.replace(/^[\t ]+|[\t ]+$/g, "") : value;
+  let start = 0;
+  let end = value.length;
+  while (start < end && isSpace(value.charCodeAt(start))) start++;
+  while (start < end && isSpace(value.charCodeAt(end - 1))) end--;
+  return value.slice(start, end);
 }

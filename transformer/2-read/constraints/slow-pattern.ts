@@ -26,13 +26,19 @@ const STEPS = 10_000_000;
  */
 export type SlowPatterns = (source: string, longest?: number, flags?: string) => SlowPattern | undefined;
 
-/** Remembers its verdicts: a watching process asks again and again. */
-export function createSlowPatterns(): SlowPatterns {
+/**
+ * Remembers its verdicts: a watching process asks again and again.
+ * @param patience milliseconds for one verdict. A text that takes a fifth of it is taken for slow: on a busy machine, where
+ *   that may be any text, it should be more.
+ */
+export function createSlowPatterns(patience = 5000): SlowPatterns {
   const judged = new Map<string, SlowPattern | false>();
   let checker: Checker | undefined;
   const judge = (source: string, flags: string) => {
     checker ??= loadChecker();
-    return verdictOf(checker.checkSync(source, flags, LIMITS));
+    return verdictOf(
+      checker.checkSync(source, flags, { ...LIMITS, timeout: patience, attackTimeout: patience / 5 }),
+    );
   };
   return (source, longest = Number.POSITIVE_INFINITY, flags = flagsOf(source)) => {
     if (PLAIN.test(source)) return undefined;
@@ -88,7 +94,6 @@ function flagsOf(source: string): string {
 
 /** Of look-around and references it has to try texts, for about half a second. What it cannot tell passes. */
 const LIMITS = {
-  timeout: 5000,
   maxIteration: 1,
   maxInitialGenerationSize: 50,
   maxGenerationSize: 20,
