@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [countersign()],
   test: {
+    // Not the tests of a build in dist.
+    include: ["src/**/*.test.ts"],
     env: {
       // Cheap, since every test registers somebody.
       SCRYPT_COST: "10",
