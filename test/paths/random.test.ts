@@ -35,7 +35,7 @@ test("both paths answer alike, and do the same", async () => {
   });
   await fc.assert(alike, {
     seed,
-    numRuns: Math.ceil(300 * factor),
+    numRuns: Math.ceil(200 * factor),
     includeErrorInReport: true,
     endOnFailure: factor > 1,
   });
