@@ -325,12 +325,14 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
   "what goes on behind an answer": {
     routes({ app, told, tell }) {
+      const passed = gate();
+      add(app, "get", "/go", () => passed.open());
       add(app, "get", "/", () => tell("handled"), {
         needs: needing(transaction(told)),
         decode(request) {
           const background = request.inject("background") as { add(task: () => unknown): void };
           background.add(async () => {
-            await new Promise((resolve) => setTimeout(resolve, 10));
+            await passed.passed;
             tell("task");
           });
           background.add(() => {
@@ -343,6 +345,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     async happens({ app, client, tell }) {
       await (await client(get("/", "Connection: close"))).over;
       tell("answered");
+      await (await client(get("/go", "Connection: close"))).over;
       await app.settled();
       tell("settled");
     },
