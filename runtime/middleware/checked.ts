@@ -1,3 +1,5 @@
+import { TOKEN } from "../http/token.js";
+
 /** What each member of an option must be. */
 export type Checks<Options> = {
   readonly [Name in keyof Options]-?: {
@@ -42,7 +44,5 @@ export const isBoolean = (value: unknown) => typeof value === "boolean";
 export const isFunction = (value: unknown) => typeof value === "function";
 export const isWholeNumber = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
 
-/** RFC 9110, 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 export const isToken = (value: unknown): value is string => typeof value === "string" && TOKEN.test(value);
 export const areTokens = (value: unknown) => Array.isArray(value) && value.every(isToken);

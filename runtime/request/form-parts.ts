@@ -1,3 +1,4 @@
+import { concatenated } from "../concatenated.js";
 import type { FormValue } from "../contract/request-view.js";
 import { type RequestLimits, tooLarge, tooManyFields } from "./limits.js";
 import type { PartReader } from "./multipart.js";
@@ -91,14 +92,4 @@ export class FormParts {
       },
     };
   }
-}
-
-export function concatenated(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
+import { concatenated } from "../concatenated.js";
 import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import type { MaybePromise } from "../maybe-promise.js";
@@ -137,11 +138,5 @@ async function readCounting(
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return concatenated(chunks, length);
 }

@@ -1,8 +1,9 @@
+import { concatenated } from "../concatenated.js";
 import type { CompiledBody, CompiledUpload } from "../contract/body.js";
 import { HttpError } from "../errors/http-error.js";
 import { declaredLength, unreadableBody } from "./body-facts.js";
 import { FormFields } from "./form-fields.js";
-import { concatenated, type FileReader, FormParts } from "./form-parts.js";
+import { type FileReader, FormParts } from "./form-parts.js";
 import { type RequestLimits, tooLarge, tooManyFields } from "./limits.js";
 import { MultipartParser } from "./multipart.js";
 import { boundaryOf } from "./part-headers.js";

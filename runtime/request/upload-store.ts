@@ -1,5 +1,5 @@
+import { concatenated } from "../concatenated.js";
 import { FILE_PIECE } from "../file-piece.js";
-import { concatenated } from "./form-parts.js";
 import { type SpoolFile, type SpoolFolder, type SpoolReading, theSpool } from "./spool.js";
 import type { UploadSource } from "./upload.js";
 

@@ -2,11 +2,10 @@ import type { Encode } from "../contract/result.js";
 import { ResponseValidationError } from "../errors/validation-errors.js";
 import { Issues } from "../generated/issues.js";
 import { isHttpDate } from "../http/http-date.js";
+import { TOKEN } from "../http/token.js";
 import type { HeaderFields } from "./answer.js";
 import type { ResponseMode } from "./to-json.js";
 
-/** RFC 9110, 5.6.2. */
-const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** What `Headers` and Node's `writeHead` take: one line of Latin-1. */
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
@@ -35,7 +34,7 @@ export function headerFields(given: object, declared?: DeclaredHeaders): HeaderF
   for (const [written, value] of Object.entries({ ...encoded, ...given })) {
     if (value === undefined) continue;
     const name = written.toLowerCase();
-    if (!NAME.test(name)) throw new Error(`"${written}" is no name of a header.`);
+    if (!TOKEN.test(name)) throw new Error(`"${written}" is no name of a header.`);
     if (isFraming(name)) continue;
     const sent =
       value instanceof Date && isHttpDate(name) ? value.toUTCString() : (encoded?.[written] ?? value);

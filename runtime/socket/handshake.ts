@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { HttpError } from "../errors/http-error.js";
-import { type ServedSettings, TOKEN } from "./options.js";
+import { TOKEN } from "../http/token.js";
+import type { ServedSettings } from "./options.js";
 
 /** Whether a request asks for a WebSocket (RFC 6455, 4.2.1). Browsers send `Upgrade: websocket`, others also with capitals. */
 export function isHandshake({ req }: Context): boolean {

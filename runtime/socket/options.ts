@@ -1,4 +1,5 @@
 import { originOf } from "../http/origin.js";
+import { TOKEN } from "../http/token.js";
 import type { RouteOptions } from "../options.js";
 
 /** What sockets may be told one by one, and an app all of its own (`new App({ sockets: { … } })`). */
@@ -65,9 +66,6 @@ export function servedSettings(own: SocketOptions, app: SocketSettings, where: s
 
 /** What a timer can wait for, in seconds. */
 const LONGEST_INTERVAL = 2_147_483;
-
-/** RFC 9110, 5.6.2. */
-export const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 function checkedOrigin(text: string, where: string): string {
   const found = originOf(text);

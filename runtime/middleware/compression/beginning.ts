@@ -1,3 +1,4 @@
+import { concatenated } from "../../concatenated.js";
 import { turn } from "../../lifetime/turn.js";
 
 type Body = ReadableStream<Uint8Array>;
@@ -18,7 +19,7 @@ export async function beginning(body: Body, most: number): Promise<Uint8Array<Ar
     // What fails here fails again where the stream is read.
     const given = await Promise.race([read, turn()]).catch(() => undefined);
     if (!given) return resumed(reader, pieces, read);
-    if (given.done) return joined(pieces, length);
+    if (given.done) return concatenated(pieces, length);
     pieces.push(given.value);
     length += given.value.byteLength;
   }
@@ -44,14 +45,4 @@ function resumed(reader: Reader, pieces: Uint8Array[], begun: Promise<Read> | un
     },
     { highWaterMark: 0 },
   );
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.byteLength;
-  }
-  return bytes;
 }

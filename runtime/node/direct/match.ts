@@ -28,7 +28,7 @@ export function parameter({ byName, values }: PathParameters, name: string): str
 const PLAIN = /^\/[!$&-;=@-[\]_a-z~]*$/;
 
 /** @param path without its query. */
-export const isPlainPath = (path: string): boolean => PLAIN.test(path) && !path.includes("/.");
+const isPlainPath = (path: string): boolean => PLAIN.test(path) && !path.includes("/.");
 
 /**
  * Finds the route that a request is for, if it can be served directly. Hono's own router says what comes first: the order of

@@ -3,12 +3,13 @@ import type { IncomingMessage } from "node:http";
 
 /**
  * Which path served a request: `direct` from Node's request to Node's response; `hono` through Hono; `replayed` where the work
- * was done directly and its outcome, a stream or an error that a handler of the application's takes, went out through Hono.
+ * was done directly and its outcome (a `Response`, a stream to be compressed, an error that a handler of the application takes)
+ * went out through Hono.
  */
 export type ServedBy = "direct" | "replayed" | "hono";
 
 /** What is published for each request. */
-export interface ServedRequest {
+export interface ServedMessage {
   readonly request: IncomingMessage;
   readonly by: ServedBy;
 }
@@ -20,5 +21,5 @@ const served = channel(SERVED);
 
 /** Says which path served a request. Without a listener it costs one test of a property. */
 export function tellServed(request: IncomingMessage, by: ServedBy): void {
-  if (served.hasSubscribers) served.publish({ request, by } satisfies ServedRequest);
+  if (served.hasSubscribers) served.publish({ request, by } satisfies ServedMessage);
 }

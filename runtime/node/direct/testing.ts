@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { beforeEach, describe } from "vitest";
-import { SERVED, type ServedRequest } from "./served-by.js";
+import { SERVED, type ServedMessage } from "./served-by.js";
 import { DIRECT_PATH } from "./switch.js";
 
 /** Sends every request of a server through Hono: `serve(app, { port: 0, ...throughHono })`. */
@@ -40,7 +40,7 @@ export interface PathsSeen extends Disposable {
 export function watchPaths(): PathsSeen {
   const served: string[] = [];
   const see = (message: unknown) => {
-    const { request, by } = message as ServedRequest;
+    const { request, by } = message as ServedMessage;
     served.push(`${request.method} ${request.url} ${by}`);
   };
   subscribe(SERVED, see);
