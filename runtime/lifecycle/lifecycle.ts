@@ -32,8 +32,8 @@ export class Lifecycle {
   readonly #behind = new Set<Promise<unknown>>();
   /** Has a close that waits for requests look again whether there are any. */
   #look = () => {};
-  /** Aborted when a close is to wait no longer. */
-  #hurry = new AbortController();
+  /** Aborted when a close is to wait no longer. Made by the start: Workers refuse to make one while modules load. */
+  #hurry: AbortController | undefined;
   #lifespan = new Exits();
 
   constructor(parts: LifecycleParts) {
@@ -73,7 +73,7 @@ export class Lifecycle {
   async close(signal?: AbortSignal): Promise<void> {
     const closing = this.#call("close");
     const hurry = () => {
-      this.#hurry.abort();
+      this.#hurry?.abort();
       this.#look();
     };
     if (signal?.aborted) hurry();
@@ -164,7 +164,7 @@ export class Lifecycle {
   async #close(): Promise<void> {
     this.beginClosing();
     await this.#parts.bodies.unreadEndWhile(async () => {
-      while (this.#isBusy && !this.#hurry.signal.aborted)
+      while (this.#isBusy && !this.#hurry?.signal.aborted)
         await new Promise<void>((resolve) => {
           this.#look = resolve;
         });
@@ -189,7 +189,7 @@ export class Lifecycle {
   async #end(mounted: readonly Lifecycle[], because?: Failure): Promise<readonly Failure[]> {
     const failures: Failure[] = [];
     for (const app of mounted.toReversed())
-      await app.close(this.#hurry.signal).catch((error: unknown) => failures.push({ error }));
+      await app.close(this.#hurry?.signal).catch((error: unknown) => failures.push({ error }));
     const left = await this.#lifespan.close(await this.#parts.dependencies.close(because));
     return left ? [...failures, left] : failures;
   }

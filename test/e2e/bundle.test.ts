@@ -3,7 +3,7 @@ import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { finish, type Running, start } from "../support/processes.js";
 import { countersign, urlIn } from "../support/quickstart.js";
@@ -251,6 +251,22 @@ describe("a bundle for Node", () => {
   });
 });
 
+/** Workers throw at what waits or is random while modules load. */
+async function loadedAsByWorkers(file: string) {
+  const refuse = () => {
+    throw new Error("Disallowed operation called within global scope");
+  };
+  vi.stubGlobal("AbortController", refuse);
+  vi.spyOn(crypto, "randomUUID").mockImplementation(refuse);
+  vi.spyOn(crypto, "getRandomValues").mockImplementation(refuse);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  }
+}
+
 describe("a bundle for Workers", () => {
   const folders: string[] = [];
   afterEach(() => {
@@ -263,7 +279,14 @@ import { App } from "countersign";
 import { folder } from "plain-thing";
 import { fail } from "./fail.js";
 
-const app = new App({ title: "Shop", version: "1.0.0" });
+const app = new App({
+  title: "Shop",
+  version: "1.0.0",
+  cors: { origin: ["https://shop.example"] },
+  requestId: true,
+  securityHeaders: true,
+  compression: true,
+});
 app.get("/items/:id", (id: number): string => "Lamp " + id);
 app.get("/events", (): boolean => new EventEmitter() instanceof folder());
 app.get("/fail", (): string => fail());
@@ -298,7 +321,7 @@ export default app;
 
     const file = path.join(place, "worker.mjs");
     writeFileSync(file, text.replace(/^\/\/# sourceMappingURL.*$/m, ""));
-    const { default: app, Room } = await import(pathToFileURL(file).href);
+    const { default: app, Room } = await loadedAsByWorkers(file);
     // TypeScript's CommonJS does not say what it exports before it runs.
     if (type === "module") expect(typeof Room).toBe("function");
     const context = { waitUntil() {}, passThroughOnException() {} };

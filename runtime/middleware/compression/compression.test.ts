@@ -47,6 +47,30 @@ async function decoded(answered: Response) {
 }
 
 test.each([
+  ["a body that is there", () => LONG],
+  ["a long one", () => VERY_LONG],
+  ["a stream", () => new Response(VERY_LONG).body],
+])("Workers are told that %s is encoded already, or they would do it once more", async (_, body) => {
+  const inits: unknown[] = [];
+  const made = answering(body);
+  vi.stubGlobal(
+    "Response",
+    class extends Response {
+      constructor(...[sent, init]: ConstructorParameters<typeof Response>) {
+        super(sent, init);
+        if (this.headers.has("content-encoding")) inits.push(init);
+      }
+    },
+  );
+  try {
+    expect((await ask(made)).headers.get("content-encoding")).toBe("br");
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(inits).toMatchObject([{ encodeBody: "manual" }]);
+});
+
+test.each([
   ["br, gzip", "br"],
   ["gzip", "gzip"],
   ["deflate", "deflate"],

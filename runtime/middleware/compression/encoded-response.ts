@@ -27,14 +27,27 @@ export function encodedResponse(
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What only Workers know: that the body is encoded already. They would encode once more what says `Content-Encoding`. */
+interface WorkersInit extends ResponseInit {
+  readonly encodeBody: "manual";
+}
+
+function encodedAs(
+  body: Bytes | ReadableStream<Uint8Array>,
+  { status, statusText, headers }: Response,
+): Response {
+  const init: WorkersInit = { status, statusText, headers, encodeBody: "manual" };
+  return new Response(body, init);
+}
+
 function withBody(
   response: Response,
   encoded: Bytes | Promise<Bytes> | undefined,
 ): Response | Promise<Response> {
   if (!encoded) return response;
   return encoded instanceof Promise
-    ? encoded.then((bytes) => new Response(bytes, response))
-    : new Response(encoded, response);
+    ? encoded.then((bytes) => encodedAs(bytes, response))
+    : encodedAs(encoded, response);
 }
 
 /** More than that is encoded as a stream, so that it need not be in memory. */
@@ -51,8 +64,8 @@ async function encodedBody(
   const { headers } = response;
   if (begun instanceof Uint8Array) {
     const encoded = isWorthIt(compression, begun) && encodedBytes(compression, request, headers, begun);
-    return new Response(encoded ? await encoded : begun, response);
+    return encoded ? encodedAs(await encoded, response) : new Response(begun, response);
   }
   const encoder = compression.encoderFor(request, headers, "stream");
-  return new Response(encoder?.stream ? encoder.stream(begun) : begun, response);
+  return encoder?.stream ? encodedAs(encoder.stream(begun), response) : new Response(begun, response);
 }
