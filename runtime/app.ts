@@ -18,7 +18,7 @@ import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
 import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
-import { tellId } from "./middleware/request-ids.js";
+import { tellId } from "./middleware/id-by-request.js";
 import { nodeEnv } from "./node-env.js";
 import { docsPath, ownPages } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";

@@ -11,7 +11,7 @@ import type { OpenBodies } from "./lifetime/open-bodies.js";
 import { type Keeping, send } from "./lifetime/send.js";
 import { runWithin } from "./lifetime/time-limit.js";
 import type { MaybePromise } from "./maybe-promise.js";
-import { idOf } from "./middleware/request-ids.js";
+import { idOf } from "./middleware/id-by-request.js";
 import { fetchOf, type Mountable } from "./mountable.js";
 import type { OwnPage } from "./pages/page.js";
 import { joinPath } from "./paths/join-path.js";

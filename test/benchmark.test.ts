@@ -56,7 +56,7 @@ test("requests are measured without the kernel, and their promises counted", asy
   const promises = (label: string) => lines.find((line) => line.startsWith(`| ${label} |`))?.split(" | ")[4];
   expect(promises("node:http by hand")).toBe("0");
   expect(Number(promises("Hono"))).toBeGreaterThan(0);
-  expect(lines.some((line) => line.startsWith("| Hono's adaptor | 0.00 |"))).toBe(true);
+  expect(lines.some((line) => line.startsWith("| Hono's adapter | 0.00 |"))).toBe(true);
 }, 300_000);
 
 test("Hono is the same version for all contenders", () => {

@@ -14,7 +14,7 @@ const GROUPS = [
   ["promises and their hooks", /^(node:internal\/(async_hooks|async_local|promise)|\(?runMicrotasks)/],
   ["sockets, buffers", /^node:(net|buffer|internal\/(buffer|net))|\/bench\/request\//],
   ["the rest of Node", /^node:/],
-  ["Hono's adaptor", /@hono\/node-server/],
+  ["Hono's adapter", /@hono\/node-server/],
   ["Hono", /\/hono\//],
   ["other packages", /\/node_modules\//],
   ["generated code and handlers", /\/\.project-/],

@@ -4,7 +4,7 @@ import type { CompiledErrorHandler } from "../contract/error-fragment.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
 import type { MaybePromise } from "../maybe-promise.js";
-import { idOf } from "../middleware/request-ids.js";
+import { idOf } from "../middleware/id-by-request.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";

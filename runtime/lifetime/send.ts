@@ -43,7 +43,7 @@ export function send(made: Made, request: ServerRequest, context: Context, keepi
       ? Promise.resolve(streamed?.stop(unsent) ?? unsent).then((ending) =>
           afterwards(ending, request, keeping),
         )
-      : endBehind(request, connection, keeping, streamed);
+      : finishAfterEnd(request, connection, keeping, streamed);
     keeping.track(work);
     waitUntil(context, work);
   }
@@ -59,10 +59,10 @@ export function finishBehind(
   keeping: Keeping,
   streamed?: StreamedBody,
 ): void {
-  keeping.track(endBehind(request, connection, keeping, streamed));
+  keeping.track(finishAfterEnd(request, connection, keeping, streamed));
 }
 
-async function endBehind(
+async function finishAfterEnd(
   request: ServerRequest,
   connection: Connection,
   keeping: Keeping,

@@ -5,10 +5,10 @@ import { type AppMiddleware, appMiddleware } from "./app-middleware.js";
 import { type AppPaths, methodsAt } from "./app-paths.js";
 import { finishedAnswer, finishedStream } from "./finished-answer.js";
 import { finishedResponse } from "./finished-response.js";
+import { idOfBegun, rememberId } from "./id-by-request.js";
 import type { MiddlewareOptions } from "./options.js";
 import type { SeenRequest } from "./plain.js";
 import { idHeader } from "./request-id.js";
-import { idOfBegun, rememberId } from "./request-ids.js";
 import { SeenFetchRequest } from "./seen-fetch-request.js";
 
 type Served = Response | Promise<Response>;

@@ -17,10 +17,17 @@ export interface MiddlewareOptions {
   /**
    * Gives each request an id: the client's `X-Request-Id` where that is well formed, else a random one. It stands in the
    * answer and in the log, and handlers take it as a `RequestId`.
+   * @example { headerName: "X-Trace-Id", limitLength: 64 }
    */
   readonly requestId?: RequestIdOptions | boolean;
-  /** Says in every answer what browsers must not do with it. What an answer says itself is left as it is. */
+  /**
+   * Says in every answer what browsers must not do with it. What an answer says itself is left as it is.
+   * @example { contentSecurityPolicy: "default-src 'none'", strictTransportSecurity: true }
+   */
   readonly securityHeaders?: SecurityHeadersOptions | boolean;
-  /** Sends text and JSON compressed to those who take it so. */
+  /**
+   * Sends text and JSON compressed to clients that accept it.
+   * @example { threshold: 500, encodings: ["br", "gzip"] }
+   */
   readonly compression?: CompressionOptions | boolean;
 }

@@ -4,7 +4,7 @@ import { concatenated } from "../concatenated.js";
 import type { HonoValue, RequestView } from "../contract/request-view.js";
 import { whenClientLeaves } from "../lifetime/connection.js";
 import type { MaybePromise } from "../maybe-promise.js";
-import { idOf } from "../middleware/request-ids.js";
+import { idOf } from "../middleware/id-by-request.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
 import { ServedRequest } from "./served-request.js";
 

@@ -6,7 +6,7 @@ import { connectionOf, holdToLength } from "../../lifetime/connection.js";
 import { finishBehind } from "../../lifetime/send.js";
 import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
-import { rememberId } from "../../middleware/request-ids.js";
+import { rememberId } from "../../middleware/id-by-request.js";
 import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
 import { runOperation } from "../../run-operation.js";
 import { announcedLength, collectBody, NO_BODY } from "./collect-body.js";

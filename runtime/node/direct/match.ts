@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ParamStash, Params } from "hono/router";
 import type { DirectDoor, DirectRoute } from "../../direct-routes.js";
-import { tellId } from "../../middleware/request-ids.js";
+import { tellId } from "../../middleware/id-by-request.js";
 import { isPlainHost } from "./plain-host.js";
 
 /** The parameters of a path as Hono's routers give them: values by name, or places in a list of values. */
