@@ -2,39 +2,14 @@ import { once } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { WebSocket } from "ws";
-import type { RawClient } from "../raw-client.fixture.js";
-import { type Server, serve } from "../serve.js";
-import { Acceptance, connected, doorApp, echoing, frame, rawClient, received } from "./door.fixture.js";
+import { Acceptance, echoing, frame, received } from "./door.fixture.js";
+import { open, raw } from "./open-sockets.fixture.js";
 import { pingClock, until } from "./ping-clock.fixture.js";
 
 /** Who is there and who is gone, as pings tell, which come when the test says so. */
 const clock = pingClock(20);
-const servers: Server[] = [];
-const clients: (RawClient | { destroy(): void })[] = [];
 beforeEach(clock.start);
-afterEach(async () => {
-  clock.stop();
-  for (const client of clients.splice(0)) client.destroy();
-  await Promise.all(servers.splice(0).map((server) => server.close({ graceMs: 0 })));
-});
-
-async function listen(acceptance: Acceptance): Promise<string> {
-  const server = await serve(doorApp(acceptance), { port: 0 });
-  servers.push(server);
-  return server.url;
-}
-
-async function raw(acceptance: Acceptance): Promise<RawClient> {
-  const client = await rawClient(await listen(acceptance));
-  clients.push(client);
-  return client;
-}
-
-async function open(acceptance: Acceptance): Promise<WebSocket> {
-  const client = await connected(await listen(acceptance));
-  clients.push({ destroy: () => client.terminate() });
-  return client;
-}
+afterEach(clock.stop);
 
 /** A ping that the client has heard. */
 async function pinged(client: WebSocket): Promise<void> {

@@ -1,37 +1,11 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { SocketConnection } from "../../socket/connection.js";
-import type { RawClient } from "../raw-client.fixture.js";
-import { type Server, serve } from "../serve.js";
-import { Acceptance, closed, connected, doorApp, frame, rawClient, received } from "./door.fixture.js";
-
-/** A connection that is open: frames, limits, back pressure, and the end of the server. */
-const servers: Server[] = [];
-const clients: (RawClient | { destroy(): void })[] = [];
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.destroy();
-  await Promise.all(servers.splice(0).map((server) => server.close({ graceMs: 0 })));
-});
-
-async function listen(acceptance: Acceptance): Promise<string> {
-  const server = await serve(doorApp(acceptance), { port: 0 });
-  servers.push(server);
-  return server.url;
-}
-
-async function raw(acceptance: Acceptance): Promise<RawClient> {
-  const client = await rawClient(await listen(acceptance));
-  clients.push(client);
-  return client;
-}
-
-async function open(acceptance: Acceptance): Promise<WebSocket> {
-  const client = await connected(await listen(acceptance));
-  clients.push({ destroy: () => client.terminate() });
-  return client;
-}
+import { serve } from "../serve.js";
+import { Acceptance, closed, connected, doorApp, frame, received } from "./door.fixture.js";
+import { listen, open, raw, servers } from "./open-sockets.fixture.js";
 
 /** The bytes behind the head, for comparison with frames. */
 const framesOf = (text: string) => text.slice(text.indexOf("\r\n\r\n") + 4);
