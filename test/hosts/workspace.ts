@@ -51,7 +51,13 @@ export default app;
 
 /** @param workspace how this package manager refers to a package of the workspace. */
 export const workspace = (workspace: string) => ({
-  "package.json": { name: "shop", private: true, workspaces: ["packages/*"] },
+  "package.json": {
+    name: "shop",
+    private: true,
+    workspaces: ["packages/*"],
+    // One for all packages, which look for it from their folders.
+    devDependencies: { typescript: "6.0.3" },
+  },
   "pnpm-workspace.yaml": 'packages: ["packages/*"]\n',
   "packages/items/package.json": library(
     "@shop/items",
