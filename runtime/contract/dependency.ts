@@ -31,7 +31,7 @@ export interface CompiledDependency {
   readonly scopesAt?: number | readonly number[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** What `decode` asks for of what not every server or app has. */
+  /** What `decode` asks for that not every server or app has. */
   readonly uses?: readonly UsedValue[];
   /** Its arguments in order, those of `needs` left open. Absent when it has none that come from a request. */
   decode?(request: RequestView, body: unknown, issues: IssueList): unknown[];

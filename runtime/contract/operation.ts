@@ -25,7 +25,7 @@ export interface CompiledOperation {
   readonly needs?: readonly CompiledNeed[];
   /** Whether and how a body is read before `decode`. */
   readonly body?: CompiledBody;
-  /** What `decode` asks for of what not every server or app has. Its dependencies say so themselves. */
+  /** What `decode` asks for that not every server or app has. Its dependencies say so themselves. */
   readonly uses?: readonly UsedValue[];
   /** The handler's arguments in order, those of `needs` left open. Meaningless when `issues.count` grew. */
   decode(request: RequestView, body: unknown, issues: IssueList): unknown[];

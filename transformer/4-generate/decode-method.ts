@@ -26,7 +26,7 @@ export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFa
   return [`  body: { kind: "${kind}"${more} },`];
 }
 
-/** What `decode` asks for of what only Hono has; nothing for most. */
+/** What `decode` asks for that not every server or app has; nothing for most. */
 export function usesProperty(parameters: readonly ParameterPlan[]): string[] {
   const used = parameters.flatMap((parameter) => {
     const { decode } = rowOf(parameter);

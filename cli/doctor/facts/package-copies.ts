@@ -1,16 +1,15 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { TYPESCRIPT6_NAMES } from "../../../transformer/hosts/load-typescript.js";
 import { pnpFolder } from "../../../transformer/hosts/yarn-pnp.js";
 import { readJsonFile, valueAt } from "../../json-file.js";
 import type { PackageCopy } from "./facts.js";
 
 /** The packages of which it matters which copy and version is there. */
-const WATCHED = [
+const WATCHED: readonly string[] = [
   "countersign",
   "hono",
-  "typescript",
-  "@typescript/typescript6",
-  "@tsd/typescript",
+  ...TYPESCRIPT6_NAMES,
   "ts-patch",
   "typia",
   "@typia/interface",
