@@ -103,7 +103,7 @@ export class App extends Routes implements HasDirectDoor {
         sendAlone(made, context, {
           bodies: this.#bodies,
           track: (work) => this.#lifecycle.track(work),
-          streamFailed: (error) => this.#errors.logLate(source, error),
+          streamFailed: (error, request) => this.#errors.logLate(source, error, request),
         }),
     );
     this.#around = AppAround.of(options, {

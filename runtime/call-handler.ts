@@ -34,6 +34,6 @@ function answerOf(
   const { background } = request;
   const exits = open && open.count > 0 ? open : undefined;
   const isWorkLeft = exits !== undefined || background !== undefined;
-  if (isWorkLeft) request.afterwards = (ending) => endBehind(background, exits, ending, late);
+  if (isWorkLeft) request.afterwards = (ending) => endBehind(background, exits, ending, late(request));
   return begin(made, request, isWorkLeft || request.uploads !== undefined);
 }

@@ -149,7 +149,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     encoding: resultEncoding(operation.result, mode),
     dependencies: servedDependencies(step, settings.dependencies),
     refuse: errors.refusalWithin(around.handlers),
-    late: (what, error) => errors.logBehind(operation.source, what, error),
+    late: (request) => (what, error) => errors.logBehind(operation.source, what, error, request),
   };
 }
 
@@ -161,7 +161,11 @@ function operationHandler(step: RouteStep, settings: ServeSettings, direct?: Dir
   const { source } = step.operation;
   const origin = { source, handlers: step.around.handlers };
   const track = (work: Promise<unknown>) => lifecycle.track(work);
-  const keeping: Keeping = { bodies, track, streamFailed: (error) => errors.logLate(source, error) };
+  const keeping: Keeping = {
+    bodies,
+    track,
+    streamFailed: (error, request) => errors.logLate(source, error, request),
+  };
   const served = servedOperation(step, settings);
   const names = namesReadBy(step);
   const serve: Handler = (context) => {

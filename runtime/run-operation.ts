@@ -21,7 +21,7 @@ import type { ServedOperation } from "./served-operation.js";
  */
 export function runOperation(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
   return served.operation.body?.uploads
-    ? withUploads(() => run(served, request), request, served.late)
+    ? withUploads(() => run(served, request), request, served.late(request))
     : run(served, request);
 }
 

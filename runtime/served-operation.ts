@@ -7,6 +7,14 @@ import type { ResultEncoding } from "./result/encode-result.js";
 
 export type Handler = (...args: never[]) => unknown;
 
+/** Is told of what fails behind an answer. */
+export type Late = (what: string, error: unknown) => void;
+
+/** A request with its id, in an app that gives them some. */
+export interface Identified {
+  readonly id: string | undefined;
+}
+
 /** What resolving an operation's dependencies takes. */
 export interface ServedDependencies {
   /** Another one once something was overridden. */
@@ -28,6 +36,6 @@ export interface ServedOperation {
    * @param more as of `RequestValidationError`.
    */
   readonly refuse?: ((issues: readonly Issue[], more: boolean) => Answer) | undefined;
-  /** Told of what fails behind an answer. */
-  readonly late: (what: string, error: unknown) => void;
+  /** What is told of what fails behind the answer to a request. */
+  readonly late: (request?: Identified) => Late;
 }

@@ -1,5 +1,5 @@
 import type { Ending } from "../lifetime/ending.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Late } from "../served-operation.js";
 import { Background } from "./background.js";
 import type { Exits } from "./exits.js";
 
@@ -8,7 +8,7 @@ export async function endBehind(
   background: Background | undefined,
   exits: Exits | undefined,
   ending: Ending,
-  late: ServedOperation["late"],
+  late: Late,
 ): Promise<void> {
   await runBackground(background, ending, late);
   if (!exits) return;
@@ -22,7 +22,7 @@ export async function endBehind(
 export async function runBackground(
   background: Background | undefined,
   { how }: Pick<Ending, "how">,
-  late: ServedOperation["late"],
+  late: Late,
 ): Promise<void> {
   if (!background || how === "failed" || how === "replaced") return;
   await Background.run(background, (error) => late("a background task failed", error));

@@ -9,7 +9,7 @@ import type { Answer, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Identified, ServedOperation } from "../served-operation.js";
 import { defaultAnswer, isHonoException, isServerFault, refusal } from "./default-answer.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import { encodeHandled, sentAsItIs } from "./handled.js";
@@ -61,13 +61,13 @@ export class ErrorResponder {
   }
 
   /** Logs an error that can no longer be answered, because the answer has begun. */
-  logLate(source: string, error: unknown): void {
-    this.#log(`${source}: the result stream was broken off`, error);
+  logLate(source: string, error: unknown, { id }: Identified): void {
+    this.#log(`${source}${shownId(id)}: the result stream was broken off`, error);
   }
 
   /** Logs what failed behind an answer. */
-  logBehind(source: string, what: string, error: unknown): void {
-    this.#log(`${source}: ${what}`, error);
+  logBehind(source: string, what: string, error: unknown, request?: Identified): void {
+    this.#log(`${source}${shownId(request?.id)}: ${what}`, error);
   }
 
   /**
@@ -169,8 +169,10 @@ function described(
   source: string | undefined,
   id: string | undefined,
 ): string {
-  return `${method} ${pathname}${source ? ` (${source})` : ""}${id === undefined ? "" : ` [${id}]`}`;
+  return `${method} ${pathname}${source ? ` (${source})` : ""}${shownId(id)}`;
 }
+
+const shownId = (id: string | undefined) => (id === undefined ? "" : ` [${id}]`);
 
 /** An `Error` for whatever was thrown: JavaScript allows anything. */
 export function toError(thrown: unknown): Error {

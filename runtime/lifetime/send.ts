@@ -3,6 +3,7 @@ import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { measured } from "../result/head-length.js";
 import { toResponse } from "../result/hono-response.js";
+import type { Identified } from "../served-operation.js";
 import { type Connection, connectionOf, holdToLength } from "./connection.js";
 import { clientLeft, type Ending } from "./ending.js";
 import type { OpenBodies } from "./open-bodies.js";
@@ -14,7 +15,7 @@ export interface Keeping {
   /** Is given what goes on behind an answer, for those who wait until all of it is done. */
   readonly track: (work: Promise<unknown>) => void;
   /** Is told why a stream broke off, since the client can no longer be. */
-  readonly streamFailed: (error: unknown) => void;
+  readonly streamFailed: (error: unknown, request: Identified) => void;
 }
 
 /**
@@ -86,7 +87,7 @@ async function endOf(body: StreamedBody | undefined, { gone, isSocket }: Connect
 
 async function afterwards(ending: Ending, request: ServerRequest, keeping: Keeping): Promise<void> {
   request.answered();
-  if (ending.how === "failed") keeping.streamFailed(ending.error);
+  if (ending.how === "failed") keeping.streamFailed(ending.error, request);
   await request.afterwards?.(ending);
 }
 

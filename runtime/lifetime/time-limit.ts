@@ -4,7 +4,7 @@ import type { MaybePromise } from "../maybe-promise.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import { runOperation } from "../run-operation.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Late, ServedOperation } from "../served-operation.js";
 import { discard } from "./begin.js";
 import { isAbort } from "./ending.js";
 
@@ -14,7 +14,7 @@ export interface LimitedWork<Made> {
   /** What was made too late is let go of. It never rejects. */
   readonly giveUp: (made: Made, error: unknown) => Promise<void>;
   /** Told of work that fails behind the 504. */
-  readonly late: ServedOperation["late"];
+  readonly late: Late;
   /** Is given the work that goes on behind the 504. */
   readonly track: (work: Promise<unknown>) => void;
 }
@@ -36,7 +36,7 @@ export function runWithin(
   return withinTime(seconds, request, {
     work: () => runOperation(served, request),
     giveUp: (made, error) => giveUp(made, request, error),
-    late: served.late,
+    late: served.late(request),
     track,
   });
 }

@@ -26,11 +26,16 @@ function encodedAnswer(
   { status, body }: PlainAnswer,
   fields: SentFields,
 ): ReturnType<typeof encodedBytes> {
-  // What has not been modified may have been encoded (RFC 9110, 15.4.5).
-  if (status === 304) vary(fields, "Accept-Encoding");
+  if (standsForAnother(status)) vary(fields, "Accept-Encoding");
   const isEncodable = body !== null && isWorthIt(compression, body) && compression.applies(status, fields);
   return isEncodable ? encodedBytes(compression, request, fields, body) : undefined;
 }
+
+/**
+ * Whether an answer says in `Vary` what the whole one would, which may be encoded: one that is not modified (RFC 9110, 15.4.5), and a
+ * part (15.3.7).
+ */
+export const standsForAnother = (status: number) => status === 304 || status === 206;
 
 /**
  * The same for an answer whose body is made while it is sent.
@@ -44,6 +49,7 @@ export function finishedStream(
   const own = { ...headers };
   const fields = new RecordFields(own);
   finish?.(request, fields);
+  if (compression && standsForAnother(status)) vary(fields, "Accept-Encoding");
   return compression?.applies(status, fields)
     ? undefined
     : { status, headers: { ...constant, ...own }, body };

@@ -1,5 +1,6 @@
 import type { AppMiddleware } from "./app-middleware.js";
 import { encodedResponse } from "./compression/encoded-response.js";
+import { standsForAnother } from "./finished-answer.js";
 import { type SeenRequest, type SentFields, vary } from "./plain.js";
 
 /** A `Response` as the options of an app let it go out. */
@@ -25,8 +26,7 @@ function addFields(
     if (!fields.has(name)) fields.set(name, value);
   }
   finish?.(request, fields);
-  // What has not been modified may have been encoded (RFC 9110, 15.4.5).
-  if (compression && status === 304) vary(fields, "Accept-Encoding");
+  if (compression && standsForAnother(status)) vary(fields, "Accept-Encoding");
 }
 
 /** Those of a redirect or of another server's answer cannot be changed; a copy's can. */

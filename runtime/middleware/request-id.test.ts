@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import type { RequestView } from "../contract/request-view.js";
 import { dependency, needing } from "../dependencies/testing.js";
-import { App, type AppOptions, type Context } from "../index.js";
+import { App, type AppOptions, type Background, type Context } from "../index.js";
 import { add } from "../operation.fixture.js";
 import type { RequestIdOptions } from "./request-id.js";
 
@@ -64,6 +64,34 @@ test("it stands in the log of what fails, whoever made it", async () => {
   expect(log).toEqual([
     "GET /fails (src/app.ts:1) [order-7] failed",
     `GET /fails (src/app.ts:1) [${random}] failed`,
+  ]);
+});
+
+test("it stands in the log of what fails behind an answer: tasks, and streams that break", async () => {
+  const log: string[] = [];
+  const made = app(true, { log: (message) => log.push(message) });
+  const fail = () => {
+    throw new Error("no");
+  };
+  add(made, "get", "/task", (tasks: Background) => tasks.add(fail), {
+    decode: (request) => [request.inject("background")],
+  });
+  add(
+    made,
+    "get",
+    "/stream",
+    async function* () {
+      yield 1;
+      fail();
+    } as never,
+    { result: { status: 200, bodies: { 200: { kind: "json-lines", encode: (value: unknown) => value } } } },
+  );
+  for (const path of ["/task", "/stream"])
+    await (await made.request(path, { headers: { "x-request-id": "order-7" } })).text().catch(() => {});
+  await made.settled();
+  expect(log).toEqual([
+    "src/app.ts:1 [order-7]: a background task failed",
+    "src/app.ts:1 [order-7]: the result stream was broken off",
   ]);
 });
 

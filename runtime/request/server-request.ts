@@ -8,6 +8,8 @@ import type { Outgoing } from "../result/outgoing.js";
 export interface ServerRequest extends RequestView {
   /** In upper case. */
   readonly method: string;
+  /** Given by the app's option `requestId`. */
+  readonly id: string | undefined;
   /** What the body is read as: what was sent, unless middleware has read a form, which is then written anew. Ask before reading. */
   contentType(): MaybePromise<string | undefined>;
   /** Whether somebody else may look at what serving it throws: middleware, in `context.error`. */

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../maybe-promise.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Late } from "../served-operation.js";
 import type { ServerRequest } from "./server-request.js";
 
 /**
@@ -9,7 +9,7 @@ import type { ServerRequest } from "./server-request.js";
 export async function withUploads<Made>(
   work: () => MaybePromise<Made>,
   request: Pick<ServerRequest, "uploads" | "afterwards">,
-  late: ServedOperation["late"],
+  late: Late,
 ): Promise<Made> {
   const remove = async () => {
     const failed = (error: unknown) => late("the temporary files of uploads could not be deleted", error);

@@ -2,7 +2,7 @@ import type { Resolving } from "../dependencies/resolve.js";
 import { argumentsOf, inScopes, resolvingOf } from "../dependencies/run.js";
 import type { ServerRequest } from "../request/server-request.js";
 import { decodeArguments } from "../run-operation.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Late, ServedOperation } from "../served-operation.js";
 
 /** A request that has passed every check: what its handler is called with, and the dependencies that are open for it. */
 export interface Admission {
@@ -28,11 +28,7 @@ export async function admit(served: ServedOperation, request: ServerRequest): Pr
 }
 
 /** Tears down the dependencies of a request that comes to nothing after all. */
-export async function dismiss(
-  { exits }: Admission,
-  error: unknown,
-  late: ServedOperation["late"],
-): Promise<void> {
+export async function dismiss({ exits }: Admission, error: unknown, late: Late): Promise<void> {
   if (!exits) return;
   const left = (await exits.request.close(await exits.function.close({ error }))) ?? { error };
   if (left.error !== error) late("the teardown of a dependency failed", left.error);

@@ -16,11 +16,13 @@ import type { ServerSocket } from "./server-socket.js";
  * Never rejects.
  */
 export async function converse(
-  { handler, late }: Pick<ServedOperation, "handler" | "late">,
+  served: Pick<ServedOperation, "handler" | "late">,
   { args, exits }: Admission,
   socket: ServerSocket,
-  request: Pick<ServerRequest, "background">,
+  request: Pick<ServerRequest, "background" | "id">,
 ): Promise<void> {
+  const { handler } = served;
+  const late = served.late(request);
   // The door is told what to tell of before anything is said.
   await undefined;
   const failure = await outcomeOf(() => handler(...(args as never[])));

@@ -8,7 +8,7 @@ import { waitUntil } from "../lifetime/send.js";
 import { withinTime } from "../lifetime/time-limit.js";
 import { HonoRequestView } from "../request/hono-request.js";
 import type { Outgoing } from "../result/outgoing.js";
-import type { ServedOperation } from "../served-operation.js";
+import type { Late, ServedOperation } from "../served-operation.js";
 import type { RouteStep } from "../steps.js";
 import { type Admission, admit, dismiss } from "./admission.js";
 import type { SocketAcceptance, SocketDoor, SocketEnvironment } from "./connection.js";
@@ -56,7 +56,7 @@ export function socketHandler(
     mode: served.encoding.mode,
     issueLimit: served.limits.issueLimit,
     maxMessage: settings.maxMessage,
-    unsendable: (error) => served.late("a message could not be sent", error),
+    unsendable: (error) => served.late()("a message could not be sent", error),
   };
   const route: ServedSocket = { served, settings, messaging, serving };
   return async (context) => {
@@ -67,8 +67,8 @@ export function socketHandler(
       const admission = await (timeout
         ? withinTime(timeout, view, {
             work: () => admit(served, view),
-            giveUp: (made, error) => dismiss(made, error, served.late),
-            late: served.late,
+            giveUp: (made, error) => dismiss(made, error, served.late(view)),
+            late: served.late(view),
             track,
           })
         : admit(served, view));
@@ -115,7 +115,7 @@ async function opened(
     await work().finally(leave);
   };
   const abandon = (error: unknown = clientLeft("The client left before the handshake was complete")) =>
-    serving.lifecycle.track(decide(() => dismiss(admission, error, route.served.late)));
+    serving.lifecycle.track(decide(() => dismiss(admission, error, route.served.late(view))));
   const acceptance: SocketAcceptance = {
     protocol: selectedProtocol(context, settings),
     json: route.messaging.sends.text === "json",
@@ -135,7 +135,7 @@ async function opened(
   };
   try {
     const response = await door(context, acceptance);
-    if (view.outgoing) addHeaders(response, view.outgoing, route);
+    if (view.outgoing) addHeaders(response, view.outgoing, route.served.late(view));
     return response;
   } catch (error) {
     abandon(error);
@@ -144,11 +144,11 @@ async function opened(
 }
 
 /** Not every platform lets a handshake have some: Deno's answer cannot be changed. */
-function addHeaders({ headers }: Response, outgoing: Outgoing, { served }: ServedSocket): void {
+function addHeaders({ headers }: Response, outgoing: Outgoing, late: Late): void {
   try {
     for (const [name, value] of outgoing.headers) headers.append(name, value);
   } catch (error) {
-    served.late("the headers of a dependency were not sent with the handshake", error);
+    late("the headers of a dependency were not sent with the handshake", error);
   }
 }
 
