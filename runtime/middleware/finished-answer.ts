@@ -48,9 +48,9 @@ export function finishedStream(
 ): Answer | undefined {
   const own = { ...headers };
   const fields = new RecordFields(own);
+  // First, or an application's `cors.origin` would be asked here and there.
+  if (compression?.applies(status, fields)) return undefined;
   finish?.(request, fields);
   if (compression && standsForAnother(status)) vary(fields, "Accept-Encoding");
-  return compression?.applies(status, fields)
-    ? undefined
-    : { status, headers: { ...constant, ...own }, body };
+  return { status, headers: { ...constant, ...own }, body };
 }
