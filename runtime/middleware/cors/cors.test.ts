@@ -301,6 +301,16 @@ test.each<[CorsOptions["origin"], accepted: string[], refused: string[]]>([
   }
 });
 
+test("a function that returns a promise lets nobody in, and the log says why", async () => {
+  const log: string[] = [];
+  const origin = (async () => true) as unknown as (origin: string) => boolean;
+  const made = app({ origin }, { log: (what, error) => log.push(`${what}: ${error}`) });
+  expect(said(await made.fetch(from(SHOP)))["access-control-allow-origin"]).toBe(undefined);
+  expect(log).toEqual([
+    "The app's cors.origin failed, so the page may not call: TypeError: It returned a promise, and must return true or false at once",
+  ]);
+});
+
 test("a function that throws lets nobody in, and the log is told", async () => {
   const log: unknown[] = [];
   const error = new Error("no");

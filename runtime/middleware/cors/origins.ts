@@ -10,8 +10,12 @@ export type IsAllowed = "*" | ((origin: string) => boolean);
 export function allowedOrigins(given: unknown): IsAllowed {
   if (given === "*") return "*";
   if (typeof given === "function") {
-    // No promise counts as yes.
-    return (origin) => (given as (origin: string) => unknown)(origin) === true;
+    return (origin) => {
+      const answer = (given as (origin: string) => unknown)(origin);
+      if (answer instanceof Promise)
+        throw new TypeError("It returned a promise, and must return true or false at once");
+      return answer === true;
+    };
   }
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   const exact = new Set<string>();
