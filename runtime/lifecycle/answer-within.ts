@@ -1,5 +1,6 @@
 import type { ErrorResponder } from "../errors/error-responder.js";
 import type { OpenBodies } from "../lifetime/open-bodies.js";
+import { wholeAgain } from "../result/whole-again.js";
 import type { Lifecycle } from "./lifecycle.js";
 
 /** What of an application has to know of each of its requests. */
@@ -29,7 +30,7 @@ export function answerWithin(
       (sent) => {
         lifecycle.leave();
         if (bodies.any) bodies.handedOver(request, sent);
-        return sent;
+        return wholeAgain(request, sent);
       },
       (thrown: unknown) => {
         lifecycle.leave();

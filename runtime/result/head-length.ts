@@ -26,11 +26,13 @@ export function measured(response: Response, body: string | Uint8Array, context:
  */
 export function withLength(request: Request, answered: Response): Response {
   const made = answers.get(request);
-  if (!made || answered.headers.has("content-length")) return answered;
+  const { headers } = answered;
+  // Chunks have no length (RFC 9112, 6.2).
+  if (!made || headers.has("content-length") || headers.has("transfer-encoding")) return answered;
   const { context, response, length } = made;
   // Middleware that changes header fields alone makes a new response around the same body. Where there was no
   // middleware, Hono's context does not know of the response.
   const isSame = !context.finalized || context.res === response || context.res.body === response.body;
-  if (isSame) answered.headers.set("content-length", String(length));
+  if (isSame) headers.set("content-length", String(length));
   return answered;
 }

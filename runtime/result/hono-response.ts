@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { StatusCode } from "hono/utils/http-status";
 import type { Answer } from "./answer.js";
 import { measured } from "./head-length.js";
+import { rememberAnswer } from "./whole-again.js";
 import { rememberBody } from "./whole-bodies.js";
 
 /** An answer as it goes out. */
@@ -14,6 +15,7 @@ export type SentAnswer = Answer<string | Uint8Array<ArrayBuffer> | ReadableStrea
 export function toResponse(sent: SentAnswer, context: Context): Response {
   const response = responseOf(sent, context);
   rememberBody(response, sent.body);
+  rememberAnswer(response, sent.body, context);
   const isMeasured =
     context.req.method === "HEAD" && (typeof sent.body === "string" || sent.body instanceof Uint8Array);
   return isMeasured ? measured(response, sent.body, context) : response;
