@@ -16,6 +16,9 @@ export function onCore(core, program, args) {
   return pins ? ["taskset", ["-c", String(core), program, ...args]] : [program, args];
 }
 
+/** Every server runs as it would be deployed: Countersign and Express do more elsewhere, such as checking results. */
+export const PRODUCTION = { ...process.env, NODE_ENV: "production" };
+
 /**
  * Starts a server.
  * @param {string} contender
@@ -25,7 +28,7 @@ export function onCore(core, program, args) {
 export async function startServer(contender, app, node) {
   const file = fileURLToPath(new URL("server.js", import.meta.url));
   const [program, args] = onCore(SERVER_CORE, node, [file, CONTENDERS[contender].module, app]);
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = spawn(program, args, { env: PRODUCTION, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const ended = once(child, "exit");
   const next = async () => {
     const gone = ended.then(([code]) => {

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { CONTENDERS } from "../http/contenders.js";
+import { PRODUCTION } from "../http/processes.js";
 
 const file = fileURLToPath(new URL("contender.js", import.meta.url));
 
@@ -14,6 +15,7 @@ const file = fileURLToPath(new URL("contender.js", import.meta.url));
 export async function start(name, app, execPath) {
   const child = fork(file, [CONTENDERS[name].module, app], {
     execPath,
+    env: PRODUCTION,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = once(child, "exit");
