@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { writeDetail } from "./write-detail.js";
 
 /**
  * What is wrong with the host that a request names, if anything. It becomes a part of a URL, which node-server makes only when
@@ -33,11 +34,5 @@ function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
 
 /** 400, as RFC 9112, 3.2 demands, and as Node does where there is none, but not for an upgrade. */
 export function refuseHosts(response: ServerResponse, detail: string): void {
-  const body = JSON.stringify({ detail });
-  response.writeHead(400, {
-    "content-type": "application/json",
-    "content-length": body.length,
-    connection: "close",
-  });
-  response.end(body);
+  writeDetail(response, 400, detail, { connection: "close" });
 }

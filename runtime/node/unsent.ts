@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { writeDetail } from "./write-detail.js";
 
 /**
  * Ends an answer that node-server could not write: a `Response` that middleware or a route of `app.hono` made, with a header
@@ -8,9 +9,5 @@ export function answerUnsent(response: ServerResponse, error: unknown): void {
   if (response.closed) return;
   console.error("A response could not be sent:", error);
   if (response.headersSent) response.destroy();
-  else {
-    const body = JSON.stringify({ detail: "Internal Server Error" });
-    response.writeHead(500, { "content-type": "application/json", "content-length": body.length });
-    response.end(body);
-  }
+  else writeDetail(response, 500, "Internal Server Error");
 }
