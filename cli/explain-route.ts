@@ -9,6 +9,7 @@ import type {
   ResultBodyPlan,
 } from "../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../transformer/hosts/program.js";
+import { wireName } from "../transformer/schema.js";
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
 import { servedLines } from "./explain-served.js";
 import { closeRows, messageRows } from "./explain-socket.js";
@@ -147,7 +148,7 @@ function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): s
 function resultCells({ body, headers }: ResultBodyPlan, nameOf: NameOf): string[] {
   const cells = bodyCells(body, nameOf);
   if (!headers) return cells;
-  return [...cells, `headers ${headers.properties.map((property) => property.name).join(", ")}`];
+  return [...cells, `headers ${headers.properties.map(wireName).join(", ")}`];
 }
 
 function bodyCells(body: ResultBodyPlan["body"], nameOf: NameOf): string[] {

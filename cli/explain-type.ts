@@ -1,4 +1,4 @@
-import type { Schema } from "../transformer/schema.js";
+import { type Schema, wireName } from "../transformer/schema.js";
 
 /** What a type is called in the document; `undefined` for one that has no name there. */
 export type NameOf = (id: string) => string | undefined;
@@ -49,7 +49,7 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
     case "object": {
       if (depth >= DEEPEST) return "{ … }";
       const properties = schema.properties.map(
-        (property) => `${property.name}${property.optional ? "?" : ""}: ${inner(property.schema)}`,
+        (property) => `${wireName(property)}${property.optional ? "?" : ""}: ${inner(property.schema)}`,
       );
       const index = (schema.index ?? []).map((entry) => `[${inner(entry.key)}]: ${inner(entry.value)}`);
       const members = [...properties, ...index];

@@ -196,7 +196,15 @@ export interface ToJsonSchema extends SchemaBase {
 }
 
 export interface Property {
+  /** In TypeScript. Outside it is what {@link wireName} says. */
   readonly name: string;
+  /** The name outside, where that is another one: `first_name`. */
+  readonly wire?: string;
+  /**
+   * Whose word its name outside is: the property's own (`@name`), or its type's (`@wire`); without it, the program's. A name
+   * that is kept is one, too.
+   */
+  readonly named?: "itself" | "type";
   readonly schema: Schema;
   readonly optional: boolean;
   /** Filled in when the property is absent (`Default<V>`, `@default`); the property is then optional on the way in. */
@@ -204,6 +212,16 @@ export interface Property {
   /** Describes the property, not its type. */
   readonly annotations?: Annotations;
   readonly declaration?: SourceLocation;
+}
+
+/** What a property is called outside: in JSON, in a query or form, in the document, in the `loc` of an issue. */
+export function wireName({ name, wire }: Pick<Property, "name" | "wire">): string {
+  return wire ?? name;
+}
+
+/** What a property is called in a value that goes that way: what comes in has the names of the wire, what leaves those of TypeScript. */
+export function givenName(property: Pick<Property, "name" | "wire">, direction: Direction): string {
+  return direction === "input" ? wireName(property) : property.name;
 }
 
 export interface IndexSignature {
@@ -224,7 +242,9 @@ export interface UnionSchema extends SchemaBase {
 }
 
 export interface Discriminator {
+  /** Its name in TypeScript, which is also its name outside unless all members give it the same other one. */
   readonly property: string;
+  readonly wire?: string;
   /** One entry a member, in the order of `members`; non-object members (such as null) have an empty list. */
   readonly tags: readonly (readonly (string | number | boolean)[])[];
 }

@@ -1,4 +1,4 @@
-import { type Discriminator, type ObjectSchema, resolve, type TypeTable } from "./schema.js";
+import { type Discriminator, type ObjectSchema, type Property, resolve, type TypeTable } from "./schema.js";
 
 /** Names that people give to what tells the members of a union apart, the most telling first. */
 const USUAL = ["type", "kind", "tag"];
@@ -7,13 +7,18 @@ export type Tags = Discriminator["tags"][number];
 
 const NONE: Tags = [];
 
-/** The literal properties by which objects are told apart, found once for an object: every other member of a union asks. */
+/**
+ * The literal properties by which objects are told apart, by their names: those of TypeScript or those outside. Found once for
+ * an object: every other member of a union asks.
+ */
 export class ObjectTags {
   readonly #types: TypeTable;
+  readonly #nameOf: (property: Property) => string;
   readonly #known = new Map<ObjectSchema, ReadonlyMap<string, Tags>>();
 
-  constructor(types: TypeTable) {
+  constructor(types: TypeTable, nameOf: (property: Property) => string) {
     this.#types = types;
+    this.#nameOf = nameOf;
   }
 
   /** The properties that an object must have with one of some literals, by name. */
@@ -21,9 +26,10 @@ export class ObjectTags {
     const before = this.#known.get(member);
     if (before) return before;
     const tags = new Map<string, Tags>();
-    for (const { name, schema, optional, default: fallback } of member.properties) {
+    for (const property of member.properties) {
+      const { schema, optional, default: fallback } = property;
       const resolved = optional || fallback !== undefined ? undefined : resolve(schema, this.#types);
-      if (resolved?.kind === "literal") tags.set(name, resolved.values);
+      if (resolved?.kind === "literal") tags.set(this.#nameOf(property), resolved.values);
     }
     this.#known.set(member, tags);
     return tags;
@@ -38,7 +44,7 @@ export class ObjectTags {
   common(members: readonly ObjectSchema[]): readonly string[] {
     const rank = (name: string) => (USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
     return (members[0]?.properties ?? [])
-      .map((property) => property.name)
+      .map(this.#nameOf)
       .filter((name) => members.every((member) => this.of(member, name).length > 0))
       .toSorted((a, b) => rank(a) - rank(b));
   }

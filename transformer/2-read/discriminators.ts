@@ -1,6 +1,13 @@
 import { factsOf } from "../kinds.js";
 import { withParts } from "../parts.js";
-import { type Discriminator, type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
+import {
+  type Discriminator,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+} from "../schema.js";
 import { areDisjoint, ObjectTags } from "../union-tags.js";
 
 /**
@@ -25,15 +32,28 @@ function discriminatorOf(members: readonly Schema[], types: TypeTable): Discrimi
   if (objects.length < 2) return undefined;
   if (resolved.some(mayPassForOne)) return undefined;
 
-  const all = new ObjectTags(types);
+  const all = new ObjectTags(types, ({ name }) => name);
   const property = all
     .common(objects)
-    .find((name) => areDisjoint(objects.map((member) => all.of(member, name))));
+    .find(
+      (name) => isNamedAlike(name, objects) && areDisjoint(objects.map((member) => all.of(member, name))),
+    );
   if (property === undefined) return undefined;
+  const [first] = objects.flatMap((member) => member.properties.filter(({ name }) => name === property));
   return {
     property,
+    ...(first?.wire !== undefined && { wire: first.wire }),
     tags: resolved.map((member) => (member.kind === "object" ? all.of(member, property) : [])),
   };
+}
+
+/** Whether a property has one name outside, whichever of the objects it is. */
+function isNamedAlike(name: string, objects: readonly ObjectSchema[]): boolean {
+  return new Set(objects.map((each) => wireIn(each, name))).size === 1;
+}
+
+function wireIn({ properties }: ObjectSchema, name: string): Property["wire"] {
+  return properties.find((property) => property.name === name)?.wire;
 }
 
 /** Whether an object in JSON may be one of these, though they say nothing of its properties. */

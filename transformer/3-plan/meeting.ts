@@ -1,6 +1,6 @@
 import type { JsonKind } from "../kind-facts.js";
 import { factsOf } from "../kinds.js";
-import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 
 /**
  * Whether some value may be of both types, as a document could say: they share a kind of JSON value, of literals a
@@ -41,9 +41,9 @@ function memberMeets(one: Resolved, other: Resolved, types: TypeTable, asked: Se
   const [items, otherItems] = [itemsOf(one), itemsOf(other)];
   if (items && otherItems) return meetWithin(items, otherItems, types, asked);
   if (one.kind !== "object" || other.kind !== "object") return true;
-  return one.properties.every(({ name, schema }) => {
-    const same = other.properties.find((property) => property.name === name);
-    return !same || meetWithin(schema, same.schema, types, asked);
+  return one.properties.every((ours) => {
+    const same = other.properties.find((theirs) => wireName(theirs) === wireName(ours));
+    return !same || meetWithin(ours.schema, same.schema, types, asked);
   });
 }
 

@@ -50,7 +50,9 @@ function groupedByNames(bodies: readonly Schema[], types: TypeTable): readonly (
     const named = schema.kind === "ref" ? types.get(schema.id) : undefined;
     if (named) names.set(named.schema, named.name);
     if (schema.kind === "object" && isLarge(schema)) {
-      const outline = JSON.stringify(schema.properties.map((property) => [property.name, property.optional]));
+      const outline = JSON.stringify(
+        schema.properties.map((property) => [property.name, property.wire, property.optional]),
+      );
       groups.set(outline, [...(groups.get(outline) ?? []), { object: schema, name: names.get(schema) }]);
     }
   }

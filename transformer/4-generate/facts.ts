@@ -1,7 +1,17 @@
 import { factsOf } from "../kinds.js";
 import { eachPart, reachable } from "../parts.js";
-import { type ObjectSchema, type Property, resolve, type Schema, type TypeTable } from "../schema.js";
+import {
+  type Direction,
+  type Discriminator,
+  givenName,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+} from "../schema.js";
 import { ObjectTags } from "../union-tags.js";
+import type { Mode } from "./decoder.js";
 import { LARGEST_ENCODED_APART, MANY_OPTIONAL } from "./limits.js";
 
 /**
@@ -10,16 +20,20 @@ import { LARGEST_ENCODED_APART, MANY_OPTIONAL } from "./limits.js";
  */
 export class TypeFacts {
   readonly types: TypeTable;
+  /** By the names that what comes in has. */
   readonly tags: ObjectTags;
+  readonly #given: Readonly<Record<Direction, GivenNames>>;
   /** By id. */
   readonly #converted = new Map<string, boolean>();
   readonly #toJson = new Map<string, boolean>();
+  readonly #renamed = new Map<string, boolean>();
   readonly #sparse = new Map<string, boolean>();
   readonly #properties = new Map<ObjectSchema, ReadonlyMap<string, Property>>();
 
   constructor(types: TypeTable) {
     this.types = types;
-    this.tags = new ObjectTags(types);
+    this.#given = { input: givenNames("input", types), output: givenNames("output", types) };
+    this.tags = this.#given.input.tags;
   }
 
   /** Whether a type looks the same in JSON and in the handler, so that it does not matter which way a value goes. */
@@ -30,6 +44,16 @@ export class TypeFacts {
   /** Whether an object with `toJSON` is in a type: it is encoded by other functions than it is decoded by. */
   holdsToJson(schema: Schema): boolean {
     return this.#holds(schema, isToJson, this.#toJson);
+  }
+
+  /** Whether a property in a type has another name outside: what comes in then has other names than what leaves. */
+  holdsRenamed(schema: Schema): boolean {
+    return this.#holds(schema, isRenamed, this.#renamed);
+  }
+
+  /** What properties are called in the values that a function of that mode is given. */
+  given(mode: Mode): GivenNames {
+    return this.#given[mode === "encode" ? "output" : "input"];
   }
 
   /** Whether there is a sparse object in a type that is not too large to be encoded apart. */
@@ -94,12 +118,35 @@ export class TypeFacts {
   }
 }
 
+/** What properties are called in some values. */
+export interface GivenNames {
+  of(property: Property): string;
+  /** The name of what tells the members of a union apart. */
+  tagName(discriminator: Discriminator): string;
+  readonly tags: ObjectTags;
+}
+
+function givenNames(direction: Direction, types: TypeTable): GivenNames {
+  const of = (property: Property) => givenName(property, direction);
+  const tagName = ({ property, ...more }: Discriminator) => givenName({ name: property, ...more }, direction);
+  return { of, tagName, tags: new ObjectTags(types, of) };
+}
+
 function isConverted(schema: Schema): boolean {
-  return factsOf(schema).converted;
+  return factsOf(schema).converted || isRenamed(schema);
+}
+
+function isRenamed(schema: Schema): boolean {
+  return schema.kind === "object" && hasWireNames(schema);
 }
 
 function isToJson({ kind }: Schema): boolean {
   return kind === "toJSON";
+}
+
+/** Whether one of an object's own properties has another name outside. */
+export function hasWireNames({ properties }: ObjectSchema): boolean {
+  return properties.some(({ wire }) => wire !== undefined);
 }
 
 function isSparse({ properties }: ObjectSchema): boolean {

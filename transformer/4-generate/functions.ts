@@ -27,9 +27,9 @@ export function functionsOf(schema: Schema, place: Place, facts: TypeFacts): Fun
   };
 }
 
-/** What holds a sparse object, or one with `toJSON`. */
+/** What holds a sparse object, one with `toJSON`, or a property with another name outside. */
 function isEncodedApart(schema: Schema, facts: TypeFacts): boolean {
-  return facts.holdsToJson(schema) || facts.holdsSparse(schema);
+  return facts.holdsToJson(schema) || facts.holdsRenamed(schema) || facts.holdsSparse(schema);
 }
 
 /** What has a sparse object, whose copy is what a body costs most, and nothing that takers know nothing of. */

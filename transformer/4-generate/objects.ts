@@ -1,16 +1,17 @@
-import type { ObjectSchema, Property } from "../schema.js";
+import { type ObjectSchema, type Property, wireName } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, itemOf, named, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, itemOf, type Mode, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { access, isInherited, key, pascal } from "./names.js";
 import { structureOf } from "./structure.js";
 
-/** A field of the object as it arrives: its name on the wire, and the property it becomes. */
+/** A field of the object that is given, and of the copy that it becomes: one has the name on the wire, the other that of TypeScript. */
 interface Field {
-  readonly wireName: string;
+  readonly from: string;
+  readonly to: string;
   readonly property: Property;
   /** What decodes it instead of what its type says. */
   readonly decoder?: string;
@@ -23,7 +24,7 @@ interface Field {
 export function objectDecoder(schema: ObjectSchema, site: Site, content = contentOf(schema, site)): Decoder {
   const likeness = site.module.alike.get(schema);
   if (likeness) return alikeDecoder(schema, likeness, site, content);
-  const fields = fieldsOf(schema);
+  const fields = fieldsOf(schema, site.mode);
   const render = (name: string) =>
     [
       `function ${name}(v, x, k) {`,
@@ -34,8 +35,12 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   return calling(site.module.declare("function", content, named(site), render));
 }
 
-function fieldsOf(schema: ObjectSchema): readonly Field[] {
-  return schema.properties.map((property) => ({ wireName: property.name, property }));
+function fieldsOf(schema: ObjectSchema, mode: Mode): readonly Field[] {
+  return schema.properties.map((property) => {
+    const { name } = property;
+    const wire = wireName(property);
+    return mode === "encode" ? { from: name, to: wire, property } : { from: wire, to: name, property };
+  });
 }
 
 /** A function that all objects of a likeness share, and this one's own that calls it. */
@@ -49,7 +54,7 @@ function alikeDecoder(
   const given = (i: number) => `d${differing.indexOf(i) + 1}`;
   const parameters = ["v", "x", "k", ...differing.map(given)].join(", ");
   const shared = (own: string) => {
-    const fields = fieldsOf(base).map((field, i) =>
+    const fields = fieldsOf(base, site.mode).map((field, i) =>
       differing.includes(i) ? { ...field, decoder: given(i) } : field,
     );
     return [
@@ -77,7 +82,7 @@ function alikeDecoder(
 
 /** The function of a spread parameter, from the values that were given to the object. */
 export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], site: Site): string {
-  const content = `spread ${fields.map((field) => field.wireName)} ${contentOf(schema, site)}`;
+  const content = `spread ${fields.map((field) => field.from)} ${contentOf(schema, site)}`;
   const own = site.module.declare("function", content, `coerce${site.hint}`, (name) =>
     [`function ${name}(v, x) {`, ...copy(schema, fields, site, "undefined"), "}"].join("\n"),
   );
@@ -99,7 +104,7 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
   const sure = firstOptional < 0 || holds ? fields.length : firstOptional;
   const head = fields
     .slice(0, sure)
-    .map((field) => `    ${key(field.property.name)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
+    .map((field) => `    ${key(field.to)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
   const $ = site.module.library;
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
@@ -128,25 +133,25 @@ function mayBeAbsent(property: Property): boolean {
 
 /** What is looked at twice is read once: in objects of many shapes, reading is most of the cost. */
 function assignment(field: Field, site: Site): string {
-  const { name } = field.property;
+  const { to } = field;
   const absent = mayBeAbsent(field.property);
   const value = absent ? presentValue(field, site) : fieldValue(field, site);
   const set =
-    name === "__proto__"
-      ? `${site.module.library("put")}(o, ${JSON.stringify(name)}, ${value});`
-      : `${access("o", name)} = ${value};`;
-  return absent ? `if ((p = ${read(field.wireName, site)}) !== undefined) ${set}` : set;
+    to === "__proto__"
+      ? `${site.module.library("put")}(o, ${JSON.stringify(to)}, ${value});`
+      : `${access("o", to)} = ${value};`;
+  return absent ? `if ((p = ${read(field.from, site)}) !== undefined) ${set}` : set;
 }
 
 /** The same where a property may be undefined. */
 function heldValue(field: Field, site: Site): string {
   if (!mayBeAbsent(field.property)) return fieldValue(field, site);
-  return `(p = ${read(field.wireName, site)}) === undefined ? p : ${presentValue(field, site)}`;
+  return `(p = ${read(field.from, site)}) === undefined ? p : ${presentValue(field, site)}`;
 }
 
 /** The expression for a property that was read. */
 function presentValue(field: Field, site: Site): string {
-  return decoderOfField(field, site).call("p", JSON.stringify(field.wireName));
+  return decoderOfField(field, site).call("p", JSON.stringify(field.from));
 }
 
 function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
@@ -156,10 +161,10 @@ function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
 
 /** The expression for one property, its default filled in. */
 function fieldValue(field: Field, site: Site): string {
-  const { property, wireName } = field;
+  const { property, from } = field;
   const { call, twice } = decoderOfField(field, site);
-  const input = read(wireName, site);
-  const at = JSON.stringify(wireName);
+  const input = read(from, site);
+  const at = JSON.stringify(from);
   if (property.default === undefined)
     return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
   const fallback = literal(property.default);

@@ -1,5 +1,5 @@
 import { eachPart, partsOf } from "../parts.js";
-import { type Direction, resolve, type Schema, type TypeTable } from "../schema.js";
+import { type Direction, givenName, resolve, type Schema, type TypeTable } from "../schema.js";
 import { literal } from "./literal.js";
 
 /** What a value may be called, by what stands there. */
@@ -73,7 +73,10 @@ function collect(schema: Schema, search: Search, holder: string): void {
   }
   eachPart(
     schema,
-    (part, _, property) => (property ? collectNamed(property, search) : collect(part, search, holder)),
+    (part, _, property) =>
+      property
+        ? collectNamed({ name: givenName(property, search.direction), schema: part }, search)
+        : collect(part, search, holder),
     search.direction,
   );
 }

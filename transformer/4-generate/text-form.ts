@@ -5,6 +5,7 @@ import {
   resolve,
   type Schema,
   type TypeTable,
+  wireName,
 } from "../schema.js";
 import type { TypeFacts } from "./facts.js";
 import type { Library } from "./library.js";
@@ -63,7 +64,7 @@ export function isBareList(schema: Schema): schema is ArraySchema {
 function partOf(property: Property, types: TypeTable, inTree: boolean): Part | undefined {
   if (property.optional || property.default !== undefined) return undefined;
   // Which stand in front in every object, wherever they are declared.
-  if (/^\d+$/.test(property.name)) return undefined;
+  if (/^\d+$/.test(wireName(property))) return undefined;
   const schema = resolve(property.schema, types);
   if (schema.checks || property.schema.checks) return undefined;
   switch (schema.kind) {

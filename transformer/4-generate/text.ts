@@ -1,4 +1,4 @@
-import type { Property, Schema } from "../schema.js";
+import { type Property, type Schema, wireName } from "../schema.js";
 import type { Site } from "./decoder.js";
 import type { Library } from "./library.js";
 import { quoted } from "./literal.js";
@@ -48,7 +48,8 @@ function expression(
   const pieces: string[] = [];
   let pending = "";
   for (const [i, part] of parts.entries()) {
-    pending += `${i === 0 ? "{" : ","}${JSON.stringify(properties[i]?.name)}:`;
+    const property = properties[i];
+    pending += `${i === 0 ? "{" : ","}${JSON.stringify(property && wireName(property))}:`;
     if ("fixed" in part) {
       pending += part.fixed;
     } else if (part.kind === "boolean") {

@@ -1,6 +1,7 @@
 import { type ObjectSchema, resolve, type Schema, type UnionSchema } from "../schema.js";
 import { areDisjoint } from "../union-tags.js";
-import type { TypeFacts } from "./facts.js";
+import type { Mode } from "./decoder.js";
+import type { GivenNames, TypeFacts } from "./facts.js";
 
 /** A property a value must have to be a member at all, and the literals of which it must be one. */
 export type Requirement = string | readonly [name: string, ...values: (string | number | boolean)[]];
@@ -18,14 +19,16 @@ export interface TagGroup {
 export function groupsByTag(
   members: readonly Schema[],
   facts: TypeFacts,
+  mode: Mode,
 ): { readonly property: string; readonly groups: readonly TagGroup[] } | undefined {
   const objects = members.map((member) => resolve(member, facts.types)).filter(isObjectSchema);
   if (objects.length < 2 || objects.length < members.length) return undefined;
-  for (const property of facts.tags.common(objects)) {
+  const { tags } = facts.given(mode);
+  for (const property of tags.common(objects)) {
     const groups = new Map<string, { values: TagGroup["values"]; members: Schema[] }>();
     members.forEach((member, i) => {
       const object = objects[i];
-      const values = object ? facts.tags.of(object, property) : [];
+      const values = object ? tags.of(object, property) : [];
       const key = JSON.stringify(values.toSorted());
       const group = groups.get(key) ?? { values, members: [] };
       group.members.push(member);
@@ -38,7 +41,7 @@ export function groupsByTag(
   return undefined;
 }
 
-/** The groups of objects that no property could tell apart further, and the members that are no objects. */
+/** The groups of objects that no property could tell apart further as they come in, and the members that are no objects. */
 export function groupsOf(
   { members, discriminator }: UnionSchema,
   facts: TypeFacts,
@@ -46,7 +49,8 @@ export function groupsOf(
   | { readonly property: string; readonly groups: readonly TagGroup[]; readonly others: readonly Schema[] }
   | undefined {
   if (discriminator) {
-    const { property, tags } = discriminator;
+    const { tags } = discriminator;
+    const property = facts.given("decode").tagName(discriminator);
     const groups = members.flatMap((member, i) => {
       const values = tags[i] ?? [];
       return values.length > 0 ? [{ values, members: [member] }] : [];
@@ -56,6 +60,7 @@ export function groupsOf(
   const found = groupsByTag(
     members.filter(({ kind }) => kind !== "null"),
     facts,
+    "decode",
   );
   return found && { ...found, others: members.filter(({ kind }) => kind === "null") };
 }
@@ -67,12 +72,14 @@ export function groupsOf(
 export function requirementsOf(
   members: readonly Schema[],
   facts: TypeFacts,
+  mode: Mode,
 ): readonly (readonly Requirement[])[] {
   const resolved = members.map((member) => resolve(member, facts.types));
-  const union = new Members(resolved.filter(isObjectSchema), facts);
+  const given = facts.given(mode);
+  const union = new Members(resolved.filter(isObjectSchema), given);
   return resolved.map((member) => {
     if (!isObjectSchema(member) || union.objects.length < 2) return [];
-    const literals = [...facts.tags.allOf(member)].flatMap(([name, values]) =>
+    const literals = [...given.tags.allOf(member)].flatMap(([name, values]) =>
       union.haveAll(name, values) ? [] : [[name, ...values] as const],
     );
     return [...literals, ...distinctive(member, union, new Set(literals.map(([name]) => name)))];
@@ -82,22 +89,23 @@ export function requirementsOf(
 /** The objects of a union by what is in them, so that not every one of them has to be compared to every other. */
 class Members {
   readonly objects: readonly ObjectSchema[];
-  readonly facts: TypeFacts;
+  readonly given: GivenNames;
   readonly #holders: ReadonlyMap<string, ReadonlySet<ObjectSchema>>;
   /** How many have a property with the same literals. */
   readonly #tagged = new Map<string, number>();
 
-  constructor(objects: readonly ObjectSchema[], facts: TypeFacts) {
+  constructor(objects: readonly ObjectSchema[], given: GivenNames) {
     this.objects = objects;
-    this.facts = facts;
+    this.given = given;
     const holders = new Map<string, Set<ObjectSchema>>();
     for (const object of objects) {
-      for (const { name } of object.properties) {
+      for (const property of object.properties) {
+        const name = given.of(property);
         const found = holders.get(name);
         if (found) found.add(object);
         else holders.set(name, new Set([object]));
       }
-      for (const [name, values] of facts.tags.allOf(object)) {
+      for (const [name, values] of given.tags.allOf(object)) {
         const key = textOf(name, values);
         this.#tagged.set(key, (this.#tagged.get(key) ?? 0) + 1);
       }
@@ -123,21 +131,22 @@ function textOf(name: string, values: TagGroup["values"]): string {
 
 /** The fewest required properties of which every other member lacks one. */
 function distinctive(member: ObjectSchema, union: Members, tags: ReadonlySet<string>): readonly string[] {
-  const required = member.properties.filter(
-    (property) => !property.optional && property.default === undefined && !tags.has(property.name),
-  );
+  const required = member.properties
+    .filter((property) => !property.optional && property.default === undefined)
+    .map(union.given.of)
+    .filter((name) => !tags.has(name));
   // The member itself is among those that are left, and lacks nothing.
   let left =
     tags.size === 0
       ? union.objects
-      : union.objects.filter((other) => other === member || !union.facts.tags.areApart(member, other));
+      : union.objects.filter((other) => other === member || !union.given.tags.areApart(member, other));
   const chosen: string[] = [];
   while (left.length > 1) {
-    const holding = required.map(({ name }) => union.holding(name, left));
+    const holding = required.map((name) => union.holding(name, left));
     const least = Math.min(left.length, ...holding.map(({ length }) => length));
     const best = holding.findIndex(({ length }) => length === least);
     if (least === left.length || best < 0) break;
-    chosen.push(required[best]?.name ?? "");
+    chosen.push(required[best] ?? "");
     left = holding[best] ?? [];
   }
   return chosen;

@@ -1,6 +1,6 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
 import { parsedType } from "../parsed-types.js";
-import type { Schema, TypeTable, UnionSchema } from "../schema.js";
+import type { Discriminator, Schema, TypeTable, UnionSchema } from "../schema.js";
 import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
@@ -20,7 +20,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
   const [only] = members;
   if (members.length === 1 && only) return site.decoderOf(only, site);
   if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
-  const grouped = groupsByTag(members, site.facts);
+  const grouped = groupsByTag(members, site.facts, site.mode);
   if (!grouped) return calling(site.module.library("union"), tableOf(members, site));
   const rows = grouped.groups.flatMap(({ values, members: [first, ...more] }) => {
     if (!first) return [];
@@ -32,18 +32,20 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
 }
 
 /** The discriminator's values and what decodes each, and apart from them the members that are no objects. */
-function taggedDecoder(
-  schema: UnionSchema,
-  { property, tags }: NonNullable<UnionSchema["discriminator"]>,
-  site: Site,
-): Decoder {
+function taggedDecoder(schema: UnionSchema, discriminator: Discriminator, site: Site): Decoder {
+  const { tags } = discriminator;
   const rows = schema.members.flatMap((member, i) => {
     const values = tags[i] ?? [];
     const hint = hintOf(member, values, i);
     return values.map((value) => `[${tagText(value, site)}, ${itemOf(member, site, hint)}]`);
   });
   const others = schema.members.filter((member, i) => member.kind !== "null" && !tags[i]?.length);
-  return tagged(property, rows, others.length > 0 ? tableOf(others, site, "Others") : undefined, site);
+  return tagged(
+    site.facts.given(site.mode).tagName(discriminator),
+    rows,
+    others.length > 0 ? tableOf(others, site, "Others") : undefined,
+    site,
+  );
 }
 
 /** A tag as it arrives: in a form, as text. */
@@ -64,7 +66,7 @@ function tagged(property: string, rows: readonly string[], others: string | unde
 /** The members by name, as they were declared. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
   const labels = new Map<string, number>();
-  const requirements = requirementsOf(members, site.facts);
+  const requirements = requirementsOf(members, site.facts, site.mode);
   const needless = needlessAfter(members, site.facts);
   // Whatever comes in a path or query comes as a string.
   const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.facts.types)));

@@ -13,7 +13,7 @@ import type {
   TypedResponse,
 } from "../3-plan/plan.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
-import { type ObjectSchema, type Property, resolve, type Schema } from "../schema.js";
+import { type ObjectSchema, type Property, resolve, type Schema, wireName } from "../schema.js";
 import type { Conversion } from "./json-schema/conversion.js";
 import { jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
@@ -107,7 +107,7 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
         jsonSchema(inner, conversion),
       );
       return [
-        property.name,
+        wireName(property),
         {
           ...(description !== undefined && { description }),
           ...(!property.optional && { required: true }),
@@ -119,10 +119,12 @@ function headerObjects(headers: ObjectSchema, conversion: Conversion): { readonl
   );
 }
 
-function isSentAsHttpDate({ name, schema }: Property, { types }: Conversion): boolean {
-  const resolved = resolve(schema, types);
+function isSentAsHttpDate(property: Property, { types }: Conversion): boolean {
+  const resolved = resolve(property.schema, types);
   const members = resolved.kind === "union" ? resolved.members : [resolved];
-  return isHttpDate(name.toLowerCase()) && members.some((member) => isDate(resolve(member, types)));
+  return (
+    isHttpDate(wireName(property).toLowerCase()) && members.some((member) => isDate(resolve(member, types)))
+  );
 }
 
 function isDate(schema: Schema): boolean {

@@ -6,6 +6,7 @@ import {
   resolve,
   type Schema,
   type TypeTable,
+  wireName,
 } from "../../schema.js";
 import { propertyNames } from "./maps.js";
 
@@ -41,7 +42,7 @@ export function indexKeywords(schema: ObjectSchema, types: TypeTable, convert: C
 function exempt(signature: IndexSignature, { index = [], properties }: ObjectSchema): readonly JsonSchema[] {
   const own = keyPattern(signature);
   if (own !== undefined) {
-    const declared = properties.filter(({ name }) => matches(signature, name));
+    const declared = properties.filter((property) => matches(signature, wireName(property)));
     return [{ not: { pattern: own } }, ...listed(declared)];
   }
   const others = index.flatMap((other) => keyPattern(other) ?? []);
@@ -49,5 +50,5 @@ function exempt(signature: IndexSignature, { index = [], properties }: ObjectSch
 }
 
 function listed(properties: ObjectSchema["properties"]): readonly JsonSchema[] {
-  return properties.length === 0 ? [] : [{ enum: properties.map(({ name }) => name) }];
+  return properties.length === 0 ? [] : [{ enum: properties.map(wireName) }];
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../../../runtime/contract/component.js";
-import type { ObjectSchema, Property, Schema } from "../../schema.js";
+import { type ObjectSchema, type Property, type Schema, wireName } from "../../schema.js";
 import { defaultKeyword, describe } from "./annotations.js";
 import type { Conversion } from "./conversion.js";
 import { indexKeywords } from "./index-signatures.js";
@@ -18,10 +18,10 @@ export function objectSchema(
     ...(schema.properties.length > 0 && {
       // fromEntries defines own properties: `__proto__` is a name like any other.
       properties: Object.fromEntries(
-        schema.properties.map((property) => [property.name, propertySchema(property, convert)]),
+        schema.properties.map((property) => [wireName(property), propertySchema(property, convert)]),
       ),
     }),
-    ...(required.length > 0 && { required: required.map((property) => property.name) }),
+    ...(required.length > 0 && { required: required.map(wireName) }),
     ...indexKeywords(schema, conversion.types, convert),
   };
 }

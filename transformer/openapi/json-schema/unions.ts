@@ -41,7 +41,7 @@ function discriminated(
   return {
     oneOf: members.map(convert),
     discriminator: {
-      propertyName: schema.discriminator?.property,
+      propertyName: schema.discriminator?.wire ?? schema.discriminator?.property,
       ...(named && { mapping: Object.fromEntries(mapping) }),
     },
   };

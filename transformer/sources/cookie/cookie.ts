@@ -1,3 +1,4 @@
+import { wireName } from "../../schema.js";
 import type { Source } from "../source.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
@@ -12,7 +13,7 @@ const COOKIE: TextPlace<"cookie"> = {
   // A cookie has one value (RFC 6265, 4.2.2), so there are no lists.
   one: "cookie",
   loc: "cookie",
-  objects: { given: "cookie", closed: true, whole: false },
+  objects: { given: "cookie", closed: true, nameOf: wireName, whole: false },
   wireName: asWritten,
   key: asWritten,
 };

@@ -1,7 +1,7 @@
 import type { RouteContext } from "../../3-plan/context.js";
 import type { ReadParameter } from "../../3-plan/parameter.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
-import type { Schema } from "../../schema.js";
+import { type Schema, wireName } from "../../schema.js";
 import type { Source } from "../source.js";
 import { typesOf } from "../text/document.js";
 import { asWritten, type TextPlace } from "../text/place.js";
@@ -20,7 +20,7 @@ const FORM: TextPlace<"form"> = {
   all: "formAll",
   loc: "body",
   files: true,
-  objects: { given: "form", closed: true, whole: true },
+  objects: { given: "form", closed: true, nameOf: wireName, whole: true },
   wireName: asWritten,
   key: asWritten,
 };

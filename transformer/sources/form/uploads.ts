@@ -1,7 +1,7 @@
 import type { CompiledBody, CompiledUpload } from "../../../runtime/contract/body.js";
 import { filesIn } from "../../3-plan/scalars.js";
 import { isList } from "../../4-generate/once-or-more.js";
-import type { Schema, TypeTable, UploadSchema } from "../../schema.js";
+import { type Schema, type TypeTable, type UploadSchema, wireName } from "../../schema.js";
 import type { TextParameter } from "../text/text-parameter.js";
 
 /** A field of a form, and what is read from it. */
@@ -13,9 +13,9 @@ export interface FormField {
 export function fieldsOf(plan: TextParameter): readonly FormField[] {
   if ("choice" in plan) return plan.choice.flatMap(fieldsOf);
   if (!("spread" in plan)) return [{ name: plan.wireName, schema: plan.schema }];
-  return plan.spread.properties.map(({ name, schema }, i) => ({
-    name: plan.fields[i]?.wireName ?? name,
-    schema,
+  return plan.spread.properties.map((property, i) => ({
+    name: plan.fields[i]?.wireName ?? wireName(property),
+    schema: property.schema,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { type Property, wireName } from "../../schema.js";
 import type { Source } from "../source.js";
 import type { TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
@@ -13,7 +14,7 @@ const HEADER: TextPlace<"header"> = {
   all: "headerAll",
   loc: "header",
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
-  objects: { given: "header", closed: false, whole: false },
+  objects: { given: "header", closed: false, nameOf: headerOf, whole: false },
   wireName: headerName,
   // RFC 9110, 5.1: header names have no case.
   key: (name) => name.toLowerCase(),
@@ -29,4 +30,9 @@ export function headerName(name: string): string {
     .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
     .replaceAll("_", "-")
     .toLowerCase();
+}
+
+/** A style for names in JSON says nothing of headers, which have their own; a name that a property was given counts everywhere. */
+function headerOf(property: Property): string {
+  return property.named === "itself" ? wireName(property) : headerName(property.name);
 }

@@ -1,4 +1,5 @@
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
+import { wireName } from "../../schema.js";
 import type { Source } from "../source.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
@@ -13,7 +14,7 @@ const QUERY: TextPlace<"query"> = {
   one: "query",
   all: "queryAll",
   loc: "query",
-  objects: { given: "query", closed: true, whole: false },
+  objects: { given: "query", closed: true, nameOf: wireName, whole: false },
   wireName: asWritten,
   key: asWritten,
 };

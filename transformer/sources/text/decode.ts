@@ -7,6 +7,7 @@ import { spreadDecoder } from "../../4-generate/objects.js";
 import { isList } from "../../4-generate/once-or-more.js";
 import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
+import { wireName } from "../../schema.js";
 import type { Statements } from "../source.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
@@ -87,9 +88,9 @@ function givenObject(
   const fields = objects.flatMap(fieldsOf);
   const names = (lists: boolean) => {
     const found = fields.filter(({ property }) => isList(property.schema, facts.types) === lists);
-    return literal([...new Set(found.map(({ wireName }) => wireName))]);
+    return literal([...new Set(found.map(({ from }) => from))]);
   };
-  const own = new Set(fields.map(({ wireName }) => wireName));
+  const own = new Set(fields.map(({ from }) => from));
   const others = read.filter((name) => !own.has(name));
   const all = objects.some(({ spread }) => spread.strict) ? `, ${literal(others)}` : "";
   return `${module.library("given")}(${holder}, "${source}", ${names(false)}, ${names(true)}${all})`;
@@ -98,7 +99,8 @@ function givenObject(
 function fieldsOf({ spread, fields }: SpreadParameter) {
   return spread.properties.map((property, i) => ({
     property,
-    wireName: fields[i]?.wireName ?? property.name,
+    from: fields[i]?.wireName ?? wireName(property),
+    to: property.name,
   }));
 }
 
@@ -110,9 +112,6 @@ export function locating({ holder, loc }: TextPlace): string {
 export function holders(plan: TextParameter, place: TextPlace): readonly Holder[] {
   if ("choice" in plan) return plan.choice.flatMap((member) => holders(member, place));
   if (!("spread" in plan)) return [{ name: plan.wireName, schema: plan.schema }];
-  const own = plan.spread.properties.map(({ name, schema }, i) => ({
-    name: plan.fields[i]?.wireName ?? name,
-    schema,
-  }));
+  const own = fieldsOf(plan).map(({ from, property }) => ({ name: from, schema: property.schema }));
   return [{ name: place.loc, schema: plan.spread }, ...own];
 }

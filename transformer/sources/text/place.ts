@@ -1,5 +1,6 @@
 import type { FormValue, FormView, RequestView } from "../../../runtime/contract/request-view.js";
 import type { GivenPlace, IssuePlace } from "../../4-generate/library.js";
+import type { Property } from "../../schema.js";
 
 /** A part of the request that holds named pieces of text. */
 export type TextPlace<In extends string = string> = NamedTexts<In> &
@@ -28,13 +29,15 @@ interface NamedTexts<In extends string> {
   readonly files?: true;
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
-  /** The name on the wire of a parameter or property that did not choose one. */
+  /** The name on the wire of a parameter that did not choose one. */
   wireName(name: string): string;
   /** Equal for names that mean the same. */
   key(name: string): string;
 }
 
 export interface ObjectsOfText {
+  /** The name on the wire of a property. */
+  nameOf(property: Property): string;
   /** What the library's `given` calls the place. */
   readonly given: GivenPlace;
   /** Whether it can hold only what was asked for, so that `Strict` means something. */

@@ -13,6 +13,7 @@ import {
   type Schema,
   type TypeTable,
   type UnionSchema,
+  wireName,
 } from "../../schema.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
@@ -71,7 +72,7 @@ function spreadParameter<In extends string>(
   parameter: ReadParameter,
   schema: ObjectSchema,
   place: TextPlace<In>,
-  { closed, whole }: ObjectsOfText,
+  { closed, nameOf, whole }: ObjectsOfText,
   context: RouteContext,
 ): SpreadParameter<In> | undefined {
   const refused = schema.properties.filter((property) => !isCarried(property.schema, place, context));
@@ -92,11 +93,12 @@ function spreadParameter<In extends string>(
     in: place.in,
     name: parameter.name ?? place.in,
     spread: schema,
-    fields: schema.properties.map(({ name, optional }) => {
+    fields: schema.properties.map((property) => {
+      const { name, optional } = property;
       const fallback = optional ? defaults.get(name) : undefined;
       return {
         property: name,
-        wireName: place.wireName(name),
+        wireName: nameOf(property),
         ...(fallback !== undefined && { default: fallback }),
       };
     }),
@@ -145,8 +147,9 @@ function differing(
   const said = new Map<string, unknown>();
   return properties.find((property) => {
     const now = says(property);
-    const before = said.has(property.name) ? said.get(property.name) : now;
-    said.set(property.name, now);
+    const name = wireName(property);
+    const before = said.has(name) ? said.get(name) : now;
+    said.set(name, now);
     return before !== now;
   })?.name;
 }
