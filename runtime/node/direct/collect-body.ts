@@ -29,7 +29,7 @@ export function collectBody(
     done(leftover(incoming, limit));
     return;
   }
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let length = 0;
   let isOver = false;
   const finish = (body: CollectedBody) => {
@@ -48,7 +48,11 @@ export function collectBody(
     finish({ error: bodyTooLarge() });
   };
   incoming.on("data", take);
-  incoming.on("end", () => finish({ bytes: joined(chunks, length) }));
+  incoming.on("end", () => {
+    const bytes = joined(chunks, length);
+    chunks = [];
+    finish({ bytes });
+  });
   // With a listener Node reports a client that leaves in the middle; it stays, or a later one would be thrown.
   incoming.on("error", (error) => finish({ error: unreadableBody(error) }));
 }

@@ -108,6 +108,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
         finishBehind(request, connectionOf({ incoming, outgoing: response }), route.keeping);
       else request.answered();
     }
+    // It may take its client a while to read the answer.
+    request.collected = undefined;
     lifecycle.leave();
   }
 
