@@ -1,5 +1,6 @@
 import type { DocumentOptions } from "./assembly/document-info.js";
 import type { AppOperationOptions } from "./contract/operation-options.js";
+import type { Messages } from "./errors/wording.js";
 import type { Log } from "./log.js";
 import type { MiddlewareOptions } from "./middleware/options.js";
 import type { PageOptions } from "./pages/own-pages.js";
@@ -37,6 +38,12 @@ export interface AppSettings
    * and Cloudflare Workers need none.
    */
   readonly upgradeWebSocket?: UpgradeWebSocket;
+  /**
+   * What issues say in other languages, or in other words: called for each issue as it is answered. The document is the same.
+   * @example
+   * messages: ({ type }, request) => (type === "missing" && request.language("en", "de") === "de" ? "fehlt" : undefined)
+   */
+  readonly messages?: Messages;
   /** Told of every error that is the server's fault. Default `console.error`. */
   readonly log?: Log;
 }

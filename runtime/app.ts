@@ -94,18 +94,18 @@ export class App extends Routes implements HasDirectDoor {
     this.#options = options;
     this.#limits = requestLimits(options);
     const { log = (message, error) => console.error(message, error), errors = "detail" } = options;
-    this.#errors = new ErrorResponder(
-      Routes.contents(this).errors,
+    this.#errors = new ErrorResponder(Routes.contents(this).errors, {
       log,
-      errors,
-      () => this.#mode(),
-      (made, context, source) =>
+      form: errors,
+      mode: () => this.#mode(),
+      messages: options.messages,
+      sendStream: (made, context, source) =>
         sendAlone(made, context, {
           bodies: this.#bodies,
           track: (work) => this.#lifecycle.track(work),
           streamFailed: (error, request) => this.#errors.logLate(source, error, request),
         }),
-    );
+    });
     this.#around = AppAround.of(options, {
       refusal: (error) => defaultAnswer(error, errors),
       failed: log,

@@ -148,7 +148,7 @@ function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperat
     limits,
     encoding: resultEncoding(operation.result, mode),
     dependencies: servedDependencies(step, settings.dependencies),
-    refuse: errors.refusalWithin(around.handlers),
+    refuse: errors.refusalWithin({ source: operation.source, handlers: around.handlers }),
     late: (request) => (what, error) => errors.logBehind(operation.source, what, error, request),
   };
 }

@@ -14,10 +14,12 @@ export type {
 export { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./broadcast/errors.js";
 export { memoryBroadcast } from "./broadcast/memory.js";
 export type { Issue } from "./contract/issue.js";
+export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
 export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";
 export { RequestValidationError, ResponseValidationError } from "./errors/validation-errors.js";
+export type { Messages, WordedRequest } from "./errors/wording.js";
 export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { Log } from "./log.js";
 export type { CompressionOptions } from "./middleware/compression/compression.js";

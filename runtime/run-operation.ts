@@ -45,7 +45,7 @@ function runAlone(served: ServedOperation, request: ServerRequest): MaybePromise
 /** @throws RequestValidationError where somebody is to see it. */
 function refused({ refuse }: ServedOperation, request: ServerRequest, { issues, full }: Issues): Made {
   // Uploads are deleted where the work fails.
-  if (refuse && !request.isObserved && !request.uploads) return refuse(issues, full);
+  if (refuse && !request.isObserved && !request.uploads) return refuse(issues, full, request);
   throw stackless(() => new RequestValidationError(issues, full));
 }
 

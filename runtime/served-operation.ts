@@ -15,6 +15,12 @@ export interface Identified {
   readonly id: string | undefined;
 }
 
+/** A request that is refused, for the words it is refused in. */
+export interface Refused extends Identified {
+  /** @param name in lower case. */
+  header(name: string): string | undefined;
+}
+
 /** What resolving an operation's dependencies takes. */
 export interface ServedDependencies {
   /** Another one once something was overridden. */
@@ -35,7 +41,7 @@ export interface ServedOperation {
    * Absent where a handler of the application wants one.
    * @param more as of `RequestValidationError`.
    */
-  readonly refuse?: ((issues: readonly Issue[], more: boolean) => Answer) | undefined;
+  readonly refuse?: ((issues: readonly Issue[], more: boolean, request: Refused) => Answer) | undefined;
   /** What is told of what fails behind the answer to a request. */
   readonly late: (request?: Identified) => Late;
 }

@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
 import type { Issue } from "../runtime/contract/issue.js";
+import type { IssueContexts, IssueType, KnownIssue } from "../runtime/contract/issue-types.js";
 import { kinds } from "../runtime/generated/messages.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "./support/temporary.js";
@@ -66,6 +67,50 @@ const EXAMPLES: { readonly [kind in keyof typeof kinds]: Example } = {
   value_error: ["Email", { body: "x" }],
 };
 
+/** What the `ctx` of each type of issue has. A type that is not listed does not compile, nor does a name that it has not. */
+const CONTEXTS: {
+  readonly [type in IssueType]: {
+    readonly [name in keyof NonNullable<IssueContexts[type]>]-?: string | undefined;
+  };
+} = {
+  ...{ missing: {}, extra_forbidden: {}, model_attributes_type: {}, list_type: {}, tuple_type: {} },
+  ...{ set_type: {}, dict_type: {}, none_required: {}, string_type: {} },
+  string_too_short: { min_length: "number" },
+  string_too_long: { max_length: "number" },
+  string_pattern_mismatch: { pattern: "string" },
+  ...{ float_type: {}, float_parsing: {}, finite_number: {} },
+  ...{ int_type: {}, int_parsing: {}, int_parsing_size: {}, int_from_float: {} },
+  greater_than: { gt: "number" },
+  greater_than_equal: { ge: "number" },
+  less_than: { lt: "number" },
+  less_than_equal: { le: "number" },
+  multiple_of: { multiple_of: "number" },
+  ...{ bool_type: {}, bool_parsing: {} },
+  literal_error: { expected: "string", values: "object" },
+  enum: { expected: "string", values: "object" },
+  too_short: { field_type: "string", min_length: "number", actual_length: "number" },
+  too_long: { field_type: "string", max_length: "number", actual_length: "number" },
+  unique_items: {},
+  union_tag_invalid: { discriminator: "string", tag: "string", expected_tags: "string" },
+  union_tag_not_found: { discriminator: "string" },
+  datetime_type: {},
+  datetime_from_date_parsing: { error: "string" },
+  ...{ timezone_aware: {}, timezone_naive: {}, date_type: {}, time_type: {}, time_delta_type: {} },
+  date_from_datetime_parsing: { error: "string" },
+  time_parsing: { error: "string" },
+  time_delta_parsing: { error: "string" },
+  bytes_type: {},
+  bytes_invalid_encoding: { encoding: "string", encoding_error: "string" },
+  uuid_parsing: { error: "string" },
+  url_type: {},
+  url_parsing: { error: "string" },
+  ...{ ip_v4_address: {}, ip_v6_address: {} },
+  // Of an email address, which the example is, only the reason is known.
+  value_error: { error: undefined, reason: "string" },
+  json_invalid: { error: "string" },
+  recursion_loop: {},
+};
+
 const source = (options: string) => `
 import { App, type Body, type DateOnly, type DateTime, type Duration, type Email, type ExclusiveMax, type ExclusiveMin,
   type Int, type Int64, type Ipv4, type Ipv6, type Max, type MaxItems, type MaxLength, type Min, type MinItems,
@@ -73,6 +118,7 @@ import { App, type Body, type DateOnly, type DateTime, type Duration, type Email
   type Uuid } from "countersign";
 enum Size { Small = "a", Large = "b" }
 const app = new App({ title: "T", version: "1", log: () => {}, ${options} });
+export const asked: unknown[] = [];
 ${Object.entries(EXAMPLES)
   .map(([kind, [type, sent]]) => {
     const parameter = "body" in sent ? `value: Body<${type}>` : `value: Query<${type}>`;
@@ -83,24 +129,33 @@ app.post("/secret", (value: { a: Secret<string>; b: Int }): void => {});
 export default app;
 `;
 
+/** What the option `messages` is called with, and what it says then. */
+const MESSAGES =
+  "messages: (issue, request) => { asked.push(issue); return request.language(`de`) + ` ` + issue.type; }";
 const FORMS = { detail: "HTTPValidationError", problem: "ValidationProblem" } as const;
 type Form = keyof typeof FORMS;
 
 const folder = temporaryFolder("validation-error");
+const worded = path.join(folder, "worded");
 const apps = new Map<Form, App>();
+let inWords: { readonly default: App; readonly asked: KnownIssue[] };
 
 beforeAll(async () => {
   const homes = Object.keys(FORMS).map((form) => path.join(folder, form));
   for (const home of homes) {
     writeFiles(home, { "src/app.ts": source(`errors: "${path.basename(home)}"`) });
   }
-  const compiled = sampleProgram(homes);
+  writeFiles(worded, { "src/app.ts": source(MESSAGES) });
+  const compiled = sampleProgram([...homes, worded]);
   for (const home of homes) {
     const sample = compiled(home);
     expect(sample.problems).toEqual([]);
     const { default: app } = await import(/* @vite-ignore */ sample.emit(path.join(home, "out")));
     apps.set(path.basename(home) as Form, app);
   }
+  const sample = compiled(worded);
+  expect(sample.problems).toEqual([]);
+  inWords = await import(/* @vite-ignore */ sample.emit(path.join(worded, "out")));
 });
 
 afterAll(() => removeFolder(folder));
@@ -138,18 +193,61 @@ describe.each(Object.keys(FORMS) as Form[])("an answer to invalid input, as %s,"
       expect(Object.keys(documented.properties)).toEqual(expect.arrayContaining(Object.keys(issue)));
   }
 
-  async function refusal(kind: string, sent: Sent) {
-    const url = "query" in sent ? `/${kind}?value=${encodeURIComponent(sent.query)}` : `/${kind}`;
-    const response = await apps.get(form)?.request(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      ...("query" in sent ? {} : { body: "text" in sent ? sent.text : JSON.stringify(sent.body) }),
-    });
-    const answer = (await response?.json()) as { readonly detail: unknown; readonly errors?: unknown };
-    expect([response?.status, answer]).toEqual([422, expect.anything()]);
-    return { answer, issues: (answer.errors ?? answer.detail) as readonly Issue[] };
-  }
+  const refusal = (kind: string, sent: Sent) => refusalOf(apps.get(form), kind, sent);
 });
+
+async function refusalOf(app: App | undefined, kind: string, sent: Sent) {
+  const url = "query" in sent ? `/${kind}?value=${encodeURIComponent(sent.query)}` : `/${kind}`;
+  const response = await app?.request(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    ...("query" in sent ? {} : { body: "text" in sent ? sent.text : JSON.stringify(sent.body) }),
+  });
+  const answer = (await response?.json()) as { readonly detail: unknown; readonly errors?: unknown };
+  expect([response?.status, answer]).toEqual([422, expect.anything()]);
+  return { answer, issues: (answer.errors ?? answer.detail) as readonly Issue[] };
+}
+
+describe("the option messages", () => {
+  test.each(Object.entries(EXAMPLES))(
+    "is given all that is typed, and its text is sent: %s",
+    async (kind, [, sent]) => {
+      inWords.asked.length = 0;
+      const { issues } = await refusalOf(inWords.default, kind, sent);
+      expect(issues.map(({ msg }) => msg)).toEqual(issues.map(({ type }) => `de ${type}`));
+      // Only the words differ.
+      const { issues: plain } = await refusalOf(apps.get("detail"), kind, sent);
+      expect(issues.map(({ msg: _, ...rest }) => rest)).toEqual(plain.map(({ msg: _, ...rest }) => rest));
+      expect(inWords.asked).toHaveLength(issues.length);
+      for (const { type, ctx } of inWords.asked) {
+        const names = CONTEXTS[type];
+        const typed = Object.entries(names).map(([name, of]) => [name, of]);
+        expect(Object.keys(names).map((name) => [name, kindOf(ctx, name)])).toEqual(typed);
+        expect(Object.keys(names)).toEqual(expect.arrayContaining(Object.keys(ctx ?? {})));
+      }
+    },
+  );
+
+  test("is given what is wrong with a text that is not JSON, and no secrets", async () => {
+    inWords.asked.length = 0;
+    await refusalOf(inWords.default, "secret", { text: "{" });
+    await refusalOf(inWords.default, "secret", { text: '{ "a": 12345, "b": "x" }' });
+    expect(inWords.asked.map(({ type, input, ctx }) => [type, input, ctx])).toEqual([
+      ["json_invalid", {}, { error: expect.any(String) }],
+      ["string_type", "**********", undefined],
+      ["int_parsing", "x", undefined],
+    ]);
+  });
+
+  test("leaves the document as it is", () => {
+    expect(inWords.default.openapi()).toEqual(apps.get("detail")?.openapi());
+  });
+});
+
+function kindOf(ctx: object | undefined, name: string): string | undefined {
+  const value: unknown = ctx && Reflect.get(ctx, name);
+  return value === undefined ? undefined : typeof value;
+}
 
 type Sent = Example[1] | { readonly text: string };
 

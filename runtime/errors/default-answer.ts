@@ -2,7 +2,7 @@ import type { HTTPException } from "hono/http-exception";
 import type { ErrorForm } from "../contract/error-form.js";
 import { PROBLEM_MEDIA } from "../contract/problem-details.js";
 import type { ValidationAnswer } from "../contract/validation-error.js";
-import { answer, hasNoBody, type PlainAnswer } from "../result/answer.js";
+import { answer, type HeaderFields, hasNoBody, type PlainAnswer } from "../result/answer.js";
 import { headerFields } from "../result/header-fields.js";
 import { HttpError } from "./http-error.js";
 import { httpErrorProblem, internalProblem, validationProblem } from "./problem-details.js";
@@ -19,9 +19,12 @@ export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
   return answer(status, bodyOf(error, form), { "content-type": mediaOf(form), ...headers });
 }
 
-/** The same for a {@link RequestValidationError} that nobody made. */
-export function refusal({ message, issues }: Refused, form: ErrorForm): PlainAnswer {
-  return answer(422, refusalBody({ message, issues }, form), { "content-type": mediaOf(form) });
+/**
+ * The same for a {@link RequestValidationError} that nobody made.
+ * @param headers beside the type of the content.
+ */
+export function refusal(refused: Refused, form: ErrorForm, headers?: HeaderFields): PlainAnswer {
+  return answer(422, refusalBody(refused, form), { "content-type": mediaOf(form), ...headers });
 }
 
 type Refused = Pick<RequestValidationError, "message" | "issues">;

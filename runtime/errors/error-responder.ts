@@ -1,19 +1,21 @@
 import type { Context } from "hono";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { CompiledErrorHandler } from "../contract/error-fragment.js";
+import type { Issue } from "../contract/issue.js";
 import { StreamedBody } from "../lifetime/streamed-body.js";
 import type { Log } from "../log.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import { idOf } from "../middleware/id-by-request.js";
-import type { Answer, PlainAnswer } from "../result/answer.js";
+import type { Answer, HeaderFields, PlainAnswer } from "../result/answer.js";
 import { isResponse } from "../result/encode-result.js";
 import { toResponse } from "../result/hono-response.js";
 import type { ResponseMode } from "../result/to-json.js";
-import type { Identified, ServedOperation } from "../served-operation.js";
+import type { Identified, Refused, ServedOperation } from "../served-operation.js";
 import { defaultAnswer, isHonoException, isServerFault, refusal } from "./default-answer.js";
 import type { ErrorHandlers } from "./error-handlers.js";
 import { encodeHandled, sentAsItIs } from "./handled.js";
 import { RequestValidationError, validationMessage } from "./validation-errors.js";
+import { type Messages, type ReadHeader, reworded, type Worded, worded, wordedHeaders } from "./wording.js";
 
 /** Where an error was thrown. */
 export interface ErrorOrigin {
@@ -26,32 +28,29 @@ export interface ErrorOrigin {
 /** Sends the file that an error handler returned. */
 type SendStream = (made: Answer, context: Context, source: string) => Promise<Response>;
 
+/** What an app answers its errors with. */
+export interface ErrorSettings {
+  readonly log: Log;
+  readonly form: ErrorForm;
+  readonly mode: () => ResponseMode;
+  readonly messages: Messages | undefined;
+  readonly sendStream: SendStream;
+}
+
 /** For asking who wants such an error. */
 const EXAMPLE = new RequestValidationError([]);
 
 /** Answers errors: by the application's handlers, else by default; and logs those that are the server's fault. */
 export class ErrorResponder {
   readonly #handlers: readonly ErrorHandlers[];
-  readonly #log: Log;
-  readonly #form: ErrorForm;
-  readonly #mode: () => ResponseMode;
-  readonly #sendStream: SendStream;
+  readonly #settings: ErrorSettings;
   /** By request: one error may be thrown by several. */
   readonly #origins = new WeakMap<Context, ErrorOrigin>();
 
   /** @param handlers the app's own, for what is thrown outside of its routes. */
-  constructor(
-    handlers: ErrorHandlers,
-    log: Log,
-    form: ErrorForm,
-    mode: () => ResponseMode,
-    sendStream: SendStream,
-  ) {
+  constructor(handlers: ErrorHandlers, settings: ErrorSettings) {
     this.#handlers = [handlers];
-    this.#sendStream = sendStream;
-    this.#mode = mode;
-    this.#log = log;
-    this.#form = form;
+    this.#settings = settings;
   }
 
   /** What a route threw, as an `Error`; who answers it finds the route by the request. */
@@ -62,32 +61,71 @@ export class ErrorResponder {
 
   /** Logs an error that can no longer be answered, because the answer has begun. */
   logLate(source: string, error: unknown, { id }: Identified): void {
-    this.#log(`${source}${shownId(id)}: the result stream was broken off`, error);
+    this.#settings.log(`${source}${shownId(id)}: the result stream was broken off`, error);
   }
 
   /** Logs what failed behind an answer. */
   logBehind(source: string, what: string, error: unknown, request?: Identified): void {
-    this.#log(`${source}${shownId(request?.id)}: ${what}`, error);
+    this.#settings.log(`${source}${shownId(request?.id)}: ${what}`, error);
   }
 
   /**
    * What answers a request that is not as a route declares, without an error object.
-   * @param handlers around the route.
    * @returns nothing where a handler of the application wants that object.
    */
-  refusalWithin(handlers: readonly ErrorHandlers[]): ServedOperation["refuse"] {
+  refusalWithin({ handlers, source }: ErrorOrigin): ServedOperation["refuse"] {
     if (handlers.some((each) => each.find(EXAMPLE))) return undefined;
-    return (issues, more) => refusal({ message: validationMessage(issues, more), issues }, this.#form);
+    const { form, messages } = this.#settings;
+    const refused = (issues: readonly Issue[], more: boolean, headers?: HeaderFields) =>
+      refusal({ message: validationMessage(issues, more), issues }, form, headers);
+    if (!messages) return (issues, more) => refused(issues, more);
+    return (issues, more, request) => {
+      const said = this.worded(issues, request, source);
+      return refused(said.issues, more, wordedHeaders(said));
+    };
+  }
+
+  /** Issues of a request to a route in the app's own words, if it has any. */
+  worded(issues: readonly Issue[], request: Refused, source: string): Worded {
+    const { messages } = this.#settings;
+    if (!messages) return { issues, vary: [], language: undefined };
+    return worded(
+      issues,
+      messages,
+      (name) => request.header(name),
+      (error) => this.logBehind(source, NO_WORDS, error, request),
+    );
+  }
+
+  /** Puts an error into the app's own words, for its handlers and for the default answer; nothing where there are none. */
+  #reworded(error: Error, header: ReadHeader, describe: () => string): HeaderFields | undefined {
+    const { messages, log } = this.#settings;
+    if (!messages || !(error instanceof RequestValidationError)) return undefined;
+    return reworded(error, messages, header, (thrown) => log(`${describe()}: ${NO_WORDS}`, thrown));
   }
 
   respond(error: Error, context: Context): MaybePromise<Response> {
+    const { vary, ...own } =
+      this.#reworded(
+        error,
+        (name) => context.req.raw.headers.get(name) ?? undefined,
+        () => this.#describe(context),
+      ) ?? {};
+    // Beside what middleware says, and of whatever a handler makes of it.
+    if (vary !== undefined) context.header("vary", String(vary), { append: true });
     const handlers = this.#origins.get(context)?.handlers ?? this.#handlers;
     return handlers.some((each) => each.find(error))
-      ? this.#respondHandled(error, handlers, context)
-      : this.respondByDefault(error, context);
+      ? this.#respondHandled(error, handlers, context, own)
+      : this.#respondByDefault(error, context, own);
   }
 
-  async #respondHandled(error: Error, chain: readonly ErrorHandlers[], context: Context): Promise<Response> {
+  /** @param own of the default answer, if it comes to that. */
+  async #respondHandled(
+    error: Error,
+    chain: readonly ErrorHandlers[],
+    context: Context,
+    own: HeaderFields,
+  ): Promise<Response> {
     try {
       for (const handlers of chain) {
         const found = handlers.find(error);
@@ -95,9 +133,9 @@ export class ErrorResponder {
         if (value !== undefined) return await this.#handled(value, error, found?.compiled, context);
       }
     } catch (thrown) {
-      return this.respondByDefault(toError(thrown), context);
+      return this.#respondByDefault(toError(thrown), context);
     }
-    return this.respondByDefault(error, context);
+    return this.#respondByDefault(error, context, own);
   }
 
   async #handled(
@@ -108,19 +146,19 @@ export class ErrorResponder {
   ): Promise<Response> {
     if (isResponse(value)) return value;
     if (!compiled) return toResponse(sentAsItIs(value, error), context);
-    const { status, headers, body } = encodeHandled(value, error, compiled, this.#mode());
+    const { status, headers, body } = encodeHandled(value, error, compiled, this.#settings.mode());
     return body instanceof StreamedBody
-      ? this.#sendStream({ status, headers, body }, context, compiled.source)
+      ? this.#settings.sendStream({ status, headers, body }, context, compiled.source)
       : toResponse({ status, headers, body }, context);
   }
 
-  respondByDefault(error: Error, context: Context): Response {
+  #respondByDefault(error: Error, context: Context, own?: HeaderFields): Response {
     if (isHonoException(error)) {
       const response = error.getResponse();
       return context.newResponse(response.body, response);
     }
     const answer = this.#default(error, () => this.#describe(context));
-    return toResponse(answer, context);
+    return toResponse(withHeaders(answer, own), context);
   }
 
   /**
@@ -131,26 +169,28 @@ export class ErrorResponder {
   answerWithoutContext(
     error: Error,
     { handlers, source }: ErrorOrigin,
-    request: { readonly method: string; readonly pathname: string; readonly id: string | undefined },
+    request: Refused & { readonly method: string; readonly pathname: string },
   ): PlainAnswer | undefined {
     if (isHonoException(error) || handlers.some((each) => each.find(error))) return undefined;
-    return this.#default(error, () => described(request.method, request.pathname, source, request.id));
+    const describe = () => described(request.method, request.pathname, source, request.id);
+    const own = this.#reworded(error, (name) => request.header(name), describe);
+    return withHeaders(this.#default(error, describe), own);
   }
 
   #default(error: Error, describe: () => string): PlainAnswer {
-    if (isServerFault(error)) this.#log(`${describe()} failed`, error);
+    if (isServerFault(error)) this.#settings.log(`${describe()} failed`, error);
     try {
-      return defaultAnswer(error, this.#form);
+      return defaultAnswer(error, this.#settings.form);
     } catch (thrown) {
-      this.#log(`${describe()}: the error's answer could not be encoded`, thrown);
-      return defaultAnswer(toError(thrown), this.#form);
+      this.#settings.log(`${describe()}: the error's answer could not be encoded`, thrown);
+      return defaultAnswer(toError(thrown), this.#settings.form);
     }
   }
 
   /** For what was thrown outside of any request's context. */
   lastResort(thrown: unknown): Response {
-    this.#log("A request failed", toError(thrown));
-    const { status, body, headers } = defaultAnswer(toError(thrown), this.#form);
+    this.#settings.log("A request failed", toError(thrown));
+    const { status, body, headers } = defaultAnswer(toError(thrown), this.#settings.form);
     return new Response(body, { status, headers: headers as Readonly<Record<string, string>> });
   }
 
@@ -160,6 +200,12 @@ export class ErrorResponder {
     const { pathname } = new URL(context.req.url);
     return described(context.req.method, pathname, source, idOf(context));
   }
+}
+
+const NO_WORDS = "the option messages failed, and what it was called for is answered in the default words";
+
+function withHeaders(answer: PlainAnswer, headers: HeaderFields | undefined): PlainAnswer {
+  return headers ? { ...answer, headers: { ...answer.headers, ...headers } } : answer;
 }
 
 /** For the log. */

@@ -1,4 +1,5 @@
 import { type Issue, issueOf } from "../contract/issue.js";
+import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 import type { FormView, RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
@@ -28,7 +29,7 @@ interface Step {
   readonly next: Step | undefined;
 }
 
-export type Explain = (input: string) => Context;
+export type Explain<Type extends IssueType = IssueType> = (input: string) => NonNullable<IssueContexts[Type]>;
 
 /** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
 export const UNKNOWN = Symbol("unknown");
@@ -62,7 +63,7 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
 
 /** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */
 function explained(explain: Explain, input: unknown, isSecret: boolean): Context {
-  const context = explain(isSecret ? "" : `${input}`);
+  const context: Context = explain(isSecret ? "" : `${input}`);
   // A copy takes as long as the rest of the issue.
   for (const name in context) if (isSecret || isLong(context[name])) return shortened(context, isSecret);
   return context;
@@ -78,6 +79,8 @@ function shortened(context: Context, isSecret: boolean): Context {
 }
 
 /** A `bigint` has no JSON of its own, nor has what `1e999` is read as. */
+export function plain(value: number | bigint): number | string;
+export function plain(value: unknown): unknown;
 export function plain(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value !== "bigint") return value;

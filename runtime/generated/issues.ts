@@ -1,4 +1,5 @@
 import type { Issue, IssueList } from "../contract/issue.js";
+import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 import type { FormView, RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { integer, numeric, truth } from "./coerce.js";
@@ -14,7 +15,7 @@ import {
   sent,
   UNKNOWN,
 } from "./found.js";
-import { type Context, type Kind, kinds, list, quote, reworded } from "./messages.js";
+import { expecting, expectingFlags, type Kind, kinds, quote, reworded } from "./messages.js";
 import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
@@ -227,15 +228,15 @@ export class Issues implements IssueList {
     this.#wrong(kinds.none_required, value, key);
   }
   literal(value: unknown, key: Key, values: readonly unknown[]): void {
-    this.#wrong(kinds.literal_error, value, key, { expected: list(values) });
+    this.#wrong(kinds.literal_error, value, key, expecting(values));
   }
   enumeration(value: unknown, key: Key, values: readonly unknown[]): void {
-    this.#wrong(kinds.enum, value, key, { expected: list(values) });
+    this.#wrong(kinds.enum, value, key, expecting(values));
   }
   /** A value that is not made of the bits of an enum's flags. */
   flags(value: unknown, bits: number, key?: Key): void {
     if (!Number.isSafeInteger(value)) this.int(value, key);
-    else this.#wrong(kinds.enum, value, key, { expected: `a combination of ${flagList(bits)}` });
+    else this.#wrong(kinds.enum, value, key, expectingFlags(bits));
   }
   /** `error` says what is wrong with a string that was meant to be a date. */
   date(value: unknown, key?: Key, error?: string): void {
@@ -253,7 +254,7 @@ export class Issues implements IssueList {
     else this.#wrong(kinds.url_parsing, value, key, { error });
   }
   /** Of a type whose kinds of issues are with its decoder. */
-  unlike(kind: Kind, value: unknown, key?: Key, context?: Context): void {
+  unlike<T extends IssueType>(kind: Kind<T>, value: unknown, key?: Key, context?: IssueContexts[T]): void {
     this.#wrong(kind, value, key, context);
   }
   object(value: unknown, key?: Key): void {
@@ -322,7 +323,12 @@ export class Issues implements IssueList {
   pattern(value: string, pattern: TextTest, key?: Key): void {
     this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: pattern.source });
   }
-  format(value: string, kind: Kind, explain: Explain | undefined, key?: Key): void {
+  format<T extends IssueType>(
+    value: string,
+    kind: Kind<T>,
+    explain: Explain<T> | undefined,
+    key?: Key,
+  ): void {
     this.#broken(kind, value, key, explain);
   }
   tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
@@ -344,7 +350,7 @@ export class Issues implements IssueList {
     this.#broken(kinds.extra_forbidden, value, key, undefined);
   }
 
-  #wrong(kind: Kind, value: unknown, key: Key, context?: Context): void {
+  #wrong<T extends IssueType>(kind: Kind<T>, value: unknown, key: Key, context?: IssueContexts[T]): void {
     this.structural++;
     if (value === undefined) this.#broken(kinds.missing, UNKNOWN, key, undefined);
     else this.#broken(kind, value, key, context);
@@ -360,7 +366,12 @@ export class Issues implements IssueList {
     }
   }
 
-  #broken(kind: Kind, input: unknown, key: Key, context: Context | Explain | undefined): void {
+  #broken<T extends IssueType>(
+    kind: Kind<T>,
+    input: unknown,
+    key: Key,
+    context: IssueContexts[T] | Explain<T> | undefined,
+  ): void {
     this.#keep({ previous: undefined, kind, key, input, context, steps: undefined, depth: 0 });
   }
 
@@ -381,10 +392,4 @@ let spare: Issues | undefined;
  */
 function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
   return parse(value) === value ? parsing : type;
-}
-
-function flagList(bits: number): string {
-  const digits = [...bits.toString(2)].reverse();
-  const flags = digits.flatMap((digit, i) => (digit === "1" ? [String(2 ** i)] : []));
-  return `${flags.slice(0, -1).join(", ")} and ${flags.at(-1)}`;
 }

@@ -1,12 +1,12 @@
+import type { IssueContexts, IssueType } from "../contract/issue-types.js";
+
 /** What a message and an issue's `ctx` say beyond the type. */
 export type Context = Readonly<Record<string, unknown>>;
 
-type Message = string | ((context: Context) => string);
-
 /** A type of issue, and what it says. */
-export interface Kind {
-  readonly type: string;
-  readonly message: Message;
+export interface Kind<Type extends IssueType = IssueType> {
+  readonly type: Type;
+  readonly message: string | ((context: Context) => string);
 }
 
 /**
@@ -28,15 +28,15 @@ export const kinds = {
   string_type: kind("string_type", "Input should be a valid string"),
   string_too_short: kind(
     "string_too_short",
-    (c) => `String should have at least ${count(c["min_length"], "character")}`,
+    (c) => `String should have at least ${count(c.min_length, "character")}`,
   ),
   string_too_long: kind(
     "string_too_long",
-    (c) => `String should have at most ${count(c["max_length"], "character")}`,
+    (c) => `String should have at most ${count(c.max_length, "character")}`,
   ),
   string_pattern_mismatch: kind(
     "string_pattern_mismatch",
-    (c) => `String should match pattern '${c["pattern"]}'`,
+    (c) => `String should match pattern '${c.pattern}'`,
   ),
   float_type: kind("float_type", "Input should be a valid number"),
   float_parsing: kind("float_parsing", "Input should be a valid number, unable to parse string as a number"),
@@ -52,63 +52,60 @@ export const kinds = {
     "int_from_float",
     "Input should be a valid integer, got a number with a fractional part",
   ),
-  greater_than: kind("greater_than", (c) => `Input should be greater than ${c["gt"]}`),
-  greater_than_equal: kind(
-    "greater_than_equal",
-    (c) => `Input should be greater than or equal to ${c["ge"]}`,
-  ),
-  less_than: kind("less_than", (c) => `Input should be less than ${c["lt"]}`),
-  less_than_equal: kind("less_than_equal", (c) => `Input should be less than or equal to ${c["le"]}`),
-  multiple_of: kind("multiple_of", (c) => `Input should be a multiple of ${c["multiple_of"]}`),
+  greater_than: kind("greater_than", (c) => `Input should be greater than ${c.gt}`),
+  greater_than_equal: kind("greater_than_equal", (c) => `Input should be greater than or equal to ${c.ge}`),
+  less_than: kind("less_than", (c) => `Input should be less than ${c.lt}`),
+  less_than_equal: kind("less_than_equal", (c) => `Input should be less than or equal to ${c.le}`),
+  multiple_of: kind("multiple_of", (c) => `Input should be a multiple of ${c.multiple_of}`),
   bool_type: kind("bool_type", "Input should be a valid boolean"),
   bool_parsing: kind("bool_parsing", "Input should be a valid boolean, unable to interpret input"),
-  literal_error: kind("literal_error", (c) => `Input should be ${c["expected"]}`),
-  enum: kind("enum", (c) => `Input should be ${c["expected"]}`),
+  literal_error: kind("literal_error", (c) => `Input should be ${c.expected}`),
+  enum: kind("enum", (c) => `Input should be ${c.expected}`),
   too_short: kind(
     "too_short",
     (c) =>
-      `${c["field_type"]} should have at least ${count(c["min_length"], "item")} after validation, not ${c["actual_length"]}`,
+      `${c.field_type} should have at least ${count(c.min_length, "item")} after validation, not ${c.actual_length}`,
   ),
   too_long: kind(
     "too_long",
     (c) =>
-      `${c["field_type"]} should have at most ${count(c["max_length"], "item")} after validation, not ${c["actual_length"]}`,
+      `${c.field_type} should have at most ${count(c.max_length, "item")} after validation, not ${c.actual_length}`,
   ),
   unique_items: kind("unique_items", "List items should be unique"),
   union_tag_invalid: kind(
     "union_tag_invalid",
     (c) =>
-      `Input tag '${c["tag"]}' found using ${c["discriminator"]} does not match any of the expected tags: ${c["expected_tags"]}`,
+      `Input tag '${c.tag}' found using ${c.discriminator} does not match any of the expected tags: ${c.expected_tags}`,
   ),
   union_tag_not_found: kind(
     "union_tag_not_found",
-    (c) => `Unable to extract tag using discriminator ${c["discriminator"]}`,
+    (c) => `Unable to extract tag using discriminator ${c.discriminator}`,
   ),
   datetime_type: kind("datetime_type", "Input should be a valid datetime"),
   datetime_from_date_parsing: kind(
     "datetime_from_date_parsing",
-    (c) => `Input should be a valid datetime or date, ${c["error"]}`,
+    (c) => `Input should be a valid datetime or date, ${c.error}`,
   ),
   timezone_aware: kind("timezone_aware", "Input should have timezone info"),
   date_from_datetime_parsing: kind(
     "date_from_datetime_parsing",
-    (c) => `Input should be a valid date or datetime, ${c["error"]}`,
+    (c) => `Input should be a valid date or datetime, ${c.error}`,
   ),
-  time_parsing: kind("time_parsing", (c) => `Input should be in a valid time format, ${c["error"]}`),
-  time_delta_parsing: kind("time_delta_parsing", (c) => `Input should be a valid timedelta, ${c["error"]}`),
+  time_parsing: kind("time_parsing", (c) => `Input should be in a valid time format, ${c.error}`),
+  time_delta_parsing: kind("time_delta_parsing", (c) => `Input should be a valid timedelta, ${c.error}`),
   bytes_type: kind("bytes_type", "Input should be a valid bytes"),
   bytes_invalid_encoding: kind(
     "bytes_invalid_encoding",
-    (c) => `Data should be valid ${c["encoding"]}: ${c["encoding_error"]}`,
+    (c) => `Data should be valid ${c.encoding}: ${c.encoding_error}`,
   ),
-  uuid_parsing: kind("uuid_parsing", (c) => `Input should be a valid UUID, ${c["error"]}`),
+  uuid_parsing: kind("uuid_parsing", (c) => `Input should be a valid UUID, ${c.error}`),
   url_type: kind("url_type", "URL input should be a string or URL"),
-  url_parsing: kind("url_parsing", (c) => `Input should be a valid URL, ${c["error"]}`),
+  url_parsing: kind("url_parsing", (c) => `Input should be a valid URL, ${c.error}`),
   ip_v4_address: kind("ip_v4_address", "Input is not a valid IPv4 address"),
   ip_v6_address: kind("ip_v6_address", "Input is not a valid IPv6 address"),
   // The one value error that FastAPI's users meet is email-validator's, which gives a reason.
   value_error: kind("value_error", (c) =>
-    "reason" in c ? `value is not a valid email address: ${c["reason"]}` : `Value error, ${c["error"]}`,
+    c.reason !== undefined ? `value is not a valid email address: ${c.reason}` : `Value error, ${c.error}`,
   ),
 };
 
@@ -174,6 +171,36 @@ function count(n: unknown, noun: string): string {
   return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
 }
 
-function kind(type: string, message: Message): Kind {
-  return { type, message };
+export function kind<Type extends IssueType>(
+  type: Type,
+  message: string | ((context: NonNullable<IssueContexts[Type]>) => string),
+): Kind<Type> {
+  return { type, message: message as Kind["message"] };
+}
+
+/** The context of a value that is none of those allowed: they are in it one by one for who words its message, and not in JSON. */
+class Expecting {
+  readonly [name: string]: unknown;
+  readonly expected: string;
+  readonly #values: readonly unknown[];
+
+  constructor(expected: string, values: readonly unknown[]) {
+    this.expected = expected;
+    this.#values = values;
+  }
+
+  get values(): readonly unknown[] {
+    return this.#values;
+  }
+}
+
+export function expecting(values: readonly unknown[]): Expecting {
+  return new Expecting(list(values), values);
+}
+
+/** @param bits all that may be set. */
+export function expectingFlags(bits: number): Expecting {
+  const digits = [...bits.toString(2)].reverse();
+  const flags = digits.flatMap((digit, i) => (digit === "1" ? [2 ** i] : []));
+  return new Expecting(`a combination of ${flags.slice(0, -1).join(", ")} and ${flags.at(-1)}`, flags);
 }

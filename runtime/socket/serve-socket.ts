@@ -56,6 +56,7 @@ export function socketHandler(
     mode: served.encoding.mode,
     issueLimit: served.limits.issueLimit,
     maxMessage: settings.maxMessage,
+    worded: (issues, request) => serving.errors.worded(issues, request, source).issues,
     unsendable: (error) => served.late()("a message could not be sent", error),
   };
   const route: ServedSocket = { served, settings, messaging, serving };

@@ -30,9 +30,15 @@ function opened(says: CompiledSocket = SAYING.text, { canPause = true, hasRoom =
       mode: "validate",
       issueLimit: 10,
       maxMessage: 64 * 1024 * 1024,
+      worded: (issues) => issues,
       unsendable: (error) => void logged.push(error),
     },
-    { signal: controller.signal, abort: (reason) => controller.abort(reason) },
+    {
+      signal: controller.signal,
+      abort: (reason) => controller.abort(reason),
+      header: () => undefined,
+      id: undefined,
+    },
   );
   const room = () => {
     for (const resolve of waiting.splice(0)) resolve();

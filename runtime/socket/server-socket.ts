@@ -1,6 +1,8 @@
+import type { Issue } from "../contract/issue.js";
 import type { CompiledSocket } from "../contract/socket.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { ResponseMode } from "../result/to-json.js";
+import type { Refused } from "../served-operation.js";
 import { checkClose, SocketClosed } from "./closed.js";
 import type { SocketConnection, SocketEnd, SocketEvents } from "./connection.js";
 import { Inbox, type Message } from "./inbox.js";
@@ -15,7 +17,12 @@ export interface Messaging extends CompiledSocket {
   readonly maxMessage: number;
   /** Told of messages that could not be sent because they are not as declared: nobody may be waiting for them. */
   readonly unsendable: (error: unknown) => void;
+  /** What is wrong with a message in the app's own words; the handshake is the request. */
+  readonly worded: (issues: readonly Issue[], request: Refused) => readonly Issue[];
 }
+
+/** What is left of the request of a connection. */
+type Handshake = Pick<ServerRequest, "signal" | "abort" | "header" | "id">;
 
 /**
  * How much may be on its way to a client that does not read it, where the handler does not wait for room. In bytes; of text in
@@ -38,7 +45,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   readonly closed: Promise<SocketEnd>;
   readonly #connection: SocketConnection;
   readonly #messaging: Messaging;
-  readonly #request: Pick<ServerRequest, "signal" | "abort">;
+  readonly #request: Handshake;
   readonly #inbox: Inbox;
   /** What is sent and received is refused with, once the connection is closing. */
   #gone: SocketClosed | undefined;
@@ -48,11 +55,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
   /** The size of the messages that wait for room. */
   #unsent = 0;
 
-  constructor(
-    connection: SocketConnection,
-    messaging: Messaging,
-    request: Pick<ServerRequest, "signal" | "abort">,
-  ) {
+  constructor(connection: SocketConnection, messaging: Messaging, request: Handshake) {
     this.#connection = connection;
     this.#messaging = messaging;
     this.#request = request;
@@ -135,9 +138,10 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
 
   readonly #read = (message: Message | undefined): IteratorResult<unknown, undefined> => {
     if (message === undefined) return { done: true, value: undefined };
-    const { receives, issueLimit, tells } = this.#messaging;
+    const { receives, issueLimit, tells, worded } = this.#messaging;
     const value = decodeMessage(message, receives, issueLimit);
-    if (!(value instanceof InvalidMessage) || tells) return { done: false, value };
+    if (!(value instanceof InvalidMessage)) return { done: false, value };
+    if (tells) return { done: false, value: new InvalidMessage(worded(value.issues, this.#request)) };
     this.#end(1007, invalidReason(value));
     this.#inbox.discard();
     return { done: true, value: undefined };

@@ -1,5 +1,5 @@
 import type { Decode } from "../decode.js";
-import { kinds } from "../messages.js";
+import { kind, kinds } from "../messages.js";
 import { type Converter, convert } from "./convert.js";
 import { made } from "./platform.js";
 
@@ -13,7 +13,7 @@ const LONGEST = 200;
 
 const CONVERTER: Converter = {
   type: "Duration",
-  wrongType: { type: "time_delta_type", message: "Input should be a valid timedelta" },
+  wrongType: kind("time_delta_type", "Input should be a valid timedelta"),
   wrongText: kinds.time_delta_parsing,
   parse: (text) => (text.length <= LONGEST && DURATION.test(text) ? made("Duration", text) : undefined),
   problem: (text) => (DURATION.test(text) ? "duration is out of range" : "invalid ISO 8601 duration"),

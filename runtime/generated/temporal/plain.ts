@@ -1,15 +1,15 @@
 import type { Decode } from "../decode.js";
 import { calendar, dateProblem, isDate, timeProblem } from "../formats/date.js";
-import { type Kind, kinds } from "../messages.js";
+import { kind, kinds } from "../messages.js";
 import { type Converter, convert, type TextProblem, withinNanoseconds } from "./convert.js";
 import { made } from "./platform.js";
 
 /** Pydantic's, which nothing else here says. */
-const NAIVE: Kind = { type: "timezone_naive", message: "Input should not have timezone info" };
+const NAIVE = kind("timezone_naive", "Input should not have timezone info");
 
 const PLAIN_DATE: Converter = {
   type: "PlainDate",
-  wrongType: { type: "date_type", message: "Input should be a valid date" },
+  wrongType: kind("date_type", "Input should be a valid date"),
   wrongText: kinds.date_from_datetime_parsing,
   parse: (text) => (isDate(text) ? made("PlainDate", text) : undefined),
   problem: (text) => dateProblem(text) ?? "invalid date",
@@ -25,7 +25,7 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 const PLAIN_TIME: Converter = {
   type: "PlainTime",
-  wrongType: { type: "time_type", message: "Input should be a valid time" },
+  wrongType: kind("time_type", "Input should be a valid time"),
   wrongText: kinds.time_parsing,
   parse: (text) => (TIME.test(text) ? made("PlainTime", withinNanoseconds(text)) : undefined),
   problem: (text) => timeProblem(text) ?? NAIVE,

@@ -1,4 +1,4 @@
-import { members } from "../plain.js";
+import { weightedMembers } from "../../http/weighted-members.js";
 
 /**
  * The coding that a client likes best (RFC 9110, 12.5.3).
@@ -11,7 +11,12 @@ export function chosenCoding<Name extends string>(
   offered: readonly Name[],
 ): Name | undefined {
   if (header === undefined) return undefined;
-  const qualities = new Map(members(header).flatMap(qualityOf));
+  // RFC 9110, 8.4.1.3.
+  const qualities = new Map(
+    weightedMembers(header).map(
+      ([coding, quality]) => [coding === "x-gzip" ? "gzip" : coding, quality] as const,
+    ),
+  );
   const others = qualities.get("*") ?? 0;
   let best: Name | undefined;
   // What is not named is acceptable, but nobody asks for it.
@@ -25,18 +30,4 @@ export function chosenCoding<Name extends string>(
     }
   }
   return best;
-}
-
-/** RFC 9110, 12.4.2. */
-const QUALITY = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
-
-/** A member that is not written as it must be is taken for none. */
-function qualityOf(member: string): readonly (readonly [coding: string, quality: number])[] {
-  const [written = "", ...parameters] = member.split(";").map((part) => part.trim());
-  // RFC 9110, 8.4.1.3.
-  const coding = written === "x-gzip" ? "gzip" : written;
-  if (coding === "" || parameters.length > 1) return [];
-  if (parameters[0] === undefined) return [[coding, 1]];
-  const [, quality] = QUALITY.exec(parameters[0]) ?? [];
-  return quality === undefined ? [] : [[coding, Number(quality)]];
 }

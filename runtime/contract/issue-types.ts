@@ -1,0 +1,90 @@
+import type { Issue } from "./issue.js";
+
+/** A bound of a number. A text where a `bigint` has more digits than JSON's numbers hold. */
+type Bound = number | string;
+
+/** `error` is a reason, in English. */
+type Reason = { readonly error: string };
+
+/** The values that are allowed. */
+type Expected = {
+  /** In English: `'a', 'b' or 'c'`. */
+  readonly expected: string;
+  /** The same one by one; of an enum of flags its single bits. Not sent. */
+  readonly values: readonly unknown[];
+};
+
+/** Every type of issue that a value can have, and what its `ctx` says: all that it takes to tell of it in another language. */
+export interface IssueContexts {
+  missing: undefined;
+  extra_forbidden: undefined;
+  model_attributes_type: undefined;
+  list_type: undefined;
+  tuple_type: undefined;
+  set_type: undefined;
+  dict_type: undefined;
+  none_required: undefined;
+  string_type: undefined;
+  /** In characters. */
+  string_too_short: { readonly min_length: number };
+  string_too_long: { readonly max_length: number };
+  /** A regular expression, as it is written between slashes. */
+  string_pattern_mismatch: { readonly pattern: string };
+  float_type: undefined;
+  float_parsing: undefined;
+  finite_number: undefined;
+  int_type: undefined;
+  int_parsing: undefined;
+  int_parsing_size: undefined;
+  int_from_float: undefined;
+  greater_than: { readonly gt: Bound };
+  greater_than_equal: { readonly ge: Bound };
+  less_than: { readonly lt: Bound };
+  less_than_equal: { readonly le: Bound };
+  multiple_of: { readonly multiple_of: Bound };
+  bool_type: undefined;
+  bool_parsing: undefined;
+  literal_error: Expected;
+  enum: Expected;
+  /** `field_type` is `List`, `Set`, `Dictionary` …; lengths are in items. */
+  too_short: { readonly field_type: string; readonly min_length: number; readonly actual_length: number };
+  too_long: { readonly field_type: string; readonly max_length: number; readonly actual_length: number };
+  unique_items: undefined;
+  /** `discriminator` and `expected_tags` are quoted: `'kind'`, `'cat', 'dog'`. */
+  union_tag_invalid: {
+    readonly discriminator: string;
+    readonly tag: string;
+    readonly expected_tags: string;
+  };
+  union_tag_not_found: { readonly discriminator: string };
+  datetime_type: undefined;
+  datetime_from_date_parsing: Reason;
+  timezone_aware: undefined;
+  timezone_naive: undefined;
+  date_type: undefined;
+  date_from_datetime_parsing: Reason;
+  time_type: undefined;
+  time_parsing: Reason;
+  time_delta_type: undefined;
+  time_delta_parsing: Reason;
+  bytes_type: undefined;
+  bytes_invalid_encoding: { readonly encoding: string; readonly encoding_error: string };
+  uuid_parsing: Reason;
+  url_type: undefined;
+  url_parsing: Reason;
+  ip_v4_address: undefined;
+  ip_v6_address: undefined;
+  /** What no other type is for: a format, a check of one's own (`error`), an email address (`reason`). */
+  value_error: { readonly error?: string; readonly reason?: string } | undefined;
+  /** The text is no JSON. */
+  json_invalid: Reason;
+  /** The value is nested too deep. */
+  recursion_loop: undefined;
+}
+
+export type IssueType = keyof IssueContexts;
+
+/** Issues of these types. Where `type` is known, so is `ctx`. */
+export type KnownIssue<Type extends IssueType = IssueType> = {
+  [T in Type]: Omit<Issue, "type" | "ctx"> & { readonly type: T; readonly ctx: IssueContexts[T] };
+}[Type];

@@ -1,0 +1,19 @@
+/** RFC 9110, 12.4.2. */
+const QUALITY = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
+
+/**
+ * The members of a header in which a client says what it takes, and how much it likes each: `Accept-Encoding`, `Accept-Language`
+ * (RFC 9110, 12.4.2 and 12.5).
+ * @returns in lower case, in their order. A member that is not written as it must be is taken for none.
+ */
+export function weightedMembers(header: string): readonly (readonly [member: string, quality: number])[] {
+  return header.toLowerCase().split(",").flatMap(weighted);
+}
+
+function weighted(member: string): readonly (readonly [member: string, quality: number])[] {
+  const [written = "", ...parameters] = member.split(";").map((part) => part.trim());
+  if (written === "" || parameters.length > 1) return [];
+  if (parameters[0] === undefined) return [[written, 1]];
+  const [, quality] = QUALITY.exec(parameters[0]) ?? [];
+  return quality === undefined ? [] : [[written, Number(quality)]];
+}
