@@ -13,6 +13,9 @@ export type {
 } from "./broadcast/broadcast.js";
 export { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./broadcast/errors.js";
 export { memoryBroadcast } from "./broadcast/memory.js";
+export { type Codec, codec, type Decoded } from "./codec/codec.js";
+export { DecodeError, EncodeError } from "./codec/decode-error.js";
+export { formatIssues } from "./codec/format-issues.js";
 export type { Issue } from "./contract/issue.js";
 export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
 export { Background } from "./dependencies/background.js";

@@ -6,6 +6,7 @@ import { type RouteKind, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
+import { notCompiled, otherContract } from "./not-compiled.js";
 import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
 import type { Handler } from "./served-operation.js";
@@ -40,9 +41,10 @@ export function readRegistration(
 ): Registration {
   const operation = args.at(-1);
   const route = routeTitle({ routeKind, method, path });
-  if (!isCompiled(operation)) throw new Error(notCompiled(route, callSite(register)));
-  if (operation.contract !== CONTRACT) throw new Error(otherContract(route, operation));
-  if (routeKind === "socket" && !operation.socket) throw new Error(notCompiled(route, callSite(register)));
+  if (!isCompiled(operation)) throw new Error(untransformed(route, callSite(register)));
+  if (operation.contract !== CONTRACT)
+    throw new Error(otherContract(`${route} (${operation.source})`, operation.contract, CONTRACT));
+  if (routeKind === "socket" && !operation.socket) throw new Error(untransformed(route, callSite(register)));
   const handler = args.at(-2);
   if (typeof handler !== "function")
     throw new Error(`${route} (${operation.source}) has no handler function.`);
@@ -58,19 +60,10 @@ function isCompiled(argument: unknown): argument is CompiledOperation {
   return typeof argument === "object" && argument !== null && "contract" in argument && "decode" in argument;
 }
 
-function notCompiled(route: string, site: string | undefined): string {
-  return `${route}${site ? ` at ${site}` : ""} was not compiled by Countersign.
-A handler's signature is its contract, and only the compiler can read it. Run this module through one of:
-  countersign dev                 compiles and serves, and again after every change
-  countersign build               compiles to JavaScript; then: countersign start
-  tspc                            ts-patch's tsc, with this in the tsconfig.json's compilerOptions:
-                                  "plugins": [{ "transform": "countersign/transform", "transformProgram": true }]
-  vite, vitest                    plugins: [countersign()] in vite.config.ts, from "countersign/vite"
-  rollup, rolldown, esbuild       plugins: [countersign()], from "countersign/rollup" or "countersign/esbuild"
-  node                            node --import countersign/register src/app.ts
-To see what this project lacks: npx countersign doctor`;
-}
-
-function otherContract(route: string, operation: CompiledOperation): string {
-  return `${route} (${operation.source}) was compiled for contract ${String(operation.contract)}, but this runtime of countersign serves contract ${CONTRACT}. Compiler and runtime are of different versions: install one version of countersign and compile again.`;
+function untransformed(route: string, site: string | undefined): string {
+  return notCompiled(
+    route,
+    site,
+    "A handler's signature is its contract, and only the compiler can read it.",
+  );
 }

@@ -50,9 +50,10 @@ describe("a diagnostic about a route or a type", () => {
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
       expect(route).toMatch(
-        /^onError\(|^new (App|Router)\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
+        /^onError\(|^new (App|Router)\(|^codec(<.+>|\(\))$|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
       );
-      if (problem.code.startsWith("CS2")) expect(namesOf(steps)).toContain(shown(problem, steps));
+      if (problem.code.startsWith("CS2"))
+        expect([typeIn(route), ...namesOf(steps)]).toContain(shown(problem, steps));
     },
   );
 });
@@ -60,6 +61,11 @@ describe("a diagnostic about a route or a type", () => {
 /** The text a problem points at; where that is the type of a result, which has no name, what it is called. */
 function shown({ sourceLine = "", column = 1, length = 0 }: Problem, steps: readonly string[]): string {
   return steps.at(-1) === "result" ? "result" : sourceLine.slice(column - 1, column - 1 + length);
+}
+
+/** What `codec<Order[]>` is about is shown at `Order[]`. */
+function typeIn(route: string): string {
+  return /^codec<(.+)>$/.exec(route)?.[1] ?? route;
 }
 
 /** `parameter "item"` is shown at `item`. */

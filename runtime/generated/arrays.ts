@@ -26,18 +26,18 @@ export function array(
 }
 
 /**
- * On the way in nobody else has the array, so that it is its own copy until an item differs from what was sent. Arrays
+ * On the way in nobody else has the array, unless `x.copies`, so that it is its own copy until an item differs from what was sent. Arrays
  * of a corpus's coordinates took half the time.
  */
 function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
   const { length } = v;
   // What is wrong is said below.
-  if (areScalars(v, item)) return v;
+  if (areScalars(v, item)) return x.copies ? [...v] : v;
   for (let i = 0; i < length && !x.stops(); i++) {
     const value = item(v[i], x, i);
     if (value !== v[i]) return decodedFrom(i, value, v, x, item);
   }
-  return v;
+  return x.copies ? [...v] : v;
 }
 
 /** Whether all items are strings, or numbers, if that is what they have to be. In a loop for one kind of them, without a call for each. */

@@ -37,6 +37,8 @@ export class Issues implements IssueList {
   encodes = false;
   /** Whether constraints are left alone, so that only a wrong structure is an issue. */
   lenient = false;
+  /** Whether somebody else may have the value that is decoded, so that nothing of it may be in what is made of it. */
+  copies = false;
   #trials: Trials | undefined;
   #last: Found | undefined;
   #concealed: Concealed | undefined;
@@ -66,7 +68,9 @@ export class Issues implements IssueList {
 
   /** Gives the list back, to be used again: unless anything is in it, or has been set. */
   release(): void {
-    if (this.count === 0 && !this.encodes && this.#concealed === undefined) spare = this;
+    if (this.count > 0 || this.encodes || this.#concealed !== undefined) return;
+    this.copies = false;
+    spare = this;
   }
 
   get issues(): readonly Issue[] {
@@ -105,6 +109,12 @@ export class Issues implements IssueList {
   encoding(lenient = false): this {
     this.encodes = true;
     this.lenient = lenient;
+    return this;
+  }
+
+  /** Says that the value is somebody else's: what stays as it is, an array of strings, is copied too. */
+  copying(): this {
+    this.copies = true;
     return this;
   }
 

@@ -1,3 +1,4 @@
+import { copied } from "./copied.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { noteLost } from "./lost.js";
@@ -114,7 +115,7 @@ export function enumeration(v: unknown, x: Issues, k: Key, values: readonly unkn
 export function unknown(v: unknown, x: Issues, k?: Key): unknown {
   if (v === undefined) x.missing(k);
   else if (x.encodes && !x.lenient) noteLost(v, x, k);
-  return v;
+  return x.copies ? copied(v) : v;
 }
 
 export function never(v: unknown, x: Issues, k?: Key): unknown {

@@ -8,7 +8,7 @@ import { nestedBeyond } from "./nesting.js";
  * `JSON.parse` takes any depth, but whatever walks the value afterwards (a decoder, a handler, `JSON.stringify`) ends
  * at a few thousand levels with an overflowing stack. Pydantic's parser stops at 200.
  */
-const MAX_DEPTH = 500;
+export const MAX_DEPTH = 500;
 
 /**
  * @param endless whether the type lets it be nested without end.

@@ -77,7 +77,7 @@ export function toText(value: unknown, json: CompiledJson, mode: ResponseMode, r
 }
 
 /** What is thrown for a value that is not as declared. */
-type Refusal = (issues: readonly Issue[]) => ResponseValidationError;
+type Refusal = (issues: readonly Issue[]) => Error;
 
 const ofResult: Refusal = (issues) =>
   new ResponseValidationError(issues.map((issue) => ({ ...issue, loc: ["response", ...issue.loc] })));

@@ -39,6 +39,10 @@ const made = postItem({ ...lamp, origin: { country: "Norway" } });
 const coloured = postItem({ ...lamp, colour: "red" });
 const list = { method: "GET", path: "/items" } as const;
 const review = { method: "POST", path: "/reviews", json: { text: "!" } } as const;
+const parcel = {
+  method: "POST",
+  path: `/items/parcels?text=${encodeURIComponent('[{"quantity":0}]')}`,
+} as const;
 const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
 
 /** The project as it is at first. */
@@ -53,6 +57,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
     accepts(coloured, lamp),
     accepts(list, { items: [{ name: "Lamp" }], limit: 10 }),
     accepts(review, review.json),
+    accepts(parcel, ""),
     { ask: order, status: 404, body: { detail: "Not Found" } },
     refuses(postItem({ ...lamp, name: "" }), "string_too_short", "body", "name"),
   ],
@@ -67,7 +72,10 @@ export const steps: readonly Step[] = [
   {
     name: "a type two imports away",
     edit: (project) => project.replace("src/stock.ts", "Min<0>", "Min<1>"),
-    exchanges: [refuses(none, "greater_than_equal", "body", "quantity")],
+    exchanges: [
+      refuses(none, "greater_than_equal", "body", "quantity"),
+      accepts(parcel, "[0].quantity: Input should be greater than or equal to 1, got 0"),
+    ],
     document: { "/components/schemas/Item/properties/quantity/minimum": 1 },
   },
   {

@@ -57,6 +57,8 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "Upload",
     "Socket",
     "InvalidMessage",
+    "codec",
+    "Codec",
   );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */

@@ -1,18 +1,10 @@
 import type { MessagePlan, MessagesPlan } from "../3-plan/plan.js";
 import type { Schema } from "../schema.js";
-import type { Site } from "./decoder.js";
 import { isEndless } from "./endless.js";
 import type { TypeFacts } from "./facts.js";
-import { functionsOf } from "./functions.js";
-import { x } from "./library.js";
 import type { ModuleText } from "./module-text.js";
 import { jsonMembers } from "./result.js";
-import { decoderOf } from "./schema-decoder.js";
-import { concealing, secrecyOf } from "./secrets.js";
-import { takingFirst } from "./takers.js";
-
-/** Where messages are decoded or encoded. */
-type Place = Omit<Site, "mode" | "decoderOf">;
+import { decodingFunction, type Place, takingFunction } from "./value-decoder.js";
 
 /** What a socket's constant has besides an operation's, as a property: a `CompiledSocket`. */
 export function socketProperty(
@@ -42,20 +34,9 @@ function frames({ text, binary }: MessagePlan, members: (schema: Schema) => read
 }
 
 function receiving(schema: Schema, place: Place): readonly string[] {
-  const { facts, module } = place;
-  const decode = receiver(schema, place);
-  module.calledFrom("input", decode);
+  const { facts } = place;
+  const decode =
+    takingFunction({ name: "message", schema }, place) ??
+    decodingFunction({ name: "message", schema }, place);
   return [`decode: ${decode}`, ...(isEndless(schema, facts.types) ? ["endless: true"] : [])];
-}
-
-/** As a body is decoded: taken as it is where that can be done, and where there are secrets they are said first. */
-function receiver(schema: Schema, place: Place): string {
-  const site: Site = { ...place, mode: "decode", decoderOf };
-  const decoder = decoderOf(schema, site);
-  const { takes } = functionsOf(schema, "body", place.facts);
-  const { name, call } = takes ? takingFirst(schema, decoder, site) : decoder;
-  const secrets = concealing(secrecyOf([{ name: "message", schema }], "input", place.facts.types));
-  const value = call("v", "k");
-  if (secrets) return `(v, x, k) => (${x("conceal")}(${secrets}), ${value})`;
-  return name ?? `(v, x, k) => ${value}`;
 }

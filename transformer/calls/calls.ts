@@ -5,6 +5,7 @@ import type { PlanContext } from "../3-plan/context.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { References } from "../openapi/references.js";
 import type { CallKind, CompiledCall, CompiledRoute, FoundCall, RouteCallKind } from "./call.js";
+import { codec } from "./codec/codec.js";
 import { compiledCall } from "./compiled-call.js";
 import { dependency } from "./dependency/dependency.js";
 import { errorHandler } from "./error-handler/error-handler.js";
@@ -24,6 +25,8 @@ export const CALLS = {
   errorHandlers: errorHandler,
   /** `app.resolve(…)` and `app.override(…)`. */
   dependencies: dependency,
+  /** `codec<T>()`. */
+  codecs: codec,
 } satisfies Readonly<Record<string, RouteCallKind | OtherKind>>;
 
 /** One that registers no route. */

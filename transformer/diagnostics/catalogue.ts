@@ -704,6 +704,15 @@ export const CS2041 = template<"pattern" | "degree" | "attack">({
   fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
 });
 
+/** A codec of no known type */
+export const CS2070 = template<"type">({
+  code: "CS2070",
+  title: "A codec of no known type",
+  severity: "error",
+  message: "A codec is compiled for one type, and {type} says nothing about what there will be.",
+  fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
+});
+
 /** Several operations have one operationId */
 export const CS3001 = template<"name" | "sources">({
   code: "CS3001",

@@ -80,6 +80,7 @@ export type DiagnosticCode =
   | "CS2032"
   | "CS2040"
   | "CS2041"
+  | "CS2070"
   | "CS3001"
   | "CS3002"
   | "CS3003"

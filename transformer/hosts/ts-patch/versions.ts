@@ -39,6 +39,11 @@ function ownVersion({ version = "" }: Versioned): string {
   return version.split(AND_INPUTS, 1)[0] ?? "";
 }
 
-/** Cheap, and true of every module with a route or guards: its app or router comes from somewhere. */
+/**
+ * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere, and of every call with
+ * type arguments, such as `codec<Order>()` under whatever name.
+ */
 const mayRegisterRoutes = (file: SourceFile): boolean =>
-  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b/.test(file.text);
+  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\(/.test(
+    file.text,
+  );

@@ -1,0 +1,134 @@
+import { callSite } from "../call-site.js";
+import { type CompiledCodec, type DecodeValue, VALUE } from "../contract/codec.js";
+import { type Issue, issueOf } from "../contract/issue.js";
+import { CONTRACT } from "../contract/operation.js";
+import { Issues } from "../generated/issues.js";
+import { notCompiled, otherContract } from "../not-compiled.js";
+import { isStackOverflow } from "../request/decoded.js";
+import { toJson } from "../result/to-json.js";
+import { DecodeError, EncodeError } from "./decode-error.js";
+import { readText } from "./read-text.js";
+
+/** What a codec makes of a value: the value, or what is wrong with it. */
+export type Decoded<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly value?: undefined };
+
+/**
+ * A type that travels without a request: what was compiled for it. Made with {@link codec}. Its functions can be passed on
+ * without it: `lines.map(orders.parse)`.
+ */
+export interface Codec<T> {
+  /**
+   * Makes a `T` of plain data, as a route does of a JSON body: what was declared is checked, converted and copied, and
+   * properties that nobody declared are dropped. The value is left as it is, and nothing of it is in the result.
+   * @throws DecodeError with everything that is wrong, up to a hundred issues.
+   */
+  decode(value: unknown): T;
+  /** The same without an exception: `const { value, issues } = orders.tryDecode(data)`. */
+  tryDecode(value: unknown): Decoded<T>;
+  /**
+   * Makes a `T` of JSON text.
+   * @param text characters, or UTF-8 as it came from a file or a queue.
+   * @throws DecodeError as {@link Codec.decode}, and with a `json_invalid` issue for what is no JSON.
+   */
+  parse(text: string | Uint8Array): T;
+  /** The same without an exception. */
+  tryParse(text: string | Uint8Array): Decoded<T>;
+  /**
+   * Makes plain data of a `T`, as a route does of a result: its declared properties only, a `Date` as its text. It is what
+   * `JSON.parse(stringify(value))` says, and shares nothing with the value.
+   * @throws EncodeError when the value is not what was declared.
+   */
+  encode(value: T): unknown;
+  /**
+   * Makes JSON text of a `T`.
+   * @throws EncodeError when the value is not what was declared.
+   */
+  stringify(value: T): string;
+}
+
+/**
+ * Compiles a type for everything that is not a request: a queue's message, a webhook, a file, the answer of a language
+ * model. A module that calls it must be compiled by Countersign, as one with routes.
+ * @typeParam T a type whose values travel as JSON, written out: not a type parameter.
+ * @returns the codec of the type; it keeps nothing, and one can serve a whole program.
+ * @throws Error when the module was not compiled.
+ * @example
+ * export const orders = codec<Order[]>();
+ * const received = orders.parse(await readFile("orders.json"));
+ */
+export function codec<T>(...given: readonly never[]): Codec<T>;
+export function codec<T>(...given: readonly unknown[]): Codec<T> {
+  return createCodec<T>(compiledOf(given.at(-1)));
+}
+
+function compiledOf(compiled: unknown): CompiledCodec {
+  if (!isCompiled(compiled)) {
+    const why = "The decoder of a type is made from the type, which only the compiler can read.";
+    throw new Error(notCompiled("codec<T>()", callSite(codec), why));
+  }
+  if (compiled.contract !== CONTRACT)
+    throw new Error(
+      otherContract(`codec<${compiled.type}>() (${compiled.source})`, compiled.contract, CONTRACT),
+    );
+  return compiled;
+}
+
+function isCompiled(argument: unknown): argument is CompiledCodec {
+  return typeof argument === "object" && argument !== null && "contract" in argument && "data" in argument;
+}
+
+function createCodec<T>({ type, decode, take, data, endless }: CompiledCodec): Codec<T> {
+  const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
+  const tryParse = (text: unknown): Decoded<T> => {
+    const read = readText(text, endless === true);
+    // Nobody else has what was parsed.
+    return read.issue ? { issues: [read.issue] } : decodedBy(take ?? decode, read.value, Issues.unused());
+  };
+  const orThrow = ({ value, issues }: Decoded<T>): T => {
+    if (issues) throw new DecodeError(issues, type);
+    return value;
+  };
+  const refusal = (issues: readonly Issue[]) => new EncodeError(issues, type);
+  const stringify = (value: T): string => {
+    try {
+      return toJson(value, data, "validate", refusal);
+    } catch (error) {
+      if (isStackOverflow(error) || isCircle(error)) throw refusal([RECURSION]);
+      throw error;
+    }
+  };
+  return {
+    decode: (value) => orThrow(tryDecode(value)),
+    tryDecode: (value) => tryDecode(value),
+    parse: (text) => orThrow(tryParse(text)),
+    tryParse: (text) => tryParse(text),
+    encode: (value) => JSON.parse(stringify(value)),
+    stringify: (value) => stringify(value),
+  };
+}
+
+/** Decoders recurse as the types do, so a value can be nested too deep for the stack. */
+function decodedBy<T>(decode: DecodeValue, value: unknown, found: Issues): Decoded<T> {
+  try {
+    const decoded = decode(value, found, VALUE);
+    if (found.count > 0) return { issues: found.issues.map(fromValue) };
+    found.release();
+    // The compiler made `decode` for `T`.
+    return { value: decoded as T };
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    return { issues: [RECURSION] };
+  }
+}
+
+const fromValue = (issue: Issue): Issue => ({ ...issue, loc: issue.loc.slice(1) });
+
+/** pydantic's for what comes back to itself, or is nested without end. */
+const RECURSION: Issue = issueOf("recursion_loop", [], "Recursion error - cyclic reference detected", null);
+
+/** `JSON.stringify` of what comes back to itself, in the words of V8, JavaScriptCore and SpiderMonkey. */
+function isCircle(error: unknown): boolean {
+  return error instanceof TypeError && /circular|cyclic/i.test(error.message);
+}

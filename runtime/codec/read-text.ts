@@ -1,0 +1,49 @@
+import { type Issue, issueOf } from "../contract/issue.js";
+import { jsonError } from "../request/json-error.js";
+import { nestedBeyond } from "../request/nesting.js";
+import { MAX_DEPTH } from "../request/parse-json.js";
+import { decodeUtf8 } from "../request/utf8.js";
+
+/** What a JSON text says, or why it is none. */
+export type ReadText = { readonly value: unknown; readonly issue?: undefined } | { readonly issue: Issue };
+
+/**
+ * @param text characters, or UTF-8 with or without a byte order mark.
+ * @param endless whether the type lets a value be nested without end.
+ */
+export function readText(text: unknown, endless: boolean): ReadText {
+  const characters = text instanceof Uint8Array ? fromUtf8(text) : text;
+  if (characters === undefined && text !== undefined) return { issue: invalid("The bytes are not UTF-8") };
+  if (typeof characters !== "string")
+    return { issue: issueOf("json_type", [], "JSON input should be a string or bytes", null) };
+  const tooDeep = endless ? nestedBeyond(characters, MAX_DEPTH) : undefined;
+  if (tooDeep !== undefined)
+    return { issue: invalid(`Nested deeper than ${MAX_DEPTH} levels: ${place(characters, tooDeep)}`) };
+  try {
+    return { value: JSON.parse(characters) };
+  } catch {
+    const { position, message } = jsonError(characters);
+    return { issue: invalid(`${message}: ${place(characters, position)}`) };
+  }
+}
+
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** pydantic's, whose `loc` is that of the value: a text has no parts that could be named. */
+function invalid(error: string): Issue {
+  return issueOf("json_invalid", [], `Invalid JSON: ${error}`, {}, { error });
+}
+
+/** In the words of Python's `json` module. @param position in characters (Unicode code points). */
+function place(text: string, position: number): string {
+  const before = [...text.slice(0, 2 * position)].slice(0, position).join("");
+  const lines = before.split("\n");
+  const column = [...(lines.at(-1) ?? "")].length + 1;
+  return `line ${lines.length} column ${column} (char ${position})`;
+}

@@ -1,0 +1,1 @@
+export { codec as again } from "countersign";

@@ -1,0 +1,39 @@
+import type { Decoder, Site } from "./decoder.js";
+import type { TypeFacts } from "./facts.js";
+import { functionsOf } from "./functions.js";
+import { x } from "./library.js";
+import { decoderOf } from "./schema-decoder.js";
+import { concealing, type Holder, secrecyOf } from "./secrets.js";
+import { takingFirst } from "./takers.js";
+
+/** Where a value that is no part of a request is decoded or encoded. */
+export type Place = Omit<Site, "mode" | "decoderOf">;
+
+/**
+ * An expression of the function that decodes a value, which is called with the value, the issues and the name it has as a
+ * step of a `loc`. Where there are secrets, they are said first.
+ */
+export function decodingFunction(value: Holder, place: Place): string {
+  return written(decoderOf(value.schema, siteAt(place)), value, place);
+}
+
+/** The same for a value that nobody else has, as a body is decoded; `undefined` where that is no other function. */
+export function takingFunction(value: Holder, place: Place): string | undefined {
+  const { schema } = value;
+  if (!functionsOf(schema, "body", place.facts).takes) return undefined;
+  const site = siteAt(place);
+  return written(takingFirst(schema, decoderOf(schema, site), site), value, place);
+}
+
+const siteAt = (place: Place): Site => ({ ...place, mode: "decode", decoderOf });
+
+function written({ name, call }: Decoder, value: Holder, { module, facts }: Place): string {
+  const secrets = secretsOf(value, facts);
+  const decoded = call("v", "k");
+  const text = secrets ? `(v, x, k) => (${x("conceal")}(${secrets}), ${decoded})` : name;
+  const expression = text ?? `(v, x, k) => ${decoded}`;
+  module.calledFrom("input", expression);
+  return expression;
+}
+
+const secretsOf = (value: Holder, { types }: TypeFacts) => concealing(secrecyOf([value], "input", types));
