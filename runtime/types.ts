@@ -145,8 +145,25 @@ export type Secret<T> = T extends null | undefined ? T : T & { readonly "counter
 
 /** A path parameter, `Name` when it differs from the parameter's own. */
 export type Path<T, Name extends string = never> = Marked<T, Name>;
-/** A query parameter; of an object type, one for each property. */
-export type Query<T, Name extends string = never> = Marked<T, Name>;
+/**
+ * A query parameter; of an object type, one for each property.
+ * @example
+ * (ids: Query<Int[], { style: "comma" }>)          // ids=1,2
+ * (filter: Query<Filter, { style: "deepObject" }>) // filter[price][gte]=5
+ */
+export type Query<T, Options extends string | QueryOptions = never> = Marked<T, Options>;
+
+/** How a query parameter is written, where not under its own name and one value for each member of a list. */
+export interface QueryOptions {
+  /** The name on the wire. `Query<T, "name">` says no more than that. */
+  name?: string;
+  /**
+   * `comma`, `space` and `pipe` are of lists that are one value: `ids=1,2`. An empty value is a list without members.
+   * `deepObject` is of an object whose properties have names of their own: `filter[price]=5`, and `filter[price][gte]=5` of
+   * one in it. Both words are OpenAPI's.
+   */
+  style?: "comma" | "space" | "pipe" | "deepObject";
+}
 /** A header: `userAgent` and `user_agent` read `user-agent`; `Name` is taken as it is written. */
 export type Header<T, Name extends string = never> = Marked<T, Name>;
 /** A cookie; of an object type, one for each property. */

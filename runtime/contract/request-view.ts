@@ -9,6 +9,12 @@ export interface RequestView {
   query(name: string): string | undefined;
   /** All values of a query parameter in order; empty when absent. */
   queryAll(name: string): readonly string[];
+  /**
+   * The members of a list that is one value of the query, or several; `undefined` when absent, none of an empty value.
+   * Commas separate as they are written, and an encoded one belongs to a member (RFC 3986, 2.2); a space and a bar, which no URL
+   * holds as they are, separate once they are decoded.
+   */
+  queryList(name: string, delimiter: Delimiter): readonly string[] | undefined;
   /** The distinct names in the query string, in order. */
   queryNames(): readonly string[];
   /** A header by its lower-case name; repeated headers are joined by `, ` (RFC 9110, 5.3). */
@@ -25,6 +31,9 @@ export interface RequestView {
    */
   inject(what: Injected): unknown;
 }
+
+/** What separates the members of a list in one value (OpenAPI 3.1, 4.8.12.3). */
+export type Delimiter = "," | " " | "|";
 
 /** A form as generated code sees it. */
 export interface FormView {

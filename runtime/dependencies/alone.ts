@@ -39,6 +39,7 @@ class NoRequest implements RequestView {
   readonly path = () => undefined;
   readonly query = () => undefined;
   readonly queryAll = () => [];
+  readonly queryList = () => undefined;
   readonly queryNames = () => [];
   readonly header = () => undefined;
   readonly headerAll = () => [];

@@ -1,4 +1,4 @@
-import type { FormValue, FormView, RequestView } from "../contract/request-view.js";
+import type { Delimiter, FormValue, FormView, RequestView } from "../contract/request-view.js";
 import { isObject } from "./record.js";
 
 /**
@@ -47,6 +47,7 @@ export function member(body: unknown, name: string): unknown {
 /**
  * The parameters of a spread object that were sent, by their names on the wire. `lists` are read whole.
  * @param others read by somebody else. Where they are given, names that nobody asked for are there too, to be refused.
+ * @param delimiter what separates the members of lists that are one value.
  */
 export function given(
   r: RequestView & FormView,
@@ -54,6 +55,7 @@ export function given(
   names: readonly string[],
   lists: readonly string[],
   others?: readonly string[],
+  delimiter?: Delimiter,
 ): Record<string, unknown> {
   const found: Record<string, unknown> = Object.create(null);
   for (const name of names) {
@@ -61,7 +63,7 @@ export function given(
     if (value !== undefined) found[name] = value;
   }
   for (const name of lists) {
-    const values = many(r, source, name);
+    const values = delimiter ? r.queryList(name, delimiter) : many(r, source, name);
     if (values) found[name] = values;
   }
   // Every request has headers that nobody asked for. A name that was sent is refused, whatever its value.
@@ -70,15 +72,20 @@ export function given(
     const all = { query: queryNames, cookie: cookieNames, form: formNames }[source].call(r);
     for (const name of all) {
       const isOwn = names.includes(name) || lists.includes(name);
-      if (!isOwn && !others.includes(name) && !isRead(name, source, r)) found[name] = r[source](name) ?? "";
+      if (!isOwn && !isRead(name, source, others, r)) found[name] = r[source](name) ?? "";
     }
   }
   return found;
 }
 
-/** By other dependencies and by guards, which this module may not know. Forms are read by the operation alone. */
-function isRead(name: string, source: Source, r: RequestView): boolean {
-  return (source === "query" || source === "cookie") && r.namesRead(source).has(name);
+/**
+ * By the handler's other parameters, and by dependencies and guards, which this module may not know. Forms are read by the
+ * operation alone. Of an object whose properties have names of their own, `filter[` is the name.
+ */
+function isRead(name: string, source: Source, others: readonly string[], r: RequestView): boolean {
+  const all = source === "query" || source === "cookie" ? r.namesRead(source) : undefined;
+  const bracket = name.indexOf("[") + 1;
+  return [name, name.slice(0, bracket)].some((each) => others.includes(each) || all?.has(each));
 }
 
 /** `r` is the request, or of a form its fields. */

@@ -1,12 +1,15 @@
 import { type Issue, issueOf } from "../contract/issue.js";
 import type { IssueContexts, IssueType } from "../contract/issue-types.js";
-import type { FormView, RequestView } from "../contract/request-view.js";
+import type { Delimiter, FormView, RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { type Context, describe, type Kind } from "./messages.js";
 import { type Concealed, MASK, redact } from "./redact.js";
 
 /** Where strings come from. */
 export type Source = "path" | "query" | "header" | "cookie";
+
+/** What separates the members of lists that are one value, by their names. */
+export type Delimiters = { readonly [name: string]: Delimiter };
 
 /** The last step of a `loc`. Absent while it is not known: whoever called will add it. */
 export type Key = string | number | undefined;
@@ -93,6 +96,7 @@ export function sent(
   loc: readonly (string | number)[],
   source: Source | "body",
   request: RequestView | FormView,
+  delimiters: Delimiters,
 ): unknown {
   if (typeof input !== "number" && typeof input !== "boolean" && typeof input !== "bigint") return input;
   const index = loc.find((step) => typeof step === "number");
@@ -101,8 +105,15 @@ export function sent(
   switch (source) {
     case "path":
       return request.path(name) ?? input;
-    case "query":
-      return (index === undefined ? request.query(name) : request.queryAll(name)[index]) ?? input;
+    case "query": {
+      const full = loc
+        .slice(1)
+        .reduce<string>((way, step) => (step === index ? way : `${way}[${step}]`), name);
+      if (index === undefined) return request.query(full) ?? input;
+      const delimiter = Object.hasOwn(delimiters, name) ? delimiters[name] : undefined;
+      const members = delimiter ? request.queryList(name, delimiter) : request.queryAll(full);
+      return members?.[index] ?? input;
+    }
     case "header": {
       const header = name.toLowerCase();
       return (index === undefined ? request.header(header) : request.headerAll(header)[index]) ?? input;

@@ -14,6 +14,7 @@ export { document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { members } from "./members.js";
+export { nested } from "./nested.js";
 export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";

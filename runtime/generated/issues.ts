@@ -5,6 +5,7 @@ import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { integer, numeric, truth } from "./coerce.js";
 import { excerptText } from "./excerpt.js";
 import {
+  type Delimiters,
   type Explain,
   type Found,
   finish,
@@ -145,12 +146,12 @@ export class Issues implements IssueList {
    * Says where the issues came from that have no source yet: `path`, `query` … With a request, or the form that was in it,
    * a value that was converted before it was refused is quoted as it was sent.
    */
-  from(source: Source | "body", request?: RequestView | FormView): void {
+  from(source: Source | "body", request?: RequestView | FormView, delimiters: Delimiters = {}): void {
     if (this.count === this.#placed) return;
     if (request) {
       let found = this.#last;
       for (let i = this.#kept - 1; found && i >= this.#placed; i--, found = found.previous) {
-        found.input = sent(found.input, locOf(found), source, request);
+        found.input = sent(found.input, locOf(found), source, request, delimiters);
       }
     }
     this.within(this.#placed, source);

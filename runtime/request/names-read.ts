@@ -11,8 +11,7 @@ export function namesRead(fragment: () => OperationFragment): RequestView["names
   return (place) => {
     if (!found) {
       const inputs = inputsOf(fragment());
-      const within = (where: string) =>
-        new Set(inputs.filter((each) => each.in === where).map(({ name }) => name));
+      const within = (where: string) => new Set(inputs.filter((each) => each.in === where).flatMap(namesOf));
       found = { query: within("query"), cookie: within("cookie") };
     }
     return found[place];
@@ -22,6 +21,12 @@ export function namesRead(fragment: () => OperationFragment): RequestView["names
 interface Input {
   readonly name: string;
   readonly in: string;
+  readonly style?: unknown;
+}
+
+/** Of an object whose properties have names of their own, how those begin, too. */
+function namesOf({ name, style }: Input): readonly string[] {
+  return style === "deepObject" ? [name, `${name}[`] : [name];
 }
 
 function inputsOf({ operation, security }: OperationFragment): readonly Input[] {

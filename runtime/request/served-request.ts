@@ -1,10 +1,10 @@
 import { parse as parseCookies } from "hono/utils/cookie";
-import type { HonoValue, Injected, RequestView } from "../contract/request-view.js";
+import type { Delimiter, HonoValue, Injected, RequestView } from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
-import { type QueryParameters, queryParameters } from "./query-string.js";
+import { type QueryParameters, queryMembers, queryParameters } from "./query-string.js";
 import type { ServerRequest } from "./server-request.js";
 
 /**
@@ -98,6 +98,10 @@ export abstract class ServedRequest implements ServerRequest {
   queryAll(name: string): readonly string[] {
     const { names, values } = this.#parameters();
     return values.filter((_, i) => names[i] === name);
+  }
+
+  queryList(name: string, delimiter: Delimiter): readonly string[] | undefined {
+    return queryMembers(this.url, name, delimiter);
   }
 
   queryNames(): readonly string[] {

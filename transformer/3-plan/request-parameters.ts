@@ -15,7 +15,8 @@ export function namesReadIn(place: string, reading: Reading): readonly string[] 
   return [reading, ...dependenciesOf(reading)]
     .flatMap(({ parameters }) => parameters)
     .flatMap((parameter) => rowOf(parameter).readings(parameter))
-    .flatMap((each) => (each.place === place ? [each.name] : []));
+    .filter((each) => each.place === place)
+    .flatMap(({ name, style }) => (style === "deepObject" ? [name, `${name}[`] : [name]));
 }
 
 /** The types of what a parameter reads, as the document refers to them. */

@@ -57,13 +57,15 @@ function agree(one: Said, other: Said, types: TypeTable): boolean {
   const [first, second] = [one.reading.default, other.reading.default];
   const bothGiven = first !== undefined && second !== undefined;
   if (bothGiven && JSON.stringify(first) !== JSON.stringify(second)) return false;
+  if (one.reading.style !== other.reading.style) return false;
   return one.schema === other.schema || meet(one.schema, other.schema, types);
 }
 
 function textOf({ reading, schema, by }: Said, types: TypeTable): string {
   const isShown = reading.default !== undefined && !schema.secret;
   const text = isShown ? ` with the default ${JSON.stringify(reading.default)}` : "";
-  return `${typeWords(schema, types)}${text} ${by}`;
+  const style = reading.style ? ` in the style "${reading.style}"` : "";
+  return `${typeWords(schema, types)}${style}${text} ${by}`;
 }
 
 function readingsOf({ source, guards = [], parameters }: Reader): readonly Said[] {

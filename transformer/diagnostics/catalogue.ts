@@ -713,6 +713,15 @@ export const CS2070 = template<"type">({
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
 });
 
+/** Style of another type */
+export const CS2115 = template<"name" | "type" | "style" | "for">({
+  code: "CS2115",
+  title: "Style of another type",
+  severity: "error",
+  message: "\"{name}\" is {type}, which cannot be written in the style \"{style}\".",
+  fix: "The style \"{style}\" is for {for}. Declare such a type, or leave the style out.",
+});
+
 /** Several operations have one operationId */
 export const CS3001 = template<"name" | "sources">({
   code: "CS3001",

@@ -81,6 +81,7 @@ export type DiagnosticCode =
   | "CS2040"
   | "CS2041"
   | "CS2070"
+  | "CS2115"
   | "CS3001"
   | "CS3002"
   | "CS3003"

@@ -82,6 +82,8 @@ export interface Reading {
   /** Absent for a credential, which is text to everybody. */
   readonly schema?: Schema;
   readonly default?: Json | undefined;
+  /** How the parts of its value are written, where they are not one value each. */
+  readonly style?: string;
 }
 
 /** A body is read once, in one way. */
@@ -175,6 +177,8 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
   readonly schema: JsonSchema;
   readonly description?: unknown;
   readonly deprecated?: unknown;

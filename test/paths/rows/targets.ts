@@ -100,5 +100,27 @@ export const TARGETS: readonly Row[] = [
   row("a query that is not of its type", get("/items?limit=x"), invalid(notInt("x", "query", "limit"))),
   row("a name of all objects", get("/fields/odd-query?constructor=a"), ok(null)),
   row("a name of all objects that is asked for", get("/fields/odd-query?__proto__=a"), ok("a")),
+  row("a list in one value", get("/fields/styles?ids=1,2&ids=3"), ok({ ids: [1, 2, 3] })),
+  row("a list in one value that is empty", get("/fields/styles?ids="), ok({ ids: [] })),
+  row(
+    "an encoded comma in a list",
+    get("/fields/styles?ids=1,2%2C3"),
+    invalid({ ...notInt("2,3", "query", "ids"), loc: ["query", "ids", 1] }),
+  ),
+  row(
+    "an object in an object",
+    get("/fields/deep?filter[price][gte]=5&filter%5Btags%5D=a&filter[tags][]=b"),
+    ok({ price: { gte: 5 }, tags: ["a", "b"] }),
+  ),
+  row(
+    "a name in an object that nobody declared",
+    get("/fields/deep?filter[__proto__][gte]=1&filter[price][gte]=x"),
+    invalid(notInt("x", "query", "filter", "price", "gte"), {
+      type: "extra_forbidden",
+      loc: ["query", "filter", "__proto__"],
+      msg: "Extra inputs are not permitted",
+      input: "1",
+    }),
+  ),
   row("a query before a path with a parameter", get("/items/7?q=b&q=c"), ok({ id: 7, q: "c" })),
 ];

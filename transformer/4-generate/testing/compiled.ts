@@ -3,6 +3,7 @@ import type { Issue } from "../../../runtime/contract/issue.js";
 import type { CompiledOperation } from "../../../runtime/contract/operation.js";
 import type { RequestView } from "../../../runtime/contract/request-view.js";
 import * as library from "../../../runtime/generated/index.js";
+import { queryMembers } from "../../../runtime/request/query-string.js";
 import { toData } from "../../../runtime/result/to-json.js";
 import type { OperationPlan } from "../../3-plan/plan.js";
 import type { Schema, TypeTable } from "../../schema.js";
@@ -105,6 +106,7 @@ export function request({ path = {}, query = "", headers = {}, cookies = {} }: S
     path: (name) => path[name],
     query: (name) => search.getAll(name).at(-1),
     queryAll: (name) => search.getAll(name),
+    queryList: (name, delimiter) => queryMembers(`?${query}`, name, delimiter),
     queryNames: () => [...new Set(search.keys())],
     header: (name) => (all(name).length > 0 ? all(name).join(", ") : undefined),
     headerAll: all,

@@ -1,5 +1,6 @@
 import { wireName } from "../../schema.js";
 import type { Source } from "../source.js";
+import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
@@ -19,4 +20,4 @@ const COOKIE: TextPlace<"cookie"> = {
 };
 
 /** A cookie, or one for each property of an object. */
-export const cookie: Source<CookieParameter, string> = textSource("Cookie", COOKIE);
+export const cookie: Source<CookieParameter, TextNote> = textSource("Cookie", COOKIE);

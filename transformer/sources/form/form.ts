@@ -4,6 +4,7 @@ import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { type Schema, wireName } from "../../schema.js";
 import type { Source } from "../source.js";
 import { typesOf } from "../text/document.js";
+import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
@@ -32,7 +33,7 @@ function isUpload({ described: { schema } }: ReadParameter, { reader: { types } 
 }
 
 /** Fields of a form: one, repeated for a list, or one for each property of an object. */
-export const form: Source<FormParameter, string> = {
+export const form: Source<FormParameter, TextNote> = {
   ...textSource("Form", FORM, isUpload),
   files: true,
   body: { kind: "form", text: "a form", uploads: uploadsOf },

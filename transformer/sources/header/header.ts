@@ -1,5 +1,6 @@
 import { type Property, wireName } from "../../schema.js";
 import type { Source } from "../source.js";
+import type { TextNote } from "../text/naming.js";
 import type { TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
@@ -21,7 +22,7 @@ const HEADER: TextPlace<"header"> = {
 };
 
 /** A header, its lines and commas a list, or one header for each property of an object. */
-export const header: Source<HeaderParameter, string> = textSource("Header", HEADER);
+export const header: Source<HeaderParameter, TextNote> = textSource("Header", HEADER);
 
 /** `userAgent` and `user_agent` are `user-agent`, `XRequestID` is `x-request-id`. */
 export function headerName(name: string): string {

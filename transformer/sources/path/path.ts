@@ -5,7 +5,7 @@ import { isScalar } from "../../3-plan/scalars.js";
 import { CS1004, CS1005, CS1006, CS1015 } from "../../diagnostics/catalogue.js";
 import type { Source } from "../source.js";
 import { parameterObjects, typesOf } from "../text/document.js";
-import { naming } from "../text/naming.js";
+import { naming, type TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { singleParameter } from "../text/plan.js";
 import { textSource } from "../text/text.js";
@@ -24,7 +24,7 @@ const PATH: TextPlace<"path"> = {
 };
 
 /** A segment of the path: always there, and one scalar. Its name in the path claims a parameter without a marker. */
-export const path: Source<PathParameter, string> = {
+export const path: Source<PathParameter, TextNote> = {
   ...textSource("Path", PATH),
   rule: {
     by: "marker",
@@ -42,11 +42,11 @@ export const path: Source<PathParameter, string> = {
   },
 };
 
-function pathParameter(parameter: ReadParameter<string>, context: RouteContext): PathParameter | undefined {
+function pathParameter(parameter: ReadParameter<TextNote>, context: RouteContext): PathParameter | undefined {
   const { marker, described, node, optional } = parameter;
-  const name = parameter.name ?? marker?.note;
+  const name = parameter.name ?? marker?.note?.name;
   if (name === undefined) return refuseParameter(CS1015(), parameter, context);
-  const wireName = marker?.note ?? name;
+  const wireName = marker?.note?.name ?? name;
   const named = pathParameters(context.template).find((segment) => segment.name === wireName);
   // What a router's route does not find here may be named where the router is included; the document knows (CS3008).
   if (!named && context.complete) {

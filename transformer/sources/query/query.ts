@@ -1,6 +1,7 @@
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { wireName } from "../../schema.js";
 import type { Source } from "../source.js";
+import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
@@ -14,13 +15,14 @@ const QUERY: TextPlace<"query"> = {
   one: "query",
   all: "queryAll",
   loc: "query",
+  styles: true,
   objects: { given: "query", closed: true, nameOf: wireName, whole: false },
   wireName: asWritten,
   key: asWritten,
 };
 
-/** Query parameters: one, repeated for a list, or one for each property of an object. What is a scalar or a list needs no marker. */
-export const query: Source<QueryParameter, string> = textSource(
+/** Query parameters: one, repeated for a list (or another style), or one for each property of an object. What is a scalar or a list needs no marker. */
+export const query: Source<QueryParameter, TextNote> = textSource(
   "Query",
   QUERY,
   ({ described: { schema } }, { reader }) =>

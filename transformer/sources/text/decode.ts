@@ -9,7 +9,9 @@ import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
 import { wireName } from "../../schema.js";
 import type { Statements } from "../source.js";
+import { nestedValue } from "./nested.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
+import { delimiterOf } from "./styles.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** Reads text from its place, and makes of it what the type says. */
@@ -28,15 +30,19 @@ export function statements(
 }
 
 function singleStatements(plan: SingleParameter, place: TextPlace, site: Site): Statements {
-  const { wireName, schema } = plan;
+  const { wireName, schema, style } = plan;
   const { call } = decoderOf(schema, { ...site, mode: "coerce" });
   const name = JSON.stringify(place.key(wireName));
   const { holder, one, all } = place;
-  const value =
-    all !== undefined && isList(schema, site.facts.types)
+  const delimiter = delimiterOf(style);
+  const value = () => {
+    if (style === "deepObject") return nestedValue(plan, place, site);
+    if (delimiter !== undefined) return `${holder}.queryList(${name}, ${JSON.stringify(delimiter)})`;
+    return all !== undefined && isList(schema, site.facts.types)
       ? `${site.module.library("some")}(${holder}.${all}(${name}))`
       : `${holder}.${one}(${name})`;
-  return argumentStatements(plan, value, (input) => call(input, JSON.stringify(wireName)), site);
+  };
+  return argumentStatements(plan, value(), (input) => call(input, JSON.stringify(wireName)), site);
 }
 
 type Place = TextPlace & ObjectsOfText;
@@ -92,8 +98,13 @@ function givenObject(
   };
   const own = new Set(fields.map(({ from }) => from));
   const others = read.filter((name) => !own.has(name));
-  const all = objects.some(({ spread }) => spread.strict) ? `, ${literal(others)}` : "";
-  return `${module.library("given")}(${holder}, "${source}", ${names(false)}, ${names(true)}${all})`;
+  const all = objects.some(({ spread }) => spread.strict) ? literal(others) : undefined;
+  const delimiters = Object.values(delimitersIn(objects))[0];
+  const more = [all ?? (delimiters && "undefined"), delimiters && JSON.stringify(delimiters)];
+  const args = [holder, `"${source}"`, names(false), names(true), ...more].filter(
+    (each) => each !== undefined,
+  );
+  return `${module.library("given")}(${args.join(", ")})`;
 }
 
 function fieldsOf({ spread, fields }: SpreadParameter) {
@@ -105,8 +116,24 @@ function fieldsOf({ spread, fields }: SpreadParameter) {
 }
 
 /** What was refused stands at the name, in its place. */
-export function locating({ holder, loc }: TextPlace): string {
-  return `${x("from")}(${JSON.stringify(loc)}, ${holder});`;
+export function locating(plans: readonly TextParameter[], { holder, loc }: TextPlace): string {
+  const delimiters = delimitersIn(plans);
+  const lists = Object.keys(delimiters).length > 0 ? `, ${literal(delimiters)}` : "";
+  return `${x("from")}(${JSON.stringify(loc)}, ${holder}${lists});`;
+}
+
+/** What separates the members of lists that are one value, by their names. */
+function delimitersIn(plans: readonly TextParameter[]): { readonly [wireName: string]: string } {
+  type Named = Pick<SingleParameter, "wireName" | "style">;
+  const named = plans.flatMap((plan): readonly Named[] =>
+    "choice" in plan ? [] : "spread" in plan ? plan.fields : [plan],
+  );
+  return Object.fromEntries(
+    named.flatMap(({ wireName, style }) => {
+      const delimiter = delimiterOf(style);
+      return delimiter === undefined ? [] : [[wireName, delimiter] as const];
+    }),
+  );
 }
 
 export function holders(plan: TextParameter, place: TextPlace): readonly Holder[] {

@@ -4,6 +4,8 @@ import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import { isRequired, propertySchema } from "../../openapi/json-schema/objects.js";
 import type { Schema } from "../../schema.js";
 import type { ParameterObject } from "../source.js";
+import { isNeeded } from "./nested.js";
+import { STYLES } from "./styles.js";
 import type { SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** Parameter Objects; an object has one for each property. Fields of a form are described alike. */
@@ -17,11 +19,13 @@ export function typesOf(plan: TextParameter): readonly Schema[] {
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {
-  const { schema, title, examples, description, deprecated } = parameter;
+  const { schema, style, title, examples, description, deprecated } = parameter;
+  const needed = style !== "deepObject" || isNeeded(schema, conversion.types);
   return {
     name: parameter.wireName,
     in: parameter.in,
-    required: !parameter.optional && parameter.default === undefined,
+    required: needed && !parameter.optional && parameter.default === undefined,
+    ...(style && STYLES[style].document),
     schema: {
       ...jsonSchema(schema, conversion),
       ...(title !== undefined && { title }),
@@ -45,6 +49,7 @@ function spread(parameter: SpreadParameter, conversion: Conversion): readonly Pa
         name: field.wireName,
         in: parameter.in,
         required: !parameter.optional && isRequired(property, conversion),
+        ...(field.style && STYLES[field.style].document),
         schema: { ...schema, ...defaultKeyword(field.default, property.schema.secret) },
         ...(description !== undefined && { description }),
         ...(deprecated !== undefined && { deprecated }),

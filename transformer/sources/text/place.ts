@@ -27,6 +27,8 @@ interface NamedTexts<In extends string> {
   readonly loc: IssuePlace;
   /** Whether it also carries files. */
   readonly files?: true;
+  /** Whether the marker says how a value of several parts is written. */
+  readonly styles?: true;
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter that did not choose one. */

@@ -4,7 +4,7 @@ import { patternDefaults, presence } from "../../3-plan/defaults.js";
 import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { filesIn, hasBytes, isScalar, isScalarList, isTextOrFile } from "../../3-plan/scalars.js";
-import { CS1015, CS1023, CS2022 } from "../../diagnostics/catalogue.js";
+import { CS1015, CS1023, CS2022, CS2115 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
 import {
   type ObjectSchema,
@@ -15,18 +15,31 @@ import {
   type UnionSchema,
   wireName,
 } from "../../schema.js";
+import type { TextNote } from "./naming.js";
+import { isNested } from "./nested.js";
 import type { ObjectsOfText, TextPlace } from "./place.js";
+import type { Style } from "./styles.js";
 import type { ChoiceParameter, SingleParameter, SpreadParameter, TextParameter } from "./text-parameter.js";
 
 /** One named value, or an object read from several. */
 export function textParameter<In extends string>(
-  parameter: ReadParameter<string>,
+  parameter: ReadParameter<TextNote>,
   place: TextPlace<In>,
   context: RouteContext,
 ): TextParameter<In> | undefined {
   const { name, marker, described } = parameter;
   const schema = withChecks(resolve(described.schema, context.reader.types), described.schema);
-  if (schema.kind === "object" && place.objects)
+  const style = marker?.note?.style;
+  if (style && !isWrittenIn(style, schema, context)) {
+    const values = {
+      name: name ?? place.in,
+      style,
+      type: typeText(parameter, context),
+      for: WRITTEN_IN[style],
+    };
+    return refuseParameter(CS2115(values), parameter, context);
+  }
+  if (schema.kind === "object" && place.objects && style !== "deepObject")
     return spreadParameter(parameter, schema, place, place.objects, context);
   if (schema.kind === "union" && place.objects?.whole) {
     const members = schema.members.map((member) => resolve(member, context.reader.types));
@@ -34,14 +47,32 @@ export function textParameter<In extends string>(
       return choiceParameter(parameter, schema, place, place.objects, context);
   }
   // `Query<T, "name">` names what has no name of its own.
-  const known = name ?? marker?.note;
+  const known = name ?? marker?.note?.name;
   if (known === undefined) return refuseParameter(CS1015(), parameter, context);
-  if (!isCarried(described.schema, place, context)) {
+  if (style !== "deepObject" && !isCarried(described.schema, place, context)) {
     const values = { name: known, type: typeText(parameter, context), ...placeWords(place, context) };
     return refuseParameter(CS1023(values), parameter, context);
   }
-  const wireName = marker?.note ?? place.wireName(known);
-  return singleParameter({ ...parameter, name: known }, place, wireName, context);
+  const wireName = marker?.note?.name ?? place.wireName(known);
+  const single = singleParameter({ ...parameter, name: known }, place, wireName, context);
+  return style ? { ...single, style } : single;
+}
+
+const LISTS = "lists of scalars, and objects that have some";
+
+/** What each style is for, as a message says it. */
+const WRITTEN_IN: { readonly [Name in Style]: string } = {
+  comma: LISTS,
+  space: LISTS,
+  pipe: LISTS,
+  deepObject:
+    "objects whose properties are scalars, lists of scalars or such objects, under names that are known",
+};
+
+function isWrittenIn(style: Style, schema: Schema, { reader: { types } }: RouteContext): boolean {
+  if (style === "deepObject") return isNested(schema, types);
+  if (schema.kind !== "object") return isScalarList(schema, types);
+  return schema.properties.some((property) => isScalarList(property.schema, types));
 }
 
 /** One value that is read by its name. */
@@ -69,7 +100,7 @@ function withChecks<Kind extends Schema>(schema: Kind, reference: Schema): Kind 
 }
 
 function spreadParameter<In extends string>(
-  parameter: ReadParameter,
+  parameter: ReadParameter<TextNote>,
   schema: ObjectSchema,
   place: TextPlace<In>,
   { closed, nameOf, whole }: ObjectsOfText,
@@ -85,6 +116,7 @@ function spreadParameter<In extends string>(
   }
   if (schema.strict && !closed) return refuseParameter(CS2022(), parameter, context);
   const defaults = patternDefaults(parameter, context.semantics);
+  const style = parameter.marker?.note?.style;
   const named = parameter.described.schema;
   // The handler's own defaults are not the type's.
   const isWhole =
@@ -99,6 +131,7 @@ function spreadParameter<In extends string>(
       return {
         property: name,
         wireName: nameOf(property),
+        ...(style && isScalarList(property.schema, context.reader.types) && { style }),
         ...(fallback !== undefined && { default: fallback }),
       };
     }),
@@ -109,7 +142,7 @@ function spreadParameter<In extends string>(
 
 /** One of several objects. Which one is not known before all is read, so that a name is a list in all of them or in none. */
 function choiceParameter<In extends string>(
-  parameter: ReadParameter,
+  parameter: ReadParameter<TextNote>,
   { members }: UnionSchema,
   place: TextPlace<In>,
   objects: ObjectsOfText,

@@ -1,4 +1,5 @@
 import type { Json, ObjectSchema, RefSchema, Schema } from "../../schema.js";
+import type { Style } from "./styles.js";
 
 /** What is read from named pieces of text: one, or one for each property of an object, or of one of several objects. */
 export type TextParameter<In extends string = string> =
@@ -13,6 +14,8 @@ export interface SingleParameter<In extends string = string> {
   readonly name: string;
   /** The name on the wire: `user-agent`. */
   readonly wireName: string;
+  /** How its parts are written, where they are not one value each of its name. */
+  readonly style?: Style;
   readonly schema: Schema;
   /** Absent is allowed: `q?`, or a default value in the signature. */
   readonly optional: boolean;
@@ -54,6 +57,8 @@ export interface ChoiceParameter<In extends string = string> {
 export interface SpreadField {
   readonly property: string;
   readonly wireName: string;
+  /** Of a list: how it is written, where that is not one value a member. */
+  readonly style?: Style;
   /** Shown in the document: the one in the handler's pattern, `({ limit = 10 }: Query<Page>)`, which it applies itself. */
   readonly default?: Json;
 }

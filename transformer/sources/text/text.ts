@@ -5,9 +5,10 @@ import type { Reading, Source } from "../source.js";
 import { holders, locating, statements } from "./decode.js";
 import { parameterObjects, typesOf } from "./document.js";
 import { explain } from "./explain.js";
-import { naming } from "./naming.js";
+import { naming, styling, type TextNote } from "./naming.js";
 import type { TextPlace } from "./place.js";
 import { textParameter } from "./plan.js";
+import type { Style } from "./styles.js";
 import type { TextParameter } from "./text-parameter.js";
 
 /**
@@ -18,12 +19,12 @@ export function textSource<In extends string>(
   marker: string,
   place: TextPlace<In>,
   infers?: (parameter: ReadParameter, context: RouteContext) => boolean,
-): Omit<Source<TextParameter<In>, string>, "body" | "need"> {
+): Omit<Source<TextParameter<In>, TextNote>, "body" | "need"> {
   return {
     rule: {
       by: "marker",
       marker,
-      note: naming,
+      note: place.styles ? styling : naming,
       ...(infers && { infers }),
       plan: (parameter, _, context) => textParameter(parameter, place, context),
     },
@@ -32,7 +33,7 @@ export function textSource<In extends string>(
     decode: {
       by: "statements",
       statements: (plan, site, others) => statements(plan, place, site, others),
-      locating: () => locating(place),
+      locating: (plans) => locating(plans, place),
       holders: (plan) => holders(plan, place),
     },
     document: {
@@ -45,12 +46,13 @@ export function textSource<In extends string>(
 }
 
 function readings(plan: TextParameter, place: TextPlace): readonly Reading[] {
-  const reading = (name: string, schema: Schema, fallback: Reading["default"]): Reading => ({
+  const reading = (name: string, schema: Schema, fallback: Reading["default"], style?: Style): Reading => ({
     name,
     place: place.in,
     key: `${place.in} ${place.key(name)}`,
     schema,
     default: fallback,
+    ...(style && { style }),
   });
   if ("choice" in plan) {
     const schemas = new Map<string, Schema[]>();
@@ -58,9 +60,11 @@ function readings(plan: TextParameter, place: TextPlace): readonly Reading[] {
       if (schema) schemas.set(name, [...(schemas.get(name) ?? []), schema]);
     return [...schemas].map(([name, members]) => reading(name, { kind: "union", members }, undefined));
   }
-  if (!("spread" in plan)) return [reading(plan.wireName, plan.schema, plan.default)];
+  if (!("spread" in plan)) return [reading(plan.wireName, plan.schema, plan.default, plan.style)];
   return plan.fields.flatMap((field, i) => {
     const property = plan.spread.properties[i];
-    return property ? [reading(field.wireName, property.schema, field.default ?? property.default)] : [];
+    if (!property) return [];
+    const fallback = field.default ?? property.default;
+    return [reading(field.wireName, property.schema, fallback, field.style)];
   });
 }

@@ -7,6 +7,7 @@ import {
   type MinLength,
   type Query,
   Router,
+  type Strict,
   type Text,
   type Upload,
 } from "countersign";
@@ -15,6 +16,11 @@ import { tell } from "./told.js";
 interface Item {
   name: string & MinLength<2>;
   price: number;
+  tags?: string[];
+}
+
+interface Filter {
+  price?: { gte?: Int; lte?: Int };
   tags?: string[];
 }
 
@@ -81,4 +87,6 @@ fields.get("/cookie", (a?: Cookie<string>, b?: Cookie<string>): { a: string | nu
   b: b ?? null,
 }));
 fields.get("/odd-cookie", (odd?: Cookie<string, "constructor">): string | null => odd ?? null);
+fields.get("/styles", (styles: Query<{ ids?: Int[] }, { style: "comma" }>): unknown => styles);
+fields.get("/deep", (filter: Query<Strict<Filter>, { style: "deepObject" }>): unknown => filter);
 fields.get("/odd-query", (odd?: Query<string, "__proto__">): string | null => odd ?? null);
