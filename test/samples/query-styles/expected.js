@@ -89,7 +89,7 @@ function coerceFilter3(v, x, k) {
   return o;
 }
 const filteredDependency = {
-  name: "filtered (src/app.ts:41)",
+  name: "filtered (src/app.ts:53)",
   kind: "function",
   use: () => filtered,
   decode(r, body, x) {
@@ -101,7 +101,7 @@ const filteredDependency = {
 const document = $.document("src/app", '{"list":[["#Page",{"":{"limit?":{"type":"integer","minimum":-9007199254740991,"maximum":100},"ids?":["int"]}}],["#Filter",{"":{"price?":{"$ref":"src/app#Range","description":"In whole euros."},"owner":{"anyOf":[{"":{"name?":"string","since?":{"type":"string","format":"date-time"}}},"null"]},"tags?":["string"],"inStock?":"boolean"}}],["#Range",{"":{"gte?":{"type":"integer","minimum":0,"maximum":9007199254740991},"lte?":"int"}}]],"parts":[["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":100}],{"name":"filter","in":"query","required":false,"style":"deepObject","explode":true,"schema":"#Filter"}]}');
 const getLists = {
   contract: 1,
-  source: "src/app.ts:24",
+  source: "src/app.ts:33",
   decode(r, body, x) {
     const ids = $.array(r.queryList("ids", ","), x, "ids", coerceIdsItem, 1);
     let words = r.queryList("words", " ");
@@ -118,7 +118,7 @@ const getLists = {
 };
 const getPage = {
   contract: 1,
-  source: "src/app.ts:35",
+  source: "src/app.ts:44",
   decode(r, body, x) {
     const page = coercePage($.given(r, "query", ["limit"], ["ids"], [], ","), x);
     x.from("query", r, { ids: "," });
@@ -129,7 +129,7 @@ const getPage = {
 };
 const getFilter = {
   contract: 1,
-  source: "src/app.ts:37",
+  source: "src/app.ts:46",
   decode(r, body, x) {
     const filter = coerceFilter($.nested(r, "filter", filterNames), x, "filter");
     let limit = r.query("limit");
@@ -142,7 +142,7 @@ const getFilter = {
 };
 const getOptional = {
   contract: 1,
-  source: "src/app.ts:39",
+  source: "src/app.ts:51",
   decode(r, body, x) {
     let filter = $.nested(r, "filter", filterNames2);
     if (filter !== undefined) filter = coerceFilter(filter, x, "filter");
@@ -154,7 +154,7 @@ const getOptional = {
 };
 const getStrict = {
   contract: 1,
-  source: "src/app.ts:44",
+  source: "src/app.ts:56",
   needs: [{ of: filteredDependency, at: 1 }],
   decode(r, body, x) {
     const page = coercePage($.given(r, "query", ["limit"], ["ids"], ["filter", "filter["]), x);
@@ -166,7 +166,7 @@ const getStrict = {
 };
 const getClosed = {
   contract: 1,
-  source: "src/app.ts:46",
+  source: "src/app.ts:61",
   decode(r, body, x) {
     const filter = coerceFilter3($.nested(r, "filter", filterNames4), x, "filter");
     x.from("query", r);
