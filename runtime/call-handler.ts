@@ -20,8 +20,19 @@ export function callHandler(
 ): MaybePromise<Made> {
   if (request.expired) throw request.expired.error;
   const value = served.handler(...args);
-  const answer = (result: unknown) => answerOf(served, result, request, open);
-  return isThenable(value) ? Promise.resolve(value).then(answer) : answer(value);
+  return isThenable(value)
+    ? answerLater(served, value, request, open)
+    : answerOf(served, value, request, open);
+}
+
+/** A function of its own: a closure in the one above would be made for every request. */
+function answerLater(
+  served: ServedOperation,
+  value: PromiseLike<unknown>,
+  request: ServerRequest,
+  open: Exits | undefined,
+): Promise<Made> {
+  return Promise.resolve(value).then((result) => answerOf(served, result, request, open));
 }
 
 function answerOf(

@@ -5,7 +5,7 @@ import type { AppDependencies } from "./app-dependencies.js";
 import { Background } from "./background.js";
 import { runBackground } from "./end-behind.js";
 import { resolveSteps } from "./resolve.js";
-import { decodeNode, inScopes, resolvingOf } from "./run.js";
+import { decodeNode, inScopes, newExits, resolvingOf } from "./run.js";
 import { scheduleOf, type Wanted } from "./schedule.js";
 
 /**
@@ -19,15 +19,15 @@ export async function resolveAlone(
   late: (what: string, error: unknown) => void,
 ): Promise<unknown> {
   const schedule = scheduleOf([wanted], [], app);
-  const resolving = resolvingOf(schedule, (node) => app.valueOf(node));
+  const exits = newExits();
+  const resolving = resolvingOf(schedule, exits, (node) => app.valueOf(node));
   const view = new NoRequest();
-  const value = await inScopes(resolving.exits, async () => {
+  const value = await inScopes<unknown>(exits, async () => {
     for (const node of schedule.nodes) decodeNode(node, view, undefined, new Issues(), resolving);
-    await resolveSteps(schedule.early, resolving);
-    return use(resolving.values[schedule.nodes.length - 1]);
+    return resolveSteps(schedule.early, resolving, ({ values }) => use(values[schedule.nodes.length - 1]));
   });
   await runBackground(view.background, { how: "complete" }, late);
-  const left = await resolving.exits.request.close();
+  const left = await exits.request.close();
   if (left) throw left.error;
   return value;
 }

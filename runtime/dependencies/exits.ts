@@ -50,6 +50,12 @@ export class Exits {
   }
 }
 
+/** What waits for its teardown, by its scope. What is of the app's scope waits elsewhere. */
+export interface ScopedExits {
+  readonly request: Exits;
+  readonly function: Exits;
+}
+
 async function leave(
   { generator, name, done }: Exit,
   failure: Failure | undefined,

@@ -1,5 +1,5 @@
-import { isThenable } from "../maybe-promise.js";
-import { type Exits, enter, isGenerator, type Teardown } from "./exits.js";
+import { isThenable, type MaybePromise } from "../maybe-promise.js";
+import { type Exits, enter, type Failure, isGenerator, type ScopedExits, type Teardown } from "./exits.js";
 import type { Limiter } from "./limiter.js";
 import type { Filling, Node, Step } from "./schedule.js";
 
@@ -8,34 +8,40 @@ export interface Resolving {
   /** The arguments of each node; `undefined` for one that cannot be called, because the request is not as it asks. */
   readonly args: (unknown[] | undefined)[];
   readonly values: unknown[];
-  readonly exits: { readonly request: Exits; readonly function: Exits };
+  readonly exits: ScopedExits;
   /** The value of an app-scoped dependency; a promise where it is not started yet. */
   readonly appValue: (node: Node) => unknown;
 }
 
 /**
- * @returns nothing where nobody need wait: most dependencies are plain functions.
- * @throws what the first dependency in order throws; or the promise is rejected with it.
+ * Resolves steps one behind the other, then goes on: at once where nobody need wait, as most dependencies are plain functions. Where
+ * somebody must, one promise is made for all that follows, what `next` makes included.
+ * @throws what the first dependency in order throws, and what `next` throws; or the promise is rejected with it.
  */
-export function resolveSteps(steps: readonly Step[], resolving: Resolving): Promise<void> | undefined {
+export function resolveSteps<R extends Resolving, Result>(
+  steps: readonly Step[],
+  resolving: R,
+  next: (resolving: R) => MaybePromise<Result>,
+): MaybePromise<Result> {
   for (let at = 0; at < steps.length; at++) {
     const step = steps[at] ?? [];
     const [only] = step;
-    if (!only || step.length > 1) return resolveFrom(at, undefined, steps, resolving);
+    if (!only || step.length > 1) return resolveFrom(at, undefined, steps, resolving, next);
     const value = resolveNode(only, resolving);
-    if (isThenable(value)) return resolveFrom(at, value, steps, resolving);
+    if (isThenable(value)) return resolveFrom(at, value, steps, resolving, next);
     resolving.values[only.index] = value;
   }
-  return undefined;
+  return next(resolving);
 }
 
 /** @param begun what the step at `from` gives, where it is one dependency. */
-async function resolveFrom(
+async function resolveFrom<R extends Resolving, Result>(
   from: number,
   begun: unknown,
   steps: readonly Step[],
-  resolving: Resolving,
-): Promise<void> {
+  resolving: R,
+  next: (resolving: R) => MaybePromise<Result>,
+): Promise<Result> {
   for (let at = from; at < steps.length; at++) {
     const step = steps[at] ?? [];
     const [only] = step;
@@ -44,21 +50,35 @@ async function resolveFrom(
       resolving.values[only.index] = isThenable(value) ? await value : value;
     } else await sideBySide(step, resolving);
   }
+  const made = next(resolving);
+  // Awaited here: a promise that is returned takes three more turns of the queue.
+  return made instanceof Promise ? await made : made;
 }
 
 /** Each starts as soon as what it needs is there. All are waited for: none may go on behind an answer. */
 async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
-  const started = new Map<Node, Promise<void>>();
-  for (const node of step) {
-    const needed = node.needs.flatMap(({ node: need }) => started.get(need) ?? []);
-    const start = async () => {
+  /** What each fails with, by its index. Not rejected: what nobody waits for yet would end the process. */
+  const started: Promise<Failure | undefined>[] = [];
+  const start = async (node: Node): Promise<Failure | undefined> => {
+    try {
+      for (const { node: need } of node.needs) {
+        const before = started[need.index];
+        const failed = before && (await before);
+        if (failed) return failed;
+      }
       resolving.values[node.index] = await resolveNode(node, resolving);
-    };
-    started.set(node, needed.length === 0 ? start() : Promise.all(needed).then(start));
+      return undefined;
+    } catch (error) {
+      return { error };
+    }
+  };
+  for (const node of step) started[node.index] = start(node);
+  let first: Failure | undefined;
+  for (const { index } of step) {
+    const failed = await started[index];
+    first ??= failed;
   }
-  const outcomes = await Promise.allSettled(started.values());
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
-  if (failed) throw failed.reason;
+  if (first) throw first.error;
 }
 
 function resolveNode(node: Node, resolving: Resolving): unknown {

@@ -11,9 +11,9 @@ import { readBody } from "../request/read-body.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { Made } from "../result/answer.js";
 import type { ServedDependencies, ServedOperation } from "../served-operation.js";
-import { Exits, type Failure } from "./exits.js";
+import { Exits, type Failure, type ScopedExits } from "./exits.js";
 import { fill, type Resolving, resolveSteps } from "./resolve.js";
-import type { Node, Schedule } from "./schedule.js";
+import type { Filling, Node, Schedule } from "./schedule.js";
 
 /**
  * Serves a request to an operation with dependencies. Their parameters are all decoded first, so that every problem of
@@ -27,53 +27,111 @@ export function runWithDependencies(
   request: ServerRequest,
 ): MaybePromise<Made> {
   const scheduled = schedule();
-  const resolving = resolvingOf(scheduled, appValue);
-  const work = () =>
-    chain(argumentsOf(served, scheduled, request, resolving), (args) =>
-      callHandler(served, args, request, resolving.exits.request),
-    );
-  return scheduled.tearsDown ? inScopes(resolving.exits, work, discard) : work();
+  if (!scheduled.tearsDown) return withArguments(served, scheduled, request, NO_EXITS, appValue, handled);
+  const exits = newExits();
+  return inScopes(exits, () => withArguments(served, scheduled, request, exits, appValue, handled), discard);
 }
 
-export function resolvingOf({ nodes }: Schedule, appValue: Resolving["appValue"]): Resolving {
-  return {
-    args: new Array(nodes.length),
-    values: new Array(nodes.length),
-    exits: { request: new Exits(), function: new Exits() },
-    appValue,
-  };
+const handled: Use<Made> = (args, { served, request, exits }) =>
+  callHandler(served, args, request, exits.request);
+
+export function newExits(): ScopedExits {
+  return { request: new Exits(), function: new Exits() };
 }
 
-/** The handler's arguments: dependencies resolved, everything decoded. */
-export function argumentsOf(
-  { operation, limits }: ServedOperation,
-  { nodes, early, late, fillings }: Schedule,
+/** Of a schedule that tears nothing down. */
+const NO_EXITS = newExits();
+
+export function resolvingOf(
+  { nodes }: Schedule,
+  exits: ScopedExits,
+  appValue: Resolving["appValue"],
+): Resolving {
+  return { args: new Array(nodes.length), values: new Array(nodes.length), exits, appValue };
+}
+
+/** A request on its way to its handler's arguments. One object, so that what is done in between needs no closures. */
+interface Course extends Resolving {
+  readonly served: ServedOperation;
+  readonly schedule: Schedule;
+  readonly request: ServerRequest;
+  /** What is wrong so far; absent while that is nothing. */
+  issues: Issues | undefined;
+  body: unknown;
+}
+
+interface CourseTo<Result> extends Course {
+  readonly use: Use<Result>;
+}
+
+/** What is made of a handler's arguments. */
+type Use<Result> = (args: never[], course: Course) => MaybePromise<Result>;
+
+/**
+ * Resolves dependencies and decodes everything.
+ * @param use is given the handler's arguments.
+ * @returns what `use` makes of them.
+ */
+export function withArguments<Result>(
+  served: ServedOperation,
+  schedule: Schedule,
   request: ServerRequest,
-  resolving: Resolving,
-): MaybePromise<never[]> {
-  const issues = Issues.unused(limits.issueLimit);
-  const decodeNodes = (readsBody: boolean, body: unknown) => {
-    for (const node of nodes)
-      if (node.readsBody === readsBody) decodeNode(node, request, body, issues, resolving);
+  exits: ScopedExits,
+  appValue: Resolving["appValue"],
+  use: Use<Result>,
+): MaybePromise<Result> {
+  const { args, values } = resolvingOf(schedule, exits, appValue);
+  const course: CourseTo<Result> = {
+    args,
+    values,
+    exits,
+    appValue,
+    served,
+    schedule,
+    request,
+    use,
+    issues: undefined,
+    body: undefined,
   };
-  const decodeHandler = (body: unknown): never[] => {
-    const args = decoded(operation, request, body, issues);
-    if (issues.count > 0)
-      throw stackless(() => new RequestValidationError(distinct(issues.issues), issues.full));
-    issues.release();
-    fill(args, fillings, resolving.values);
-    return args as never[];
-  };
-  const behindBody = (body: unknown): MaybePromise<never[]> => {
-    if (late.length === 0) return decodeHandler(body);
-    decodeNodes(true, body);
-    return chain(resolveSteps(late, resolving), () => decodeHandler(body));
-  };
-  decodeNodes(false, undefined);
-  return chain(resolveSteps(early, resolving), () =>
-    operation.body ? chain(readBody(request, operation.body, limits), behindBody) : behindBody(undefined),
-  );
+  decodeNodes(course, false);
+  return resolveSteps(schedule.early, course, behindEarly);
 }
+
+function behindEarly<Result>(course: CourseTo<Result>): MaybePromise<Result> {
+  const { operation, limits } = course.served;
+  if (!operation.body) return behindBody(course);
+  return chain(readBody(course.request, operation.body, limits), (body) => {
+    course.body = body;
+    return behindBody(course);
+  });
+}
+
+function behindBody<Result>(course: CourseTo<Result>): MaybePromise<Result> {
+  const { late } = course.schedule;
+  if (late.length === 0) return useArguments(course);
+  decodeNodes(course, true);
+  return resolveSteps(late, course, useArguments);
+}
+
+function decodeNodes(course: Course, readsBody: boolean): void {
+  const issues = issuesOf(course);
+  for (const node of course.schedule.nodes)
+    if (node.readsBody === readsBody) decodeNode(node, course.request, course.body, issues, course);
+  // Not kept while others are waited for: the next request takes it.
+  course.issues = issues.release() ? undefined : issues;
+}
+
+function useArguments<Result>(course: CourseTo<Result>): MaybePromise<Result> {
+  const issues = issuesOf(course);
+  const args = decoded(course.served.operation, course.request, course.body, issues);
+  if (issues.count > 0)
+    throw stackless(() => new RequestValidationError(distinct(issues.issues), issues.full));
+  issues.release();
+  fill(args, course.schedule.fillings, course.values);
+  return course.use(args as never[], course);
+}
+
+const issuesOf = ({ issues, served }: Course): Issues => issues ?? Issues.unused(served.limits.issueLimit);
 
 /** What handler and dependencies both read is one problem, where they find the same wrong with it. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
@@ -89,11 +147,16 @@ export function decodeNode(
   issues: Issues,
   { args }: Resolving,
 ): void {
+  const { decoder, scopes, arity } = node;
   const before = issues.count;
-  const found = node.decoder ? decoded(node.decoder, request, body, issues) : [];
-  if (node.scopes) for (const at of node.scopes.at) found[at] = node.scopes.value;
-  const callable = issues.count === before && node.needs.every(({ node: need }) => args[need.index]);
-  args[node.index] = callable ? found : undefined;
+  const found = decoder ? decoded(decoder, request, body, issues) : new Array<unknown>(arity);
+  if (scopes) for (const at of scopes.at) found[at] = scopes.value;
+  args[node.index] = issues.count === before && areCallable(node.needs, args) ? found : undefined;
+}
+
+function areCallable(needs: readonly Filling[], args: Resolving["args"]): boolean {
+  for (const { node } of needs) if (!args[node.index]) return false;
+  return true;
 }
 
 /**
@@ -103,7 +166,7 @@ export function decodeNode(
  * @throws what is left of an error when every dependency has seen it. Or the promise is rejected with it.
  */
 export function inScopes<T>(
-  exits: Resolving["exits"],
+  exits: ScopedExits,
   work: () => MaybePromise<T>,
   discard: (value: T, error: unknown) => unknown = () => {},
 ): MaybePromise<T> {
@@ -118,7 +181,7 @@ export function inScopes<T>(
 }
 
 function endFunctionScope<T>(
-  exits: Resolving["exits"],
+  exits: ScopedExits,
   value: T,
   discard: (value: T, error: unknown) => unknown,
 ): MaybePromise<T> {
@@ -130,12 +193,12 @@ function endFunctionScope<T>(
   });
 }
 
-async function endFailed(exits: Resolving["exits"], error: unknown): Promise<never> {
+async function endFailed(exits: ScopedExits, error: unknown): Promise<never> {
   const failure = { error };
   return endRequestScope(exits, (await exits.function.close(failure)) ?? swallowed(failure));
 }
 
-async function endRequestScope({ request }: Resolving["exits"], failure: Failure): Promise<never> {
+async function endRequestScope({ request }: ScopedExits, failure: Failure): Promise<never> {
   throw ((await request.close(failure)) ?? swallowed(failure)).error;
 }
 

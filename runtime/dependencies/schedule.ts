@@ -17,10 +17,12 @@ export interface Node {
   readonly receiver: unknown;
   readonly scope: DependencyScope;
   readonly needs: readonly Filling[];
+  /** How many arguments it has where there is no decoder to make them. */
+  readonly arity: number;
   /** Absent where nothing is read from the request. */
   readonly decoder: Decoder | undefined;
   /** What goes into one of its arguments, and into which. */
-  readonly scopes?: { readonly at: readonly number[]; readonly value: SecurityScopes };
+  readonly scopes: { readonly at: readonly number[]; readonly value: SecurityScopes } | undefined;
   /** Whether it, or what it needs, reads the body. */
   readonly readsBody: boolean;
   /** Whether it asks for what only Hono has. */
@@ -101,6 +103,7 @@ export function scheduleOf(
     if (before) return before;
     if (scope === "app") return placed(registry.appNode(found, level(dependency.needs ?? [], scopes)), key);
     const fillings = level(dependency.needs ?? [], scopes);
+    const scopesAt = [dependency.scopesAt ?? []].flat();
     const node: Node = {
       index: nodes.length,
       name: dependency.name,
@@ -109,10 +112,9 @@ export function scheduleOf(
       receiver,
       scope,
       needs: fillings,
+      arity: fillings.length + scopesAt.length,
       decoder: hasDecoder(dependency) ? dependency : undefined,
-      ...(dependency.scopesAt !== undefined && {
-        scopes: { at: [dependency.scopesAt].flat(), value: new SecurityScopes(scopes) },
-      }),
+      scopes: scopesAt.length > 0 ? { at: scopesAt, value: new SecurityScopes(scopes) } : undefined,
       readsBody: dependency.body !== undefined || fillings.some((filling) => filling.node.readsBody),
       usesHono: usesHono(dependency),
       limiter:

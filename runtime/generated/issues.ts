@@ -67,11 +67,15 @@ export class Issues implements IssueList {
     return issues;
   }
 
-  /** Gives the list back, to be used again: unless anything is in it, or has been set. */
-  release(): void {
-    if (this.count > 0 || this.encodes || this.#concealed !== undefined) return;
+  /**
+   * Gives the list back, to be used again: unless anything is in it, or has been set.
+   * @returns whether it did.
+   */
+  release(): boolean {
+    if (this.count > 0 || this.encodes || this.#concealed !== undefined) return false;
     this.copies = false;
     spare = this;
+    return true;
   }
 
   get issues(): readonly Issue[] {

@@ -38,6 +38,12 @@ add(app, "get", "/limited", () => ({ id: 1 }), {}, { timeout: 5 });
 const token = dependency(() => "t");
 const account = dependency(user, "function", { needs: needing(token), decode: () => [undefined] });
 add(app, "get", "/guarded", (by: object) => by, { needs: needing(account), decode: () => [undefined] });
+const session = dependency(async (by: string) => ({ by }), "async", { needs: needing(token) });
+const profile = dependency(async (by: object) => by, "async", { needs: needing(session) });
+add(app, "get", "/two-awaited", (by: object) => by, { needs: needing(profile), decode: () => [undefined] });
+const [left, right] = [dependency(async () => 1, "async"), dependency(async () => 2, "async")];
+const both = { needs: needing(left, right), decode: () => [undefined, undefined] };
+add(app, "get", "/side-by-side", (...by: number[]) => by, both);
 add(app, "post", "/body", (body: unknown) => body, { body: { kind: "json" }, decode: (_, body) => [body] });
 
 add(app, "get", "/invalid", () => 1, {
@@ -110,6 +116,15 @@ describe.each(["direct", "hono"])("by the path %s", (path) => {
     ["/thenable", 4],
   ])("GET %s: %d for those who hand on what a handler promises", async (path, most) => {
     expect((await madeFor(() => get(path))).length).toBeLessThanOrEqual(most);
+  });
+
+  // An `await` counts as one: that of what is resolved, one for each that is awaited, and one of who serves it.
+  test.each([
+    ["/two-awaited", 4],
+    ["/side-by-side", 10],
+  ])("GET %s: %d for those who wait for dependencies", async (route, most) => {
+    const more = path === "direct" ? 0 : 1;
+    expect((await madeFor(() => get(route))).length).toBeLessThanOrEqual(most + more);
   });
 
   test("POST: one for each who hands on what comes of a body", async () => {

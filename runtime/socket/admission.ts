@@ -1,5 +1,5 @@
-import type { Resolving } from "../dependencies/resolve.js";
-import { argumentsOf, inScopes, resolvingOf } from "../dependencies/run.js";
+import type { ScopedExits } from "../dependencies/exits.js";
+import { inScopes, newExits, withArguments } from "../dependencies/run.js";
 import type { ServerRequest } from "../request/server-request.js";
 import { decodeArguments } from "../run-operation.js";
 import type { Late, ServedOperation } from "../served-operation.js";
@@ -7,7 +7,7 @@ import type { Late, ServedOperation } from "../served-operation.js";
 /** A request that has passed every check: what its handler is called with, and the dependencies that are open for it. */
 export interface Admission {
   readonly args: unknown[];
-  readonly exits: Resolving["exits"] | undefined;
+  readonly exits: ScopedExits | undefined;
 }
 
 /**
@@ -19,11 +19,12 @@ export async function admit(served: ServedOperation, request: ServerRequest): Pr
   if (!dependencies)
     return { args: decodeArguments(operation, request, undefined, limits.issueLimit), exits: undefined };
   const scheduled = dependencies.schedule();
-  const resolving = resolvingOf(scheduled, dependencies.appValue);
+  const { appValue } = dependencies;
+  const exits = newExits();
   try {
-    return { args: await argumentsOf(served, scheduled, request, resolving), exits: resolving.exits };
+    return await withArguments(served, scheduled, request, exits, appValue, (args) => ({ args, exits }));
   } catch (error) {
-    return inScopes(resolving.exits, () => Promise.reject(error));
+    return inScopes(exits, () => Promise.reject(error));
   }
 }
 

@@ -37,7 +37,9 @@ export function usesProperty(parameters: readonly ParameterPlan[]): string[] {
 
 export function decodeMethod(reading: Reading, hint: string, module: ModuleText, facts: TypeFacts): string[] {
   const { parameters } = reading;
-  if (parameters.every(isFilledIn)) return ["  decode: () => [],"];
+  // With a place for each: a list that grows when it is filled in takes room for 17.
+  if (parameters.every(isFilledIn))
+    return [`  decode: () => [${parameters.map(() => "undefined").join(", ")}],`];
   const site: Site = { module, facts, mode: "decode", hint, decoderOf };
   const statements = parameters.map((parameter) => statementsOf(parameter, reading, site));
   const variables = variableNames(parameters, module);

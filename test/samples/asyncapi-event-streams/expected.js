@@ -118,7 +118,7 @@ const getEither = {
   contract: 1,
   source: "src/app.ts:85",
   needs: [{ of: keyCredentials, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: { status: 200, bodies: { 200: { kind: "events", raw: true } } },
   ...document('{"operation":{"responses":{"200":1}},"handlerName":"either","security":{"schemes":[2,0],"requirements":[{"0":[]},{"1":[]}]}}'),
 };
@@ -126,7 +126,7 @@ const getBoth = {
   contract: 1,
   source: "src/app.ts:88",
   needs: [{ of: keyCredentials2, at: 0 }, { of: tokenCredentials, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: { status: 200, bodies: { 200: { kind: "events", data: { list: true, encode: $.int } } } },
   ...document('{"operation":{"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":["int"]},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}}},"handlerName":"both","security":{"schemes":[2,0],"requirements":[{"0":[],"1":[]}]}}'),
 };
@@ -134,7 +134,7 @@ const getAnybody = {
   contract: 1,
   source: "src/app.ts:91",
   needs: [{ of: tokenCredentials2, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: { status: 200, bodies: { 200: { kind: "events", data: { encode: encodeGetAnybodyResult, text: textGetAnybodyResult } } } },
   ...document('{"operation":{"responses":{"200":{"description":"Successful Response","content":{"text/event-stream":{"itemSchema":{"":{"data":{"type":"string","contentMediaType":"application/json","contentSchema":{"":{"n":"int"}}},"event?":"string","id?":"string","retry?":{"type":"integer","minimum":0}}}}}}}},"handlerName":"anybody","security":{"schemes":[0],"requirements":[{"0":[]},{}]}}'),
 };
@@ -142,7 +142,7 @@ const getScopes = {
   contract: 1,
   source: "src/app.ts:98",
   needs: [{ of: readerDependency, at: 0, scopes: ["read"] }],
-  decode: () => [],
+  decode: () => [undefined],
   result: { status: 200, bodies: { 200: { kind: "events", raw: true } } },
   ...document('{"operation":{"responses":{"200":1}},"handlerName":"scopes","security":{"schemes":[{"name":"OAuth2PasswordBearer","detail":"/token","scheme":{"type":"oauth2","flows":{"password":{"scopes":{"read":"Reads."},"tokenUrl":"/token"}}}}],"requirements":[{"0":["read"]}]}}'),
 };

@@ -40,7 +40,7 @@ const getItems = {
   contract: 1,
   source: "src/app.ts:15",
   needs: [{ of: pageDependency, at: 0 }, { of: connectionDependency, at: 1 }, { of: currentUserDependency, at: 2 }],
-  decode: () => [],
+  decode: () => [undefined, undefined, undefined],
   result: $.jsonList(200, $.string),
   ...document('{"operation":{"parameters":[["query skip?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":0}],["query limit?",{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":100}],["query table?",{"type":"string","default":"items"},"which one"],["query token","string"]],"responses":{"200":[["string"]]}},"errors":[{"status":401,"descriptions":["Who are you?"],"detail":"string"}]}'),
 };

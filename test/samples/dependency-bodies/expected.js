@@ -72,7 +72,7 @@ const postWhole = {
   source: "src/app.ts:21",
   needs: [{ of: nameOfDependency, at: 0 }],
   body: { kind: "json" },
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"summary":"The dependency\'s body alone is the whole body.","parameters":[0],"requestBody":["#Item"],"responses":{"200":["string"]}}}'),
 };

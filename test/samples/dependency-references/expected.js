@@ -63,7 +63,7 @@ const getOwn = {
   contract: 1,
   source: "src/app.ts:17",
   needs: [{ of: pagerDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.number),
   ...document('{"operation":{"parameters":[["query page?",{"type":"number","default":1}]],"responses":{"200":["number"]}}}'),
 };
@@ -71,7 +71,7 @@ const getTypeOnly = {
   contract: 1,
   source: "src/app.ts:18",
   needs: [{ of: greetingDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
@@ -79,7 +79,7 @@ const getAlias = {
   contract: 1,
   source: "src/app.ts:19",
   needs: [{ of: viewerDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"parameters":[["query name?",{"type":"string","default":"Ada"}]],"responses":{"200":["string"]}}}'),
 };
@@ -87,7 +87,7 @@ const getDeep = {
   contract: 1,
   source: "src/app.ts:20",
   needs: [{ of: renamedDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
@@ -95,7 +95,7 @@ const getStatic = {
   contract: 1,
   source: "src/app.ts:21",
   needs: [{ of: nextDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.number),
   ...document('{"operation":{"responses":{"200":["number"]}}}'),
 };
@@ -103,7 +103,7 @@ const getNamespace = {
   contract: 1,
   source: "src/app.ts:22",
   needs: [{ of: helloDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
@@ -111,7 +111,7 @@ const getImport = {
   contract: 1,
   source: "src/app.ts:23",
   needs: [{ of: importDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
@@ -119,7 +119,7 @@ const getGeneric = {
   contract: 1,
   source: "src/app.ts:24",
   needs: [{ of: greetingDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };
@@ -127,7 +127,7 @@ const getConstant = {
   contract: 1,
   source: "src/app.ts:25",
   needs: [{ of: madeDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}}}'),
 };

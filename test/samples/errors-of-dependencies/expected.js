@@ -37,7 +37,7 @@ const getMe = {
   contract: 1,
   source: "src/app.ts:26",
   needs: [{ of: userDependency, at: 0 }, { of: connectionDependency, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[1,{"status":503,"descriptions":["Later"],"detail":"string"}]}'),
 };
@@ -45,7 +45,7 @@ const getAdmin = {
   contract: 1,
   source: "src/app.ts:32",
   needs: [{ of: adminDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}},"errors":[1,{"status":403,"detail":{"":{"needed":"string"}}}]}'),
 };

@@ -116,7 +116,7 @@ const getPage = {
   contract: 1,
   source: "src/app.ts:35",
   needs: [{ of: pageDependency, at: 0 }, { of: smallDependency, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.json(200, $.number),
   ...document('{"operation":{"parameters":[["query limit?",{"type":"integer","minimum":1,"maximum":100,"default":10}]],"responses":{"200":["number"]}}}'),
 };
@@ -124,7 +124,7 @@ const getRequired = {
   contract: 1,
   source: "src/app.ts:37",
   needs: [{ of: pageDependency, at: 0 }, { of: requiredDependency, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.json(200, $.number),
   ...document('{"operation":{"parameters":[["query limit",{"type":"integer","minimum":-9007199254740991,"maximum":100}]],"responses":{"200":["number"]}}}'),
 };
@@ -132,7 +132,7 @@ const getWords = {
   contract: 1,
   source: "src/app.ts:39",
   needs: [{ of: wordsDependency, at: 0 }, { of: codeDependency, at: 1 }, { of: shortDependency, at: 2 }],
-  decode: () => [],
+  decode: () => [undefined, undefined, undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"parameters":[["query q?",{"allOf":[{"type":"string","minLength":2,"maxLength":20,"pattern":"^[a-z]+$"},{"type":"string","enum":["all","none"]}]}]],"responses":{"200":["string"]}}}'),
 };

@@ -66,7 +66,7 @@ const getTrace = {
   contract: 1,
   source: "src/app.ts:17",
   needs: [{ of: traceDependency, at: 0 }, { of: entryDependency, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.jsonList(200, $.string),
   ...document('{"operation":{"responses":{"200":[["string"]]}}}'),
 };

@@ -44,7 +44,7 @@ const getPlain = {
   contract: 1,
   source: "src/app.ts:23",
   needs: [{ of: userDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":[]}]}}'),
 };
@@ -52,7 +52,7 @@ const getMe = {
   contract: 1,
   source: "src/app.ts:24",
   needs: [{ of: activeDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };
@@ -60,7 +60,7 @@ const getItems = {
   contract: 1,
   source: "src/app.ts:25",
   needs: [{ of: activeDependency, at: 0, scopes: ["items"] }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, encodeUser),
   ...document('{"operation":{"responses":{"200":["#User"]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["items","me"]}]}}'),
 };
@@ -68,7 +68,7 @@ const getTwo = {
   contract: 1,
   source: "src/app.ts:28",
   needs: [{ of: activeDependency, at: 0 }, { of: userDependency, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.jsonList(200, encodeGetTwoResultItem),
   ...document('{"operation":{"responses":{"200":[[["string"]]]}},"errors":[0],"security":{"schemes":[1],"requirements":[{"0":["me"]}]}}'),
 };
@@ -76,7 +76,7 @@ const getTwice = {
   contract: 1,
   source: "src/app.ts:35",
   needs: [{ of: twiceDependency, at: 0, scopes: ["a","b"] }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.jsonList(200, $.string),
   ...document('{"operation":{"responses":{"200":[["string"]]}}}'),
 };

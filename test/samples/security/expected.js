@@ -45,7 +45,7 @@ const getMe = {
   contract: 1,
   source: "src/app.ts:28",
   needs: [{ of: userDependency, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"errors":[{"status":403,"descriptions":["Not you"],"detail":"string"}],"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer","bearerFormat":"JWT"}}],"requirements":[{"0":[]}]}}'),
 };
@@ -53,7 +53,7 @@ const getEither = {
   contract: 1,
   source: "src/app.ts:31",
   needs: [{ of: keyCredentials, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[0,1],"requirements":[{"0":[]},{"1":[]}]}}'),
 };
@@ -73,7 +73,7 @@ const getMaybe = {
   contract: 1,
   source: "src/app.ts:39",
   needs: [{ of: keyCredentials3, at: 0 }, { of: basicCredentials2, at: 1 }],
-  decode: () => [],
+  decode: () => [undefined, undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[1,2],"requirements":[{"0":[],"1":[]},{"0":[]},{"1":[]},{}]}}'),
 };
@@ -81,7 +81,7 @@ const getCode = {
   contract: 1,
   source: "src/app.ts:41",
   needs: [{ of: tokenCredentials2, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OAuth2AuthorizationCodeBearer","detail":"https://id.example/auth https://id.example/token","scheme":{"type":"oauth2","flows":{"authorizationCode":{"scopes":{"read":"Read it"},"authorizationUrl":"https://id.example/auth","tokenUrl":"https://id.example/token"}}}}],"requirements":[{"0":[]}]}}'),
 };
@@ -89,7 +89,7 @@ const getOidc = {
   contract: 1,
   source: "src/app.ts:51",
   needs: [{ of: headerCredentials, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, $.string),
   ...document('{"operation":{"responses":{"200":["string"]}},"security":{"schemes":[{"name":"OpenIdConnect","detail":"https://id.example/.well-known/openid-configuration","scheme":{"type":"openIdConnect","openIdConnectUrl":"https://id.example/.well-known/openid-configuration"}}],"requirements":[{"0":[]}]}}'),
 };
@@ -97,7 +97,7 @@ const getStats = {
   contract: 1,
   source: "src/app.ts:58",
   needs: [{ of: credentials2, at: 0 }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, (v, x) => v === null ? null : encodeGetStatsResult(v, x)),
   ...document('{"operation":{"responses":{"200":[{"anyOf":[{"":{"scheme":"string","credentials":"string"}},"null"]}]}},"security":{"schemes":[{"name":"HTTPBearer","detail":"","scheme":{"type":"http","scheme":"bearer"}}],"requirements":[{"0":[]},{}]}}'),
 };
