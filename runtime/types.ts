@@ -137,6 +137,14 @@ export interface TagProperties {
   /** Keywords for the type's schema in the document. */
   schema?: object;
 }
+/**
+ * Checked by an exported function of yours, with the value as the handler has it, once everything else about it is right. It returns
+ * `true`, or says what is wrong: that is the issue's `msg`. What it throws is thrown: a mistake in it is a 500.
+ * @example
+ * export const isSku = (text: string): true | string => checksum(text) === 0 || "No such SKU";
+ * type Sku = string & Check<typeof isSku>;
+ */
+export type Check<F extends (value: never) => boolean | string> = { readonly "countersign.check"?: F };
 type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object";
 /** Never echoed in an error, logged, or shown as an example. */
 export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };

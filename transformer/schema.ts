@@ -48,8 +48,11 @@ interface SchemaBase {
   readonly messages?: { readonly [constraint: string]: string };
 }
 
+/** What is demanded of a value besides its type: by a custom tag's expression, or by a function of the project. */
+export type Check = ExpressionCheck | FunctionCheck;
+
 /** A custom tag's condition. */
-export interface Check {
+export interface ExpressionCheck {
   /** The tag's kind and value: `divisibleBy 3`. */
   readonly name: string;
   /** JavaScript that says whether `$input`, the value in the handler, is right. */
@@ -58,6 +61,29 @@ export interface Check {
   readonly globals?: readonly string[];
   /** What is said of a value that is not, where the tag has words of its own. */
   readonly message?: string;
+}
+
+/** `Check<typeof isSku>`: a function that returns `true` for a value that is right, else what is wrong with it. */
+export interface FunctionCheck {
+  /** As it was written: `isSku`. */
+  readonly name: string;
+  readonly calls: ProjectValue;
+}
+
+/** A value of the project that generated code uses. How a module gets at it depends on the module. */
+export interface ProjectValue {
+  /** The same for one value, whoever names it; another for another. */
+  readonly id: string;
+  /** As it was written, for names and messages. */
+  readonly text: string;
+  /** Where its name stands. */
+  readonly declaration: SourceLocation;
+}
+
+/** How a module gets at a value: `path` starts with a name of its own, or with what `module` exports. */
+export interface ValuePath {
+  readonly module?: string;
+  readonly path: readonly string[];
 }
 
 export interface StringSchema extends SchemaBase {

@@ -12,7 +12,7 @@ import { compileCalls, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
-import type { TypeTable } from "./schema.js";
+import type { ProjectValue, TypeTable, ValuePath } from "./schema.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
@@ -107,6 +107,13 @@ export function createTransform(
     return typeFacts;
   }
 
+  /** Whether there is a way has been asked by who read the type. */
+  function referenceFrom(file: SourceFile, { text, declaration }: ProjectValue): ValuePath {
+    const reference = semantics.valueAt(declaration, file);
+    if (reference.problem) throw new Error(`${file.fileName} has no way to ${text}`);
+    return reference;
+  }
+
   const linked = new Map<SourceFile, Linking>();
   const made: ProgramTransform = {
     root,
@@ -129,13 +136,16 @@ export function createTransform(
       const parts = Object.values(calls).flat();
       if (parts.length === 0) return undefined;
       const taken = (name: string) => usesIdentifier(file, name);
-      return generateModule({ name: semantics.moduleOf(file), parts, facts: facts(), taken });
+      const referenceTo = (value: ProjectValue) => referenceFrom(file, value);
+      return generateModule({ name: semantics.moduleOf(file), parts, facts: facts(), taken, referenceTo });
     },
     inputs,
     generate(routes) {
       const file = program.getSourceFile(routes[0]?.plan.location.file ?? "");
       const name = file ? semantics.moduleOf(file) : "";
-      const shown = { taken: () => false, forReading: true };
+      const referenceTo = (value: ProjectValue) =>
+        file ? referenceFrom(file, value) : { path: [value.text] };
+      const shown = { taken: () => false, forReading: true, referenceTo };
       return generateModule({ name, parts: routes, facts: facts(), ...shown });
     },
   };

@@ -20,3 +20,27 @@ export function checked(
   if (x.count === n && !x.lenient && !test(x.encodes ? v : decoded)) x.custom(v, k, error, whole);
   return decoded;
 }
+
+/**
+ * The same with a function of the project, which returns `true` or what is wrong.
+ * @param error what is said where it does not say it.
+ * @param silent whether what it says could quote a secret.
+ */
+export function checkedBy(
+  v: unknown,
+  x: Issues,
+  k: Key,
+  decode: Decode,
+  check: (value: unknown) => unknown,
+  error: string,
+  silent?: boolean,
+): unknown {
+  const n = x.count;
+  const decoded = decode(v, x, k);
+  if (x.count !== n || x.lenient) return decoded;
+  const said = check(x.encodes ? v : decoded);
+  if (said === true) return decoded;
+  if (typeof said === "string" && said !== "" && !silent) x.told(v, k, said);
+  else x.custom(v, k, error);
+  return decoded;
+}

@@ -2,7 +2,7 @@ import { type Issue, issueOf } from "../contract/issue.js";
 import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 import type { Delimiter, FormView, RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
-import { type Context, describe, type Kind } from "./messages.js";
+import { CONCEALED, type Context, describe, type Kind } from "./messages.js";
 import { type Concealed, MASK, redact } from "./redact.js";
 
 /** Where strings come from. */
@@ -32,6 +32,7 @@ interface Step {
   readonly next: Step | undefined;
 }
 
+/** Is given a text; of an object, which no format is about, none. */
 export type Explain<Type extends IssueType = IssueType> = (input: string) => NonNullable<IssueContexts[Type]>;
 
 /** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
@@ -66,7 +67,7 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
 
 /** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */
 function explained(explain: Explain, input: unknown, isSecret: boolean): Context {
-  const context: Context = explain(isSecret ? "" : `${input}`);
+  const context: Context = explain(isSecret || typeof input === "object" ? "" : `${input}`);
   // A copy takes as long as the rest of the issue.
   for (const name in context) if (isSecret || isLong(context[name])) return shortened(context, isSecret);
   return context;
@@ -76,7 +77,7 @@ function shortened(context: Context, isSecret: boolean): Context {
   return Object.fromEntries(
     Object.entries(context).map(([name, value]) => [
       name,
-      typeof value !== "string" ? value : isSecret ? "a secret is not explained" : excerptText(value),
+      typeof value !== "string" ? value : isSecret ? CONCEALED : excerptText(value),
     ]),
   );
 }

@@ -5,7 +5,7 @@
  */
 export { array, tuple, uniqueArray } from "./arrays.js";
 export { asBytes } from "./bytes.js";
-export { checked } from "./checked.js";
+export { checked, checkedBy } from "./checked.js";
 export { given, integer, matching, member, numeric, present, some, truth } from "./coerce.js";
 export { asMap, asSet } from "./collections.js";
 export { asBigint, asDate, asUrl } from "./conversions.js";

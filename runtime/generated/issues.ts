@@ -16,7 +16,7 @@ import {
   sent,
   UNKNOWN,
 } from "./found.js";
-import { expecting, expectingFlags, type Kind, kinds, quote, reworded } from "./messages.js";
+import { expecting, expectingFlags, type Kind, kinds, quote, reworded, told } from "./messages.js";
 import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
@@ -359,6 +359,10 @@ export class Issues implements IssueList {
   custom(value: unknown, key: Key, error: string, whole = false): void {
     const { type } = kinds.value_error;
     this.#broken(whole ? { type, message: error } : kinds.value_error, value, key, { error });
+  }
+  /** `words` come from a function of the project, which may have quoted the value. */
+  told(value: unknown, key: Key, words: string): void {
+    this.#broken(told, value, key, () => ({ error: words }));
   }
   /** Not structural: what was refused has not been copied. */
   extra(value: unknown, key: Key): void {

@@ -3,6 +3,9 @@ import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 /** What a message and an issue's `ctx` say beyond the type. */
 export type Context = Readonly<Record<string, unknown>>;
 
+/** What is said instead of a reason that could quote a secret. */
+export const CONCEALED = "a secret is not explained";
+
 /** A type of issue, and what it says. */
 export interface Kind<Type extends IssueType = IssueType> {
   readonly type: Type;
@@ -147,6 +150,11 @@ export function reworded(
   const message = messages[keyword] ?? (keyword === "pattern" ? messages[`pattern ${pattern}`] : undefined);
   return message === undefined ? undefined : { type: kind.type, message };
 }
+
+/** What a function of the project says, in its own words. */
+export const told = kind("value_error", (c) =>
+  c.error === CONCEALED ? `Value error, ${CONCEALED}` : `${c.error}`,
+);
 
 const NOTHING: Context = {};
 

@@ -144,8 +144,9 @@ export function createReader(
   }
 
   /** Whether neither where a type stands nor the order it was written in has a part in its schema. */
-  function isScalar(type: TypeRef, { kind }: Schema): boolean {
-    return ["string", "number", "bigint"].includes(kind) && semantics.shape(type).kind !== "union";
+  function isScalar(type: TypeRef, schema: Schema): boolean {
+    if (checksByFunction(schema)) return false;
+    return ["string", "number", "bigint"].includes(schema.kind) && semantics.shape(type).kind !== "union";
   }
 
   /** Most of the 25,000 properties of 1,000 routes are one of some twenty scalars, and say nothing of their own. */
@@ -159,7 +160,9 @@ export function createReader(
     const before = objections;
     const content = read();
     // Nothing in them has an order, or a name.
-    const isScalar = ["string", "number", "boolean", "bigint"].includes(content.schema.kind);
+    const isScalar =
+      ["string", "number", "boolean", "bigint"].includes(content.schema.kind) &&
+      !checksByFunction(content.schema);
     if (isScalar && objections === before) contents.set(identity, content);
     return content;
   }
@@ -291,6 +294,11 @@ export function createReader(
       completeDescribed(() => document(schema, documentation, outermost(origin), reading), origin),
     mediaOf: (type) => mediaOf(semantics, type),
   };
+}
+
+/** Which function checks is known by how the type was written: two of one signature make one type. */
+function checksByFunction({ checks = [] }: Schema): boolean {
+  return checks.some((check) => "calls" in check);
 }
 
 /** Where a type was declared, unless that is somebody else's file. */

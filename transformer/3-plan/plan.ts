@@ -1,7 +1,7 @@
 import type { DependencyScope } from "../../runtime/contract/dependency.js";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { OperationOptions } from "../../runtime/contract/operation-options.js";
-import type { Json, ObjectSchema, Schema, SourceLocation } from "../schema.js";
+import type { Json, ObjectSchema, Schema, SourceLocation, ValuePath } from "../schema.js";
 import type { ParameterPlan } from "../sources/sources.js";
 
 /** What a route is, read from its call and its handler's signature. Generators and the document need nothing else. */
@@ -45,18 +45,12 @@ export interface DependencyPlan {
   readonly name: string;
   readonly kind: "function" | "async" | "generator" | "class";
   /** How the route's module gets at it. Absent where the program hands it over: `dependencies: [f]`. */
-  readonly reference?: FunctionReference;
+  readonly reference?: ValuePath;
   readonly parameters: readonly ParameterPlan[];
   /** As those of an operation. */
   readonly thrown?: readonly ThrownError[];
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
-}
-
-/** `path` starts with a name of the route's module, or with what `module` exports. */
-export interface FunctionReference {
-  readonly module?: string;
-  readonly path: readonly string[];
 }
 
 /** The `dependencies` and `responses` of an app, router or inclusion. */

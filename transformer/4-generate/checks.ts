@@ -1,19 +1,36 @@
-import type { Check, Schema } from "../schema.js";
+import type { ExpressionCheck, FunctionCheck, Schema } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
 import { literal } from "./literal.js";
 import { camel } from "./names.js";
+import { holdsSecrets } from "./secrets.js";
 
 /** A decoder and, when it finds nothing wrong, the checks of custom tags one after the other. */
 export function checkedDecoder(schema: Schema, bare: Decoder, site: Site): Decoder {
   const $ = site.module.library;
   const decoder = sayingDecoder(schema, bare, site);
   return (schema.checks ?? []).reduce((inner, check) => {
-    const { name, message } = check;
+    const { name } = check;
+    if ("calls" in check) return functionChecked(check, schema, inner, site);
+    const { message } = check;
     const test = site.module.constant(predicate(check, site), camel(`is ${name}`));
     const text = JSON.stringify(message ?? `should satisfy '${name}'`);
     const own = message === undefined ? undefined : "true";
     return calling($("checked"), reference(inner, site), test, text, own);
   }, decoder);
+}
+
+/** What a function says of a value with a secret in it could quote the secret. */
+function functionChecked(
+  { name, calls }: FunctionCheck,
+  schema: Schema,
+  inner: Decoder,
+  site: Site,
+): Decoder {
+  const { module, facts } = site;
+  const call = module.constant(`($input) => ${module.value(calls)}($input)`, camel(`check ${name}`));
+  const text = JSON.stringify(`should satisfy '${name}'`);
+  const silent = holdsSecrets(schema, facts.types) ? "true" : undefined;
+  return calling(module.library("checkedBy"), reference(inner, site), call, text, silent);
 }
 
 /** `int32` is a range as well: what is said of the type is said of a number outside it. */
@@ -29,7 +46,7 @@ function messagesOf(schema: Schema): Schema["messages"] {
 }
 
 /** What the module may call otherwise is taken from where everybody has it: `import { Map } from "./map.js"`. */
-function predicate({ expression, globals = [] }: Check, { module }: Site): string {
+function predicate({ expression, globals = [] }: ExpressionCheck, { module }: Site): string {
   const own = globals.filter((name) => module.mentions(name));
   const parameters = own.length > 0 ? `$input, { ${own.join(", ")} } = globalThis` : "$input";
   return `(${parameters}) => (${expression})`;

@@ -4,7 +4,7 @@ import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import { bodyProperty, decodeMethod, isFilledIn, usesProperty } from "./decode-method.js";
 import type { TypeFacts } from "./facts.js";
 import type { ModuleText } from "./module-text.js";
-import { access, camel, pascal, withKind } from "./names.js";
+import { camel, pascal, withKind } from "./names.js";
 
 /** The lines of a constant that say what it depends on; none for most. */
 export function needsProperties(
@@ -92,10 +92,8 @@ function lastName(name: string): string {
 
 function referenceProperties({ reference }: DependencyPlan, module: ModuleText): string[] {
   if (!reference) return [];
-  const { module: specifier, path } = reference;
-  const whole = specifier === undefined ? path : [module.importAll(specifier), ...path];
-  const expression = (names: readonly string[]) => names.slice(1).reduce(access, names[0] ?? "");
+  const { length } = reference.path;
   // What is a member of a module is no method of it.
-  const owner = path.length > 1 ? [`  on: () => ${expression(whole.slice(0, -1))},`] : [];
-  return [`  use: () => ${expression(whole)},`, ...owner];
+  const owner = length > 1 ? [`  on: () => ${module.expression(reference, length - 1)},`] : [];
+  return [`  use: () => ${module.expression(reference)},`, ...owner];
 }

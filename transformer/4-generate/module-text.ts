@@ -1,8 +1,8 @@
-import type { Direction, ObjectSchema } from "../schema.js";
+import type { Direction, ObjectSchema, ProjectValue, ValuePath } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { LateNames, type NameFor } from "./late-names.js";
 import type { Library } from "./library.js";
-import { camel, isFree } from "./names.js";
+import { access, camel, isFree } from "./names.js";
 
 export type DeclarationKind = "constant" | "function" | "dependency" | "document" | "route";
 
@@ -13,6 +13,7 @@ export class ModuleText {
   /** What `countersign/generated` is imported under. */
   readonly #library: string;
   readonly #isTaken: (name: string) => boolean;
+  readonly #referenceTo: (value: ProjectValue) => ValuePath;
   readonly #names = new Set<string>();
   readonly #byContent = new Map<string, string>();
   /** By specifier. */
@@ -25,9 +26,17 @@ export class ModuleText {
   /** The objects that share a function. */
   readonly alike: ReadonlyMap<ObjectSchema, Likeness>;
 
-  /** `isTaken` says whether the module itself uses an identifier. */
-  constructor(isTaken: (name: string) => boolean, alike: ReadonlyMap<ObjectSchema, Likeness> = new Map()) {
+  /**
+   * @param isTaken whether the module itself uses an identifier.
+   * @param referenceTo how the module gets at a value of the project.
+   */
+  constructor(
+    isTaken: (name: string) => boolean,
+    alike: ReadonlyMap<ObjectSchema, Likeness> = new Map(),
+    referenceTo: (value: ProjectValue) => ValuePath = ({ text }) => ({ path: text.split(".") }),
+  ) {
     this.#isTaken = isTaken;
+    this.#referenceTo = referenceTo;
     this.alike = alike;
     this.#library = this.#claim("$");
     this.library = (name) => `${this.#library}.${name}`;
@@ -84,6 +93,18 @@ export class ModuleText {
     const name = this.#claim(`$${camel(base)}`);
     this.#imports.set(specifier, name);
     return name;
+  }
+
+  /** The expression of a value of the project; modules that import each other may not have it before they have run. */
+  value(value: ProjectValue): string {
+    return this.expression(this.#referenceTo(value));
+  }
+
+  /** The expression that a way to a value is, as far as `length` steps of it. */
+  expression({ module, path }: ValuePath, length = path.length): string {
+    const names = path.slice(0, length);
+    const whole = module === undefined ? names : [this.importAll(module), ...names];
+    return whole.slice(1).reduce(access, whole[0] ?? "");
   }
 
   /** A statement that runs, once, before all declarations. */

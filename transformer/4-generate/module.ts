@@ -1,4 +1,4 @@
-import type { Schema } from "../schema.js";
+import type { ProjectValue, Schema, ValuePath } from "../schema.js";
 import { alikeObjects } from "./alike.js";
 import { type Documented, packedDocument, unpackedElsewhere } from "./document.js";
 import type { Edits, RouteEdit } from "./edits.js";
@@ -31,13 +31,15 @@ export function generateModule(input: {
   /** Of the program, for all of its modules. */
   readonly facts: TypeFacts;
   readonly taken: (name: string) => boolean;
+  /** How the module gets at a value of the project. */
+  readonly referenceTo?: (value: ProjectValue) => ValuePath;
   /** For a person, to whom packed text says nothing. */
   readonly forReading?: boolean;
 }): Edits {
   const { parts, facts } = input;
   if (parts.length === 0) return { prelude: "", routes: [] };
   const bodies = parts.flatMap((part) => part.bodies());
-  const module = new ModuleText(input.taken, alikeObjects(bodies, facts.types));
+  const module = new ModuleText(input.taken, alikeObjects(bodies, facts.types), input.referenceTo);
   const documented = parts.flatMap((part) => part.documented ?? []);
   const lines = input.forReading ? unpackedElsewhere : packedDocument(documented, input.name, module);
   const routes = parts.map((part) => ({

@@ -39,6 +39,12 @@ export function areSecret(keys: Schema, types: TypeTable): boolean {
   return secrecyOf([{ name: "", schema: keys }], "input", types).secret.size > 0;
 }
 
+/** Whether there is a secret anywhere in a type, or it is one. */
+export function holdsSecrets(schema: Schema, types: TypeTable): boolean {
+  const { secret, holding } = secrecyOf([{ name: "", schema }], "input", types);
+  return secret.size > 0 || holding.size > 0;
+}
+
 /** The arguments that tell the runtime, or undefined where nothing is secret. */
 export function concealing({ secret, holding, open }: Secrecy): string | undefined {
   if (secret.size === 0) return undefined;

@@ -557,7 +557,7 @@ export const CS2015 = template<"kind" | "reason">({
   title: "A custom tag whose check cannot be compiled",
   severity: "error",
   message: "The check of the tag `{kind}` cannot be compiled: {reason}.",
-  fix: "Write the check as one expression of `$input`, use a built-in constraint such as `Pattern<…>`, or check in the handler.",
+  fix: "Write the check as one expression of `$input`, use a built-in constraint such as `Pattern<…>`, or call a function with `Check<typeof f>`.",
 });
 
 /** A tuple with elements after the rest */
@@ -711,6 +711,33 @@ export const CS2070 = template<"type">({
   severity: "error",
   message: "A codec is compiled for one type, and {type} says nothing about what there will be.",
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
+});
+
+/** Function that cannot check a value */
+export const CS2100 = template<"name" | "reason">({
+  code: "CS2100",
+  title: "Function that cannot check a value",
+  severity: "error",
+  message: "`Check<typeof {name}>`: {name} {reason}.",
+  fix: "Write a function that takes the value and returns `true` or a message. What has to be waited for belongs into a dependency or the handler.",
+});
+
+/** Value that generated code cannot import */
+export const CS2101 = template<"marker" | "name" | "reason">({
+  code: "CS2101",
+  title: "Value that generated code cannot import",
+  severity: "error",
+  message: "`{marker}<typeof {name}>`: {name} {reason}.",
+  fix: "Declare it at the top of a module, and export it.",
+});
+
+/** Value that is not known by its type */
+export const CS2102 = template<"marker" | "type">({
+  code: "CS2102",
+  title: "Value that is not known by its type",
+  severity: "error",
+  message: "Which value `{marker}<…>` stands for is not known here: its type, `{type}`, is that of any other.",
+  fix: "Give the type that has the `typeof` in it a name and use the name, or let the value keep its own type: `satisfies Test` in place of `: Test`.",
 });
 
 /** Style of another type */

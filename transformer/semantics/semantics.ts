@@ -60,6 +60,17 @@ export interface Semantics {
   typeDeclarationOf(node: TypeNode): DeclarationFact | undefined;
   /** How a module gets at the value a `typeof` in a type is about. */
   valueReference(name: EntityName | ImportTypeNode, from: SourceFile): ValueReference;
+  /**
+   * The values of a type that another was written with: `isSku`, of whose type and `string & Check<typeof isSku>`. None where
+   * that is not known, since the type was written for any constant: `const isSku: (text: string) => boolean`.
+   */
+  valuesBehind(type: TypeRef, written: TypeRef): readonly NamedValue[];
+  /** Why a module cannot get at such a value; `undefined` where every module can. */
+  valueProblem(value: NamedValue): Extract<ValueReference, { problem: string }> | undefined;
+  /** How a module gets at the value whose name stands at a place. */
+  valueAt(place: SourceLocation, from: SourceFile): ValueReference;
+  /** Whether every value of a type is one of another. */
+  isAssignable(from: TypeRef, to: TypeRef): boolean;
   /** The class of Countersign's own that an expression is an instance of, subclasses included. */
   instanceOf(node: Expression): "App" | "Router" | undefined;
   /** The declaration behind a module's `default` export. */
@@ -235,6 +246,17 @@ export type ValueReference =
       /** Where it is declared. */
       readonly file?: SourceFile;
     };
+
+/** A value, as it is called where a type is written. */
+export interface NamedValue {
+  /** The same for one value, whoever names it; another for another. */
+  readonly id: string;
+  readonly text: string;
+  readonly name: EntityName | ImportTypeNode;
+  /** Where the name stands. */
+  readonly declaration: SourceLocation;
+  readonly type: TypeRef;
+}
 
 export interface ParameterFact {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Declaration, Symbol as TsSymbol, TypeChecker } from "typescript";
+import type { Declaration, Node, Symbol as TsSymbol, TypeChecker } from "typescript";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 
@@ -9,8 +9,11 @@ export function followAlias(symbol: TsSymbol | undefined, checker: TypeChecker):
 
 /** Where a declaration has its name; of one without, where it stands. */
 export function nameLocation(declaration: Declaration): SourceLocation {
-  const file = declaration.getSourceFile();
-  const name = ts.getNameOfDeclaration(declaration) ?? declaration;
-  const start = name.getStart(file);
-  return { file: file.fileName, start, length: name.getEnd() - start };
+  return nodeLocation(ts.getNameOfDeclaration(declaration) ?? declaration);
+}
+
+export function nodeLocation(node: Node): SourceLocation {
+  const file = node.getSourceFile();
+  const start = node.getStart(file);
+  return { file: file.fileName, start, length: node.getEnd() - start };
 }

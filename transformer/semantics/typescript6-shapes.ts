@@ -84,7 +84,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
         types: parts.map((part) => ref(checker.getTypeFromTypeNode(part), part)),
       };
     }
-    const members = order.members(type, node).map(({ type, node }) => ref(type, node));
+    const members = order.members(type, node).map((member) => ref(member.type, member.node, node));
     const bits = flagBits(type, checker);
     return { kind: "union", members, ...(bits !== undefined && { bits }) };
   }

@@ -24,6 +24,7 @@ import { ref, unwrap } from "./type-ref.js";
 import { createShapes } from "./typescript6-shapes.js";
 import { valueReference } from "./value-references.js";
 import { createWrittenAliases } from "./written-aliases.js";
+import { createWrittenValues } from "./written-values.js";
 
 /**
  * The door to TypeScript 6's checker.
@@ -98,6 +99,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       return name && factOf(checker.getSymbolAtLocation(name), checker, modules);
     },
     valueReference: (name, from) => valueReference(name, from, checker),
+    ...createWrittenValues(program, checker, modules),
     instanceOf: (node) => appOrRouter(checker.getTypeAtLocation(node), checker, modules),
     defaultExport: (file) => defaultExport(file, checker),
     constantInitializer(node) {

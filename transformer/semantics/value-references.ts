@@ -55,6 +55,22 @@ export function valueReference(
   return { problem: isTopLevel(declaration) ? "not-exported" : "local", file: at };
 }
 
+/** Why other modules cannot get at a value; `undefined` where all of them can. */
+export function referenceProblem(
+  name: EntityName | ImportTypeNode,
+  checker: TypeChecker,
+): Extract<ValueReference, { problem: string }> | undefined {
+  const target = targetOf(name, checker);
+  const declaration = target && declarationOf(target.symbol);
+  if (!declaration) return { problem: "unresolved" };
+  if (ts.isParameter(declaration)) return { problem: "parameter" };
+  const at = declaration.getSourceFile();
+  const isExported =
+    isOwn(at) && exportedName(target.symbol, checker.getSymbolAtLocation(at), checker) !== undefined;
+  if (isExported || importedFrom(target.symbol, name.getSourceFile(), checker)) return undefined;
+  return { problem: isTopLevel(declaration) ? "not-exported" : "local", file: at };
+}
+
 function targetOf(name: EntityName | ImportTypeNode, checker: TypeChecker): Target | undefined {
   const names = ts.isImportTypeNode(name) ? (name.qualifier ? namesOf(name.qualifier) : []) : namesOf(name);
   const first = ts.isImportTypeNode(name) ? importedModule(name) : names.shift();

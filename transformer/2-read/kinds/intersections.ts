@@ -1,10 +1,21 @@
 import { CS2009, CS2024 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { PropertyFact, TypeRef, TypeShape } from "../../semantics/semantics.js";
+import { applyFunctionChecks } from "../constraints/function-checks.js";
 import { applyTags } from "../constraints/tags.js";
 import { inside, type Place } from "../place.js";
 import { type Reading, refuse } from "../reading.js";
-import { isBrand, isMarker, isObjectBrand, isOnlyMarkers, present, SECRET, STRICT, TAG } from "./markers.js";
+import {
+  CHECK,
+  isBrand,
+  isMarker,
+  isObjectBrand,
+  isOnlyMarkers,
+  present,
+  SECRET,
+  STRICT,
+  TAG,
+} from "./markers.js";
 import { readObject } from "./objects.js";
 import { isLikeUpload } from "./uploads.js";
 
@@ -15,6 +26,8 @@ interface Parts {
   /** Types that carry data. */
   readonly data: readonly { readonly type: TypeRef; readonly shape: TypeShape }[];
   readonly tags: readonly TypeRef[];
+  /** The types of the functions that check it. */
+  readonly checks: readonly TypeRef[];
   readonly strict: boolean;
   readonly secret: boolean;
 }
@@ -29,7 +42,8 @@ export function readIntersection(
   const parts = partsOf(members, reading);
   const schema = readData(type, parts, place, reading);
   if (schema.kind === "never") return schema;
-  const tagged = applyTags(schema, parts.tags, place, reading);
+  const bare = applyTags(schema, parts.tags, place, reading);
+  const tagged = applyFunctionChecks(bare, parts.checks, type, place, reading);
   return parts.secret ? { ...tagged, secret: true } : tagged;
 }
 
@@ -85,10 +99,13 @@ function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
   const parts = members.map((type) => ({ type, shape: reading.semantics.shape(type) }));
   const data = parts.filter(({ shape }) => !isOnlyMarkers(shape));
   const markers = parts.flatMap(({ shape }) => (shape.kind === "object" ? markersOf(shape) : []));
+  const typesOf = (name: string) =>
+    markers.filter((marker) => marker.name === name).map(({ type }) => present(reading.semantics, type));
   return {
     // `object & T` says of `T` only that it is no scalar, which the checker has seen to.
     data: data.length > 1 ? data.filter(({ shape }) => shape.kind !== "nonprimitive") : data,
-    tags: markers.filter((marker) => marker.name === TAG).map((tag) => present(reading.semantics, tag.type)),
+    tags: typesOf(TAG),
+    checks: typesOf(CHECK),
     strict: markers.some((marker) => marker.name === STRICT),
     secret: markers.some((marker) => marker.name === SECRET),
   };

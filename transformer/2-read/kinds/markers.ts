@@ -10,9 +10,10 @@ import type {
 export const TAG = "typia.tag";
 export const STRICT = "countersign.strict";
 export const SECRET = "countersign.secret";
+export const CHECK = "countersign.check";
 const MEDIA = "countersign.media";
 
-const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, MEDIA]);
+const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, CHECK, MEDIA]);
 
 export function isMarker(property: PropertyFact): boolean {
   return MARKERS.has(property.name);

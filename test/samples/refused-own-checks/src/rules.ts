@@ -1,0 +1,5 @@
+import type { Check } from "countersign";
+
+const isHidden = (text: string): boolean => text !== "";
+
+export type Hidden = string & Check<typeof isHidden>;

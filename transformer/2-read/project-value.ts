@@ -1,0 +1,46 @@
+import { CS2101, CS2102 } from "../diagnostics/catalogue.js";
+import type { ProjectValue } from "../schema.js";
+import type { NamedValue, TypeRef } from "../semantics/semantics.js";
+import type { Place } from "./place.js";
+import type { Reading } from "./reading.js";
+
+/**
+ * The values behind a `typeof` in a marker: `isSku` of `Check<typeof isSku>`.
+ * @param marker as it is called in messages.
+ * @param type of the value, which the marker hands on.
+ * @param written what the marker stands in.
+ * @returns none where that is not known, or where modules cannot import it, which has been reported.
+ */
+export function namedValues(
+  marker: string,
+  type: TypeRef,
+  written: TypeRef,
+  place: Place,
+  reading: Reading,
+): readonly NamedValue[] {
+  const { semantics } = reading;
+  const values = semantics.valuesBehind(type, written);
+  if (values.length === 0) reading.report(CS2102({ marker, type: semantics.print(type) }), place);
+  return values.filter((value) => isImportable(marker, value, place, reading));
+}
+
+function isImportable(marker: string, value: NamedValue, place: Place, reading: Reading): boolean {
+  const found = reading.semantics.valueProblem(value);
+  if (!found) return true;
+  const { problem, file } = found;
+  const name = value.text;
+  const module = file ? reading.semantics.shownModule(file) : "its module";
+  const reason = {
+    unresolved: "is no value",
+    parameter: "is a parameter",
+    local: `is declared inside a function of ${module}`,
+    "not-exported": `is not exported by ${module}`,
+  }[problem];
+  reading.report(CS2101({ marker, name, reason }), place);
+  return false;
+}
+
+/** As a schema has it. */
+export function projectValue({ id, text, declaration }: NamedValue): ProjectValue {
+  return { id, text, declaration };
+}
