@@ -1,3 +1,4 @@
+import type { Background } from "./dependencies/background.js";
 import { endBehind } from "./dependencies/end-behind.js";
 import type { Exits } from "./dependencies/exits.js";
 import { begin } from "./lifetime/begin.js";
@@ -45,6 +46,15 @@ function answerOf(
   const { background } = request;
   const exits = open && open.count > 0 ? open : undefined;
   const isWorkLeft = exits !== undefined || background !== undefined;
-  if (isWorkLeft) request.afterwards = (ending) => endBehind(background, exits, ending, late(request));
+  if (isWorkLeft) leaveWork(request, background, exits, late);
   return begin(made, request, isWorkLeft || request.uploads !== undefined);
+}
+
+function leaveWork(
+  request: ServerRequest,
+  background: Background | undefined,
+  exits: Exits | undefined,
+  late: ServedOperation["late"],
+): void {
+  request.afterwards = (ending) => endBehind(background, exits, ending, late(request));
 }

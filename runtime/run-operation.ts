@@ -1,4 +1,5 @@
 import { callHandler } from "./call-handler.js";
+import type { CompiledBody } from "./contract/body.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import { runWithDependencies } from "./dependencies/run.js";
 import { stackless } from "./errors/stackless.js";
@@ -31,15 +32,25 @@ function run(served: ServedOperation, request: ServerRequest): MaybePromise<Made
 }
 
 function runAlone(served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
+  const { body } = served.operation;
+  return body ? runWithBody(served, body, request) : runWith(undefined, served, request);
+}
+
+function runWithBody(
+  served: ServedOperation,
+  body: CompiledBody,
+  request: ServerRequest,
+): MaybePromise<Made> {
+  return chain(readBody(request, body, served.limits), (read) => runWith(read, served, request));
+}
+
+function runWith(body: unknown, served: ServedOperation, request: ServerRequest): MaybePromise<Made> {
   const { operation, limits } = served;
-  const call = (body: unknown) => {
-    const found = Issues.unused(limits.issueLimit);
-    const args = decoded(operation, request, body, found);
-    if (found.count > 0) return refused(served, request, found);
-    found.release();
-    return callHandler(served, args as never[], request);
-  };
-  return operation.body ? chain(readBody(request, operation.body, limits), call) : call(undefined);
+  const found = Issues.unused(limits.issueLimit);
+  const args = decoded(operation, request, body, found);
+  if (found.count > 0) return refused(served, request, found);
+  found.release();
+  return callHandler(served, args as never[], request);
 }
 
 /** @throws RequestValidationError where somebody is to see it. */

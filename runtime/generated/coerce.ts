@@ -18,11 +18,33 @@ export function numeric(v: unknown): unknown {
 
 /** A JSON number literal without a fraction as a number; `4.2` stays a string, which no integer parser takes. */
 export function integer(v: unknown): unknown {
-  return typeof v === "string" && INTEGER.test(v) ? Number(v) : v;
+  if (typeof v !== "string") return v;
+  const whole = digits(v);
+  if (whole >= 0) return whole;
+  return INTEGER.test(v) ? Number(v) : v;
 }
+
+/**
+ * Most integers are a few digits, which take a tenth of the time of a regular expression and `Number`.
+ * @returns -1 for all else: signs, fractions, zeros in front, and more digits than are exact.
+ */
+function digits(v: string): number {
+  if (v.length === 0 || v.length > 15 || (v.length > 1 && v.charCodeAt(0) === ZERO)) return -1;
+  let whole = 0;
+  for (let at = 0; at < v.length; at++) {
+    const digit = v.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    whole = whole * 10 + digit;
+  }
+  return whole;
+}
+
+const ZERO = 48;
 
 /** FastAPI's words for true and false. */
 export function truth(v: unknown): unknown {
+  if (v === "true") return true;
+  if (v === "false") return false;
   if (typeof v !== "string") return v;
   return TRUE.test(v) ? true : FALSE.test(v) ? false : v;
 }

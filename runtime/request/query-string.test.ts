@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { queryParameters } from "./query-string.js";
+import { lastParameter } from "./query-string.js";
 
 const pairs = (url: string) => {
-  const { names, values } = queryParameters(url);
-  return names.map((name, i) => [name, values[i]]);
+  const found: (readonly [string, string])[] = [];
+  for (let each = lastParameter(url); each; each = each.before) found.push([each.name, each.value]);
+  return found.reverse();
 };
 
 test.each([

@@ -4,7 +4,7 @@ import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
 import { headerMembers } from "./header-list.js";
-import { type QueryParameters, queryMembers, queryParameters } from "./query-string.js";
+import { lastParameter, type QueryParameter, queryMembers } from "./query-string.js";
 import type { ServerRequest } from "./server-request.js";
 
 /**
@@ -13,7 +13,8 @@ import type { ServerRequest } from "./server-request.js";
  */
 export abstract class ServedRequest implements ServerRequest {
   readonly #namesRead: RequestView["namesRead"] | undefined;
-  #query: QueryParameters | undefined;
+  /** The last one that was sent; `null` before it was looked for. */
+  #query: QueryParameter | undefined | null = null;
   #cookies: Readonly<Record<string, string>> | undefined;
   #controller: AbortController | undefined;
   #listeners: Set<(reason: unknown) => void> | undefined;
@@ -90,14 +91,16 @@ export abstract class ServedRequest implements ServerRequest {
   }
 
   query(name: string): string | undefined {
-    const { names, values } = this.#parameters();
-    const index = names.lastIndexOf(name);
-    return index < 0 ? undefined : values[index];
+    let each = this.#lastParameter();
+    while (each && each.name !== name) each = each.before;
+    return each?.value;
   }
 
   queryAll(name: string): readonly string[] {
-    const { names, values } = this.#parameters();
-    return values.filter((_, i) => names[i] === name);
+    const values: string[] = [];
+    for (let each = this.#lastParameter(); each; each = each.before)
+      if (each.name === name) values.push(each.value);
+    return values.reverse();
   }
 
   queryList(name: string, delimiter: Delimiter): readonly string[] | undefined {
@@ -105,7 +108,9 @@ export abstract class ServedRequest implements ServerRequest {
   }
 
   queryNames(): readonly string[] {
-    return [...new Set(this.#parameters().names)];
+    const names: string[] = [];
+    for (let each = this.#lastParameter(); each; each = each.before) names.push(each.name);
+    return [...new Set(names.reverse())];
   }
 
   headerAll(name: string): readonly string[] {
@@ -143,8 +148,8 @@ export abstract class ServedRequest implements ServerRequest {
     }
   }
 
-  #parameters(): QueryParameters {
-    this.#query ??= queryParameters(this.url);
+  #lastParameter(): QueryParameter | undefined {
+    if (this.#query === null) this.#query = lastParameter(this.url);
     return this.#query;
   }
 

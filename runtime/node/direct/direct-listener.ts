@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type DirectDoor, type Outcome, replay } from "../../direct-routes.js";
+import type { Failure } from "../../dependencies/exits.js";
+import { type DirectDoor, replay } from "../../direct-routes.js";
 import { clientClosedRequest } from "../../errors/client-closed.js";
 import { toError } from "../../errors/error-responder.js";
 import { connectionOf, holdToLength } from "../../lifetime/connection.js";
@@ -38,22 +39,25 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
       const made = timeout
         ? runWithin(timeout, served, request, keeping.track)
         : runOperation(served, request);
-      if (made instanceof Promise)
-        made.then(
-          (ready) => finish(ready, request),
-          (thrown: unknown) => refuse(thrown, request),
-        );
+      if (made instanceof Promise) finishLater(made, request);
       else finish(made, request);
     } catch (thrown) {
       refuse(thrown, request);
     }
   }
 
+  /** Here, and wherever somebody has to be waited for: a closure in a function that all requests go through is made for all. */
+  function finishLater(made: Promise<Made>, request: NodeRequest): void {
+    made.then(
+      (ready) => finish(ready, request),
+      (thrown: unknown) => refuse(thrown, request),
+    );
+  }
+
   function finish(made: Made, request: NodeRequest): void {
-    const outcome = { made, request };
-    if ("response" in made) replayed(outcome, request);
-    else if (isPlain(made)) send(made, outcome, request);
-    else if (!isStreamed(made, request)) replayed(outcome, request);
+    if ("response" in made) replayed(made, request);
+    else if (isPlain(made)) send(made, made, request);
+    else if (!isStreamed(made, request)) replayed(made, request);
   }
 
   /** @returns whether it is: nothing has been written where not. */
@@ -81,29 +85,32 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
 
   /**
    * Sends an answer that is there as a whole.
-   * @param outcome that it was made of, for Hono to send where this cannot.
+   * @param of what it was made of, for Hono to send where this cannot.
    */
-  function send(answer: PlainAnswer, outcome: Outcome, request: NodeRequest): void {
+  function send(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
     try {
       const finished = around ? around.finished(request, answer) : answer;
-      if (finished instanceof Promise)
-        finished.then(
-          (ready) => write(ready, outcome, request),
-          () => replayed(outcome, request),
-        );
-      else write(finished, outcome, request);
+      if (finished instanceof Promise) writeLater(finished, of, request);
+      else write(finished, of, request);
     } catch {
-      replayed(outcome, request);
+      replayed(of, request);
     }
   }
 
-  function write(answer: PlainAnswer, outcome: Outcome, request: NodeRequest): void {
+  function writeLater(answer: Promise<PlainAnswer>, of: Made | Failure, request: NodeRequest): void {
+    answer.then(
+      (ready) => write(ready, of, request),
+      () => replayed(of, request),
+    );
+  }
+
+  function write(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
     if (!isWritten(answer, request)) {
-      replayed(outcome, request);
+      replayed(of, request);
       return;
     }
     const { incoming, response, route } = request;
-    if ("made" in outcome) {
+    if (!("error" in of)) {
       if (request.afterwards)
         finishBehind(request, connectionOf({ incoming, outgoing: response }), route.keeping);
       else request.answered();
@@ -141,8 +148,9 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     return true;
   }
 
-  function replayed(outcome: Outcome, { incoming, response, collected, id }: NodeRequest): void {
-    replay(incoming, outcome);
+  function replayed(of: Made | Failure, request: NodeRequest): void {
+    const { incoming, response, collected, id } = request;
+    replay(incoming, "error" in of ? of : { made: of, request });
     if (id !== undefined) rememberId(incoming, id);
     // Node-server gives it to those who read the body of the request that it makes.
     if (collected && "bytes" in collected) Object.assign(incoming, { rawBody: collected.bytes });
@@ -156,7 +164,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     try {
       const found = lifecycle.isOpen ? match(incoming) : undefined;
       if (!found || found.route.served.dependencies?.schedule().usesHono) return undefined;
-      const request = new NodeRequest(incoming, response, found.route, found.parameters);
+      const request = new NodeRequest(incoming, response, found);
       // The options of the app may answer it by themselves.
       return around && around.begin(request) !== undefined ? undefined : request;
     } catch {
@@ -171,13 +179,16 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
       return;
     }
     lifecycle.enter();
-    if (!isToBeCollected(request)) run(request);
-    else
-      collectBody(incoming, request.route.served.limits.bodyLimit, (body) => {
-        request.collected = body;
-        run(request);
-      });
+    if (isToBeCollected(request)) collectAndRun(request);
+    else run(request);
   };
+
+  function collectAndRun(request: NodeRequest): void {
+    collectBody(request.incoming, request.route.served.limits.bodyLimit, (body) => {
+      request.collected = body;
+      run(request);
+    });
+  }
 }
 
 /**

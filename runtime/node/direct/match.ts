@@ -10,9 +10,8 @@ export interface PathParameters {
   readonly values: readonly (string | undefined)[] | undefined;
 }
 
-export interface Found {
+export interface Found extends PathParameters {
   readonly route: DirectRoute;
-  readonly parameters: PathParameters;
 }
 
 /** The value of a path parameter. The path is plain, so that there is nothing to decode. */
@@ -21,14 +20,27 @@ export function parameter({ byName, values }: PathParameters, name: string): str
   return typeof found === "number" ? values?.[found] : found;
 }
 
-/**
- * Paths that mean the same before and after a URL has been made of them, and hold nothing that is decoded: node-server's own
- * set, without `#`, `?` and `%`.
- */
-const PLAIN = /^\/[!$&-;=@-[\]_a-z~]*$/;
+/** What may stand in a path: node-server's own set, without `#`, `?` and `%`. By code, as a regular expression takes four times as long. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[!$&-;=@-[\]_a-z~]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const SLASH = 47;
+const DOT = 46;
 
-/** @param path without its query. */
-const isPlainPath = (path: string): boolean => PLAIN.test(path) && !path.includes("/.");
+/**
+ * Whether a path means the same before and after a URL has been made of it, and holds nothing that is decoded.
+ * @param path without its query.
+ */
+function isPlainPath(path: string): boolean {
+  if (path.charCodeAt(0) !== SLASH) return false;
+  let before = SLASH;
+  for (let at = 1; at < path.length; at++) {
+    const code = path.charCodeAt(at);
+    if (PLAIN[code] !== 1 || (code === DOT && before === SLASH)) return false;
+    before = code;
+  }
+  return true;
+}
 
 /**
  * Finds the route that a request is for, if it can be served directly. Hono's own router says what comes first: the order of
@@ -44,12 +56,13 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
 
   function find(method: string, path: string): Found | undefined {
     const [handlers, values] = hono.router.match(method, path);
-    const first = handlers.find((each) => handlerOf(each) !== tellId);
-    if (!first) return undefined;
-    const route = routes.find(handlerOf(first));
-    return (
-      route && { route, parameters: { byName: first[1] as Params, values: values as ParamStash | undefined } }
-    );
+    for (const each of handlers) {
+      const handler = handlerOf(each);
+      if (handler === tellId) continue;
+      const route = routes.find(handler);
+      return route && { route, byName: each[1] as Params, values: values as ParamStash | undefined };
+    }
+    return undefined;
   }
 
   return ({ method = "", url = "", headers }) => {

@@ -8,7 +8,7 @@ import { ServedRequest } from "../../request/served-request.js";
 import { bodyChunks } from "./body-chunks.js";
 import { type CollectedBody, collectBody } from "./collect-body.js";
 import { headerOf } from "./header.js";
-import { type PathParameters, parameter } from "./match.js";
+import { type Found, type PathParameters, parameter } from "./match.js";
 
 /** A request as Node's server has it. */
 export class NodeRequest extends ServedRequest implements SeenRequest {
@@ -21,17 +21,12 @@ export class NodeRequest extends ServedRequest implements SeenRequest {
   /** Set once it has been read. */
   collected: CollectedBody | undefined;
 
-  constructor(
-    incoming: IncomingMessage,
-    response: ServerResponse,
-    route: DirectRoute,
-    parameters: PathParameters,
-  ) {
-    super(route.namesRead);
+  constructor(incoming: IncomingMessage, response: ServerResponse, found: Found) {
+    super(found.route.namesRead);
     this.incoming = incoming;
     this.response = response;
-    this.route = route;
-    this.#parameters = parameters;
+    this.route = found.route;
+    this.#parameters = found;
   }
 
   get method(): string {

