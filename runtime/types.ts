@@ -110,6 +110,18 @@ export type Strict<T extends object> = T & { readonly "countersign.strict"?: tru
 export type Default<V extends boolean | bigint | number | string> = tags.Default<V>;
 export type Example<V extends boolean | bigint | number | string | object | unknown[] | null> =
   tags.Example<V>;
+/**
+ * The name of a property outside: in JSON, queries, forms and headers, in the document, and in the `loc` of what is wrong with it.
+ * In the handler it is called as it is declared. `@name first_name` in its comment says the same.
+ *
+ * @example
+ * ```ts
+ * interface User {
+ *   firstName: string & Name<"first_name">;
+ * }
+ * ```
+ */
+export type Name<N extends string> = Tag<{ target: TagTarget; kind: "name"; value: N }>;
 /** Several by name; the document shows the values. */
 export type Examples<
   V extends Record<string, boolean | bigint | number | string | object | unknown[] | null>,

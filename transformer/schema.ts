@@ -245,6 +245,11 @@ export function wireName({ name, wire }: Pick<Property, "name" | "wire">): strin
   return wire ?? name;
 }
 
+/** Whether an object has properties of its own with another name outside. */
+export function hasWireNames(schema: Schema): boolean {
+  return schema.kind === "object" && schema.properties.some(({ wire }) => wire !== undefined);
+}
+
 /** What a property is called in a value that goes that way: what comes in has the names of the wire, what leaves those of TypeScript. */
 export function givenName(property: Pick<Property, "name" | "wire">, direction: Direction): string {
   return direction === "input" ? wireName(property) : property.name;

@@ -16,7 +16,8 @@ export const CONSTRAINTS = [
 ];
 
 /** What describes a type, a property or a parameter besides. */
-const DESCRIBING = "title deprecated readOnly readonly writeOnly schema default example examples".split(" ");
+const DESCRIBING =
+  "title deprecated readOnly readonly writeOnly schema default example examples name wire".split(" ");
 
 /** What describes a route, a handler or a dependency. */
 const OPERATION =

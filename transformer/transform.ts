@@ -16,6 +16,7 @@ import type { ProjectValue, TypeTable, ValuePath } from "./schema.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
+import type { WireStyle } from "./wire-styles.js";
 
 /** The compiler for one program. It is lazy and remembers: a file is transformed once. */
 export interface ProgramTransform extends PlannedProgram {
@@ -38,6 +39,8 @@ export interface TransformOptions {
   readonly root: string;
   /** How far types are read, where that is not the usual. */
   readonly limits?: Limits | undefined;
+  /** How names are written outside that have none of their own. */
+  readonly style?: WireStyle | undefined;
   /**
    * The transform of the same project before an edit, with the same options: what the edit did not reach is taken over
    * from it. Only data is: a transform that held on to its predecessor would keep every program alive.
@@ -50,7 +53,13 @@ export interface TransformOptions {
 /** The spine: discover the routes of a file, read their signatures, plan, generate; and link what all files became. */
 export function createTransform(
   program: Program,
-  { root, previous, limits, session = previous?.discovery.session ?? createSession() }: TransformOptions,
+  {
+    root,
+    previous,
+    limits,
+    style,
+    session = previous?.discovery.session ?? createSession(),
+  }: TransformOptions,
 ): ProgramTransform {
   const semantics = createSemantics(program, { root });
   const files = program
@@ -74,7 +83,7 @@ export function createTransform(
     diagnostics.push(diagnostic);
   };
   const { slowPattern } = session;
-  const reader = createReader(semantics, report, limits, slowPattern);
+  const reader = createReader(semantics, report, { limits, slowPattern, style });
   const references = createReferences(reader.types);
   const context = createPlanContext({ semantics, reader, report, slowPattern, root });
 

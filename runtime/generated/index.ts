@@ -14,6 +14,7 @@ export { document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { members } from "./members.js";
+export { names } from "./names.js";
 export { nested } from "./nested.js";
 export { index, indices, numericKey, strict, toJson } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
@@ -70,5 +71,5 @@ export {
 } from "./temporal/plain.js";
 export { needTemporal } from "./temporal/platform.js";
 export { isShortString, listText, stringText } from "./texts.js";
-export { tagged, union } from "./unions.js";
+export { renamed, tagged, union } from "./unions.js";
 export { asFileBytes, asUpload } from "./uploads.js";

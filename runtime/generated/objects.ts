@@ -2,6 +2,7 @@ import { isEmptyInstance } from "./data.js";
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import { type Names, nameInCopy } from "./names.js";
 import { put } from "./record.js";
 import { MASK } from "./redact.js";
 
@@ -130,10 +131,12 @@ export function toJson(v: unknown, x: Issues, k: Key, answer: Decode): unknown {
   return undefined;
 }
 
-/** Refuses the keys that were not copied. */
-export function strict(v: Record<string, unknown>, x: Issues, o: object): void {
+/** Refuses the keys that were not copied, to other names where `names` says so. */
+export function strict(v: Record<string, unknown>, x: Issues, o: object, names?: Names): void {
   for (const key of Object.keys(v)) {
     if (x.stops()) return;
-    if (!Object.hasOwn(o, key) && v[key] !== undefined) x.extra(v[key], key);
+    const name = nameInCopy(key, names);
+    const copied = name !== undefined && Object.hasOwn(o, name);
+    if (!copied && v[key] !== undefined) x.extra(v[key], key);
   }
 }

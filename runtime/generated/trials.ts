@@ -1,3 +1,4 @@
+import type { Names } from "./names.js";
 import type { Taken } from "./taken.js";
 
 /** What became of a value that a union was tried on: its copy, and the issues of the members that are kept. */
@@ -13,6 +14,8 @@ export interface Outcome {
 export class Trials {
   /** How many unions around are being tried. */
   depth = 0;
+  /** Those of copies whose names are others than what was given has; most programs have none. */
+  #names: WeakMap<object, Names> | undefined;
   readonly #outcomes = new Map<object, Map<unknown, Outcome>>();
 
   recall(v: unknown, union: object): Outcome | undefined {
@@ -23,6 +26,15 @@ export class Trials {
     if (typeof v !== "object") return;
     const outcomes = this.#outcomes.get(union) ?? new Map<unknown, Outcome>();
     this.#outcomes.set(union, outcomes.set(v, outcome));
+  }
+
+  renamed(copy: object, names: Names): void {
+    this.#names ??= new WeakMap();
+    this.#names.set(copy, names);
+  }
+
+  namesOf(copy: object): Names | undefined {
+    return this.#names?.get(copy);
   }
 
   forget(): void {

@@ -4,8 +4,10 @@ import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { formOf, type Member, type Members, nearest, plausible } from "./members.js";
+import { type Names, nameInCopy } from "./names.js";
 import { isObject } from "./record.js";
 import type { Taken } from "./taken.js";
+import type { Trials } from "./trials.js";
 
 /**
  * Tries the members of a union that no property tells apart. Of those that match, the one wins that knows most of
@@ -79,8 +81,8 @@ function chosen(v: unknown, x: Issues, candidates: readonly Member[]): unknown {
       continue;
     }
     if (needless.length > 0) left = left.filter((other, at) => at <= i || !needless.includes(other));
-    if (most < 0 && (i === left.length - 1 || isComplete(value, v))) return value;
-    const known = knownIn(value, v);
+    if (most < 0 && (i === left.length - 1 || isComplete(value, v, x.trials))) return value;
+    const known = knownIn(value, v, x.trials);
     if (known > most || (known === most && member.index < first)) {
       most = known;
       best = value;
@@ -103,7 +105,7 @@ function refused(v: unknown, x: Issues, failures: Failure[], structural: number)
   failures.sort((a, b) => a.index - b.index);
   // In project mode a value that merely breaks a constraint is sent all the same.
   const sound = failures.find(({ taken }) => taken.structural === 0);
-  const closest = typeof v === "object" && v !== null ? closestOf(v, failures) : undefined;
+  const closest = typeof v === "object" && v !== null ? closestOf(v, failures, x.trials) : undefined;
   for (const { taken } of closest ? [closest] : failures) x.give(taken);
   if (sound) x.structural = structural;
   return sound?.value;
@@ -113,13 +115,13 @@ function refused(v: unknown, x: Issues, failures: Failure[], structural: number)
  * The member whose literals are right, and of which most properties are there and sound. None where every member is
  * of another kind than the value.
  */
-function closestOf(v: object, failures: readonly Failure[]): Failure | undefined {
+function closestOf(v: object, failures: readonly Failure[], trials: Trials): Failure | undefined {
   let closest: Failure | undefined;
   let least: readonly [number, number] = [Number.POSITIVE_INFINITY, 0];
   for (const failure of failures) {
     const { whole, literals, keys } = failure.taken.within();
     if (whole) continue;
-    const distance = [literals, keys.size - keysIn(failure.value, v)] as const;
+    const distance = [literals, keys.size - keysIn(failure.value, v, trials)] as const;
     if (distance[0] < least[0] || (distance[0] === least[0] && distance[1] < least[1])) {
       closest = failure;
       least = distance;
@@ -159,18 +161,21 @@ function isInstance(v: unknown): boolean {
 }
 
 /** Whether everything that was sent is in the copy: no other member can know more of it. */
-function isComplete(copy: unknown, original: unknown): boolean {
+function isComplete(copy: unknown, original: unknown, trials: Trials): boolean {
   // Most of what is in an object: scalars, and lists that were handed on.
   if (copy === original) return true;
   if (typeof original !== "object" || original === null) return copy !== undefined;
   if (typeof copy !== "object" || copy === null) return false;
   if (Array.isArray(original)) {
-    return Array.isArray(copy) && original.every((item, i) => isComplete(copy[i], item));
+    return Array.isArray(copy) && original.every((item, i) => isComplete(copy[i], item, trials));
   }
+  const names = trials.namesOf(copy);
   // Half the time of a loop over `Object.keys`. A copy has its own properties only, and JSON no inherited ones.
   for (const key in original) {
     const inside = (original as Keyed)[key];
-    if (inside !== undefined && !isComplete((copy as Keyed)[key], inside)) return false;
+    const name = nameInCopy(key, names);
+    if (inside !== undefined && (name === undefined || !isComplete((copy as Keyed)[name], inside, trials)))
+      return false;
   }
   return true;
 }
@@ -178,18 +183,41 @@ function isComplete(copy: unknown, original: unknown): boolean {
 type Keyed = Record<string, unknown>;
 
 /** How many of the properties that were sent, also further inside, are in the copy. */
-function knownIn(copy: unknown, original: unknown): number {
+function knownIn(copy: unknown, original: unknown, trials: Trials): number {
   if (Array.isArray(copy)) {
     if (!Array.isArray(original)) return 0;
-    return copy.reduce<number>((sum, item, i) => sum + knownIn(item, original[i]), 0);
+    return copy.reduce<number>((sum, item, i) => sum + knownIn(item, original[i], trials), 0);
   }
   if (!isObject(copy) || !isObject(original)) return 0;
+  const names = trials.namesOf(copy);
+  if (names) {
+    return namesOfBoth(copy, original, names).reduce((sum, [name, key]) => {
+      const inside = original[key];
+      return inside === undefined ? sum : sum + 1 + knownIn(copy[name], inside, trials);
+    }, 0);
+  }
   return Object.keys(copy).reduce(
-    (sum, key) => (original[key] === undefined ? sum : sum + 1 + knownIn(copy[key], original[key])),
+    (sum, key) => (original[key] === undefined ? sum : sum + 1 + knownIn(copy[key], original[key], trials)),
     0,
   );
 }
 
-function keysIn(copy: unknown, original: object): number {
-  return isObject(copy) ? Object.keys(copy).filter((key) => key in original).length : 0;
+function keysIn(copy: unknown, original: object, trials: Trials): number {
+  if (!isObject(copy)) return 0;
+  const names = trials.namesOf(copy);
+  if (names) return namesOfBoth(copy, original, names).length;
+  return Object.keys(copy).filter((key) => key in original).length;
+}
+
+/** The names in a copy of what is in it and in the original, and those in the original. */
+function namesOfBoth(copy: object, original: object, names: Names): readonly (readonly [string, string])[] {
+  return Object.keys(original).flatMap((key) => {
+    const name = nameInCopy(key, names);
+    return name !== undefined && Object.hasOwn(copy, name) ? [[name, key] as const] : [];
+  });
+}
+
+/** Remembers the names of a copy for the unions around that are being tried, which compare it to what was given. */
+export function renamed(copy: object, { trials }: Issues, names: Names): void {
+  if (trials.depth > 0) trials.renamed(copy, names);
 }

@@ -9,8 +9,10 @@ import { type Notes, readNotes } from "./constraints/jsdoc.js";
 import { reportTags } from "./constraints/report-tags.js";
 import { defaultOf } from "./constraints/tags.js";
 import type { Described } from "./described.js";
+import { outside } from "./outside.js";
 import type { Place } from "./place.js";
 import type { Reading } from "./reading.js";
+import { reportWireTags } from "./wire-names.js";
 
 /** The type of a property or parameter together with its JSDoc. */
 export function describe(
@@ -21,7 +23,11 @@ export function describe(
 ): Described {
   const described = document(reading.read(type, place), documentation, place, reading);
   if (described.default !== undefined || described.schema.kind === "never") return described;
-  const value = defaultOf(type, reading) ?? defaultOfAlias(type, described.schema, reading);
+  const written = defaultOf(type, reading);
+  const value =
+    written === undefined
+      ? defaultOfAlias(type, described.schema, reading)
+      : outside(described.schema, written, reading);
   if (value === undefined) return described;
   if (fits(described.schema, value, reading)) return { ...described, default: value };
   reading.report(CS2013({ value: JSON.stringify(value) }), place);
@@ -50,6 +56,7 @@ export function document(
 ): Described {
   if (isEmpty(documentation)) return { schema };
   reportTags(documentation, place, reading);
+  reportWireTags(documentation, place, reading);
   const notes = readNotes(documentation);
   for (const { tag, found, expected } of notes.invalid) {
     reading.report(CS2012({ tag, found, expected }), place);
@@ -105,7 +112,9 @@ function examplesIn(notes: Notes, schema: Schema, place: Place, reading: Reading
 /** A value written in JSDoc: JSON, or a bare word where the type takes a string. */
 function valueIn(text: string, schema: Schema, reading: Reading): Json | undefined {
   if (text === "") return undefined;
-  return [json(text), text].find((value) => value !== undefined && fits(schema, value, reading));
+  return [json(text), text]
+    .map((value) => (value === undefined ? undefined : outside(schema, value, reading)))
+    .find((value) => value !== undefined && fits(schema, value, reading));
 }
 
 /** The value of a JSON text; `undefined` for any other text. */

@@ -6,4 +6,6 @@ export interface Described {
   /** From `Default<V>` or `@default`, which wins. */
   readonly default?: Json;
   readonly annotations?: Annotations;
+  /** From `Name<N>`. */
+  readonly wire?: string;
 }

@@ -7,8 +7,10 @@ import { reportConstraints, reportTags } from "./constraints/report-tags.js";
 import { json } from "./describe.js";
 import { readShape } from "./kinds/shapes.js";
 import type { Naming } from "./names.js";
+import { outside } from "./outside.js";
 import { isForeign, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
+import { reportWireTags } from "./wire-names.js";
 
 /** A type with a name of its own, as it stands in the type table. */
 export function namedSchema(
@@ -24,11 +26,15 @@ export function namedSchema(
   if (name.kind !== "property") reportTags(documentation, place, reading);
   if (name.kind !== "alias" && name.kind !== "property")
     reportConstraints(documentation, KINDS[name.kind], place, reading);
+  reportWireTags(documentation, place, reading);
   const shape = readShape(type, id, place, reading);
   // Only an alias may be of something that constraints apply to.
   const constraints = name.kind === "alias" ? notes.constraints : [];
   const schema = asTarget(applyConstraints(shape, constraints, place, reading));
-  const examples = notes.examples.map(json).filter((value): value is Json => value !== undefined);
+  const examples = notes.examples
+    .map(json)
+    .filter((value): value is Json => value !== undefined)
+    .map((value) => outside(schema, value, reading));
   const annotations = mergeAnnotations(notes.annotations, examples.length > 0 ? { examples } : {});
   const enumerated = name.kind === "enum" && schema.kind === "literal" ? { ...schema, enum: true } : schema;
   return {

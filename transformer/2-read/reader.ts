@@ -2,9 +2,11 @@ import { CS2005, CS2007, CS2019, CS2023 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
 import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
+import type { WireStyle } from "../wire-styles.js";
 import { aliased } from "./aliased.js";
 import { createComponents } from "./components.js";
 import { createSlowPatterns, type SlowPatterns } from "./constraints/slow-pattern.js";
+import { namesInType } from "./constraints/tags.js";
 import { describe, document } from "./describe.js";
 import type { Described } from "./described.js";
 import { withDiscriminators } from "./discriminators.js";
@@ -33,6 +35,8 @@ export interface Reader {
   /** Puts the JSDoc of a declaration onto a schema that was read already. */
   applyConstraints(schema: Schema, documentation: Documentation, origin: Origin): Described;
   readonly admitsUndefined: AdmitsUndefined;
+  /** How names are written outside, where nothing else is said of them: also those of parameters. */
+  readonly style: WireStyle | undefined;
   /** The schema; `never` where an upload is in it, which is then reported: for what was read where files can be. */
   withoutUploads(schema: Schema, origin: Origin): Schema;
   /** What `Media`, `Text` and `Html` say, `undefined` for types that travel as JSON. */
@@ -49,12 +53,19 @@ export interface Limits {
 
 export const LIMITS: Limits = { depth: 60, parts: 20_000 };
 
+/** What a project says of how its types are read. */
+export interface ReaderOptions {
+  readonly limits?: Limits | undefined;
+  readonly slowPattern?: SlowPatterns;
+  /** How names are written outside, where nothing else is said of them. */
+  readonly style?: WireStyle | undefined;
+}
+
 /** @param report gets every diagnostic once, however many routes reach the declaration. */
 export function createReader(
   given: Semantics,
   report: Report,
-  limits: Limits = LIMITS,
-  slowPattern: SlowPatterns = createSlowPatterns(),
+  { limits = LIMITS, slowPattern = createSlowPatterns(), style }: ReaderOptions = {},
 ): Reader {
   const semantics = remembered(given);
   const admitsUndefined = createAdmitsUndefined(semantics);
@@ -86,6 +97,8 @@ export function createReader(
     slowPattern,
     admitsUndefined,
     defaults: new Map(),
+    names: new Map(),
+    style,
     sides: new Map(),
     read,
     isNamed: (type) => componentOf(type) !== undefined,
@@ -276,6 +289,7 @@ export function createReader(
   return {
     types,
     admitsUndefined,
+    style,
     withoutUploads,
     read(type, origin) {
       const schema = complete(
@@ -288,7 +302,9 @@ export function createReader(
     describe(type, documentation, origin) {
       const place = outermost(origin);
       const described = completeDescribed(() => describe(type, documentation, place, reading), origin);
-      return { ...described, schema: withoutUploads(described.schema, origin) };
+      const [wire] = namesInType(type, reading);
+      const schema = withoutUploads(described.schema, origin);
+      return { ...described, schema, ...(wire !== undefined && { wire }) };
     },
     applyConstraints: (schema, documentation, origin) =>
       completeDescribed(() => document(schema, documentation, outermost(origin), reading), origin),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json, NeverSchema, RefSchema, Schema } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import type { WireStyle } from "../wire-styles.js";
 import type { SlowPatterns } from "./constraints/slow-pattern.js";
 import type { Described } from "./described.js";
 import type { AdmitsUndefined } from "./kinds/undefined.js";
@@ -22,6 +23,10 @@ export interface Reading {
   read(type: TypeRef, place: Place): Schema;
   /** What the default tags of intersections say, by their identity: `string & MinLength<1>` stands in many places. */
   readonly defaults: Map<object, Json | undefined>;
+  /** What `Name<N>` in a type says, by its identity. */
+  readonly names: Map<object, readonly string[]>;
+  /** How names are written outside that nobody said anything of. */
+  readonly style: WireStyle | undefined;
   /** By the id of a named type with `toJSON`: what is read once it is known which way its values go. */
   readonly sides: Map<string, Sides>;
   /** Whether the type is referred to by name rather than written out. */

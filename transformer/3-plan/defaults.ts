@@ -1,7 +1,10 @@
 import { staticValue } from "../1-discover/static-value.js";
-import type { Json } from "../schema.js";
+import { outside } from "../2-read/outside.js";
+import type { Described } from "../2-read/reader.js";
+import { type Json, resolve, type Schema } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import type { Semantics } from "../semantics/semantics.js";
+import type { RouteContext } from "./context.js";
 import type { Parameter } from "./parameter.js";
 
 /**
@@ -10,16 +13,21 @@ import type { Parameter } from "./parameter.js";
  */
 export function presence(
   parameter: Parameter,
-  described: Json | undefined,
-  semantics: Semantics,
+  { schema, default: described }: Described,
+  context: Pick<RouteContext, "reader" | "semantics">,
 ): { optional: boolean; default?: Json } {
   const initializer = parameter.node?.initializer;
   if (initializer) {
-    const value = staticValue(initializer, semantics);
-    return { optional: true, ...(value !== undefined && { default: value }) };
+    const value = staticValue(initializer, context.semantics);
+    return { optional: true, ...(value !== undefined && { default: asOutside(schema, value, context) }) };
   }
   if (described !== undefined) return { optional: false, default: described };
   return { optional: parameter.optional };
+}
+
+/** A value of the program's as a client would send it. */
+export function asOutside(schema: Schema, value: Json, { reader }: Pick<RouteContext, "reader">): Json {
+  return outside(schema, value, { resolve: (part) => resolve(part, reader.types) });
 }
 
 /** What a destructured parameter says where a property is absent, as far as it is known: `({ limit = 10 })`. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../schema.js";
+import type { Direction, Schema } from "../schema.js";
 import type { TypeFacts } from "./facts.js";
 import type { NameFor, Use } from "./late-names.js";
 import type { ModuleText } from "./module-text.js";
@@ -9,6 +9,11 @@ import type { ModuleText } from "./module-text.js";
  * they go. Two functions a type would be a tenth of all text. `encode` is for the few that are faster apart.
  */
 export type Mode = "decode" | "encode" | "coerce";
+
+/** The way that values go where names matter: what holds names of the wire is encoded apart. */
+export function directionOf({ mode }: Pick<Site, "mode">): Direction {
+  return mode === "encode" ? "output" : "input";
+}
 
 /** Where a decoder is being written. */
 export interface Site {

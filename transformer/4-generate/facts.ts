@@ -4,6 +4,7 @@ import {
   type Direction,
   type Discriminator,
   givenName,
+  hasWireNames,
   type ObjectSchema,
   type Property,
   resolve,
@@ -11,7 +12,6 @@ import {
   type TypeTable,
 } from "../schema.js";
 import { ObjectTags } from "../union-tags.js";
-import type { Mode } from "./decoder.js";
 import { LARGEST_ENCODED_APART, MANY_OPTIONAL } from "./limits.js";
 
 /**
@@ -48,12 +48,12 @@ export class TypeFacts {
 
   /** Whether a property in a type has another name outside: what comes in then has other names than what leaves. */
   holdsRenamed(schema: Schema): boolean {
-    return this.#holds(schema, isRenamed, this.#renamed);
+    return this.#holds(schema, hasWireNames, this.#renamed);
   }
 
-  /** What properties are called in the values that a function of that mode is given. */
-  given(mode: Mode): GivenNames {
-    return this.#given[mode === "encode" ? "output" : "input"];
+  /** What properties are called in the values that are given to what decodes them or encodes them. */
+  given(direction: Direction): GivenNames {
+    return this.#given[direction];
   }
 
   /** Whether there is a sparse object in a type that is not too large to be encoded apart. */
@@ -133,20 +133,11 @@ function givenNames(direction: Direction, types: TypeTable): GivenNames {
 }
 
 function isConverted(schema: Schema): boolean {
-  return factsOf(schema).converted || isRenamed(schema);
-}
-
-function isRenamed(schema: Schema): boolean {
-  return schema.kind === "object" && hasWireNames(schema);
+  return factsOf(schema).converted || hasWireNames(schema);
 }
 
 function isToJson({ kind }: Schema): boolean {
   return kind === "toJSON";
-}
-
-/** Whether one of an object's own properties has another name outside. */
-export function hasWireNames({ properties }: ObjectSchema): boolean {
-  return properties.some(({ wire }) => wire !== undefined);
 }
 
 function isSparse({ properties }: ObjectSchema): boolean {

@@ -1,11 +1,11 @@
-import { type ObjectSchema, type Property, wireName } from "../schema.js";
+import { hasWireNames, type ObjectSchema, type Property, wireName } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, itemOf, type Mode, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
 import { literal } from "./literal.js";
-import { access, isInherited, key, pascal } from "./names.js";
+import { access, camel, isInherited, key, pascal } from "./names.js";
 import { structureOf } from "./structure.js";
 
 /** A field of the object that is given, and of the copy that it becomes: one has the name on the wire, the other that of TypeScript. */
@@ -80,11 +80,14 @@ function alikeDecoder(
   return calling(site.module.declare("function", content, named(site), render));
 }
 
+/** Where an object stands that is nothing's part. */
+const OUTERMOST = "undefined";
+
 /** The function of a spread parameter, from the values that were given to the object. */
 export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], site: Site): string {
   const content = `spread ${fields.map((field) => field.from)} ${contentOf(schema, site)}`;
   const own = site.module.declare("function", content, `coerce${site.hint}`, (name) =>
-    [`function ${name}(v, x) {`, ...copy(schema, fields, site, "undefined"), "}"].join("\n"),
+    [`function ${name}(v, x) {`, ...copy(schema, fields, site, OUTERMOST), "}"].join("\n"),
   );
   return reference(checkedDecoder(schema, calling(own), site), site);
 }
@@ -106,10 +109,13 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     .slice(0, sure)
     .map((field) => `    ${key(field.to)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
   const $ = site.module.library;
+  const names = schema.strict || hasWireNames(schema) ? namesConstant(fields, site) : undefined;
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
     ...indexStatements(schema, site),
-    ...(schema.strict ? [`${$("strict")}(v, x, o);`] : []),
+    ...(schema.strict ? [`${$("strict")}(${["v", "x", "o", ...(names ? [names] : [])].join(", ")});`] : []),
+    // A union compares what its members make of a value to the value.
+    ...(names && hasWireNames(schema) && at !== OUTERMOST ? [`${$("renamed")}(o, x, ${names});`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
   const readsOnce = [...head, ...tail].some((text) => text.includes("(p = "));
@@ -120,6 +126,13 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     `  ${x("within")}(n, ${at}, v);`,
     "  return o;",
   ];
+}
+
+/** The names of the given value and of the copy, where there are two for a property. */
+function namesConstant(fields: readonly Field[], { module, hint }: Site): string | undefined {
+  const pairs = fields.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to]);
+  if (pairs.length === 0) return undefined;
+  return module.constant(`${module.library("names")}(${JSON.stringify(pairs)})`, `${camel(hint)}Names`);
 }
 
 /** Lines with something in front of the first and behind the last. */

@@ -1,6 +1,5 @@
-import { type ObjectSchema, resolve, type Schema, type UnionSchema } from "../schema.js";
+import { type Direction, type ObjectSchema, resolve, type Schema, type UnionSchema } from "../schema.js";
 import { areDisjoint } from "../union-tags.js";
-import type { Mode } from "./decoder.js";
 import type { GivenNames, TypeFacts } from "./facts.js";
 
 /** A property a value must have to be a member at all, and the literals of which it must be one. */
@@ -19,11 +18,11 @@ export interface TagGroup {
 export function groupsByTag(
   members: readonly Schema[],
   facts: TypeFacts,
-  mode: Mode,
+  direction: Direction,
 ): { readonly property: string; readonly groups: readonly TagGroup[] } | undefined {
   const objects = members.map((member) => resolve(member, facts.types)).filter(isObjectSchema);
   if (objects.length < 2 || objects.length < members.length) return undefined;
-  const { tags } = facts.given(mode);
+  const { tags } = facts.given(direction);
   for (const property of tags.common(objects)) {
     const groups = new Map<string, { values: TagGroup["values"]; members: Schema[] }>();
     members.forEach((member, i) => {
@@ -50,7 +49,7 @@ export function groupsOf(
   | undefined {
   if (discriminator) {
     const { tags } = discriminator;
-    const property = facts.given("decode").tagName(discriminator);
+    const property = facts.given("input").tagName(discriminator);
     const groups = members.flatMap((member, i) => {
       const values = tags[i] ?? [];
       return values.length > 0 ? [{ values, members: [member] }] : [];
@@ -60,7 +59,7 @@ export function groupsOf(
   const found = groupsByTag(
     members.filter(({ kind }) => kind !== "null"),
     facts,
-    "decode",
+    "input",
   );
   return found && { ...found, others: members.filter(({ kind }) => kind === "null") };
 }
@@ -72,10 +71,10 @@ export function groupsOf(
 export function requirementsOf(
   members: readonly Schema[],
   facts: TypeFacts,
-  mode: Mode,
+  direction: Direction,
 ): readonly (readonly Requirement[])[] {
   const resolved = members.map((member) => resolve(member, facts.types));
-  const given = facts.given(mode);
+  const given = facts.given(direction);
   const union = new Members(resolved.filter(isObjectSchema), given);
   return resolved.map((member) => {
     if (!isObjectSchema(member) || union.objects.length < 2) return [];

@@ -65,7 +65,7 @@ function inOrder(
 ): (value: string) => string {
   if (!areAlternatives(members, site.facts))
     return (value) => takers.map(({ take }) => take(value)).join(" ?? ");
-  const requirements = requirementsOf(members, site.facts, "decode");
+  const requirements = requirementsOf(members, site.facts, "input");
   const order = orderOfTrying(members, site.facts) ?? members.map((_, i) => i);
   return (value) =>
     order

@@ -1,7 +1,7 @@
 import { ANY } from "../../runtime/contract/value-forms.js";
 import { parsedType } from "../parsed-types.js";
 import type { Discriminator, Schema, TypeTable, UnionSchema } from "../schema.js";
-import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
+import { calling, type Decoder, directionOf, itemOf, type Site } from "./decoder.js";
 import { formsOf } from "./forms.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
@@ -20,7 +20,7 @@ function membersDecoder(schema: UnionSchema, members: readonly Schema[], site: S
   const [only] = members;
   if (members.length === 1 && only) return site.decoderOf(only, site);
   if (schema.discriminator) return taggedDecoder(schema, schema.discriminator, site);
-  const grouped = groupsByTag(members, site.facts, site.mode);
+  const grouped = groupsByTag(members, site.facts, directionOf(site));
   if (!grouped) return calling(site.module.library("union"), tableOf(members, site));
   const rows = grouped.groups.flatMap(({ values, members: [first, ...more] }) => {
     if (!first) return [];
@@ -41,7 +41,7 @@ function taggedDecoder(schema: UnionSchema, discriminator: Discriminator, site: 
   });
   const others = schema.members.filter((member, i) => member.kind !== "null" && !tags[i]?.length);
   return tagged(
-    site.facts.given(site.mode).tagName(discriminator),
+    site.facts.given(directionOf(site)).tagName(discriminator),
     rows,
     others.length > 0 ? tableOf(others, site, "Others") : undefined,
     site,
@@ -66,7 +66,7 @@ function tagged(property: string, rows: readonly string[], others: string | unde
 /** The members by name, as they were declared. */
 function tableOf(members: readonly Schema[], site: Site, what = "Members"): string {
   const labels = new Map<string, number>();
-  const requirements = requirementsOf(members, site.facts, site.mode);
+  const requirements = requirementsOf(members, site.facts, directionOf(site));
   const needless = needlessAfter(members, site.facts);
   // Whatever comes in a path or query comes as a string.
   const forms = members.map((member) => (site.mode === "coerce" ? ANY : formsOf(member, site.facts.types)));

@@ -713,6 +713,33 @@ export const CS2070 = template<"type">({
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
 });
 
+/** Two properties with one name outside */
+export const CS2090 = template<"name" | "other" | "wire">({
+  code: "CS2090",
+  title: "Two properties with one name outside",
+  severity: "error",
+  message: "The properties \"{name}\" and \"{other}\" are both called \"{wire}\" outside.",
+  fix: "Give one of them another name, with `@name`.",
+});
+
+/** A property with two names outside */
+export const CS2091 = template<"name" | "names">({
+  code: "CS2091",
+  title: "A property with two names outside",
+  severity: "error",
+  message: "The property \"{name}\" is called {names} outside, and can have one name only.",
+  fix: "Give it the same name in all places, or properties of their own.",
+});
+
+/** A property that a key could be taken for */
+export const CS2092 = template<"name" | "wire" | "key">({
+  code: "CS2092",
+  title: "A property that a key could be taken for",
+  severity: "error",
+  message: "The property \"{name}\" is called \"{wire}\" outside, and the index signature beside it allows a key \"{key}\".",
+  fix: "Keep the name of the property (`@name {name}`), or give the keys an object or a `Map` of their own.",
+});
+
 /** Function that cannot check a value */
 export const CS2100 = template<"name" | "reason">({
   code: "CS2100",
@@ -1089,6 +1116,15 @@ export const CS4041 = template<"range" | "found" | "command">({
   severity: "error",
   message: "Countersign's apps run on Hono {range}, and this project has {found}.",
   fix: "Run \"{command}\".",
+});
+
+/** A style for names that does not exist */
+export const CS4042 = template<"file" | "found" | "styles">({
+  code: "CS4042",
+  title: "A style for names that does not exist",
+  severity: "error",
+  message: "{file} has {found} as the style of names outside, which is none of {styles}.",
+  fix: "Write one of {styles}, or leave it out.",
 });
 
 /** Depends without a function */

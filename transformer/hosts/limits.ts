@@ -1,4 +1,5 @@
 import { LIMITS, type Limits } from "../2-read/reader.js";
+import { declared } from "./declared.js";
 
 /**
  * How far types are read: `"countersign": { "limits": { "depth": 100, "parts": 50000 } }` in the project's package.json,
@@ -26,11 +27,6 @@ function isLimit(value: unknown): value is number {
 }
 
 function writtenLimits(packageJson: unknown): Readonly<Record<string, unknown>> | undefined {
-  const declared = member(packageJson, "countersign");
-  const limits = member(declared, "limits");
+  const limits = declared(packageJson, "limits");
   return typeof limits === "object" && limits !== null ? (limits as Record<string, unknown>) : undefined;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -21,7 +21,7 @@ import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, type NativeCompiler, nativeCompiler } from "./native-check.js";
 import { ownProblems, together } from "./own-problems.js";
 import { fromTypeScript, type Problem } from "./problems.js";
-import { findProject, limitsAt, ProjectError } from "./project.js";
+import { findProject, ProjectError, readingOptionsAt } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
@@ -144,7 +144,7 @@ export async function createCompiler(project: Project, { watching = false } = {}
         const configured = configPaths(config, project.root);
         const read = recordReads(host);
         const program = ts.createProgram(rootNames, options, host);
-        const transform = createTransform(program, { root: project.root, limits: limitsAt(project.root) });
+        const transform = createTransform(program, { root: project.root, ...readingOptionsAt(project.root) });
         const compilation = compilationOf(lasting, program, transform, () =>
           native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()),
         );
@@ -154,11 +154,11 @@ export async function createCompiler(project: Project, { watching = false } = {}
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;
       const program = builder.getProgram();
-      const limits = limitsAt(project.root);
-      const key = JSON.stringify([options, limits]);
+      const reading = readingOptionsAt(project.root);
+      const key = JSON.stringify([options, reading]);
       const transform = createTransform(program, {
         root: project.root,
-        limits,
+        ...reading,
         previous: before?.options === key ? before.transform : undefined,
       });
       before = { options: key, transform };

@@ -3,7 +3,9 @@ import { dirname, join, parse, relative, resolve } from "node:path";
 import type { Limits } from "../2-read/reader.js";
 import { CS4001, CS4003, CS4004, CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { WireStyle } from "../wire-styles.js";
 import { limitsOf, limitsProblem } from "./limits.js";
+import { wireStyleOf, wireStyleProblem } from "./wire-style.js";
 
 /** Where an entry is looked for, in this order, when nobody names one. */
 export const USUAL_ENTRIES = ["src/app.ts", "src/main.ts", "src/index.ts", "app.ts", "main.ts", "index.ts"];
@@ -105,10 +107,16 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
   }
 }
 
-/** How far the types of a project are read. */
-export function limitsAt(root: string, files: Files = disk): Limits {
-  const packageJson = readPackageJson(root, files);
-  return limitsOf(packageJson.ok ? packageJson.value : undefined);
+/** What a project's package.json says of how its types are read: how far, and how names are written outside. */
+export interface ReadingOptions {
+  readonly limits: Limits;
+  readonly style: WireStyle | undefined;
+}
+
+export function readingOptionsAt(root: string, files: Files = disk): ReadingOptions {
+  const found = readPackageJson(root, files);
+  const packageJson = found.ok ? found.value : undefined;
+  return { limits: limitsOf(packageJson), style: wireStyleOf(packageJson) };
 }
 
 /** Paths of a project, before TypeScript has read anything. */
@@ -136,6 +144,8 @@ export function findProject(
   if (!packageJson.ok) return packageJson;
   const reason = limitsProblem(packageJson.value);
   if (reason !== undefined) return missing(CS4011({ file: join(root, "package.json"), reason }));
+  const unknownStyle = wireStyleProblem(packageJson.value, join(root, "package.json"));
+  if (unknownStyle) return missing(unknownStyle);
   const found = findEntry(root, packageJson.value, entry, files);
   if (!found.ok) return found;
   return { ok: true, value: { root, configFile: config.value, entry: found.value } };

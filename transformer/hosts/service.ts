@@ -11,7 +11,7 @@ import { loadTypeScript } from "./load-typescript.js";
 import { moduleKind } from "./module-kind.js";
 import { withCauses } from "./own-problems.js";
 import { fromDiagnostic, type Problem } from "./problems.js";
-import { findConfig, findEntry, limitsAt, ProjectError, readPackageJson } from "./project.js";
+import { findConfig, findEntry, ProjectError, readingOptionsAt, readPackageJson } from "./project.js";
 import { createSourceFiles } from "./source-files.js";
 import { untypedImport } from "./untyped-import.js";
 
@@ -146,7 +146,7 @@ function createService(configFile: string): ProjectService {
     const rootNames = [...new Set([...fileNames, ...extra])];
     const program = ts.createProgram(rootNames, options, sources.host(options), previous);
     previous = program;
-    state = { program, transform: createTransform(program, { root, limits: limitsAt(root), session }) };
+    state = { program, transform: createTransform(program, { root, ...readingOptionsAt(root), session }) };
     return state;
   }
 

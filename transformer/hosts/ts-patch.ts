@@ -6,7 +6,7 @@ import { useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { graftTransformer } from "./graft.js";
-import { limitsAt } from "./project.js";
+import { readingOptionsAt } from "./project.js";
 import { createArtifactWriter } from "./ts-patch/artifacts.js";
 import { restoreComments } from "./ts-patch/comments.js";
 import { reportDiagnostics } from "./ts-patch/report.js";
@@ -42,7 +42,7 @@ export default function transformProgram(
   let made: ProgramTransform | undefined;
   const transform = () => {
     if (!made) restoreComments(program);
-    made ??= createTransform(program, { root, limits: limitsAt(root), session });
+    made ??= createTransform(program, { root, ...readingOptionsAt(root), session });
     return made;
   };
   const artifacts = createArtifactWriter(program, transform, {

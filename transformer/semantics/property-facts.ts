@@ -3,6 +3,7 @@ import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { type MappedTypes, mappedFrom } from "./mapped-types.js";
+import { documentationAround, mergedSymbols, overriddenSymbols } from "./property-origins.js";
 import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
@@ -24,6 +25,7 @@ class SymbolFact implements PropertyFact {
   readonly symbol: boolean;
   readonly #symbol: TsSymbol;
   readonly #checker: TypeChecker;
+  readonly #mapped: MappedTypes;
   readonly #source: TsSymbol;
   readonly #node: Declaration | undefined;
   #type: TypeRef | undefined;
@@ -33,6 +35,7 @@ class SymbolFact implements PropertyFact {
   constructor(symbol: TsSymbol, mapped: MappedTypes) {
     this.#symbol = symbol;
     this.#checker = mapped.checker;
+    this.#mapped = mapped;
     this.#source = declaringSymbol(symbol, mapped);
     this.#node = this.#source.valueDeclaration ?? this.#source.declarations?.[0];
     const modifiers = this.#node ? ts.getCombinedModifierFlags(this.#node) : 0;
@@ -61,6 +64,24 @@ class SymbolFact implements PropertyFact {
   get declaration(): SourceLocation | undefined {
     this.#location ??= this.#node && nameLocation(this.#node);
     return this.#location;
+  }
+
+  get owner(): Documentation {
+    return this.#node ? documentationAround(this.#node) : NO_DOCUMENTATION;
+  }
+
+  get merged(): readonly PropertyFact[] {
+    return mergedSymbols(this.#symbol, this.#checker).map((each) => propertyFact(each, this.#mapped));
+  }
+
+  get origins(): readonly PropertyFact[] {
+    const origins =
+      this.#symbol === this.#source
+        ? overriddenSymbols(this.#node, this.name, this.#checker)
+        : this.#source.name === this.#symbol.name
+          ? [this.#source]
+          : [];
+    return origins.map((each) => propertyFact(each, this.#mapped));
   }
 
   get documentation(): Documentation {

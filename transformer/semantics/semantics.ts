@@ -168,9 +168,15 @@ export interface PropertyFact {
   readonly symbol: boolean;
   readonly declaration: SourceLocation | undefined;
   readonly documentation: Documentation;
+  /** What is said of the type that it is declared in: an interface, a class, an alias. */
+  readonly owner: Documentation;
+  /** In an intersection: the properties of its members that were merged, where there are several. */
+  readonly merged: readonly PropertyFact[];
+  /** The property that a mapped type made this one from, under the same name; or those of bases that this one declares again. */
+  readonly origins: readonly PropertyFact[];
 }
 
-/** `@name text`, and where it stands. */
+/** `@tag text`, and where it stands. */
 export interface TagFact {
   readonly name: string;
   readonly text: string;

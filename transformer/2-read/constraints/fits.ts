@@ -6,6 +6,7 @@ import {
   type NumberSchema,
   type Schema,
   type StringSchema,
+  wireName,
 } from "../../schema.js";
 import type { Reading } from "../reading.js";
 
@@ -140,10 +141,12 @@ function fitsObject(
   value: { readonly [key: string]: Json },
   reading: Pick<Reading, "resolve">,
 ): boolean {
-  const declared = schema.properties.every(({ name, schema: inner, optional, default: fallback }) => {
+  const declared = schema.properties.every((property) => {
+    const { schema: inner, optional, default: fallback } = property;
+    const name = wireName(property);
     const item = Object.hasOwn(value, name) ? value[name] : undefined;
     return item === undefined ? optional || fallback !== undefined : fits(inner, item, reading);
   });
-  const names = new Set(schema.properties.map((property) => property.name));
+  const names = new Set(schema.properties.map(wireName));
   return declared && (!schema.strict || Object.keys(value).every((key) => names.has(key)));
 }

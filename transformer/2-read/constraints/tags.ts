@@ -22,8 +22,11 @@ interface Tag {
   readonly message?: string;
 }
 
-/** Kinds that describe, or that concern other formats than JSON. `default` is read by {@link defaultOf}. */
-const SILENT: ReadonlySet<string> = new Set(["default", "sequence"]);
+/**
+ * Kinds that describe, or that concern other formats than JSON. `default` is read by {@link defaultOf}, `name` by
+ * {@link namesInType}.
+ */
+const SILENT: ReadonlySet<string> = new Set(["default", "name", "sequence"]);
 
 /**
  * The schema with typia's tags on it.
@@ -81,6 +84,34 @@ export function defaultOf(type: TypeRef, reading: Pick<Reading, "semantics" | "d
   return defaults.get(key);
 }
 
+/** The names outside that `Name<N>` gives a property of the type. */
+export function namesInType(
+  type: TypeRef,
+  { semantics, names }: Pick<Reading, "semantics" | "names">,
+): readonly string[] {
+  const shape = semantics.shape(type);
+  if (shape.kind !== "union" && shape.kind !== "intersection") return NO_NAMES;
+  const key = semantics.identity(type);
+  const known = names.get(key);
+  if (known) return known;
+  const inside = shape.members.flatMap((member) =>
+    shape.kind === "union" ? namesInType(member, { semantics, names }) : nameTag(member, semantics),
+  );
+  const found = inside.length === 0 ? NO_NAMES : [...new Set(inside)];
+  names.set(key, found);
+  return found;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function nameTag(type: TypeRef, semantics: Semantics): readonly string[] {
+  const tag = tagOf(type, semantics);
+  const value = tag?.kind === "name" && tag.value ? semantics.shape(tag.value) : undefined;
+  return value?.kind === "literal" && typeof value.value === "string" && value.value !== ""
+    ? [value.value]
+    : [];
+}
+
 function first<Item, Found>(
   items: readonly Item[],
   find: (item: Item) => Found | undefined,
@@ -92,11 +123,16 @@ function first<Item, Found>(
   return undefined;
 }
 
-function defaultTag(type: TypeRef, semantics: Semantics): Json | undefined {
+/** The tag that a member of an intersection is. */
+function tagOf(type: TypeRef, semantics: Semantics): Tag | undefined {
   const shape = semantics.shape(type);
   if (shape.kind !== "object") return undefined;
   const property = shape.properties.find((each) => each.name === TAG);
-  const tag = property && readTag(present(semantics, property.type), semantics);
+  return property && readTag(present(semantics, property.type), semantics);
+}
+
+function defaultTag(type: TypeRef, semantics: Semantics): Json | undefined {
+  const tag = tagOf(type, semantics);
   return tag?.kind === "default" && tag.value ? valueOfType(tag.value, semantics) : undefined;
 }
 

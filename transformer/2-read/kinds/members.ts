@@ -2,8 +2,10 @@ import { CS2001, CS2024 } from "../../diagnostics/catalogue.js";
 import type { ObjectSchema, Property } from "../../schema.js";
 import type { ObjectMembers, PropertyFact } from "../../semantics/semantics.js";
 import { describe, isEmpty } from "../describe.js";
+import { reportNameClashes } from "../name-clashes.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { PropertyContent, Reading } from "../reading.js";
+import { wireNameOf } from "../wire-names.js";
 import { readIndex } from "./index-signatures.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 
@@ -13,6 +15,7 @@ export function readMembers(members: ObjectMembers, place: Place, reading: Readi
     isData(property, place, reading) ? [readProperty(property, place, reading)] : [],
   );
   const index = readIndex(members.index, place, reading);
+  reportNameClashes(properties, index, place, reading);
   const has = (marker: string) => members.properties.some((property) => property.name === marker);
   return {
     kind: "object",
@@ -57,6 +60,7 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
       : read();
   return {
     name,
+    ...wireNameOf(property, place, reading),
     schema,
     optional: property.optional || optional,
     ...notes,

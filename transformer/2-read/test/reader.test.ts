@@ -118,7 +118,7 @@ test("a limit can be raised", () => {
   const source = programOf({ "app.ts": `declare const a: { ${properties} };` });
   const codes = (limits?: Limits) => {
     const found: string[] = [];
-    const reader = createReader(source.semantics, ({ code }) => found.push(code), limits);
+    const reader = createReader(source.semantics, ({ code }) => found.push(code), { limits });
     const [statement] = source.file("app.ts").statements;
     const type =
       statement && typescript.isVariableStatement(statement)

@@ -6,8 +6,8 @@ import { createReader, type Origin, type Reader } from "../../2-read/reader.js";
 import { CS1027 } from "../../diagnostics/catalogue.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
 import { factsOf } from "../../kinds.js";
-import { reachable } from "../../parts.js";
-import type { Schema, TypeTable } from "../../schema.js";
+import { reachable, withParts } from "../../parts.js";
+import { hasWireNames, type Schema, type TypeTable } from "../../schema.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ThrownHttpError } from "./describe-throw.js";
 
@@ -59,14 +59,25 @@ function readType(
   const parts = withoutUndefined(type, semantics);
   const sendable = parts.every((part) => isSent(trial.read(part, origin), trial.types));
   if (!sendable) return { schema: undefined, secret: false };
-  const schemas = parts.map((part) => reader.read(part, origin));
+  const schemas = parts.map((part) => asWritten(reader.read(part, origin)));
+  // A type with a name is one component, whose properties are called as they are everywhere else.
+  if ([...reachable(schemas, reader.types, "output")].some(hasWireNames))
+    return { schema: undefined, secret: false };
   const schema = unionOf(parts[0] === type ? schemas : [...schemas, TEXT]);
   return { schema: withDiscriminators(schema, reader.types), secret: holdsSecret(schema, reader.types) };
 }
 
+/** With the names that `JSON.stringify` writes, as far as nothing is referred to. */
+function asWritten(schema: Schema): Schema {
+  const inner = withParts(schema, asWritten);
+  if (inner.kind !== "object") return inner;
+  return { ...inner, properties: inner.properties.map(({ wire: _, ...property }) => property) };
+}
+
 /** Whether `JSON.stringify` writes all of it as the reader says: nobody encodes an error's detail. */
 function isSent(schema: Schema, types: TypeTable): boolean {
-  for (const part of reachable([schema], types, "output")) if (!factsOf(part).stringified) return false;
+  for (const part of reachable([schema], types, "output"))
+    if (!factsOf(part).stringified || hasWireNames(part)) return false;
   return true;
 }
 

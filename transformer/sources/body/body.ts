@@ -1,3 +1,4 @@
+import { wireName } from "../../schema.js";
 import { presenceText } from "../presence-text.js";
 import type { Source } from "../source.js";
 import type { BodyParameter } from "./body-parameter.js";
@@ -8,9 +9,11 @@ import { bodyParameter, embedding } from "./plan.js";
 /** The JSON body, or one key of it. What no other source claims is read from there. */
 export const body: Source<BodyParameter, boolean> = {
   rule: { by: "marker", marker: "Body", note: embedding, infers: () => true, plan: bodyParameter },
-  readings: ({ name, embed, schema, default: fallback }) => [
-    { name, place: "body", key: embed ? `body ${name}` : "body", schema, default: fallback },
-  ],
+  readings: (plan) => {
+    const { embed, schema, default: fallback } = plan;
+    const name = wireName(plan);
+    return [{ name, place: "body", key: embed ? `body ${name}` : "body", schema, default: fallback }];
+  },
   needsRequest: (plan) => !plan.optional,
   body: {
     kind: "json",
@@ -23,7 +26,7 @@ export const body: Source<BodyParameter, boolean> = {
   explain: (plan) => [
     {
       name: plan.name,
-      reads: plan.embed ? `body.${plan.name}` : "the whole body",
+      reads: plan.embed ? `body.${wireName(plan)}` : "the whole body",
       type: plan.schema,
       presence: presenceText(plan),
     },

@@ -5,12 +5,13 @@ import { x } from "../../4-generate/library.js";
 import { decoderOf } from "../../4-generate/schema-decoder.js";
 import type { Holder } from "../../4-generate/secrets.js";
 import { takingFirst } from "../../4-generate/takers.js";
-import { resolve, type Schema, type TypeTable } from "../../schema.js";
+import { resolve, type Schema, type TypeTable, wireName } from "../../schema.js";
 import type { Statements } from "../source.js";
 import type { BodyParameter } from "./body-parameter.js";
 
 export function statements(plan: BodyParameter, site: Site): Statements {
-  const { schema, embed, name } = plan;
+  const { schema, embed } = plan;
+  const name = wireName(plan);
   const decoder = decoderOf(schema, site);
   const { takes } = functionsOf(schema, "body", site.facts);
   const { call } = takes ? takingFirst(schema, decoder, site) : decoder;
@@ -27,8 +28,8 @@ export function locating(plans: readonly BodyParameter[]): string | undefined {
   return plans.some(({ embed }) => embed) ? `${x("from")}("body");` : undefined;
 }
 
-export function holders({ embed, name, schema }: BodyParameter): readonly Holder[] {
-  return [{ name: embed ? name : "body", schema }];
+export function holders(plan: BodyParameter): readonly Holder[] {
+  return [{ name: plan.embed ? wireName(plan) : "body", schema: plan.schema }];
 }
 
 function admitsNull(schema: Schema, types: TypeTable): boolean {

@@ -3,6 +3,7 @@ import { bothSchemas } from "../../../runtime/surroundings/merge-parameters.js";
 import { defaultKeyword } from "../../openapi/json-schema/annotations.js";
 import type { Conversion } from "../../openapi/json-schema/conversion.js";
 import { jsonSchema } from "../../openapi/json-schema/convert.js";
+import { wireName } from "../../schema.js";
 import type { BodyParameter } from "./body-parameter.js";
 
 /** The Request Body Object of those that read JSON. Bodies under names of their own are one inline object. */
@@ -25,7 +26,7 @@ export function requestBody(
 }
 
 /** A body, or a key of it, as all that read it want it. */
-interface Body extends Pick<BodyParameter, "name" | "embed" | "description"> {
+interface Body extends Pick<BodyParameter, "name" | "wire" | "embed" | "description"> {
   readonly schemas: readonly JsonSchema[];
   /** By one of them at least. */
   readonly required: boolean;
@@ -35,21 +36,21 @@ interface Body extends Pick<BodyParameter, "name" | "embed" | "description"> {
 function bodiesOf(plans: readonly BodyParameter[], conversion: Conversion): readonly Body[] {
   const byName = new Map<string, Body>();
   for (const plan of plans) {
-    const known = byName.get(plan.name);
+    const known = byName.get(wireName(plan));
     const schemas = [...(known?.schemas ?? []), bodySchema(plan, conversion)];
     const required = known?.required || (!plan.optional && plan.default === undefined);
-    byName.set(plan.name, { ...(known ?? plan), schemas, required });
+    byName.set(wireName(plan), { ...(known ?? plan), schemas, required });
   }
   return [...byName.values()];
 }
 
 function embeddedBodies(bodies: readonly Body[]) {
-  const required = bodies.filter((body) => body.required).map(({ name }) => name);
+  const required = bodies.filter((body) => body.required).map(wireName);
   return {
     type: "object",
     properties: Object.fromEntries(
       bodies.map((body) => [
-        body.name,
+        wireName(body),
         {
           ...(bothSchemas(body.schemas) as JsonSchema),
           ...(body.description && { description: body.description }),

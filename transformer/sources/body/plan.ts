@@ -6,6 +6,7 @@ import { type ReadParameter, refuseParameter } from "../../3-plan/parameter.js";
 import { substituted, type WrittenType } from "../../3-plan/type-declaration.js";
 import { CS1015 } from "../../diagnostics/catalogue.js";
 import type { Semantics } from "../../semantics/semantics.js";
+import { styled } from "../../wire-styles.js";
 import type { BodyParameter } from "./body-parameter.js";
 
 /** The `true` in `Body<T, { embed: true }>`. */
@@ -28,13 +29,16 @@ export function bodyParameter(
   const { name, described, marker } = parameter;
   const embed = !alone || marker?.note === true;
   if (embed && name === undefined) return refuseParameter(CS1015(), parameter, context);
+  const known = name ?? "body";
+  const wire = described.wire ?? styled(known, context.reader.style);
   const { title, description } = documented(described, parameter.description);
   return {
     in: "body",
-    name: name ?? "body",
+    name: known,
+    ...(wire !== known && { wire }),
     embed,
     schema: described.schema,
-    ...presence(parameter, described.default, context.semantics),
+    ...presence(parameter, described, context),
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
   };

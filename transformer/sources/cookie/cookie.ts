@@ -1,4 +1,5 @@
 import { wireName } from "../../schema.js";
+import { styled } from "../../wire-styles.js";
 import type { Source } from "../source.js";
 import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
@@ -15,7 +16,7 @@ const COOKIE: TextPlace<"cookie"> = {
   one: "cookie",
   loc: "cookie",
   objects: { given: "cookie", closed: true, nameOf: wireName, whole: false },
-  wireName: asWritten,
+  wireName: styled,
   key: asWritten,
 };
 

@@ -2,6 +2,7 @@ import type { RouteContext } from "../../3-plan/context.js";
 import type { ReadParameter } from "../../3-plan/parameter.js";
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { type Schema, wireName } from "../../schema.js";
+import { styled } from "../../wire-styles.js";
 import type { Source } from "../source.js";
 import { typesOf } from "../text/document.js";
 import type { TextNote } from "../text/naming.js";
@@ -22,7 +23,7 @@ const FORM: TextPlace<"form"> = {
   loc: "body",
   files: true,
   objects: { given: "form", closed: true, nameOf: wireName, whole: true },
-  wireName: asWritten,
+  wireName: styled,
   key: asWritten,
 };
 

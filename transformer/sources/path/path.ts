@@ -46,7 +46,7 @@ function pathParameter(parameter: ReadParameter<TextNote>, context: RouteContext
   const { marker, described, node, optional } = parameter;
   const name = parameter.name ?? marker?.note?.name;
   if (name === undefined) return refuseParameter(CS1015(), parameter, context);
-  const wireName = marker?.note?.name ?? name;
+  const wireName = marker?.note?.name ?? described.wire ?? name;
   const named = pathParameters(context.template).find((segment) => segment.name === wireName);
   // What a router's route does not find here may be named where the router is included; the document knows (CS3008).
   if (!named && context.complete) {

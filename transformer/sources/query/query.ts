@@ -1,5 +1,6 @@
 import { isScalar, isScalarList } from "../../3-plan/scalars.js";
 import { wireName } from "../../schema.js";
+import { styled } from "../../wire-styles.js";
 import type { Source } from "../source.js";
 import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
@@ -17,7 +18,7 @@ const QUERY: TextPlace<"query"> = {
   loc: "query",
   styles: true,
   objects: { given: "query", closed: true, nameOf: wireName, whole: false },
-  wireName: asWritten,
+  wireName: styled,
   key: asWritten,
 };
 

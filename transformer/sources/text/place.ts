@@ -1,6 +1,7 @@
 import type { FormValue, FormView, RequestView } from "../../../runtime/contract/request-view.js";
 import type { GivenPlace, IssuePlace } from "../../4-generate/library.js";
 import type { Property } from "../../schema.js";
+import type { WireStyle } from "../../wire-styles.js";
 
 /** A part of the request that holds named pieces of text. */
 export type TextPlace<In extends string = string> = NamedTexts<In> &
@@ -32,7 +33,7 @@ interface NamedTexts<In extends string> {
   /** Present where an object can be read from it, each property under its name. */
   readonly objects?: ObjectsOfText;
   /** The name on the wire of a parameter that did not choose one. */
-  wireName(name: string): string;
+  wireName(name: string, style: WireStyle | undefined): string;
   /** Equal for names that mean the same. */
   key(name: string): string;
 }

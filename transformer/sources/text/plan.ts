@@ -1,6 +1,6 @@
 import { BODILESS } from "../../../runtime/contract/methods.js";
 import type { RouteContext } from "../../3-plan/context.js";
-import { patternDefaults, presence } from "../../3-plan/defaults.js";
+import { asOutside, patternDefaults, presence } from "../../3-plan/defaults.js";
 import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { filesIn, hasBytes, isScalar, isScalarList, isTextOrFile } from "../../3-plan/scalars.js";
@@ -53,8 +53,8 @@ export function textParameter<In extends string>(
     const values = { name: known, type: typeText(parameter, context), ...placeWords(place, context) };
     return refuseParameter(CS1023(values), parameter, context);
   }
-  const wireName = marker?.note?.name ?? place.wireName(known);
-  const single = singleParameter({ ...parameter, name: known }, place, wireName, context);
+  const outside = marker?.note?.name ?? described.wire ?? place.wireName(known, context.reader.style);
+  const single = singleParameter({ ...parameter, name: known }, place, outside, context);
   return style ? { ...single, style } : single;
 }
 
@@ -80,7 +80,7 @@ export function singleParameter<In extends string>(
   parameter: ReadParameter & { readonly name: string },
   place: TextPlace<In>,
   wireName: string,
-  { semantics }: RouteContext,
+  context: RouteContext,
 ): SingleParameter<In> {
   const { name, described } = parameter;
   return {
@@ -88,7 +88,7 @@ export function singleParameter<In extends string>(
     name,
     wireName,
     schema: described.schema,
-    ...presence(parameter, described.default, semantics),
+    ...presence(parameter, described, context),
     ...documented(described, parameter.description),
   };
 }
@@ -127,7 +127,8 @@ function spreadParameter<In extends string>(
     spread: schema,
     fields: schema.properties.map((property) => {
       const { name, optional } = property;
-      const fallback = optional ? defaults.get(name) : undefined;
+      const written = optional ? defaults.get(name) : undefined;
+      const fallback = written === undefined ? undefined : asOutside(property.schema, written, context);
       return {
         property: name,
         wireName: nameOf(property),

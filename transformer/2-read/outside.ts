@@ -1,0 +1,66 @@
+import { isJsonObject, type Json, type Schema, wireName } from "../schema.js";
+import { fits } from "./constraints/fits.js";
+import type { Reading } from "./reading.js";
+
+/**
+ * A value that was written in a source, with the names of TypeScript, as it is outside: a default, an example. Names that it has from
+ * outside already stay.
+ */
+export function outside(schema: Schema, value: Json, reading: Pick<Reading, "resolve">): Json {
+  if (typeof value !== "object" || value === null) return value;
+  const inner = (part: Schema, item: Json) => outside(part, item, reading);
+  switch (schema.kind) {
+    case "array":
+    case "set":
+      return Array.isArray(value) ? value.map((item) => inner(schema.items, item)) : value;
+    case "tuple":
+      return Array.isArray(value)
+        ? value.map((item, i) => {
+            const part = schema.items[i]?.schema ?? schema.rest;
+            return part ? inner(part, item) : item;
+          })
+        : value;
+    case "map":
+      return isJsonObject(value) ? mapped(value, (key, item) => [key, inner(schema.value, item)]) : value;
+    case "object": {
+      if (!isJsonObject(value)) return value;
+      const byName = new Map(schema.properties.map((property) => [property.name, property]));
+      const byWire = new Map(schema.properties.map((property) => [wireName(property), property]));
+      return mapped(value, (key, item) => {
+        const property = byName.get(key) ?? byWire.get(key);
+        return property ? [wireName(property), inner(property.schema, item)] : [key, item];
+      });
+    }
+    case "toJSON": {
+      const side = schema.input ?? schema.output;
+      return side ? inner(side, value) : value;
+    }
+    case "union": {
+      const candidates = schema.members.map((member) => ({ member, made: inner(member, value) }));
+      return candidates.find(({ member, made }) => fits(member, made, reading))?.made ?? value;
+    }
+    case "ref": {
+      const resolved = reading.resolve(schema);
+      return resolved ? inner(resolved, value) : value;
+    }
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "template":
+    case "parsed":
+    case "upload":
+    case "unknown":
+    case "never":
+      return value;
+  }
+}
+
+function mapped(
+  value: { readonly [key: string]: Json },
+  change: (key: string, item: Json) => readonly [string, Json],
+): Json {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => change(key, item)));
+}

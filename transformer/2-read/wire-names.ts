@@ -1,0 +1,107 @@
+import { CS2012, CS2091 } from "../diagnostics/catalogue.js";
+import type { Property } from "../schema.js";
+import type { Documentation, PropertyFact, Semantics } from "../semantics/semantics.js";
+import { isWireStyle, styled, WIRE_STYLES, type WireStyle } from "../wire-styles.js";
+import { namesInType } from "./constraints/tags.js";
+import { inside, type Place } from "./place.js";
+import type { Reading } from "./reading.js";
+
+/** What a property is called outside, and on whose word. */
+export function wireNameOf(
+  property: PropertyFact,
+  place: Place,
+  reading: Reading,
+): Pick<Property, "wire" | "named"> {
+  const { name } = property;
+  const names = givenNames(property, reading);
+  const [given, other] = names;
+  if (given !== undefined) {
+    if (other !== undefined) reportTwo(property, names, place, reading);
+    return { named: "itself", ...(given !== name && { wire: given }) };
+  }
+  const ofType = styleOf(property.owner);
+  const wire = isDeclared(property) ? styled(name, ofType ?? reading.style) : name;
+  return { ...(ofType !== undefined && { named: "type" }), ...(wire !== name && { wire }) };
+}
+
+/** A key of `Record<"darkRed", number>` is a value of a type like that of an enum, and no name that anybody gave a property. */
+function isDeclared({ declaration }: PropertyFact): boolean {
+  return declaration !== undefined;
+}
+
+/**
+ * The names that a property was given where it is declared: by `@name`, or by `Name<N>` in its type. Where there are none, those of
+ * the property that it was made of, or that it declares again. Several are a mistake.
+ */
+export function givenNames(
+  property: PropertyFact,
+  reading: Pick<Reading, "semantics" | "names">,
+): readonly string[] {
+  const inType = namesInType(property.type, reading);
+  const ofAll = (some: readonly PropertyFact[]) => some.flatMap((each) => givenNames(each, reading));
+  const { merged } = property;
+  if (merged.length > 0) return distinct([...inType, ...ofAll(merged)]);
+  const own = distinct([...namesIn(property.documentation), ...inType]);
+  return own.length > 0 ? own : distinct(ofAll(property.origins));
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
+}
+
+function namesIn({ tags, external }: Documentation): readonly string[] {
+  if (external) return [];
+  return tags.flatMap(({ name, text }) => (name === "name" ? (nameIn(text) ?? []) : []));
+}
+
+/** A word, or a string as JSON writes it where the name has blanks in it. */
+export function nameIn(text: string): string | undefined {
+  if (!text.startsWith('"')) return /^\S+$/.test(text) ? text : undefined;
+  try {
+    const name: unknown = JSON.parse(text);
+    return typeof name === "string" && name !== "" ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `@wire` on a type says of the properties that are declared in it. Packages' comments do not name what this program sends. */
+export function styleOf({ tags, external }: Documentation): WireStyle | undefined {
+  if (external) return undefined;
+  return tags.map(({ name, text }) => (name === "wire" ? text : undefined)).find(isWireStyle);
+}
+
+/** Reports `@name` and `@wire` of which nothing can be made. */
+export function reportWireTags(documentation: Documentation, place: Place, reading: Reading): void {
+  const { tags, external } = documentation;
+  if (external) return;
+  for (const { name, text, location } of tags) {
+    const found = text || "nothing";
+    const at = inside(place, `@${name}`, location);
+    if (name === "name" && nameIn(text) === undefined)
+      reading.report(
+        CS2012({ tag: "@name", expected: "one word, or a string as JSON writes it", found }),
+        at,
+      );
+    if (name === "wire" && !isWireStyle(text))
+      reading.report(CS2012({ tag: "@wire", expected: `one of ${WIRE_STYLES.join(", ")}`, found }), at);
+  }
+}
+
+function reportTwo(
+  { name, declaration }: PropertyFact,
+  names: readonly string[],
+  place: Place,
+  reading: Reading,
+): void {
+  const shown = names.map((each) => JSON.stringify(each));
+  reading.report(CS2091({ name, names: shown.join(" and ") }), inside(place, name, declaration));
+}
+
+/** As in the id of a type without a name of its own: two that differ in nothing but names outside are two. */
+export function markOfNames(property: PropertyFact, semantics: Semantics): string {
+  const names = givenNames(property, { semantics, names: new Map() });
+  const style = styleOf(property.owner);
+  if (names.length > 0) return `@${JSON.stringify(names)}`;
+  return style === undefined ? "" : `@${style}`;
+}

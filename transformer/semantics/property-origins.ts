@@ -1,0 +1,52 @@
+import type { Declaration, Node, Symbol as TsSymbol, Type, TypeChecker } from "typescript";
+import { ts } from "./compiler.js";
+import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
+import type { Documentation } from "./semantics.js";
+
+/** What else is said of a property than where it was declared last: around it, in the members of an intersection, in bases. */
+
+/** The fields of the checker's that say which type a property was put together for. */
+interface MergedSymbol extends TsSymbol {
+  readonly links?: { readonly containingType?: Type };
+}
+
+const ofTypes = new WeakMap<Node, Documentation>();
+
+/** The JSDoc of the interface, class or alias that a declaration stands in. */
+export function documentationAround(declaration: Node): Documentation {
+  let node = declaration.parent;
+  while (node && !isNamedType(node)) {
+    // A value's type is nobody's.
+    if (ts.isStatement(node) || ts.isSourceFile(node)) return NO_DOCUMENTATION;
+    node = node.parent;
+  }
+  if (!node) return NO_DOCUMENTATION;
+  const known = ofTypes.get(node) ?? documentationOf(node);
+  ofTypes.set(node, known);
+  return known;
+}
+
+function isNamedType(node: Node): boolean {
+  return ts.isInterfaceDeclaration(node) || ts.isClassLike(node) || ts.isTypeAliasDeclaration(node);
+}
+
+/** The properties of an intersection's members that became one. */
+export function mergedSymbols(symbol: TsSymbol, checker: TypeChecker): readonly TsSymbol[] {
+  const { containingType } = (symbol as MergedSymbol).links ?? {};
+  if (!containingType?.isIntersection()) return [];
+  return containingType.types.flatMap((type) => checker.getPropertyOfType(type, symbol.name) ?? []);
+}
+
+/** The properties that one declares again: those of the same name in what its interface or class extends. */
+export function overriddenSymbols(
+  declaration: Declaration | undefined,
+  name: string,
+  checker: TypeChecker,
+): readonly TsSymbol[] {
+  const around = declaration?.parent;
+  if (!around || !(ts.isInterfaceDeclaration(around) || ts.isClassLike(around))) return [];
+  if (!around.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)) return [];
+  const type = checker.getTypeAtLocation(around.name ?? around);
+  const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+  return bases.flatMap((base) => checker.getPropertyOfType(base, name) ?? []);
+}

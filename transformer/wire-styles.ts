@@ -1,0 +1,40 @@
+/** How names are written outside, for all that have none of their own: `"countersign": { "wire": "snake_case" }`, `@wire`. */
+export type WireStyle = keyof typeof STYLES;
+
+const STYLES = {
+  "as-written": undefined,
+  snake_case: (words: readonly string[]) => words.join("_"),
+  "kebab-case": (words: readonly string[]) => words.join("-"),
+  camelCase: ([first = "", ...more]: readonly string[]) => first + more.map(capitalized).join(""),
+  PascalCase: (words: readonly string[]) => words.map(capitalized).join(""),
+} as const;
+
+export const WIRE_STYLES: readonly string[] = Object.keys(STYLES);
+
+export function isWireStyle(value: unknown): value is WireStyle {
+  return typeof value === "string" && Object.hasOwn(STYLES, value);
+}
+
+/** An identifier, with what it begins and ends with to say something else than words: `_id`, `$ref`, `class_`. */
+const IDENTIFIER = /^([$_]*)([\p{L}\p{N}][\p{L}\p{N}_]*?)(_*)$/u;
+
+/**
+ * Where a word begins inside of an identifier: behind underscores; at a capital behind a small letter or a digit; and at the last
+ * capital of several if a small letter follows. `s` behind capitals is their plural. Digits belong to what stands before them.
+ */
+const BETWEEN_WORDS =
+  /_+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{Ll}))|(?<=\p{Lu}s)(?=\p{Lu})/u;
+
+/**
+ * A name of TypeScript's in a style: `userID2` is `user_id2`. A text that is no identifier was written for outside, and stays.
+ */
+export function styled(name: string, style: WireStyle | undefined): string {
+  const write = style && STYLES[style];
+  const [, before = "", words, behind = ""] = IDENTIFIER.exec(name) ?? [];
+  if (!write || words === undefined) return name;
+  return before + write(words.split(BETWEEN_WORDS).map((word) => word.toLowerCase())) + behind;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
