@@ -4,6 +4,7 @@
  */
 export type { Context, MiddlewareHandler } from "hono";
 export { App, type AppOptions, type Lifespan, type Restore } from "./app.js";
+export type { JsonSchemaDialect } from "./assembly/json-schema/dialects.js";
 export type {
   Broadcast,
   BroadcastOptions,
@@ -13,9 +14,12 @@ export type {
 } from "./broadcast/broadcast.js";
 export { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./broadcast/errors.js";
 export { memoryBroadcast } from "./broadcast/memory.js";
-export { type Codec, codec, type Decoded } from "./codec/codec.js";
+export { type Codec, codec } from "./codec/codec.js";
 export { DecodeError, EncodeError } from "./codec/decode-error.js";
+export type { Decoded } from "./codec/decoded.js";
+export type { Encoded } from "./codec/encoded.js";
 export { formatIssues } from "./codec/format-issues.js";
+export type { JsonSchema } from "./contract/component.js";
 export type { Issue } from "./contract/issue.js";
 export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
 export { Background } from "./dependencies/background.js";

@@ -31,8 +31,8 @@ function parts(module: string) {
     declared.delete(name);
     // A property of the constant is its line and those that are indented further.
     for (const property of text.split(/^(?= {2}[\w.])/m)) {
-      if (property.startsWith("  decode(")) input.push(property);
-      if (/^ {2}(result|bodies): /.test(property)) output.push(property);
+      if (/^ {2}(decode\(|(decode|take): )/.test(property)) input.push(property);
+      if (/^ {2}(result|bodies|data): /.test(property)) output.push(property);
       // Of a socket: what comes of a message that is received, and of one that is sent.
       if (property.startsWith("  socket: "))
         for (const member of property.split(/^(?= {4}\w)/m)) {

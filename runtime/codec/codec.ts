@@ -1,5 +1,8 @@
+import type { JsonSchemaDialect } from "../assembly/json-schema/dialects.js";
+import { standaloneSchema } from "../assembly/json-schema/standalone.js";
 import { callSite } from "../call-site.js";
 import { type CompiledCodec, type DecodeValue, VALUE } from "../contract/codec.js";
+import type { JsonSchema } from "../contract/component.js";
 import { type Issue, issueOf } from "../contract/issue.js";
 import { CONTRACT } from "../contract/operation.js";
 import { Issues } from "../generated/issues.js";
@@ -7,12 +10,10 @@ import { notCompiled, otherContract } from "../not-compiled.js";
 import { isStackOverflow } from "../request/decoded.js";
 import { toJson } from "../result/to-json.js";
 import { DecodeError, EncodeError } from "./decode-error.js";
+import type { Decoded } from "./decoded.js";
+import type { Encoded } from "./encoded.js";
 import { readText } from "./read-text.js";
-
-/** What a codec makes of a value: the value, or what is wrong with it. */
-export type Decoded<T> =
-  | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[]; readonly value?: undefined };
+import { type StandardProps, standardProps } from "./standard-schema.js";
 
 /**
  * A type that travels without a request: what was compiled for it. Made with {@link codec}. Its functions can be passed on
@@ -40,12 +41,21 @@ export interface Codec<T> {
    * `JSON.parse(stringify(value))` says, and shares nothing with the value.
    * @throws EncodeError when the value is not what was declared.
    */
-  encode(value: T): unknown;
+  encode(value: T): Encoded<T>;
   /**
    * Makes JSON text of a `T`.
    * @throws EncodeError when the value is not what was declared.
    */
   stringify(value: T): string;
+  /**
+   * The JSON Schema of the type, with all that it refers to, made anew at each call.
+   * @param side what is decoded (`input`, the default) or what is encoded (`output`): a property with a default may be absent
+   *   from the one and is in the other.
+   * @param dialect default `2020-12`.
+   */
+  jsonSchema(side?: "input" | "output", dialect?: JsonSchemaDialect): JsonSchema;
+  /** Standard Schema 1 and its JSON Schema extension: what takes a schema of any library takes a codec. */
+  readonly "~standard": StandardProps<T>;
 }
 
 /**
@@ -79,7 +89,8 @@ function isCompiled(argument: unknown): argument is CompiledCodec {
   return typeof argument === "object" && argument !== null && "contract" in argument && "data" in argument;
 }
 
-function createCodec<T>({ type, decode, take, data, endless }: CompiledCodec): Codec<T> {
+function createCodec<T>(compiled: CompiledCodec): Codec<T> {
+  const { type, decode, take, data, endless } = compiled;
   const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
   const tryParse = (text: unknown): Decoded<T> => {
     const read = readText(text, endless === true);
@@ -99,6 +110,7 @@ function createCodec<T>({ type, decode, take, data, endless }: CompiledCodec): C
       throw error;
     }
   };
+  const jsonSchema = schemasOf(compiled);
   return {
     decode: (value) => orThrow(tryDecode(value)),
     tryDecode: (value) => tryDecode(value),
@@ -106,6 +118,17 @@ function createCodec<T>({ type, decode, take, data, endless }: CompiledCodec): C
     tryParse: (text) => tryParse(text),
     encode: (value) => JSON.parse(stringify(value)),
     stringify: (value) => stringify(value),
+    jsonSchema,
+    "~standard": standardProps(tryDecode, jsonSchema),
+  };
+}
+
+function schemasOf(compiled: CompiledCodec): Codec<unknown>["jsonSchema"] {
+  return (side = "input", dialect = "2020-12") => {
+    const { receives, sends } = compiled.document().messages ?? {};
+    // It is said once where both sides look the same.
+    const message = (side === "output" && sends?.text) || receives?.text;
+    return standaloneSchema(message?.schema ?? {}, compiled.components(), dialect);
   };
 }
 

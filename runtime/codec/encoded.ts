@@ -1,0 +1,25 @@
+/**
+ * What JSON says of a `T`: a `Date`, a `URL` and bytes are strings, a `bigint` is a number or its digits, a `Set` is a list,
+ * a `Map` an object. Names are those of the type, also where they are others on the wire.
+ * @example Encoded<{ at: Date; tags: Set<string> }> // { at: string; tags: string[] }
+ */
+export type Encoded<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends bigint
+      ? number | string
+      : T extends Date | URL | Uint8Array | TemporalValue
+        ? string
+        : T extends ReadonlySet<infer Item>
+          ? Encoded<Item>[]
+          : T extends ReadonlyMap<unknown, infer Value>
+            ? { [key: string]: Encoded<Value> }
+            : T extends { toJSON(): infer Said }
+              ? Encoded<Said>
+              : { [Key in keyof T]: Encoded<T[Key]> };
+
+/** By its own name: the library that declares Temporal need not be there. */
+interface TemporalValue {
+  readonly [Symbol.toStringTag]: `Temporal.${string}`;
+}

@@ -1,0 +1,56 @@
+import type { JsonSchemaDialect } from "../assembly/json-schema/dialects.js";
+import type { JsonSchema } from "../contract/component.js";
+import type { Decoded } from "./decoded.js";
+import type { Encoded } from "./encoded.js";
+
+/**
+ * Version 1 of Standard Schema and of its JSON Schema extension (https://standardschema.dev). The specification's types, written
+ * out: nobody who uses a codec has to install them.
+ */
+export interface StandardProps<T> {
+  readonly version: 1;
+  readonly vendor: "countersign";
+  /** As `tryDecode`, with the issues as the specification has them. */
+  readonly validate: (value: unknown) => StandardResult<T>;
+  readonly jsonSchema: {
+    /** @throws Error for a target that is none of a codec's. */
+    readonly input: (options: StandardJsonSchemaOptions) => JsonSchema;
+    /** @throws Error for a target that is none of a codec's. */
+    readonly output: (options: StandardJsonSchemaOptions) => JsonSchema;
+  };
+  /** For the type checker alone. */
+  readonly types?: { readonly input: Encoded<T>; readonly output: T } | undefined;
+}
+
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+export interface StandardJsonSchemaOptions {
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | (string & {});
+}
+
+export function standardProps<T>(
+  tryDecode: (value: unknown) => Decoded<T>,
+  jsonSchema: (side: "input" | "output", dialect: JsonSchemaDialect) => JsonSchema,
+): StandardProps<T> {
+  const of =
+    (side: "input" | "output") =>
+    ({ target }: StandardJsonSchemaOptions) =>
+      jsonSchema(side, target === "draft-2020-12" ? "2020-12" : (target as JsonSchemaDialect));
+  return {
+    version: 1,
+    vendor: "countersign",
+    validate(value) {
+      const { issues, value: decoded } = tryDecode(value);
+      if (!issues) return { value: decoded as T };
+      return { issues: issues.map(({ msg, loc }) => ({ message: msg, path: loc })) };
+    },
+    jsonSchema: { input: of("input"), output: of("output") },
+  };
+}
