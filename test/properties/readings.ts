@@ -1,3 +1,4 @@
+import type { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { assembleDocument } from "../../runtime/assembly/assemble.js";
@@ -93,38 +94,50 @@ interface ThingsDocument {
   readonly components?: object;
 }
 
-// One for all schemas: making one takes longer than compiling a schema.
-const ajv = new Ajv2020({
-  strict: true,
-  // Beyond the specification: a `type` beside every keyword, tuples of fixed length only.
-  strictTypes: false,
-  strictTuples: false,
-  // A property that an index signature covers as well has to be right for both.
-  allowMatchingProperties: true,
-  // `constructor` is a property of an object only when somebody sent it.
-  ownProperties: true,
-  // As the specification has it, 0.3 is a multiple of 0.1.
-  multipleOfPrecision: 9,
-});
-(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-// Of OpenAPI's registry of formats.
-const LOCAL_TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?";
-ajv.addFormat("time-local", new RegExp(`^${LOCAL_TIME}$`));
-ajv.addFormat("date-time-local", new RegExp(`^\\d{4}-[01]\\d-[0-3]\\d[Tt]${LOCAL_TIME}$`));
-// OpenAPI's own keywords, which say nothing about validity.
-ajv.addVocabulary(["components", "discriminator", "example"]);
+/** What says whether a value is as a schema has it. */
+export type Validate = (wire: unknown) => boolean;
 
-let documents = 0;
+/**
+ * A validator of a draft, made once for all schemas: to make one takes longer than to compile a schema.
+ * @param others keywords that say nothing about validity.
+ */
+export function judging(
+  Draft: typeof Ajv | typeof Ajv2020,
+  others: readonly string[] = [],
+): (schema: object) => Validate {
+  const ajv = new Draft({
+    strict: true,
+    // Beyond the specification: a `type` beside every keyword, tuples of fixed length only.
+    strictTypes: false,
+    strictTuples: false,
+    // A property that an index signature covers as well has to be right for both.
+    allowMatchingProperties: true,
+    // `constructor` is a property of an object only when somebody sent it.
+    ownProperties: true,
+    // As the specification has it, 0.3 is a multiple of 0.1.
+    multipleOfPrecision: 9,
+  });
+  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+  // Of OpenAPI's registry of formats.
+  const LOCAL_TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?";
+  ajv.addFormat("time-local", new RegExp(`^${LOCAL_TIME}$`));
+  ajv.addFormat("date-time-local", new RegExp(`^\\d{4}-[01]\\d-[0-3]\\d[Tt]${LOCAL_TIME}$`));
+  ajv.addVocabulary([...others]);
+  let schemas = 0;
+  return (schema) => {
+    const $id = `https://countersign.test/${schemas++}`;
+    const validate = ajv.compile(visible({ $id, ...schema }) as object);
+    ajv.removeSchema($id);
+    return (wire) => validate(visible(wire)) === true;
+  };
+}
+
+const judge = judging(Ajv2020, ["components", "discriminator", "example"]);
 
 function verdicts({ paths, components }: ThingsDocument): Pick<Readings, "input" | "output"> {
   const { requestBody, responses } = paths["/things"].post;
   const verdict = ({ content }: Content) => {
-    const $id = `https://countersign.test/${documents++}`;
-    const validate = ajv.compile(
-      visible({ $id, ...content["application/json"].schema, components }) as object,
-    );
-    ajv.removeSchema($id);
-    return (wire: unknown) => validate(visible(wire)) === true;
+    return judge({ ...content["application/json"].schema, components });
   };
   return { input: verdict(requestBody), output: verdict(responses[200]) };
 }
