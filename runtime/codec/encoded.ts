@@ -11,10 +11,11 @@ export type Encoded<T> = unknown extends T
       ? number | string
       : T extends Date | URL | Uint8Array | TemporalValue
         ? string
-        : T extends ReadonlySet<infer Item>
-          ? Encoded<Item>[]
-          : T extends ReadonlyMap<unknown, infer Value>
-            ? { [key: string]: Encoded<Value> }
+        : // Before sets, which a map looks like.
+          T extends ReadonlyMap<infer _, infer Value>
+          ? { [key: string]: Encoded<Value> }
+          : T extends ReadonlySet<infer Item>
+            ? Encoded<Item>[]
             : T extends { toJSON(): infer Said }
               ? Encoded<Said>
               : { [Key in keyof T]: Encoded<T[Key]> };

@@ -14,8 +14,7 @@ export type ReadText = { readonly value: unknown; readonly issue?: undefined } |
 export function readText(text: unknown, endless: boolean): ReadText {
   const characters = text instanceof Uint8Array ? fromUtf8(text) : text;
   if (characters === undefined && text !== undefined) return { issue: invalid("The bytes are not UTF-8") };
-  if (typeof characters !== "string")
-    return { issue: issueOf("json_type", [], "JSON input should be a string or bytes", null) };
+  if (typeof characters !== "string") return { issue: issueOf("json_type", [], NO_TEXT, null) };
   const tooDeep = endless ? nestedBeyond(characters, MAX_DEPTH) : undefined;
   if (tooDeep !== undefined)
     return { issue: invalid(`Nested deeper than ${MAX_DEPTH} levels: ${place(characters, tooDeep)}`) };
@@ -26,6 +25,9 @@ export function readText(text: unknown, endless: boolean): ReadText {
     return { issue: invalid(`${message}: ${place(characters, position)}`) };
   }
 }
+
+/** pydantic's, and what to do: tRPC, for one, hands values to whatever has a `parse`. */
+const NO_TEXT = "JSON input should be string or bytes: what is data already is decoded, not parsed";
 
 function fromUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -10,7 +10,14 @@ import { createReferences } from "../../transformer/openapi/references.js";
 import type { Schema, TypeTable } from "../../transformer/schema.js";
 
 /** The codec of a type as the reader hands it on, made by the compiler and run as a module runs it. */
-export function codecOf(schema: Schema, types: TypeTable = new Map()): Codec<unknown> {
+export function codecOf(schema: Schema, types?: TypeTable): Codec<unknown> {
+  const { prelude, name } = codecText(schema, types);
+  const compiled = run(prelude, name) as unknown as CompiledCodec;
+  return codec<unknown>(...([compiled] as unknown as never[]));
+}
+
+/** What the compiler writes for it: the top of a module, and the name of the constant in it. */
+export function codecText(schema: Schema, types: TypeTable = new Map()) {
   const plan = {
     type: "Thing",
     input: schema,
@@ -25,6 +32,5 @@ export function codecOf(schema: Schema, types: TypeTable = new Map()): Codec<unk
     facts: new TypeFacts(types),
     taken: () => false,
   });
-  const compiled = run(prelude, routes[0]?.argument ?? "") as unknown as CompiledCodec;
-  return codec<unknown>(...([compiled] as unknown as never[]));
+  return { prelude, name: routes[0]?.argument ?? "" };
 }
