@@ -23,7 +23,7 @@ export async function resolveAlone(
   const resolving = resolvingOf(schedule, exits, (node) => app.valueOf(node));
   const view = new NoRequest();
   const value = await inScopes<unknown>(exits, async () => {
-    for (const node of schedule.nodes) decodeNode(node, view, undefined, new Issues(), resolving);
+    for (const node of schedule.decoded.early) decodeNode(node, view, undefined, new Issues(), resolving);
     return resolveSteps(schedule.early, resolving, ({ values }) => use(values[schedule.nodes.length - 1]));
   });
   await runBackground(view.background, { how: "complete" }, late);

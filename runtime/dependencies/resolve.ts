@@ -5,8 +5,8 @@ import type { Filling, Node, Step } from "./schedule.js";
 
 /** The dependencies of one request, as far as they are resolved. */
 export interface Resolving {
-  /** The arguments of each node; `undefined` for one that cannot be called, because the request is not as it asks. */
-  readonly args: (unknown[] | undefined)[];
+  /** What was decoded for each node; `false` for one that cannot be called, because the request is not as it asks. */
+  readonly args: (unknown[] | false | undefined)[];
   readonly values: unknown[];
   readonly exits: ScopedExits;
   /** The value of an app-scoped dependency; a promise where it is not started yet. */
@@ -83,10 +83,22 @@ async function sideBySide(step: Step, resolving: Resolving): Promise<void> {
 
 function resolveNode(node: Node, resolving: Resolving): unknown {
   if (node.scope === "app") return resolving.appValue(node);
-  const args = resolving.args[node.index];
-  if (!args) return undefined;
-  fill(args, node.needs, resolving.values);
-  return provide(node, args, resolving.exits[node.scope]);
+  const args = argumentsOf(node, resolving);
+  return args && provide(node, args, resolving.exits[node.scope]);
+}
+
+/** @returns nothing for one that cannot be called, or that needs one. */
+function argumentsOf(node: Node, { args, values }: Resolving): unknown[] | undefined {
+  const own = args[node.index] ?? new Array<unknown>(node.arity);
+  if (!own) return undefined;
+  for (const { at, node: need } of node.needs) {
+    if (args[need.index] === false) {
+      args[node.index] = false;
+      return undefined;
+    }
+    own[at] = values[need.index];
+  }
+  return own;
 }
 
 /** Puts the values of dependencies into the arguments that were left open for them. */

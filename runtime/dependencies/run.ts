@@ -13,7 +13,7 @@ import type { Made } from "../result/answer.js";
 import type { ServedDependencies, ServedOperation } from "../served-operation.js";
 import { Exits, type Failure, type ScopedExits } from "./exits.js";
 import { fill, type Resolving, resolveSteps } from "./resolve.js";
-import type { Filling, Node, Schedule } from "./schedule.js";
+import type { Node, Schedule } from "./schedule.js";
 
 /**
  * Serves a request to an operation with dependencies. Their parameters are all decoded first, so that every problem of
@@ -93,7 +93,7 @@ export function withArguments<Result>(
     issues: undefined,
     body: undefined,
   };
-  decodeNodes(course, false);
+  decodeNodes(course, schedule.decoded.early);
   return resolveSteps(schedule.early, course, behindEarly);
 }
 
@@ -109,14 +109,14 @@ function behindEarly<Result>(course: CourseTo<Result>): MaybePromise<Result> {
 function behindBody<Result>(course: CourseTo<Result>): MaybePromise<Result> {
   const { late } = course.schedule;
   if (late.length === 0) return useArguments(course);
-  decodeNodes(course, true);
+  decodeNodes(course, course.schedule.decoded.late);
   return resolveSteps(late, course, useArguments);
 }
 
-function decodeNodes(course: Course, readsBody: boolean): void {
+function decodeNodes(course: Course, nodes: readonly Node[]): void {
+  if (nodes.length === 0) return;
   const issues = issuesOf(course);
-  for (const node of course.schedule.nodes)
-    if (node.readsBody === readsBody) decodeNode(node, course.request, course.body, issues, course);
+  for (const node of nodes) decodeNode(node, course.request, course.body, issues, course);
   // Not kept while others are waited for: the next request takes it.
   course.issues = issues.release() ? undefined : issues;
 }
@@ -151,12 +151,7 @@ export function decodeNode(
   const before = issues.count;
   const found = decoder ? decoded(decoder, request, body, issues) : new Array<unknown>(arity);
   if (scopes) for (const at of scopes.at) found[at] = scopes.value;
-  args[node.index] = issues.count === before && areCallable(node.needs, args) ? found : undefined;
-}
-
-function areCallable(needs: readonly Filling[], args: Resolving["args"]): boolean {
-  for (const { node } of needs) if (!args[node.index]) return false;
-  return true;
+  args[node.index] = issues.count === before && found;
 }
 
 /**

@@ -48,6 +48,8 @@ export interface Schedule {
   /** What is resolved before the body is read, and after. */
   readonly early: readonly Step[];
   readonly late: readonly Step[];
+  /** The nodes whose arguments are not only what they need. */
+  readonly decoded: { readonly early: readonly Node[]; readonly late: readonly Node[] };
   readonly fillings: readonly Filling[];
   /** Whether any may have a teardown. */
   readonly tearsDown: boolean;
@@ -155,8 +157,13 @@ export function scheduleOf(
   const fillings = level(needs, []);
   const part = (late: boolean) =>
     steps.map((step) => step.filter((node) => node.readsBody === late)).filter((step) => step.length > 0);
+  const decoded = nodes.filter(({ decoder, scopes }) => decoder !== undefined || scopes !== undefined);
   return {
     nodes,
+    decoded: {
+      early: decoded.filter((node) => !node.readsBody),
+      late: decoded.filter((node) => node.readsBody),
+    },
     early: part(false),
     late: part(true),
     fillings,
