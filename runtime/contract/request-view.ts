@@ -26,6 +26,11 @@ export interface RequestView {
   /** The names that anybody reads from there for this operation: its handler, all dependencies, the guards around it. */
   namesRead(place: "query" | "cookie"): ReadonlySet<string>;
   /**
+   * The condition of a request, as the handler gets it; `undefined` where it has none.
+   * @throws HttpError 428 where it must have one.
+   */
+  condition(header: "if-match" | "if-none-match", required?: boolean): unknown;
+  /**
    * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
    * `Background` tasks, the id of the request. Not the scopes of a dependency, which are none of a request's.
    */

@@ -45,6 +45,7 @@ class NoRequest implements RequestView {
   readonly headerAll = () => [];
   readonly cookie = () => undefined;
   readonly cookieNames = () => [];
+  readonly condition = () => undefined;
   readonly namesRead = () => new Set<string>();
 
   inject(what: Injected): unknown {

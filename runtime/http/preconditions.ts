@@ -1,3 +1,5 @@
+import { areAlike, areSame, entityTags } from "./entity-tag.js";
+
 /** What tells one version of a representation from another. */
 export interface Validators {
   /** A strong one, with its quotes. */
@@ -18,13 +20,13 @@ export function precondition(
 ): "failed" | "unchanged" | undefined {
   const match = header("if-match");
   if (match !== undefined) {
-    if (!lists(match, (each) => each === etag)) return "failed";
+    if (!lists(match, (each) => areSame(each, etag))) return "failed";
   } else if (seconds(modified) > dateOf(header("if-unmodified-since"), Number.POSITIVE_INFINITY))
     return "failed";
   const noneMatch = header("if-none-match");
   // Compared weakly: what compresses an answer makes the validator a weak one (8.8.3.2).
   if (noneMatch !== undefined)
-    return lists(noneMatch, (each) => each.replace(/^W\//, "") === etag) ? "unchanged" : undefined;
+    return lists(noneMatch, (each) => areAlike(each, etag)) ? "unchanged" : undefined;
   return seconds(modified) <= dateOf(header("if-modified-since"), Number.NEGATIVE_INFINITY)
     ? "unchanged"
     : undefined;
@@ -41,11 +43,9 @@ export function rangeApplies(header: HeaderOf, { etag, modified }: Validators, n
   return dateOf(condition, Number.NaN) === seconds(modified) && now - modified.getTime() >= 1000;
 }
 
-/** The entity tags of a list; commas may stand within them. */
-const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
-
 function lists(list: string, is: (tag: string) => boolean): boolean {
-  return list.trim() === "*" || (list.match(TAG) ?? []).some(is);
+  const tags = entityTags(list);
+  return tags === "*" || (tags?.some(is) ?? false);
 }
 
 /** Dates of HTTP have no parts of seconds. */

@@ -1,3 +1,4 @@
+import { entityTags, isWeak } from "../http/entity-tag.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import type { Answer, PlainAnswer } from "../result/answer.js";
 import type { AppMiddleware } from "./app-middleware.js";
@@ -26,7 +27,7 @@ function encodedAnswer(
   { status, body }: PlainAnswer,
   fields: SentFields,
 ): ReturnType<typeof encodedBytes> {
-  if (standsForAnother(status)) vary(fields, "Accept-Encoding");
+  if (standsForAnother(status)) sayOfAnother(status, request, fields);
   const isEncodable = body !== null && isWorthIt(compression, body) && compression.applies(status, fields);
   return isEncodable ? encodedBytes(compression, request, fields, body) : undefined;
 }
@@ -36,6 +37,19 @@ function encodedAnswer(
  * part (15.3.7).
  */
 export const standsForAnother = (status: number) => status === 304 || status === 206;
+
+/**
+ * What it says then. The tag of one that is not modified is the one that the client has: it was sent as a weak one where the
+ * answer was encoded, and a cache finds what it has by that (RFC 9110, 8.8.3.3; RFC 9111, 4.3.4).
+ */
+export function sayOfAnother(status: number, request: SeenRequest, fields: SentFields): void {
+  vary(fields, "Accept-Encoding");
+  const tag = status === 304 ? fields.get("etag") : null;
+  if (tag === null || isWeak(tag)) return;
+  const known = entityTags(request.header("if-none-match") ?? "");
+  if (Array.isArray(known) && !known.includes(tag) && known.includes(`W/${tag}`))
+    fields.set("etag", `W/${tag}`);
+}
 
 /**
  * The same for an answer whose body is made while it is sent.
@@ -51,6 +65,6 @@ export function finishedStream(
   // First, or an application's `cors.origin` would be asked here and there.
   if (compression?.applies(status, fields)) return undefined;
   finish?.(request, fields);
-  if (compression && standsForAnother(status)) vary(fields, "Accept-Encoding");
+  if (compression && standsForAnother(status)) sayOfAnother(status, request, fields);
   return { status, headers: { ...constant, ...own }, body };
 }

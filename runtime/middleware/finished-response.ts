@@ -1,7 +1,7 @@
 import type { AppMiddleware } from "./app-middleware.js";
 import { encodedResponse } from "./compression/encoded-response.js";
-import { standsForAnother } from "./finished-answer.js";
-import { type SeenRequest, type SentFields, vary } from "./plain.js";
+import { sayOfAnother, standsForAnother } from "./finished-answer.js";
+import type { SeenRequest, SentFields } from "./plain.js";
 
 /** A `Response` as the options of an app let it go out. */
 export function finishedResponse(
@@ -26,7 +26,7 @@ function addFields(
     if (!fields.has(name)) fields.set(name, value);
   }
   finish?.(request, fields);
-  if (compression && standsForAnother(status)) vary(fields, "Accept-Encoding");
+  if (compression && standsForAnother(status)) sayOfAnother(status, request, fields);
 }
 
 /** Those of a redirect or of another server's answer cannot be changed; a copy's can. */

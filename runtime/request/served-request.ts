@@ -3,6 +3,7 @@ import type { Delimiter, HonoValue, Injected, RequestView } from "../contract/re
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
+import { type ConditionHeader, conditionRequired, IfMatch, IfNoneMatch } from "./conditions.js";
 import { headerMembers } from "./header-list.js";
 import { lastParameter, type QueryParameter, queryMembers } from "./query-string.js";
 import type { ServerRequest } from "./server-request.js";
@@ -21,6 +22,7 @@ export abstract class ServedRequest implements ServerRequest {
   #aborted: { readonly reason: unknown } | undefined;
   #forgetClient: (() => void) | undefined;
   outgoing: Outgoing | undefined;
+  ifNoneMatch: IfNoneMatch | undefined;
   background: Background | undefined;
   isLimited = false;
   expired: { readonly error: unknown } | undefined;
@@ -127,6 +129,17 @@ export abstract class ServedRequest implements ServerRequest {
 
   namesRead(place: "query" | "cookie"): ReadonlySet<string> {
     return this.#namesRead?.(place) ?? new Set();
+  }
+
+  condition(header: ConditionHeader, required = false): unknown {
+    const text = this.header(header);
+    if (text === undefined) {
+      if (required) throw conditionRequired(header);
+      return undefined;
+    }
+    if (header === "if-match") return new IfMatch(text);
+    this.ifNoneMatch ??= new IfNoneMatch(text, this.method);
+    return this.ifNoneMatch;
   }
 
   inject(what: Injected): unknown {

@@ -3,6 +3,7 @@ import type { Background } from "../dependencies/background.js";
 import type { Ending } from "../lifetime/ending.js";
 import type { MaybePromise } from "../maybe-promise.js";
 import type { Outgoing } from "../result/outgoing.js";
+import type { IfNoneMatch } from "./conditions.js";
 
 /** A request as the runtime serves it: what generated code sees of it, and what only serving needs. */
 export interface ServerRequest extends RequestView {
@@ -29,6 +30,8 @@ export interface ServerRequest extends RequestView {
   whenAborted(listener: (reason: unknown) => void): () => void;
   /** Set once the handler was given it. */
   readonly outgoing: Outgoing | undefined;
+  /** Set once somebody was given it: an answer with a tag that it has becomes a 304. */
+  readonly ifNoneMatch: IfNoneMatch | undefined;
   /** Set once somebody was given it. */
   readonly background: Background | undefined;
   /** Set where there is a time limit, before the work begins. */

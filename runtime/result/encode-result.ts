@@ -12,6 +12,7 @@ import { mergeHeaders, withOutgoing } from "./merge-headers.js";
 import type { Outgoing } from "./outgoing.js";
 import { Reply } from "./reply.js";
 import { itemsToJson, type ResponseMode, toJson } from "./to-json.js";
+import { unlessKnown } from "./unmodified.js";
 import { wrongKind } from "./wrong-kind.js";
 
 /** How one operation's results become answers. */
@@ -29,7 +30,7 @@ export function resultEncoding(result: CompiledResult, mode: ResponseMode): Resu
 }
 
 /** What a result has to know of the request. */
-type Answered = Pick<ServerRequest, "outgoing" | "method" | "header">;
+type Answered = Pick<ServerRequest, "outgoing" | "method" | "header" | "ifNoneMatch">;
 
 /**
  * Encodes what a handler returned to a request. A `Response` keeps its own status, headers and body. A stream has yet to begin.
@@ -44,6 +45,13 @@ export function encodeResult(value: unknown, encoding: ResultEncoding, request: 
       headers: JSON_HEADERS,
       body: toJson(value, usual, encoding.mode),
     };
+  const made = otherResult(value, encoding, request);
+  return request.ifNoneMatch ? unlessKnown(made, request) : made;
+}
+
+/** What is no data that go out as JSON, without more to say of them. */
+function otherResult(value: unknown, encoding: ResultEncoding, request: Answered): Made {
+  const { outgoing } = request;
   if (isResponse(value)) return { response: ownResponse(value, outgoing) };
   const { result } = encoding;
   const given = Reply.is(value) ? value : undefined;

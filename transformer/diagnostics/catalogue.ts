@@ -776,6 +776,15 @@ export const CS2115 = template<"name" | "type" | "style" | "for">({
   fix: "The style \"{style}\" is for {for}. Declare such a type, or leave the style out.",
 });
 
+/** Condition beside another type */
+export const CS2116 = template<"name" | "type">({
+  code: "CS2116",
+  title: "Condition beside another type",
+  severity: "error",
+  message: "\"{name}\" is {type} or something else, but there is one header to read.",
+  fix: "Declare \"{name}\" as {type}, or as optional where a request without the header is served as well.",
+});
+
 /** Several operations have one operationId */
 export const CS3001 = template<"name" | "sources">({
   code: "CS3001",

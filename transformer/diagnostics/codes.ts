@@ -88,6 +88,7 @@ export type DiagnosticCode =
   | "CS2101"
   | "CS2102"
   | "CS2115"
+  | "CS2116"
   | "CS3001"
   | "CS3002"
   | "CS3003"

@@ -12,8 +12,10 @@ import type {
   ThrowsNote,
   TypedResponse,
 } from "../3-plan/plan.js";
+import { requestParametersOf } from "../3-plan/request-parameters.js";
 import { allThrown } from "../3-plan/thrown/all-thrown.js";
 import { type ObjectSchema, type Property, resolve, type Schema, wireName } from "../schema.js";
+import { rowOf } from "../sources/sources.js";
 import type { Conversion } from "./json-schema/conversion.js";
 import { jsonSchema } from "./json-schema/convert.js";
 import { propertySchema } from "./json-schema/objects.js";
@@ -38,7 +40,7 @@ export function resultResponses(
   conversion: Conversion,
 ): { readonly [status: string]: ResponseObject } {
   return Object.fromEntries(
-    [...plan.result.bodies, ...partsOfFiles(plan)].map((body) => {
+    [...plan.result.bodies, ...partsOfFiles(plan), ...unmodified(plan)].map((body) => {
       const usual =
         body.status === plan.result.status ? "Successful Response" : statusWords(String(body.status));
       return [
@@ -47,6 +49,18 @@ export function resultResponses(
       ] as const;
     }),
   );
+}
+
+/** That the client has what would be sent, with the headers of that, where a parameter asks for the condition. */
+function unmodified(plan: OperationPlan): readonly ResultBodyPlan[] {
+  const { method, result } = plan;
+  const isKnown = (status: number) =>
+    [...result.bodies, ...partsOfFiles(plan)].some((body) => body.status === status);
+  const asks = requestParametersOf(plan).some((input) => rowOf(input).unmodified?.(input, method));
+  const whole = result.bodies.find(({ status }) => status === 200);
+  if (!asks || !whole || isKnown(304)) return [];
+  const { headers } = whole;
+  return [{ status: 304, body: { kind: "empty" }, ...(headers && { headers }) }];
 }
 
 /** Headers and content of a response, as far as there are any. */
@@ -141,7 +155,7 @@ function withHttpDates(schema: JsonSchema): JsonSchema {
 }
 
 type Throwing = Pick<OperationPlan, "guards" | "parameters" | "thrown"> &
-  Partial<Pick<OperationPlan, "documentation">>;
+  Partial<Pick<OperationPlan, "documentation" | "method">>;
 
 /** What is thrown: what was found in the code, and what `@throws` of the handler says of it or adds to it. */
 export function errorFragments(plan: Throwing, conversion: Conversion): readonly ErrorFragment[] {

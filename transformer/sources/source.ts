@@ -1,11 +1,12 @@
 import type { CompiledBody } from "../../runtime/contract/body.js";
 import type { JsonSchema } from "../../runtime/contract/component.js";
+import type { Method } from "../../runtime/contract/methods.js";
 import type { UsedValue } from "../../runtime/contract/request-view.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { RouteContext } from "../3-plan/context.js";
 import type { Noted } from "../3-plan/markers.js";
 import type { Parameter, ReadParameter } from "../3-plan/parameter.js";
-import type { NeedPlan, SocketMessages } from "../3-plan/plan.js";
+import type { NeedPlan, SocketMessages, ThrownError } from "../3-plan/plan.js";
 import type { WrittenType } from "../3-plan/type-declaration.js";
 import type { Site } from "../4-generate/decoder.js";
 import type { ModuleText } from "../4-generate/module-text.js";
@@ -43,6 +44,10 @@ export interface Source<Plan extends Planned = Planned, Note = unknown> {
   readonly need?: NeedReading<Plan>;
   /** Present where it is an open connection: what goes through it. */
   messages?(plan: Plan): SocketMessages;
+  /** What is thrown because of it. @param method absent where it is not known: of what stands around routes. */
+  thrown?(plan: Plan, method: Method | undefined): readonly ThrownError[];
+  /** Whether a result of status 200 may become a 304. */
+  unmodified?(plan: Plan, method: Method): boolean;
   readonly decode: Decoding<Plan>;
   readonly document: DocumentPart<Plan>;
   explain(plan: Plan): readonly ExplainedRow[];

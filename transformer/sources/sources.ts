@@ -1,4 +1,5 @@
 import { body } from "./body/body.js";
+import { condition } from "./condition/condition.js";
 import { cookie } from "./cookie/cookie.js";
 import { dependency } from "./dependency/dependency.js";
 import { form } from "./form/form.js";
@@ -14,7 +15,19 @@ import type { Source } from "./source.js";
  * Every source a parameter can have. The order is that in which rules are asked and values are read, which is the order of
  * issues: path, query, header, cookie, body, as FastAPI has it.
  */
-export const SOURCES = { path, query, header, cookie, form, body, dependency, security, socket, injected };
+export const SOURCES = {
+  path,
+  query,
+  header,
+  cookie,
+  form,
+  body,
+  condition,
+  dependency,
+  security,
+  socket,
+  injected,
+};
 
 export type SourceName = keyof typeof SOURCES;
 

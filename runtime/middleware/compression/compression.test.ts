@@ -226,6 +226,24 @@ test("HEAD says what GET says, but no length", async () => {
   expect([short.headers.get("content-length"), short.headers.get("content-encoding")]).toEqual(["1", null]);
 });
 
+/** RFC 9111, 4.3.4: by it a cache finds what it has. */
+test.each([
+  ['W/"a"', 'W/"a"'],
+  ['"a"', '"a"'],
+  ['W/"a", "a"', '"a"'],
+  ['W/"b"', '"a"'],
+  ["*", '"a"'],
+  ["a", '"a"'],
+  [undefined, '"a"'],
+])("304 to a client that has %s has the tag %s", async (has, tag) => {
+  const answered = await ask(
+    answering(() => null, { etag: '"a"' }, { status: 304 }),
+    "gzip",
+    has === undefined ? {} : { headers: { "if-none-match": has } },
+  );
+  expect(answered.headers.get("etag")).toBe(tag);
+});
+
 test("304 says that the answer depends on what is taken, and has no body", async () => {
   const answered = await ask(answering(() => null, { etag: '"a"' }, { status: 304 }));
   expect([answered.status, answered.headers.get("vary"), answered.body]).toEqual([

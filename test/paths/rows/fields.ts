@@ -1,10 +1,12 @@
-import { bytesOf, get } from "../wire.js";
-import { answer, BAD, invalid, missing, notInt, ok, type Row, row } from "./row.js";
+import { bytesOf, get, sent } from "../wire.js";
+import { answer, BAD, invalid, missing, notInt, ok, type Row, refused, row } from "./row.js";
 
 const NONE = { by: [], ended: true, fetch: false } as const;
 const one = (...lines: readonly string[]) => get("/fields/one", ...lines);
 const list = (...lines: readonly string[]) => get("/fields/list", ...lines);
 const cookie = (...lines: readonly string[]) => get("/fields/cookie", ...lines);
+const tagged = (tags: string) => get("/fields/tagged", `If-None-Match: ${tags}`);
+const change = (body: string, ...lines: readonly string[]) => sent("PUT /fields/tagged", body, ...lines);
 const NO_COOKIE = { a: null, b: null };
 
 /** Header fields and cookies: RFC 9110, 5, RFC 9112, 5, and RFC 6265, 5.4. */
@@ -73,4 +75,33 @@ export const FIELDS: readonly Row[] = [
   row("a name that is no token", one("X One: a"), BAD, NONE),
   row("a null byte", one("X-One: a\0b"), BAD, NONE),
   row("a folded line", one("X-One: a", " b"), BAD, NONE),
+
+  row("a tag that the client has not", tagged('"6"'), ok("tagged", { etag: '"7"' })),
+  row(
+    "a tag that the client has",
+    tagged('"6", W/"7"'),
+    answer(304, "", {
+      etag: '"7"',
+      "cache-control": "no-cache",
+      "content-type": null,
+      "content-length": null,
+    }),
+  ),
+  row("any tag", tagged("*"), answer(304, "", { etag: '"7"' })),
+  row("what is no tag", tagged("7"), ok("tagged")),
+  row("a tag that the client has, and the next request", tagged('"7"') + one("X-One: a"), [
+    answer(304, ""),
+    ok({ one: "a" }),
+  ]),
+  row(
+    "a tag that the client has, of a stream",
+    get("/fields/tagged-stream", 'If-None-Match: "7"'),
+    answer(304, "", { etag: '"7"', "content-type": null }),
+  ),
+  row("a version that is still there", change("1", 'If-Match: "6"', 'If-Match: "7"'), ok(1), {
+    told: ["changed 1"],
+  }),
+  row("a version that is gone", change("1", 'If-Match: "6"'), refused(412, "Precondition Failed")),
+  row("no version", change("1"), answer(428)),
+  row("no version and a body that is not as declared", change("x", 'If-Match: "7"'), answer(422)),
 ];

@@ -1,12 +1,18 @@
 import { unionOf } from "../../2-read/kinds/unions.js";
+import { rowOf } from "../../sources/sources.js";
 import { dependenciesOf } from "../needs.js";
 import type { OperationPlan, ThrownError } from "../plan.js";
+import { requestParametersOf } from "../request-parameters.js";
 
 /** What an operation throws: its handler, its guards and its dependencies, one for each status and class. */
 export function allThrown(
-  plan: Pick<OperationPlan, "guards" | "parameters" | "thrown">,
+  plan: Pick<OperationPlan, "guards" | "parameters" | "thrown"> & Partial<Pick<OperationPlan, "method">>,
 ): readonly ThrownError[] {
-  const all = [...(plan.thrown ?? []), ...dependenciesOf(plan).flatMap(({ thrown }) => thrown ?? [])];
+  const all = [
+    ...(plan.thrown ?? []),
+    ...dependenciesOf(plan).flatMap(({ thrown }) => thrown ?? []),
+    ...requestParametersOf(plan).flatMap((input) => rowOf(input).thrown?.(input, plan.method) ?? []),
+  ];
   const byKind = new Map<string, ThrownError>();
   for (const one of all) {
     const kind = kindOf(one);

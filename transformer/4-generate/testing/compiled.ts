@@ -113,6 +113,7 @@ export function request({ path = {}, query = "", headers = {}, cookies = {} }: S
     cookie: (name) => cookies[name],
     cookieNames: () => Object.keys(cookies),
     namesRead: () => new Set(),
+    condition: (header) => `condition ${header}`,
     inject: (what) => `injected ${what}`,
   };
 }

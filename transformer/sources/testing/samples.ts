@@ -119,6 +119,28 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
     },
     refused: ["CS1009", `app.get("/", (‸item: { name: string }): void => {});`],
   },
+  condition: {
+    route: `app.put("/", (match: IfMatch): void => {});`,
+    document: {
+      parameters: [
+        {
+          name: "If-Match",
+          in: "header",
+          required: true,
+          schema: { type: "string" },
+          description:
+            "Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1).",
+        },
+      ],
+      errors: [
+        { status: 412, detail: { type: "string" } },
+        { status: 428, detail: { type: "string" } },
+      ],
+    },
+    explained: "match condition if-match required",
+    decoded: { given: "condition if-match" },
+    refused: ["CS2116", `app.put("/", (‸match: IfMatch | string): void => {});`],
+  },
   dependency: {
     route: `function db(): string { return ""; }\napp.get("/", (it: Depends<typeof db>): void => {});`,
     document: {},

@@ -3,10 +3,15 @@ import {
   type Cookie,
   type Form,
   type Header,
+  type IfMatch,
+  type IfNoneMatch,
   type Int,
   type MinLength,
+  type Outgoing,
   type Query,
+  type Reply,
   Router,
+  reply,
   type Strict,
   type Text,
   type Upload,
@@ -87,6 +92,22 @@ fields.get("/cookie", (a?: Cookie<string>, b?: Cookie<string>): { a: string | nu
   b: b ?? null,
 }));
 fields.get("/odd-cookie", (odd?: Cookie<string, "constructor">): string | null => odd ?? null);
+fields.get("/tagged", (out: Outgoing, _?: IfNoneMatch): string => {
+  out.headers.set("etag", '"7"');
+  out.headers.set("cache-control", "no-cache");
+  return "tagged";
+});
+fields.get("/tagged-stream", (_?: IfNoneMatch): Reply<200, AsyncIterable<Int>, { etag: string }> => {
+  async function* numbers() {
+    yield 1;
+  }
+  return reply(200, numbers(), { etag: '"7"' });
+});
+fields.put("/tagged", (n: Body<Int>, ifMatch: IfMatch): Int => {
+  ifMatch.check('"7"');
+  tell(`changed ${n}`);
+  return n;
+});
 fields.get("/styles", (styles: Query<{ ids?: Int[] }, { style: "comma" }>): unknown => styles);
 fields.get("/deep", (filter: Query<Strict<Filter>, { style: "deepObject" }>): unknown => filter);
 fields.get("/odd-query", (odd?: Query<string, "__proto__">): string | null => odd ?? null);

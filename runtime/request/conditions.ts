@@ -1,0 +1,117 @@
+import { HttpError } from "../errors/http-error.js";
+import { areAlike, areSame, entityTags, isEntityTag } from "../http/entity-tag.js";
+
+/** The entity tag of what there is now, as {@link etag} makes it; `undefined` where there is nothing. */
+type Current = string | undefined;
+
+/**
+ * The versions that a change is meant for, from the header `If-Match`: injected by its type. Required, a request without the
+ * header is answered with 428; `ifMatch?: IfMatch` may be absent. Tags are compared strongly (RFC 9110, 13.1.1).
+ * @example
+ * app.put("/items/:id", (id: Int, item: NewItem, ifMatch: IfMatch): Item => {
+ *   ifMatch.check(etag(version(id))); // 412 where somebody else was faster
+ *   return save(id, item);
+ * });
+ */
+export class IfMatch {
+  /** `*` for any version, as long as there is one; none where the header cannot be read. */
+  readonly tags: "*" | readonly string[];
+  readonly #isReadable: boolean;
+
+  /** @param header what was sent: `"7", "8"` or `*`. */
+  constructor(header: string) {
+    const tags = entityTags(header);
+    this.tags = tags ?? [];
+    this.#isReadable = tags !== undefined;
+  }
+
+  /**
+   * Whether the current version is one of them.
+   * @throws TypeError when `current` is no entity tag.
+   */
+  matches(current: Current): boolean {
+    const tag = checked(current);
+    if (tag === undefined) return false;
+    return this.tags === "*" || this.tags.some((each) => areSame(each, tag));
+  }
+
+  /**
+   * Refuses the request unless the current version is one of them.
+   * @throws HttpError 412; TypeError when `current` is no entity tag.
+   */
+  check(current: Current): void {
+    if (!this.matches(current)) throw new HttpError(412, this.#reason(current));
+  }
+
+  #reason(current: Current): string | undefined {
+    if (!this.#isReadable) return 'If-Match cannot be read: entity tags stand in double quotes, like "7"';
+    const tags = this.tags === "*" || current === undefined ? [] : this.tags;
+    const isOnlyWeak = tags.some((tag) => areAlike(tag, current as string));
+    return isOnlyWeak ? "If-Match compares strongly: a weak entity tag (W/) never matches" : undefined;
+  }
+}
+
+/**
+ * The versions that a client has, or that must not be there, from the header `If-None-Match`: injected by its type. Tags are
+ * compared weakly (RFC 9110, 13.1.2). A GET or HEAD whose handler asks for it, and whose answer has an `ETag` that the client
+ * has, is answered with 304 by itself.
+ * @example
+ * app.get("/items/:id", (id: Int, out: Outgoing, _: IfNoneMatch | undefined): Item => {
+ *   const item = find(id);
+ *   out.headers.set("etag", etag(item.version)); // 304 where the client has it
+ *   return item;
+ * });
+ */
+export class IfNoneMatch {
+  /** `*` for any version; none where the header cannot be read. */
+  readonly tags: "*" | readonly string[];
+  readonly #reads: boolean;
+
+  /**
+   * @param header what was sent: `"7", W/"8"` or `*`.
+   * @param method of the request, which says what {@link check} throws.
+   */
+  constructor(header: string, method = "GET") {
+    this.tags = entityTags(header) ?? [];
+    this.#reads = method === "GET" || method === "HEAD";
+  }
+
+  /**
+   * Whether the current version is one of them.
+   * @throws TypeError when `current` is no entity tag.
+   */
+  matches(current: Current): boolean {
+    const tag = checked(current);
+    if (tag === undefined) return false;
+    return this.tags === "*" || this.tags.some((each) => areAlike(each, tag));
+  }
+
+  /**
+   * Ends the request where the current version is one of them: with 412, and of a GET or HEAD with 304 and the tag alone,
+   * before anything has been read. What a 304 is to say besides, an answer says that becomes one by itself.
+   * @throws HttpError 412 or 304; TypeError when `current` is no entity tag.
+   */
+  check(current: Current): void {
+    if (current === undefined || !this.matches(current)) return;
+    throw this.#reads ? new HttpError(304, undefined, { headers: { etag: current } }) : new HttpError(412);
+  }
+}
+
+function checked(current: Current): Current {
+  if (current === undefined || isEntityTag(current)) return current;
+  throw new TypeError(
+    `${JSON.stringify(current)} is no entity tag: pass what etag(version) returns, or the text of an ETag header with its quotes.`,
+  );
+}
+
+/** The headers that say under which condition a request is meant. */
+export type ConditionHeader = "if-match" | "if-none-match";
+
+/** What is said to who leaves a required one out: how to do better (RFC 6585, 3). */
+export function conditionRequired(header: ConditionHeader): HttpError {
+  const what =
+    header === "if-match"
+      ? "send If-Match with the ETag of the version that it is meant for"
+      : "send If-None-Match, with * for what must not be there yet";
+  return new HttpError(428, `This request must be conditional: ${what}`);
+}

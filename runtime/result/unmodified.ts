@@ -1,0 +1,34 @@
+import { UNWANTED } from "../lifetime/ending.js";
+import type { IfNoneMatch } from "../request/conditions.js";
+import { answer, type HeaderFields, type Made } from "./answer.js";
+
+interface Asked {
+  readonly method: string;
+  /** Set where the handler or a dependency asked for it. */
+  readonly ifNoneMatch: IfNoneMatch | undefined;
+}
+
+/** What a GET or HEAD is answered with: that the client has it, where it has the version that would be sent (RFC 9110, 13.2.2). */
+export function unlessKnown(made: Made, { method, ifNoneMatch }: Asked): Made {
+  if (!ifNoneMatch || (method !== "GET" && method !== "HEAD")) return made;
+  if ("response" in made) {
+    const { response } = made;
+    if (response.status !== 200 || !isKnown(response.headers.get("etag"), ifNoneMatch)) return made;
+    void response.body?.cancel(UNWANTED).catch(() => {});
+    const headers = [...response.headers].filter(([name]) => isOfUnmodified(name));
+    return { response: new Response(null, { status: 304, headers }) };
+  }
+  const { status, headers, body } = made;
+  if (status !== 200 || !isKnown(headers["etag"], ifNoneMatch)) return made;
+  const kept: HeaderFields = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => isOfUnmodified(name)),
+  );
+  return answer(304, body, kept);
+}
+
+function isKnown(tag: string | string[] | null | undefined, ifNoneMatch: IfNoneMatch): boolean {
+  return typeof tag === "string" && ifNoneMatch.matches(tag);
+}
+
+/** Nothing is said of content that is not sent, but where it is (RFC 9110, 15.4.5). */
+const isOfUnmodified = (name: string) => !name.startsWith("content-") || name === "content-location";

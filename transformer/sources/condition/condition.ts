@@ -1,0 +1,94 @@
+import type { RouteContext } from "../../3-plan/context.js";
+import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
+import type { ThrownError } from "../../3-plan/plan.js";
+import { typeUses } from "../../3-plan/type-declaration.js";
+import { x } from "../../4-generate/library.js";
+import { CS2116 } from "../../diagnostics/catalogue.js";
+import type { DeclarationFact } from "../../semantics/semantics.js";
+import { presenceText } from "../presence-text.js";
+import type { ParameterObject, Source } from "../source.js";
+
+/** A condition that a request is meant under: `IfMatch`, `IfNoneMatch`. */
+export interface ConditionParameter {
+  readonly in: "condition";
+  readonly name: string;
+  readonly header: keyof typeof CONDITIONS;
+  readonly optional: boolean;
+}
+
+/** By header: which type asks for it, and what the document says of it. */
+const CONDITIONS = {
+  "if-match": {
+    type: "IfMatch",
+    name: "If-Match",
+    description: "Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1).",
+  },
+  "if-none-match": {
+    type: "IfNoneMatch",
+    name: "If-None-Match",
+    description: "Entity tags of the versions that the client has, or `*` (RFC 9110, 13.1.2).",
+  },
+} as const;
+
+const HEADERS = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[];
+
+/** A header of entity tags, which the runtime reads, and the answers that come of it. */
+export const condition: Source<ConditionParameter> = {
+  rule: { by: "type", claim },
+  // Many may ask for one.
+  readings: ({ header }) => [{ name: header, place: "header", key: `header ${header}` }],
+  needsRequest: ({ optional }) => !optional,
+  decode: {
+    by: "statements",
+    // What is wrong with the request comes first.
+    statements:
+      ({ header, optional }) =>
+      (variable) => [
+        `const ${variable} = ${x("count")} > 0 ? undefined : r.condition("${header}"${optional ? "" : ", true"});`,
+      ],
+    locating: () => undefined,
+    holders: () => [],
+  },
+  document: { part: "parameters", types: () => [], parameters: parameterObjects },
+  thrown: ({ header, optional }, method) => [
+    ...(header === "if-match" || !isRead(method) ? [thrown(412)] : []),
+    ...(optional ? [] : [thrown(428)]),
+  ],
+  unmodified: ({ header }, method) => header === "if-none-match" && isRead(method),
+  explain: (plan) => [{ name: plan.name, reads: plan.header, presence: presenceText(plan) }],
+};
+
+function claim(parameter: Parameter, context: RouteContext): ConditionParameter | "refused" | undefined {
+  const { node, name, optional } = parameter;
+  const [use] = node?.type ? typeUses(node.type, isCondition, context.semantics) : [];
+  const header = use && headerOf(use.declaration.name);
+  if (!header) return undefined;
+  const { semantics } = context;
+  const shape = semantics.shape(parameter.type);
+  const others =
+    shape.kind === "union" ? shape.members.filter((each) => semantics.shape(each).kind !== "undefined") : [];
+  if (others.length > 1) {
+    const values = { name: name ?? "{…}", type: CONDITIONS[header].type };
+    refuseParameter(CS2116(values), parameter, context);
+    return "refused";
+  }
+  return { in: "condition", name: name ?? header, header, optional };
+}
+
+function isCondition({ name, countersign }: DeclarationFact): boolean {
+  return countersign && headerOf(name) !== undefined;
+}
+
+function headerOf(type: string): ConditionParameter["header"] | undefined {
+  return HEADERS.find((header) => CONDITIONS[header].type === type);
+}
+
+function parameterObjects({ header, optional }: ConditionParameter): readonly ParameterObject[] {
+  const { name, description } = CONDITIONS[header];
+  return [{ name, in: "header", required: !optional, schema: { type: "string" }, description }];
+}
+
+/** The method is not known of what stands around a route. */
+const isRead = (method: string | undefined) => method === "get" || method === "head";
+
+const thrown = (status: number): ThrownError => ({ status, detail: { kind: "string" } });
