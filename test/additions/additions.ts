@@ -128,6 +128,7 @@ const source: Addition = {
   files: {
     "transformer/sources/host/host.ts": `
       import type { Source } from "../source.js";
+      import type { TextNote } from "../text/naming.js";
       import { asWritten, type TextPlace } from "../text/place.js";
       import { textSource } from "../text/text.js";
       import type { TextParameter } from "../text/text-parameter.js";
@@ -142,14 +143,14 @@ const source: Addition = {
         key: asWritten,
       };
 
-      export const host: Source<TextParameter<"host">, string> = {
+      export const host: Source<TextParameter<"host">, TextNote> = {
         ...textSource("Host", HOST),
         document: { part: "nothing" },
       };
     `,
     "transformer/sources/sources.ts": [
       { before: "import { injected } from", insert: 'import { host } from "./host/host.js";\n' },
-      { before: "cookie, form, body,", insert: "host, " },
+      { before: "  form,\n  body,", insert: "  host,\n" },
     ],
     "transformer/sources/testing/samples.ts": [
       {

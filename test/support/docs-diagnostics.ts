@@ -57,6 +57,8 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "Upload",
     "Socket",
     "InvalidMessage",
+    "IfMatch",
+    "IfNoneMatch",
     "codec",
     "Codec",
   );
