@@ -51,4 +51,15 @@ export { SocketClosed } from "./socket/closed.js";
 export type { SocketEnd } from "./socket/connection.js";
 export type { SocketOptions, SocketSettings } from "./socket/options.js";
 export { InvalidMessage, type Socket } from "./socket/socket.js";
+export type { ToolResult } from "./tool/run-tool.js";
+export type {
+  AiSdkTool,
+  AnthropicTool,
+  ChatCompletionsTool,
+  ResponsesTool,
+  StrictOption,
+} from "./tool/shapes.js";
+export { type Tool, type ToolOptions, tool } from "./tool/tool.js";
+export { ToolError } from "./tool/tool-error.js";
+export { type Tools, tools } from "./tool/tools.js";
 export type * from "./types.js";

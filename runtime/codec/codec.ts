@@ -89,7 +89,8 @@ function isCompiled(argument: unknown): argument is CompiledCodec {
   return typeof argument === "object" && argument !== null && "contract" in argument && "data" in argument;
 }
 
-function createCodec<T>(compiled: CompiledCodec): Codec<T> {
+/** What a call that was compiled has. */
+export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
   const { type, decode, take, data, endless } = compiled;
   const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
   const tryParse = (text: unknown): Decoded<T> => {

@@ -12,6 +12,7 @@ import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
 import { operation } from "./operation/operation.js";
 import { socket } from "./socket/socket.js";
+import { tool } from "./tool/tool.js";
 
 /** Every kind of call that is compiled. The order is that in which they are read, and written in a module. */
 export const CALLS = {
@@ -27,6 +28,8 @@ export const CALLS = {
   dependencies: dependency,
   /** `codec<T>()`. */
   codecs: codec,
+  /** `tool(f)`. */
+  tools: tool,
 } satisfies Readonly<Record<string, RouteCallKind | OtherKind>>;
 
 /** One that registers no route. */

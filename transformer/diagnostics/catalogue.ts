@@ -713,6 +713,42 @@ export const CS2070 = template<"type">({
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
 });
 
+/** A tool that is not one function */
+export const CS2086 = template<"text" | "reason">({
+  code: "CS2086",
+  title: "A tool that is not one function",
+  severity: "error",
+  message: "A tool is one function whose parameters the compiler can read, and `{text}` {reason}.",
+  fix: "Pass a function with one signature and no type parameters, which may call this one.",
+});
+
+/** A parameter without a place in a tool's arguments */
+export const CS2087 = template<"name" | "reason">({
+  code: "CS2087",
+  title: "A parameter without a place in a tool's arguments",
+  severity: "error",
+  message: "The parameter \"{name}\" {reason}, so a model cannot be told what to pass.",
+  fix: "Give the parameter a name and a type: a list in place of any number of arguments, and parameters of their own in place of an object.",
+});
+
+/** A parameter that a model cannot be asked for */
+export const CS2088 = template<"name" | "reason">({
+  code: "CS2088",
+  title: "A parameter that a model cannot be asked for",
+  severity: "error",
+  message: "A language model cannot be asked for the parameter \"{name}\", which {reason}.",
+  fix: "Take the value from where the tool is made, and pass a function without this parameter.",
+});
+
+/** A tool without a name that models take */
+export const CS2089 = template<"text" | "reason">({
+  code: "CS2089",
+  title: "A tool without a name that models take",
+  severity: "error",
+  message: "The tool of `{text}` {reason}, and models call tools by names of letters, digits, `_` and `-`.",
+  fix: "Name it with the option `name`, or name the function.",
+});
+
 /** Two properties with one name outside */
 export const CS2090 = template<"name" | "other" | "wire">({
   code: "CS2090",

@@ -1,8 +1,9 @@
 import type { OperationFragment } from "../../../runtime/contract/document.js";
 import type { FunctionCall } from "../../1-discover/function-calls.js";
+import { codecFragment, codecTravelling } from "../../openapi/codec.js";
 import type { CallKind } from "../call.js";
 import { codecConstant } from "./constant.js";
-import { codecFragment, codecTravelling } from "./document.js";
+
 import { findCodecs } from "./find.js";
 import { type CodecPlan, planCodec } from "./plan.js";
 

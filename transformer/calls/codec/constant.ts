@@ -1,11 +1,9 @@
 import { VALUE } from "../../../runtime/contract/codec.js";
 import { CONTRACT } from "../../../runtime/contract/operation.js";
-import { isEndless } from "../../4-generate/endless.js";
+import { codecMembers } from "../../4-generate/codec-members.js";
 import type { TypeFacts } from "../../4-generate/facts.js";
 import type { ModuleText } from "../../4-generate/module-text.js";
 import { camel, isIdentifier, pascal, withKind } from "../../4-generate/names.js";
-import { jsonMembers } from "../../4-generate/result.js";
-import { decodingFunction, takingFunction } from "../../4-generate/value-decoder.js";
 import type { CodecPlan } from "./plan.js";
 
 /**
@@ -20,26 +18,19 @@ export function codecConstant(
   facts: TypeFacts,
 ): string {
   const hint = pascal(name ?? (isIdentifier(type) ? type : VALUE));
-  const value = { name: VALUE, schema: input };
-  const place = { module, facts, hint };
   return module.declare(
     "route",
     `codec ${source} ${location.file} ${location.start}`,
     camel(withKind(hint, "Codec")),
-    (own) => {
-      const take = takingFunction(value, place);
-      return [
+    (own) =>
+      [
         `const ${own} = {`,
         `  contract: ${CONTRACT},`,
         `  source: ${JSON.stringify(source)},`,
         `  type: ${JSON.stringify(type)},`,
-        `  decode: ${decodingFunction(value, place)},`,
-        ...(take ? [`  take: ${take},`] : []),
-        ...(isEndless(input, facts.types) ? ["  endless: true,"] : []),
-        `  data: { ${jsonMembers(output, place).join(", ")} },`,
+        ...codecMembers({ input, output }, { module, facts, hint }),
         ...document,
         "};",
-      ].join("\n");
-    },
+      ].join("\n"),
   );
 }

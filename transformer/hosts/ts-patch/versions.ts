@@ -41,9 +41,9 @@ function ownVersion({ version = "" }: Versioned): string {
 
 /**
  * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere, and of every call with
- * type arguments, such as `codec<Order>()` under whatever name.
+ * type arguments, such as `codec<Order>()` under whatever name; `tool` is imported by its own.
  */
 const mayRegisterRoutes = (file: SourceFile): boolean =>
-  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\(/.test(
+  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\(|\btool\b/.test(
     file.text,
   );

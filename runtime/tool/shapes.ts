@@ -1,0 +1,87 @@
+import type { StandardProps } from "../codec/standard-schema.js";
+import type { JsonSchema } from "../contract/component.js";
+import { type Arguments, callTool, type RunningTool } from "./run-tool.js";
+import { strictSchema } from "./strict-schema.js";
+import type { Tool } from "./tool.js";
+import { ToolError } from "./tool-error.js";
+
+export interface StrictOption {
+  /**
+   * Whether the model's arguments are held to the schema while it writes them. Default where OpenAI's strict mode can say all of
+   * the schema's structure; `true` insists on it, `false` does without.
+   */
+  readonly strict?: boolean;
+}
+
+export interface ChatCompletionsTool {
+  type: "function";
+  function: { name: string; description?: string; parameters: JsonSchema; strict: boolean };
+}
+
+export interface ResponsesTool {
+  type: "function";
+  name: string;
+  description?: string;
+  parameters: JsonSchema;
+  strict: boolean;
+}
+
+export interface AnthropicTool {
+  name: string;
+  description?: string;
+  input_schema: JsonSchema & { type: "object" };
+}
+
+export interface AiSdkTool {
+  description?: string;
+  inputSchema: { readonly "~standard": StandardProps<Arguments> };
+  /** @throws ToolError with the text for the model. */
+  execute(input: Arguments): Promise<unknown>;
+}
+
+type Said = Pick<Tool, "name" | "description" | "inputSchema">;
+
+export function chatCompletionsTool(tool: Said, options?: StrictOption): ChatCompletionsTool {
+  const { type, ...said } = responsesTool(tool, options);
+  return { type, function: said };
+}
+
+export function responsesTool(tool: Said, { strict }: StrictOption = {}): ResponsesTool {
+  const { schema, problem } = strict === false ? {} : strictSchema(tool.inputSchema);
+  if (strict && !schema)
+    throw new TypeError(
+      `${tool.name} has no schema for strict mode: ${problem}. Leave the option out, or change the parameter.`,
+    );
+  return {
+    type: "function",
+    ...named(tool),
+    parameters: schema ?? plainSchema(tool),
+    strict: schema !== undefined,
+  };
+}
+
+export function anthropicTool(tool: Said): AnthropicTool {
+  return { ...named(tool), input_schema: { type: "object", ...plainSchema(tool) } };
+}
+
+/** Without the dialect, which they all know. */
+function plainSchema({ inputSchema: { $schema: _, ...schema } }: Said): JsonSchema {
+  return schema;
+}
+
+export function aiSdkTool({ description }: Said, running: RunningTool): AiSdkTool {
+  return {
+    ...(description !== undefined && { description }),
+    inputSchema: { "~standard": running.codec["~standard"] },
+    async execute(input) {
+      const result = await callTool(input, running);
+      // It makes the result of a failed call out of what is thrown.
+      if (result.isError) throw new ToolError(result.text);
+      return result.value ?? result.text;
+    },
+  };
+}
+
+function named({ name, description }: Said): { name: string; description?: string } {
+  return { name, ...(description !== undefined && { description }) };
+}

@@ -1,0 +1,33 @@
+import type { ToolResult } from "./run-tool.js";
+import type { Tool } from "./tool.js";
+
+/** Tools by their names, as a model calls them. Made with {@link tools}. */
+export interface Tools extends Iterable<Tool> {
+  /** As {@link Tool.call}; of a name that no tool has, the model is told which there are. */
+  call(name: string, input: unknown): Promise<ToolResult>;
+}
+
+/**
+ * Puts tools together, so that what a model calls is called by its name.
+ * @throws TypeError when two have one name.
+ * @example
+ * const all = tools([weather, order]);
+ * const { text } = await all.call(toolCall.function.name, toolCall.function.arguments);
+ */
+export function tools(list: readonly Tool[]): Tools {
+  const byName = new Map(list.map((each) => [each.name, each]));
+  if (byName.size < list.length) {
+    const names = list.map(({ name }) => name);
+    const twice = names.find((name, i) => names.indexOf(name) < i);
+    throw new TypeError(`Two tools are called "${twice}": give one of them another name.`);
+  }
+  return {
+    [Symbol.iterator]: () => list[Symbol.iterator](),
+    async call(name, input) {
+      const found = byName.get(name);
+      if (found) return found.call(input);
+      const known = [...byName.keys()].join(", ");
+      return { isError: true, text: `There is no such tool. The tools are: ${known || "none"}` };
+    },
+  };
+}

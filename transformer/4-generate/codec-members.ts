@@ -1,0 +1,23 @@
+import { VALUE } from "../../runtime/contract/codec.js";
+import type { Schema } from "../schema.js";
+import { isEndless } from "./endless.js";
+import { jsonMembers } from "./result.js";
+import { decodingFunction, type Place, takingFunction } from "./value-decoder.js";
+
+/** What travels without a request, both ways. */
+export interface Sides {
+  readonly input: Schema;
+  readonly output: Schema;
+}
+
+/** The members of a `CompiledCodec` that its types are made into. */
+export function codecMembers({ input, output }: Sides, place: Place): readonly string[] {
+  const value = { name: VALUE, schema: input };
+  const take = takingFunction(value, place);
+  return [
+    `  decode: ${decodingFunction(value, place)},`,
+    ...(take ? [`  take: ${take},`] : []),
+    ...(isEndless(input, place.facts.types) ? ["  endless: true,"] : []),
+    `  data: { ${jsonMembers(output, place).join(", ")} },`,
+  ];
+}

@@ -1,0 +1,35 @@
+import { isToolName } from "../../../runtime/contract/tool.js";
+import { locationOf } from "../../1-discover/location.js";
+import { shortText } from "../../1-discover/short-text.js";
+import { staticOptions } from "../../1-discover/static-options.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { handlerName } from "../../3-plan/handler.js";
+import { CS2089 } from "../../diagnostics/catalogue.js";
+import { ts } from "../../semantics/compiler.js";
+import type { ToolCall } from "./find.js";
+
+/**
+ * What a tool is called: the option `name`, the function's own name, or that of the constant that holds the tool.
+ * @returns `undefined` for what models do not take, which has been reported.
+ */
+export function toolName(found: ToolCall, { semantics, report, label }: RouteContext): string | undefined {
+  const { callee, options } = found;
+  const refuse = (reason: string, node = callee): undefined => {
+    report({ ...CS2089({ text: shortText(callee), reason }), location: locationOf(node), trail: [label] });
+  };
+  const { values, unknown } = staticOptions(options, ["name"], semantics);
+  const name = values["name"] ?? ownName(found, semantics);
+  if (typeof name === "string" && isToolName(name)) return name;
+  // The runtime looks at what is only known there.
+  if (unknown.length > 0) return "tool";
+  if (name === undefined) return refuse("has no name");
+  return refuse(`is called ${JSON.stringify(name)}`, values["name"] === undefined ? callee : options);
+}
+
+function ownName({ call, callee }: ToolCall, semantics: RouteContext["semantics"]): string | undefined {
+  const own = handlerName(callee, semantics);
+  if (own !== undefined) return own;
+  const { parent } = call;
+  const isHeld = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isHeld && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+}

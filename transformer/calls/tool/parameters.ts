@@ -1,0 +1,69 @@
+import type { Expression } from "typescript";
+import { locationOf } from "../../1-discover/location.js";
+import type { RouteContext } from "../../3-plan/context.js";
+import { presence } from "../../3-plan/defaults.js";
+import { documented } from "../../3-plan/documented.js";
+import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
+import { parameterOf, readParameter } from "../../3-plan/read-parameter.js";
+import { secrecyOf } from "../../4-generate/secrets.js";
+import { CS2087, CS2088 } from "../../diagnostics/catalogue.js";
+import type { Annotations, ObjectSchema, Property } from "../../schema.js";
+import type { ParameterFact, SignatureFact } from "../../semantics/semantics.js";
+import { allSources } from "../../sources/sources.js";
+
+/** The arguments of a function as one object, which has the parameters' names and no others. What is refused has been reported. */
+export function planArguments(
+  { parameters }: SignatureFact,
+  descriptions: ReadonlyMap<string, string>,
+  callee: Expression,
+  context: RouteContext,
+): ObjectSchema {
+  const properties = parameters.flatMap((fact) => {
+    const parameter = parameterOf(fact, descriptions, locationOf(callee), context);
+    return argument(fact, parameter, context) ?? [];
+  });
+  return { kind: "object", properties, strict: true };
+}
+
+function argument(fact: ParameterFact, parameter: Parameter, context: RouteContext): Property | undefined {
+  const { name } = parameter;
+  const refuse = (reason: string): undefined =>
+    refuseParameter(CS2087({ name: name ?? "{…}", reason }), parameter, context);
+  if (fact.rest) return refuse("takes any number of arguments");
+  if (name === undefined) return refuse("is taken apart, so it has no name");
+  if (context.semantics.shape(fact.type).kind === "any") return refuse("is `any`");
+  if (isOfRequest(parameter, context))
+    return refuseParameter(
+      CS2088({ name, reason: "comes from a request or the program" }),
+      parameter,
+      context,
+    );
+  const { described, location } = readParameter(parameter, context);
+  const secret = secrecyOf([{ name, schema: described.schema }], "input", context.reader.types).secret;
+  if (secret.size > 0)
+    return refuseParameter(CS2088({ name, reason: "is a secret, or has one in it" }), parameter, context);
+  const { optional, default: written } = presence(parameter, described.default, context.semantics);
+  // What stands in the signature fills in itself; the model is only told.
+  const isOwn = parameter.node?.initializer !== undefined;
+  const extra =
+    isOwn && written !== undefined ? { ...described.annotations?.extra, default: written } : undefined;
+  const annotations: Annotations = {
+    ...documented(described, parameter.description),
+    ...(extra && { extra }),
+  };
+  return {
+    name,
+    schema: described.schema,
+    optional,
+    ...(!isOwn && written !== undefined && { default: written }),
+    ...(Object.keys(annotations).length > 0 && { annotations }),
+    declaration: location,
+  };
+}
+
+/** Whether a value is read from a place of a request, injected, or given by another function. Nothing of it is reported. */
+function isOfRequest(parameter: Parameter, context: RouteContext): boolean {
+  if (parameter.marker) return true;
+  const silent: RouteContext = { ...context, report: () => {}, planNeed: () => undefined };
+  return allSources().some(({ rule }) => rule.by === "type" && rule.claim(parameter, silent) !== undefined);
+}

@@ -1,0 +1,95 @@
+import type { Expression } from "typescript";
+import { locationOf, sourceOf } from "../../1-discover/location.js";
+import { shortText } from "../../1-discover/short-text.js";
+import type { PlanContext, RouteContext } from "../../3-plan/context.js";
+import { contextOutside } from "../../3-plan/context-outside.js";
+import { operationNotes } from "../../3-plan/jsdoc.js";
+import { CS2086 } from "../../diagnostics/catalogue.js";
+import type { ObjectSchema, Schema, SourceLocation } from "../../schema.js";
+import { ts } from "../../semantics/compiler.js";
+import { documentationOf } from "../../semantics/documentation.js";
+import type { Documentation, SignatureFact } from "../../semantics/semantics.js";
+import type { ToolCall } from "./find.js";
+import { toolName } from "./name.js";
+import { planArguments } from "./parameters.js";
+
+/** A function whose parameters are one object, as models pass them. */
+export interface ToolPlan {
+  readonly name: string;
+  readonly description?: string;
+  /** The arguments by the parameters' names, and nothing else. */
+  readonly input: ObjectSchema;
+  readonly output: Schema;
+  /** The function returns nothing. */
+  readonly empty: boolean;
+  readonly location: SourceLocation;
+  /** `src/weather.ts:12` */
+  readonly source: string;
+}
+
+/** @returns `undefined` when something about it is wrong, all of which has been reported. */
+export function planTool({ call, callee, options }: ToolCall, compiler: PlanContext): ToolPlan | undefined {
+  let errors = 0;
+  const context: RouteContext = {
+    ...contextOutside(`tool(${shortText(callee)})`, "", call.getSourceFile(), compiler),
+    report(problem) {
+      if (problem.severity === "error") errors++;
+      compiler.report(problem);
+    },
+  };
+  const signature = onlySignature(callee, context);
+  const name = toolName({ call, callee, options }, context);
+  if (!signature || name === undefined) return undefined;
+  const documentation = documentationAround(signature, call);
+  const input = planArguments(signature, operationNotes(documentation).parameters, callee, context);
+  const output = planResult(signature, callee, context);
+  if (errors > 0) return undefined;
+  const description = documentation.text.trim();
+  return {
+    name,
+    ...(description !== "" && { description }),
+    input,
+    output: output ?? { kind: "null" },
+    empty: output === undefined,
+    location: locationOf(call),
+    source: sourceOf(call, compiler.root),
+  };
+}
+
+/** `undefined` after saying why a function cannot be called, or not in one way only. */
+function onlySignature(
+  callee: Expression,
+  { semantics, report, label }: RouteContext,
+): SignatureFact | undefined {
+  const refuse = (reason: string): undefined => {
+    report({ ...CS2086({ text: shortText(callee), reason }), location: locationOf(callee), trail: [label] });
+  };
+  const type = semantics.typeOfExpression(callee);
+  if (semantics.shape(type).kind === "any") return refuse("is `any`, of which nothing is known");
+  const { kind, signatures } = semantics.callable(type, callee);
+  const [signature, ...more] = signatures;
+  if (kind === "class") return refuse("is a class");
+  if (!signature) return refuse("is no function");
+  if (more.length > 0) return refuse(`has ${signatures.length} signatures`);
+  return signature.generic ? refuse("is generic") : signature;
+}
+
+/** Of the function, or of the constant that holds the tool of a function without a name. */
+function documentationAround({ documentation }: SignatureFact, { parent }: ToolCall["call"]): Documentation {
+  if (documentation.text !== "" || documentation.tags.length > 0) return documentation;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return documentationOf(parent);
+  return documentation;
+}
+
+/** @returns `undefined` for a function that returns nothing. */
+function planResult(
+  { result, declaration }: SignatureFact,
+  callee: Expression,
+  { semantics, reader, label }: RouteContext,
+): Schema | undefined {
+  const type = semantics.awaited(result);
+  const { kind } = semantics.shape(type);
+  if (kind === "void" || kind === "undefined") return undefined;
+  const location = locationOf(declaration?.type ?? callee);
+  return reader.read(type, { location, trail: [label, "result"], mode: "output" });
+}
