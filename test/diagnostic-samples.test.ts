@@ -50,7 +50,7 @@ describe("a diagnostic about a route or a type", () => {
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
       expect(route).toMatch(
-        /^onError\(|^new (App|Router)\(|^codec(<.+>|\(\))$|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
+        /^onError\(|^new (App|Router)\(|^codec(<.+>|\(\))$|^tool\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
       );
       if (problem.code.startsWith("CS2"))
         expect([typeIn(route), ...namesOf(steps)]).toContain(shown(problem, steps));
@@ -60,12 +60,20 @@ describe("a diagnostic about a route or a type", () => {
 
 /** The text a problem points at; where that is the type of a result, which has no name, what it is called. */
 function shown({ sourceLine = "", column = 1, length = 0 }: Problem, steps: readonly string[]): string {
-  return steps.at(-1) === "result" ? "result" : sourceLine.slice(column - 1, column - 1 + length);
+  if (steps.at(-1) === "result") return "result";
+  const text = sourceLine.slice(column - 1, column - 1 + length);
+  // Of a parameter that is taken apart.
+  return text.startsWith("{") ? "{…}" : text;
 }
 
-/** What `codec<Order[]>` is about is shown at `Order[]`. */
+/** What `codec<Order[]>` is about is shown at `Order[]`, and what `tool(f)` is about at `f`. */
 function typeIn(route: string): string {
-  return /^codec<(.+)>$/.exec(route)?.[1] ?? route;
+  return (
+    /^codec<(.+)>$|^tool\((.+)\)$/
+      .exec(route)
+      ?.slice(1)
+      .find((text) => text !== undefined) ?? route
+  );
 }
 
 /** `parameter "item"` is shown at `item`. */

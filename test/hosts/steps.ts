@@ -43,6 +43,10 @@ const parcel = {
   method: "POST",
   path: `/items/parcels?text=${encodeURIComponent('[{"quantity":0}]')}`,
 } as const;
+const counted = {
+  method: "POST",
+  path: `/items/tool?given=${encodeURIComponent('{"stock":{"quantity":0}}')}`,
+} as const;
 const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
 
 /** The project as it is at first. */
@@ -58,6 +62,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
     accepts(list, { items: [{ name: "Lamp" }], limit: 10 }),
     accepts(review, review.json),
     accepts(parcel, ""),
+    accepts(counted, { isError: false, text: "0", value: 0 }),
     { ask: order, status: 404, body: { detail: "Not Found" } },
     refuses(postItem({ ...lamp, name: "" }), "string_too_short", "body", "name"),
   ],
@@ -75,6 +80,19 @@ export const steps: readonly Step[] = [
     exchanges: [
       refuses(none, "greater_than_equal", "body", "quantity"),
       accepts(parcel, "[0].quantity: Input should be greater than or equal to 1, got 0"),
+      accepts(counted, {
+        isError: true,
+        text: "count was not called, its arguments are not valid:\nstock.quantity: Input should be greater than or equal to 1, got 0",
+        issues: [
+          {
+            type: "greater_than_equal",
+            loc: ["stock", "quantity"],
+            msg: "Input should be greater than or equal to 1",
+            input: 0,
+            ctx: { ge: 1 },
+          },
+        ],
+      }),
     ],
     document: { "/components/schemas/Item/properties/quantity/minimum": 1 },
   },

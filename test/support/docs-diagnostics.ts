@@ -61,6 +61,8 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "IfNoneMatch",
     "codec",
     "Codec",
+    "tool",
+    "Tool",
   );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */

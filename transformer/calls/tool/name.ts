@@ -1,7 +1,7 @@
 import { isToolName } from "../../../runtime/contract/tool.js";
 import { locationOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
-import { staticOptions } from "../../1-discover/static-options.js";
+import { staticOptions, writtenOption } from "../../1-discover/static-options.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { handlerName } from "../../3-plan/handler.js";
 import { CS2089 } from "../../diagnostics/catalogue.js";
@@ -14,16 +14,19 @@ import type { ToolCall } from "./find.js";
  */
 export function toolName(found: ToolCall, { semantics, report, label }: RouteContext): string | undefined {
   const { callee, options } = found;
-  const refuse = (reason: string, node = callee): undefined => {
-    report({ ...CS2089({ text: shortText(callee), reason }), location: locationOf(node), trail: [label] });
+  const written = options && writtenOption(options, "name", semantics);
+  const refuse = (reason: string): undefined => {
+    const at = written
+      ? { location: locationOf(written), trail: [label, shortText(written)] }
+      : { location: locationOf(callee), trail: [label] };
+    report({ ...CS2089({ text: shortText(callee), reason }), ...at });
   };
   const { values, unknown } = staticOptions(options, ["name"], semantics);
   const name = values["name"] ?? ownName(found, semantics);
   if (typeof name === "string" && isToolName(name)) return name;
   // The runtime looks at what is only known there.
   if (unknown.length > 0) return "tool";
-  if (name === undefined) return refuse("has no name");
-  return refuse(`is called ${JSON.stringify(name)}`, values["name"] === undefined ? callee : options);
+  return refuse(name === undefined ? "has no name" : `is called ${JSON.stringify(name)}`);
 }
 
 function ownName({ call, callee }: ToolCall, semantics: RouteContext["semantics"]): string | undefined {
