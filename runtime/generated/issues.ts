@@ -20,6 +20,7 @@ import { expecting, expectingFlags, type Kind, kinds, quote, reworded, told } fr
 import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
+import { textProblem } from "./text-problem.js";
 import { Trials } from "./trials.js";
 
 /**
@@ -404,11 +405,3 @@ export class Issues implements IssueList {
 
 /** To make a list and the memory of its unions took 8 of the 26 ns that a decoded value costs besides its own decoding. */
 let spare: Issues | undefined;
-
-/**
- * What is wrong with a string for which `parse` stands. In JSON nothing is parsed, so that one that could be is only of the
- * wrong type, in the words of pydantic's strict mode; any other cannot be parsed, whoever tries.
- */
-function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
-  return parse(value) === value ? parsing : type;
-}

@@ -2,7 +2,6 @@ import type { StandardProps } from "../codec/standard-schema.js";
 import type { JsonSchema } from "../contract/component.js";
 import { type Arguments, callTool, type RunningTool } from "./run-tool.js";
 import { strictSchema } from "./strict-schema.js";
-import type { Tool } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 
 export interface StrictOption {
@@ -39,7 +38,12 @@ export interface AiSdkTool {
   execute(input: Arguments): Promise<unknown>;
 }
 
-type Said = Pick<Tool, "name" | "description" | "inputSchema">;
+/** What models are told of a tool. */
+interface Said {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly inputSchema: JsonSchema;
+}
 
 export function chatCompletionsTool(tool: Said, options?: StrictOption): ChatCompletionsTool {
   const { type, ...said } = responsesTool(tool, options);

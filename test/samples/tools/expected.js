@@ -2,6 +2,7 @@
 import * as $ from "countersign/generated";
 const failHowValues = ["told", "http", "server", "bug"];
 const readWeatherUnitsValues = ["celsius", "fahrenheit"];
+const countNames = $.names([["by","step"]]);
 function decodeMove(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
@@ -116,16 +117,17 @@ function decodeCount(v, x, k) {
   const o = {
     from: $.intRange(v.from, x, "from", 1),
   };
-  if ((p = v.step) !== undefined) o.step = $.int(p, x, "step");
+  if ((p = v.by) !== undefined) o.step = $.int(p, x, "by");
   if ((p = v.until) !== undefined) o.until = p === null ? null : $.intRange(p, x, "until", -Infinity, 100);
-  $.strict(v, x, o);
+  $.strict(v, x, o, countNames);
+  $.renamed(o, x, countNames);
   x.within(n, k, v);
   return o;
 }
 const document = $.document(["src/tools", "src/weather"], '[["1#Place",{"":{"name":{"type":"string","description":"As people call it."},"x":"number","y":"number"},"description":"A point on a map."}],["1#Weather",{"":{"at":{"type":"string","format":"date-time"},"degrees":"number"}}],["#Tree",{"":{"value":"int","children":["#Tree"]}}]]');
 const moveTool = {
   contract: 1,
-  source: "src/tools.ts:33",
+  source: "src/tools.ts:34",
   type: "move",
   description: "Moves a place.",
   parameters: ["place","by"],
@@ -135,7 +137,7 @@ const moveTool = {
 };
 const failTool = {
   contract: 1,
-  source: "src/tools.ts:41",
+  source: "src/tools.ts:42",
   type: "fail",
   parameters: ["how"],
   decode: decodeFail,
@@ -144,7 +146,7 @@ const failTool = {
 };
 const readWeatherTool = {
   contract: 1,
-  source: "src/tools.ts:59",
+  source: "src/tools.ts:60",
   type: "readWeather",
   description: "Reads the weather of a city, today or later.\n\nUse it whenever somebody asks what to wear.",
   parameters: ["city","days","since","units"],
@@ -154,7 +156,7 @@ const readWeatherTool = {
 };
 const greetTool = {
   contract: 1,
-  source: "src/tools.ts:60",
+  source: "src/tools.ts:61",
   type: "greet",
   description: "Says hello.",
   parameters: ["name"],
@@ -164,7 +166,7 @@ const greetTool = {
 };
 const forgetTool = {
   contract: 1,
-  source: "src/tools.ts:61",
+  source: "src/tools.ts:62",
   type: "forget",
   description: "Forgets everything.",
   parameters: [],
@@ -175,7 +177,7 @@ const forgetTool = {
 };
 const sumTool = {
   contract: 1,
-  source: "src/tools.ts:62",
+  source: "src/tools.ts:63",
   type: "sum",
   description: "Adds up a tree.",
   parameters: ["tree"],
@@ -186,13 +188,13 @@ const sumTool = {
 };
 const countTool = {
   contract: 1,
-  source: "src/tools.ts:65",
+  source: "src/tools.ts:66",
   type: "count",
   description: "Counts.",
   parameters: ["from","step","until"],
   decode: decodeCount,
   data: { list: true, encode: $.number },
-  ...document('{"operation":{},"messages":{"receives":{"text":{"as":"json","schema":{"":{"from":{"type":"integer","minimum":1,"maximum":9007199254740991},"step?":"int","until?":{"anyOf":[{"type":"integer","minimum":-9007199254740991,"maximum":100},"null"],"default":10}},"additionalProperties":false}}},"sends":{"text":{"as":"json","schema":["number"]}}}}'),
+  ...document('{"operation":{},"messages":{"receives":{"text":{"as":"json","schema":{"":{"from":{"type":"integer","minimum":1,"maximum":9007199254740991},"by?":"int","until?":{"anyOf":[{"type":"integer","minimum":-9007199254740991,"maximum":100},"null"],"default":10}},"additionalProperties":false}}},"sends":{"text":{"as":"json","schema":["number"]}}}}'),
 };
 
 // src/app.ts

@@ -6,10 +6,11 @@ import { documented } from "../../3-plan/documented.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import { parameterOf, readParameter } from "../../3-plan/read-parameter.js";
 import { secrecyOf } from "../../4-generate/secrets.js";
-import { CS2087, CS2088 } from "../../diagnostics/catalogue.js";
-import type { Annotations, ObjectSchema, Property } from "../../schema.js";
+import { CS2087, CS2088, CS2090 } from "../../diagnostics/catalogue.js";
+import { type Annotations, type ObjectSchema, type Property, wireName } from "../../schema.js";
 import type { ParameterFact, SignatureFact } from "../../semantics/semantics.js";
 import { allSources } from "../../sources/sources.js";
+import { styled } from "../../wire-styles.js";
 
 /** The arguments of a function as one object, which has the parameters' names and no others. What is refused has been reported. */
 export function planArguments(
@@ -22,7 +23,21 @@ export function planArguments(
     const parameter = parameterOf(fact, descriptions, locationOf(callee), context);
     return argument(fact, parameter, context) ?? [];
   });
+  refuseClashes(properties, context);
   return { kind: "object", properties, strict: true };
+}
+
+/** As of the properties of one type. */
+function refuseClashes(properties: readonly Property[], { report, label }: RouteContext): void {
+  const named = new Map<string, Property>();
+  for (const property of properties) {
+    const { name, declaration: location } = property;
+    const wire = wireName(property);
+    const other = named.get(wire);
+    const at = { ...(location && { location }), trail: [label, `parameter "${name}"`] };
+    if (other) report({ ...CS2090({ name, other: other.name, wire }), ...at });
+    else named.set(wire, property);
+  }
 }
 
 function argument(fact: ParameterFact, parameter: Parameter, context: RouteContext): Property | undefined {
@@ -42,7 +57,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
   const secret = secrecyOf([{ name, schema: described.schema }], "input", context.reader.types).secret;
   if (secret.size > 0)
     return refuseParameter(CS2088({ name, reason: "is a secret, or has one in it" }), parameter, context);
-  const { optional, default: written } = presence(parameter, described.default, context.semantics);
+  const { optional, default: written } = presence(parameter, described, context);
   // What stands in the signature fills in itself; the model is only told.
   const isOwn = parameter.node?.initializer !== undefined;
   const extra =
@@ -51,8 +66,10 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
     ...documented(described, parameter.description),
     ...(extra && { extra }),
   };
+  const wire = described.wire ?? styled(name, context.reader.style);
   return {
     name,
+    ...(wire !== name && { wire }),
     schema: described.schema,
     optional,
     ...(!isOwn && written !== undefined && { default: written }),

@@ -1,8 +1,22 @@
-import { App, type Bearer, type Context, type Depends, type Query, type Secret, tool } from "countersign";
+import {
+  App,
+  type Bearer,
+  type Context,
+  type Depends,
+  type Int,
+  type Name,
+  type Query,
+  type Secret,
+  tool,
+} from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
 app.get("/", (): string => "");
 export default app;
+
+interface Login {
+  password: Secret<string>;
+}
 
 const anything: ReturnType<typeof JSON.parse> = undefined;
 function over(a: string): string;
@@ -34,6 +48,8 @@ export const list = [
   tool((a: Bearer): string => String(a), { name: "bearer" }),
   tool((a: symbol): string => String(a), { name: "symbol" }),
   tool((a: string): RegExp => new RegExp(a), { name: "result" }),
+  tool((a: Int, b: Int & Name<"a">): number => a + b, { name: "clash" }),
+  tool((all: Login[]): number => all.length, { name: "named" }),
   tool((a: string): string => a),
   tool((a: string): string => a, { name: "no name" }),
 ];

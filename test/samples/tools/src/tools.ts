@@ -5,6 +5,7 @@ import {
   type Min,
   type MinLength,
   tool as made,
+  type Name,
   ToolError,
   tools,
 } from "countersign";
@@ -49,11 +50,11 @@ const failing = made(
 );
 
 /** Counts. */
-const count = (from: Int & Min<1>, step?: Int, until: (Int & Max<100>) | null = 10): number[] => [
-  from,
-  step ?? 0,
-  until ?? 0,
-];
+const count = (
+  from: Int & Min<1>,
+  step?: Int & Name<"by">,
+  until: (Int & Max<100>) | null = 10,
+): number[] => [from, step ?? 0, until ?? 0];
 
 export const all = tools([
   made(readWeather),
