@@ -35,6 +35,9 @@ interface Step {
 /** Is given a text; of an object, which no format is about, none. */
 export type Explain<Type extends IssueType = IssueType> = (input: string) => NonNullable<IssueContexts[Type]>;
 
+/** What is noted beside an issue's type. */
+export type Told<Type extends IssueType> = IssueContexts[Type] | Explain<Type> | undefined;
+
 /** The input of a `missing` whose surroundings are not known yet; where they stay unknown, nothing was there. */
 export const UNKNOWN = Symbol("unknown");
 

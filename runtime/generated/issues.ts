@@ -6,7 +6,6 @@ import { integer, numeric, truth } from "./coerce.js";
 import { excerptText } from "./excerpt.js";
 import {
   type Delimiters,
-  type Explain,
   type Found,
   finish,
   type Key,
@@ -14,6 +13,7 @@ import {
   plain,
   type Source,
   sent,
+  type Told,
   UNKNOWN,
 } from "./found.js";
 import { expecting, expectingFlags, type Kind, kinds, quote, reworded, told } from "./messages.js";
@@ -339,12 +339,7 @@ export class Issues implements IssueList {
   pattern(value: string, pattern: TextTest, key?: Key): void {
     this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: pattern.source });
   }
-  format<T extends IssueType>(
-    value: string,
-    kind: Kind<T>,
-    explain: Explain<T> | undefined,
-    key?: Key,
-  ): void {
+  format<T extends IssueType>(value: string, kind: Kind<T>, explain: Told<T>, key?: Key): void {
     this.#broken(kind, value, key, explain);
   }
   tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
@@ -386,12 +381,7 @@ export class Issues implements IssueList {
     }
   }
 
-  #broken<T extends IssueType>(
-    kind: Kind<T>,
-    input: unknown,
-    key: Key,
-    context: IssueContexts[T] | Explain<T> | undefined,
-  ): void {
+  #broken<T extends IssueType>(kind: Kind<T>, input: unknown, key: Key, context: Told<T>): void {
     this.#keep({ previous: undefined, kind, key, input, context, steps: undefined, depth: 0 });
   }
 
