@@ -35,6 +35,7 @@ interface Flags {
   readonly port: number;
   readonly workers: number | "auto";
   readonly grace: number;
+  readonly keepAlive: number;
 }
 
 /**
@@ -106,6 +107,7 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     .addOption(portOption())
     .addOption(workersOption())
     .addOption(graceOption())
+    .addOption(keepAliveOption())
     .action(async (entry: string | undefined, flags: Flags) => {
       const { start } = await import("./commands/start.js");
       done(await start(context, { entry, ...flags }));
@@ -205,6 +207,12 @@ function graceOption(): Option {
     .argParser(parseGrace);
 }
 
+function keepAliveOption(): Option {
+  return new Option("--keep-alive <seconds>", "how long a connection without a request stays open")
+    .default(5)
+    .argParser(parseKeepAlive);
+}
+
 function parseWorkers(text: string): number | "auto" {
   if (text === "auto") return text;
   const count = Number(text);
@@ -217,6 +225,13 @@ function parseGrace(text: string): number {
   if (!/^\d{1,4}(\.\d+)?$/.test(text))
     throw new InvalidArgumentError("It is a number of seconds from 0 to 9999.");
   return Number(text);
+}
+
+function parseKeepAlive(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,4}(\.\d+)?$/.test(text) || seconds < 0.001)
+    throw new InvalidArgumentError("It is a number of seconds, more than 0 and at most 9999.");
+  return seconds;
 }
 
 function parsePort(text: string): number {

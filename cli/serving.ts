@@ -51,7 +51,7 @@ async function importAndServe(url: string, at: Address): Promise<Running> {
     throw new ProjectError(CS4005({ entry: fileURLToPath(url), found }));
   }
   const { serve }: NodeHost = await import(resolveFrom(url, "countersign/node"));
-  const server = await serve(app, { port: at.port, hostname: at.host });
+  const server = await serve(app, { port: at.port, hostname: at.host, keepAliveMs: at.keepAliveMs });
   const { docsPath } = app as { docsPath?: unknown };
   return {
     url: server.url,

@@ -43,5 +43,5 @@ export interface ServedOperation {
    */
   readonly refuse?: ((issues: readonly Issue[], more: boolean, request: Refused) => Answer) | undefined;
   /** What is told of what fails behind the answer to a request. */
-  readonly late: (request?: Identified) => Late;
+  readonly late: (request: Identified) => Late;
 }

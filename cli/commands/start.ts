@@ -5,6 +5,7 @@ import { endServing, strayErrors } from "../../runtime/node/standalone/ending.js
 import { CS4007 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import type { Context, ProjectOptions } from "../context.js";
+import type { Address } from "../dev/messages.js";
 import { readManifest } from "../manifest.js";
 import { shown } from "../problems.js";
 import { serveEntry } from "../serving.js";
@@ -18,6 +19,8 @@ export interface StartOptions extends ProjectOptions {
   readonly workers: number | "auto";
   /** Seconds that requests in progress may take to end. */
   readonly grace: number;
+  /** Seconds that a connection without a request stays open. */
+  readonly keepAlive: number;
 }
 
 /** One process or several, which serve until they are told to end. */
@@ -50,13 +53,17 @@ export async function start(context: Context, options: StartOptions): Promise<nu
 
 async function here(entry: string, context: Context, options: StartOptions): Promise<Serving> {
   process.setSourceMapsEnabled(true);
-  const running = await serveEntry(entry, options);
+  const running = await serveEntry(entry, addressOf(options));
   const print = (text: string) => void context.stderr.write(text);
   return {
     url: running.url,
     failed: strayErrors(print),
     close: () => endServing(running, options.grace * 1000, print),
   };
+}
+
+function addressOf({ host, port, keepAlive }: StartOptions): Address {
+  return { host, port, keepAliveMs: keepAlive * 1000 };
 }
 
 /**
@@ -67,11 +74,11 @@ async function inWorkers(
   entry: string,
   count: number,
   { serveChild, stderr }: Context,
-  { host, port, grace }: StartOptions,
+  options: StartOptions,
 ): Promise<Serving | undefined> {
   const log = (line: string) => stderr.write(`${line}\n`);
   try {
-    const request = { entry, host, port, graceMs: grace * 1000 };
+    const request = { entry, ...addressOf(options), graceMs: options.grace * 1000 };
     const workers = await startWorkers({ script: serveChild, request, count, log });
     // A worker whose program fails is replaced.
     return { ...workers, failed: new Promise(() => {}) };

@@ -4,6 +4,8 @@ import type { Diagnostic } from "../../transformer/diagnostics/diagnostic.js";
 export interface Address {
   readonly host: string;
   readonly port: number;
+  /** As of `ServeOptions`. */
+  readonly keepAliveMs?: number | undefined;
 }
 
 /** What `dev` asks of its child in a message, and `start` of a worker in its only argument, in JSON. */

@@ -162,6 +162,33 @@ describe("over a socket", () => {
     expect(log).not.toHaveBeenCalled();
   });
 
+  test("a connection is kept for as long as the server was told, and clients are told so", async () => {
+    const kept = async (options: { readonly keepAliveMs?: number }) => {
+      const app = new App({ title: "T", version: "1" });
+      items(app);
+      const server = await serve(app, { port: 0, ...options });
+      open.push(server);
+      const { headers } = await fetch(`${server.url}/items/1`);
+      return headers.get("keep-alive");
+    };
+    expect(await kept({})).toBe("timeout=5");
+    expect(await kept({ keepAliveMs: 65_000 })).toBe("timeout=65");
+    // The client does not end it.
+    const short = await serve(new App({ title: "T", version: "1" }), { port: 0, keepAliveMs: 50 });
+    open.push(short);
+    const request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    expect(await raw(Number(new URL(short.url).port), request)).toMatch(/^HTTP\/1.1 404 /);
+  });
+
+  test.each([0, -1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY])(
+    "keepAliveMs: %d is refused",
+    async (keepAliveMs) => {
+      await expect(serve(new App({ title: "T", version: "1" }), { port: 0, keepAliveMs })).rejects.toThrow(
+        /^keepAliveMs is /,
+      );
+    },
+  );
+
   test("a client that goes away while it sends is no error of the server's", async () => {
     const handler = vi.fn();
     const { port, log } = await started((app) => add(app, "post", "/items", handler, withBody));

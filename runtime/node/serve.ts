@@ -30,6 +30,11 @@ export interface ServeOptions {
   readonly port?: number;
   /** Default `127.0.0.1`, this machine only; `0.0.0.0` for the network. */
   readonly hostname?: string;
+  /**
+   * Milliseconds that a connection stays open on which no request is in progress. Longer than a proxy in front keeps its own, which
+   * would send a request into one that is just being closed. Default 5,000, which is Node's.
+   */
+  readonly keepAliveMs?: number | undefined;
 }
 
 export interface CloseOptions {
@@ -74,11 +79,17 @@ export interface Servable {
 
 /**
  * Starts a server and resolves when it listens.
+ * @throws RangeError for a `keepAliveMs` that is no time.
  * @throws what {@link Servable.ready} and {@link Servable.start} throw; Error with Node's `code` (`EADDRINUSE`, `EACCES` …) when it cannot;
  *   AggregateError when then the app fails to close as well.
  */
 export async function serve(app: Servable, options: ServeOptions = {}): Promise<Server> {
-  const { port = 8000, hostname = "127.0.0.1" } = options;
+  const { port = 8000, hostname = "127.0.0.1", keepAliveMs = KEEP_ALIVE_MS } = options;
+  // Node takes 0 as for ever.
+  if (!(keepAliveMs > 0 && keepAliveMs <= MOST_MS))
+    throw new RangeError(
+      `keepAliveMs is ${keepAliveMs}: write milliseconds, more than 0 and at most ${MOST_MS}.`,
+    );
   // A bundle may have another entry of the package than Node would take.
   spoolTo(diskSpool);
   decodeUtf8By(nodeUtf8);
@@ -88,6 +99,7 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
   await app.start?.();
   const mayUpgrade = ({ socket }: IncomingMessage): boolean => !connections.isAnswering(socket);
   const server = createServer(hasSockets === false ? {} : handshakesOnly(mayUpgrade));
+  server.keepAliveTimeout = keepAliveMs;
   const connections = new Connections(server);
   endStalledBodies(server, () => connections.answers());
   const upgrades = hasSockets === false ? undefined : new Upgrades(app, connections, hostname);
@@ -127,6 +139,11 @@ export async function serve(app: Servable, options: ServeOptions = {}): Promise<
 
 /** As `countersign start --grace`. */
 const GRACE_MS = 10_000;
+
+const KEEP_ALIVE_MS = 5_000;
+
+/** The longest that Node's timers take. */
+const MOST_MS = 2 ** 31 - 1;
 
 /** @returns what answers a request through `fetch`. */
 function listenerOf(fetch: Servable["fetch"], hostname: string): HonoListener {

@@ -13,6 +13,16 @@ import { answer, SAYING, socket } from "./testing.js";
 
 const hello = (it: Socket<never, string>) => it.send("hello");
 
+test("what is logged of a message that cannot be sent names the request", async () => {
+  const logged: string[] = [];
+  const log = (message: string) => void logged.push(message);
+  const app = new App({ title: "T", version: "1", requestId: true, log });
+  socket(app, "/", SAYING.bytes, (it: Socket<Uint8Array, unknown>) => it.send("text"));
+  const client = await app.connect("/", { headers: { "x-request-id": "abc" } });
+  await client.closed;
+  expect(logged).toEqual(["src/app.ts:1 [abc]: a message could not be sent"]);
+});
+
 describe("routes", () => {
   test.each([
     ["first", ["socket", "get"]],

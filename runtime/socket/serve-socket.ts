@@ -57,7 +57,7 @@ export function socketHandler(
     issueLimit: served.limits.issueLimit,
     maxMessage: settings.maxMessage,
     worded: (issues, request) => serving.errors.worded(issues, request, source).issues,
-    unsendable: (error) => served.late()("a message could not be sent", error),
+    unsendable: (error, request) => served.late(request)("a message could not be sent", error),
   };
   const route: ServedSocket = { served, settings, messaging, serving };
   return async (context) => {

@@ -2,7 +2,7 @@ import type { Issue } from "../contract/issue.js";
 import type { CompiledSocket } from "../contract/socket.js";
 import type { ServerRequest } from "../request/server-request.js";
 import type { ResponseMode } from "../result/to-json.js";
-import type { Refused } from "../served-operation.js";
+import type { Identified, Refused } from "../served-operation.js";
 import { checkClose, SocketClosed } from "./closed.js";
 import type { SocketConnection, SocketEnd, SocketEvents } from "./connection.js";
 import { Inbox, type Message } from "./inbox.js";
@@ -16,7 +16,7 @@ export interface Messaging extends CompiledSocket {
   /** In bytes. */
   readonly maxMessage: number;
   /** Told of messages that could not be sent because they are not as declared: nobody may be waiting for them. */
-  readonly unsendable: (error: unknown) => void;
+  readonly unsendable: (error: unknown, request: Identified) => void;
   /** What is wrong with a message in the app's own words; the handshake is the request. */
   readonly worded: (issues: readonly Issue[], request: Refused) => readonly Issue[];
 }
@@ -96,7 +96,7 @@ export class ServerSocket implements Socket<unknown, unknown>, SocketEvents {
       message = encodeMessage(value, sends, mode);
     } catch (error) {
       if (typeof error === "object" && error !== null) this.#told.add(error);
-      unsendable(error);
+      unsendable(error, this.#request);
       return refused(error);
     }
     const room = this.#connection.send(message);

@@ -235,10 +235,20 @@ test("a port in use is the same diagnostic as without workers", async () => {
 });
 
 test.each([
+  ["one process", []],
+  ["workers", workers(2)],
+])("%s: --keep-alive is what clients are told", async (_, options) => {
+  const url = await started(APP, "--keep-alive", "65", ...options);
+  expect((await fetch(url)).headers.get("keep-alive")).toBe("timeout=65");
+});
+
+test.each([
   ["--workers", "0"],
   ["--workers", "two"],
   ["--grace", "-1"],
   ["--grace", "long"],
+  ["--keep-alive", "0"],
+  ["--keep-alive", "long"],
 ])("%s %s is refused", async (...options) => {
   const { code, stderr } = await finish(process.execPath, [countersign, "start", ...options], built(APP));
   expect(code).toBe(1);
