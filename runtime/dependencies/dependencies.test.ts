@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { App } from "../app.js";
+import type { CompiledOperation } from "../contract/operation.js";
 import { HttpError } from "../errors/http-error.js";
+import { array } from "../generated/arrays.js";
 import type { Issues } from "../generated/issues.js";
+import { string } from "../generated/scalars.js";
 import { add, withBody } from "../operation.fixture.js";
 import type { Background } from "./background.js";
 import { answerOf, appOf, dependency, needing, telling } from "./testing.js";
@@ -282,6 +285,23 @@ describe("the parameters of dependencies", () => {
     });
     add(app, "get", "/", () => 1, { needs: needing(token("x-a"), refusing, token("x-b")) });
     expect(await (await app.request("/")).json()).toEqual({ detail: "no" });
+  });
+
+  test("that read the body have it alone, as the handler has: what one changes stays as it was for the others", async () => {
+    const strings: CompiledOperation["decode"] = (_, body, x) => [array(body, x as Issues, "body", string)];
+    const reading = { body: { kind: "json" }, decode: strings } as const;
+    const adding = (name: string) =>
+      dependency((list: string[]) => [...list.splice(0), name], "function", reading);
+    const app = appOf();
+    const handler = (list: string[], one: string[], two: string[]) => [list, one, two];
+    const needs = [
+      { of: adding("one"), at: 1 },
+      { of: adding("two"), at: 2 },
+    ];
+    add(app, "post", "/", handler, { ...reading, needs });
+    const headers = { "content-type": "application/json" };
+    const response = await app.request("/", { method: "POST", headers, body: '["sent"]' });
+    expect(await response.json()).toEqual([["sent"], ["sent", "one"], ["sent", "two"]]);
   });
 
   test("the body is not read before dependencies that need none have let the request pass", async () => {

@@ -115,7 +115,8 @@ function behindBody<Result>(course: CourseTo<Result>): MaybePromise<Result> {
 
 function decodeNodes(course: Course, nodes: readonly Node[]): void {
   if (nodes.length === 0) return;
-  const issues = issuesOf(course);
+  // The handler has the body, or another dependency: what one does to its arguments is nothing to the others.
+  const issues = issuesOf(course).copying();
   for (const node of nodes) decodeNode(node, course.request, course.body, issues, course);
   // Not kept while others are waited for: the next request takes it.
   course.issues = issues.release() ? undefined : issues;

@@ -16,7 +16,7 @@ export { Issues } from "./issues.js";
 export { members } from "./members.js";
 export { names } from "./names.js";
 export { nested } from "./nested.js";
-export { index, indices, numericKey, strict, toJson } from "./objects.js";
+export { index, indices, numericKey, strict, toJson, whole } from "./objects.js";
 export { onceOrMore } from "./once-or-more.js";
 export { unrolled } from "./patterns.js";
 export { isObject, own, put } from "./record.js";

@@ -41,6 +41,18 @@ export function index(
   }
 }
 
+/**
+ * Whether an object that is as declared is its own copy: nobody else has it, and it has no properties but those that are declared.
+ * @param count of the declared properties that are there.
+ */
+export function whole(v: object, x: Issues, count: number): boolean {
+  if (x.encodes || x.copies) return false;
+  // Also of `__proto__`, which is a property like any other where `JSON.parse` made it.
+  let left = count;
+  for (const _ in v) left--;
+  return left === 0;
+}
+
 /** The keys an index signature covers, unless those are all that no other covers; their values; what the keys must be. */
 export type Signature = readonly [keys: KeyTest | undefined, value: Decode, name?: Decode, secret?: boolean];
 

@@ -3,6 +3,11 @@ import type { Direction } from "../schema.js";
 /** Which way the values go that a function is given: in from requests, out in answers, or both. */
 export type Use = Direction | "both";
 
+interface Given {
+  named(text: string): string;
+  useOf(mark: string): Use;
+}
+
 /** What a function is called by what it is used for. */
 export type NameFor = (use: Use) => string;
 
@@ -29,16 +34,14 @@ export class LateNames {
    * Gives the names.
    * @param declared the text of what is declared under each mark.
    * @param claim makes a name the module's, and another one where it is taken.
-   * @returns what puts them into a text.
+   * @returns what puts them into a text, and which way values go through what has a mark.
    */
-  given(declared: ReadonlyMap<string, string>, claim: (name: string) => string): (text: string) => string {
+  given(declared: ReadonlyMap<string, string>, claim: (name: string) => string): Given {
     const [input, output] = [this.#reached("input", declared), this.#reached("output", declared)];
-    const names = this.#wanted.map((nameFor, i) => {
-      const mark = `\u0001${i}\u0001`;
-      const isOneWay = input.has(mark) !== output.has(mark);
-      return claim(nameFor(isOneWay ? (input.has(mark) ? "input" : "output") : "both"));
-    });
-    return (text) => text.replace(MARK, (_, i: string) => names[Number(i)] ?? "");
+    const useOf = (mark: string): Use =>
+      input.has(mark) === output.has(mark) ? "both" : input.has(mark) ? "input" : "output";
+    const names = this.#wanted.map((nameFor, i) => claim(nameFor(useOf(`\u0001${i}\u0001`))));
+    return { named: (text) => text.replace(MARK, (_, i: string) => names[Number(i)] ?? ""), useOf };
   }
 
   /** The marks that are reached from what is called this way. */

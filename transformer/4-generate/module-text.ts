@@ -6,6 +6,12 @@ import { access, camel, isFree } from "./names.js";
 
 export type DeclarationKind = "constant" | "function" | "dependency" | "document" | "route";
 
+/** A function that is written in another way where only results go through it. */
+export interface Ways {
+  readonly both: string;
+  readonly output: string;
+}
+
 /** The text that is put at the top of one module: declarations by what they are, each of them once. */
 export class ModuleText {
   /** The library's names as they are written in this module. */
@@ -19,7 +25,7 @@ export class ModuleText {
   /** By specifier. */
   readonly #imports = new Map<string, string>();
   readonly #start = new Set<string>();
-  readonly #declarations: { readonly name: string; readonly kind: DeclarationKind; text: string }[] = [];
+  readonly #declarations: { readonly name: string; readonly kind: DeclarationKind; text: Ways }[] = [];
   readonly #late = new LateNames();
   readonly #variables = new Set<string>();
 
@@ -68,7 +74,7 @@ export class ModuleText {
     kind: DeclarationKind,
     content: string,
     hint: string | NameFor,
-    render: (name: string) => string,
+    render: (name: string) => string | Ways,
   ): string {
     const known = this.#byContent.get(content);
     if (known !== undefined) return known;
@@ -76,9 +82,10 @@ export class ModuleText {
     const isLate = kind === "constant" || kind === "function";
     const name = isLate ? this.#late.mark(nameFor) : this.#claim(nameFor("both"));
     this.#byContent.set(content, name);
-    const declaration = { name, kind, text: "" };
+    const declaration = { name, kind, text: { both: "", output: "" } };
     this.#declarations.push(declaration);
-    declaration.text = render(name);
+    const text = render(name);
+    declaration.text = typeof text === "string" ? { both: text, output: text } : text;
     return name;
   }
 
@@ -119,10 +126,12 @@ export class ModuleText {
 
   /** Everything, constants before functions: they refer to nothing but functions. */
   toString(): string {
-    const declared = new Map(this.#declarations.map(({ name, text }) => [name, text]));
-    const named = this.#late.given(declared, (name) => this.#claim(name));
+    const declared = new Map(this.#declarations.map(({ name, text }) => [name, text.both]));
+    const { named, useOf } = this.#late.given(declared, (name) => this.#claim(name));
     const texts = (kind: DeclarationKind) =>
-      this.#declarations.filter((each) => each.kind === kind).map(({ text }) => named(text));
+      this.#declarations
+        .filter((each) => each.kind === kind)
+        .map(({ name, text }) => named(useOf(name) === "output" ? text.output : text.both));
     return [
       `import * as ${this.#library} from "countersign/generated";`,
       ...[...this.#imports].map(

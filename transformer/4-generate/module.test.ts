@@ -51,13 +51,14 @@ describe("the text of a module", () => {
     expect(generated(plans.slice(0, 2), shop).prelude).toBe(`import * as $ from "countersign/generated";
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-    name: $.text(v.name, x, "name", 1),
-  };
-  if ((p = v.price) !== undefined) o.price = $.number(p, x, "price");
+  let p, w = 2, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const name = $.text(v.name, x, "name", 1);
+  const price = (p = v.price) === undefined ? p : (w++, $.number(p, x, "price"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { id, name };
+  if (price !== undefined) o.price = price;
   return o;
 }
 const document = $.document("src/app", '[]');
@@ -80,6 +81,20 @@ const postItems = {
   ...document('{"operation":{}}'),
 };
 `);
+  });
+
+  test("has an object literal where only results go through a function", () => {
+    expect(generated(plans.slice(0, 1), shop).prelude).toContain(`function encodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    id: $.int(v.id, x, "id"),
+    name: $.text(v.name, x, "name", 1),
+  };
+  if ((p = v.price) !== undefined) o.price = $.number(p, x, "price");
+  x.within(n, k, v);
+  return o;
+}`);
   });
 
   test("has one function a named type, which decodes and encodes", () => {

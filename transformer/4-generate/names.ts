@@ -6,7 +6,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
-    "v x k p w n o r b body Number"
+    "v x k p w n o r b body Number undefined NaN Infinity"
   ).split(" "),
 );
 
@@ -16,6 +16,13 @@ const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }
+
+/** What an expression refers to: neither properties nor what stands in texts. */
+export function identifiersIn(expression: string): readonly string[] {
+  return expression.replace(/"(?:[^"\\]|\\.)*"/g, "").match(REFERENCE) ?? [];
+}
+
+const REFERENCE = /(?<![\p{ID_Continue}$.])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 /** Whether a name may be declared in generated code, other declarations aside. */
 export function isFree(name: string): boolean {

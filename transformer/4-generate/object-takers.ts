@@ -4,7 +4,8 @@ import { narrowFirst } from "./index-knowledge.js";
 import { keyTest } from "./index-signatures.js";
 import { literal } from "./literal.js";
 import { camel, key, pascal } from "./names.js";
-import { contentOf, read } from "./objects.js";
+import { read } from "./object-fields.js";
+import { contentOf } from "./objects.js";
 import { calledTaker, type Taker, type TakerOf } from "./taker.js";
 
 /** The function that takes an object. */

@@ -1,21 +1,22 @@
-import { hasWireNames, type ObjectSchema, type Property, wireName } from "../schema.js";
+import { factsOf } from "../kinds.js";
+import { hasWireNames, type ObjectSchema, type Property, resolve } from "../schema.js";
 import type { Likeness } from "./alike.js";
 import { checkedDecoder } from "./checks.js";
-import { calling, type Decoder, itemOf, type Mode, named, reference, type Site } from "./decoder.js";
+import { calling, type Decoder, itemOf, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
-import { literal } from "./literal.js";
-import { access, camel, isInherited, key, pascal } from "./names.js";
+import type { Ways } from "./module-text.js";
+import { access, camel, identifiersIn, key, pascal } from "./names.js";
+import {
+  type Field,
+  fieldsOf,
+  fieldValue,
+  heldValue,
+  mayBeAbsent,
+  presentValue,
+  read,
+} from "./object-fields.js";
 import { structureOf } from "./structure.js";
-
-/** A field of the object that is given, and of the copy that it becomes: one has the name on the wire, the other that of TypeScript. */
-interface Field {
-  readonly from: string;
-  readonly to: string;
-  readonly property: Property;
-  /** What decodes it instead of what its type says. */
-  readonly decoder?: string;
-}
 
 /**
  * An object's function. `content` says when two are the same: a named type's id; anonymous ones are the same when
@@ -25,22 +26,8 @@ export function objectDecoder(schema: ObjectSchema, site: Site, content = conten
   const likeness = site.module.alike.get(schema);
   if (likeness) return alikeDecoder(schema, likeness, site, content);
   const fields = fieldsOf(schema, site.mode);
-  const render = (name: string) =>
-    [
-      `function ${name}(v, x, k) {`,
-      `  if (!${site.module.library("object")}(v, x, k)) return;`,
-      ...copy(schema, fields, site, "k"),
-      "}",
-    ].join("\n");
+  const render = (name: string) => functionOf(`${name}(v, x, k)`, schema, fields, site);
   return calling(site.module.declare("function", content, named(site), render));
-}
-
-function fieldsOf(schema: ObjectSchema, mode: Mode): readonly Field[] {
-  return schema.properties.map((property) => {
-    const { name } = property;
-    const wire = wireName(property);
-    return mode === "encode" ? { from: name, to: wire, property } : { from: wire, to: name, property };
-  });
 }
 
 /** A function that all objects of a likeness share, and this one's own that calls it. */
@@ -57,12 +44,7 @@ function alikeDecoder(
     const fields = fieldsOf(base, site.mode).map((field, i) =>
       differing.includes(i) ? { ...field, decoder: given(i) } : field,
     );
-    return [
-      `function ${own}(${parameters}) {`,
-      `  if (!${site.module.library("object")}(v, x, k)) return;`,
-      ...copy(base, fields, { ...site, hint }, "k"),
-      "}",
-    ].join("\n");
+    return functionOf(`${own}(${parameters})`, base, fields, { ...site, hint });
   };
   const render = (own: string) => {
     const call = site.module.declare(
@@ -94,6 +76,15 @@ export function spreadDecoder(schema: ObjectSchema, fields: readonly Field[], si
 
 export function contentOf(schema: ObjectSchema, site: Site): string {
   return `${site.mode} ${structureOf(schema)}`;
+}
+
+/** What checks an object and is its copy, or on the way in the object itself where the copy would say the same. */
+function functionOf(head: string, schema: ObjectSchema, fields: readonly Field[], site: Site): string | Ways {
+  const begin = [`function ${head} {`, `  if (!${site.module.library("object")}(v, x, k)) return;`];
+  const written = (lines: readonly string[]) => [...begin, ...lines, "}"].join("\n");
+  const copied = written(copy(schema, fields, site, "k"));
+  if (!mayBeKept(schema, fields, site)) return copied;
+  return { both: written(keptOrCopied(fields, site)), output: copied };
 }
 
 /**
@@ -140,57 +131,87 @@ function around(before: string, lines: readonly string[], after: string): string
   return `${before}${lines.join("\n")}${after}`.split("\n");
 }
 
-function mayBeAbsent(property: Property): boolean {
-  return property.optional && property.default === undefined;
-}
-
 /** What is looked at twice is read once: in objects of many shapes, reading is most of the cost. */
 function assignment(field: Field, site: Site): string {
   const { to } = field;
   const absent = mayBeAbsent(field.property);
   const value = absent ? presentValue(field, site) : fieldValue(field, site);
-  const set =
-    to === "__proto__"
-      ? `${site.module.library("put")}(o, ${JSON.stringify(to)}, ${value});`
-      : `${access("o", to)} = ${value};`;
+  const set = setting(to, value, site);
   return absent ? `if ((p = ${read(field.from, site)}) !== undefined) ${set}` : set;
 }
 
-/** The same where a property may be undefined. */
-function heldValue(field: Field, site: Site): string {
-  if (!mayBeAbsent(field.property)) return fieldValue(field, site);
-  return `(p = ${read(field.from, site)}) === undefined ? p : ${presentValue(field, site)}`;
+function setting(name: string, value: string, site: Site): string {
+  if (name === "__proto__") return `${site.module.library("put")}(o, ${JSON.stringify(name)}, ${value});`;
+  return `${access("o", name)} = ${value};`;
 }
 
-/** The expression for a property that was read. */
-function presentValue(field: Field, site: Site): string {
-  return decoderOfField(field, site).call("p", JSON.stringify(field.from));
+/** Whether an object from JSON may be as the handler is to have it. */
+function mayBeKept(schema: ObjectSchema, fields: readonly Field[], site: Site): boolean {
+  if (site.mode !== "decode" || schema.index || schema.strict || fields.length === 0) return false;
+  return fields.every(
+    ({ from, to, property }) => from === to && (mayBeAbsent(property) || !isConverted(property, site)),
+  );
 }
 
-function decoderOfField({ property, decoder }: Field, site: Site): Decoder {
-  if (decoder !== undefined) return calling(decoder);
-  return site.decoderOf(property.schema, { ...site, hint: site.hint + pascal(property.name) });
+const isConverted = ({ schema }: Property, { facts }: Site): boolean =>
+  factsOf(resolve(schema, facts.types)).converted;
+
+/**
+ * The object that was sent, where nothing in it is converted, filled in or not declared: `w` counts the properties that are
+ * there and declared. A copy costs as much time, but it is also memory: see docs/decisions/generated-code.md.
+ */
+function keptOrCopied(fields: readonly Field[], site: Site): string[] {
+  const values = fields.map((field) =>
+    mayBeAbsent(field.property)
+      ? `(p = ${read(field.from, site)}) === undefined ? p : (w++, ${presentValue(field, site)})`
+      : fieldValue(field, site),
+  );
+  const variables = variablesFor(fields, values, site);
+  const of = (i: number) => variables[i] ?? "";
+  const changes = fields.flatMap((field, i) =>
+    staysItself(field, site) ? [] : [`${of(i)} === ${read(field.from, site)}`],
+  );
+  const sure = fields.filter(({ property }) => !mayBeAbsent(property)).length;
+  const isFixed = sure === fields.length;
+  const whole = [`${site.module.library("whole")}(v, x, ${isFixed ? sure : "w"})`, ...changes].join(" && ");
+  const firstOptional = isFixed ? sure : fields.findIndex(({ property }) => mayBeAbsent(property));
+  const members = fields
+    .slice(0, firstOptional)
+    .map(({ to }, i) => (to === of(i) ? to : `${key(to)}: ${of(i)}`));
+  const object = members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  // In the order of declaration, which is that of an answer.
+  const rest = fields.flatMap(({ to, property }, i) => {
+    if (i < firstOptional) return [];
+    const set = setting(to, of(i), site);
+    return [mayBeAbsent(property) ? `  if (${of(i)} !== undefined) ${set}` : `  ${set}`];
+  });
+  const counting = isFixed ? [] : [`w = ${sure}`];
+  const reading = values.some((text) => text.includes("(p = ")) ? ["p"] : [];
+  const changing = [...reading, ...counting];
+  return [
+    `  ${changing.length > 0 ? "let" : "const"} ${[...changing, `n = ${x("count")}`].join(", ")};`,
+    ...values.map((value, i) => `  const ${of(i)} = ${value};`),
+    `  ${x("within")}(n, k, v);`,
+    ...(isFixed
+      ? [`  return ${whole} ? v : ${object};`]
+      : [`  if (${whole}) return v;`, `  const o = ${object};`, ...rest, "  return o;"]),
+  ];
 }
 
-/** The expression for one property, its default filled in. */
-function fieldValue(field: Field, site: Site): string {
-  const { property, from } = field;
-  const { call, twice } = decoderOfField(field, site);
-  const input = read(from, site);
-  const at = JSON.stringify(from);
-  if (property.default === undefined)
-    return twice ? `(p = ${input})${call("p", at).slice(1)}` : call(input, at);
-  const fallback = literal(property.default);
-  if (site.facts.isPlain(property.schema)) return `${input} === undefined ? ${fallback} : ${call(input, at)}`;
-  // A default is written as JSON: on the way in it is decoded like what is sent, on the way out it is there already.
-  const filled = call(`(${input} === undefined ? ${fallback} : ${input})`, at);
-  return `${x("encodes")} && ${input} === undefined ? ${fallback} : ${filled}`;
+/** Called as the properties are, unless what is written in the function means something else by that. */
+function variablesFor(fields: readonly Field[], values: readonly string[], { module }: Site): string[] {
+  const used = new Set(values.flatMap(identifiersIn));
+  return fields.map(({ to }) => {
+    const name = module.variable(camel(to), (name) => used.has(name));
+    used.add(name);
+    return name;
+  });
 }
 
-/** The expression for a property of `v`. */
-export function read(name: string, site: Site): string {
-  // Given parameters are collected in an object without a prototype.
-  if (isInherited(name) && site.mode !== "coerce")
-    return `${site.module.library("own")}(v, ${JSON.stringify(name)})`;
-  return access("v", name);
+/** Whether a value that is as declared is what it is decoded to, for sure. */
+function staysItself({ property, decoder }: Field, site: Site): boolean {
+  if (decoder !== undefined || property.default !== undefined || property.schema.checks) return false;
+  const schema = resolve(property.schema, site.facts.types);
+  const { isLeaf, converted } = factsOf(schema);
+  return isLeaf && !converted && !schema.checks;
 }

@@ -1,6 +1,7 @@
 import { factsOf } from "../kinds.js";
 import { resolve, type Schema, type StringSchema, type TupleSchema, type TypeTable } from "../schema.js";
 import { calling, type Decoder, reference, type Site } from "./decoder.js";
+import { x } from "./library.js";
 import { literal } from "./literal.js";
 import { camel, pascal } from "./names.js";
 import { objectTaker } from "./object-takers.js";
@@ -142,7 +143,8 @@ function tupleTaker({ items, rest }: TupleSchema, site: Site): Taker {
 
 /** A decoder that is only asked where a value is not taken as it is. */
 export function takingFirst(schema: Schema, decoder: Decoder, site: Site): Decoder {
-  const body = `${functionOf(schema, site)}(v) ?? ${decoder.call("v", "k")}`;
+  const take = `(${x("copies")} ? undefined : ${functionOf(schema, site)}(v))`;
+  const body = `${take} ?? ${decoder.call("v", "k")}`;
   const render = (own: string) => `function ${own}(v, x, k) {\n  return ${body};\n}`;
   return calling(site.module.declare("function", body, `read${site.hint}`, render));
 }

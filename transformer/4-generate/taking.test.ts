@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Issues } from "../../runtime/generated/index.js";
+import { toJson } from "../../runtime/result/to-json.js";
 import type { Schema, TypeTable } from "../schema.js";
-import { bodyDecoder } from "./testing/compiled.js";
+import { bodyDecoder, operation, request } from "./testing/compiled.js";
 import { issue, issues, missing, value } from "./testing/outcomes.js";
 import { array, date, int, literal, number, object, ref, string, types, union } from "./testing/schemas.js";
 
@@ -36,18 +37,117 @@ describe("a value in which nothing has to change", () => {
     expect(taken(holder(schema), body)).toBe(body);
   });
 
-  test("is copied where there may be something else in the handler", () => {
-    const body = { thing: { note: "n" } };
-    const copy = taken(holder(object({ "at?": date, "note?": string })), body);
-    expect(copy).toStrictEqual(body);
-    expect(copy).not.toBe(body);
+  test.each<[string, Schema, unknown]>([
+    ["with all its properties", object({ name: string, "note?": string }), { note: "n", name: "a" }],
+    ["without the optional one", object({ name: string, "note?": string }), { name: "a" }],
+    ["in others", object({ inner: object({ x: int }) }), { inner: { x: 1 } }],
+    ["in lists", object({ points: array(object({ x: int, y: int })) }), { points: [{ y: 1, x: 2 }] }],
+    ["whose dates are not there", object({ "at?": date, name: string }), { name: "a" }],
+    ["of any values", object({ data: { kind: "unknown" } }), { data: { __proto__: null, a: [1] } }],
+    [
+      "called as all objects are",
+      object({ toString: string, constructor: int }),
+      JSON.parse('{"toString":"a","constructor":1}'),
+    ],
+  ])("is not copied by the decoder of an object, either: %s", (_, schema, body) => {
+    expect(taken(bodyDecoder(schema), body)).toBe(body);
   });
 
-  test("is copied where an object has few optional properties", () => {
-    const body = { name: "a" };
-    const copy = taken(bodyDecoder(object({ name: string, "note?": string })), body);
+  test.each<[string, Schema, string, unknown]>([
+    ["undeclared", object({ x: int, y: int }), '{"x":1,"y":2,"z":3}', { x: 1, y: 2 }],
+    [
+      "undeclared, and what is optional is not there",
+      object({ x: int, "y?": int }),
+      '{"x":1,"z":3}',
+      { x: 1 },
+    ],
+    ["called __proto__", object({ x: int }), '{"x":1,"__proto__":{"admin":true}}', { x: 1 }],
+    [
+      "undeclared further inside",
+      object({ in: object({ x: int }) }),
+      '{"in":{"x":1,"z":3}}',
+      { in: { x: 1 } },
+    ],
+    [
+      "undeclared in a list",
+      object({ of: array(object({ x: int })) }),
+      '{"of":[{"x":1},{"x":2,"z":3}]}',
+      { of: [{ x: 1 }, { x: 2 }] },
+    ],
+    [
+      "a date",
+      object({ "at?": date }),
+      '{"at":"2026-03-01T09:30:00Z"}',
+      { at: new Date("2026-03-01T09:30:00Z") },
+    ],
+  ])("is a copy where something is %s, and the value stays as it was", (_, schema, text, expected) => {
+    const body: unknown = JSON.parse(text);
+    const copy = taken(bodyDecoder(schema), body) as object;
+    expect(copy).toStrictEqual(expected);
+    expect(copy).not.toBe(body);
+    expect("admin" in copy).toBe(false);
+  });
+
+  test("is a copy where a default is filled in", () => {
+    const filled = object({ x: int });
+    const properties = [...filled.properties, { name: "size", optional: true, default: 10, schema: int }];
+    const decode = bodyDecoder({ ...filled, properties });
+    expect(taken(decode, { x: 1 })).toStrictEqual({ x: 1, size: 10 });
+    const body = { x: 1, size: 10 };
+    expect(taken(decode, body)).toBe(body);
+  });
+
+  test("is copied where it is somebody else's", () => {
+    const body = { x: 1, in: { y: 2 } };
+    const schema = object({ x: int, in: object({ y: int }) });
+    const { decode } = operation({
+      parameters: [{ in: "body", name: "it", embed: false, schema, optional: false }],
+    });
+    const [copy] = decode(request({}), body, new Issues().copying()) as [typeof body];
     expect(copy).toStrictEqual(body);
     expect(copy).not.toBe(body);
+    expect(copy.in).not.toBe(body.in);
+  });
+});
+
+describe("a function that goes both ways", () => {
+  const names = [
+    "v",
+    "x",
+    "k",
+    "n",
+    "w",
+    "p",
+    "o",
+    "$",
+    "user-id",
+    "userId",
+    "class",
+    "undefined",
+    "NaN",
+    "1",
+    "it",
+  ];
+  const properties = Object.fromEntries(names.map((name, i) => [i % 3 === 1 ? `${name}?` : name, int]));
+  const { decode, result } = operation({
+    parameters: [{ in: "body", name: "it", embed: false, schema: object(properties), optional: false }],
+    result: { status: 200, bodies: [{ status: 200, body: { kind: "json", schema: object(properties) } }] },
+  });
+  const sent = Object.fromEntries(names.map((name, i) => [name, i]));
+  const reversed = Object.fromEntries(Object.entries(sent).toReversed());
+
+  test("may have variables that are called as the properties are", () => {
+    expect(decode(request({}), { ...sent, more: 1 }, new Issues())).toStrictEqual([sent]);
+    expect(decode(request({}), { ...sent, class: "a" }, new Issues())[0]).not.toEqual(sent);
+  });
+
+  test("writes properties in the order of declaration, wherever the optional ones stand", () => {
+    const body = result.bodies[200];
+    if (body?.kind !== "json") throw new Error("No JSON result");
+    expect(toJson(reversed, body, "validate")).toBe(JSON.stringify(sent));
+    const { x: _, w: __, ...others } = reversed;
+    const { x: ___, w: ____, ...expected } = sent;
+    expect(toJson(others, body, "project")).toBe(JSON.stringify(expected));
   });
 });
 

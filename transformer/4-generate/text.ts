@@ -3,7 +3,8 @@ import type { Site } from "./decoder.js";
 import type { Library } from "./library.js";
 import { quoted } from "./literal.js";
 import { pascal } from "./names.js";
-import { contentOf, read } from "./objects.js";
+import { read } from "./object-fields.js";
+import { contentOf } from "./objects.js";
 import { LIST, type Part, type TextForm } from "./text-form.js";
 
 /** Variables of the function, one a property. */

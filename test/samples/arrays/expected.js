@@ -3,13 +3,11 @@ import * as $ from "countersign/generated";
 function copyAlbum(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    tags: $.array(v.tags, x, "tags", $.string, 1),
-    marks: (p = v.marks) === null ? null : $.uniqueArray(p, x, "marks", $.number),
-    grid: $.array(v.grid, x, "grid", copyAlbumGridItem),
-  };
+  const tags = $.array(v.tags, x, "tags", $.string, 1);
+  const marks = (p = v.marks) === null ? null : $.uniqueArray(p, x, "marks", $.number);
+  const grid = $.array(v.grid, x, "grid", copyAlbumGridItem);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) && tags === v.tags && marks === v.marks && grid === v.grid ? v : { tags, marks, grid };
 }
 function copyAlbumGridItem(v, x, k) {
   return $.array(v, x, k, $.boolean);

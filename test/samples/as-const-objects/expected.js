@@ -7,15 +7,17 @@ const lampLabelledValues = ["red", "green"];
 const getColorsResultItems = [encodeGetColorsResult0, encodeGetColorsResult1, encodeGetColorsResult2];
 function copyLamp(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    level: $.literal(v.level, x, "level", levelValues),
-    name: $.literal(v.name, x, "name", levelNameValues),
-    color: (p = v.color) === null ? null : $.literal(p, x, "color", colorValues),
-  };
-  if ((p = v.spare) !== undefined) o.spare = $.literal(p, x, "spare", colorValues);
-  o.labelled = $.literal(v.labelled, x, "labelled", lampLabelledValues);
+  let p, w = 4, n = x.count;
+  const level = $.literal(v.level, x, "level", levelValues);
+  const name = $.literal(v.name, x, "name", levelNameValues);
+  const color = (p = v.color) === null ? null : $.literal(p, x, "color", colorValues);
+  const spare = (p = v.spare) === undefined ? p : (w++, $.literal(p, x, "spare", colorValues));
+  const labelled = $.literal(v.labelled, x, "labelled", lampLabelledValues);
   x.within(n, k, v);
+  if ($.whole(v, x, w) && color === v.color) return v;
+  const o = { level, name, color };
+  if (spare !== undefined) o.spare = spare;
+  o.labelled = labelled;
   return o;
 }
 function textGetRootResult(v) {

@@ -32,11 +32,9 @@ function encodeSaid(v, x, k) {
 function decodeQuestion(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    prompt: $.string(v.prompt, x, "prompt"),
-  };
+  const prompt = $.string(v.prompt, x, "prompt");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { prompt };
 }
 function textToken(v) {
   if (!$.isObject(v)) return;

@@ -22,12 +22,10 @@ function copyOrder(v, x, k) {
 function copyPoint(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    x: $.number(v.x, x, "x"),
-    y: $.number(v.y, x, "y"),
-  };
+  const x2 = $.number(v.x, x, "x");
+  const y = $.number(v.y, x, "y");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { x: x2, y };
 }
 function copyOrderPrices(v, x, k) {
   if (!$.object(v, x, k)) return;

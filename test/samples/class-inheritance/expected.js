@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function decodeGiven(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    radius: $.number(v.radius, x, "radius"),
-  };
+  const radius = $.number(v.radius, x, "radius");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { radius };
 }
 function encodeCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -25,13 +23,11 @@ function encodeCircle(v, x, k) {
 function decodeShape(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    area: $.number(v.area, x, "area"),
-    id: $.int(v.id, x, "id"),
-    label: $.string(v.label, x, "label"),
-  };
+  const area = $.number(v.area, x, "area");
+  const id = $.int(v.id, x, "id");
+  const label = $.string(v.label, x, "label");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { area, id, label };
 }
 function decodeDateBox(v, x, k) {
   if (!$.object(v, x, k)) return;

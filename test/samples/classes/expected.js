@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    radius: $.number(v.radius, x, "radius"),
-    label: $.string(v.label, x, "label"),
-  };
+  const radius = $.number(v.radius, x, "radius");
+  const label = $.string(v.label, x, "label");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { radius, label };
 }
 function textCircle(v) {
   if (!$.isObject(v)) return;

@@ -2,13 +2,14 @@
 import * as $ from "countersign/generated";
 function copyOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.number(v.id, x, "id"),
-    tags: $.array(v.tags, x, "tags", $.string),
-  };
-  if ((p = v.note) !== undefined) o.note = $.unknown(p, x, "note");
+  let p, w = 2, n = x.count;
+  const id = $.number(v.id, x, "id");
+  const tags = $.array(v.tags, x, "tags", $.string);
+  const note = (p = v.note) === undefined ? p : (w++, $.unknown(p, x, "note"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && tags === v.tags) return v;
+  const o = { id, tags };
+  if (note !== undefined) o.note = note;
   return o;
 }
 const document = $.document("src/orders", '[["#Order",{"":{"id":"number","tags":["string"],"note?":{}}}]]');
@@ -49,12 +50,10 @@ function encodeLines(v, x, k) {
 function copyTree(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    children: $.array(v.children, x, "children", copyTree),
-  };
+  const name = $.string(v.name, x, "name");
+  const children = $.array(v.children, x, "children", copyTree);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && children === v.children ? v : { name, children };
 }
 function textTree(v) {
   if (!$.isObject(v)) return;

@@ -27,11 +27,9 @@ function encodeGetRepliedByIdResultHeaders(v, x, k) {
 function decodeName(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 const unchangedDependency = {
   name: "unchanged (src/app.ts:74)",

@@ -5,21 +5,17 @@ const postAwaitedResultValues = ["a", "b"];
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    item: $.string(v.item, x, "item"),
-    same: $.number(v.same, x, "same"),
-  };
+  const item = $.string(v.item, x, "item");
+  const same = $.number(v.same, x, "same");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { item, same };
 }
 function copyValue(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.string(v.value, x, "value"),
-  };
+  const value = $.string(v.value, x, "value");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { value };
 }
 function encodePostAnswerResult(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -33,21 +29,28 @@ function encodePostAnswerResult(v, x, k) {
 }
 function decodeDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.code) !== undefined) o.code = $.text(p, x, "code", 2);
-  if ((p = v.placed) !== undefined) o.placed = $.asDate(p, x, "placed");
-  if ((p = v.address) !== undefined) o.address = copyDraftAddress(p, x, "address");
+  let p, w = 0, n = x.count;
+  const code = (p = v.code) === undefined ? p : (w++, $.text(p, x, "code", 2));
+  const placed = (p = v.placed) === undefined ? p : (w++, $.asDate(p, x, "placed"));
+  const address = (p = v.address) === undefined ? p : (w++, copyDraftAddress(p, x, "address"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && placed === v.placed && address === v.address) return v;
+  const o = {};
+  if (code !== undefined) o.code = code;
+  if (placed !== undefined) o.placed = placed;
+  if (address !== undefined) o.address = address;
   return o;
 }
 function copyDraftAddress(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.street) !== undefined) o.street = $.string(p, x, "street");
-  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
+  let p, w = 0, n = x.count;
+  const street = (p = v.street) === undefined ? p : (w++, $.string(p, x, "street"));
+  const tags = (p = v.tags) === undefined ? p : (w++, $.array(p, x, "tags", $.string));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && tags === v.tags) return v;
+  const o = {};
+  if (street !== undefined) o.street = street;
+  if (tags !== undefined) o.tags = tags;
   return o;
 }
 function encodePostDraftResult(v, x, k) {
@@ -64,11 +67,9 @@ function encodePostDraftResult(v, x, k) {
 function decodeBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    args: $.tuple(v.args, x, "args", bodyArgsItems, 1),
-  };
+  const args = $.tuple(v.args, x, "args", bodyArgsItems, 1);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && args === v.args ? v : { args };
 }
 function decodeBodyArgs0(v, x, k) {
   return $.array(v, x, k, $.number);

@@ -14,16 +14,14 @@ const limitMessages = { maximum: "At most a hundred" };
 function copyAccount(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    name: $.saying(v.name, x, "name", copyAccountName, accountNameMessages),
-    mail: $.saying(v.mail, x, "mail", $.email, accountMailMessages),
-    code: $.saying(v.code, x, "code", checkAccountCode, accountCodeMessages),
-    age: $.saying(v.age, x, "age", copyAccountAge, accountAgeMessages),
-    nickname: (p = v.nickname) === null ? null : $.saying(p, x, "nickname", copyAccountNickname, accountNicknameMessages),
-    tags: $.saying(v.tags, x, "tags", copyAccountTags, accountTagsMessages),
-  };
+  const name = $.saying(v.name, x, "name", copyAccountName, accountNameMessages);
+  const mail = $.saying(v.mail, x, "mail", $.email, accountMailMessages);
+  const code = $.saying(v.code, x, "code", checkAccountCode, accountCodeMessages);
+  const age = $.saying(v.age, x, "age", copyAccountAge, accountAgeMessages);
+  const nickname = (p = v.nickname) === null ? null : $.saying(p, x, "nickname", copyAccountNickname, accountNicknameMessages);
+  const tags = $.saying(v.tags, x, "tags", copyAccountTags, accountTagsMessages);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 6) && nickname === v.nickname && tags === v.tags ? v : { name, mail, code, age, nickname, tags };
 }
 function copyAccountName(v, x, k) {
   return $.text(v, x, k, 1);

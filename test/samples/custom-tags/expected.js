@@ -26,12 +26,10 @@ function copyOrderPieces(v, x, k) {
 function copyRange(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    from: $.number(v.from, x, "from"),
-    to: $.number(v.to, x, "to"),
-  };
+  const from = $.number(v.from, x, "from");
+  const to = $.number(v.to, x, "to");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { from, to };
 }
 function coerceRange(v, x) {
   const n = x.count;

@@ -19,13 +19,11 @@ function encodeGetRootResult(v, x, k) {
 function copySettings(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    theme: v.theme === undefined ? "light" : $.string(v.theme, x, "theme"),
-    tags: v.tags === undefined ? ["a"] : $.array(v.tags, x, "tags", $.string),
-    note: v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note"),
-  };
+  const theme = v.theme === undefined ? "light" : $.string(v.theme, x, "theme");
+  const tags = v.tags === undefined ? ["a"] : $.array(v.tags, x, "tags", $.string);
+  const note = v.note === undefined ? null : v.note === null ? null : $.string(v.note, x, "note");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) && theme === v.theme && tags === v.tags && note === v.note ? v : { theme, tags, note };
 }
 const document = $.document("src/app", '{"list":[["#Settings",{"":{"theme?":0,"tags?":1,"note?":2}},{"mode":"input"}],["#Settings",{"":{"theme":0,"tags":1,"note":2}},{"mode":"output"}]],"shared":[{"type":"string","default":"light"},{"type":"array","items":"string","default":["a"]},{"anyOf":["string","null"]}]}');
 const getRoot = {

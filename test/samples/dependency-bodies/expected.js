@@ -3,20 +3,16 @@ import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function decodeOwner(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
+  const id = $.int(v.id, x, "id");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { id };
 }
 const nameOfDependency = {
   name: "nameOf (src/app.ts:16)",

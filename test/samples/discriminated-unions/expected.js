@@ -8,22 +8,18 @@ function copyPet(v, x, k) {
 function copyCat(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    type: $.only(v.type, x, "type", "cat"),
-    lives: $.int(v.lives, x, "lives"),
-  };
+  const type = $.only(v.type, x, "type", "cat");
+  const lives = $.int(v.lives, x, "lives");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { type, lives };
 }
 function copyDog(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    type: $.literal(v.type, x, "type", dogTypeValues),
-    barks: $.boolean(v.barks, x, "barks"),
-  };
+  const type = $.literal(v.type, x, "type", dogTypeValues);
+  const barks = $.boolean(v.barks, x, "barks");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { type, barks };
 }
 const document = $.document("src/app", '[["#Pet",{"oneOf":["#Cat","#Dog"],"discriminator":{"propertyName":"type","mapping":{"cat":"#Cat","dog":"#Dog","puppy":"#Dog"}}}],["#Cat",{"":{"type":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"type":{"type":"string","enum":["dog","puppy"]},"barks":"boolean"}}]]');
 const postRoot = {

@@ -7,42 +7,34 @@ const versionMembers = new Map([[1, copyVersion1], [2, copyVersion2]]);
 function copyCat(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    kind: $.only(v.kind, x, "kind", "cat"),
-    lives: $.int(v.lives, x, "lives"),
-  };
+  const kind = $.only(v.kind, x, "kind", "cat");
+  const lives = $.int(v.lives, x, "lives");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { kind, lives };
 }
 function copyDog(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    kind: $.only(v.kind, x, "kind", "dog"),
-    barks: $.boolean(v.barks, x, "barks"),
-  };
+  const kind = $.only(v.kind, x, "kind", "dog");
+  const barks = $.boolean(v.barks, x, "barks");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { kind, barks };
 }
 function copyLow(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    code: $.only(v.code, x, "code", 1),
-    text: $.string(v.text, x, "text"),
-  };
+  const code = $.only(v.code, x, "code", 1);
+  const text = $.string(v.text, x, "text");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { code, text };
 }
 function copyHigh(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    code: $.only(v.code, x, "code", 2),
-    level: $.int(v.level, x, "level"),
-  };
+  const code = $.only(v.code, x, "code", 2);
+  const level = $.int(v.level, x, "level");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { code, level };
 }
 function copyResult(v, x, k) {
   return $.tagged(v, x, k, "ok", resultMembers);
@@ -50,22 +42,18 @@ function copyResult(v, x, k) {
 function copyResult1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    ok: $.only(v.ok, x, "ok", true),
-    value: $.string(v.value, x, "value"),
-  };
+  const ok = $.only(v.ok, x, "ok", true);
+  const value = $.string(v.value, x, "value");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { ok, value };
 }
 function copyResult2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    ok: $.only(v.ok, x, "ok", false),
-    error: $.string(v.error, x, "error"),
-  };
+  const ok = $.only(v.ok, x, "ok", false);
+  const error = $.string(v.error, x, "error");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { ok, error };
 }
 function copyVersion(v, x, k) {
   return $.tagged(v, x, k, "v", versionMembers);
@@ -73,22 +61,18 @@ function copyVersion(v, x, k) {
 function copyVersion1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    v: $.only(v.v, x, "v", 1),
-    name: $.string(v.name, x, "name"),
-  };
+  const v2 = $.only(v.v, x, "v", 1);
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { v: v2, name };
 }
 function copyVersion2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    v: $.only(v.v, x, "v", 2),
-    names: $.array(v.names, x, "names", $.string),
-  };
+  const v2 = $.only(v.v, x, "v", 2);
+  const names = $.array(v.names, x, "names", $.string);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && names === v.names ? v : { v: v2, names };
 }
 const document = $.document("src/app", '{"list":[["#Cat",{"":{"kind":{"const":"cat","type":"string"},"lives":"int"}}],["#Dog",{"":{"kind":{"const":"dog","type":"string"},"barks":"boolean"}}],["#Low",{"":{"code":0,"text":"string"}}],["#High",{"":{"code":1,"level":"int"}}],["#Result",{"oneOf":[{"":{"ok":{"const":true,"type":"boolean"},"value":"string"}},{"":{"ok":{"const":false,"type":"boolean"},"error":"string"}}],"discriminator":{"propertyName":"ok"}}],["#Version",{"oneOf":[{"":{"v":0,"name":"string"}},{"":{"v":1,"names":["string"]}}],"discriminator":{"propertyName":"v"}}]],"shared":[{"const":1,"type":"integer"},{"const":2,"type":"integer"}],"parts":[[{"oneOf":["#Cat","#Dog"],"discriminator":["kind","cat","dog"]}],[{"oneOf":["#Low","#High"],"discriminator":["code","1","2"]}],[{"anyOf":["#Version","null"]}]]}');
 const postPet = {

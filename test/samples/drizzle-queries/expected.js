@@ -24,58 +24,52 @@ function encodeGetNamesResultItem(v, x, k) {
 }
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.seen) !== undefined) o.seen = p === null ? null : $.asDate(p, x, "seen");
+  let p, w = 1, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const seen = (p = v.seen) === undefined ? p : (w++, p === null ? null : $.asDate(p, x, "seen"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && seen === v.seen) return v;
+  const o = { name };
+  if (id !== undefined) o.id = id;
+  if (seen !== undefined) o.seen = seen;
   return o;
 }
 function copyUserWithPosts(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    id: $.number(v.id, x, "id"),
-    name: $.string(v.name, x, "name"),
-    seen: (p = v.seen) === null ? null : $.asDate(p, x, "seen"),
-    posts: $.array(v.posts, x, "posts", copyUserWithPostsPostsItem),
-  };
+  const id = $.number(v.id, x, "id");
+  const name = $.string(v.name, x, "name");
+  const seen = (p = v.seen) === null ? null : $.asDate(p, x, "seen");
+  const posts = $.array(v.posts, x, "posts", copyUserWithPostsPostsItem);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 4) && seen === v.seen && posts === v.posts ? v : { id, name, seen, posts };
 }
 function copyUserWithPostsPostsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.number(v.id, x, "id"),
-    title: $.string(v.title, x, "title"),
-    authorId: $.number(v.authorId, x, "authorId"),
-  };
+  const id = $.number(v.id, x, "id");
+  const title = $.string(v.title, x, "title");
+  const authorId = $.number(v.authorId, x, "authorId");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { id, title, authorId };
 }
 function copyPostWithAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.number(v.id, x, "id"),
-    title: $.string(v.title, x, "title"),
-    authorId: $.number(v.authorId, x, "authorId"),
-    author: copyPostWithAuthorAuthor(v.author, x, "author"),
-  };
+  const id = $.number(v.id, x, "id");
+  const title = $.string(v.title, x, "title");
+  const authorId = $.number(v.authorId, x, "authorId");
+  const author = copyPostWithAuthorAuthor(v.author, x, "author");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 4) && author === v.author ? v : { id, title, authorId, author };
 }
 function copyPostWithAuthorAuthor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 const document = $.document("src/app", '{"list":[["#UserWithPosts",{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]},"posts":[{"":{"id":"number","title":"string","authorId":"number"}}]}}],["#PostWithAuthor",{"":{"id":"number","title":"string","authorId":"number","author":{"":{"name":"string"}}}}]],"parts":[[[{"":{"id":"number","name":"string","seen":{"anyOf":[{"type":"string","format":"date-time"},"null"]}}}]]]}');
 const getUsers = {

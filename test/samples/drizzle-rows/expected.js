@@ -6,38 +6,53 @@ const newUserRoleValues = ["admin", "user"];
 const newUserPointItems = [$.number, $.number];
 function decodeNewUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    visits: $.number(v.visits, x, "visits"),
-    prefs: copyPreferences(v.prefs, x, "prefs"),
-    kind: $.literal(v.kind, x, "kind", newUserKindValues),
-  };
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.email) !== undefined) o.email = p === null ? null : $.string(p, x, "email");
-  if ((p = v.role) !== undefined) o.role = $.literal(p, x, "role", newUserRoleValues);
-  if ((p = v.age) !== undefined) o.age = p === null ? null : $.number(p, x, "age");
-  if ((p = v.big) !== undefined) o.big = p === null ? null : $.asBigint(p, x, "big");
-  if ((p = v.active) !== undefined) o.active = $.boolean(p, x, "active");
-  if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
-  if ((p = v.born) !== undefined) o.born = p === null ? null : $.string(p, x, "born");
-  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
-  if ((p = v.matrix) !== undefined) o.matrix = p === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem);
-  if ((p = v.price) !== undefined) o.price = p === null ? null : $.string(p, x, "price");
-  if ((p = v.ref) !== undefined) o.ref = p === null ? null : $.string(p, x, "ref");
-  if ((p = v.point) !== undefined) o.point = p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2);
-  if ((p = v.code) !== undefined) o.code = p === null ? null : $.string(p, x, "code");
+  let p, w = 4, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const visits = $.number(v.visits, x, "visits");
+  const prefs = copyPreferences(v.prefs, x, "prefs");
+  const kind = $.literal(v.kind, x, "kind", newUserKindValues);
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const email = (p = v.email) === undefined ? p : (w++, p === null ? null : $.string(p, x, "email"));
+  const role = (p = v.role) === undefined ? p : (w++, $.literal(p, x, "role", newUserRoleValues));
+  const age = (p = v.age) === undefined ? p : (w++, p === null ? null : $.number(p, x, "age"));
+  const big = (p = v.big) === undefined ? p : (w++, p === null ? null : $.asBigint(p, x, "big"));
+  const active = (p = v.active) === undefined ? p : (w++, $.boolean(p, x, "active"));
+  const created = (p = v.created) === undefined ? p : (w++, $.asDate(p, x, "created"));
+  const born = (p = v.born) === undefined ? p : (w++, p === null ? null : $.string(p, x, "born"));
+  const tags = (p = v.tags) === undefined ? p : (w++, $.array(p, x, "tags", $.string));
+  const matrix = (p = v.matrix) === undefined ? p : (w++, p === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem));
+  const price = (p = v.price) === undefined ? p : (w++, p === null ? null : $.string(p, x, "price"));
+  const ref = (p = v.ref) === undefined ? p : (w++, p === null ? null : $.string(p, x, "ref"));
+  const point = (p = v.point) === undefined ? p : (w++, p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2));
+  const code = (p = v.code) === undefined ? p : (w++, p === null ? null : $.string(p, x, "code"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && prefs === v.prefs && email === v.email && age === v.age && big === v.big && created === v.created && born === v.born && tags === v.tags && matrix === v.matrix && price === v.price && ref === v.ref && point === v.point && code === v.code) return v;
+  const o = { name, visits, prefs, kind };
+  if (id !== undefined) o.id = id;
+  if (email !== undefined) o.email = email;
+  if (role !== undefined) o.role = role;
+  if (age !== undefined) o.age = age;
+  if (big !== undefined) o.big = big;
+  if (active !== undefined) o.active = active;
+  if (created !== undefined) o.created = created;
+  if (born !== undefined) o.born = born;
+  if (tags !== undefined) o.tags = tags;
+  if (matrix !== undefined) o.matrix = matrix;
+  if (price !== undefined) o.price = price;
+  if (ref !== undefined) o.ref = ref;
+  if (point !== undefined) o.point = point;
+  if (code !== undefined) o.code = code;
   return o;
 }
 function copyPreferences(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    theme: $.literal(v.theme, x, "theme", preferencesThemeValues),
-  };
-  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
+  let p, w = 1, n = x.count;
+  const theme = $.literal(v.theme, x, "theme", preferencesThemeValues);
+  const tags = (p = v.tags) === undefined ? p : (w++, $.array(p, x, "tags", $.string));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && tags === v.tags) return v;
+  const o = { theme };
+  if (tags !== undefined) o.tags = tags;
   return o;
 }
 function copyNewUserMatrixItem(v, x, k) {
@@ -91,27 +106,30 @@ function encodeGetUsersNamesResultItem(v, x, k) {
 }
 function decodeNewPost(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    title: $.string(v.title, x, "title"),
-    author: $.number(v.author, x, "author"),
-  };
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
-  if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
-  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem);
-  if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
+  let p, w = 2, n = x.count;
+  const title = $.string(v.title, x, "title");
+  const author = $.number(v.author, x, "author");
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const at = (p = v.at) === undefined ? p : (w++, p === null ? null : $.asDate(p, x, "at"));
+  const pinned = (p = v.pinned) === undefined ? p : (w++, $.boolean(p, x, "pinned"));
+  const meta = (p = v.meta) === undefined ? p : (w++, p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem));
+  const rating = (p = v.rating) === undefined ? p : (w++, p === null ? null : $.number(p, x, "rating"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && at === v.at && meta === v.meta && rating === v.rating) return v;
+  const o = { title, author };
+  if (id !== undefined) o.id = id;
+  if (at !== undefined) o.at = at;
+  if (pinned !== undefined) o.pinned = pinned;
+  if (meta !== undefined) o.meta = meta;
+  if (rating !== undefined) o.rating = rating;
   return o;
 }
 function copyNewPostMetaItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    k: $.string(v.k, x, "k"),
-  };
+  const k2 = $.string(v.k, x, "k");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { k: k2 };
 }
 function encodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -130,16 +148,24 @@ function encodePost(v, x, k) {
 }
 function decodePost(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
-  if ((p = v.author) !== undefined) o.author = $.number(p, x, "author");
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.at) !== undefined) o.at = p === null ? null : $.asDate(p, x, "at");
-  if ((p = v.pinned) !== undefined) o.pinned = $.boolean(p, x, "pinned");
-  if ((p = v.meta) !== undefined) o.meta = p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem);
-  if ((p = v.rating) !== undefined) o.rating = p === null ? null : $.number(p, x, "rating");
+  let p, w = 0, n = x.count;
+  const title = (p = v.title) === undefined ? p : (w++, $.string(p, x, "title"));
+  const author = (p = v.author) === undefined ? p : (w++, $.number(p, x, "author"));
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const at = (p = v.at) === undefined ? p : (w++, p === null ? null : $.asDate(p, x, "at"));
+  const pinned = (p = v.pinned) === undefined ? p : (w++, $.boolean(p, x, "pinned"));
+  const meta = (p = v.meta) === undefined ? p : (w++, p === null ? null : $.array(p, x, "meta", copyNewPostMetaItem));
+  const rating = (p = v.rating) === undefined ? p : (w++, p === null ? null : $.number(p, x, "rating"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && at === v.at && meta === v.meta && rating === v.rating) return v;
+  const o = {};
+  if (title !== undefined) o.title = title;
+  if (author !== undefined) o.author = author;
+  if (id !== undefined) o.id = id;
+  if (at !== undefined) o.at = at;
+  if (pinned !== undefined) o.pinned = pinned;
+  if (meta !== undefined) o.meta = meta;
+  if (rating !== undefined) o.rating = rating;
   return o;
 }
 function encodeUserWithPosts(v, x, k) {

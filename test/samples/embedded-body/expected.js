@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function textItem(v) {
   if (!$.isObject(v)) return;

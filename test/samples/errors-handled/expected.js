@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function copyNewArticle(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    title: $.text(v.title, x, "title", 1),
-  };
-  if ((p = v.published) !== undefined) o.published = $.asDate(p, x, "published");
+  let p, w = 1, n = x.count;
+  const title = $.text(v.title, x, "title", 1);
+  const published = (p = v.published) === undefined ? p : (w++, $.asDate(p, x, "published"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && published === v.published) return v;
+  const o = { title };
+  if (published !== undefined) o.published = published;
   return o;
 }
 function encodeConflict(v, x, k) {

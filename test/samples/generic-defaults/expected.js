@@ -3,41 +3,33 @@ import * as $ from "countersign/generated";
 function copyPage(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    items: $.array(v.items, x, "items", $.string),
-    meta: copyMeta(v.meta, x, "meta"),
-  };
+  const items = $.array(v.items, x, "items", $.string);
+  const meta = copyMeta(v.meta, x, "meta");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && items === v.items && meta === v.meta ? v : { items, meta };
 }
 function copyMeta(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    total: $.int(v.total, x, "total"),
-  };
+  const total = $.int(v.total, x, "total");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { total };
 }
 function copyPageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    items: $.array(v.items, x, "items", $.number),
-    meta: copyMeta(v.meta, x, "meta"),
-  };
+  const items = $.array(v.items, x, "items", $.number);
+  const meta = copyMeta(v.meta, x, "meta");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && items === v.items && meta === v.meta ? v : { items, meta };
 }
 function copyPageNumberNull(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    items: $.array(v.items, x, "items", $.number),
-    meta: $.nothing(v.meta, x, "meta"),
-  };
+  const items = $.array(v.items, x, "items", $.number);
+  const meta = $.nothing(v.meta, x, "meta");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && items === v.items ? v : { items, meta };
 }
 function copySpan(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -52,12 +44,10 @@ function copySpan(v, x, k) {
 function copySpanStringInt(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    from: $.string(v.from, x, "from"),
-    to: $.int(v.to, x, "to"),
-  };
+  const from = $.string(v.from, x, "from");
+  const to = $.int(v.to, x, "to");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { from, to };
 }
 function textSpanStringInt(v) {
   if (!$.isObject(v)) return;

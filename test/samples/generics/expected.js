@@ -3,31 +3,25 @@ import * as $ from "countersign/generated";
 function copyPageItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    items: $.array(v.items, x, "items", copyItem),
-    next: (p = v.next) === null ? null : $.int(p, x, "next"),
-  };
+  const items = $.array(v.items, x, "items", copyItem);
+  const next = (p = v.next) === null ? null : $.int(p, x, "next");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && items === v.items && next === v.next ? v : { items, next };
 }
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function copyPageNumber(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    items: $.array(v.items, x, "items", $.number),
-    next: (p = v.next) === null ? null : $.int(p, x, "next"),
-  };
+  const items = $.array(v.items, x, "items", $.number);
+  const next = (p = v.next) === null ? null : $.int(p, x, "next");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && items === v.items && next === v.next ? v : { items, next };
 }
 const document = $.document("src/app", '{"list":[["#Page<#Item>",0],["#Item",{"":{"name":"string"}}],["#Page<number>",{"=":0,"":{"items":["number"]}}]],"shared":[{"":{"items":["#Item"],"next":1}},{"anyOf":["int","null"]}]}');
 const postItems = {

@@ -3,16 +3,21 @@ import * as $ from "countersign/generated";
 const sharedIntIntTupleValueItems = [$.int, $.int];
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
-  if ((p = v.parent) !== undefined) o.parent = copyItem(p, x, "parent");
-  if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
-  o.name = $.string(v.name, x, "name");
-  o.price = $.number(v.price, x, "price");
-  o.tags = $.array(v.tags, x, "tags", $.string);
+  let p, w = 4, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const parent = (p = v.parent) === undefined ? p : (w++, copyItem(p, x, "parent"));
+  const created = (p = v.created) === undefined ? p : (w++, $.asDate(p, x, "created"));
+  const name = $.string(v.name, x, "name");
+  const price = $.number(v.price, x, "price");
+  const tags = $.array(v.tags, x, "tags", $.string);
   x.within(n, k, v);
+  if ($.whole(v, x, w) && parent === v.parent && created === v.created && tags === v.tags) return v;
+  const o = { id };
+  if (parent !== undefined) o.parent = parent;
+  if (created !== undefined) o.created = created;
+  o.name = name;
+  o.price = price;
+  o.tags = tags;
   return o;
 }
 function copyPart(v, x, k) {
@@ -33,11 +38,9 @@ function copyPart(v, x, k) {
 function decodeSharedIntIntTuple(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.tuple(v.value, x, "value", sharedIntIntTupleValueItems, 1),
-  };
+  const value = $.tuple(v.value, x, "value", sharedIntIntTupleValueItems, 1);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && value === v.value ? v : { value };
 }
 function encodeSharedIntArray(v, x, k) {
   if (!$.object(v, x, k)) return;

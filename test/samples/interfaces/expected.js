@@ -2,13 +2,14 @@
 import * as $ from "countersign/generated";
 function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-    name: $.string(v.name, x, "name"),
-  };
-  if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
+  let p, w = 2, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const name = $.string(v.name, x, "name");
+  const nick = (p = v.nick) === undefined ? p : (w++, $.string(p, x, "nick"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { id, name };
+  if (nick !== undefined) o.nick = nick;
   return o;
 }
 const document = $.document("src/app", '[["#User",{"":{"id":"int","name":"string","nick?":{"type":"string","deprecated":true}},"description":"A user as the world sees one."}]]');

@@ -35,54 +35,44 @@ function copyNamed(v, x, k) {
 function copyNamed1(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    first: $.string(v.first, x, "first"),
-    age: $.int(v.age, x, "age"),
-  };
+  const first = $.string(v.first, x, "first");
+  const age = $.int(v.age, x, "age");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { first, age };
 }
 function copyNamed2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    nick: $.string(v.nick, x, "nick"),
-    age: $.int(v.age, x, "age"),
-  };
+  const nick = $.string(v.nick, x, "nick");
+  const age = $.int(v.age, x, "age");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { nick, age };
 }
 function decodePaymentCard(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    method: $.only(v.method, x, "method", "card"),
-    number: $.string(v.number, x, "number"),
-    id: $.int(v.id, x, "id"),
-  };
+  const method = $.only(v.method, x, "method", "card");
+  const number = $.string(v.number, x, "number");
+  const id = $.int(v.id, x, "id");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { method, number, id };
 }
 function decodePaymentCash(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    method: $.only(v.method, x, "method", "cash"),
-    id: $.int(v.id, x, "id"),
-  };
+  const method = $.only(v.method, x, "method", "cash");
+  const id = $.int(v.id, x, "id");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { method, id };
 }
 function decodePaymentNone(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    method: $.only(v.method, x, "method", "none"),
-    why: $.string(v.why, x, "why"),
-    id: $.int(v.id, x, "id"),
-  };
+  const method = $.only(v.method, x, "method", "none");
+  const why = $.string(v.why, x, "why");
+  const id = $.int(v.id, x, "id");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { method, why, id };
 }
 const document = $.document("src/app", '{"list":[["#Stored",{"oneOf":[{"":{"method":{"const":"card","type":"string"},"number":"string","id":"int","at":0}},{"":{"method":{"const":"cash","type":"string"},"id":"int","at":0}}],"discriminator":{"propertyName":"method"}}],["#Named",{"anyOf":[{"":{"first":"string","age":"int"}},{"":{"nick":"string","age":"int"}}]}]],"shared":[{"type":"string","format":"date-time"}]}');
 const postPayment = {

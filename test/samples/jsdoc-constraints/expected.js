@@ -4,14 +4,12 @@ const signupPlanValues = ["free", "paid"];
 function copySignup(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.text(v.name, x, "name", 2, 4),
-    age: $.intRange(v.age, x, "age", 18),
-    invitation: $.uuid(v.invitation, x, "invitation"),
-    plan: v.plan === undefined ? "free" : $.literal(v.plan, x, "plan", signupPlanValues),
-  };
+  const name = $.text(v.name, x, "name", 2, 4);
+  const age = $.intRange(v.age, x, "age", 18);
+  const invitation = $.uuid(v.invitation, x, "invitation");
+  const plan = v.plan === undefined ? "free" : $.literal(v.plan, x, "plan", signupPlanValues);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 4) && plan === v.plan ? v : { name, age, invitation, plan };
 }
 const document = $.document("src/app", '{"list":[["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan?":3}},{"mode":"input"}],["#Signup",{"":{"name":0,"age":1,"invitation":2,"plan":3}},{"mode":"output"}]],"shared":[{"type":"string","minLength":2,"maxLength":4,"description":"Shown to others.","examples":["Ada"]},{"type":"integer","minimum":18,"maximum":9007199254740991},{"type":"string","format":"uuid"},{"type":"string","enum":["free","paid"],"default":"free"}]}');
 const postRoot = {

@@ -11,12 +11,10 @@ function encodeGetKeyResultItem(v, x, k) {
 function decodeSize(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    width: $.number(v.width, x, "width"),
-    unit: $.literal(v.unit, x, "unit", sizeUnitValues),
-  };
+  const width = $.number(v.width, x, "width");
+  const unit = $.literal(v.unit, x, "unit", sizeUnitValues);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { width, unit };
 }
 function coercePairItem1(v, x, k) {
   return $.int($.integer(v), x, k);

@@ -4,16 +4,19 @@ const newPersonGenderValues = ["man", "woman", "other"];
 const petSpeciesValues = ["dog", "cat"];
 function decodeNewPerson(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    first_name: $.text(v.first_name, x, "first_name", 1),
-    gender: $.literal(v.gender, x, "gender", newPersonGenderValues),
-    metadata: $.string(v.metadata, x, "metadata"),
-  };
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
-  if ((p = v.created_at) !== undefined) o.created_at = $.string(p, x, "created_at");
+  let p, w = 3, n = x.count;
+  const firstName = $.text(v.first_name, x, "first_name", 1);
+  const gender = $.literal(v.gender, x, "gender", newPersonGenderValues);
+  const metadata = $.string(v.metadata, x, "metadata");
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const lastName = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
+  const createdAt = (p = v.created_at) === undefined ? p : (w++, $.string(p, x, "created_at"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && lastName === v.last_name) return v;
+  const o = { first_name: firstName, gender, metadata };
+  if (id !== undefined) o.id = id;
+  if (lastName !== undefined) o.last_name = lastName;
+  if (createdAt !== undefined) o.created_at = createdAt;
   return o;
 }
 function takeNewPerson(v) {
@@ -34,7 +37,7 @@ function takeNewPerson(v) {
   if (n === 3) return o;
 }
 function readPerson(v, x, k) {
-  return takeNewPerson(v) ?? decodeNewPerson(v, x, k);
+  return (x.copies ? undefined : takeNewPerson(v)) ?? decodeNewPerson(v, x, k);
 }
 function encodePerson(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -63,14 +66,20 @@ function encodePersonMetadata(v, x, k) {
 }
 function decodePersonUpdate(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
-  if ((p = v.first_name) !== undefined) o.first_name = $.text(p, x, "first_name", 1);
-  if ((p = v.gender) !== undefined) o.gender = $.literal(p, x, "gender", newPersonGenderValues);
-  if ((p = v.last_name) !== undefined) o.last_name = p === null ? null : $.string(p, x, "last_name");
-  if ((p = v.metadata) !== undefined) o.metadata = $.string(p, x, "metadata");
+  let p, w = 0, n = x.count;
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
+  const firstName = (p = v.first_name) === undefined ? p : (w++, $.text(p, x, "first_name", 1));
+  const gender = (p = v.gender) === undefined ? p : (w++, $.literal(p, x, "gender", newPersonGenderValues));
+  const lastName = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
+  const metadata = (p = v.metadata) === undefined ? p : (w++, $.string(p, x, "metadata"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && lastName === v.last_name) return v;
+  const o = {};
+  if (id !== undefined) o.id = id;
+  if (firstName !== undefined) o.first_name = firstName;
+  if (gender !== undefined) o.gender = gender;
+  if (lastName !== undefined) o.last_name = lastName;
+  if (metadata !== undefined) o.metadata = metadata;
   return o;
 }
 function takePersonUpdate(v) {
@@ -90,17 +99,18 @@ function takePersonUpdate(v) {
   return o;
 }
 function readChange(v, x, k) {
-  return takePersonUpdate(v) ?? decodePersonUpdate(v, x, k);
+  return (x.copies ? undefined : takePersonUpdate(v)) ?? decodePersonUpdate(v, x, k);
 }
 function decodePet(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    species: $.literal(v.species, x, "species", petSpeciesValues),
-  };
-  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  let p, w = 2, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const species = $.literal(v.species, x, "species", petSpeciesValues);
+  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { name, species };
+  if (id !== undefined) o.id = id;
   return o;
 }
 function encodePostPetsResultItem(v, x, k) {

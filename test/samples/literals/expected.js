@@ -6,14 +6,12 @@ const orderMixedValues = ["auto", 0, false];
 function copyOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    size: $.literal(v.size, x, "size", orderSizeValues),
-    stars: $.literal(v.stars, x, "stars", orderStarsValues),
-    kind: $.only(v.kind, x, "kind", "order"),
-    mixed: $.literal(v.mixed, x, "mixed", orderMixedValues),
-  };
+  const size = $.literal(v.size, x, "size", orderSizeValues);
+  const stars = $.literal(v.stars, x, "stars", orderStarsValues);
+  const kind = $.only(v.kind, x, "kind", "order");
+  const mixed = $.literal(v.mixed, x, "mixed", orderMixedValues);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 4) ? v : { size, stars, kind, mixed };
 }
 function textGetByStarsResult(v) {
   if (!$.isObject(v)) return;

@@ -2,25 +2,24 @@
 import * as $ from "countersign/generated";
 function copyNullableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: (p = v.id) === null ? null : $.int(p, x, "id"),
-    name: (p = v.name) === null ? null : $.string(p, x, "name"),
-  };
-  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
+  let p, w = 2, n = x.count;
+  const id = (p = v.id) === null ? null : $.int(p, x, "id");
+  const name = (p = v.name) === null ? null : $.string(p, x, "name");
+  const note = (p = v.note) === undefined ? p : (w++, p === null ? null : $.string(p, x, "note"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && id === v.id && name === v.name && note === v.note) return v;
+  const o = { id, name };
+  if (note !== undefined) o.note = note;
   return o;
 }
 function copyWritableItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-    name: $.string(v.name, x, "name"),
-    note: $.string(v.note, x, "note"),
-  };
+  const id = $.int(v.id, x, "id");
+  const name = $.string(v.name, x, "name");
+  const note = $.string(v.note, x, "note");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { id, name, note };
 }
 function textWritableItem(v) {
   if (!$.isObject(v)) return;
@@ -30,12 +29,10 @@ function textWritableItem(v) {
 function copyStringsRequiredItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    note: $.string(v.note, x, "note"),
-  };
+  const name = $.string(v.name, x, "name");
+  const note = $.string(v.note, x, "note");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { name, note };
 }
 function textStringsRequiredItem(v) {
   if (!$.isObject(v)) return;
@@ -44,23 +41,28 @@ function textStringsRequiredItem(v) {
 }
 function copyPrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    item_id: $.int(v.item_id, x, "item_id"),
-    item_name: $.string(v.item_name, x, "item_name"),
-  };
-  if ((p = v.item_note) !== undefined) o.item_note = $.string(p, x, "item_note");
+  let p, w = 2, n = x.count;
+  const itemId = $.int(v.item_id, x, "item_id");
+  const itemName = $.string(v.item_name, x, "item_name");
+  const itemNote = (p = v.item_note) === undefined ? p : (w++, $.string(p, x, "item_note"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { item_id: itemId, item_name: itemName };
+  if (itemNote !== undefined) o.item_note = itemNote;
   return o;
 }
 function decodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.id) !== undefined) o.id = $.boolean(p, x, "id");
-  if ((p = v.name) !== undefined) o.name = $.boolean(p, x, "name");
-  if ((p = v.note) !== undefined) o.note = $.boolean(p, x, "note");
+  let p, w = 0, n = x.count;
+  const id = (p = v.id) === undefined ? p : (w++, $.boolean(p, x, "id"));
+  const name = (p = v.name) === undefined ? p : (w++, $.boolean(p, x, "name"));
+  const note = (p = v.note) === undefined ? p : (w++, $.boolean(p, x, "note"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = {};
+  if (id !== undefined) o.id = id;
+  if (name !== undefined) o.name = name;
+  if (note !== undefined) o.note = note;
   return o;
 }
 function takeFlagsItem(v) {
@@ -76,7 +78,7 @@ function takeFlagsItem(v) {
   return o;
 }
 function readFlags(v, x, k) {
-  return takeFlagsItem(v) ?? decodeFlagsItem(v, x, k);
+  return (x.copies ? undefined : takeFlagsItem(v)) ?? decodeFlagsItem(v, x, k);
 }
 function encodeFlagsItem(v, x, k) {
   if (!$.object(v, x, k)) return;

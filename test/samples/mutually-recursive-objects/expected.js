@@ -4,30 +4,24 @@ const entryContentMembers = $.members([["File", copyFile, 1, ["size"]], ["Folder
 function copyFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    entries: $.array(v.entries, x, "entries", copyEntry),
-  };
+  const entries = $.array(v.entries, x, "entries", copyEntry);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && entries === v.entries ? v : { entries };
 }
 function copyEntry(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    content: (p = v.content) === null ? null : $.union(p, x, "content", entryContentMembers),
-  };
+  const name = $.string(v.name, x, "name");
+  const content = (p = v.content) === null ? null : $.union(p, x, "content", entryContentMembers);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && content === v.content ? v : { name, content };
 }
 function copyFile(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    size: $.number(v.size, x, "size"),
-  };
+  const size = $.number(v.size, x, "size");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { size };
 }
 const document = $.document("src/app", '[["#Folder",{"":{"entries":["#Entry"]}}],["#Entry",{"":{"name":"string","content":{"anyOf":["#File","#Folder","null"]}}}],["#File",{"":{"size":"number"}}]]');
 const postRoot = {

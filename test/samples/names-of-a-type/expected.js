@@ -33,20 +33,16 @@ function decodeOrderShippingAddress(v, x, k) {
 function copyCountry(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    isoCode: $.string(v.isoCode, x, "isoCode"),
-  };
+  const isoCode = $.string(v.isoCode, x, "isoCode");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { isoCode };
 }
 function copyOrderLinks(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    nextPage: $.string(v.nextPage, x, "nextPage"),
-  };
+  const nextPage = $.string(v.nextPage, x, "nextPage");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { nextPage };
 }
 function encodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;

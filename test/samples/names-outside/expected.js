@@ -54,12 +54,10 @@ function decodeUserBorn(v, x, k) {
 function copyUserLabels(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    darkRed: $.string(v.darkRed, x, "darkRed"),
-    lightRed: $.string(v.lightRed, x, "lightRed"),
-  };
+  const darkRed = $.string(v.darkRed, x, "darkRed");
+  const lightRed = $.string(v.lightRed, x, "lightRed");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { darkRed, lightRed };
 }
 function decodeScore(v, x, k) {
   if (!$.object(v, x, k)) return;

@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function decodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    price: $.number(v.price, x, "price"),
-  };
+  const price = $.number(v.price, x, "price");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { price };
 }
 function textItem(v) {
   if (!$.isObject(v)) return;
@@ -26,11 +24,9 @@ function encodeItem(v, x, k) {
 function decodeItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    size: $.number(v.size, x, "size"),
-  };
+  const size = $.number(v.size, x, "size");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { size };
 }
 function encodePostImportedResult(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -45,11 +41,9 @@ function encodePostImportedResult(v, x, k) {
 function decodeBook(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    title: $.string(v.title, x, "title"),
-  };
+  const title = $.string(v.title, x, "title");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { title };
 }
 function textItem2(v) {
   if (!$.isObject(v)) return;

@@ -2,18 +2,28 @@
 import * as $ from "countersign/generated";
 function decodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.absent) !== undefined) o.absent = $.string(p, x, "absent");
-  if ((p = v.either) !== undefined) o.either = $.string(p, x, "either");
-  if ((p = v.required) !== undefined) o.required = $.string(p, x, "required");
-  o.nullable = (p = v.nullable) === null ? null : $.string(p, x, "nullable");
-  if ((p = v.both) !== undefined) o.both = p === null ? null : $.string(p, x, "both");
-  if ((p = v.all) !== undefined) o.all = p === null ? null : $.string(p, x, "all");
-  o.nothing = $.nothing(v.nothing, x, "nothing");
-  if ((p = v.gone) !== undefined) o.gone = $.never(p, x, "gone");
-  if ((p = v.never) !== undefined) o.never = $.never(p, x, "never");
+  let p, w = 2, n = x.count;
+  const absent = (p = v.absent) === undefined ? p : (w++, $.string(p, x, "absent"));
+  const either = (p = v.either) === undefined ? p : (w++, $.string(p, x, "either"));
+  const required = (p = v.required) === undefined ? p : (w++, $.string(p, x, "required"));
+  const nullable = (p = v.nullable) === null ? null : $.string(p, x, "nullable");
+  const both = (p = v.both) === undefined ? p : (w++, p === null ? null : $.string(p, x, "both"));
+  const all = (p = v.all) === undefined ? p : (w++, p === null ? null : $.string(p, x, "all"));
+  const nothing = $.nothing(v.nothing, x, "nothing");
+  const gone = (p = v.gone) === undefined ? p : (w++, $.never(p, x, "gone"));
+  const never = (p = v.never) === undefined ? p : (w++, $.never(p, x, "never"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && nullable === v.nullable && both === v.both && all === v.all) return v;
+  const o = {};
+  if (absent !== undefined) o.absent = absent;
+  if (either !== undefined) o.either = either;
+  if (required !== undefined) o.required = required;
+  o.nullable = nullable;
+  if (both !== undefined) o.both = both;
+  if (all !== undefined) o.all = all;
+  o.nothing = nothing;
+  if (gone !== undefined) o.gone = gone;
+  if (never !== undefined) o.never = never;
   return o;
 }
 function takeChange(v) {
@@ -33,7 +43,7 @@ function takeChange(v) {
   if (n === 2) return o;
 }
 function readChange(v, x, k) {
-  return takeChange(v) ?? decodeChange(v, x, k);
+  return (x.copies ? undefined : takeChange(v)) ?? decodeChange(v, x, k);
 }
 function encodeChange(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -55,11 +65,9 @@ function encodeChange(v, x, k) {
 function decodeChange2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    a: $.string(v.a, x, "a"),
-  };
+  const a = $.string(v.a, x, "a");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { a };
 }
 const document = $.document("src/app", '{"list":[["#Change",{"":{"absent?":"string","either?":"string","required?":"string","nullable":0,"both?":0,"all?":0,"nothing":"null","gone?":1,"never?":1}}]],"shared":[{"anyOf":["string","null"]},{"not":{}}]}');
 const postRoot = {

@@ -2,11 +2,14 @@
 import * as $ from "countersign/generated";
 function decodePatch(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
-  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
+  let p, w = 0, n = x.count;
+  const name = (p = v.name) === undefined ? p : (w++, $.string(p, x, "name"));
+  const note = (p = v.note) === undefined ? p : (w++, p === null ? null : $.string(p, x, "note"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && note === v.note) return v;
+  const o = {};
+  if (name !== undefined) o.name = name;
+  if (note !== undefined) o.note = note;
   return o;
 }
 function encodePatchRootResult(v, x, k) {

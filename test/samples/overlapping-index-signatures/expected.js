@@ -34,20 +34,16 @@ function copyEntry(v, x, k) {
 function copyEntryValue(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    x: $.int(v.x, x, "x"),
-  };
+  const x2 = $.int(v.x, x, "x");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { x: x2 };
 }
 function copyEntryValue2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    y: $.int(v.y, x, "y"),
-  };
+  const y = $.int(v.y, x, "y");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { y };
 }
 const document = $.document("src/app", '[["#Attributes",{"":{"id":"string"},"patternProperties":{"^data-[\\\\s\\\\S]*$":{"anyOf":["string","int"]},"^data-[\\\\s\\\\S]*-count$":"int"},"additionalProperties":{"anyOf":["string","int","null"]},"description":"A key that several signatures cover has to be right for each of them."}],["#Entry",{"type":"object","patternProperties":{"^a[\\\\s\\\\S]*$":{"":{"x":"int"}},"^[\\\\s\\\\S]*z$":{"":{"y":"int"}}}}]]');
 const postAttributes = {

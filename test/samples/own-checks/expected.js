@@ -15,22 +15,31 @@ const checkAreUnlike = ($input) => $rules.areUnlike($input);
 const checkIsOk = ($input) => isOk($input);
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    sku: $.checkedBy(v.sku, x, "sku", $.string, checkIsSku, "should satisfy 'isSku'"),
-    code: $.checkedBy(v.code, x, "code", $.string, checkIsShort, "should satisfy 'isShort'"),
-    pieces: $.checkedBy(v.pieces, x, "pieces", copyOrderPieces, checkIsEven, "should satisfy 'isEven'"),
-  };
-  if ((p = v.day) !== undefined) o.day = $.checkedBy(p, x, "day", $.asDate, checkIsWeekday, "should satisfy 'isWeekday'");
-  o.range = (p = v.range) === null ? null : copyAscending(p, x, "range");
-  o.ids = $.checkedBy(v.ids, x, "ids", copyOrderIds, checkAreDistinct, "should satisfy 'areDistinct'");
-  o.accepted = $.checkedBy(v.accepted, x, "accepted", $.boolean, checkIsTrue, "should satisfy 'isTrue'");
-  o.size = $.checkedBy(v.size, x, "size", copyOrderSize, checkIsShort, "should satisfy 'isShort'");
-  o.codes = $.array(v.codes, x, "codes", copyOrderCodesItem);
-  if ((p = v.labels) !== undefined) o.labels = copyOrderLabels(p, x, "labels");
-  if ((p = v.extra) !== undefined) o.extra = $.union(p, x, "extra", orderExtraMembers);
-  o.note = v.note === undefined ? "none" : $.checkedBy(v.note, x, "note", $.string, checkIsShort, "should satisfy 'isShort'");
+  let p, w = 9, n = x.count;
+  const sku = $.checkedBy(v.sku, x, "sku", $.string, checkIsSku, "should satisfy 'isSku'");
+  const code = $.checkedBy(v.code, x, "code", $.string, checkIsShort, "should satisfy 'isShort'");
+  const pieces = $.checkedBy(v.pieces, x, "pieces", copyOrderPieces, checkIsEven, "should satisfy 'isEven'");
+  const day = (p = v.day) === undefined ? p : (w++, $.checkedBy(p, x, "day", $.asDate, checkIsWeekday, "should satisfy 'isWeekday'"));
+  const range = (p = v.range) === null ? null : copyAscending(p, x, "range");
+  const ids = $.checkedBy(v.ids, x, "ids", copyOrderIds, checkAreDistinct, "should satisfy 'areDistinct'");
+  const accepted = $.checkedBy(v.accepted, x, "accepted", $.boolean, checkIsTrue, "should satisfy 'isTrue'");
+  const size = $.checkedBy(v.size, x, "size", copyOrderSize, checkIsShort, "should satisfy 'isShort'");
+  const codes = $.array(v.codes, x, "codes", copyOrderCodesItem);
+  const labels = (p = v.labels) === undefined ? p : (w++, copyOrderLabels(p, x, "labels"));
+  const extra = (p = v.extra) === undefined ? p : (w++, $.union(p, x, "extra", orderExtraMembers));
+  const note = v.note === undefined ? "none" : $.checkedBy(v.note, x, "note", $.string, checkIsShort, "should satisfy 'isShort'");
   x.within(n, k, v);
+  if ($.whole(v, x, w) && sku === v.sku && code === v.code && pieces === v.pieces && day === v.day && range === v.range && ids === v.ids && accepted === v.accepted && size === v.size && codes === v.codes && labels === v.labels && extra === v.extra && note === v.note) return v;
+  const o = { sku, code, pieces };
+  if (day !== undefined) o.day = day;
+  o.range = range;
+  o.ids = ids;
+  o.accepted = accepted;
+  o.size = size;
+  o.codes = codes;
+  if (labels !== undefined) o.labels = labels;
+  if (extra !== undefined) o.extra = extra;
+  o.note = note;
   return o;
 }
 function copyOrderPieces(v, x, k) {
@@ -42,12 +51,10 @@ function copyAscending(v, x, k) {
 function copyRange(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    from: $.number(v.from, x, "from"),
-    to: $.number(v.to, x, "to"),
-  };
+  const from = $.number(v.from, x, "from");
+  const to = $.number(v.to, x, "to");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { from, to };
 }
 function copyOrderIdsItem(v, x, k) {
   return $.checkedBy(v, x, k, $.string, checkIsSku, "should satisfy 'isSku'");
@@ -95,12 +102,10 @@ function encodeOrder(v, x, k) {
 function decodeLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    password: $.checkedBy(v.password, x, "password", $.string, checkIsStrong, "should satisfy 'isStrong'", true),
-    hint: $.string(v.hint, x, "hint"),
-  };
+  const password = $.checkedBy(v.password, x, "password", $.string, checkIsStrong, "should satisfy 'isStrong'", true);
+  const hint = $.string(v.hint, x, "hint");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && password === v.password ? v : { password, hint };
 }
 function coerceRange(v, x) {
   const n = x.count;

@@ -12,20 +12,16 @@ function coerceQuery(v, x) {
 function decodeOwned(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    owner: $.string(v.owner, x, "owner"),
-  };
+  const owner = $.string(v.owner, x, "owner");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { owner };
 }
 function decodeNamed(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.text(v.name, x, "name", 1),
-  };
+  const name = $.text(v.name, x, "name", 1);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 const pageDependency = {
   name: "page (src/app.ts:23)",

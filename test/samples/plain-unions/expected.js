@@ -5,30 +5,24 @@ const holderValueMembers = $.members([["number", $.int, 8], ["string", $.string,
 function copyCircle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    radius: $.number(v.radius, x, "radius"),
-  };
+  const radius = $.number(v.radius, x, "radius");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { radius };
 }
 function copyRectangle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    width: $.number(v.width, x, "width"),
-    height: $.number(v.height, x, "height"),
-  };
+  const width = $.number(v.width, x, "width");
+  const height = $.number(v.height, x, "height");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { width, height };
 }
 function copyHolder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    value: (p = v.value) === null ? null : $.union(p, x, "value", holderValueMembers),
-  };
+  const value = (p = v.value) === null ? null : $.union(p, x, "value", holderValueMembers);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && value === v.value ? v : { value };
 }
 const document = $.document("src/app", '{"list":[["#Circle",{"":{"radius":"number"}}],["#Rectangle",{"":{"width":"number","height":"number"}}]],"parts":[[{"anyOf":["#Circle","#Rectangle"]}],[{"":{"value":{"anyOf":["int","string","null"]}}}]]}');
 const postShape = {

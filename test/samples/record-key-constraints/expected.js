@@ -2,14 +2,16 @@
 import * as $ from "countersign/generated";
 function copyDirectory(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    byId: copyDirectoryById(v.byId, x, "byId"),
-    byAddress: copyDirectoryByAddress(v.byAddress, x, "byAddress"),
-  };
-  if ((p = v.some) !== undefined) o.some = copyDirectorySome(p, x, "some");
-  o.rows = copyDirectoryRows(v.rows, x, "rows");
+  let p, w = 3, n = x.count;
+  const byId = copyDirectoryById(v.byId, x, "byId");
+  const byAddress = copyDirectoryByAddress(v.byAddress, x, "byAddress");
+  const some = (p = v.some) === undefined ? p : (w++, copyDirectorySome(p, x, "some"));
+  const rows = copyDirectoryRows(v.rows, x, "rows");
   x.within(n, k, v);
+  if ($.whole(v, x, w) && byId === v.byId && byAddress === v.byAddress && some === v.some && rows === v.rows) return v;
+  const o = { byId, byAddress };
+  if (some !== undefined) o.some = some;
+  o.rows = rows;
   return o;
 }
 function copyDirectoryById(v, x, k) {

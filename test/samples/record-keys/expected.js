@@ -5,44 +5,41 @@ const elementKeyTemplate = $.template("^data-[\\s\\S]*$", [[["data-",""],["strin
 function copyReport(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    byColor: copyReportByColor(v.byColor, x, "byColor"),
-    byPlan: copyReportByPlan(v.byPlan, x, "byPlan"),
-    some: copyReportSome(v.some, x, "some"),
-    headers: copyReportHeaders(v.headers, x, "headers"),
-    years: copyReportYears(v.years, x, "years"),
-    any: copyReportAny(v.any, x, "any"),
-  };
+  const byColor = copyReportByColor(v.byColor, x, "byColor");
+  const byPlan = copyReportByPlan(v.byPlan, x, "byPlan");
+  const some = copyReportSome(v.some, x, "some");
+  const headers = copyReportHeaders(v.headers, x, "headers");
+  const years = copyReportYears(v.years, x, "years");
+  const any = copyReportAny(v.any, x, "any");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 6) && byColor === v.byColor && byPlan === v.byPlan && some === v.some && headers === v.headers && years === v.years && any === v.any ? v : { byColor, byPlan, some, headers, years, any };
 }
 function copyReportByColor(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    green: $.number(v.green, x, "green"),
-    red: $.number(v.red, x, "red"),
-  };
+  const green = $.number(v.green, x, "green");
+  const red = $.number(v.red, x, "red");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { green, red };
 }
 function copyReportByPlan(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    free: $.int(v.free, x, "free"),
-    paid: $.int(v.paid, x, "paid"),
-  };
+  const free = $.int(v.free, x, "free");
+  const paid = $.int(v.paid, x, "paid");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { free, paid };
 }
 function copyReportSome(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.a) !== undefined) o.a = $.string(p, x, "a");
-  if ((p = v.b) !== undefined) o.b = $.string(p, x, "b");
+  let p, w = 0, n = x.count;
+  const a = (p = v.a) === undefined ? p : (w++, $.string(p, x, "a"));
+  const b2 = (p = v.b) === undefined ? p : (w++, $.string(p, x, "b"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = {};
+  if (a !== undefined) o.a = a;
+  if (b2 !== undefined) o.b = b2;
   return o;
 }
 function copyReportHeaders(v, x, k) {

@@ -6,11 +6,9 @@ const nestedItemMembers = $.members([["number", $.number, 8], ["Nested", decodeN
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: copyJson(v.value, x, "value"),
-  };
+  const value = copyJson(v.value, x, "value");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && value === v.value ? v : { value };
 }
 function copyJson(v, x, k) {
   return v === null ? null : $.union(v, x, k, jsonMembers);
@@ -49,11 +47,9 @@ function decodeNestedItem(v, x, k) {
 function copyBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    list: copyList(v.list, x, "list"),
-  };
+  const list = copyList(v.list, x, "list");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && list === v.list ? v : { list };
 }
 function copyList(v, x, k) {
   return v === null ? null : copyList2(v, x, k);
@@ -61,12 +57,10 @@ function copyList(v, x, k) {
 function copyList2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    head: $.string(v.head, x, "head"),
-    tail: copyList(v.tail, x, "tail"),
-  };
+  const head = $.string(v.head, x, "head");
+  const tail = copyList(v.tail, x, "tail");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && tail === v.tail ? v : { head, tail };
 }
 const document = $.document("src/app", '{"list":[["#Json",{"anyOf":["boolean","number","string",["#Json"],{"type":"object","additionalProperties":"#Json"},"null"]}],["#JsonObject",{"type":"object","additionalProperties":"#JsonValue"}],["#JsonValue",{"anyOf":["string","number","boolean","#JsonObject",["#JsonValue"],"null"],"description":"The same, written as in older code."}],["#Nested",[{"anyOf":["number","#Nested"]}]],["#List",{"anyOf":[{"":{"head":"string","tail":"#List"}},"null"]}]],"parts":[[{"":{"list":"#List"}}]]}');
 const postJson = {

@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function copyTreeInt(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.int(v.value, x, "value"),
-    children: $.array(v.children, x, "children", copyTreeInt),
-  };
+  const value = $.int(v.value, x, "value");
+  const children = $.array(v.children, x, "children", copyTreeInt);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && children === v.children ? v : { value, children };
 }
 function textTreeInt(v) {
   if (!$.isObject(v)) return;
@@ -18,43 +16,38 @@ function textTreeInt(v) {
 function copyTreeTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: copyTreeString(v.value, x, "value"),
-    children: $.array(v.children, x, "children", copyTreeTreeString),
-  };
+  const value = copyTreeString(v.value, x, "value");
+  const children = $.array(v.children, x, "children", copyTreeTreeString);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && value === v.value && children === v.children ? v : { value, children };
 }
 function copyTreeString(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.string(v.value, x, "value"),
-    children: $.array(v.children, x, "children", copyTreeString),
-  };
+  const value = $.string(v.value, x, "value");
+  const children = $.array(v.children, x, "children", copyTreeString);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && children === v.children ? v : { value, children };
 }
 function copyFolder(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    files: $.array(v.files, x, "files", copyFileNode),
-  };
-  if ((p = v.parent) !== undefined) o.parent = copyFolder(p, x, "parent");
+  let p, w = 2, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const files = $.array(v.files, x, "files", copyFileNode);
+  const parent = (p = v.parent) === undefined ? p : (w++, copyFolder(p, x, "parent"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && files === v.files && parent === v.parent) return v;
+  const o = { name, files };
+  if (parent !== undefined) o.parent = parent;
   return o;
 }
 function copyFileNode(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    versions: copyFileNodeVersions(v.versions, x, "versions"),
-  };
+  const name = $.string(v.name, x, "name");
+  const versions = copyFileNodeVersions(v.versions, x, "versions");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && versions === v.versions ? v : { name, versions };
 }
 function copyFileNodeVersions(v, x, k) {
   if (!$.object(v, x, k)) return;

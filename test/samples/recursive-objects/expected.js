@@ -2,12 +2,13 @@
 import * as $ from "countersign/generated";
 function copyTree(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
-  if ((p = v.children) !== undefined) o.children = $.array(p, x, "children", copyTree);
+  let p, w = 1, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const children = (p = v.children) === undefined ? p : (w++, $.array(p, x, "children", copyTree));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && children === v.children) return v;
+  const o = { name };
+  if (children !== undefined) o.children = children;
   return o;
 }
 const document = $.document("src/app", '[["#Tree",{"":{"name":"string","children?":["#Tree"]}}]]');

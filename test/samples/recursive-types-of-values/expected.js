@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.string(v.id, x, "id"),
-    parts: $.array(v.parts, x, "parts", copyItem),
-  };
+  const id = $.string(v.id, x, "id");
+  const parts = $.array(v.parts, x, "parts", copyItem);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && parts === v.parts ? v : { id, parts };
 }
 function textItem(v) {
   if (!$.isObject(v)) return;
@@ -18,31 +16,25 @@ function textItem(v) {
 function copyNode(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.string(v.id, x, "id"),
-    nodes: $.array(v.nodes, x, "nodes", copyNodes),
-  };
+  const id = $.string(v.id, x, "id");
+  const nodes = $.array(v.nodes, x, "nodes", copyNodes);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && nodes === v.nodes ? v : { id, nodes };
 }
 function copyNodes(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    node: copyNode(v.node, x, "node"),
-  };
+  const node = copyNode(v.node, x, "node");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && node === v.node ? v : { node };
 }
 function decodeListOf(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.string(v.value, x, "value"),
-    others: $.array(v.others, x, "others", decodeListOf),
-  };
+  const value = $.string(v.value, x, "value");
+  const others = $.array(v.others, x, "others", decodeListOf);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && others === v.others ? v : { value, others };
 }
 function textListOf(v) {
   if (!$.isObject(v)) return;

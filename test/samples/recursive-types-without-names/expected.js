@@ -2,35 +2,41 @@
 import * as $ from "countersign/generated";
 function copyPet(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
-  if ((p = v.owner) !== undefined) o.owner = copyOwner(p, x, "owner");
-  o.parents = $.array(v.parents, x, "parents", copyPet);
+  let p, w = 2, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const owner = (p = v.owner) === undefined ? p : (w++, copyOwner(p, x, "owner"));
+  const parents = $.array(v.parents, x, "parents", copyPet);
   x.within(n, k, v);
+  if ($.whole(v, x, w) && owner === v.owner && parents === v.parents) return v;
+  const o = { id };
+  if (owner !== undefined) o.owner = owner;
+  o.parents = parents;
   return o;
 }
 function copyOwner(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
-  if ((p = v.pets) !== undefined) o.pets = $.array(p, x, "pets", copyPet);
+  let p, w = 1, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const pets = (p = v.pets) === undefined ? p : (w++, $.array(p, x, "pets", copyPet));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && pets === v.pets) return v;
+  const o = { name };
+  if (pets !== undefined) o.pets = pets;
   return o;
 }
 function decodeCat(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
-  if ((p = v.owner) !== undefined) o.owner = copyOwner(p, x, "owner");
-  o.parents = $.array(v.parents, x, "parents", copyPet);
-  o.indoor = $.boolean(v.indoor, x, "indoor");
+  let p, w = 3, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const owner = (p = v.owner) === undefined ? p : (w++, copyOwner(p, x, "owner"));
+  const parents = $.array(v.parents, x, "parents", copyPet);
+  const indoor = $.boolean(v.indoor, x, "indoor");
   x.within(n, k, v);
+  if ($.whole(v, x, w) && owner === v.owner && parents === v.parents) return v;
+  const o = { id };
+  if (owner !== undefined) o.owner = owner;
+  o.parents = parents;
+  o.indoor = indoor;
   return o;
 }
 function textPostCatsResult(v) {

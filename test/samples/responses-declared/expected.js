@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function decodeN(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    n: $.int(v.n, x, "n"),
-  };
+  const n2 = $.int(v.n, x, "n");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { n: n2 };
 }
 const document = $.document(["src/app", "src/problem"], '[["1#Problem",{"":{"reason":"string","at":{"type":"string","format":"date-time"}},"description":"What is told to those whom we refuse."}],["1#Page<1#Problem>",{"":{"items":["1#Problem"]}}]]');
 const getRoot = {

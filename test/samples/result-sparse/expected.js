@@ -2,35 +2,38 @@
 import * as $ from "countersign/generated";
 function decodeTeam(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    lead: decodeProfile(v.lead, x, "lead"),
-  };
-  if ((p = v.motto) !== undefined) o.motto = $.string(p, x, "motto");
+  let p, w = 1, n = x.count;
+  const lead = decodeProfile(v.lead, x, "lead");
+  const motto = (p = v.motto) === undefined ? p : (w++, $.string(p, x, "motto"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && lead === v.lead) return v;
+  const o = { lead };
+  if (motto !== undefined) o.motto = motto;
   return o;
 }
 function decodeProfile(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
-  if ((p = v.nick) !== undefined) o.nick = $.string(p, x, "nick");
-  if ((p = v.born) !== undefined) o.born = $.asDate(p, x, "born");
-  if ((p = v.bio) !== undefined) o.bio = p === null ? null : $.string(p, x, "bio");
-  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", copyTag);
+  let p, w = 1, n = x.count;
+  const id = $.int(v.id, x, "id");
+  const nick = (p = v.nick) === undefined ? p : (w++, $.string(p, x, "nick"));
+  const born = (p = v.born) === undefined ? p : (w++, $.asDate(p, x, "born"));
+  const bio = (p = v.bio) === undefined ? p : (w++, p === null ? null : $.string(p, x, "bio"));
+  const tags = (p = v.tags) === undefined ? p : (w++, $.array(p, x, "tags", copyTag));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && born === v.born && bio === v.bio && tags === v.tags) return v;
+  const o = { id };
+  if (nick !== undefined) o.nick = nick;
+  if (born !== undefined) o.born = born;
+  if (bio !== undefined) o.bio = bio;
+  if (tags !== undefined) o.tags = tags;
   return o;
 }
 function copyTag(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function encodeTeam(v, x, k) {
   if (!$.object(v, x, k)) return;

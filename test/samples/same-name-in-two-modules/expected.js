@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    a: $.string(v.a, x, "a"),
-  };
+  const a = $.string(v.a, x, "a");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { a };
 }
 function textItem(v) {
   if (!$.isObject(v)) return;
@@ -17,11 +15,9 @@ function textItem(v) {
 function copyItem2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    b: $.string(v.b, x, "b"),
-  };
+  const b2 = $.string(v.b, x, "b");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { b: b2 };
 }
 function textItem2(v) {
   if (!$.isObject(v)) return;

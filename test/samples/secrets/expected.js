@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function decodeLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    password: $.text(v.password, x, "password", 8),
-  };
+  const name = $.string(v.name, x, "name");
+  const password = $.text(v.password, x, "password", 8);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { name, password };
 }
 function textPostRootResult(v) {
   if (!$.isObject(v)) return;

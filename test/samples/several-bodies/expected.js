@@ -3,20 +3,16 @@ import * as $ from "countersign/generated";
 function copyItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-  };
+  const id = $.int(v.id, x, "id");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { id };
 }
 function encodeEcho(v, x, k) {
   if (!$.object(v, x, k)) return;

@@ -21,23 +21,22 @@ function decodeFromClient(v, x, k) {
 }
 function decodeSay(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    type: $.only(v.type, x, "type", "say"),
-    text: $.string(v.text, x, "text"),
-  };
-  if ((p = v.secret) !== undefined) o.secret = $.string(p, x, "secret");
+  let p, w = 2, n = x.count;
+  const type = $.only(v.type, x, "type", "say");
+  const text = $.string(v.text, x, "text");
+  const secret = (p = v.secret) === undefined ? p : (w++, $.string(p, x, "secret"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { type, text };
+  if (secret !== undefined) o.secret = secret;
   return o;
 }
 function decodeLeave(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    type: $.only(v.type, x, "type", "leave"),
-  };
+  const type = $.only(v.type, x, "type", "leave");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { type };
 }
 function textToClient(v) {
   if (!$.isObject(v)) return;
@@ -58,11 +57,9 @@ function encodeToClient(v, x, k) {
 function decodeSocketLoginReceived(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    password: $.text(v.password, x, "password", 8),
-  };
+  const password = $.text(v.password, x, "password", 8);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { password };
 }
 const userDependency = {
   name: "user (src/app.ts:33)",

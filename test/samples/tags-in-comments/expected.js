@@ -3,18 +3,21 @@ import * as $ from "countersign/generated";
 const packageAuthorPattern = /^[a-z]+@[a-z]+$/u;
 function copyPackage(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    greeting: v.greeting === undefined ? "hello @world" : $.text(v.greeting, x, "greeting", 2),
-    author: $.pattern(v.author, x, "author", packageAuthorPattern),
-    stars: $.intRange(v.stars, x, "stars", 1, 5),
-    positive: checkPackagePositive(v.positive, x, "positive"),
-  };
-  if ((p = v.percent) !== undefined) o.percent = p === null ? null : checkPackagePercent(p, x, "percent");
-  o.words = $.array(v.words, x, "words", $.string, 1);
-  o.limit = v.limit === undefined ? 20 : $.int(v.limit, x, "limit");
+  let p, w = 7, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const greeting = v.greeting === undefined ? "hello @world" : $.text(v.greeting, x, "greeting", 2);
+  const author = $.pattern(v.author, x, "author", packageAuthorPattern);
+  const stars = $.intRange(v.stars, x, "stars", 1, 5);
+  const positive = checkPackagePositive(v.positive, x, "positive");
+  const percent = (p = v.percent) === undefined ? p : (w++, p === null ? null : checkPackagePercent(p, x, "percent"));
+  const words = $.array(v.words, x, "words", $.string, 1);
+  const limit = v.limit === undefined ? 20 : $.int(v.limit, x, "limit");
   x.within(n, k, v);
+  if ($.whole(v, x, w) && greeting === v.greeting && percent === v.percent && words === v.words && limit === v.limit) return v;
+  const o = { name, greeting, author, stars, positive };
+  if (percent !== undefined) o.percent = percent;
+  o.words = words;
+  o.limit = limit;
   return o;
 }
 function checkPackagePositive(v, x, k) {
@@ -31,11 +34,9 @@ function checkPackagePercent(v, x, k) {
 function decodeBox(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    width: $.intRange(v.width, x, "width", 5),
-  };
+  const width = $.intRange(v.width, x, "width", 5);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { width };
 }
 const document = $.document("src/app", '{"list":[["#Package",{"":{"name":0,"greeting?":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit?":7}},{"mode":"input"}],["#Package",{"":{"name":0,"greeting":1,"author":2,"stars":3,"positive":4,"percent?":5,"words":6,"limit":7}},{"mode":"output"}],["#Box",{"":{"width":{"type":"integer","minimum":5,"maximum":9007199254740991}}}]],"shared":[{"type":"string","description":"Install it with `npm i @scope/pkg` first. Then run it: ask ada@example.com."},{"type":"string","minLength":2,"description":"For example\\n```ts\\n// @maximum 3\\n@Injectable()\\n```","default":"hello @world"},{"type":"string","pattern":"^[a-z]+@[a-z]+$"},{"type":"integer","minimum":1,"maximum":5,"description":"See {@link Package}."},{"type":"number","exclusiveMinimum":0,"title":"Positive","description":"Above zero."},{"anyOf":[{"type":"number","maximum":100,"exclusiveMinimum":0,"title":"Positive","description":"Above zero."},"null"]},{"type":"array","items":"string","minItems":1},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"default":20}]}');
 const postPackages = {

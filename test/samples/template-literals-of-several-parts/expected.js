@@ -9,16 +9,14 @@ const styleNestedTemplate = $.template("^(?:<v-?(?:0|[1-9]\\d*|0[xX][\\da-fA-F]+
 function copyStyle(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    size: $.pattern(v.size, x, "size", styleSizeTemplate),
-    version: $.pattern(v.version, x, "version", styleVersionTemplate),
-    flag: $.pattern(v.flag, x, "flag", styleFlagTemplate),
-    corner: $.literal(v.corner, x, "corner", styleCornerValues),
-    event: $.literal(v.event, x, "event", styleEventValues),
-    nested: $.pattern(v.nested, x, "nested", styleNestedTemplate),
-  };
+  const size = $.pattern(v.size, x, "size", styleSizeTemplate);
+  const version = $.pattern(v.version, x, "version", styleVersionTemplate);
+  const flag = $.pattern(v.flag, x, "flag", styleFlagTemplate);
+  const corner = $.literal(v.corner, x, "corner", styleCornerValues);
+  const event = $.literal(v.event, x, "event", styleEventValues);
+  const nested = $.pattern(v.nested, x, "nested", styleNestedTemplate);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 6) ? v : { size, version, flag, corner, event, nested };
 }
 const document = $.document("src/app", '[["#Style",{"":{"size":{"type":"string","pattern":"^(?:\\\\s+|\\\\s*(?:[+-]?(?:\\\\d+(?:\\\\.\\\\d*)?|\\\\.\\\\d+)(?:[eE][+-]?\\\\d+)?|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\s*)(?:px|em|3)$"},"version":{"type":"string","pattern":"^(?:v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)|v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*)$"},"flag":{"type":"string","pattern":"^--[\\\\s\\\\S]*(?:=true|=false)$"},"corner":{"type":"string","enum":["bottom-left","bottom-right","top-left","top-right"]},"event":{"type":"string","enum":["onClick","onHover"]},"nested":{"type":"string","pattern":"^(?:<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\|#[\\\\s\\\\S]*>|<v-?(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)\\\\.(?:0|[1-9]\\\\d*|0[xX][\\\\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)-[\\\\s\\\\S]*>)$"}}}]]');
 const postRoot = {

@@ -5,12 +5,13 @@ function encodeMoney(v, x, k) {
 }
 function decodePlan(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    visits: $.array(v.visits, x, "visits", decodeVisit),
-  };
-  if ((p = v.origin) !== undefined) o.origin = decodePoint(p, x, "origin");
+  let p, w = 1, n = x.count;
+  const visits = $.array(v.visits, x, "visits", decodeVisit);
+  const origin = (p = v.origin) === undefined ? p : (w++, decodePoint(p, x, "origin"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && visits === v.visits && origin === v.origin) return v;
+  const o = { visits };
+  if (origin !== undefined) o.origin = origin;
   return o;
 }
 function decodeVisit(v, x, k) {
@@ -26,12 +27,10 @@ function decodeVisit(v, x, k) {
 function decodePoint(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    x: $.number(v.x, x, "x"),
-    y: $.number(v.y, x, "y"),
-  };
+  const x2 = $.number(v.x, x, "x");
+  const y = $.number(v.y, x, "y");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { x: x2, y };
 }
 function encodeReport(v, x, k) {
   if (!$.object(v, x, k)) return;

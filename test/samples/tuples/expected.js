@@ -5,12 +5,10 @@ const shapeNamedItems = [$.string];
 function copyShape(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    point: $.tuple(v.point, x, "point", shapePointItems, 2),
-    named: $.tuple(v.named, x, "named", shapeNamedItems, 1, $.int),
-  };
+  const point = $.tuple(v.point, x, "point", shapePointItems, 2);
+  const named = $.tuple(v.named, x, "named", shapeNamedItems, 1, $.int);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && point === v.point && named === v.named ? v : { point, named };
 }
 const document = $.document("src/app", '[["#Shape",{"":{"point":{"type":"array","prefixItems":["number","number","number"],"minItems":2,"maxItems":3},"named":{"type":"array","prefixItems":["string"],"items":"int","minItems":1}}}]]');
 const postRoot = {

@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function copyAnswer(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    yes: $.boolean(v.yes, x, "yes"),
-  };
+  const yes = $.boolean(v.yes, x, "yes");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { yes };
 }
 function textPostRootResult(v) {
   if (!$.isObject(v)) return;

@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function copyTask(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    parent: (p = v.parent) === null ? null : $.string(p, x, "parent"),
-    nothing: $.nothing(v.nothing, x, "nothing"),
-  };
+  const parent = (p = v.parent) === null ? null : $.string(p, x, "parent");
+  const nothing = $.nothing(v.nothing, x, "nothing");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && parent === v.parent ? v : { parent, nothing };
 }
 const document = $.document("src/app", '[["#Task",{"":{"parent":{"anyOf":["string","null"]},"nothing":"null"}}]]');
 const putRoot = {

@@ -3,12 +3,10 @@ import * as $ from "countersign/generated";
 function copyLine(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    price: $.number(v.price, x, "price"),
-    count: $.int(v.count, x, "count"),
-  };
+  const price = $.number(v.price, x, "price");
+  const count = $.int(v.count, x, "count");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { price, count };
 }
 function textLine(v) {
   if (!$.isObject(v)) return;

@@ -3,11 +3,9 @@ import * as $ from "countersign/generated";
 function copyNote(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    text: $.string(v.text, x, "text"),
-  };
+  const text = $.string(v.text, x, "text");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { text };
 }
 function textNote(v) {
   if (!$.isObject(v)) return;

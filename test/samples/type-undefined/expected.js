@@ -2,11 +2,14 @@
 import * as $ from "countersign/generated";
 function copyDraft(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.title) !== undefined) o.title = $.string(p, x, "title");
-  if ((p = v.hidden) !== undefined) o.hidden = $.never(p, x, "hidden");
+  let p, w = 0, n = x.count;
+  const title = (p = v.title) === undefined ? p : (w++, $.string(p, x, "title"));
+  const hidden = (p = v.hidden) === undefined ? p : (w++, $.never(p, x, "hidden"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = {};
+  if (title !== undefined) o.title = title;
+  if (hidden !== undefined) o.hidden = hidden;
   return o;
 }
 const document = $.document("src/app", '[["#Draft",{"":{"title?":"string","hidden?":{"not":{}}}}]]');

@@ -15,12 +15,10 @@ function copySettings(v, x, k) {
 function copySettingsNested(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    on: $.boolean(v.on, x, "on"),
-    list: $.array(v.list, x, "list", $.number),
-  };
+  const on = $.boolean(v.on, x, "on");
+  const list = $.array(v.list, x, "list", $.number);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && list === v.list ? v : { on, list };
 }
 function textPostDescribeResult(v) {
   if (!$.isObject(v)) return;

@@ -3,14 +3,15 @@ import * as $ from "countersign/generated";
 const measureCodePattern = $.unrolled(/^[A-Z]{2}$/u);
 function copyMeasure(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    code: $.text(v.code, x, "code", undefined, 2, measureCodePattern),
-    share: checkMeasureShare(v.share, x, "share"),
-    step: checkMeasureStep(v.step, x, "step"),
-  };
-  if ((p = v.mail) !== undefined) o.mail = $.email(p, x, "mail");
+  let p, w = 3, n = x.count;
+  const code = $.text(v.code, x, "code", undefined, 2, measureCodePattern);
+  const share = checkMeasureShare(v.share, x, "share");
+  const step = checkMeasureStep(v.step, x, "step");
+  const mail = (p = v.mail) === undefined ? p : (w++, $.email(p, x, "mail"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { code, share, step };
+  if (mail !== undefined) o.mail = mail;
   return o;
 }
 function checkMeasureShare(v, x, k) {

@@ -8,11 +8,9 @@ const bodyAtMembers = $.members([["tuple[number,number]", decodeBodyAt1, 2], ["o
 function copyBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    tags: copyTags(v.tags, x, "tags"),
-  };
+  const tags = copyTags(v.tags, x, "tags");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && tags === v.tags ? v : { tags };
 }
 function copyTags(v, x, k) {
   return $.union(v, x, k, tagsMembers);
@@ -26,11 +24,9 @@ function copyTags2(v, x, k) {
 function copyBody2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    filter: copyFilter(v.filter, x, "filter"),
-  };
+  const filter = copyFilter(v.filter, x, "filter");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && filter === v.filter ? v : { filter };
 }
 function copyFilter(v, x, k) {
   return v === null ? null : $.union(v, x, k, filterMembers);
@@ -38,38 +34,30 @@ function copyFilter(v, x, k) {
 function copyFilter2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function copyBody3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    when: $.union(v.when, x, "when", bodyWhenMembers),
-  };
+  const when = $.union(v.when, x, "when", bodyWhenMembers);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && when === v.when ? v : { when };
 }
 function copyBodyWhen2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    year: $.int(v.year, x, "year"),
-  };
+  const year = $.int(v.year, x, "year");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { year };
 }
 function decodeBody(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
-  const o = {
-    at: (p = v.at) === null ? null : $.union(p, x, "at", bodyAtMembers),
-  };
+  const at = (p = v.at) === null ? null : $.union(p, x, "at", bodyAtMembers);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) && at === v.at ? v : { at };
 }
 function decodeBodyAt1(v, x, k) {
   return $.tuple(v, x, k, bodyAt1Items, 2);
@@ -77,11 +65,9 @@ function decodeBodyAt1(v, x, k) {
 function decodeBodyAt2(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    x: $.int(v.x, x, "x"),
-  };
+  const x2 = $.int(v.x, x, "x");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { x: x2 };
 }
 const document = $.document("src/app", '{"list":[["#Tags",{"anyOf":[0,["int"]]}],["#Filter",{"anyOf":["string",{"":{"name":"string"}},0,"null"]}]],"shared":[["string"]],"parts":[[{"":{"tags":"#Tags"}}],[{"":{"filter":"#Filter"}}],[{"":{"when":{"anyOf":[{"type":"string","format":"date-time"},{"":{"year":"int"}}]}}}]]}');
 const postTags = {

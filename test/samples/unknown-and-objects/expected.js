@@ -2,15 +2,19 @@
 import * as $ from "countersign/generated";
 function copyEvent(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    payload: $.unknown(v.payload, x, "payload"),
-  };
-  if ((p = v.context) !== undefined) o.context = $.unknown(p, x, "context");
-  o.meta = copyEventMeta(v.meta, x, "meta");
-  o.anything = copyEventMeta(v.anything, x, "anything");
-  o.sure = copyEventMeta(v.sure, x, "sure");
+  let p, w = 4, n = x.count;
+  const payload = $.unknown(v.payload, x, "payload");
+  const context = (p = v.context) === undefined ? p : (w++, $.unknown(p, x, "context"));
+  const meta = copyEventMeta(v.meta, x, "meta");
+  const anything = copyEventMeta(v.anything, x, "anything");
+  const sure = copyEventMeta(v.sure, x, "sure");
   x.within(n, k, v);
+  if ($.whole(v, x, w) && meta === v.meta && anything === v.anything && sure === v.sure) return v;
+  const o = { payload };
+  if (context !== undefined) o.context = context;
+  o.meta = meta;
+  o.anything = anything;
+  o.sure = sure;
   return o;
 }
 function copyEventMeta(v, x, k) {

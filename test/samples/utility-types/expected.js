@@ -2,12 +2,16 @@
 import * as $ from "countersign/generated";
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.id) !== undefined) o.id = $.int(p, x, "id");
-  if ((p = v.name) !== undefined) o.name = $.string(p, x, "name");
-  if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
+  let p, w = 0, n = x.count;
+  const id = (p = v.id) === undefined ? p : (w++, $.int(p, x, "id"));
+  const name = (p = v.name) === undefined ? p : (w++, $.string(p, x, "name"));
+  const email = (p = v.email) === undefined ? p : (w++, $.string(p, x, "email"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = {};
+  if (id !== undefined) o.id = id;
+  if (name !== undefined) o.name = name;
+  if (email !== undefined) o.email = email;
   return o;
 }
 function takeUser(v) {
@@ -24,7 +28,7 @@ function takeUser(v) {
   return o;
 }
 function readUser(v, x, k) {
-  return takeUser(v) ?? decodeUser(v, x, k);
+  return (x.copies ? undefined : takeUser(v)) ?? decodeUser(v, x, k);
 }
 function encodePatchPartialResult(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -40,11 +44,9 @@ function encodePatchPartialResult(v, x, k) {
 function copyUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
+  const name = $.string(v.name, x, "name");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { name };
 }
 function textPostPickResult(v) {
   if (!$.isObject(v)) return;
@@ -53,24 +55,23 @@ function textPostPickResult(v) {
 }
 function copyUser2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-  };
-  if ((p = v.email) !== undefined) o.email = $.string(p, x, "email");
+  let p, w = 1, n = x.count;
+  const name = $.string(v.name, x, "name");
+  const email = (p = v.email) === undefined ? p : (w++, $.string(p, x, "email"));
   x.within(n, k, v);
+  if ($.whole(v, x, w)) return v;
+  const o = { name };
+  if (email !== undefined) o.email = email;
   return o;
 }
 function copyUser3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    id: $.int(v.id, x, "id"),
-    name: $.string(v.name, x, "name"),
-    email: $.string(v.email, x, "email"),
-  };
+  const id = $.int(v.id, x, "id");
+  const name = $.string(v.name, x, "name");
+  const email = $.string(v.email, x, "email");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { id, name, email };
 }
 function textPostRequiredResult(v) {
   if (!$.isObject(v)) return;
