@@ -37,6 +37,7 @@ const noted = postItem({ ...lamp, note: "fragile" });
 const weighed = postItem({ ...lamp, weight: { grams: 5 } });
 const made = postItem({ ...lamp, origin: { country: "Norway" } });
 const coloured = postItem({ ...lamp, colour: "red" });
+const kept = postItem({ ...lamp, shelf_life: 3 });
 const list = { method: "GET", path: "/items" } as const;
 const review = { method: "POST", path: "/reviews", json: { text: "!" } } as const;
 const parcel = {
@@ -59,6 +60,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
     accepts(weighed, weighed.json),
     accepts(made, made.json),
     accepts(coloured, lamp),
+    accepts(kept, lamp),
     accepts(list, { items: [{ name: "Lamp" }], limit: 10 }),
     accepts(review, review.json),
     accepts(parcel, ""),
@@ -171,6 +173,20 @@ orders.post("/", (order: { item: Name }): string => order.item);
     edit: (project) => project.replace("src/models.ts", "  note?: string;\n", ""),
     exchanges: [accepts(noted, lamp)],
     document: { "/components/schemas/Item/properties/note": undefined },
+  },
+  {
+    name: "the style of names in package.json",
+    edit: (project) =>
+      project.replace(
+        "package.json",
+        '"private": true',
+        '"private": true,\n  "countersign": { "wire": "snake_case" }',
+      ),
+    exchanges: [accepts(kept, kept.json)],
+    document: {
+      "/components/schemas/Item/properties/shelfLife": undefined,
+      "/components/schemas/Item/properties/shelf_life/type": "number",
+    },
   },
   {
     name: "an edit that breaks the build",

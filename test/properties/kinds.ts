@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Schema } from "../../transformer/schema.js";
+import { marked, renamed, rotated } from "./renamed.js";
 import * as scalars from "./schemas/scalars.js";
 import * as structures from "./schemas/structures.js";
 import { anything, finished, named, tagged, unions } from "./schemas/unions.js";
@@ -35,4 +36,9 @@ export const kinds: Readonly<Record<string, fc.Arbitrary<World>>> = {
   "discriminated union": single(tagged(leaf)),
   "nested structures": single(fc.oneof(any, object)),
   "named types": named,
+  "object with names outside": single(structures.closed(leaf)).map((world) => renamed(world, rotated)),
+  "nested structures with names outside": single(fc.oneof(any, object)).map((world) =>
+    renamed(world, marked),
+  ),
+  "named types with names outside": named.map((world) => renamed(world, rotated)),
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { CompilerOptions, Program, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
@@ -25,7 +26,7 @@ export interface CompiledModule {
    * that does not parse there are none.
    */
   readonly problems: readonly Problem[];
-  /** Absolute paths of every file whose types may have been read. */
+  /** Absolute paths of every file that may have had a part in it. */
   readonly inputs: readonly string[];
 }
 
@@ -196,11 +197,18 @@ function createService(configFile: string): ProjectService {
       const broken = problems.some(({ severity }) => severity === "error");
       const edits = broken ? undefined : transform.edits(file);
       const reads = edits !== undefined || problems.length > 0;
+      const manifest = path.join(root, "package.json");
       return {
         file,
         edits,
         problems,
-        inputs: reads ? transform.inputs(file).map((input) => input.fileName) : [],
+        // What package.json says of names is in the code, too.
+        inputs: reads
+          ? [
+              ...transform.inputs(file).map((input) => input.fileName),
+              ...(existsSync(manifest) ? [manifest] : []),
+            ]
+          : [],
       };
     },
     appProblems() {

@@ -7,7 +7,7 @@ import type {
   Schema,
   TypeTable,
 } from "../../../transformer/schema.js";
-import { resolve } from "../../../transformer/schema.js";
+import { resolve, wireName } from "../../../transformer/schema.js";
 import { TEMPLATES } from "../texts.js";
 import { height } from "../world.js";
 import { PARSED } from "./parsed.js";
@@ -16,9 +16,12 @@ import type { Sample, Samples, Setting } from "./sample.js";
 /** A property of a sample: what is absent from a form is not in it. */
 interface Field extends Partial<Sample> {
   readonly name: string;
+  /** Its name in JSON, where that is another one. */
+  readonly outside?: string;
 }
 
 const FORMS = ["value", "wire", "sent", "back"] as const;
+const OUTSIDE: ReadonlySet<string> = new Set(["wire", "sent"]);
 
 export function objects(schema: ObjectSchema, setting: Setting): Samples {
   const declared = fc.tuple(...schema.properties.map((property) => field(property, setting)));
@@ -30,27 +33,30 @@ export function objects(schema: ObjectSchema, setting: Setting): Samples {
 function objectOf(fields: readonly Field[]): Sample {
   const [value, wire, sent, back] = FORMS.map((form) =>
     // fromEntries makes properties of its own, of `__proto__`, too.
-    Object.fromEntries(fields.filter((each) => form in each).map((each) => [each.name, each[form]])),
+    Object.fromEntries(
+      fields
+        .filter((each) => form in each)
+        .map((each) => [(OUTSIDE.has(form) ? each.outside : undefined) ?? each.name, each[form]]),
+    ),
   );
   return { value, wire: wire as Json, sent: sent as Json, back };
 }
 
-function field(
-  { name, schema, optional, default: fallback }: Property,
-  setting: Setting,
-): fc.Arbitrary<Field> {
-  const absent: fc.Arbitrary<Field> = fc.constantFrom({ name }, { name, value: undefined });
+function field(property: Property, setting: Setting): fc.Arbitrary<Field> {
+  const { schema, optional, default: fallback } = property;
+  const names = { name: property.name, outside: wireName(property) };
+  const absent: fc.Arbitrary<Field> = fc.constantFrom<Field[]>(names, { ...names, value: undefined });
   const isHigh = height(schema, setting.types) > Math.max(0, setting.depth);
   if (optional && fallback === undefined && isHigh) return absent;
   const present: fc.Arbitrary<Field> = setting
     .samplesOf(schema, setting)
-    .map((sample) => ({ name, ...sample }));
+    .map((sample) => ({ ...names, ...sample }));
   if (fallback === undefined) return optional ? fc.oneof(absent, present) : present;
   const back = backOf(schema, fallback, setting.types);
   // What is absent is filled in on both ways, as it is written; what is there is encoded.
   const wire = back instanceof Date ? back.toISOString() : fallback;
   return fc.oneof(
-    fc.constant(optional ? { name, wire: fallback, back } : { name, value: back, wire, back }),
+    fc.constant<Field>(optional ? { ...names, wire: fallback, back } : { ...names, value: back, wire, back }),
     present,
   );
 }
@@ -65,9 +71,14 @@ function backOf(schema: Schema, wire: Json, types: TypeTable): unknown {
 /** Properties that nobody declared never leave, nor do they arrive; from a strict object they are refused. */
 function leaks(schema: ObjectSchema, { bare }: Setting): fc.Arbitrary<readonly Field[]> {
   if (bare || schema.strict) return fc.constant([]);
+  const outside = new Set(schema.properties.map(wireName));
+  // Names that only the handler knows.
+  const inside = schema.properties.flatMap(({ name }): Field[] =>
+    outside.has(name) ? [] : [{ name, sent: ["not", { declared: true }] }],
+  );
   const leaked = { name: "leaked", value: "a secret" };
   const extra = { name: "extra", sent: { admin: true } };
-  return fc.subarray<Field>([leaked, extra]);
+  return fc.subarray<Field>([leaked, extra, ...inside]);
 }
 
 /** Properties that only an index signature declares. */

@@ -72,7 +72,7 @@ export function tuples(items: Schemas): Schemas {
     }));
 }
 
-const NAMES = [
+export const NAMES = [
   ...["a", "b", "c", "name", "user-id", "with space", "ключ", "", "1", "a.b", "x-a", 'a"b', "it's", "\u2028"],
   ...[
     "constructor",

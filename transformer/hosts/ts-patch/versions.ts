@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Program, SourceFile } from "typescript";
 import type { ProgramTransform } from "../../transform.js";
+import { readingOptionsAt } from "../project.js";
 
 type Versioned = SourceFile & { version?: string };
 
@@ -10,7 +11,8 @@ const AND_INPUTS = "+inputs:";
 
 /**
  * tsc emits a file again only when the file itself or the declarations of a direct import changed. A type two imports
- * away changes a validator all the same, so each module's version takes in the versions of all it depends on.
+ * away changes a validator all the same, so each module's version takes in the versions of all it depends on, and what
+ * package.json says of how types are read.
  * @param at `everything` says whether to emit all modules with routes, whatever changed.
  */
 export function refreshVersions(
@@ -23,10 +25,11 @@ export function refreshVersions(
   if (files.every((file) => file.version === undefined)) return;
   // Unlike any version before, also that of a build which was told the same.
   const again = at.everything() ? randomUUID() : "";
+  const reading = JSON.stringify(readingOptionsAt(at.root));
   for (const file of files) {
     if (file.isDeclarationFile || !mayRegisterRoutes(file)) continue;
     const own = ownVersion(file);
-    const hash = createHash("sha1").update(own).update(again);
+    const hash = createHash("sha1").update(own).update(again).update(reading);
     for (const input of transform().inputs(file)) {
       // Its name as well: a type is known by its module, and equal texts may stand in two of them.
       hash.update(path.relative(at.root, input.fileName)).update(ownVersion(input));
