@@ -157,6 +157,17 @@ export interface TagProperties {
  * type Sku = string & Check<typeof isSku>;
  */
 export type Check<F extends (value: never) => boolean | string> = { readonly "countersign.check"?: F };
+/**
+ * A `T` in the handler and a `W` on the wire, by way of an exported codec: for classes of others, which have no `toJSON` and
+ * `static fromJSON` to say it. What `decode` throws is what is wrong with the value. An alias of an object's gives it its name in
+ * the document.
+ * @example
+ * export const decimals = { decode: (text: string) => new Decimal(text), encode: (value: Decimal) => value.toString() };
+ * type Amount = Wire<Decimal, string, typeof decimals>;
+ */
+export type Wire<T, W, Codec extends { decode(wire: W): T; encode(value: T): W }> = T & {
+  readonly "countersign.wire"?: [wire: W, codec: Codec];
+};
 type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object";
 /** Never echoed in an error, logged, or shown as an example. */
 export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };

@@ -210,15 +210,26 @@ export interface ObjectSchema extends SchemaBase {
 }
 
 /**
- * An object with a `toJSON` method, which says what is sent; what is received are its data properties. A side is absent
- * as long as no value goes that way, and a received `never` has no data to receive.
+ * What has a form of its own in JSON. An object with a `toJSON` method, which says what is sent; what is received are its data
+ * properties, or what its class takes in `fromJSON`. Or a value that functions of the project write and make (`Wire<T, W, C>`). A
+ * side is absent as long as no value goes that way, and a received `never` has no data to receive.
  */
 export interface ToJsonSchema extends SchemaBase {
   readonly kind: "toJSON";
   readonly input?: Schema;
   readonly output?: Schema;
-  /** `toJSON` answers an object of the same type: both sides are one. */
+  /** Both sides are one: what is sent is what is received. */
   readonly self?: boolean;
+  /** What makes the value of what was received. */
+  readonly made?: ProjectMethod;
+  /** What writes the value, in place of its `toJSON`. */
+  readonly written?: ProjectMethod;
+}
+
+/** A function that is a member of a value of the project: `fromJSON` of `Money`. */
+export interface ProjectMethod {
+  readonly of: ProjectValue;
+  readonly name: string;
 }
 
 export interface Property {
@@ -326,6 +337,14 @@ export interface NamedType {
 }
 
 export type TypeTable = ReadonlyMap<string, NamedType>;
+
+/** What comes in for a type: of one whose values are made, what they are made of. */
+export function received(schema: Schema, types: TypeTable): Exclude<Schema, RefSchema> {
+  const resolved = resolve(schema, types);
+  return resolved.kind === "toJSON" && resolved.made && resolved.input
+    ? received(resolved.input, types)
+    : resolved;
+}
 
 /** Follows references to the schema behind them. Never answers a `ref`; an id missing from the table is a bug. */
 export function resolve(schema: Schema, types: TypeTable): Exclude<Schema, RefSchema> {

@@ -1,6 +1,7 @@
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
+import { told } from "./messages.js";
 
 /**
  * A value in which nothing else is wrong, and what an expression says about it as it is in the handler.
@@ -40,7 +41,7 @@ export function checkedBy(
   if (x.count !== n || x.lenient) return decoded;
   const said = check(x.encodes ? v : decoded);
   if (said === true) return decoded;
-  if (typeof said === "string" && said !== "" && !silent) x.told(v, k, said);
+  if (typeof said === "string" && said !== "" && !silent) x.format(v, told, () => ({ error: said }), k);
   else x.custom(v, k, error);
   return decoded;
 }

@@ -3,6 +3,7 @@
  * What generated code calls, as `import * as $ from "countersign/generated"`. Nobody else imports it; its names
  * may change whenever `CONTRACT` does.
  */
+
 export { array, tuple, uniqueArray } from "./arrays.js";
 export { asBytes } from "./bytes.js";
 export { checked, checkedBy } from "./checked.js";
@@ -13,6 +14,7 @@ export { object } from "./decode.js";
 export { document } from "./document.js";
 export * from "./formatted.js";
 export { Issues } from "./issues.js";
+export { made, written } from "./made.js";
 export { members } from "./members.js";
 export { names } from "./names.js";
 export { nested } from "./nested.js";

@@ -16,7 +16,7 @@ import {
   type Told,
   UNKNOWN,
 } from "./found.js";
-import { expecting, expectingFlags, type Kind, kinds, quote, reworded, told } from "./messages.js";
+import { expecting, expectingFlags, type Kind, kinds, quote, reworded } from "./messages.js";
 import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
@@ -270,7 +270,12 @@ export class Issues implements IssueList {
     else this.#wrong(kinds.url_parsing, value, key, { error });
   }
   /** Of a type whose kinds of issues are with its decoder. */
-  unlike<T extends IssueType>(kind: Kind<T>, value: unknown, key?: Key, context?: IssueContexts[T]): void {
+  unlike<T extends IssueType>(
+    kind: Kind<T>,
+    value: unknown,
+    key?: Key,
+    context?: IssueContexts[T] | Explain<T>,
+  ): void {
     this.#wrong(kind, value, key, context);
   }
   object(value: unknown, key?: Key): void {
@@ -339,7 +344,7 @@ export class Issues implements IssueList {
   pattern(value: string, pattern: TextTest, key?: Key): void {
     this.#broken(kinds.string_pattern_mismatch, value, key, { pattern: pattern.source });
   }
-  format<T extends IssueType>(value: string, kind: Kind<T>, explain: Told<T>, key?: Key): void {
+  format<T extends IssueType>(value: unknown, kind: Kind<T>, explain: Told<T>, key?: Key): void {
     this.#broken(kind, value, key, explain);
   }
   tooFew(value: unknown, kind: string, limit: number, actual: number, key?: Key): void {
@@ -356,16 +361,17 @@ export class Issues implements IssueList {
     const { type } = kinds.value_error;
     this.#broken(whole ? { type, message: error } : kinds.value_error, value, key, { error });
   }
-  /** `words` come from a function of the project, which may have quoted the value. */
-  told(value: unknown, key: Key, words: string): void {
-    this.#broken(told, value, key, () => ({ error: words }));
-  }
   /** Not structural: what was refused has not been copied. */
   extra(value: unknown, key: Key): void {
     this.#broken(kinds.extra_forbidden, value, key, undefined);
   }
 
-  #wrong<T extends IssueType>(kind: Kind<T>, value: unknown, key: Key, context?: IssueContexts[T]): void {
+  #wrong<T extends IssueType>(
+    kind: Kind<T>,
+    value: unknown,
+    key: Key,
+    context?: IssueContexts[T] | Explain<T>,
+  ): void {
     this.structural++;
     if (value === undefined) this.#broken(kinds.missing, UNKNOWN, key, undefined);
     else this.#broken(kind, value, key, context);

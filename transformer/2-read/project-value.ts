@@ -1,4 +1,5 @@
 import { CS2101, CS2102 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ProjectValue } from "../schema.js";
 import type { NamedValue, TypeRef } from "../semantics/semantics.js";
 import type { Place } from "./place.js";
@@ -6,7 +7,7 @@ import type { Reading } from "./reading.js";
 
 /**
  * The values behind a `typeof` in a marker: `isSku` of `Check<typeof isSku>`.
- * @param marker as it is called in messages.
+ * @param marker as it is written in front of the name: `Check<typeof`.
  * @param type of the value, which the marker hands on.
  * @param written what the marker stands in.
  * @returns none where that is not known, or where modules cannot import it, which has been reported.
@@ -20,13 +21,22 @@ export function namedValues(
 ): readonly NamedValue[] {
   const { semantics } = reading;
   const values = semantics.valuesBehind(type, written);
-  if (values.length === 0) reading.report(CS2102({ marker, type: semantics.print(type) }), place);
-  return values.filter((value) => isImportable(marker, value, place, reading));
+  if (values.length === 0)
+    reading.report(CS2102({ use: `\`${marker} …>\``, type: semantics.print(type) }), place);
+  return values.filter((value) => {
+    const problem = importProblem(`\`${marker} ${value.text}>\``, value, reading);
+    if (problem) reading.report(problem, place);
+    return !problem;
+  });
 }
 
-function isImportable(marker: string, value: NamedValue, place: Place, reading: Reading): boolean {
+/**
+ * Why modules cannot import a value; `undefined` if they can.
+ * @param use what it is needed for, as a message says it.
+ */
+export function importProblem(use: string, value: NamedValue, reading: Reading): Diagnostic | undefined {
   const found = reading.semantics.valueProblem(value);
-  if (!found) return true;
+  if (!found) return undefined;
   const { problem, file } = found;
   const name = value.text;
   const module = file ? reading.semantics.shownModule(file) : "its module";
@@ -36,8 +46,7 @@ function isImportable(marker: string, value: NamedValue, place: Place, reading: 
     local: `is declared inside a function of ${module}`,
     "not-exported": `is not exported by ${module}`,
   }[problem];
-  reading.report(CS2101({ marker, name, reason }), place);
-  return false;
+  return CS2101({ use, name, reason });
 }
 
 /** As a schema has it. */

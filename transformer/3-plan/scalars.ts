@@ -3,6 +3,7 @@ import { partsOf } from "../parts.js";
 import {
   type ObjectSchema,
   type RefSchema,
+  received,
   resolve,
   type Schema,
   type TypeTable,
@@ -24,7 +25,7 @@ function isFile(schema: Schema): boolean {
 
 /** One piece can say it: a scalar, or a union of scalars and null. */
 export function isScalar(schema: Schema, types: TypeTable, isOne = isText): boolean {
-  const resolved = resolve(schema, types);
+  const resolved = received(schema, types);
   if (resolved.kind !== "union") return isOne(resolved);
   const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
   return values.length > 0 && values.every((member) => isScalar(member, types, isOne));
@@ -32,7 +33,7 @@ export function isScalar(schema: Schema, types: TypeTable, isOne = isText): bool
 
 /** Several pieces can say it: an array, set or tuple of scalars, or one of those or a scalar or null. */
 export function isScalarList(schema: Schema, types: TypeTable, isOne = isText): boolean {
-  const resolved = resolve(schema, types);
+  const resolved = received(schema, types);
   switch (resolved.kind) {
     case "array":
       return isScalar(resolved.items, types, resolved.uniqueItems ? isText : isOne);

@@ -1,10 +1,10 @@
 import { factsOf } from "../kinds.js";
-import { resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
+import { received, resolve, type Schema, type TypeTable, type UnionSchema } from "../schema.js";
 import { calling, type Decoder, itemOf, type Site } from "./decoder.js";
 
 /** Whether a parameter is read from all values of its name. */
 export function isList(schema: Schema, types: TypeTable): boolean {
-  const resolved = resolve(schema, types);
+  const resolved = received(schema, types);
   if (resolved.kind === "union") return resolved.members.some((member) => isList(member, types));
   return factsOf(resolved).json.includes("array");
 }

@@ -1,15 +1,15 @@
 import { factsOf } from "../kinds.js";
 import { parsedType } from "../parsed-types.js";
-import type { MapSchema, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
+import type { MapSchema, ProjectMethod, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, itemOf, named, type Site } from "./decoder.js";
 import { functionsOf } from "./functions.js";
-import { pascal } from "./names.js";
+import { camel, pascal } from "./names.js";
 import { objectDecoder } from "./objects.js";
 import { onceOrMoreDecoder } from "./once-or-more.js";
 import { bigintDecoder, literalDecoder, numberDecoder, stringDecoder, templateTest } from "./scalars.js";
-import { areSecret } from "./secrets.js";
+import { areSecret, holdsSecrets } from "./secrets.js";
 import { unionDecoder } from "./unions.js";
 
 /** How a type is decoded or coerced: one case a kind. Functions it needs are added to the module. */
@@ -75,7 +75,10 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
 /** A named type has one function in a module, unless it is a scalar, which is checked where it stands. */
 function refDecoder(ref: RefSchema, site: Site): Decoder {
   const resolved = resolve(ref, site.facts.types);
-  const schema = resolved.kind === "toJSON" && site.mode !== "encode" ? (resolved.input ?? NEVER) : resolved;
+  const schema =
+    resolved.kind === "toJSON" && site.mode !== "encode" && !resolved.made
+      ? (resolved.input ?? NEVER)
+      : resolved;
   const name = pascal(site.facts.types.get(ref.id)?.name ?? "");
   const inner = { ...sharing(ref, site), hint: name };
   if (factsOf(schema).isLeaf) return decoderOf(schema, inner);
@@ -94,10 +97,23 @@ function sharing(schema: Schema, site: Site): Site {
   return site.mode === "encode" ? { ...site, mode: functionsOf(schema, "part", site.facts).mode } : site;
 }
 
-/** On the way out what `toJSON` answers, on the way in the data. */
-function toJsonDecoder({ input = NEVER, output = NEVER }: ToJsonSchema, site: Site): Decoder {
-  if (site.mode !== "encode") return decoderOf(input, site);
-  return calling(site.module.library("toJson"), itemOf(output, sharing(output, site), "Json"));
+/** On the way out what `toJSON` answers, or a function writes; on the way in the data, or what a function makes of it. */
+function toJsonDecoder(schema: ToJsonSchema, site: Site): Decoder {
+  const { input = NEVER, output = NEVER, made, written } = schema;
+  const $ = site.module.library;
+  if (site.mode === "encode") {
+    const answer = itemOf(output, sharing(output, site), "Json");
+    if (!written) return calling($("toJson"), answer);
+    return calling($("written"), answer, methodConstant(written, "write", site));
+  }
+  if (!made) return decoderOf(input, site);
+  const silent = holdsSecrets(schema, site.facts.types) ? "true" : undefined;
+  return calling($("made"), itemOf(input, site, "Json"), methodConstant(made, "make", site), silent);
+}
+
+/** Asked for when it is called: modules that import each other may not have it before they have run. */
+function methodConstant({ of, name }: ProjectMethod, verb: string, { module }: Site): string {
+  return module.constant(`($input) => ${module.value(of)}.${name}($input)`, camel(`${verb} ${of.text}`));
 }
 
 const NEVER: Schema = { kind: "never" };

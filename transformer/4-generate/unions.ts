@@ -109,7 +109,7 @@ function labelOf(schema: Schema, types: TypeTable): string {
     case "upload":
       return "file";
     case "toJSON":
-      return "object";
+      return schema.made && schema.input ? labelOf(schema.input, types) : "object";
     case "string":
     case "number":
     case "bigint":

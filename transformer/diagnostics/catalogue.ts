@@ -786,21 +786,39 @@ export const CS2100 = template<"name" | "reason">({
 });
 
 /** Value that generated code cannot import */
-export const CS2101 = template<"marker" | "name" | "reason">({
+export const CS2101 = template<"use" | "name" | "reason">({
   code: "CS2101",
   title: "Value that generated code cannot import",
   severity: "error",
-  message: "`{marker}<typeof {name}>`: {name} {reason}.",
+  message: "{use}: {name} {reason}.",
   fix: "Declare it at the top of a module, and export it.",
 });
 
 /** Value that is not known by its type */
-export const CS2102 = template<"marker" | "type">({
+export const CS2102 = template<"use" | "type">({
   code: "CS2102",
   title: "Value that is not known by its type",
   severity: "error",
-  message: "Which value `{marker}<…>` stands for is not known here: its type, `{type}`, is that of any other.",
+  message: "Which value {use} is about is not known here: its type, `{type}`, is that of any other.",
   fix: "Give the type that has the `typeof` in it a name and use the name, or let the value keep its own type: `satisfies Test` in place of `: Test`.",
+});
+
+/** `fromJSON` that cannot make instances */
+export const CS2103 = template<"name" | "reason">({
+  code: "CS2103",
+  title: "`fromJSON` that cannot make instances",
+  severity: "error",
+  message: "`{name}` {reason}, so what comes in cannot become an instance.",
+  fix: "Let `fromJSON` take what `toJSON` returns, and return an instance.",
+});
+
+/** Value that is no codec */
+export const CS2104 = template<"name" | "reason">({
+  code: "CS2104",
+  title: "Value that is no codec",
+  severity: "error",
+  message: "`Wire<…, …, typeof {name}>`: {name} {reason}.",
+  fix: "Give it both methods, neither of them asynchronous.",
 });
 
 /** Style of another type */

@@ -91,6 +91,8 @@ export type DiagnosticCode =
   | "CS2100"
   | "CS2101"
   | "CS2102"
+  | "CS2103"
+  | "CS2104"
   | "CS2115"
   | "CS2116"
   | "CS3001"

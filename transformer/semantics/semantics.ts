@@ -141,6 +141,16 @@ export interface ToJsonFact {
   readonly answer: TypeRef;
   /** It answers an object of the type that has it. */
   readonly self: boolean;
+  /** The static `fromJSON` of the class, where it has one for everybody. */
+  readonly from?: FromJsonFact;
+}
+
+export interface FromJsonFact {
+  /** The type of the class itself, not of its instances. */
+  readonly class: TypeRef;
+  readonly method: TypeRef;
+  /** Whether the class has type parameters, of which `fromJSON` knows nothing. */
+  readonly generic: boolean;
 }
 
 export interface TupleElement {

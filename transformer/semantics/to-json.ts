@@ -1,6 +1,7 @@
 import type { Type, TypeChecker, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
-import type { PropertyFact, ToJsonFact } from "./semantics.js";
+import type { FromJsonFact, PropertyFact, ToJsonFact } from "./semantics.js";
+import { declaredSymbol, typeArguments } from "./type-names.js";
 import { ref, unwrap } from "./type-ref.js";
 
 /** The `toJSON` method among the properties of a type, unless it may be absent: that would say too little. */
@@ -17,5 +18,26 @@ export function toJsonOf(
   const answer = checker.getReturnTypeOfSignature(signature);
   // Of `{ ...this }` the checker only says that it is `this`.
   const self = answer === type;
-  return { answer: ref(answer, signature.declaration?.type as TypeNode | undefined), self, property };
+  const from = fromJsonOf(type, checker);
+  return {
+    answer: ref(answer, signature.declaration?.type as TypeNode | undefined),
+    self,
+    property,
+    ...(from && { from }),
+  };
+}
+
+/** What the class of an instance has for the other way. */
+function fromJsonOf(type: Type, checker: TypeChecker): FromJsonFact | undefined {
+  const symbol = declaredSymbol(type, checker);
+  if (!symbol?.valueDeclaration || !(symbol.flags & ts.SymbolFlags.Class)) return undefined;
+  const made = checker.getTypeOfSymbol(symbol);
+  const method = checker.getPropertyOfType(made, "fromJSON");
+  const declaration = method?.valueDeclaration;
+  if (!method || !declaration) return undefined;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  if (ts.getCombinedModifierFlags(declaration) & hidden) return undefined;
+  const making = checker.getTypeOfSymbol(method);
+  if (checker.getSignaturesOfType(making, ts.SignatureKind.Call).length === 0) return undefined;
+  return { class: ref(made), method: ref(making), generic: typeArguments(type, checker).length > 0 };
 }

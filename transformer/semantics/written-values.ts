@@ -7,7 +7,6 @@ import type {
   Type,
   TypeChecker,
   TypeNode,
-  TypeQueryNode,
 } from "typescript";
 import { ts } from "./compiler.js";
 import type { ModuleNames } from "./module-names.js";
@@ -43,10 +42,17 @@ export function createWrittenValues(
     valuesBehind(type, written) {
       const { type: outer, node, around } = unwrap(written);
       const wanted = unwrap(type).type;
+      const isMeant = (name: EntityName | ImportTypeNode) => {
+        const query = name.parent;
+        if (ts.isImportTypeNode(name)) return checker.getTypeFromTypeNode(name) === wanted;
+        if (ts.isTypeQueryNode(query)) return checker.getTypeFromTypeNode(query) === wanted;
+        // A class, called as its instances are.
+        return symbolOf(name, checker) === wanted.getSymbol();
+      };
       const named = [node, around, ...aliasNodes(outer)]
-        .flatMap((each) => [...queries(each, checker)])
-        .filter((query) => checker.getTypeFromTypeNode(query) === wanted);
-      const found = named.length > 0 ? named.map(nameIn) : declaredName(wanted);
+        .flatMap((each) => [...valueNames(each, checker)])
+        .filter(isMeant);
+      const found = named.length > 0 ? named : declaredName(wanted);
       return distinct(found, checker).map((name) => namedValue(name, wanted));
     },
     valueProblem: ({ name }) => referenceProblem(name, checker),
@@ -60,27 +66,25 @@ export function createWrittenValues(
   };
 }
 
-/** `typeof isSku` wherever it stands in a written type, the data of objects and lists aside. */
-function* queries(
+/** The `isSku` of `typeof isSku`, and names of classes, wherever they stand in a written type, the data of objects and lists aside. */
+function* valueNames(
   node: TypeNode | undefined,
   checker: TypeChecker,
   depth = 0,
-): Generator<TypeQueryNode | ImportTypeNode> {
+): Generator<EntityName | ImportTypeNode> {
   const written = bare(node);
   if (!written || depth > DEPTH_LIMIT) return;
-  if (ts.isTypeQueryNode(written) || (ts.isImportTypeNode(written) && written.isTypeOf)) yield written;
+  if (ts.isTypeQueryNode(written)) yield written.exprName;
+  else if (ts.isImportTypeNode(written) && written.isTypeOf) yield written;
   else if (ts.isUnionTypeNode(written) || ts.isIntersectionTypeNode(written)) {
-    for (const part of written.types) yield* queries(part, checker, depth + 1);
+    for (const part of written.types) yield* valueNames(part, checker, depth + 1);
   } else if (ts.isTypeReferenceNode(written) || ts.isImportTypeNode(written)) {
-    for (const argument of written.typeArguments ?? []) yield* queries(argument, checker, depth + 1);
+    for (const argument of written.typeArguments ?? []) yield* valueNames(argument, checker, depth + 1);
     const name = ts.isTypeReferenceNode(written) ? written.typeName : written.qualifier;
     const symbol = name && followAlias(checker.getSymbolAtLocation(name), checker);
-    yield* queries(symbol?.declarations?.find(ts.isTypeAliasDeclaration)?.type, checker, depth + 1);
+    if (name && symbol && symbol.flags & ts.SymbolFlags.Class) yield name;
+    yield* valueNames(symbol?.declarations?.find(ts.isTypeAliasDeclaration)?.type, checker, depth + 1);
   }
-}
-
-function nameIn(query: TypeQueryNode | ImportTypeNode): EntityName | ImportTypeNode {
-  return ts.isTypeQueryNode(query) ? query.exprName : query;
 }
 
 /** What the checker remembers of how a type was written. */
@@ -90,7 +94,8 @@ function aliasNodes({ aliasSymbol }: Type): readonly TypeNode[] {
 
 /** The name of the one value that has a type: a function, a class, or a constant that is a function or object written there. */
 function declaredName(type: Type): readonly EntityName[] {
-  let declaration: Node | undefined = type.getSymbol()?.declarations?.[0];
+  const symbol = type.getSymbol();
+  let declaration: Node | undefined = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   if (declaration && (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration)))
     return declaration.name ? [declaration.name] : [];
   while (declaration && isWritten(declaration)) declaration = declaration.parent;
@@ -103,6 +108,7 @@ function isWritten(node: Node): boolean {
   return (
     ts.isArrowFunction(node) ||
     ts.isFunctionExpression(node) ||
+    ts.isClassExpression(node) ||
     ts.isObjectLiteralExpression(node) ||
     ts.isParenthesizedExpression(node) ||
     ts.isSatisfiesExpression(node) ||

@@ -26,7 +26,7 @@ export function applyFunctionChecks(
 }
 
 function checksOf(check: TypeRef, type: TypeRef, place: Place, reading: Reading): readonly FunctionCheck[] {
-  return namedValues("Check", check, type, place, reading).flatMap((value) => {
+  return namedValues("Check<typeof", check, type, place, reading).flatMap((value) => {
     const reason = problemOf(value, type, reading.semantics);
     if (reason === undefined) return [{ name: value.text, calls: projectValue(value) }];
     reading.report(CS2100({ name: value.text, reason }), place);

@@ -15,9 +15,11 @@ import {
   SECRET,
   STRICT,
   TAG,
+  WIRE,
 } from "./markers.js";
 import { readObject } from "./objects.js";
 import { isLikeUpload } from "./uploads.js";
+import { readWire } from "./wire.js";
 
 type ObjectShape = Extract<TypeShape, { kind: "object" }>;
 
@@ -28,6 +30,8 @@ interface Parts {
   readonly tags: readonly TypeRef[];
   /** The types of the functions that check it. */
   readonly checks: readonly TypeRef[];
+  /** What a `Wire` says of it. */
+  readonly wire: TypeRef | undefined;
   readonly strict: boolean;
   readonly secret: boolean;
 }
@@ -40,7 +44,8 @@ export function readIntersection(
   reading: Reading,
 ): Schema {
   const parts = partsOf(members, reading);
-  const schema = readData(type, parts, place, reading);
+  const { wire } = parts;
+  const schema = wire ? readWire(type, wire, place, reading) : readData(type, parts, place, reading);
   if (schema.kind === "never") return schema;
   const bare = applyTags(schema, parts.tags, place, reading);
   const tagged = applyFunctionChecks(bare, parts.checks, type, place, reading);
@@ -106,6 +111,7 @@ function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
     data: data.length > 1 ? data.filter(({ shape }) => shape.kind !== "nonprimitive") : data,
     tags: typesOf(TAG),
     checks: typesOf(CHECK),
+    wire: typesOf(WIRE)[0],
     strict: markers.some((marker) => marker.name === STRICT),
     secret: markers.some((marker) => marker.name === SECRET),
   };

@@ -11,9 +11,10 @@ export const TAG = "typia.tag";
 export const STRICT = "countersign.strict";
 export const SECRET = "countersign.secret";
 export const CHECK = "countersign.check";
+export const WIRE = "countersign.wire";
 const MEDIA = "countersign.media";
 
-const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, CHECK, MEDIA]);
+const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, CHECK, WIRE, MEDIA]);
 
 export function isMarker(property: PropertyFact): boolean {
   return MARKERS.has(property.name);

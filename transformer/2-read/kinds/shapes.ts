@@ -44,7 +44,7 @@ export function readShape(type: TypeRef, id: string | undefined, place: Place, r
       const instead = insteadOfResult(type, semantics);
       if (instead) return refuse(reading, CS2006({ type: semantics.print(type), instead }), place);
       if (isOnlyMarkers(shape)) return refuse(reading, CS2009({ type: semantics.print(type) }), place);
-      return readObject(shape, { isNamed: id !== undefined, id }, place, reading);
+      return readObject(shape, { isNamed: id !== undefined, id, type }, place, reading);
     }
     default:
       return readScalar(shape satisfies ScalarShape, () => semantics.print(type), place, reading);

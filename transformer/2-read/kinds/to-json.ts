@@ -3,39 +3,58 @@ import type { ObjectMembers, ToJsonFact, TypeRef } from "../../semantics/semanti
 import { inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import type { Asking } from "../sides.js";
+import { makingOf } from "./from-json.js";
 import { isBehind, readMembers } from "./members.js";
+
+/** What is known of a type besides its members. */
+interface Told {
+  readonly id?: string | undefined;
+  readonly type?: TypeRef;
+}
 
 /**
  * An object with a `toJSON` method: what that answers is sent, what its data properties say is received. Of a named
  * type each side is read when something is sent or received that has it: a class that is only sent may hold what cannot
  * travel.
- * @param id of the named type, when this is all of it.
+ * @param options `id` is that of the named type, when this is all of it.
  */
 export function readToJson(
   members: ObjectMembers,
   fact: ToJsonFact,
-  id: string | undefined,
+  { id, type }: Told,
   place: Place,
   reading: Reading,
 ): Schema {
   const data = withoutMethod(members);
   // Which way a side goes is known: nothing about it is left for later.
   const { owner: _, ...here } = place;
-  const input = (asking: Asking) => {
+  const { from } = fact;
+  const making = type && from && makingOf(type, { ...fact, from }, reading);
+  const isMade = making !== undefined && "made" in making;
+  const made = isMade ? { made: making.made } : {};
+  const input = (asking: Asking): Schema => {
+    if (isMade) return reading.read(making.wire, inside({ ...here, ...asking }, "fromJSON()"));
+    if (making) {
+      reading.report(making, { ...here, ...asking });
+      return { kind: "unknown" };
+    }
     if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;
     return readMembers(data, { ...here, ...asking }, reading);
   };
-  if (fact.self) {
+  const isOne = isMade
+    ? reading.semantics.identity(making.wire) === reading.semantics.identity(fact.answer)
+    : fact.self;
+  if (isOne) {
     const both = input(place);
-    return { kind: "toJSON", self: true, input: both, output: both };
+    return { kind: "toJSON", self: true, input: both, output: both, ...made };
   }
   const output = (asking: Asking) => {
     const { name, declaration } = fact.property;
     return readAnswer(fact.answer, inside({ ...here, ...asking }, `${name}()`, declaration), reading);
   };
-  if (id === undefined) return { kind: "toJSON", input: input(place), output: output(place) };
+  if (id === undefined) return { kind: "toJSON", input: input(place), output: output(place), ...made };
   reading.sides.set(id, { input, output });
-  return { kind: "toJSON" };
+  return { kind: "toJSON", ...made };
 }
 
 function withoutMethod({ toJson: _, ...members }: ObjectMembers): ObjectMembers {

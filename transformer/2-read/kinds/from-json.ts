@@ -1,0 +1,64 @@
+import { CS2103 } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { ProjectMethod } from "../../schema.js";
+import type { FromJsonFact, SignatureFact, ToJsonFact, TypeRef } from "../../semantics/semantics.js";
+import { isForeign } from "../place.js";
+import { importProblem, projectValue } from "../project-value.js";
+import type { Reading } from "../reading.js";
+
+/** What makes the instances of a class of what was received. */
+export interface Making {
+  readonly made: ProjectMethod;
+  /** What it takes. */
+  readonly wire: TypeRef;
+}
+
+/**
+ * How a class with `toJSON` makes its instances of JSON: `static fromJSON(wire: W): C`.
+ * @returns why it cannot, where it seems to be meant; `undefined` where it is not: then it is received as its data.
+ */
+export function makingOf(
+  type: TypeRef,
+  fact: ToJsonFact & { readonly from: FromJsonFact },
+  reading: Reading,
+): Making | Diagnostic | undefined {
+  const [value] = reading.semantics.valuesBehind(fact.from.class, type);
+  if (!value) return undefined;
+  const unreachable = importProblem(`\`${value.text}.fromJSON\``, value, reading);
+  if (unreachable) return isForeign(value.declaration) ? undefined : unreachable;
+  const { signatures } = reading.semantics.callable(fact.from.method, value.name);
+  const [signature, ...others] = signatures;
+  const reason =
+    signature && others.length === 0
+      ? problemOf(signature, type, fact.from, reading)
+      : `has ${signatures.length} signatures`;
+  if (!signature || reason !== undefined)
+    return CS2103({ name: `${value.text}.fromJSON`, reason: reason ?? "cannot be called" });
+  return { made: { of: projectValue(value), name: "fromJSON" }, wire: wireOf(signature, fact, reading) };
+}
+
+function problemOf(
+  { parameters, result, generic }: SignatureFact,
+  type: TypeRef,
+  from: FromJsonFact,
+  { semantics }: Reading,
+): string | undefined {
+  if (semantics.identity(semantics.awaited(result)) !== semantics.identity(result)) return "is asynchronous";
+  const [first, ...others] = parameters;
+  if (!first || first.rest) return "takes nothing";
+  if (others.some(({ optional, rest }) => !optional && !rest)) return "takes more than one value";
+  // Of what a generic one returns only its caller knows more.
+  if (generic) return from.generic ? undefined : "is generic";
+  if (semantics.isAssignable(result, type)) return undefined;
+  return `returns \`${semantics.print(result)}\`, which not every \`${semantics.print(type)}\` is`;
+}
+
+/** Of `Money<"EUR">` only what `toJSON` answers says which currency it is. */
+function wireOf(
+  { parameters: [first] }: SignatureFact,
+  { answer, from }: ToJsonFact,
+  reading: Reading,
+): TypeRef {
+  if (!first || from?.generic || reading.semantics.shape(first.type).kind === "any") return answer;
+  return first.type;
+}
