@@ -1,5 +1,5 @@
 import type { Issue, IssueList } from "../contract/issue.js";
-import type { IssueContexts, IssueType } from "../contract/issue-types.js";
+import type { IssueType } from "../contract/issue-types.js";
 import type { FormView, RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
 import { integer, numeric, truth } from "./coerce.js";
@@ -270,12 +270,7 @@ export class Issues implements IssueList {
     else this.#wrong(kinds.url_parsing, value, key, { error });
   }
   /** Of a type whose kinds of issues are with its decoder. */
-  unlike<T extends IssueType>(
-    kind: Kind<T>,
-    value: unknown,
-    key?: Key,
-    context?: IssueContexts[T] | Explain<T>,
-  ): void {
+  unlike<T extends IssueType>(kind: Kind<T>, value: unknown, key?: Key, context?: Told<T>): void {
     this.#wrong(kind, value, key, context);
   }
   object(value: unknown, key?: Key): void {
@@ -366,12 +361,7 @@ export class Issues implements IssueList {
     this.#broken(kinds.extra_forbidden, value, key, undefined);
   }
 
-  #wrong<T extends IssueType>(
-    kind: Kind<T>,
-    value: unknown,
-    key: Key,
-    context?: IssueContexts[T] | Explain<T>,
-  ): void {
+  #wrong<T extends IssueType>(kind: Kind<T>, value: unknown, key: Key, context?: Told<T>): void {
     this.structural++;
     if (value === undefined) this.#broken(kinds.missing, UNKNOWN, key, undefined);
     else this.#broken(kind, value, key, context);
