@@ -209,7 +209,7 @@ export default {
       {
         path: "^transformer/",
         pathNot:
-          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs|files)\\.ts)",
+          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|type-text\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs|files|settings)\\.ts)",
       },
     ),
     never(

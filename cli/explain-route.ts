@@ -11,9 +11,9 @@ import type {
 import type { RouteEntry } from "../transformer/hosts/program.js";
 import { wireName } from "../transformer/schema.js";
 import { type ParameterPlan, rowOf } from "../transformer/sources/sources.js";
+import { describeType, type NameOf } from "../transformer/type-text.js";
 import { servedLines } from "./explain-served.js";
 import { closeRows, messageRows } from "./explain-socket.js";
-import { describeType, type NameOf } from "./explain-type.js";
 import type { Colors } from "./output.js";
 import { table } from "./table.js";
 

@@ -1,5 +1,5 @@
 import type { MessagePlan, MessagesPlan } from "../transformer/3-plan/plan.js";
-import { describeType, type NameOf } from "./explain-type.js";
+import { describeType, type NameOf } from "../transformer/type-text.js";
 
 /** What goes through a socket: the direction, what frames hold, the type. */
 export function messageRows({ receives, sends }: MessagesPlan, nameOf: NameOf): string[][] {

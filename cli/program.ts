@@ -26,6 +26,8 @@ interface Flags {
   readonly out?: string;
   readonly check?: boolean;
   readonly json?: boolean;
+  readonly settings?: boolean;
+  readonly envExample?: boolean;
   readonly template?: TemplateName;
   readonly name?: string;
   readonly packageManager?: PackageManager;
@@ -125,9 +127,20 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     const { routes } = await import("./commands/routes.js");
     done(await routes(context, { entry, ...flags }));
   });
-  command("explain", "Show where the parameters of a route come from, its results and its code")
-    .argument("<route...>", `"GET /items/:id", also {id} or a request's path; then the entry`)
+  command("explain", "Show where the parameters of a route come from, or which settings a program reads")
+    .argument("[words...]", `a route, "GET /items/:id", also {id} or a request's path; then the entry`)
+    .option("--settings", "list the environment variables that settings<T>() reads")
+    .addOption(new Option("--json", "print them as JSON").implies({ settings: true }))
+    .addOption(
+      new Option("--env-example", "print them as a .env file to fill in").implies({ settings: true }),
+    )
     .action(async (words: string[], flags: Flags) => {
+      if (flags.settings) {
+        const { explainSettings } = await import("./commands/explain-settings.js");
+        done(await explainSettings(context, { entry: words[0], ...flags }));
+        return;
+      }
+      if (words.length === 0) program.error("error: missing required argument 'route', or --settings");
       const { explain } = await import("./commands/explain.js");
       done(await explain(context, words, flags));
     });

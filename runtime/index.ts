@@ -46,6 +46,9 @@ export { type EventFields, event, ServerSentEvent } from "./result/server-sent-e
 export { Router } from "./router.js";
 export { SecurityScopes } from "./security/scopes.js";
 export type * from "./security/types.js";
+export type { SettingsOptions, Variables } from "./settings/options.js";
+export { type ReadSettings, settings } from "./settings/settings.js";
+export { SettingsError } from "./settings/settings-error.js";
 export { type ClientSocket, type ConnectOptions, SocketRefused } from "./socket/client-socket.js";
 export { SocketClosed } from "./socket/closed.js";
 export type { SocketEnd } from "./socket/connection.js";

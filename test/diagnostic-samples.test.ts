@@ -50,7 +50,7 @@ describe("a diagnostic about a route or a type", () => {
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
       expect(route).toMatch(
-        /^onError\(|^new (App|Router)\(|^codec(<.+>|\(\))$|^tool\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
+        /^onError\(|^new (App|Router)\(|^(codec|settings)(<.+>|\(\))$|^tool\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
       );
       if (problem.code.startsWith("CS2"))
         expect([typeIn(route), ...namesOf(steps)]).toContain(shown(problem, steps));
@@ -69,7 +69,7 @@ function shown({ sourceLine = "", column = 1, length = 0 }: Problem, steps: read
 /** What `codec<Order[]>` is about is shown at `Order[]`, and what `tool(f)` is about at `f`. */
 function typeIn(route: string): string {
   return (
-    /^codec<(.+)>$|^tool\((.+)\)$/
+    /^(?:codec|settings)<(.+)>$|^tool\((.+)\)$/
       .exec(route)
       ?.slice(1)
       .find((text) => text !== undefined) ?? route

@@ -9,7 +9,6 @@ const FOLDERS = ["transformer", "cli"];
 
 /** Every place that decides by what a schema is: a new kind has to be thought of in each, and is forgotten in none. */
 const READINGS = [
-  "cli/explain-type.ts",
   "transformer/2-read/constraints/apply.ts",
   "transformer/2-read/constraints/checks.ts",
   "transformer/2-read/constraints/contradictions.ts",
@@ -23,11 +22,13 @@ const READINGS = [
   "transformer/4-generate/text-form.ts",
   "transformer/4-generate/union-knowledge.ts",
   "transformer/4-generate/unions.ts",
+  "transformer/calls/settings/shown.ts",
   "transformer/kinds.ts",
   "transformer/openapi/json-schema/convert.ts",
   "transformer/openapi/json-schema/maps.ts",
   "transformer/parts.ts",
   "transformer/sources/socket/messages.ts",
+  "transformer/type-text.ts",
 ];
 
 describe("a kind of schema more", () => {

@@ -14,6 +14,9 @@ export interface Issue {
   readonly ctx?: Readonly<Record<string, unknown>>;
 }
 
+/** What stands for a secret. */
+export const MASK = "**********";
+
 /** All issues are made here, so that a member more is asked for in one place. Plain literals: a spread would cost more than the rest. */
 export function issueOf(
   type: string,

@@ -1,9 +1,9 @@
+import { MASK } from "../contract/issue.js";
 import { canonical } from "./arrays.js";
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { isObject } from "./record.js";
-import { MASK } from "./redact.js";
 
 /** An array on the wire, a `Set` in the handler. What is sent twice is there once. */
 export function asSet(

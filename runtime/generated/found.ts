@@ -1,9 +1,9 @@
-import { type Issue, issueOf } from "../contract/issue.js";
+import { type Issue, issueOf, MASK } from "../contract/issue.js";
 import type { IssueContexts, IssueType } from "../contract/issue-types.js";
 import type { Delimiter, FormView, RequestView } from "../contract/request-view.js";
 import { excerpt, excerptText, isLong } from "./excerpt.js";
 import { CONCEALED, type Context, describe, type Kind } from "./messages.js";
-import { type Concealed, MASK, redact } from "./redact.js";
+import { type Concealed, redact } from "./redact.js";
 
 /** Where strings come from. */
 export type Source = "path" | "query" | "header" | "cookie";

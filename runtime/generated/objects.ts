@@ -1,10 +1,10 @@
+import { MASK } from "../contract/issue.js";
 import { isEmptyInstance } from "./data.js";
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
 import { type Names, nameInCopy } from "./names.js";
 import { put } from "./record.js";
-import { MASK } from "./redact.js";
 
 /** What tells which keys an index signature covers; a regular expression is one. */
 export interface KeyTest {

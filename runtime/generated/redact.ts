@@ -1,5 +1,4 @@
-/** What stands for a secret. */
-export const MASK = "**********";
+import { MASK } from "../contract/issue.js";
 
 /** What is secret, by name: whatever the shape of a refused body is, a name is all there is to go by. */
 export interface Concealed {

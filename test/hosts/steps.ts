@@ -48,6 +48,7 @@ const counted = {
   method: "POST",
   path: `/items/tool?given=${encodeURIComponent('{"stock":{"quantity":0}}')}`,
 } as const;
+const shelf = { method: "POST", path: "/items/shelves?quantity=0" } as const;
 const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
 
 /** The project as it is at first. */
@@ -65,6 +66,7 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
     accepts(review, review.json),
     accepts(parcel, ""),
     accepts(counted, { isError: false, text: "0", value: 0 }),
+    accepts(shelf, "0"),
     { ask: order, status: 404, body: { detail: "Not Found" } },
     refuses(postItem({ ...lamp, name: "" }), "string_too_short", "body", "name"),
   ],
@@ -95,6 +97,10 @@ export const steps: readonly Step[] = [
           },
         ],
       }),
+      accepts(
+        shelf,
+        'QUANTITY  Input should be greater than or equal to 1. Got "0" from env. Expected: number (minimum 1)',
+      ),
     ],
     document: { "/components/schemas/Item/properties/quantity/minimum": 1 },
   },

@@ -63,6 +63,7 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "Codec",
     "tool",
     "Tool",
+    "settings",
   );
 
 /** A page of transformer/diagnostics: its example and its fix as programs, where they are TypeScript. */

@@ -11,6 +11,7 @@ import { dependency } from "./dependency/dependency.js";
 import { errorHandler } from "./error-handler/error-handler.js";
 import { guards } from "./guards/guards.js";
 import { operation } from "./operation/operation.js";
+import { settings } from "./settings/settings.js";
 import { socket } from "./socket/socket.js";
 import { tool } from "./tool/tool.js";
 
@@ -30,6 +31,8 @@ export const CALLS = {
   codecs: codec,
   /** `tool(f)`. */
   tools: tool,
+  /** `settings<T>()`. */
+  settings,
 } satisfies Readonly<Record<string, RouteCallKind | OtherKind>>;
 
 /** One that registers no route. */

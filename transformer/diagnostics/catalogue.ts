@@ -713,6 +713,33 @@ export const CS2070 = template<"type">({
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
 });
 
+/** Settings of no known object */
+export const CS2080 = template<"type">({
+  code: "CS2080",
+  title: "Settings of no known object",
+  severity: "error",
+  message: "Settings are read as the properties of one object type, and {type} is none whose properties are known.",
+  fix: "Write an object type with a property for each variable: `settings<Settings>()`.",
+});
+
+/** A setting whose name is none of a variable */
+export const CS2081 = template<"property" | "variable">({
+  code: "CS2081",
+  title: "A setting whose name is none of a variable",
+  severity: "error",
+  message: "The property \"{property}\" would be the environment variable \"{variable}\", which no shell and no .env file can set.",
+  fix: "Call the property by letters from A to Z, digits and `_`, beginning with a letter.",
+});
+
+/** Two settings of one variable */
+export const CS2082 = template<"first" | "second" | "variable">({
+  code: "CS2082",
+  title: "Two settings of one variable",
+  severity: "error",
+  message: "The properties \"{first}\" and \"{second}\" are both read from the environment variable \"{variable}\".",
+  fix: "Rename one of the two, or leave it out.",
+});
+
 /** A tool that is not one function */
 export const CS2086 = template<"text" | "reason">({
   code: "CS2086",

@@ -23,12 +23,14 @@ import { ownProblems, together } from "./own-problems.js";
 import { fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
+import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
 import type { WriteFile } from "./write-together.js";
 
 export type { Problem } from "./problems.js";
+export type { SettingsVariable } from "./settings-entries.js";
 
 /** A TypeScript project found on disk. */
 export interface Project {
@@ -65,6 +67,8 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
+  /** The variables that the entry and all it imports read by `settings<T>()`; looked for when asked. */
+  settings(): readonly SettingsVariable[];
   /**
    * Made when asked; `undefined` when errors prevent it.
    * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
@@ -239,6 +243,7 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    settings: () => (entry ? settingsVariables(entry, transform) : []),
     artifact: (name, isAsked = true) =>
       broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
     files: transform.files.map((file) => file.fileName),

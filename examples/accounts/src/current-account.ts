@@ -2,7 +2,7 @@ import { type Depends, HttpError, type OAuth2Password } from "countersign";
 import { eq } from "drizzle-orm";
 import type { Db } from "./database.js";
 import { accountTable, type Role, type Row } from "./schema.js";
-import type { AppSettings } from "./settings.js";
+import type { TokenSecret } from "./settings.js";
 import { accountOf } from "./tokens.js";
 
 type Token = OAuth2Password<"/token">;
@@ -10,8 +10,8 @@ type Token = OAuth2Password<"/token">;
 /** Who asks. Looked up anew for each request: who was deleted, or is no longer an admin, is so at once. */
 export type CurrentAccount = Depends<typeof currentAccount>;
 
-export async function currentAccount(token: Token, db: Db, settings: AppSettings): Promise<Row> {
-  const id = await accountOf(token, settings.tokenSecret);
+export async function currentAccount(token: Token, db: Db, secret: TokenSecret): Promise<Row> {
+  const id = await accountOf(token, secret);
   const [found] = id === undefined ? [] : await db.select().from(accountTable).where(eq(accountTable.id, id));
   if (!found) throw new HttpError(401, "Not authenticated", { headers: { "WWW-Authenticate": "Bearer" } });
   return found;

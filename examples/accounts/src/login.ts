@@ -3,23 +3,20 @@ import { eq } from "drizzle-orm";
 import type { Db } from "./database.js";
 import { isPassword } from "./passwords.js";
 import { accountTable } from "./schema.js";
-import type { AppSettings } from "./settings.js";
+import type { TokenSecret } from "./settings.js";
 import { type IssuedToken, issueToken } from "./tokens.js";
 
 export const login = new Router({ tags: ["login"] });
 
 /** Get a token for an e-mail address and a password. */
-login.post(
-  "/",
-  async (form: Form<OAuth2PasswordForm>, db: Db, settings: AppSettings): Promise<IssuedToken> => {
-    const email = form.username.toLowerCase();
-    const [account] = await db.select().from(accountTable).where(eq(accountTable.email, email));
-    const isRight = await isPassword(form.password, account?.passwordHash);
-    // One answer for both, so that nobody learns who has an account.
-    if (!account || !isRight)
-      throw new HttpError(401, "Wrong e-mail address or password", {
-        headers: { "WWW-Authenticate": "Bearer" },
-      });
-    return issueToken(account.id, settings.tokenSecret);
-  },
-);
+login.post("/", async (form: Form<OAuth2PasswordForm>, db: Db, secret: TokenSecret): Promise<IssuedToken> => {
+  const email = form.username.toLowerCase();
+  const [account] = await db.select().from(accountTable).where(eq(accountTable.email, email));
+  const isRight = await isPassword(form.password, account?.passwordHash);
+  // One answer for both, so that nobody learns who has an account.
+  if (!account || !isRight)
+    throw new HttpError(401, "Wrong e-mail address or password", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    });
+  return issueToken(account.id, secret);
+});

@@ -1,34 +1,45 @@
 import { randomBytes } from "node:crypto";
-import type { Depends } from "countersign";
+import {
+  type Default,
+  type Depends,
+  type Int,
+  type Max,
+  type Min,
+  type MinLength,
+  type Secret,
+  settings,
+} from "countersign";
 
-/** What differs from one installation to the next; all of it comes from the environment. */
+/** What differs from one installation to the next: `countersign explain --settings` lists the variables. */
 export interface Settings {
-  /** `DATABASE_URL`: a PostgreSQL server. Without it the embedded PGlite is used. */
-  readonly databaseUrl: string | undefined;
-  /** `PGLITE_FOLDER`: where PGlite keeps its data; `memory://` keeps nothing. */
-  readonly pgliteFolder: string;
-  /** `TOKEN_SECRET`: signs the tokens. */
-  readonly tokenSecret: string;
+  /** A PostgreSQL server. Without it the embedded PGlite is used. */
+  databaseUrl?: Secret<string>;
+  /** Where PGlite keeps its data; `memory://` keeps nothing. */
+  pgliteFolder: string & Default<".pglite">;
+  /**
+   * Signs the tokens; required in production. `openssl rand -hex 32` prints a good one. RFC 7518, 3.2: the key of HS256 has
+   * at least the size of the hash, 32 bytes.
+   */
+  tokenSecret?: Secret<string & MinLength<32>>;
+  /** The cost of hashing a password, as a power of two. OWASP asks for 15 with three rounds. */
+  scryptCost: Int & Min<10> & Max<17> & Default<15>;
+  /** `production` under `countersign start`. */
+  nodeEnv?: string;
 }
+
+/** From the environment, then from `.env`. */
+export const readSettings = settings<Settings>();
 
 /** Read once, when the app starts: what is wrong stops the start, not a request. */
 export type AppSettings = Depends<typeof readSettings, { scope: "app" }>;
 
-export function readSettings(): Settings {
-  const { DATABASE_URL, PGLITE_FOLDER, TOKEN_SECRET, NODE_ENV } = process.env;
-  return {
-    databaseUrl: DATABASE_URL,
-    pgliteFolder: PGLITE_FOLDER ?? ".pglite",
-    tokenSecret: tokenSecret(TOKEN_SECRET, NODE_ENV === "production"),
-  };
-}
+/** What tokens are signed with. */
+export type TokenSecret = Depends<typeof tokenSecret, { scope: "app" }>;
 
-/** RFC 7518, 3.2: the key of HS256 has at least the size of the hash, 32 bytes. */
-export function tokenSecret(given: string | undefined, isProduction: boolean): string {
-  if (given !== undefined && Buffer.byteLength(given) >= 32) return given;
-  if (given !== undefined)
-    throw new Error("TOKEN_SECRET is too short: it needs 32 bytes, as `openssl rand -hex 32` prints.");
-  if (isProduction) throw new Error("TOKEN_SECRET is not set: `openssl rand -hex 32` prints a good one.");
+export function tokenSecret({ tokenSecret, nodeEnv }: AppSettings): string {
+  if (tokenSecret !== undefined) return tokenSecret;
+  if (nodeEnv === "production")
+    throw new Error("TOKEN_SECRET is not set: `openssl rand -hex 32` prints a good one.");
   console.warn("TOKEN_SECRET is not set: tokens are signed with a random key, and end with this process.");
   return randomBytes(32).toString("hex");
 }

@@ -1,8 +1,10 @@
 import { inspect } from "node:util";
+import { isSelfExplanatory } from "../../errors/self-explanatory.js";
 
-/** An error of the user's own program, with its stack. */
+/** An error of the user's own program, with its stack unless its message says where to look. */
 export function startupFailure(error: Error): string {
-  return `${error.message}:\n\n${inspect(error.cause)}\n`;
+  const { cause } = error;
+  return `${error.message}:\n\n${isSelfExplanatory(cause) ? cause.message : inspect(cause)}\n`;
 }
 
 /** What a lifespan or a dependency threw when the app was closed. */

@@ -5,6 +5,7 @@
  */
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { selfExplanatory } from "../../errors/self-explanatory.js";
 import { type Servable, serve } from "../serve.js";
 import { endServing, strayErrors } from "./ending.js";
 import { startupFailure } from "./failures.js";
@@ -55,15 +56,19 @@ export function addressOf(env: Readonly<Record<string, string | undefined>>): {
   const text = env["PORT"] || "8000";
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65535)
-    throw new Error(
-      `The environment variable PORT is ${JSON.stringify(text)}. A port is a number from 0 to 65535.`,
+    throw selfExplanatory(
+      new Error(
+        `The environment variable PORT is ${JSON.stringify(text)}. A port is a number from 0 to 65535.`,
+      ),
     );
   return { port, hostname: env["HOST"] || "0.0.0.0" };
 }
 
 function servable(app: unknown): Servable {
   if (typeof (Object(app) as Partial<Servable>).fetch === "function") return app as Servable;
-  throw new Error("The entry of this bundle has no app as its default export. Write: export default app;");
+  throw selfExplanatory(
+    new Error("The entry of this bundle has no app as its default export. Write: export default app;"),
+  );
 }
 
 /** Fulfilled by the first signal to end. A second one ends the process at once. */

@@ -1,4 +1,6 @@
-import { type Schema, wireName } from "../transformer/schema.js";
+import { factsOf } from "./kinds.js";
+import { withParts } from "./parts.js";
+import { resolve, type Schema, type TypeTable, wireName } from "./schema.js";
 
 /** What a type is called in the document; `undefined` for one that has no name there. */
 export type NameOf = (id: string) => string | undefined;
@@ -62,6 +64,16 @@ export function describeType(schema: Schema, nameOf: NameOf, depth = 0): string 
     case "ref":
       return nameOf(schema.id) ?? schema.id.replace(/[^<>,\s]*#/g, "");
   }
+}
+
+/** The same where nobody has a document with the names: what a name of an enum or a format stands for is said in its place. */
+export function typeInWords(schema: Schema, types: TypeTable): string {
+  const inPlace = (part: Schema): Schema => {
+    if (part.kind !== "ref") return withParts(part, inPlace);
+    const resolved = resolve(part, types);
+    return factsOf(resolved).isLeaf ? resolved : part;
+  };
+  return describeType(inPlace(schema), (id) => types.get(id)?.name);
 }
 
 function grouped(schema: Schema, inner: (schema: Schema) => string): string {

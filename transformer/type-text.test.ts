@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../transformer/schema.js";
-import { describeType } from "./explain-type.js";
+import type { Schema } from "./schema.js";
+import { describeType } from "./type-text.js";
 
 const text: Schema = { kind: "string" };
 const item: Schema = { kind: "ref", id: "src/items#Page<src/items#Item>" };

@@ -1,0 +1,72 @@
+import { callSite } from "../call-site.js";
+import { CONTRACT } from "../contract/operation.js";
+import type { CompiledSettings } from "../contract/settings.js";
+import { Issues } from "../generated/issues.js";
+import { notCompiled, otherContract } from "../not-compiled.js";
+import { environmentOf } from "./environment.js";
+import type { SettingsOptions } from "./options.js";
+import { problemsOf } from "./problems.js";
+import { sealed } from "./sealed.js";
+import { messageOf, SettingsError } from "./settings-error.js";
+import { textsOf } from "./texts.js";
+
+/**
+ * Gives the settings: reads them when it is called for the first time, and remembers them.
+ * @throws SettingsError with all that is wrong; it is then read again by the next call.
+ */
+export type ReadSettings<T> = () => Readonly<T>;
+
+/**
+ * Makes a function that reads a program's settings from environment variables, as a type declares them.
+ *
+ * A property is the variable of its name in capitals, words separated by `_`: `databaseUrl` is `DATABASE_URL`. A property of an
+ * object has the object's name in front: `DATABASE__URL`. Texts are read as those of a query string: numbers, booleans
+ * (`true`, `1`, `on`, `yes` …), dates, URLs, enums, with their constraints and defaults. The items of a list stand between
+ * commas. All else, such as maps and lists of objects, is JSON. A variable that is empty counts as not set.
+ *
+ * The settings are frozen. `console.log` and `JSON.stringify` show `**********` in place of a `Secret<T>`.
+ *
+ * @param options the prefix of all names, and where variables are read from: by default the environment, then `.env`.
+ * @returns a function for `Depends<typeof readSettings, { scope: "app" }>`, `app.override` and scripts.
+ * @throws Error where the call was not compiled.
+ * @example
+ * ```ts
+ * interface Settings {
+ *   databaseUrl: URL;
+ *   port: Int & Default<8000>;
+ *   tokenSecret: Secret<string & MinLength<32>>;
+ * }
+ * export const readSettings = settings<Settings>({ prefix: "SHOP_" });
+ * ```
+ */
+export function settings<T extends object>(options?: SettingsOptions): ReadSettings<T>;
+export function settings(...args: readonly unknown[]): ReadSettings<object> {
+  const compiled = args.at(-1);
+  if (!isCompiled(compiled)) {
+    const why = "Which variables there are is said by the type, which only the compiler can read.";
+    throw new Error(notCompiled("settings<T>()", callSite(settings), why));
+  }
+  if (compiled.contract !== CONTRACT)
+    throw new Error(otherContract(`settings<T>() (${compiled.source})`, compiled.contract, CONTRACT));
+  const options = (args.length > 1 ? args[0] : undefined) ?? {};
+  let known: object | undefined;
+  return () => (known ??= read(compiled, options));
+}
+
+function read(compiled: CompiledSettings, options: SettingsOptions): object {
+  const { variables, decode, source } = compiled;
+  const { prefix = "" } = options;
+  const environment = environmentOf(options);
+  const texts = textsOf(compiled, prefix, environment);
+  const issues = new Issues(Number.POSITIVE_INFINITY).copying();
+  const decoded = decode(texts.texts, issues);
+  if (issues.count === 0 && texts.malformed.size === 0) return sealed(decoded as object, variables);
+  const told = problemsOf(issues.issues, variables, prefix, texts, environment);
+  throw new SettingsError(messageOf(told.problems, source, environment.places), told.issues);
+}
+
+function isCompiled(argument: unknown): argument is CompiledSettings {
+  return (
+    typeof argument === "object" && argument !== null && "contract" in argument && "variables" in argument
+  );
+}

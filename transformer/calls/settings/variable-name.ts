@@ -1,0 +1,19 @@
+/**
+ * The variable that a property is read from, in capitals, words separated by `_`: `databaseUrl` and `database-url` are
+ * `DATABASE_URL`, `s3Bucket` is `S3_BUCKET`, `apiURLs` is `API_URLS`. A name that is written like a variable stays as it is.
+ */
+export function variableName(property: string): string {
+  return property
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1_$2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})(?!$)/gu, "$1_$2")
+    .replace(/[^\p{L}\p{N}]/gu, "_")
+    .toUpperCase();
+}
+
+/** Whether shells and `.env` files can set a variable of this name (POSIX, "Environment Variables", 8.1). */
+export function canBeSet(name: string): boolean {
+  return /^[A-Z_][A-Z0-9_]*$/.test(name);
+}
+
+/** What stands between the name of an object and those of its properties. */
+export const INSIDE = "__";

@@ -1,0 +1,78 @@
+import path from "node:path";
+import type { SourceFile } from "typescript";
+import type { SettingsPlan, VariablePlan } from "../3-plan/settings.js";
+import type { Json, SourceLocation } from "../schema.js";
+import type { ProgramTransform } from "../transform.js";
+import { typeInWords } from "../type-text.js";
+
+/** A variable that a program reads, for people and tools. */
+export interface SettingsVariable {
+  /** With its prefix; where that is only known at run time, `…` stands for it. */
+  readonly variable: string;
+  /** The property, from the outside in: `database.url`. */
+  readonly property: string;
+  readonly type: string;
+  /** What its text is: one value, a list whose items stand between commas, or JSON. */
+  readonly form: VariablePlan["as"];
+  readonly required: boolean;
+  /** Not of a secret. */
+  readonly default?: Json;
+  readonly secret: boolean;
+  readonly description?: string;
+  readonly deprecated?: true;
+  /** Where it is declared: `src/settings.ts:12`. */
+  readonly source: string;
+}
+
+/** The variables of every `settings<T>()` in a module and all it imports, call by call. */
+export function settingsVariables(
+  entry: SourceFile,
+  transform: ProgramTransform,
+): readonly SettingsVariable[] {
+  const own = new Set(transform.files);
+  const files = [entry, ...transform.inputs(entry)].filter((file) => own.has(file));
+  return files
+    .flatMap((file) => transform.transform(file).settings)
+    .flatMap(({ plan }) => plan.variables.map((variable) => entryOf(variable, plan, transform)));
+}
+
+function entryOf(
+  variable: VariablePlan,
+  { prefix = "…", source }: SettingsPlan,
+  transform: ProgramTransform,
+): SettingsVariable {
+  const {
+    name,
+    to,
+    as: form,
+    schema,
+    required,
+    default: fallback,
+    secret,
+    description,
+    deprecated,
+  } = variable;
+  return {
+    variable: prefix + name,
+    property: to.join("."),
+    type: typeInWords(schema, transform.types),
+    form,
+    required,
+    ...(fallback !== undefined && !secret && { default: fallback }),
+    secret,
+    ...(description !== undefined && { description }),
+    ...(deprecated && { deprecated }),
+    source: placeOf(variable.location, transform) ?? source,
+  };
+}
+
+/** `undefined` for what a package declares. */
+function placeOf(
+  location: SourceLocation | undefined,
+  { files, root }: ProgramTransform,
+): string | undefined {
+  const file = files.find(({ fileName }) => fileName === location?.file);
+  if (!file || !location) return undefined;
+  const { line } = file.getLineAndCharacterOfPosition(location.start);
+  return `${path.relative(root, file.fileName).split(path.sep).join("/")}:${line + 1}`;
+}
