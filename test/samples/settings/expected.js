@@ -244,7 +244,7 @@ function encodePostReadResult(v, x, k) {
   return o;
 }
 const readSettingsDependency = {
-  name: "readSettings (../../../runtime/settings/settings.ts:33)",
+  name: "readSettings (../../../runtime/settings/settings.ts:17)",
   kind: "function",
   use: () => $settings.readSettings,
 };
@@ -253,7 +253,7 @@ const getPort = {
   contract: 1,
   source: "src/app.ts:8",
   needs: [{ of: readSettingsDependency, at: 0, scope: "app" }],
-  decode: () => [],
+  decode: () => [undefined],
   result: $.json(200, encodeGetPortResult),
   ...document('{"operation":{"responses":{"200":[{"":{"port":"number","hosts":["string"],"size":"number"}}]}}}'),
 };
