@@ -1,6 +1,7 @@
 import { locationOf, sourceOf } from "../1-discover/location.js";
 import { CS5001, CS5003, CS5004, CS5005, CS5006, CS5010 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
+import { ts } from "../semantics/compiler.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";
@@ -53,7 +54,8 @@ export function planDependency(
     ...(reference && { reference }),
     parameters: planned,
     ...(thrown.length > 0 && { thrown }),
-    source: sourceOf(declaration, around.root),
+    // Of a value with the type of a function, which may be a package's: where it is asked for.
+    source: sourceOf(ts.isTypeNode(declaration) ? node : declaration, around.root),
   };
 }
 

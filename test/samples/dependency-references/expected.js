@@ -54,7 +54,7 @@ const importDependency = {
   use: () => $greeting.default,
 };
 const madeDependency = {
-  name: "made (src/app.ts:29)",
+  name: "made (src/app.ts:25)",
   kind: "function",
   use: () => made,
 };

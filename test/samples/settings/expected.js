@@ -244,7 +244,7 @@ function encodePostReadResult(v, x, k) {
   return o;
 }
 const readSettingsDependency = {
-  name: "readSettings (../../../runtime/settings/settings.ts:17)",
+  name: "readSettings (src/app.ts:6)",
   kind: "function",
   use: () => $settings.readSettings,
 };
