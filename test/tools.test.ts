@@ -71,6 +71,18 @@ describe("the schema of a tool's arguments", () => {
   );
 });
 
+test("a schema is whoever's who asks for it", () => {
+  const move = named("move");
+  const before = structuredClone(move.inputSchema);
+  for (const schema of [
+    move.inputSchema,
+    move.anthropic().input_schema,
+    move.responses({ strict: false }).parameters,
+  ])
+    (schema["$defs"] as { Place: { required: string[] } }).Place.required.length = 0;
+  expect(move.inputSchema).toEqual(before);
+});
+
 describe("OpenAI", () => {
   test("takes a tool in chat completions and in responses", () => {
     const chat: OpenAI.Chat.Completions.ChatCompletionTool = named("greet").chatCompletions();
@@ -95,7 +107,7 @@ describe("OpenAI", () => {
     expect([strict, parameters]).toEqual([false, schema]);
     expect(() => weather.chatCompletions({ strict: true })).toThrow(
       new TypeError(
-        'readWeather has no schema for strict mode: it may leave out "days". Leave the option out, or change the parameter.',
+        'readWeather has no schema for strict mode: the whole may leave out "days". Leave the option out, or change the parameter.',
       ),
     );
     expect(named("greet").responses({ strict: false })).toMatchObject({

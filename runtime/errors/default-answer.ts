@@ -24,7 +24,8 @@ export function defaultAnswer(error: Error, form: ErrorForm): PlainAnswer {
  * @param headers beside the type of the content.
  */
 export function refusal(refused: Refused, form: ErrorForm, headers?: HeaderFields): PlainAnswer {
-  return answer(422, refusalBody(refused, form), { "content-type": mediaOf(form), ...headers });
+  const own = { "content-type": mediaOf(form) };
+  return answer(422, refusalBody(refused, form), headers ? { ...own, ...headers } : own);
 }
 
 type Refused = Pick<RequestValidationError, "message" | "issues">;

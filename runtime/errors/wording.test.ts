@@ -4,6 +4,8 @@ import {
   App,
   type AppOptions,
   InvalidMessage,
+  type IssueContexts,
+  type IssueType,
   type Messages,
   RequestValidationError,
   reply,
@@ -96,6 +98,20 @@ describe("messages", () => {
     expect((await said(app, SHORT, "/own/items"))[1]).toEqual({ detail: [issue("eigen")] });
     expect(await said(app)).toEqual(GERMAN);
   });
+});
+
+test("a table of texts has all types of issues, and each text what its issue says", () => {
+  type Texts = { readonly [T in IssueType]?: (ctx: IssueContexts[T]) => string };
+  const some: Texts = {
+    string_too_long: ({ max_length }) => `${max_length.toFixed()}`,
+    // @ts-expect-error it says nothing of a least length
+    string_too_short: ({ max_length }) => `${max_length}`,
+    // @ts-expect-error there is no such type
+    string_too_wide: () => "",
+  };
+  // @ts-expect-error types are missing
+  const all: Required<Texts> = { missing: () => "" };
+  expect([some, all]).toHaveLength(2);
 });
 
 describe("messages that fail", () => {

@@ -69,7 +69,7 @@ describe("a schema for strict mode", () => {
   });
 
   test.each<[schema: JsonSchema, problem: string]>([
-    [{ type: "object", properties: { a: { type: "string" } } }, 'it may leave out "a"'],
+    [{ type: "object", properties: { a: { type: "string" } } }, 'the whole may leave out "a"'],
     [
       having({ type: "object", properties: { b: { type: "string" } }, required: [] }),
       'value may leave out "b"',

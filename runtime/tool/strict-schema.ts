@@ -40,7 +40,7 @@ export function strictSchema(schema: JsonSchema): StrictSchema {
 
 function converted(schema: JsonSchema, at: string): JsonSchema {
   const refuse = (what: string): never => {
-    throw new NotStrict(`${at === "" ? "it" : at} ${what}`);
+    throw new NotStrict(`${at === "" ? "the whole" : at} ${what}`);
   };
   const strict: JsonSchema = {};
   const narrowing: JsonSchema = {};

@@ -33,9 +33,9 @@ export interface Tool {
   readonly name: string;
   /** `undefined` where neither a comment nor an option says anything. */
   readonly description: string | undefined;
-  /** The JSON Schema (2020-12) of the arguments: one object, with the parameters' names and no others. */
+  /** The JSON Schema (2020-12) of the arguments: one object, with the parameters' names and no others. Made anew each time. */
   readonly inputSchema: JsonSchema;
-  /** The JSON Schema (2020-12) of the result; `undefined` for a function that returns nothing. */
+  /** The JSON Schema (2020-12) of the result; `undefined` for a function that returns nothing. Made anew each time. */
   readonly outputSchema: JsonSchema | undefined;
   /**
    * Decodes arguments, calls the function with them, and encodes what it returns or what its promise resolves to. What goes
@@ -66,7 +66,6 @@ export interface Tool {
  *   from a request.
  * @throws Error when the module was not compiled; TypeError for a name that models do not take.
  * @example
- * // The current weather in a city.
  * const weather = tool((city: string & MinLength<1>): Weather => read(city), { name: "read_weather" });
  * await weather.call('{"city":"Oslo"}'); // { isError: false, text: '{"degrees":3}', value: { degrees: 3 } }
  */
@@ -111,19 +110,15 @@ function createTool(
     throw new TypeError(
       `A tool (${compiled.source}) is called ${JSON.stringify(running.name)}: models take up to 64 letters, digits, "_" and "-".`,
     );
-  let inputSchema: JsonSchema | undefined;
-  let outputSchema: JsonSchema | undefined;
   const made: Tool = {
     name: running.name,
     description: description || compiled.description,
     get inputSchema() {
       // OpenAI wants the member, though nothing is in it.
-      inputSchema ??= { properties: {}, ...codec.jsonSchema("input") };
-      return inputSchema;
+      return { properties: {}, ...codec.jsonSchema("input") };
     },
     get outputSchema() {
-      if (!compiled.empty) outputSchema ??= codec.jsonSchema("output");
-      return outputSchema;
+      return compiled.empty ? undefined : codec.jsonSchema("output");
     },
     call: (input) => runTool(input, running),
     chatCompletions: (options) => chatCompletionsTool(made, options),

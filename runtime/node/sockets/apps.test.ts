@@ -2,10 +2,12 @@ import { once } from "node:events";
 import { Hono } from "hono";
 import { afterEach, expect, test } from "vitest";
 import { App } from "../../app.js";
+import type { KnownIssue } from "../../contract/issue-types.js";
 import { dependency, needing, telling } from "../../dependencies/testing.js";
+import type { WordedRequest } from "../../errors/wording.js";
 import { add } from "../../operation.fixture.js";
 import { Router } from "../../router.js";
-import type { Socket } from "../../socket/socket.js";
+import { InvalidMessage, type Socket } from "../../socket/socket.js";
 import { SAYING, socket } from "../../socket/testing.js";
 import { RawClient } from "../raw-client.fixture.js";
 import { type Servable, type Server, serve } from "../serve.js";
@@ -178,4 +180,26 @@ test("a terminal: 8 MiB each way at once, in small pieces, through bounded buffe
   expect([code, typed, shown, isInOrder]).toEqual([1000, PIECES, PIECES, true]);
   // Both ends are in this process; garbage is not collected at once.
   expect(most).toBeLessThan(64 * 1024 * 1024);
+});
+
+test("what is wrong with a message is said in the language of the handshake", async () => {
+  const app = appOf({
+    messages: ({ msg }: KnownIssue, request: WordedRequest) =>
+      request.language("en", "de") === "de" ? "zu kurz" : msg.toUpperCase(),
+  });
+  const handler = async (it: Socket<unknown, unknown>) => {
+    for await (const said of it) await it.send(said instanceof InvalidMessage ? said.issues[0]?.msg : said);
+  };
+  socket(app, "/talk", { ...SAYING.json, tells: true }, handler);
+  const url = await listen(app);
+  for (const [language, text] of [
+    ["de", "zu kurz"],
+    ["fr", "STRING SHOULD HAVE AT LEAST 2 CHARACTERS"],
+  ] as const) {
+    const client = await connected(`${url}/talk`, [], { headers: { "accept-language": language } });
+    client.send('{"name":"x"}');
+    expect(JSON.parse(String(await received(client)))).toBe(text);
+    client.close();
+    await closed(client);
+  }
 });
