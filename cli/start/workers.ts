@@ -56,7 +56,8 @@ export async function startWorkers({ script, request, count, log }: WorkersOptio
   cluster.setupPrimary({
     exec: script,
     args: [JSON.stringify(request)],
-    execArgv: ["--enable-source-maps"],
+    // What Node was told of this process is meant for those that do its work.
+    execArgv: [...process.execArgv, "--enable-source-maps"],
   });
   let closing = false;
   let delay = FIRST_DELAY_MS;

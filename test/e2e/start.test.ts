@@ -12,7 +12,7 @@ export default {
     if (pathname === "/slow") await new Promise((resolve) => setTimeout(resolve, 600));
     if (pathname === "/never") await new Promise(() => {});
     if (pathname === "/die") process.exit(3);
-    return Response.json({ pid: process.pid });
+    return Response.json({ pid: process.pid, flags: process.execArgv });
   },
 };
 `;
@@ -32,8 +32,11 @@ function built(text: string): string {
   return folder;
 }
 
-async function started(text: string, ...options: string[]): Promise<string> {
-  const args = [countersign, "start", "app.mjs", "--host", "127.0.0.1", "--port", "0", ...options];
+const started = (text: string, ...options: string[]) => startedWith([], text, ...options);
+
+/** @param flags of Node. */
+async function startedWith(flags: readonly string[], text: string, ...options: string[]): Promise<string> {
+  const args = [...flags, countersign, "start", "app.mjs", "--host", "127.0.0.1", "--port", "0", ...options];
   running = start(process.execPath, args, built(text));
   return urlIn(await running.printed(/Serving .* at .*\n/));
 }
@@ -191,6 +194,12 @@ test("the requests are shared among the workers, and one that dies is replaced",
   expect(before).toContain(Number(printed?.match(/Worker (\d+) ended/)?.[1]));
   await expect.poll(async () => (await pids()).size).toBe(2);
   expect([...(await pids())].filter((id) => before.has(id))).toHaveLength(1);
+});
+
+test("flags of Node reach the workers", async () => {
+  const flag = "--max-semi-space-size=32";
+  const url = await startedWith([flag], APP, ...workers(2));
+  expect(await (await fetch(url)).json()).toMatchObject({ flags: [flag, "--enable-source-maps"] });
 });
 
 test("a program that cannot start says so once, and the exit code is 1", async () => {
