@@ -2,6 +2,7 @@ import type { JsonSchemaDialect } from "../assembly/json-schema/dialects.js";
 import type { JsonSchema } from "../contract/component.js";
 import type { Decoded } from "./decoded.js";
 import type { Encoded } from "./encoded.js";
+import { issuePath } from "./issue-path.js";
 
 /**
  * Version 1 of Standard Schema and of its JSON Schema extension (https://standardschema.dev). The specification's types, written
@@ -28,6 +29,7 @@ export type StandardResult<T> =
 
 export interface StandardIssue {
   readonly message: string;
+  /** In the value, so without the names of members of unions that a `loc` has. */
   readonly path: readonly (string | number)[];
 }
 
@@ -49,7 +51,7 @@ export function standardProps<T>(
     validate(value) {
       const { issues, value: decoded } = tryDecode(value);
       if (!issues) return { value: decoded as T };
-      return { issues: issues.map(({ msg, loc }) => ({ message: msg, path: loc })) };
+      return { issues: issues.map((issue) => ({ message: issue.msg, path: issuePath(issue, value) })) };
     },
     jsonSchema: { input: of("input"), output: of("output") },
   };
