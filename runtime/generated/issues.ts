@@ -2,7 +2,6 @@ import type { Issue, IssueList } from "../contract/issue.js";
 import type { IssueType } from "../contract/issue-types.js";
 import type { FormView, RequestView } from "../contract/request-view.js";
 import { ISSUE_LIMIT } from "../contract/validation-error.js";
-import { integer, numeric, truth } from "./coerce.js";
 import { excerptText } from "./excerpt.js";
 import {
   type Delimiters,
@@ -22,6 +21,7 @@ import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
 import { textProblem } from "./text-problem.js";
 import { Trials } from "./trials.js";
+import { noBoolean, noInteger, noNumber } from "./wrong-kind.js";
 
 /**
  * What generated code found wrong. Nothing is allocated before the first issue, and neither messages nor `loc`
@@ -206,21 +206,13 @@ export class Issues implements IssueList {
     this.#wrong(kinds.string_type, value, key);
   }
   number(value: unknown, key?: Key): void {
-    const kind =
-      typeof value === "string"
-        ? textProblem(value, numeric, kinds.float_type, kinds.float_parsing)
-        : typeof value === "number"
-          ? kinds.finite_number
-          : kinds.float_type;
-    this.#wrong(kind, value, key);
+    this.#wrong(noNumber(value), value, key);
   }
   int(value: unknown, key?: Key): void {
-    if (typeof value === "string")
-      this.#wrong(textProblem(value, integer, kinds.int_type, kinds.int_parsing), value, key);
-    else if (typeof value !== "number") this.#wrong(kinds.int_type, value, key);
-    else if (!Number.isFinite(value)) this.#wrong(kinds.finite_number, value, key);
-    else if (!Number.isInteger(value)) this.#wrong(kinds.int_from_float, value, key);
-    else if (value > 0) this.#wrong(kinds.less_than_equal, value, key, { le: Number.MAX_SAFE_INTEGER });
+    const kind = noInteger(value);
+    if (kind) this.#wrong(kind, value, key);
+    else if (Number(value) > 0)
+      this.#wrong(kinds.less_than_equal, value, key, { le: Number.MAX_SAFE_INTEGER });
     else this.#wrong(kinds.greater_than_equal, value, key, { ge: Number.MIN_SAFE_INTEGER });
   }
   /** A whole number that JSON's numbers do not hold exactly, where a string of digits would be welcome. */
@@ -228,11 +220,7 @@ export class Issues implements IssueList {
     this.#wrong(kinds.int_inexact, value, key);
   }
   boolean(value: unknown, key?: Key): void {
-    const kind =
-      typeof value === "string"
-        ? textProblem(value, truth, kinds.bool_type, kinds.bool_parsing)
-        : kinds.bool_type;
-    this.#wrong(kind, value, key);
+    this.#wrong(noBoolean(value), value, key);
   }
   null(value: unknown, key?: Key): void {
     this.#wrong(kinds.none_required, value, key);

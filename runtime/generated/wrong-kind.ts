@@ -1,0 +1,30 @@
+import { integer, numeric, truth } from "./coerce.js";
+import { type Kind, kinds } from "./messages.js";
+
+/** What is wrong with what is no number. */
+export function noNumber(value: unknown): Kind {
+  if (typeof value === "string") return textProblem(value, numeric, kinds.float_type, kinds.float_parsing);
+  return typeof value === "number" ? kinds.finite_number : kinds.float_type;
+}
+
+/** What is wrong with what is no integer; `undefined` of one that is too large. */
+export function noInteger(value: unknown): Kind | undefined {
+  if (typeof value === "string") return textProblem(value, integer, kinds.int_type, kinds.int_parsing);
+  if (typeof value !== "number") return kinds.int_type;
+  if (!Number.isFinite(value)) return kinds.finite_number;
+  return Number.isInteger(value) ? undefined : kinds.int_from_float;
+}
+
+/** What is wrong with what is no boolean. */
+export function noBoolean(value: unknown): Kind {
+  if (typeof value !== "string") return kinds.bool_type;
+  return textProblem(value, truth, kinds.bool_type, kinds.bool_parsing);
+}
+
+/**
+ * What is wrong with a string for which `parse` stands. In JSON nothing is parsed, so that one that could be is only of the
+ * wrong type, in the words of pydantic's strict mode; any other cannot be parsed, whoever tries.
+ */
+function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
+  return parse(value) === value ? parsing : type;
+}
