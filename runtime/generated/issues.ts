@@ -19,7 +19,6 @@ import { expecting, expectingFlags, type Kind, kinds, quote, reworded } from "./
 import type { TextTest } from "./patterns.js";
 import type { Concealed } from "./redact.js";
 import { Taken } from "./taken.js";
-import { textProblem } from "./text-problem.js";
 import { Trials } from "./trials.js";
 import { noBoolean, noInteger, noNumber } from "./wrong-kind.js";
 

@@ -1,5 +1,6 @@
 import { integer, numeric, truth } from "./coerce.js";
 import { type Kind, kinds } from "./messages.js";
+import { textProblem } from "./text-problem.js";
 
 /** What is wrong with what is no number. */
 export function noNumber(value: unknown): Kind {
@@ -19,12 +20,4 @@ export function noInteger(value: unknown): Kind | undefined {
 export function noBoolean(value: unknown): Kind {
   if (typeof value !== "string") return kinds.bool_type;
   return textProblem(value, truth, kinds.bool_type, kinds.bool_parsing);
-}
-
-/**
- * What is wrong with a string for which `parse` stands. In JSON nothing is parsed, so that one that could be is only of the
- * wrong type, in the words of pydantic's strict mode; any other cannot be parsed, whoever tries.
- */
-function textProblem(value: string, parse: (text: unknown) => unknown, type: Kind, parsing: Kind): Kind {
-  return parse(value) === value ? parsing : type;
 }
