@@ -92,7 +92,7 @@ function isCompiled(argument: unknown): argument is CompiledCodec {
 /** What a call that was compiled has. */
 export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
   const { type, decode, take, data, endless } = compiled;
-  const tryDecode = (value: unknown) => decodedBy<T>(decode, value, copying());
+  const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
   const tryParse = (text: unknown): Decoded<T> => {
     const read = readText(text, endless === true);
     // Nobody else has what was parsed.
@@ -131,13 +131,6 @@ function schemasOf(compiled: CompiledCodec): Codec<unknown>["jsonSchema"] {
     const message = (side === "output" && sends?.text) || receives?.text;
     return standaloneSchema(message?.schema ?? {}, compiled.components(), dialect);
   };
-}
-
-/** The caller has the value too: what stays as it is, an array of strings, is copied. */
-function copying(): Issues {
-  const issues = Issues.unused();
-  issues.copies = true;
-  return issues;
 }
 
 /** Decoders recurse as the types do, so a value can be nested too deep for the stack. */

@@ -117,6 +117,12 @@ export class Issues implements IssueList {
     return this;
   }
 
+  /** Says that the value is somebody else's: what stays as it is, an array of strings, is copied too. */
+  copying(): this {
+    this.copies = true;
+    return this;
+  }
+
   /**
    * Says under which names there are secrets, values with a secret in them, and values without: where the first two might be,
    * an issue shows nothing but the last. A dependency's names come beside those of the handler.
