@@ -29,6 +29,7 @@ export { RequestValidationError, ResponseValidationError } from "./errors/valida
 export type { Messages, WordedRequest } from "./errors/wording.js";
 export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { Log } from "./log.js";
+export { applyMergePatch } from "./merge-patch.js";
 export type { CompressionOptions } from "./middleware/compression/compression.js";
 export type { CorsOptions } from "./middleware/cors/cors.js";
 export type { RequestIdOptions } from "./middleware/request-id.js";

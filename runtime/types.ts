@@ -207,6 +207,38 @@ export type Form<T, Name extends string = never> = Marked<T, Name>;
 /** The JSON body, also for a scalar; `embed: true` reads it under the parameter's name. */
 export type Body<T, Options extends { embed?: boolean } = Record<never, never>> = Marked<T, Options>;
 
+/**
+ * A body of `application/merge-patch+json` (RFC 7386): what is to change of a `T`. Every property may be left out, and one that is
+ * optional, or may be `null`, may be `null`: that removes it. Objects in it are patches in turn; lists, dates and other values stand
+ * as a whole. Another content type is answered with 415. `applyMergePatch(value, patch)` applies it.
+ * @example app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
+ */
+export type MergePatch<T> = T extends PatchedAsAWhole
+  ? T
+  : T extends object
+    ? { [Name in keyof T]?: MergePatch<T[Name]> | RemovedBy<T, Name> }
+    : T;
+/** `null`, where a property may be absent. */
+type RemovedBy<T, Name extends keyof T> = string extends Name
+  ? null
+  : undefined extends T[Name]
+    ? null
+    : never;
+type PatchedAsAWhole =
+  | string
+  | number
+  | bigint
+  | boolean
+  | symbol
+  | null
+  | undefined
+  | readonly unknown[]
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>
+  | ArrayBufferView
+  | { toJSON(...args: never[]): unknown }
+  | ((...args: never[]) => unknown);
+
 // Dependencies
 
 /** What `Depends` takes: any function, async function, generator, async generator or class. */

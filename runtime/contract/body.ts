@@ -5,9 +5,10 @@
 export interface CompiledBody {
   /**
    * `json`: parsed when the content type is `application/json` or `application/*+json`, else the text as a string.
+   * `merge-patch`: parsed, and only what says that it is `application/merge-patch+json`.
    * `form`: the fields of a form (`FormView`), none where there is no form.
    */
-  readonly kind: "json" | "form";
+  readonly kind: "json" | "merge-patch" | "form";
   /** Its type does not limit how deep it can be nested, so the runtime must. */
   readonly endless?: boolean;
   /** Of a form: the fields whose files are read. Any other file is not kept. */

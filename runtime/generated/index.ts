@@ -16,6 +16,7 @@ export * from "./formatted.js";
 export { Issues } from "./issues.js";
 export { made, written } from "./made.js";
 export { members } from "./members.js";
+export { patched } from "./merge-patch.js";
 export { names } from "./names.js";
 export { nested } from "./nested.js";
 export { index, indices, numericKey, strict, toJson, whole } from "./objects.js";

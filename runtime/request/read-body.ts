@@ -1,4 +1,5 @@
 import type { CompiledBody } from "../contract/body.js";
+import { MERGE_PATCH_TYPE } from "../contract/merge-patch.js";
 import { HttpError } from "../errors/http-error.js";
 import { chain, type MaybePromise } from "../maybe-promise.js";
 import { bodyTooLarge, declaredLength, unreadableBody } from "./body-facts.js";
@@ -12,10 +13,18 @@ import { decodeUtf8 } from "./utf8.js";
 /** `application/json` and `application/*+json`, whatever the case and the parameters (RFC 6839, 3.1). */
 const JSON_TYPE = /^\s*application\/(?:json|[^\s;/]+\+json)\s*(?:;|$)/i;
 
+const isMergePatch = (type = "") => type.split(";", 1)[0]?.trim().toLowerCase() === MERGE_PATCH_TYPE;
+
+/** Says what is taken in its place (RFC 5789, 2.2 and 3.1). */
+const unsupportedPatch = () =>
+  new HttpError(415, `The body should be ${MERGE_PATCH_TYPE}`, {
+    headers: { "accept-patch": MERGE_PATCH_TYPE },
+  });
+
 /**
  * Reads the body as an operation's `decode` wants it: see {@link parseBody}; of a form with files, those are stored as they
  * come. It is there at once where there is none, or where the adapter has its bytes.
- * @throws HttpError 413 beyond a limit, 415 for a file of another type, and as {@link parseBody}. Or the promise is
+ * @throws HttpError 413 beyond a limit, 415 for a file of another type or another body than a merge patch, and as {@link parseBody}. Or the promise is
  *   rejected with it.
  */
 export function readBody(request: ServerRequest, body: CompiledBody, limits: RequestLimits): unknown {
@@ -24,9 +33,15 @@ export function readBody(request: ServerRequest, body: CompiledBody, limits: Req
   return chain<string | undefined, unknown>(request.contentType(), (type) => {
     if (body.uploads && type !== undefined && isMultipart(type))
       return readUploads(request, body.uploads, type, limits);
+    const isOther = body.kind === "merge-patch" && !isMergePatch(type);
+    if (isOther && type !== undefined) throw unsupportedPatch();
     if (length !== undefined && length > limits.bodyLimit) throw bodyTooLarge();
     const bytes = inTime(request, request.bytes(limits.bodyLimit));
-    return chain(bytes, (all) => parseBody(all, type, body, limits));
+    return chain(bytes, (all) => {
+      // Without a length it only shows here whether there is a body, whose type is not said.
+      if (isOther && all.byteLength > 0) throw unsupportedPatch();
+      return parseBody(all, type, body, limits);
+    });
   });
 }
 

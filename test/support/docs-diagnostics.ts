@@ -57,6 +57,7 @@ const VOCABULARY = ["types.ts", "security/types.ts"]
     "Upload",
     "Socket",
     "InvalidMessage",
+    "applyMergePatch",
     "IfMatch",
     "IfNoneMatch",
     "codec",

@@ -13,6 +13,7 @@ import { withDiscriminators } from "./discriminators.js";
 import { type Media, mediaOf } from "./kinds/markers.js";
 import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
+import { mergePatchOf } from "./merge-patch.js";
 import { MisplacedUploads } from "./misplaced-uploads.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
@@ -39,6 +40,8 @@ export interface Reader {
   readonly style: WireStyle | undefined;
   /** The schema; `never` where an upload is in it, which is then reported: for what was read where files can be. */
   withoutUploads(schema: Schema, origin: Origin): Schema;
+  /** A merge patch of a type, whose named parts are in `types` from then on: see `merge-patch.ts`. */
+  mergePatchOf(schema: Schema): Schema | undefined;
   /** What `Media`, `Text` and `Html` say, `undefined` for types that travel as JSON. */
   mediaOf(type: TypeRef): Media | undefined;
 }
@@ -291,6 +294,7 @@ export function createReader(
     admitsUndefined,
     style,
     withoutUploads,
+    mergePatchOf: (schema) => mergePatchOf(schema, types),
     read(type, origin) {
       const schema = complete(
         () => read(type, outermost(origin)),

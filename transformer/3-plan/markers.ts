@@ -2,7 +2,7 @@ import type { TypeNode } from "typescript";
 import type { DeclarationFact, Semantics, TypeRef } from "../semantics/semantics.js";
 import type { Source } from "../sources/source.js";
 import { allSources, type ParameterPlan } from "../sources/sources.js";
-import { type TypeUse, typeUses } from "./type-declaration.js";
+import { substituted, type TypeUse, typeUses } from "./type-declaration.js";
 
 /** What a marker in a parameter's type says. */
 export interface Marker<Note = unknown> extends Noted<Note> {
@@ -52,8 +52,8 @@ function isMarker({ countersign, name }: DeclarationFact): boolean {
   return countersign && BY_MARKER.has(name);
 }
 
-/** As written, so that a union keeps its order. Through a generic alias only the checker knows the type. */
+/** As written, so that a union keeps its order. What a generic alias makes of its arguments only the checker knows. */
 function typeOf({ args, partial }: TypeUse, semantics: Semantics): TypeRef | undefined {
-  const [inner] = args;
+  const inner = args[0] && substituted(args[0], semantics);
   return inner && !partial && inner.bindings.size === 0 ? semantics.typeOfNode(inner.node) : undefined;
 }

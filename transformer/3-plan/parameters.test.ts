@@ -9,6 +9,7 @@ function line(parameter: ParameterPlan): string {
   if (parameter.in === "dependency")
     return `dependency ${parameter.name} of ${parameter.need.dependency.name}`;
   const optional = parameter.optional ? ["optional"] : [];
+  if (parameter.in === "mergePatch") return ["mergePatch", parameter.name, ...optional].join(" ");
   if (parameter.in === "condition") return ["condition", parameter.header, ...optional].join(" ");
   if (parameter.in === "security")
     return ["security", parameter.name, ...parameter.alternatives.map(({ name }) => name), ...optional].join(

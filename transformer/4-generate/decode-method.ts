@@ -21,7 +21,7 @@ export function bodyProperty(parameters: readonly ParameterPlan[], facts: TypeFa
   const { kind } = body;
   const uploads = body.kind === "json" ? undefined : body.uploads(readers, facts.types);
   const endless =
-    kind === "json" && readers.some((reader) => typesIn(reader).some((type) => isEndless(type, facts.types)));
+    kind !== "form" && readers.some((reader) => typesIn(reader).some((type) => isEndless(type, facts.types)));
   const more = `${endless ? ", endless: true" : ""}${uploads ? `, uploads: ${literal(uploads)}` : ""}`;
   return [`  body: { kind: "${kind}"${more} },`];
 }

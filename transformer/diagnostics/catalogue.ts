@@ -866,6 +866,15 @@ export const CS2116 = template<"name" | "type">({
   fix: "Declare \"{name}\" as {type}, or as optional where a request without the header is served as well.",
 });
 
+/** Merge patch of no single object */
+export const CS2117 = template<"type">({
+  code: "CS2117",
+  title: "Merge patch of no single object",
+  severity: "error",
+  message: "A merge patch cannot be {type}.",
+  fix: "Patch one type of object at a time, or take the whole value in a PUT.",
+});
+
 /** Several operations have one operationId */
 export const CS3001 = template<"name" | "sources">({
   code: "CS3001",

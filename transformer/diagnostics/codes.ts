@@ -98,6 +98,7 @@ export type DiagnosticCode =
   | "CS2104"
   | "CS2115"
   | "CS2116"
+  | "CS2117"
   | "CS3001"
   | "CS3002"
   | "CS3003"

@@ -11,7 +11,7 @@ import { SOURCES, type SourceName } from "./sources.js";
 import { SAMPLES } from "./testing/samples.js";
 
 const names = Object.keys(SAMPLES) as SourceName[];
-const IMPORTS = `import type { Depends, IfMatch, Strict } from "countersign";\n`;
+const IMPORTS = `import type { Depends, IfMatch, MergePatch, Strict } from "countersign";\n`;
 const refusals = names.map((name) => marked(IMPORTS + SAMPLES[name].refused[1]));
 const results = planAll(
   names.flatMap((name, i) => [IMPORTS + SAMPLES[name].route, refusals[i]?.source ?? ""]),

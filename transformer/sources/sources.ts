@@ -5,6 +5,7 @@ import { dependency } from "./dependency/dependency.js";
 import { form } from "./form/form.js";
 import { header } from "./header/header.js";
 import { injected } from "./injected/injected.js";
+import { mergePatch } from "./merge-patch/merge-patch.js";
 import { path } from "./path/path.js";
 import { query } from "./query/query.js";
 import { security } from "./security/security.js";
@@ -22,6 +23,7 @@ export const SOURCES = {
   cookie,
   form,
   body,
+  mergePatch,
   condition,
   dependency,
   security,

@@ -19,6 +19,9 @@ const OBJECT = {
   msg: "Input should be a valid dictionary or object to extract fields from",
 };
 const unparsed = (text: string, type: string) => post("/items", text, `Content-Type: ${type}`);
+const patch = (body: string, ...lines: readonly string[]) =>
+  sent("PATCH /fields/patched", body, "Content-Type: application/merge-patch+json", ...lines);
+const missingIn = (input: object, ...loc: readonly string[]) => ({ ...missing(...loc), input });
 const form = (body: string, type = "application/x-www-form-urlencoded") =>
   post("/bodies/form", body, `Content-Type: ${type}`);
 const part = (name: string, value: string, more = "") =>
@@ -215,4 +218,31 @@ export const BODIES: readonly Row[] = [
     answer(400),
     { ended: true, by: "any" },
   ),
+
+  row("a merge patch", patch('{"b":null,"c":{"d":3}}'), ok({ a: 1, c: { d: 3 } }), { told: ["patched"] }),
+  row(
+    "a merge patch in chunks",
+    patch('8\r\n{"a":2}\n\r\n0\r\n\r\n', "Transfer-Encoding: chunked"),
+    ok({ a: 2, b: 2 }),
+    {
+      told: ["patched"],
+    },
+  ),
+  row("a merge patch that removes what must be there", patch('{"a":null}'), answer(422)),
+  row(
+    "a merge patch that makes an object without what it must have",
+    patch('{"c":{}}'),
+    invalid(missingIn({}, "body", "c", "d")),
+    {
+      told: ["patched"],
+    },
+  ),
+  row(
+    "another body than a merge patch",
+    sent("PATCH /fields/patched", "{}"),
+    refused(415, "The body should be application/merge-patch+json", {
+      "accept-patch": "application/merge-patch+json",
+    }),
+  ),
+  row("no merge patch", request("PATCH /fields/patched"), invalid(missing("body"))),
 ];

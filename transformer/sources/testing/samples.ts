@@ -119,6 +119,34 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
     },
     refused: ["CS1009", `app.get("/", (‸item: { name: string }): void => {});`],
   },
+  mergePatch: {
+    route: `app.patch("/", (it: MergePatch<{ name: string; note?: string }>): void => {});`,
+    document: {
+      requestBody: {
+        required: true,
+        content: {
+          "application/merge-patch+json": {
+            schema: {
+              type: "object",
+              properties: {
+                name: { type: "string" },
+                note: { anyOf: [{ type: "string" }, { type: "null" }] },
+              },
+            },
+          },
+        },
+      },
+      errors: [{ status: 415, detail: { type: "string" }, headers: ["accept-patch"] }],
+    },
+    explained: "it mergePatch the body as a merge patch { name?: string; note?: string | null } required",
+    decoded: {
+      sent: { body: { note: null } },
+      value: { note: null },
+      refused: { body: { name: null } },
+      loc: ["body", "name"],
+    },
+    refused: ["CS2117", `app.patch("/", (‸it: MergePatch<string[]>): void => {});`],
+  },
   condition: {
     route: `app.put("/", (match: IfMatch): void => {});`,
     document: {

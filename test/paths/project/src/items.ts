@@ -1,4 +1,5 @@
 import {
+  applyMergePatch,
   type Body,
   type Cookie,
   type Form,
@@ -6,6 +7,7 @@ import {
   type IfMatch,
   type IfNoneMatch,
   type Int,
+  type MergePatch,
   type MinLength,
   type Outgoing,
   type Query,
@@ -102,6 +104,10 @@ fields.get("/tagged-stream", (_?: IfNoneMatch): Reply<200, AsyncIterable<Int>, {
     yield 1;
   }
   return reply(200, numbers(), { etag: '"7"' });
+});
+fields.patch("/patched", (patch: MergePatch<{ a: Int; b?: Int; c?: { d: Int } }>): unknown => {
+  tell("patched");
+  return applyMergePatch<{ a: Int; b?: Int; c?: { d: Int } }>({ a: 1, b: 2 }, patch);
 });
 fields.put("/tagged", (n: Body<Int>, ifMatch: IfMatch): Int => {
   ifMatch.check('"7"');

@@ -1,0 +1,27 @@
+/** RFC 7386. */
+export const MERGE_PATCH_TYPE = "application/merge-patch+json";
+
+/** What of an object's type says how a patch of it is applied, where the handler's value does not. */
+export interface PatchShape {
+  /** Properties that must be there. */
+  readonly required: readonly string[];
+  /** Those of them that may be `null`, which then is a value and removes nothing. */
+  readonly nullable: readonly string[];
+  /** What properties are called outside, where they have another name there. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What is filled in where it is not there. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Of the object that a property holds, if it holds one. A function, since a type may contain itself. */
+  inside?(name: string): PatchShape | undefined;
+}
+
+/** Of patches that were decoded: what is said nowhere in the value, and must not be seen in it. */
+const shapes = new WeakMap<object, PatchShape>();
+
+export function rememberShape(patch: object, shape: PatchShape): void {
+  shapes.set(patch, shape);
+}
+
+export function shapeOf(patch: object): PatchShape | undefined {
+  return shapes.get(patch);
+}

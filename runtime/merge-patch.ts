@@ -1,0 +1,63 @@
+import { type Issue, issueOf } from "./contract/issue.js";
+import { type PatchShape, shapeOf } from "./contract/merge-patch.js";
+import { RequestValidationError } from "./errors/validation-errors.js";
+import type { MergePatch } from "./types.js";
+
+/**
+ * What becomes of a value when a merge patch is applied to it (RFC 7386, 2): what the patch does not have stays, `null` removes,
+ * objects are merged, and all else is replaced, lists as a whole. Neither of the two is changed; the result is made of plain objects.
+ *
+ * Of a patch that a handler was given, its type is known as well: of a property that must be there and may be `null`, `null` is
+ * the value. An object that was not there before must come with all that it must have.
+ * @throws RequestValidationError (422) where it does not, with the `loc` of what is missing.
+ * @example
+ * app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
+ */
+export function applyMergePatch<T extends object>(value: T, patch: MergePatch<NoInfer<T>>): T {
+  const missing: Issue[] = [];
+  const shape = isPlain(patch) ? shapeOf(patch) : undefined;
+  // Of the type of the value, since the patch has no other.
+  const result = merged(value, patch, { shape, way: ["body"], missing }) as T;
+  if (missing.length > 0) throw new RequestValidationError(missing);
+  return result;
+}
+
+interface Place {
+  readonly shape: PatchShape | undefined;
+  readonly way: readonly string[];
+  readonly missing: Issue[];
+}
+
+function merged(target: unknown, patch: unknown, { shape, way, missing }: Place): unknown {
+  if (!isPlain(patch)) return patch;
+  const isThere = isData(target);
+  const result = new Map<string, unknown>(Object.entries(isThere ? target : (shape?.defaults ?? {})));
+  const outside = (name: string) =>
+    shape?.names && Object.hasOwn(shape.names, name) ? String(shape.names[name]) : name;
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    if (value === null && !shape?.nullable.includes(name)) result.delete(name);
+    else {
+      const place = { shape: shape?.inside?.(name), way: [...way, outside(name)], missing };
+      result.set(name, merged(result.get(name), value, place));
+    }
+  }
+  // `fromEntries` defines what it sets: a property called `__proto__` is one like any other.
+  const made: Record<string, unknown> = Object.fromEntries(result);
+  const absent = isThere || !shape ? [] : shape.required.filter((name) => result.get(name) === undefined);
+  for (const name of absent)
+    missing.push(issueOf("missing", [...way, outside(name)], "Field required", made));
+  return made;
+}
+
+/** An object as JSON has them: what a patch consists of. A `Date` or a `Map` is a value. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** An object with properties, also of a class. */
+function isData(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}

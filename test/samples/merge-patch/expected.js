@@ -1,0 +1,217 @@
+// src/app.ts
+import * as $ from "countersign/generated";
+const itemPatchNames = $.names([["first_seen","firstSeen"]]);
+const itemPatched = { required: ["name", "price", "note", "tags", "home"], nullable: ["note"], names: { firstSeen: "first_seen" }, inside: (k) => k === "address" ? addressPatched : k === "home" ? addressPatched : k === "more" ? patchPatched : undefined };
+const addressPatched = { required: ["street"], nullable: [], defaults: { country: "CH" } };
+const patchPatched = { required: [], nullable: [] };
+const itemNames = $.names([["firstSeen","first_seen"]]);
+const nodePatched = { required: ["value"], nullable: [], inside: (k) => k === "next" ? nodePatched : undefined };
+const patchPatched2 = { required: ["value"], nullable: [], inside: (k) => k === "next" ? nodePatched : undefined };
+const patchPatched3 = { required: [], nullable: [] };
+function decodeItemPatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.name) !== undefined) o.name = $.text(p, x, "name", 1);
+  if ((p = v.price) !== undefined) o.price = $.range(p, x, "price", 0);
+  if ((p = v.contact) !== undefined) o.contact = p === null ? null : $.email(p, x, "contact");
+  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
+  if ((p = v.since) !== undefined) o.since = p === null ? null : $.asDate(p, x, "since");
+  if ((p = v.address) !== undefined) o.address = p === null ? null : decodeAddressPatch(p, x, "address");
+  if ((p = v.home) !== undefined) o.home = decodeAddressPatch(p, x, "home");
+  if ((p = v.first_seen) !== undefined) o.firstSeen = p === null ? null : $.string(p, x, "first_seen");
+  if ((p = v.more) !== undefined) o.more = p === null ? null : decodeItemPatchMore(p, x, "more");
+  $.renamed(o, x, itemPatchNames);
+  x.within(n, k, v);
+  return o;
+}
+function decodeAddressPatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.street) !== undefined) o.street = $.text(p, x, "street", 2);
+  if ((p = v.city) !== undefined) o.city = p === null ? null : $.string(p, x, "city");
+  if ((p = v.country) !== undefined) o.country = $.string(p, x, "country");
+  x.within(n, k, v);
+  return o;
+}
+function decodeItemPatchMore(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, decodeItemPatchMoreValue);
+  x.within(n, k, v);
+  return o;
+}
+function decodeItemPatchMoreValue(v, x, k) {
+  return v === null ? null : $.int(v, x, k);
+}
+function encodePatchRawResult(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    patch: $.unknown(v.patch, x, "patch"),
+  };
+  x.within(n, k, v);
+  return o;
+}
+function encodeItem(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    name: $.text(v.name, x, "name", 1),
+    price: $.range(v.price, x, "price", 0),
+    contact: (p = v.contact) === undefined ? p : $.email(p, x, "contact"),
+    note: (p = v.note) === null ? null : $.string(p, x, "note"),
+    tags: $.array(v.tags, x, "tags", $.string),
+    since: (p = v.since) === undefined ? p : $.asDate(p, x, "since"),
+    address: (p = v.address) === undefined ? p : p === null ? null : encodeAddress(p, x, "address"),
+    home: encodeAddress(v.home, x, "home"),
+    first_seen: (p = v.firstSeen) === undefined ? p : $.string(p, x, "firstSeen"),
+    more: (p = v.more) === undefined ? p : encodeItemMore(p, x, "more"),
+  };
+  $.renamed(o, x, itemNames);
+  x.within(n, k, v);
+  return o;
+}
+function encodeAddress(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    street: $.text(v.street, x, "street", 2),
+  };
+  if ((p = v.city) !== undefined) o.city = $.string(p, x, "city");
+  o.country = v.country === undefined ? "CH" : $.string(v.country, x, "country");
+  x.within(n, k, v);
+  return o;
+}
+function encodeItemMore(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {};
+  $.index(v, x, o, $.int);
+  x.within(n, k, v);
+  return o;
+}
+function copyNodePatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    own: $.only(v.own, x, "own", true),
+  };
+  x.within(n, k, v);
+  return o;
+}
+function textNodePatch(v) {
+  if (!$.isObject(v)) return;
+  const a = v.own;
+  if (a === true) return '{"own":true}';
+}
+function decodeNodePatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.value) !== undefined) o.value = $.int(p, x, "value");
+  if ((p = v.next) !== undefined) o.next = p === null ? null : decodeNodePatch(p, x, "next");
+  x.within(n, k, v);
+  return o;
+}
+function encodeNode(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    value: $.int(v.value, x, "value"),
+  };
+  if ((p = v.next) !== undefined) o.next = encodeNode(p, x, "next");
+  x.within(n, k, v);
+  return o;
+}
+function decodePatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.value) !== undefined) o.value = $.int(p, x, "value");
+  if ((p = v.next) !== undefined) o.next = p === null ? null : decodeNodePatch(p, x, "next");
+  $.strict(v, x, o);
+  x.within(n, k, v);
+  return o;
+}
+function decodePatch2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.a) !== undefined) o.a = p === null ? null : $.int(p, x, "a");
+  x.within(n, k, v);
+  return o;
+}
+const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
+const patchRaw = {
+  contract: 1,
+  source: "src/app.ts:53",
+  body: { kind: "merge-patch" },
+  decode(r, body, x) {
+    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched);
+    return [patch];
+  },
+  result: $.json(200, encodePatchRawResult),
+  ...document('{"operation":{"summary":"What was sent, as the handler has it.","requestBody":0,"responses":{"200":[{"":{"patch":{}}}]}},"errors":[1]}'),
+};
+const patchItemsById = {
+  contract: 1,
+  source: "src/app.ts:55",
+  body: { kind: "merge-patch" },
+  decode(r, body, x) {
+    const id = $.int($.integer(r.path("id")), x, "id");
+    x.from("path", r);
+    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched);
+    return [id, patch];
+  },
+  result: $.json(200, encodeItem),
+  ...document('{"operation":{"parameters":[["path id","int"]],"requestBody":0,"responses":{"200":["#Item?output"]}},"errors":[1]}'),
+};
+const putOwn = {
+  contract: 1,
+  source: "src/app.ts:64",
+  body: { kind: "json" },
+  decode(r, body, x) {
+    const own = copyNodePatch($.present(body), x, "body");
+    return [own];
+  },
+  result: $.json(200, copyNodePatch, textNodePatch),
+  ...document('{"operation":{"requestBody":["#NodePatch"],"responses":{"200":["#NodePatch"]}}}'),
+};
+const patchNodes = {
+  contract: 1,
+  source: "src/app.ts:69",
+  body: { kind: "merge-patch", endless: true },
+  decode(r, body, x) {
+    const changes = $.patched(decodeNodePatch($.present(body), x, "body"), nodePatched);
+    return [changes];
+  },
+  result: $.json(200, encodeNode),
+  ...document('{"operation":{"summary":"Through an alias, strict, and of a type that contains itself.","requestBody":{"content":{"application/merge-patch+json":{"schema":"#Node:patch"}},"required":true},"responses":{"200":["#Node"]}},"errors":[1]}'),
+};
+const patchStrict = {
+  contract: 1,
+  source: "src/app.ts:73",
+  body: { kind: "merge-patch", endless: true },
+  decode(r, body, x) {
+    const patch = $.patched(decodePatch($.present(body), x, "body"), patchPatched2);
+    return [patch];
+  },
+  result: $.json(200, encodePatchRawResult),
+  ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}},"additionalProperties":false}}},"required":true},"responses":{"200":[{"":{"patch":{}}}]}},"errors":[1]}'),
+};
+const patchOptional = {
+  contract: 1,
+  source: "src/app.ts:74",
+  body: { kind: "merge-patch" },
+  decode(r, body, x) {
+    let patch = $.present(body);
+    if (patch !== undefined) patch = $.patched(decodePatch2(patch, x, "body"), patchPatched3);
+    return [patch];
+  },
+  result: $.json(200, $.unknown),
+  ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":{"":{"a?":{"anyOf":["int","null"]}}}}}},"responses":{"200":[{}]}},"errors":[1]}'),
+};
