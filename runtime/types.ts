@@ -168,6 +168,25 @@ export type Check<F extends (value: never) => boolean | string> = { readonly "co
 export type Wire<T, W, Codec extends { decode(wire: W): T; encode(value: T): W }> = T & {
   readonly "countersign.wire"?: [wire: W, codec: Codec];
 };
+/** A schema of zod, valibot, arktype and others, as Standard Schema 1 has it (https://standardschema.dev). */
+export interface AnyStandardSchema {
+  readonly "~standard": {
+    readonly types?: { readonly input: unknown; readonly output: unknown } | undefined;
+    readonly validate: (value: unknown) => unknown;
+  };
+}
+/**
+ * Decoded by an exported schema of a library, in the library's words, and documented by its types: what only the library
+ * knows, such as a length, is not in the document.
+ * @example
+ * export const user = z.object({ name: z.string().min(1) });
+ * app.post("/users", (body: Schema<typeof user>): string => body.name);
+ */
+export type Schema<S extends AnyStandardSchema> = Validated<S, TypesOf<S>["input"], TypesOf<S>["output"]>;
+type TypesOf<S extends AnyStandardSchema> = NonNullable<S["~standard"]["types"]>;
+type Validated<S, Input, Output, Part = Output> = Part extends null | undefined
+  ? Part
+  : Part & { readonly "countersign.schema"?: [schema: S, input: Input, output: Output] };
 type TagTarget = "boolean" | "bigint" | "number" | "string" | "array" | "object";
 /** Never echoed in an error, logged, or shown as an example. */
 export type Secret<T> = T extends null | undefined ? T : T & { readonly "countersign.secret"?: true };

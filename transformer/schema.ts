@@ -222,6 +222,8 @@ export interface ToJsonSchema extends SchemaBase {
   readonly self?: boolean;
   /** What makes the value of what was received. */
   readonly made?: ProjectMethod;
+  /** A Standard Schema that decodes what comes in; `input` and `output` are what its types say. */
+  readonly validated?: ProjectValue;
   /** What writes the value, in place of its `toJSON`. */
   readonly written?: ProjectMethod;
 }
@@ -341,7 +343,7 @@ export type TypeTable = ReadonlyMap<string, NamedType>;
 /** What comes in for a type: of one whose values are made, what they are made of. */
 export function received(schema: Schema, types: TypeTable): Exclude<Schema, RefSchema> {
   const resolved = resolve(schema, types);
-  return resolved.kind === "toJSON" && resolved.made && resolved.input
+  return resolved.kind === "toJSON" && (resolved.made || resolved.validated) && resolved.input
     ? received(resolved.input, types)
     : resolved;
 }

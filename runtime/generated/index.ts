@@ -76,3 +76,4 @@ export { needTemporal } from "./temporal/platform.js";
 export { isShortString, listText, stringText } from "./texts.js";
 export { renamed, tagged, union } from "./unions.js";
 export { asFileBytes, asUpload } from "./uploads.js";
+export { validated } from "./validated.js";

@@ -1,6 +1,14 @@
 import { factsOf } from "../kinds.js";
 import { parsedType } from "../parsed-types.js";
-import type { MapSchema, ProjectMethod, RefSchema, Schema, ToJsonSchema, TupleSchema } from "../schema.js";
+import type {
+  MapSchema,
+  ProjectMethod,
+  ProjectValue,
+  RefSchema,
+  Schema,
+  ToJsonSchema,
+  TupleSchema,
+} from "../schema.js";
 import { resolve } from "../schema.js";
 import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, itemOf, named, type Site } from "./decoder.js";
@@ -76,7 +84,7 @@ function decoderOfKind(schema: Schema, site: Site): Decoder {
 function refDecoder(ref: RefSchema, site: Site): Decoder {
   const resolved = resolve(ref, site.facts.types);
   const schema =
-    resolved.kind === "toJSON" && site.mode !== "encode" && !resolved.made
+    resolved.kind === "toJSON" && site.mode !== "encode" && !resolved.made && !resolved.validated
       ? (resolved.input ?? NEVER)
       : resolved;
   const name = pascal(site.facts.types.get(ref.id)?.name ?? "");
@@ -99,8 +107,9 @@ function sharing(schema: Schema, site: Site): Site {
 
 /** On the way out what `toJSON` answers, or a function writes; on the way in the data, or what a function makes of it. */
 function toJsonDecoder(schema: ToJsonSchema, site: Site): Decoder {
-  const { input = NEVER, output = NEVER, made, written } = schema;
+  const { input = NEVER, output = NEVER, made, written, validated } = schema;
   const $ = site.module.library;
+  if (validated) return validatedDecoder(schema, validated, site);
   if (site.mode === "encode") {
     const answer = itemOf(output, sharing(output, site), "Json");
     if (!written) return calling($("toJson"), answer);
@@ -109,6 +118,20 @@ function toJsonDecoder(schema: ToJsonSchema, site: Site): Decoder {
   if (!made) return decoderOf(input, site);
   const silent = holdsSecrets(schema, site.facts.types) ? "true" : undefined;
   return calling($("made"), itemOf(input, site, "Json"), methodConstant(made, "make", site), silent);
+}
+
+/** What the library takes is JSON; of a text it is made first. What leaves is of the type that it declares. */
+function validatedDecoder(
+  { input = NEVER, output = NEVER, ...schema }: ToJsonSchema,
+  validated: ProjectValue,
+  site: Site,
+): Decoder {
+  const { module, facts } = site;
+  if (site.mode === "encode") return decoderOf(output, sharing(output, site));
+  const standard = module.constant(`() => ${module.value(validated)}`, camel(`the ${validated.text}`));
+  const text = site.mode === "coerce" ? itemOf(input, site, "Text") : undefined;
+  const silent = holdsSecrets({ ...schema, input }, facts.types) ? "true" : undefined;
+  return calling(module.library("validated"), standard, text, silent);
 }
 
 /** Asked for when it is called: modules that import each other may not have it before they have run. */

@@ -12,12 +12,14 @@ import {
   isObjectBrand,
   isOnlyMarkers,
   present,
+  SCHEMA,
   SECRET,
   STRICT,
   TAG,
   WIRE,
 } from "./markers.js";
 import { readObject } from "./objects.js";
+import { readStandard } from "./standard.js";
 import { isLikeUpload } from "./uploads.js";
 import { readWire } from "./wire.js";
 
@@ -32,6 +34,8 @@ interface Parts {
   readonly checks: readonly TypeRef[];
   /** What a `Wire` says of it. */
   readonly wire: TypeRef | undefined;
+  /** What a `Schema` says of it. */
+  readonly schema: TypeRef | undefined;
   readonly strict: boolean;
   readonly secret: boolean;
 }
@@ -45,7 +49,11 @@ export function readIntersection(
 ): Schema {
   const parts = partsOf(members, reading);
   const { wire } = parts;
-  const schema = wire ? readWire(type, wire, place, reading) : readData(type, parts, place, reading);
+  const schema = parts.schema
+    ? readStandard(type, parts.schema, place, reading)
+    : wire
+      ? readWire(type, wire, place, reading)
+      : readData(type, parts, place, reading);
   if (schema.kind === "never") return schema;
   const bare = applyTags(schema, parts.tags, place, reading);
   const tagged = applyFunctionChecks(bare, parts.checks, type, place, reading);
@@ -112,6 +120,7 @@ function partsOf(members: readonly TypeRef[], reading: Reading): Parts {
     tags: typesOf(TAG),
     checks: typesOf(CHECK),
     wire: typesOf(WIRE)[0],
+    schema: typesOf(SCHEMA)[0],
     strict: markers.some((marker) => marker.name === STRICT),
     secret: markers.some((marker) => marker.name === SECRET),
   };

@@ -12,9 +12,10 @@ export const STRICT = "countersign.strict";
 export const SECRET = "countersign.secret";
 export const CHECK = "countersign.check";
 export const WIRE = "countersign.wire";
+export const SCHEMA = "countersign.schema";
 const MEDIA = "countersign.media";
 
-const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, CHECK, WIRE, MEDIA]);
+const MARKERS: ReadonlySet<string> = new Set([TAG, STRICT, SECRET, CHECK, WIRE, SCHEMA, MEDIA]);
 
 export function isMarker(property: PropertyFact): boolean {
   return MARKERS.has(property.name);

@@ -4,6 +4,7 @@ import { absentAllowed, isForeign, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
 import { mergeLiterals } from "./literals.js";
 import type { ScalarShape } from "./scalars.js";
+import { standardIn } from "./standard.js";
 import { isUndefined } from "./undefined.js";
 
 /**
@@ -11,6 +12,11 @@ import { isUndefined } from "./undefined.js";
  * `undefined` is left out: whether a value may be absent is said by the property around it.
  */
 export function readUnion(members: readonly TypeRef[], place: Place, reading: Reading): Schema {
+  const found = standardIn(members, reading);
+  if (found) {
+    const at = absentAllowed(place, true);
+    return unionOf([found.standard, ...found.others].map((member) => reading.read(member, at)));
+  }
   const { members: whole, apart } = onlyNamed(members, place, reading) ?? flatten(members, place, reading);
   // A named list of literals keeps its name while it is the only one: `ModelName | null`.
   const literalSources = whole.filter((member) => isLiteralType(member, reading.semantics));
