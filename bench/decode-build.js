@@ -43,6 +43,41 @@ export async function ours({ schema, types }) {
   };
 }
 
+/** The codec of the same type. */
+export async function codec({ schema, types }) {
+  emit([
+    "transformer/calls/codec/codec.ts",
+    "transformer/calls/compiled-call.ts",
+    "transformer/openapi/references.ts",
+    "transformer/4-generate/module.ts",
+    "runtime/generated/index.ts",
+    "runtime/codec/codec.ts",
+  ]);
+  const { generateModule } = await load("transformer/4-generate/module.js");
+  const { TypeFacts } = await load("transformer/4-generate/facts.js");
+  const { codec: row } = await load("transformer/calls/codec/codec.js");
+  const { compiledCall } = await load("transformer/calls/compiled-call.js");
+  const { createReferences } = await load("transformer/openapi/references.js");
+  const plan = {
+    type: "Order",
+    input: schema,
+    output: schema,
+    location: { file: "order.ts", start: 0, length: 0 },
+    source: "order.ts:1",
+  };
+  const { prelude, routes } = generateModule({
+    name: "order",
+    parts: [compiledCall(row, plan, { getStart: () => 0, end: 0 }, createReferences(types))],
+    facts: new TypeFacts(types),
+    taken: () => false,
+  });
+  const text = prelude.replace('"countersign/generated"', '"./runtime/generated/index.js"');
+  writeFileSync(`${out}/generated-codec.js`, `${text}export { ${routes[0].argument} as compiled };\n`);
+  const { compiled } = await load("generated-codec.js");
+  const { codec } = await load("runtime/codec/codec.js");
+  return codec(compiled);
+}
+
 /** typia's `validate` and `is`, their regular expressions made once instead of at every call. */
 export async function typia() {
   emitWithTypia(ts.createProgram([`${root}bench/decode-typia.ts`], options));

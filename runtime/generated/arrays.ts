@@ -32,12 +32,12 @@ export function array(
 function decoded(v: readonly unknown[], x: Issues, item: Decode): readonly unknown[] {
   const { length } = v;
   // What is wrong is said below.
-  if (areScalars(v, item)) return x.copies ? [...v] : v;
+  if (areScalars(v, item)) return x.copies ? v.slice() : v;
   for (let i = 0; i < length && !x.stops(); i++) {
     const value = item(v[i], x, i);
     if (value !== v[i]) return decodedFrom(i, value, v, x, item);
   }
-  return x.copies ? [...v] : v;
+  return x.copies ? v.slice() : v;
 }
 
 /** Whether all items are strings, or numbers, if that is what they have to be. In a loop for one kind of them, without a call for each. */
