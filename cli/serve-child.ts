@@ -36,6 +36,8 @@ try {
 } catch (error) {
   if (error instanceof ProjectError) await tell({ type: "refused", diagnostic: error.diagnostic });
   else console.error(error instanceof StartupError ? startupFailure(error) : error);
+  // Which files it has loaded has been said in messages, which must have left: one of them may be at fault.
+  await sent({});
   process.exit(1);
 }
 
@@ -49,10 +51,14 @@ async function asked(): Promise<ServeRequest> {
   return request;
 }
 
-/** Resolves once the message has left: `process.exit` would drop it. */
 function tell(message: ServeMessage): Promise<void> {
-  return new Promise((sent) => {
-    if (process.send) process.send(message, () => sent());
-    else sent();
+  return sent(message);
+}
+
+/** Resolves once the message, and those before it, have left: `process.exit` would drop them. */
+function sent(message: object): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send) process.send(message, () => resolve());
+    else resolve();
   });
 }

@@ -225,9 +225,15 @@ class DevSession {
       {
         onMessage: (message) => this.#hear(message),
         onLoad: (files) => this.#load(files),
-        onExit: () => this.#dispatch("exited"),
+        onExit: () => this.#exited(),
       },
     );
+  }
+
+  /** One that could not start may wait for a change of a file that only it has read. */
+  #exited(): void {
+    this.#dispatch("exited");
+    if (this.#watcher && this.#loaded.size > 0 && !this.#context.interrupted.aborted) void this.#watch();
   }
 
   #startChild(): Child {

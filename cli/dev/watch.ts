@@ -51,7 +51,8 @@ export async function watch(first: Watched, onChange: (what: Change) => void): P
   let roots = watchRoots(first);
   const watcher = watchPaths(roots, {
     ignoreInitial: true,
-    ignored: (path, stats) => isIgnored(watched, path, stats?.isFile() ?? false),
+    // What is asked for by its path is wanted, whatever it is called: a `.env` file.
+    ignored: (path, stats) => !known.has(path) && isIgnored(watched, path, stats?.isFile() ?? false),
   });
   watcher.on("all", (event, path) => {
     if (event !== "add" && event !== "change" && event !== "unlink") return;

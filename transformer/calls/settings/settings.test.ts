@@ -221,6 +221,28 @@ describe("settings", () => {
   });
 });
 
+test("a property with another name outside is the variable of that name, and its secret is kept under its own", async () => {
+  const make = await settingsOf<{ db: { url: string; pass: string } }>(
+    "Named",
+    `interface Named {
+  /** @name database */
+  db: {
+    /** @name connectionUrl */
+    url: string;
+    /** @name pwd */
+    pass: c.Secret<string>;
+  };
+}`,
+  );
+  const read = make({ env: { DATABASE__CONNECTION_URL: "u", DATABASE__PWD: "open sesame" } })();
+  expect(read).toEqual({ db: { url: "u", pass: "open sesame" } });
+  expect(JSON.stringify(read)).toBe('{"db":{"url":"u","pass":"**********"}}');
+  const refused = make({ env: { DATABASE__PWD: { no: "text" } } });
+  expect(refused).toThrow(
+    /DATABASE__CONNECTION_URL {2}is not set[\s\S]*DATABASE__PWD {13}Input should be a valid string/,
+  );
+});
+
 describe("an empty variable", () => {
   test("counts as not set", () => {
     const read = shop({ env: { ...SHOP, PORT: "", QUIET: "", LIMITS: "", SMTP__PASSWORD: "" } })();
