@@ -14,6 +14,7 @@ const READINGS = [
   "transformer/2-read/constraints/contradictions.ts",
   "transformer/2-read/constraints/fits.ts",
   "transformer/2-read/kinds/templates.ts",
+  "transformer/2-read/outside.ts",
   "transformer/3-plan/meeting.ts",
   "transformer/3-plan/scalars.ts",
   "transformer/4-generate/forms.ts",

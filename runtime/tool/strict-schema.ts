@@ -59,9 +59,7 @@ function converted(schema: JsonSchema, at: string): JsonSchema {
   if (!["type", "enum", "const", "anyOf", "$ref"].some((keyword) => keyword in strict))
     refuse("may be anything");
   if (schema["type"] === "object") {
-    const { additionalProperties: others } = schema;
-    if (others !== undefined && others !== false && typeof others === "object")
-      refuse("has properties of any name");
+    if (typeof schema["additionalProperties"] === "object") refuse("has properties of any name");
     if (!("properties" in schema)) strict["properties"] = {};
     strict["required"] ??= [];
     strict["additionalProperties"] = false;

@@ -40,12 +40,10 @@ function decodeMoney(v, x, k) {
 function copyMoneyJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    amount: $.pattern(v.amount, x, "amount", moneyJsonAmountPattern),
-    currency: $.literal(v.currency, x, "currency", moneyJsonCurrencyValues),
-  };
+  const amount = $.pattern(v.amount, x, "amount", moneyJsonAmountPattern);
+  const currency = $.literal(v.currency, x, "currency", moneyJsonCurrencyValues);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { amount, currency };
 }
 function decodeVersion(v, x, k) {
   return $.made(v, x, k, decodeVersionJson, makeVersion);
@@ -64,11 +62,9 @@ function decodeOrderRecord(v, x, k) {
 function copyOrderChoice3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    free: $.only(v.free, x, "free", true),
-  };
+  const free = $.only(v.free, x, "free", true);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { free };
 }
 function decodeTaggedA(v, x, k) {
   return $.made(v, x, k, copyTaggedAJson, makeTagged);
@@ -76,11 +72,9 @@ function decodeTaggedA(v, x, k) {
 function copyTaggedAJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    tag: $.only(v.tag, x, "tag", "a"),
-  };
+  const tag = $.only(v.tag, x, "tag", "a");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { tag };
 }
 function encodePostOrdersResult(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -129,12 +123,10 @@ function decodeTree(v, x, k) {
 function decodeTreeJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    below: $.array(v.below, x, "below", decodeTree),
-  };
+  const name = $.string(v.name, x, "name");
+  const below = $.array(v.below, x, "below", decodeTree);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && below === v.below ? v : { name, below };
 }
 function encodeTree(v, x, k) {
   return $.toJson(v, x, k, encodeTreeJson);

@@ -40,12 +40,10 @@ function decodeSettingsLimits(v, x, k) {
 function decodeSettingsRulesItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    path: $.string(v.path, x, "path"),
-    rate: $.number(v.rate, x, "rate"),
-  };
+  const path = $.string(v.path, x, "path");
+  const rate = $.number(v.rate, x, "rate");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { path, rate };
 }
 function coerceSettingsSmtp(v, x, k) {
   if (!$.object(v, x, k)) return;
@@ -71,25 +69,24 @@ function coerceSettingsSmtpLogin(v, x, k) {
 }
 function decodeSmtp(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {
-    host: $.string(v.host, x, "host"),
-    port: v.port === undefined ? 25 : $.int(v.port, x, "port"),
-    login: decodeSmtpLogin(v.login, x, "login"),
-  };
-  if ((p = v.next) !== undefined) o.next = decodeSmtp(p, x, "next");
+  let p, w = 3, n = x.count;
+  const host = $.string(v.host, x, "host");
+  const port = v.port === undefined ? 25 : $.int(v.port, x, "port");
+  const login = decodeSmtpLogin(v.login, x, "login");
+  const next = (p = v.next) === undefined ? p : (w++, decodeSmtp(p, x, "next"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && port === v.port && login === v.login && next === v.next) return v;
+  const o = { host, port, login };
+  if (next !== undefined) o.next = next;
   return o;
 }
 function decodeSmtpLogin(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    user: $.string(v.user, x, "user"),
-    password: $.string(v.password, x, "password"),
-  };
+  const user = $.string(v.user, x, "user");
+  const password = $.string(v.password, x, "password");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { user, password };
 }
 function coerceSettingsPool(v, x, k) {
   if (!$.object(v, x, k)) return;

@@ -17,23 +17,19 @@ function decodeMove(v, x, k) {
 function copyPlace(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    name: $.string(v.name, x, "name"),
-    x: $.number(v.x, x, "x"),
-    y: $.number(v.y, x, "y"),
-  };
+  const name = $.string(v.name, x, "name");
+  const x2 = $.number(v.x, x, "x");
+  const y = $.number(v.y, x, "y");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 3) ? v : { name, x: x2, y };
 }
 function decodeMoveBy(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    x: $.number(v.x, x, "x"),
-    y: $.number(v.y, x, "y"),
-  };
+  const x2 = $.number(v.x, x, "x");
+  const y = $.number(v.y, x, "y");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { x: x2, y };
 }
 function textPlace(v) {
   if (!$.isObject(v)) return;
@@ -104,12 +100,10 @@ function decodeSum(v, x, k) {
 function decodeTree(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    value: $.int(v.value, x, "value"),
-    children: $.array(v.children, x, "children", decodeTree),
-  };
+  const value = $.int(v.value, x, "value");
+  const children = $.array(v.children, x, "children", decodeTree);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) && children === v.children ? v : { value, children };
 }
 function decodeCount(v, x, k) {
   if (!$.object(v, x, k)) return;

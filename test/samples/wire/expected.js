@@ -51,21 +51,17 @@ function decodeItemPair0(v, x, k) {
 function copyItemRangeJson(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    from: $.number(v.from, x, "from"),
-    to: $.number(v.to, x, "to"),
-  };
+  const from = $.number(v.from, x, "from");
+  const to = $.number(v.to, x, "to");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 2) ? v : { from, to };
 }
 function copyItemEither3(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    free: $.boolean(v.free, x, "free"),
-  };
+  const free = $.boolean(v.free, x, "free");
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { free };
 }
 function encodeItem(v, x, k) {
   if (!$.object(v, x, k)) return;
