@@ -5,8 +5,9 @@ import { checkedDecoder } from "./checks.js";
 import { calling, type Decoder, itemOf, named, reference, type Site } from "./decoder.js";
 import { indexStatements } from "./index-signatures.js";
 import { x } from "./library.js";
+import { MOST_KEPT } from "./limits.js";
 import type { Ways } from "./module-text.js";
-import { access, camel, identifiersIn, key, pascal } from "./names.js";
+import { access, camel, identifiersIn, isIdentifier, key, pascal } from "./names.js";
 import {
   type Field,
   fieldsOf,
@@ -147,7 +148,8 @@ function setting(name: string, value: string, site: Site): string {
 
 /** Whether an object from JSON may be as the handler is to have it. */
 function mayBeKept(schema: ObjectSchema, fields: readonly Field[], site: Site): boolean {
-  if (site.mode !== "decode" || schema.index || schema.strict || fields.length === 0) return false;
+  if (site.mode !== "decode" || schema.index || schema.strict) return false;
+  if (fields.length === 0 || fields.length > MOST_KEPT) return false;
   return fields.every(
     ({ from, to, property }) => from === to && (mayBeAbsent(property) || !isConverted(property, site)),
   );
@@ -202,7 +204,7 @@ function keptOrCopied(fields: readonly Field[], site: Site): string[] {
 function variablesFor(fields: readonly Field[], values: readonly string[], { module }: Site): string[] {
   const used = new Set(values.flatMap(identifiersIn));
   return fields.map(({ to }) => {
-    const name = module.variable(camel(to), (name) => used.has(name));
+    const name = module.variable(isIdentifier(to) ? to : camel(to), (name) => used.has(name));
     used.add(name);
     return name;
   });

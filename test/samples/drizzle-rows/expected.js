@@ -6,42 +6,28 @@ const newUserRoleValues = ["admin", "user"];
 const newUserPointItems = [$.number, $.number];
 function decodeNewUser(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, w = 4, n = x.count;
-  const name = $.string(v.name, x, "name");
-  const visits = $.number(v.visits, x, "visits");
-  const prefs = copyPreferences(v.prefs, x, "prefs");
-  const kind = $.literal(v.kind, x, "kind", newUserKindValues);
-  const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
-  const email = (p = v.email) === undefined ? p : (w++, p === null ? null : $.string(p, x, "email"));
-  const role = (p = v.role) === undefined ? p : (w++, $.literal(p, x, "role", newUserRoleValues));
-  const age = (p = v.age) === undefined ? p : (w++, p === null ? null : $.number(p, x, "age"));
-  const big = (p = v.big) === undefined ? p : (w++, p === null ? null : $.asBigint(p, x, "big"));
-  const active = (p = v.active) === undefined ? p : (w++, $.boolean(p, x, "active"));
-  const created = (p = v.created) === undefined ? p : (w++, $.asDate(p, x, "created"));
-  const born = (p = v.born) === undefined ? p : (w++, p === null ? null : $.string(p, x, "born"));
-  const tags = (p = v.tags) === undefined ? p : (w++, $.array(p, x, "tags", $.string));
-  const matrix = (p = v.matrix) === undefined ? p : (w++, p === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem));
-  const price = (p = v.price) === undefined ? p : (w++, p === null ? null : $.string(p, x, "price"));
-  const ref = (p = v.ref) === undefined ? p : (w++, p === null ? null : $.string(p, x, "ref"));
-  const point = (p = v.point) === undefined ? p : (w++, p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2));
-  const code = (p = v.code) === undefined ? p : (w++, p === null ? null : $.string(p, x, "code"));
+  let p, n = x.count;
+  const o = {
+    name: $.string(v.name, x, "name"),
+    visits: $.number(v.visits, x, "visits"),
+    prefs: copyPreferences(v.prefs, x, "prefs"),
+    kind: $.literal(v.kind, x, "kind", newUserKindValues),
+  };
+  if ((p = v.id) !== undefined) o.id = $.number(p, x, "id");
+  if ((p = v.email) !== undefined) o.email = p === null ? null : $.string(p, x, "email");
+  if ((p = v.role) !== undefined) o.role = $.literal(p, x, "role", newUserRoleValues);
+  if ((p = v.age) !== undefined) o.age = p === null ? null : $.number(p, x, "age");
+  if ((p = v.big) !== undefined) o.big = p === null ? null : $.asBigint(p, x, "big");
+  if ((p = v.active) !== undefined) o.active = $.boolean(p, x, "active");
+  if ((p = v.created) !== undefined) o.created = $.asDate(p, x, "created");
+  if ((p = v.born) !== undefined) o.born = p === null ? null : $.string(p, x, "born");
+  if ((p = v.tags) !== undefined) o.tags = $.array(p, x, "tags", $.string);
+  if ((p = v.matrix) !== undefined) o.matrix = p === null ? null : $.array(p, x, "matrix", copyNewUserMatrixItem);
+  if ((p = v.price) !== undefined) o.price = p === null ? null : $.string(p, x, "price");
+  if ((p = v.ref) !== undefined) o.ref = p === null ? null : $.string(p, x, "ref");
+  if ((p = v.point) !== undefined) o.point = p === null ? null : $.tuple(p, x, "point", newUserPointItems, 2);
+  if ((p = v.code) !== undefined) o.code = p === null ? null : $.string(p, x, "code");
   x.within(n, k, v);
-  if ($.whole(v, x, w) && prefs === v.prefs && email === v.email && age === v.age && big === v.big && created === v.created && born === v.born && tags === v.tags && matrix === v.matrix && price === v.price && ref === v.ref && point === v.point && code === v.code) return v;
-  const o = { name, visits, prefs, kind };
-  if (id !== undefined) o.id = id;
-  if (email !== undefined) o.email = email;
-  if (role !== undefined) o.role = role;
-  if (age !== undefined) o.age = age;
-  if (big !== undefined) o.big = big;
-  if (active !== undefined) o.active = active;
-  if (created !== undefined) o.created = created;
-  if (born !== undefined) o.born = born;
-  if (tags !== undefined) o.tags = tags;
-  if (matrix !== undefined) o.matrix = matrix;
-  if (price !== undefined) o.price = price;
-  if (ref !== undefined) o.ref = ref;
-  if (point !== undefined) o.point = point;
-  if (code !== undefined) o.code = code;
   return o;
 }
 function copyPreferences(v, x, k) {

@@ -5,18 +5,18 @@ const petSpeciesValues = ["dog", "cat"];
 function decodeNewPerson(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, w = 3, n = x.count;
-  const firstName = $.text(v.first_name, x, "first_name", 1);
+  const first_name = $.text(v.first_name, x, "first_name", 1);
   const gender = $.literal(v.gender, x, "gender", newPersonGenderValues);
   const metadata = $.string(v.metadata, x, "metadata");
   const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
-  const lastName = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
-  const createdAt = (p = v.created_at) === undefined ? p : (w++, $.string(p, x, "created_at"));
+  const last_name = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
+  const created_at = (p = v.created_at) === undefined ? p : (w++, $.string(p, x, "created_at"));
   x.within(n, k, v);
-  if ($.whole(v, x, w) && lastName === v.last_name) return v;
-  const o = { first_name: firstName, gender, metadata };
+  if ($.whole(v, x, w) && last_name === v.last_name) return v;
+  const o = { first_name, gender, metadata };
   if (id !== undefined) o.id = id;
-  if (lastName !== undefined) o.last_name = lastName;
-  if (createdAt !== undefined) o.created_at = createdAt;
+  if (last_name !== undefined) o.last_name = last_name;
+  if (created_at !== undefined) o.created_at = created_at;
   return o;
 }
 function takeNewPerson(v) {
@@ -68,17 +68,17 @@ function decodePersonUpdate(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, w = 0, n = x.count;
   const id = (p = v.id) === undefined ? p : (w++, $.number(p, x, "id"));
-  const firstName = (p = v.first_name) === undefined ? p : (w++, $.text(p, x, "first_name", 1));
+  const first_name = (p = v.first_name) === undefined ? p : (w++, $.text(p, x, "first_name", 1));
   const gender = (p = v.gender) === undefined ? p : (w++, $.literal(p, x, "gender", newPersonGenderValues));
-  const lastName = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
+  const last_name = (p = v.last_name) === undefined ? p : (w++, p === null ? null : $.string(p, x, "last_name"));
   const metadata = (p = v.metadata) === undefined ? p : (w++, $.string(p, x, "metadata"));
   x.within(n, k, v);
-  if ($.whole(v, x, w) && lastName === v.last_name) return v;
+  if ($.whole(v, x, w) && last_name === v.last_name) return v;
   const o = {};
   if (id !== undefined) o.id = id;
-  if (firstName !== undefined) o.first_name = firstName;
+  if (first_name !== undefined) o.first_name = first_name;
   if (gender !== undefined) o.gender = gender;
-  if (lastName !== undefined) o.last_name = lastName;
+  if (last_name !== undefined) o.last_name = last_name;
   if (metadata !== undefined) o.metadata = metadata;
   return o;
 }

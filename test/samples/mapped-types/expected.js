@@ -42,13 +42,13 @@ function textStringsRequiredItem(v) {
 function copyPrefixedItem(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, w = 2, n = x.count;
-  const itemId = $.int(v.item_id, x, "item_id");
-  const itemName = $.string(v.item_name, x, "item_name");
-  const itemNote = (p = v.item_note) === undefined ? p : (w++, $.string(p, x, "item_note"));
+  const item_id = $.int(v.item_id, x, "item_id");
+  const item_name = $.string(v.item_name, x, "item_name");
+  const item_note = (p = v.item_note) === undefined ? p : (w++, $.string(p, x, "item_note"));
   x.within(n, k, v);
   if ($.whole(v, x, w)) return v;
-  const o = { item_id: itemId, item_name: itemName };
-  if (itemNote !== undefined) o.item_note = itemNote;
+  const o = { item_id, item_name };
+  if (item_note !== undefined) o.item_note = item_note;
   return o;
 }
 function decodeFlagsItem(v, x, k) {

@@ -28,12 +28,16 @@ function decodeItemPatch(v, x, k) {
 }
 function decodeAddressPatch(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.street) !== undefined) o.street = $.text(p, x, "street", 2);
-  if ((p = v.city) !== undefined) o.city = p === null ? null : $.string(p, x, "city");
-  if ((p = v.country) !== undefined) o.country = $.string(p, x, "country");
+  let p, w = 0, n = x.count;
+  const street = (p = v.street) === undefined ? p : (w++, $.text(p, x, "street", 2));
+  const city = (p = v.city) === undefined ? p : (w++, p === null ? null : $.string(p, x, "city"));
+  const country = (p = v.country) === undefined ? p : (w++, $.string(p, x, "country"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && city === v.city) return v;
+  const o = {};
+  if (street !== undefined) o.street = street;
+  if (city !== undefined) o.city = city;
+  if (country !== undefined) o.country = country;
   return o;
 }
 function decodeItemPatchMore(v, x, k) {
@@ -97,11 +101,9 @@ function encodeItemMore(v, x, k) {
 function copyNodePatch(v, x, k) {
   if (!$.object(v, x, k)) return;
   const n = x.count;
-  const o = {
-    own: $.only(v.own, x, "own", true),
-  };
+  const own = $.only(v.own, x, "own", true);
   x.within(n, k, v);
-  return o;
+  return $.whole(v, x, 1) ? v : { own };
 }
 function textNodePatch(v) {
   if (!$.isObject(v)) return;
@@ -110,11 +112,14 @@ function textNodePatch(v) {
 }
 function decodeNodePatch(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.value) !== undefined) o.value = $.int(p, x, "value");
-  if ((p = v.next) !== undefined) o.next = p === null ? null : decodeNodePatch(p, x, "next");
+  let p, w = 0, n = x.count;
+  const value = (p = v.value) === undefined ? p : (w++, $.int(p, x, "value"));
+  const next = (p = v.next) === undefined ? p : (w++, p === null ? null : decodeNodePatch(p, x, "next"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && next === v.next) return v;
+  const o = {};
+  if (value !== undefined) o.value = value;
+  if (next !== undefined) o.next = next;
   return o;
 }
 function encodeNode(v, x, k) {
@@ -139,10 +144,12 @@ function decodePatch(v, x, k) {
 }
 function decodePatch2(v, x, k) {
   if (!$.object(v, x, k)) return;
-  let p, n = x.count;
-  const o = {};
-  if ((p = v.a) !== undefined) o.a = p === null ? null : $.int(p, x, "a");
+  let p, w = 0, n = x.count;
+  const a = (p = v.a) === undefined ? p : (w++, p === null ? null : $.int(p, x, "a"));
   x.within(n, k, v);
+  if ($.whole(v, x, w) && a === v.a) return v;
+  const o = {};
+  if (a !== undefined) o.a = a;
   return o;
 }
 const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
