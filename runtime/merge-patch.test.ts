@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import { patched } from "./generated/merge-patch.js";
 import { applyMergePatch } from "./merge-patch.js";
+import type { MergePatch } from "./types.js";
 
 /** Of any JSON, which the types of the function do not take. */
 const apply = (target: unknown, patch: unknown): unknown => applyMergePatch(target as object, patch as never);
@@ -152,4 +153,41 @@ describe("a patch whose type is known", () => {
   test("nothing of it is seen in the patch", () => {
     expect(Reflect.ownKeys(known({ note: null }))).toEqual(["note"]);
   });
+});
+
+/** What TypeScript shows is what the compiler reads: see `transformer/2-read/merge-patch.ts` and the sample of it. */
+test("the type of a patch", () => {
+  interface Address {
+    street: string;
+    city?: string;
+  }
+  interface Item {
+    name: string & { "typia.tag"?: { kind: "minLength" } };
+    note?: string;
+    remark: string | null;
+    since?: Date;
+    tags: string[];
+    address: Address;
+    other?: Address | null;
+    counts: Record<string, number>;
+  }
+  interface Expected {
+    name?: Item["name"];
+    note?: string | null;
+    remark?: string | null;
+    since?: Date | null;
+    tags?: string[];
+    address?: { street?: string; city?: string | null };
+    other?: { street?: string; city?: string | null } | null;
+    counts?: Record<string, number | null | undefined>;
+  }
+  const sent: MergePatch<Item> = {} as Expected;
+  const read: Expected = {} as MergePatch<Item>;
+  // @ts-expect-error what must be there is not removed
+  const removed: MergePatch<Item> = { name: null };
+  // @ts-expect-error nor in an object
+  const within: MergePatch<Item> = { address: { street: null } };
+  // @ts-expect-error lists have no null either
+  const item: MergePatch<Item> = { tags: [null] };
+  expect([sent, read, removed, within, item]).toHaveLength(5);
 });
