@@ -64,6 +64,15 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
     /^error CS4004: The entry "src\/nowhere\.ts" does not exist/,
   ],
   [
+    "a style of names that nobody knows",
+    {
+      "tsconfig.json": projectConfig,
+      "package.json": { type: "module", countersign: { wire: "snakecase" } },
+      "src/app.ts": app,
+    },
+    /^error CS4042: .*package\.json has "snakecase" as the style of names outside, which is none of as-written, snake_case/,
+  ],
+  [
     "no default export",
     entry(app.replace("export default", "export const app =")),
     /^src\/app\.ts\(1,1\): error CS3005: .*src\/app/,

@@ -7,6 +7,7 @@ import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
+import { readingOptionsAt } from "../../transformer/hosts/project.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { fromSources } from "./from-sources.js";
@@ -64,7 +65,7 @@ export function sampleProgram(
 }
 
 function compile(program: ts.Program, folder: string): CompiledSample {
-  const whole = createTransform(program, { root: folder });
+  const whole = createTransform(program, { root: folder, ...readingOptionsAt(folder) });
   const inside = (file: ts.SourceFile) => file.fileName.startsWith(`${folder}/`);
   const transform = { ...whole, files: whole.files.filter(inside) };
   const entry = program.getSourceFile(path.join(folder, "src/app.ts"));

@@ -236,8 +236,9 @@ function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefi
   const { types } = context.reader;
   // Any headers: nothing is known of them.
   if (context.semantics.classOf(type)?.platform === "Headers") return undefined;
-  const schema = resolve(context.reader.read(type, originOf(context)), types);
-  if (schema.kind !== "object") return undefined;
+  const read = resolve(context.reader.read(type, originOf(context)), types);
+  if (read.kind !== "object") return undefined;
+  const schema = { ...read, properties: read.properties.map(asHeader) };
   for (const { name, schema: header, declaration } of schema.properties) {
     const mayBeNull = admitsNull(header, types);
     if (header.kind === "never" || (!mayBeNull && (isScalar(header, types) || isScalarList(header, types))))
@@ -247,6 +248,13 @@ function headersOf(type: TypeRef, context: ResultContext): ObjectSchema | undefi
     refuse(CS1019({ name, type: text }), { ...context, location: declaration ?? context.location });
   }
   return schema;
+}
+
+/** A style for names in JSON says nothing of headers, whose names are written down. */
+function asHeader(property: Property): Property {
+  if (property.named === "itself") return property;
+  const { wire: _, ...header } = property;
+  return header;
 }
 
 /** No text of a header is null: what is not there is left out, or undefined. */
