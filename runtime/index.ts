@@ -14,7 +14,7 @@ export type {
 } from "./broadcast/broadcast.js";
 export { BroadcastDisconnected, MalformedMessage, SubscriberLagged } from "./broadcast/errors.js";
 export { memoryBroadcast } from "./broadcast/memory.js";
-export { type Codec, codec } from "./codec/codec.js";
+export { type Codec, type CodecOptions, codec } from "./codec/codec.js";
 export { DecodeError, EncodeError } from "./codec/decode-error.js";
 export type { Decoded } from "./codec/decoded.js";
 export type { Encoded } from "./codec/encoded.js";
@@ -22,6 +22,7 @@ export { formatIssues } from "./codec/format-issues.js";
 export type { JsonSchema } from "./contract/component.js";
 export type { Issue } from "./contract/issue.js";
 export type { IssueContexts, IssueType, KnownIssue } from "./contract/issue-types.js";
+export type { WireStyle } from "./contract/wire-style.js";
 export { Background } from "./dependencies/background.js";
 export type { ErrorClass, ErrorHandler, RegisterErrorHandler } from "./errors/error-handlers.js";
 export { HttpError } from "./errors/http-error.js";

@@ -1,13 +1,15 @@
-/** How names are written outside, for all that have none of their own: `"countersign": { "wire": "snake_case" }`, `@wire`. */
-export type WireStyle = keyof typeof STYLES;
+import type { WireStyle } from "../runtime/contract/wire-style.js";
 
-const STYLES = {
+export type { WireStyle };
+
+/** How names are written outside, for all that have none of their own: `"countersign": { "wire": "snake_case" }`, `@wire`. */
+const STYLES: Readonly<Record<WireStyle, ((words: readonly string[]) => string) | undefined>> = {
   "as-written": undefined,
-  snake_case: (words: readonly string[]) => words.join("_"),
-  "kebab-case": (words: readonly string[]) => words.join("-"),
-  camelCase: ([first = "", ...more]: readonly string[]) => first + more.map(capitalized).join(""),
-  PascalCase: (words: readonly string[]) => words.map(capitalized).join(""),
-} as const;
+  snake_case: (words) => words.join("_"),
+  "kebab-case": (words) => words.join("-"),
+  camelCase: ([first = "", ...more]) => first + more.map(capitalized).join(""),
+  PascalCase: (words) => words.map(capitalized).join(""),
+};
 
 export const WIRE_STYLES: readonly string[] = Object.keys(STYLES);
 

@@ -5,6 +5,7 @@ import { type CompiledCodec, type DecodeValue, VALUE } from "../contract/codec.j
 import type { JsonSchema } from "../contract/component.js";
 import { type Issue, issueOf } from "../contract/issue.js";
 import { CONTRACT } from "../contract/operation.js";
+import type { WireStyle } from "../contract/wire-style.js";
 import { Issues } from "../generated/issues.js";
 import { notCompiled, otherContract } from "../not-compiled.js";
 import { isStackOverflow } from "../request/decoded.js";
@@ -58,17 +59,27 @@ export interface Codec<T> {
   readonly "~standard": StandardProps<T>;
 }
 
+/** How a codec differs from the rest of the program. */
+export interface CodecOptions {
+  /**
+   * The style of names outside, in the place of `"countersign": { "wire": … }` in `package.json`; a literal. Names that properties or
+   * types were given (`@name`, `@wire`) stay.
+   */
+  readonly wire?: WireStyle;
+}
+
 /**
  * Compiles a type for everything that is not a request: a queue's message, a webhook, a file, the answer of a language
  * model. A module that calls it must be compiled by Countersign, as one with routes.
  * @typeParam T a type whose values travel as JSON, written out: not a type parameter.
+ * @param options how names are written, where that is not as in the rest of the program.
  * @returns the codec of the type; it keeps nothing, and one can serve a whole program.
  * @throws Error when the module was not compiled.
  * @example
  * export const orders = codec<Order[]>();
  * const received = orders.parse(await readFile("orders.json"));
  */
-export function codec<T>(...given: readonly never[]): Codec<T>;
+export function codec<T>(options?: CodecOptions): Codec<T>;
 export function codec<T>(...given: readonly unknown[]): Codec<T> {
   return createCodec<T>(compiledOf(given.at(-1)));
 }

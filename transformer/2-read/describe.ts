@@ -12,7 +12,6 @@ import type { Described } from "./described.js";
 import { outside } from "./outside.js";
 import type { Place } from "./place.js";
 import type { Reading } from "./reading.js";
-import { reportWireTags } from "./wire-names.js";
 
 /** The type of a property or parameter together with its JSDoc. */
 export function describe(
@@ -56,7 +55,6 @@ export function document(
 ): Described {
   if (isEmpty(documentation)) return { schema };
   reportTags(documentation, place, reading);
-  reportWireTags(documentation, place, reading);
   const notes = readNotes(documentation);
   for (const { tag, found, expected } of notes.invalid) {
     reading.report(CS2012({ tag, found, expected }), place);

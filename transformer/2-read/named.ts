@@ -10,7 +10,7 @@ import type { Naming } from "./names.js";
 import { outside } from "./outside.js";
 import { isForeign, type Place } from "./place.js";
 import type { Reading } from "./reading.js";
-import { reportWireTags } from "./wire-names.js";
+import { holdsNamed, reportWireTags } from "./wire-names.js";
 
 /** A type with a name of its own, as it stands in the type table. */
 export function namedSchema(
@@ -26,8 +26,11 @@ export function namedSchema(
   if (name.kind !== "property") reportTags(documentation, place, reading);
   if (name.kind !== "alias" && name.kind !== "property")
     reportConstraints(documentation, KINDS[name.kind], place, reading);
-  reportWireTags(documentation, place, reading);
   const shape = readShape(type, id, place, reading);
+  if (name.kind !== "property") {
+    const declares = holdsNamed(shape) || (name.kind !== "alias" && name.kind !== "enum");
+    reportWireTags(documentation, declares ? "type" : "alias", place, reading);
+  }
   // Only an alias may be of something that constraints apply to.
   const constraints = name.kind === "alias" ? notes.constraints : [];
   const schema = asTarget(applyConstraints(shape, constraints, place, reading));

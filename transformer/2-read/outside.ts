@@ -1,14 +1,27 @@
-import { isJsonObject, type Json, type Schema, wireName } from "../schema.js";
+import { isJsonObject, type Json, type Property, type Schema, wireName } from "../schema.js";
 import { fits } from "./constraints/fits.js";
 import type { Reading } from "./reading.js";
+
+/** The names that a value has: those of TypeScript, where they are not from outside already, or those outside; and what they become. */
+export interface KnownNames {
+  readonly from: "inside" | "outside";
+  readonly to: (property: Property) => string;
+}
+
+const IN_SOURCES: KnownNames = { from: "inside", to: wireName };
 
 /**
  * A value that was written in a source, with the names of TypeScript, as it is outside: a default, an example. Names that it has from
  * outside already stay.
  */
-export function outside(schema: Schema, value: Json, reading: Pick<Reading, "resolve">): Json {
+export function outside(
+  schema: Schema,
+  value: Json,
+  reading: Pick<Reading, "resolve">,
+  names: KnownNames = IN_SOURCES,
+): Json {
   if (typeof value !== "object" || value === null) return value;
-  const inner = (part: Schema, item: Json) => outside(part, item, reading);
+  const inner = (part: Schema, item: Json) => outside(part, item, reading, names);
   switch (schema.kind) {
     case "array":
     case "set":
@@ -24,11 +37,13 @@ export function outside(schema: Schema, value: Json, reading: Pick<Reading, "res
       return isJsonObject(value) ? mapped(value, (key, item) => [key, inner(schema.value, item)]) : value;
     case "object": {
       if (!isJsonObject(value)) return value;
-      const byName = new Map(schema.properties.map((property) => [property.name, property]));
+      const byName = new Map(
+        names.from === "inside" ? schema.properties.map((property) => [property.name, property]) : [],
+      );
       const byWire = new Map(schema.properties.map((property) => [wireName(property), property]));
       return mapped(value, (key, item) => {
         const property = byName.get(key) ?? byWire.get(key);
-        return property ? [wireName(property), inner(property.schema, item)] : [key, item];
+        return property ? [names.to(property), inner(property.schema, item)] : [key, item];
       });
     }
     case "toJSON": {
@@ -37,7 +52,9 @@ export function outside(schema: Schema, value: Json, reading: Pick<Reading, "res
     }
     case "union": {
       const candidates = schema.members.map((member) => ({ member, made: inner(member, value) }));
-      return candidates.find(({ member, made }) => fits(member, made, reading))?.made ?? value;
+      const whole =
+        names.from === "inside" ? candidates.map(({ made }) => made) : candidates.map(() => value);
+      return candidates.find(({ member }, i) => fits(member, whole[i] ?? null, reading))?.made ?? value;
     }
     case "ref": {
       const resolved = reading.resolve(schema);

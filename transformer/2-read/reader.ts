@@ -1,5 +1,6 @@
 import { CS2005, CS2007, CS2019, CS2023 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
+import { reachable } from "../parts.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
 import type { AliasFact, Documentation, Semantics, TypeName, TypeRef } from "../semantics/semantics.js";
 import type { WireStyle } from "../wire-styles.js";
@@ -15,12 +16,15 @@ import { readShape } from "./kinds/shapes.js";
 import { type AdmitsUndefined, createAdmitsUndefined } from "./kinds/undefined.js";
 import { mergePatchOf } from "./merge-patch.js";
 import { MisplacedUploads } from "./misplaced-uploads.js";
+import { reportNameClashes } from "./name-clashes.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
 import { isForeign, type Origin, outermost, type Place } from "./place.js";
 import { NEVER, type PropertyContent, type Reading, refuse } from "./reading.js";
 import { remembered } from "./remembered.js";
+import { restyled } from "./restyle.js";
 import { searchSides } from "./sides.js";
+import { namesIn, reportWireTags } from "./wire-names.js";
 
 export type { Described } from "./described.js";
 export type { Origin } from "./place.js";
@@ -38,6 +42,8 @@ export interface Reader {
   readonly admitsUndefined: AdmitsUndefined;
   /** How names are written outside, where nothing else is said of them: also those of parameters. */
   readonly style: WireStyle | undefined;
+  /** The schema with names in another style than the program's, where nothing else is said of them. */
+  restyled(schema: Schema, style: WireStyle, origin: Origin): Schema;
   /** The schema; `never` where an upload is in it, which is then reported: for what was read where files can be. */
   withoutUploads(schema: Schema, origin: Origin): Schema;
   /** A merge patch of a type, whose named parts are in `types` from then on: see `merge-patch.ts`. */
@@ -295,6 +301,13 @@ export function createReader(
     style,
     withoutUploads,
     mergePatchOf: (schema) => mergePatchOf(schema, types),
+    restyled(schema, style, origin) {
+      const made = restyled(schema, style, types);
+      for (const each of reachable([made], types))
+        if (each.kind === "object")
+          reportNameClashes(each.properties, each.index ?? [], outermost(origin), reading);
+      return made;
+    },
     read(type, origin) {
       const schema = complete(
         () => read(type, outermost(origin)),
@@ -306,7 +319,8 @@ export function createReader(
     describe(type, documentation, origin) {
       const place = outermost(origin);
       const described = completeDescribed(() => describe(type, documentation, place, reading), origin);
-      const [wire] = namesInType(type, reading);
+      reportWireTags(documentation, "property", place, reading);
+      const [wire] = [...namesIn(documentation), ...namesInType(type, reading)];
       const schema = withoutUploads(described.schema, origin);
       return { ...described, schema, ...(wire !== undefined && { wire }) };
     },

@@ -1,5 +1,6 @@
-import { CS2012, CS2091 } from "../diagnostics/catalogue.js";
-import type { Property } from "../schema.js";
+import { CS2012, CS2091, CS2094 } from "../diagnostics/catalogue.js";
+import { partsOf } from "../parts.js";
+import type { Property, Schema } from "../schema.js";
 import type { Documentation, PropertyFact, Semantics } from "../semantics/semantics.js";
 import { isWireStyle, styled, WIRE_STYLES, type WireStyle } from "../wire-styles.js";
 import { namesInType } from "./constraints/tags.js";
@@ -49,7 +50,8 @@ function distinct(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)];
 }
 
-function namesIn({ tags, external }: Documentation): readonly string[] {
+/** The names that `@name` gives. */
+export function namesIn({ tags, external }: Documentation): readonly string[] {
   if (external) return [];
   return tags.flatMap(({ name, text }) => (name === "name" ? (nameIn(text) ?? []) : []));
 }
@@ -71,21 +73,37 @@ export function styleOf({ tags, external }: Documentation): WireStyle | undefine
   return tags.map(({ name, text }) => (name === "wire" ? text : undefined)).find(isWireStyle);
 }
 
-/** Reports `@name` and `@wire` of which nothing can be made. */
-export function reportWireTags(documentation: Documentation, place: Place, reading: Reading): void {
-  const { tags, external } = documentation;
+/**
+ * Reports `@name` and `@wire` of which nothing can be made.
+ * @param on a property or parameter; a type that declares properties; or an alias that declares none.
+ */
+export function reportWireTags(
+  { tags, external }: Documentation,
+  on: "property" | "type" | "alias",
+  place: Place,
+  reading: Reading,
+): void {
   if (external) return;
   for (const { name, text, location } of tags) {
     const found = text || "nothing";
     const at = inside(place, `@${name}`, location);
-    if (name === "name" && nameIn(text) === undefined)
-      reading.report(
-        CS2012({ tag: "@name", expected: "one word, or a string as JSON writes it", found }),
-        at,
-      );
-    if (name === "wire" && !isWireStyle(text))
-      reading.report(CS2012({ tag: "@wire", expected: `one of ${WIRE_STYLES.join(", ")}`, found }), at);
+    const invalid = (expected: string) => reading.report(CS2012({ tag: `@${name}`, expected, found }), at);
+    const vain = (why: string) => reading.report(CS2094({ tag: name, why }), at);
+    if (name === "name") {
+      if (on !== "property") vain("it stands on a type");
+      else if (nameIn(text) === undefined) invalid("one word, or a string as JSON writes it");
+    } else if (name === "wire") {
+      if (on === "property") vain("it stands on a property");
+      else if (!isWireStyle(text)) invalid(`one of ${WIRE_STYLES.join(", ")}`);
+      else if (on === "alias") vain("no property is declared in this type");
+    }
   }
+}
+
+/** Whether a property in a type, or in one without a name that stands in it, has its name by its type or by itself. */
+export function holdsNamed(schema: Schema): boolean {
+  if (schema.kind === "object" && schema.properties.some(({ named }) => named !== undefined)) return true;
+  return partsOf(schema).some(holdsNamed);
 }
 
 function reportTwo(

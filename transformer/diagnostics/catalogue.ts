@@ -803,6 +803,24 @@ export const CS2092 = template<"name" | "wire" | "key">({
   fix: "Keep the name of the property (`@name {name}`), or give the keys an object or a `Map` of their own.",
 });
 
+/** A style of names not known at build time */
+export const CS2093 = template<"text">({
+  code: "CS2093",
+  title: "A style of names not known at build time",
+  severity: "error",
+  message: "The style of names {text} is not known at build time.",
+  fix: "Write the style as a string literal, and make a codec for each.",
+});
+
+/** Names for no property */
+export const CS2094 = template<"tag" | "why">({
+  code: "CS2094",
+  title: "Names for no property",
+  severity: "warning",
+  message: "`@{tag}` names nothing: {why}.",
+  fix: "Put it where the properties are declared.",
+});
+
 /** Function that cannot check a value */
 export const CS2100 = template<"name" | "reason">({
   code: "CS2100",

@@ -91,6 +91,8 @@ export type DiagnosticCode =
   | "CS2090"
   | "CS2091"
   | "CS2092"
+  | "CS2093"
+  | "CS2094"
   | "CS2100"
   | "CS2101"
   | "CS2102"

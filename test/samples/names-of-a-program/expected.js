@@ -18,6 +18,20 @@ const myFilterNames2 = { of: [["min_price", 0]] };
 const getHeadersResultNames = $.names([["isOk","is_ok"]]);
 const socketTalkReceivedNames = $.names([["sent_at","sentAt"]]);
 const socketTalkSentNames = $.names([["gotAt","got_at"]]);
+const userNames3 = $.names([["uid","userID"],["DisplayName","displayName"],["HomeAddress","homeAddress"],["UserSettings","userSettings"],["ColourCounts","colourCounts"],["AccessToken","accessToken"]]);
+const userHomeAddressNames3 = $.names([["FirstLine","firstLine"],["PostCode","postCode"]]);
+const userUserSettingsNames3 = $.names([["DarkMode","darkMode"]]);
+const shapeFullCircleNames3 = $.names([["ShapeKind","shapeKind"],["ItsRadius","itsRadius"]]);
+const shapeFlatSquareNames3 = $.names([["ShapeKind","shapeKind"],["SideLength","sideLength"]]);
+const shapeMembers3 = new Map([["fullCircle", decodeShapeFullCircle2], ["flatSquare", decodeShapeFlatSquare2]]);
+const partnerNames = $.names([["Users","users"],["MainShape","mainShape"]]);
+const userHomeAddressNames4 = $.names([["firstLine","FirstLine"],["postCode","PostCode"]]);
+const userUserSettingsNames4 = $.names([["darkMode","DarkMode"]]);
+const userNames4 = $.names([["userID","uid"],["displayName","DisplayName"],["homeAddress","HomeAddress"],["userSettings","UserSettings"],["colourCounts","ColourCounts"],["accessToken","AccessToken"]]);
+const shapeFullCircleNames4 = $.names([["shapeKind","ShapeKind"],["itsRadius","ItsRadius"]]);
+const shapeFlatSquareNames4 = $.names([["shapeKind","ShapeKind"],["sideLength","SideLength"]]);
+const shapeMembers4 = new Map([["fullCircle", encodeShapeFullCircle2], ["flatSquare", encodeShapeFlatSquare2]]);
+const partnerNames2 = $.names([["users","Users"],["mainShape","MainShape"]]);
 function decodeUser(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
@@ -226,8 +240,156 @@ function encodeSocketTalkSent(v, x, k) {
   x.within(n, k, v);
   return o;
 }
+function decodePartner(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    users: $.array(v.Users, x, "Users", decodeUser2),
+    mainShape: decodeShape2(v.MainShape, x, "MainShape"),
+  };
+  $.renamed(o, x, partnerNames);
+  x.within(n, k, v);
+  return o;
+}
+function decodeUser2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    userID: $.int(v.uid, x, "uid"),
+    displayName: $.string(v.DisplayName, x, "DisplayName"),
+  };
+  if ((p = v.HomeAddress) !== undefined) o.homeAddress = decodeUserHomeAddress2(p, x, "HomeAddress");
+  o.userSettings = x.encodes && v.UserSettings === undefined ? { DarkMode: true } : decodeUserUserSettings2((v.UserSettings === undefined ? { DarkMode: true } : v.UserSettings), x, "UserSettings");
+  o.colourCounts = copyUserColourCounts(v.ColourCounts, x, "ColourCounts");
+  if ((p = v.AccessToken) !== undefined) o.accessToken = $.string(p, x, "AccessToken");
+  $.renamed(o, x, userNames3);
+  x.within(n, k, v);
+  return o;
+}
+function decodeUserHomeAddress2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    firstLine: $.string(v.FirstLine, x, "FirstLine"),
+  };
+  if ((p = v.PostCode) !== undefined) o.postCode = $.string(p, x, "PostCode");
+  $.renamed(o, x, userHomeAddressNames3);
+  x.within(n, k, v);
+  return o;
+}
+function decodeUserUserSettings2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    darkMode: $.boolean(v.DarkMode, x, "DarkMode"),
+  };
+  $.renamed(o, x, userUserSettingsNames3);
+  x.within(n, k, v);
+  return o;
+}
+function decodeShape2(v, x, k) {
+  return $.tagged(v, x, k, "ShapeKind", shapeMembers3);
+}
+function decodeShapeFullCircle2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    shapeKind: $.only(v.ShapeKind, x, "ShapeKind", "fullCircle"),
+    itsRadius: $.number(v.ItsRadius, x, "ItsRadius"),
+  };
+  $.renamed(o, x, shapeFullCircleNames3);
+  x.within(n, k, v);
+  return o;
+}
+function decodeShapeFlatSquare2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    shapeKind: $.only(v.ShapeKind, x, "ShapeKind", "flatSquare"),
+    sideLength: $.number(v.SideLength, x, "SideLength"),
+  };
+  $.renamed(o, x, shapeFlatSquareNames3);
+  x.within(n, k, v);
+  return o;
+}
+function encodePartner(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    Users: $.array(v.users, x, "users", encodeUser2),
+    MainShape: encodeShape2(v.mainShape, x, "mainShape"),
+  };
+  $.renamed(o, x, partnerNames2);
+  x.within(n, k, v);
+  return o;
+}
+function encodeUser2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    uid: $.int(v.userID, x, "userID"),
+    DisplayName: $.string(v.displayName, x, "displayName"),
+    HomeAddress: (p = v.homeAddress) === undefined ? p : encodeUserHomeAddress2(p, x, "homeAddress"),
+    UserSettings: x.encodes && v.userSettings === undefined ? { DarkMode: true } : encodeUserUserSettings2((v.userSettings === undefined ? { DarkMode: true } : v.userSettings), x, "userSettings"),
+    ColourCounts: copyUserColourCounts(v.colourCounts, x, "colourCounts"),
+    AccessToken: (p = v.accessToken) === undefined ? p : $.string(p, x, "accessToken"),
+  };
+  $.renamed(o, x, userNames4);
+  x.within(n, k, v);
+  return o;
+}
+function encodeUserHomeAddress2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    FirstLine: $.string(v.firstLine, x, "firstLine"),
+    PostCode: (p = v.postCode) === undefined ? p : $.string(p, x, "postCode"),
+  };
+  $.renamed(o, x, userHomeAddressNames4);
+  x.within(n, k, v);
+  return o;
+}
+function encodeUserUserSettings2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    DarkMode: $.boolean(v.darkMode, x, "darkMode"),
+  };
+  $.renamed(o, x, userUserSettingsNames4);
+  x.within(n, k, v);
+  return o;
+}
+function encodeShape2(v, x, k) {
+  return $.tagged(v, x, k, "shapeKind", shapeMembers4);
+}
+function encodeShapeFullCircle2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    ShapeKind: $.only(v.shapeKind, x, "shapeKind", "fullCircle"),
+    ItsRadius: $.number(v.itsRadius, x, "itsRadius"),
+  };
+  $.renamed(o, x, shapeFullCircleNames4);
+  x.within(n, k, v);
+  return o;
+}
+function encodeShapeFlatSquare2(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  const n = x.count;
+  const o = {
+    ShapeKind: $.only(v.shapeKind, x, "shapeKind", "flatSquare"),
+    SideLength: $.number(v.sideLength, x, "sideLength"),
+  };
+  $.renamed(o, x, shapeFlatSquareNames4);
+  x.within(n, k, v);
+  return o;
+}
+function encodePartner2(v, x, k) {
+  x.conceal(["accessToken"], ["response", "users"], ["userID", "displayName", "homeAddress", "firstLine", "postCode", "userSettings", "darkMode", "colourCounts", "darkRed", "lightRed", "mainShape", "shapeKind", "itsRadius", "sideLength"]);
+  return encodePartner(v, x);
+}
 const pagingDependency = {
-  name: "paging (src/app.ts:50)",
+  name: "paging (src/app.ts:52)",
   kind: "function",
   use: () => paging,
   decode(r, body, x) {
@@ -240,10 +402,10 @@ const pagingDependency = {
     return [pageSize, sessionId];
   },
 };
-const document = $.document("src/app", '{"list":[["#User",{"":{"uid":"int","display_name":"string","home_address?":0,"user_settings?":1,"colour_counts":2,"access_token?":{"type":"string","format":"password","writeOnly":true}}},{"mode":"input"}],["#User",{"":{"uid":"int","display_name":"string","home_address?":0,"user_settings":1,"colour_counts":2,"access_token?":{"type":"string","format":"password"}}},{"mode":"output"}],["#Webhook",{"":{"eventId":"string"}}],["#Shape",{"oneOf":[{"":{"shape_kind":{"const":"fullCircle","type":"string"},"its_radius":"number"}},{"":{"shape_kind":{"const":"flatSquare","type":"string"},"side_length":"number"}}],"discriminator":{"propertyName":"shape_kind"}}]],"shared":[{"":{"first_line":"string","post_code?":"string"}},{"":{"dark_mode":"boolean"},"default":{"dark_mode":true}},{"":{"darkRed":"int","lightRed":"int"}}]}');
+const document = $.document("src/app", '{"list":[["#User",{"":{"uid":"int","display_name":"string","home_address?":0,"user_settings?":1,"colour_counts":2,"access_token?":3}},{"mode":"input"}],["#User",{"":{"uid":"int","display_name":"string","home_address?":0,"user_settings":1,"colour_counts":2,"access_token?":4}},{"mode":"output"}],["#Webhook",{"":{"eventId":"string"}}],["#Shape",{"oneOf":[{"":{"shape_kind":5,"its_radius":"number"}},{"":{"shape_kind":6,"side_length":"number"}}],"discriminator":{"propertyName":"shape_kind"}}],["#User PascalCase",{"":{"uid":"int","DisplayName":"string","HomeAddress?":7,"UserSettings?":8,"ColourCounts":2,"AccessToken?":3}},{"name":"User","mode":"input"}],["#Shape PascalCase",{"oneOf":[{"":{"ShapeKind":5,"ItsRadius":"number"}},{"":{"ShapeKind":6,"SideLength":"number"}}],"discriminator":{"propertyName":"ShapeKind"}},{"name":"Shape"}],["#User PascalCase",{"":{"uid":"int","DisplayName":"string","HomeAddress?":7,"UserSettings":8,"ColourCounts":2,"AccessToken?":4}},{"name":"User","mode":"output"}]],"shared":[{"":{"first_line":"string","post_code?":"string"}},{"":{"dark_mode":"boolean"},"default":{"dark_mode":true}},{"":{"darkRed":"int","lightRed":"int"}},{"type":"string","format":"password","writeOnly":true},{"type":"string","format":"password"},{"const":"fullCircle","type":"string"},{"const":"flatSquare","type":"string"},{"":{"FirstLine":"string","PostCode?":"string"}},{"":{"DarkMode":"boolean"},"default":{"DarkMode":true}}],"parts":[["query message","string"]]}');
 const postUsers = {
   contract: 1,
-  source: "src/app.ts:57",
+  source: "src/app.ts:59",
   body: { kind: "json" },
   decode(r, body, x) {
     x.conceal(["access_token"], ["body"], ["uid", "display_name", "home_address", "first_line", "post_code", "user_settings", "dark_mode", "colour_counts", "darkRed", "lightRed", "dry_run"]);
@@ -258,7 +420,7 @@ const postUsers = {
 };
 const postBoth = {
   contract: 1,
-  source: "src/app.ts:58",
+  source: "src/app.ts:60",
   body: { kind: "json" },
   decode(r, body, x) {
     x.conceal(["access_token"], ["first_user"], ["uid", "display_name", "home_address", "first_line", "post_code", "user_settings", "dark_mode", "colour_counts", "darkRed", "lightRed", "second_hook", "eventId"]);
@@ -272,7 +434,7 @@ const postBoth = {
 };
 const postShapes = {
   contract: 1,
-  source: "src/app.ts:62",
+  source: "src/app.ts:64",
   body: { kind: "json" },
   decode(r, body, x) {
     const shape = decodeShape($.present(body), x, "body");
@@ -283,7 +445,7 @@ const postShapes = {
 };
 const getPagesByPageId = {
   contract: 1,
-  source: "src/app.ts:63",
+  source: "src/app.ts:65",
   needs: [{ of: pagingDependency, at: 1 }],
   decode(r, body, x) {
     const pageId = $.int($.integer(r.path("pageId")), x, "pageId");
@@ -297,7 +459,7 @@ const getPagesByPageId = {
 };
 const getLists = {
   contract: 1,
-  source: "src/app.ts:66",
+  source: "src/app.ts:68",
   decode(r, body, x) {
     const query = coerceQuery($.given(r, "query", ["page_size", "start_after"], []), x);
     x.from("query", r);
@@ -308,7 +470,7 @@ const getLists = {
 };
 const getNested = {
   contract: 1,
-  source: "src/app.ts:67",
+  source: "src/app.ts:69",
   decode(r, body, x) {
     const myFilter = coerceMyFilter($.nested(r, "my_filter", myFilterNames2), x, "my_filter");
     x.from("query", r);
@@ -319,7 +481,7 @@ const getNested = {
 };
 const postForms = {
   contract: 1,
-  source: "src/app.ts:68",
+  source: "src/app.ts:70",
   body: { kind: "form" },
   decode(r, body, x) {
     const oneField = $.string(body.form("one_field"), x, "one_field");
@@ -333,14 +495,14 @@ const postForms = {
 };
 const getHeaders = {
   contract: 1,
-  source: "src/app.ts:72",
+  source: "src/app.ts:74",
   decode: () => [],
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeGetHeadersResult, text: textGetHeadersResult, headers: encodeGetHeadersResultHeaders } } },
   ...document('{"operation":{"responses":{"200":{"description":"Successful Response","headers":{"requestCost":{"required":true,"schema":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}},"content":{"application/json":{"schema":{"":{"is_ok":"boolean"}}}}}}}}'),
 };
 const getThrownByKind = {
   contract: 1,
-  source: "src/app.ts:76",
+  source: "src/app.ts:78",
   decode(r, body, x) {
     const kind = $.string(r.path("kind"), x, "kind");
     x.from("path", r);
@@ -349,9 +511,31 @@ const getThrownByKind = {
   result: $.empty(204),
   ...document('{"operation":{"parameters":[["path kind","string"]],"responses":{"204":{"description":"Successful Response"}}},"errors":[{"status":409,"detail":{"":{"errorCode":"number"}}},{"status":410}]}'),
 };
+const postPartner = {
+  contract: 1,
+  source: "src/app.ts:89",
+  decode(r, body, x) {
+    const message = $.string(r.query("message"), x, "message");
+    x.from("query", r);
+    return [message];
+  },
+  result: $.json(200, $.string),
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
+};
+const postRefused = {
+  contract: 1,
+  source: "src/app.ts:93",
+  decode(r, body, x) {
+    const message = $.string(r.query("message"), x, "message");
+    x.from("query", r);
+    return [message];
+  },
+  result: $.json(200, $.string),
+  ...document('{"operation":{"parameters":[0],"responses":{"200":["string"]}}}'),
+};
 const socketTalk = {
   contract: 1,
-  source: "src/app.ts:80",
+  source: "src/app.ts:82",
   decode(r, body, x) {
     return [undefined];
   },
@@ -362,4 +546,12 @@ const socketTalk = {
     sends: { text: "json", data: { encode: encodeSocketTalkSent, text: textSocketTalkSent } },
   },
   ...document('{"operation":{"responses":{}},"messages":{"receives":{"text":{"as":"json","schema":{"":{"sent_at":"int"}}}},"sends":{"text":{"as":"json","schema":{"":{"got_at":"int"}}}}}}'),
+};
+const partnerCodec = {
+  contract: 1,
+  source: "src/app.ts:87",
+  type: "{ users: User[]; mainShape: Shape }",
+  decode: (v, x, k) => (x.conceal(["AccessToken"], ["value", "Users"], ["uid", "DisplayName", "HomeAddress", "FirstLine", "PostCode", "UserSettings", "DarkMode", "ColourCounts", "darkRed", "lightRed", "MainShape", "ShapeKind", "ItsRadius", "SideLength"]), decodePartner(v, x, k)),
+  data: { encode: encodePartner2 },
+  ...document('{"operation":{},"messages":{"receives":{"text":{"as":"json","schema":{"":{"Users":["#User PascalCase?input"],"MainShape":"#Shape PascalCase"}}}},"sends":{"text":{"as":"json","schema":{"":{"Users":["#User PascalCase?output"],"MainShape":"#Shape PascalCase"}}}}}}'),
 };

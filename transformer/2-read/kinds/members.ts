@@ -5,7 +5,7 @@ import { describe, isEmpty } from "../describe.js";
 import { reportNameClashes } from "../name-clashes.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import type { PropertyContent, Reading } from "../reading.js";
-import { wireNameOf } from "../wire-names.js";
+import { reportWireTags, wireNameOf } from "../wire-names.js";
 import { readIndex } from "./index-signatures.js";
 import { isMarker, SECRET, STRICT } from "./markers.js";
 
@@ -74,5 +74,6 @@ function readContent(property: PropertyFact, place: Place, reading: Reading): Pr
   // `{ data: T; error: undefined }`: the property is there in TypeScript only, as in a type that admits more.
   const optional = reading.admitsUndefined(type) || semantics.shape(type).kind === "undefined";
   const at = absentAllowed(inside(place, name, declaration), property.optional || optional);
+  reportWireTags(documentation, "property", at, reading);
   return { ...describe(type, documentation, at, reading), optional };
 }

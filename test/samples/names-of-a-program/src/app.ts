@@ -1,9 +1,11 @@
 import {
   App,
   type Cookie,
+  codec,
   type Default,
   type Depends,
   type Form,
+  formatIssues,
   type Header,
   HttpError,
   type Int,
@@ -80,5 +82,14 @@ app.get("/thrown/:kind", (kind: string): void => {
 app.socket("/talk", async (socket: Socket<{ sentAt: Int }, { gotAt: Int }>): Promise<void> => {
   for await (const { sentAt } of socket) await socket.send({ gotAt: sentAt });
 });
+
+/** A partner that speaks otherwise: what has a name of its own keeps it. */
+const partner = codec<{ users: User[]; mainShape: Shape }>({ wire: "PascalCase" });
+
+app.post("/partner", (message: string): string => {
+  const { users, mainShape } = partner.parse(message);
+  return partner.stringify({ users: users.map((user) => ({ ...user, displayName: "x" })), mainShape });
+});
+app.post("/refused", (message: string): string => formatIssues(partner.tryParse(message).issues ?? []));
 
 export default app;

@@ -49,6 +49,16 @@ interface Unknown {
   none: string;
 }
 
+/** @name order */
+interface Vain {
+  /** @wire snake_case */
+  orderId: string;
+}
+
+/** @wire snake_case */
+type Elsewhere = Pick<Vain, "orderId">;
+
+app.post("/vain", (_: Vain): Elsewhere => ({ orderId: "" }));
 app.post("/clash", (_: Clash): void => {});
 app.post("/merged", (_: Author & Editor): void => {});
 app.post("/twice", (_: Twice): void => {});
