@@ -1,4 +1,4 @@
-import { App, type Name } from "countersign";
+import { App, codec, type Name } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
 
@@ -66,5 +66,7 @@ app.post("/open", (_: Open): void => {});
 app.post("/prefixed", (_: Prefixed): void => {});
 app.post("/spelling", (_: Spelling): void => {});
 app.post("/unknown", (_: Unknown): void => {});
+
+export const author = (isOld: boolean) => codec<Author>({ wire: isOld ? "PascalCase" : "snake_case" });
 
 export default app;
