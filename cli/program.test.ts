@@ -293,10 +293,25 @@ describe("explain", () => {
     }
   });
 
+  it("explains a codec by its name", async () => {
+    const orders = {
+      name: "orders",
+      type: "Order[]",
+      source: "src/orders.ts:3",
+      generated: () => "const a = 1;\n",
+    };
+    const compile = () => compilation({ codecs: () => [orders, { ...orders, name: "other" }] });
+    expect(await cli(["explain", "orders"], { cwd: project(), compile })).toMatchObject({
+      exitCode: 0,
+      stdout: "orders  codec<Order[]>  src/orders.ts:3\n\nGenerated code\n  const a = 1;\n",
+    });
+  });
+
   it.each([
     [["GET", "/item"], 'No route matches "GET /item".'],
     [["DELETE /items"], 'No route matches "DELETE /items": the path has GET.'],
-    [["items"], "which is not a method and a path"],
+    [["items"], 'which is not a method and a path like "GET /items/:id", nor the name of a codec'],
+    [["items", "src/app.ts", "more"], "which is not a method and a path"],
   ])("CS4008 for %j", async (words, message) => {
     const { exitCode, stdout, stderr } = await cli(["explain", ...words], { cwd: project(), compile: good });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });

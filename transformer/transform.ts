@@ -4,15 +4,14 @@ import { createReader, type Limits } from "./2-read/reader.js";
 import { createPlanContext } from "./3-plan/context.js";
 import type { Edits } from "./4-generate/edits.js";
 import { TypeFacts } from "./4-generate/facts.js";
-import { generateModule } from "./4-generate/module.js";
+import { generateModule, type ModulePart } from "./4-generate/module.js";
 import { linkApps, linkEntry, type PlannedProgram } from "./5-link/link.js";
 import type { Linking } from "./5-link/linked-program.js";
-import type { CompiledRoute } from "./calls/call.js";
 import { compileCalls, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
-import type { ProjectValue, TypeTable, ValuePath } from "./schema.js";
+import type { ProjectValue, SourceLocation, TypeTable, ValuePath } from "./schema.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
 import { unaffectedFiles } from "./unaffected.js";
@@ -31,8 +30,11 @@ export interface ProgramTransform extends PlannedProgram {
   /** Every app of the program, for hosts that know no entry. */
   linkApps(): readonly Linking[];
   /** The code of some routes alone, for people to read. */
-  generate(routes: readonly CompiledRoute[]): Edits;
+  generate(calls: readonly ReadableCall[]): Edits;
 }
+
+/** A call whose code is shown to people. */
+type ReadableCall = ModulePart & { readonly plan: { readonly location: SourceLocation } };
 
 export interface TransformOptions {
   /** Absolute path of the project's folder. */

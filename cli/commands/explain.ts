@@ -3,10 +3,14 @@ import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { compile, fail } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
+import { explainCodec } from "../explain-codec.js";
 import { explainRoute } from "../explain-route.js";
 import { matchPath, matchRoutes, parseRouteQuery, type RouteQuery } from "../route-query.js";
 
-/** `countersign explain GET /items/:id`: where each parameter comes from, the results, the generated code. */
+/**
+ * `countersign explain GET /items/:id`: where each parameter comes from, the results, the generated code. Of a codec, by its
+ * name (`countersign explain orders`), the code.
+ */
 export async function explain(
   context: Context,
   words: readonly string[],
@@ -14,10 +18,23 @@ export async function explain(
 ): Promise<number> {
   const query = parseRouteQuery(words);
   const unmatched = (route: string, hint: string) => fail(new ProjectError(CS4008({ route, hint })), context);
-  if (!query) return unmatched(words.join(" "), `, which is not a method and a path like "GET /items/:id"`);
+  const [name = "", entry, ...more] = query ? [] : words;
+  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && more.length === 0;
+  if (!query && !isName)
+    return unmatched(words.join(" "), `, which is not a method and a path like "GET /items/:id"`);
 
-  const result = await compile(context, { entry: query.entry, ...options }, context.stderr);
+  const result = await compile(context, { entry: query?.entry ?? entry, ...options }, context.stderr);
   if (!result) return 1;
+  if (!query) {
+    const codecs = result.compilation.codecs().filter((each) => each.name === name);
+    if (codecs.length === 0)
+      return unmatched(
+        name,
+        `, which is not a method and a path like "GET /items/:id", nor the name of a codec`,
+      );
+    context.stdout.write(codecs.map((codec) => explainCodec(codec, context.stdout.colors)).join("\n"));
+    return 0;
+  }
   const { routes } = result.compilation;
   const matches = matchRoutes(routes, query);
   if (matches.length === 0) return unmatched(title(query), hint(routes, query));

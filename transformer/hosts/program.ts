@@ -14,6 +14,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
+import { type CodecEntry, codecEntries } from "./codec-entries.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { checkHono } from "./hono.js";
@@ -29,6 +30,7 @@ import { type Leads, specifierLeads } from "./specifiers.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
 import type { WriteFile } from "./write-together.js";
 
+export type { CodecEntry } from "./codec-entries.js";
 export type { Problem } from "./problems.js";
 export type { SettingsVariable } from "./settings-entries.js";
 
@@ -69,6 +71,8 @@ export interface Compilation {
   readonly routes: readonly RouteEntry[];
   /** The variables that the entry and all it imports read by `settings<T>()`; looked for when asked. */
   settings(): readonly SettingsVariable[];
+  /** Every `codec<T>()` of the program. */
+  codecs(): readonly CodecEntry[];
   /**
    * Made when asked; `undefined` when errors prevent it.
    * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
@@ -243,6 +247,7 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    codecs: () => codecEntries(transform),
     settings: () => (entry ? settingsVariables(entry, transform) : []),
     artifact: (name, isAsked = true) =>
       broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
