@@ -99,7 +99,7 @@ function wrapped(text: string): string {
   const exported = /\bapp\b/.test(text) && !app ? "" : "export default app;\n";
   const whole = `${app}${text}${route}${exported}`;
   const declared = (name: string) =>
-    new RegExp(`\\b(?:const|let|type|interface|function) ${name}\\b`).test(text);
+    new RegExp(`\\b(?:const|let|type|interface|function\\*?) ${name}\\b`).test(text);
   const used = VOCABULARY.filter((name) => new RegExp(`\\b${name}\\b`).test(whole) && !declared(name));
   return `import { ${used.join(", ")} } from "countersign";\n${whole}`;
 }
