@@ -306,4 +306,49 @@ export default new App({ title: "T", version: "1" });`,
       ["The tool to_text (src/app.ts:2) failed", expect.objectContaining({ name: "EncodeError" })],
     ]);
   });
+
+  test("is never rejected, whatever of the project throws on the way", async () => {
+    const home = path.join(folder, "thrown");
+    const { writeFiles } = await import("./support/temporary.js");
+    writeFiles(home, {
+      "src/app.ts": `import { App, type Check, ToolError, tool } from "countersign";
+export const fails = (text: string): boolean => { throw new TypeError(text); };
+export const tells = (text: string): boolean => { throw new ToolError(text); };
+export class Price {
+  constructor(readonly cents: number) {}
+  static fromJSON(text: string): Price { return new Price(Number((undefined as unknown as string[])[text.length])); }
+  toJSON(): string { throw new Error(String(this.cents)); }
+}
+const log = (...all: unknown[]) => void logged.push(all);
+export const logged: unknown[][] = [];
+export const made = {
+  check: tool((a: string & Check<typeof fails>): string => a, { name: "check", log }),
+  told: tool((a: string & Check<typeof tells>): string => a, { name: "told", log }),
+  comes: tool((a: Price): string => String(a.cents), { name: "comes", log }),
+  goes: tool((a: string): Price => new Price(a.length), { name: "goes", log }),
+  own: tool((a: string): string => { throw a; }, { name: "own", log }),
+};
+export default new App({ title: "T", version: "1" });`,
+    });
+    const sample = sampleProgram([home])(home);
+    expect(sample.problems).toEqual([]);
+    const { made, logged } = await import(/* @vite-ignore */ sample.emit(path.join(home, "out")));
+    for (const name of ["check", "comes", "goes", "own"])
+      expect(await made[name].call('{"a":"hidden"}')).toEqual({
+        isError: true,
+        text: `${name} failed because of an internal error.`,
+      });
+    expect(logged.map(([said]: [string]) => said.split(" (")[0])).toEqual(
+      ["check", "comes", "goes", "own"].map((name) => `The tool ${name}`),
+    );
+    expect(await made.told.call({ a: "said" })).toEqual({ isError: true, text: "said" });
+    // What a getter throws, where the input is a value.
+    const input = Object.defineProperty({}, "a", {
+      enumerable: true,
+      get() {
+        throw new Error("hidden");
+      },
+    });
+    expect(await made.own.call(input)).toMatchObject({ isError: true });
+  });
 });

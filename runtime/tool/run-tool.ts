@@ -35,9 +35,11 @@ export interface RunningTool {
   readonly log: Log;
 }
 
-export async function runTool(input: unknown, tool: RunningTool): Promise<ToolResult> {
-  const { value, issues } = decoded(input, tool);
-  return issues ? refused(issues, tool) : callTool(value, tool);
+export function runTool(input: unknown, tool: RunningTool): Promise<ToolResult> {
+  return answered(tool, () => {
+    const { value, issues } = decoded(input, tool);
+    return issues ? refused(issues, tool) : called(value, tool);
+  });
 }
 
 /** Models that have nothing to pass leave the arguments empty, or out. */
@@ -52,15 +54,26 @@ function refused(issues: readonly Issue[], { name }: RunningTool): ToolResult {
 }
 
 /** @param args decoded. */
-export async function callTool(args: Arguments, tool: RunningTool): Promise<ToolResult> {
-  const { f, name, compiled, codec, log } = tool;
+export function callTool(args: Arguments, tool: RunningTool): Promise<ToolResult> {
+  return answered(tool, () => called(args, tool));
+}
+
+async function called(args: Arguments, { f, compiled, codec }: RunningTool): Promise<ToolResult> {
+  const result = await f(...compiled.parameters.map((parameter) => args[parameter]));
+  if (compiled.empty) return { isError: false, text: "Done.", value: undefined };
+  // The compiler made the encoder for what the function returns.
+  const json = codec.stringify(result as Arguments);
+  const value: unknown = JSON.parse(json);
+  return { isError: false, text: typeof value === "string" ? value : json, value };
+}
+
+/** Whatever throws is answered: the function, and checks and `fromJSON` of the project, which decoding calls. */
+async function answered(
+  { name, compiled, log }: RunningTool,
+  run: () => ToolResult | Promise<ToolResult>,
+): Promise<ToolResult> {
   try {
-    const result = await f(...compiled.parameters.map((parameter) => args[parameter]));
-    if (compiled.empty) return { isError: false, text: "Done.", value: undefined };
-    // The compiler made the encoder for what the function returns.
-    const json = codec.stringify(result as Arguments);
-    const value: unknown = JSON.parse(json);
-    return { isError: false, text: typeof value === "string" ? value : json, value };
+    return await run();
   } catch (error) {
     const text = meant(error);
     if (text !== undefined) return { isError: true, text };

@@ -27,6 +27,10 @@ export function readingOf(
     return { as: "object", schema, object: resolved, properties };
   }
   if (resolved.kind === "union") {
+    const [only, ...others] = resolved.members;
+    // An alias: `type Hidden = Secret<Smtp>`.
+    if (only && others.length === 0 && !isNarrowed(schema) && !isNarrowed(resolved))
+      return readingOf(only, types, inside);
     const values = resolved.members.filter((member) => resolve(member, types).kind !== "null");
     const members = values.map((member) => readingOf(member, types, inside));
     if (members.every((member) => member.as === "object") && agree(members))
@@ -34,6 +38,8 @@ export function readingOf(
   }
   return { as: "json", schema };
 }
+
+const isNarrowed = ({ checks, messages }: Schema) => checks !== undefined || messages !== undefined;
 
 /** A file is no text, but its bytes are one in base64. */
 const isOneText: Parameters<typeof isScalar>[2] = (schema) =>

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inspect } from "node:util";
@@ -173,6 +174,32 @@ describe("a secret", () => {
       smtp: { host: "mail", port: 25, password: "**********" },
     });
     expect(Object.keys(read)).toEqual(["databaseUrl", "port", "tokenSecret", "hosts", "smtp"]);
+  });
+
+  test.each([
+    ["an object", "{ smtp: c.Secret<{ host: string; port: c.Int }> }", ["smtp"]],
+    ["an object that may be absent", "{ smtp?: c.Secret<{ host: string; port: c.Int }> | null }", ["smtp"]],
+    ["a named type", "{ smtp: Hidden }", ["smtp"]],
+    ["an object around objects", "{ mail: c.Secret<{ smtp: Smtp }> }", ["mail", "smtp"]],
+    ["one of several objects", '{ smtp: c.Secret<Smtp | { host: string; key: "a" }> }', ["smtp"]],
+    ["a property in one of several", "{ smtp: Hidden | { host: string; key: string } }", ["smtp"]],
+    ["all of the settings", "c.Secret<Smtp>", []],
+  ])("that is %s is secret in all of its variables", async (_, type, way) => {
+    const declarations = "interface Smtp { host: string; port: c.Int }\ntype Hidden = c.Secret<Smtp>;";
+    const make = await settingsOf<Record<string, never>>(type, declarations);
+    const name = (last: string) => [...way, last].join("__").toUpperCase();
+    const right = make({ env: { [name("host")]: "s3cr3t", [name("port")]: "4711" } })();
+    const holder = way.reduce<Record<string, unknown>>((value, step) => value[step] as never, right);
+    expect(holder).toMatchObject({ host: "s3cr3t", port: 4711 });
+    for (const text of [JSON.stringify(right), inspect(right, { depth: 9 })])
+      expect(text).not.toMatch(/s3cr3t|4711/);
+    try {
+      make({ env: { [name("host")]: "s3cr3t", [name("port")]: "4711 or so" } })();
+      expect.unreachable();
+    } catch (error) {
+      assert(error instanceof SettingsError);
+      expect(`${seen(error)}${JSON.stringify(error.issues)}`).not.toMatch(/s3cr3t|4711/);
+    }
   });
 
   test("that is not set is not shown as if it were", async () => {

@@ -5,7 +5,14 @@ import { INSIDE, variableName } from "./variable-name.js";
 
 /** The variables of settings in the order of declaration. */
 export function variablesIn(reading: SettingsReading, types: TypeTable): readonly VariablePlan[] {
-  return found(reading, { way: [], required: true, property: undefined }, types);
+  return found(reading, { way: [], required: true, secret: false, property: undefined }, types);
+}
+
+/** Whether a value of the type is a secret as a whole, and not by one of its properties. */
+function isSecret(schema: Schema, types: TypeTable): boolean {
+  if (schema.secret) return true;
+  if (schema.kind === "ref") return isSecret(resolve(schema, types), types);
+  return schema.kind === "union" && schema.members.some((member) => isSecret(member, types));
 }
 
 /** How a reading was reached. */
@@ -13,16 +20,20 @@ interface Way {
   readonly way: readonly Property[];
   /** Whether all around it is there in any case. */
   readonly required: boolean;
+  /** Whether something around it is a secret, and so all that is in it. */
+  readonly secret: boolean;
   readonly property: Property | undefined;
 }
 
 function found(reading: SettingsReading, at: Way, types: TypeTable): readonly VariablePlan[] {
+  const secret = at.secret || isSecret(reading.schema, types);
   if (reading.as === "object")
     return reading.properties.flatMap(({ property, reading }) => {
       const required = at.required && !property.optional && property.default === undefined;
-      return found(reading, { way: [...at.way, property], required, property }, types);
+      return found(reading, { way: [...at.way, property], required, secret, property }, types);
     });
-  if (reading.as === "choice") return merged(reading.members.map((member) => found(member, at, types)));
+  if (reading.as === "choice")
+    return merged(reading.members.map((member) => found(member, { ...at, secret }, types)));
   const { way, required, property } = at;
   if (!property) return [];
   const description = property.annotations?.description ?? described(reading.schema, types);
@@ -35,7 +46,7 @@ function found(reading: SettingsReading, at: Way, types: TypeTable): readonly Va
       schema: reading.schema,
       required,
       ...(property.default !== undefined && { default: property.default }),
-      secret: holdsSecret(reading.schema, types),
+      secret: secret || areSecret(reading.schema, types),
       ...(description !== undefined && { description }),
       ...(property.annotations?.deprecated && { deprecated: true }),
       location: property.declaration,
@@ -69,10 +80,6 @@ function unionOf(schemas: readonly Schema[]): Schema {
   if (schemas.every((schema) => schema.kind === "literal"))
     return { kind: "literal", values: [...new Set(schemas.flatMap(({ values }) => values))] };
   return { kind: "union", members: schemas };
-}
-
-function holdsSecret(schema: Schema, types: TypeTable): boolean {
-  return areSecret(schema, types);
 }
 
 function described(schema: Schema, types: TypeTable): string | undefined {
