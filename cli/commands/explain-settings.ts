@@ -1,3 +1,4 @@
+import { FORM_WORDS } from "../../transformer/3-plan/settings.js";
 import { CS3005 } from "../../transformer/diagnostics/catalogue.js";
 import type { SettingsVariable } from "../../transformer/hosts/program.js";
 import { checked, open } from "../compile.js";
@@ -40,13 +41,7 @@ function settingsTable(variables: readonly SettingsVariable[]): string {
   return table([["VARIABLE", "TYPE", "DEFAULT", "SECRET", "SOURCE"], ...rows]);
 }
 
-const FORMS: { readonly [Form in SettingsVariable["form"]]: string } = {
-  text: "",
-  list: ", separated by commas",
-  json: ", as JSON",
-};
-
-const typeText = ({ type, form }: SettingsVariable) => type + FORMS[form];
+const typeText = ({ type, form }: SettingsVariable) => type + FORM_WORDS[form];
 
 /** A default as it would be set. */
 function written({ default: value, form }: SettingsVariable): string {

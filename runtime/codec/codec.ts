@@ -1,13 +1,11 @@
 import type { JsonSchemaDialect } from "../assembly/json-schema/dialects.js";
 import { standaloneSchema } from "../assembly/json-schema/standalone.js";
-import { callSite } from "../call-site.js";
+import { compiledArgument } from "../compiled-argument.js";
 import { type CompiledCodec, type DecodeValue, VALUE } from "../contract/codec.js";
 import type { JsonSchema } from "../contract/component.js";
 import { type Issue, issueOf } from "../contract/issue.js";
-import { CONTRACT } from "../contract/operation.js";
 import type { WireStyle } from "../contract/wire-style.js";
 import { Issues } from "../generated/issues.js";
-import { notCompiled, otherContract } from "../not-compiled.js";
 import { isStackOverflow } from "../request/decoded.js";
 import { toJson } from "../result/to-json.js";
 import { DecodeError, EncodeError } from "./decode-error.js";
@@ -49,7 +47,7 @@ export interface Codec<T> {
    */
   stringify(value: T): string;
   /**
-   * The JSON Schema of the type, with all that it refers to, made anew at each call.
+   * The JSON Schema of the type, with all that it refers to: a new object for each call.
    * @param side what is decoded (`input`, the default) or what is encoded (`output`): a property with a default may be absent
    *   from the one and is in the other.
    * @param dialect default `2020-12`.
@@ -81,26 +79,17 @@ export interface CodecOptions {
  */
 export function codec<T>(options?: CodecOptions): Codec<T>;
 export function codec<T>(...given: readonly unknown[]): Codec<T> {
-  return createCodec<T>(compiledOf(given.at(-1)));
+  const compiled = compiledArgument<CompiledCodec>(given, {
+    called: codec,
+    text: "codec<T>()",
+    why: "The decoder of a type is made from the type, which only the compiler can read.",
+    member: "data",
+    name: ({ type, source }) => `codec<${type}>() (${source})`,
+  });
+  return createCodec(compiled);
 }
 
-function compiledOf(compiled: unknown): CompiledCodec {
-  if (!isCompiled(compiled)) {
-    const why = "The decoder of a type is made from the type, which only the compiler can read.";
-    throw new Error(notCompiled("codec<T>()", callSite(codec), why));
-  }
-  if (compiled.contract !== CONTRACT)
-    throw new Error(
-      otherContract(`codec<${compiled.type}>() (${compiled.source})`, compiled.contract, CONTRACT),
-    );
-  return compiled;
-}
-
-function isCompiled(argument: unknown): argument is CompiledCodec {
-  return typeof argument === "object" && argument !== null && "contract" in argument && "data" in argument;
-}
-
-/** What a call that was compiled has. */
+/** The codec that a compiled call returns. */
 export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
   const { type, decode, take, data, endless } = compiled;
   const tryDecode = (value: unknown) => decodedBy<T>(decode, value, Issues.unused().copying());
@@ -118,7 +107,7 @@ export function createCodec<T>(compiled: CompiledCodec): Codec<T> {
     try {
       return toJson(value, data, "validate", refusal);
     } catch (error) {
-      if (isStackOverflow(error) || isCircle(error)) throw refusal([RECURSION]);
+      if (isStackOverflow(error) || isCircle(error)) throw refusal([recursion()]);
       throw error;
     }
   };
@@ -154,7 +143,7 @@ function decodedBy<T>(decode: DecodeValue, value: unknown, found: Issues): Decod
     return { value: decoded as T };
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
-    return { issues: [RECURSION] };
+    return { issues: [recursion()] };
   }
 }
 
@@ -164,8 +153,9 @@ function fromValue(issues: readonly Issue[]): readonly Issue[] {
   return issues;
 }
 
-/** pydantic's for what comes back to itself, or is nested without end. */
-const RECURSION: Issue = issueOf("recursion_loop", [], "Recursion error - cyclic reference detected", null);
+/** pydantic's for what comes back to itself, or is nested without end. A new one each time: whoever is given it may change it. */
+const recursion = (): Issue =>
+  issueOf("recursion_loop", [], "Recursion error - cyclic reference detected", null);
 
 /** `JSON.stringify` of what comes back to itself, in the words of V8, JavaScriptCore and SpiderMonkey. */
 function isCircle(error: unknown): boolean {

@@ -3,7 +3,7 @@ import type { Issue } from "../contract/issue.js";
 /**
  * Issues as text for people and language models, a line each: the place, what is wrong, and what was there instead where
  * that is short enough to say. Secrets are masked in issues already.
- * @param issues of a `DecodeError`, a 422 or what `tryDecode` answers.
+ * @param issues of a `DecodeError`, a 422 or what `tryDecode` returns.
  * @returns lines without a newline behind the last.
  * @example formatIssues(error.issues)
  * // items[0].price: Input should be greater than or equal to 0, got -1
@@ -47,4 +47,9 @@ function beginning(text: string): string {
 }
 
 /** A message may be the project's own, and say anything. */
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
+function oneLine(text: string): string {
+  if (!text.includes("\n")) return text;
+  // Not by a pattern of blanks around the break: of a long run of them it would look at each again for each.
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
+}

@@ -7,7 +7,7 @@ import type { Issue } from "../contract/issue.js";
 export function issuePath({ loc, type }: Issue, value: unknown): readonly (string | number)[] {
   const path: (string | number)[] = [];
   let at = value;
-  /** Of what is missing, the last step is not there. */
+  /** The last step of a missing value is not there. */
   const leadsOn = (from: unknown, i: number) =>
     has(from, loc[i]) || (type === "missing" && i === loc.length - 1 && isObject(from));
   loc.forEach((step, i) => {

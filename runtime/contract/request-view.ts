@@ -29,13 +29,16 @@ export interface RequestView {
    * The condition of a request, as the handler gets it; `undefined` where it has none.
    * @throws HttpError 428 where it must have one.
    */
-  condition(header: "if-match" | "if-none-match", required?: boolean): unknown;
+  condition(header: ConditionHeader, required?: boolean): unknown;
   /**
    * Values injected by type: Hono's `Context`, the `Request`, its `AbortSignal`, the `Outgoing` headers and status, the
    * `Background` tasks, the id of the request. Not the scopes of a dependency, which are none of a request's.
    */
   inject(what: Injected): unknown;
 }
+
+/** The headers that say under which condition a request is meant. */
+export type ConditionHeader = "if-match" | "if-none-match";
 
 /** What separates the members of a list in one value (OpenAPI 3.1, 4.8.12.3). */
 export type Delimiter = "," | " " | "|";

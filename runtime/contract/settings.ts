@@ -1,6 +1,9 @@
 import type { IssueList } from "./issue.js";
 import type { CONTRACT } from "./operation.js";
 
+/** What stands between the name of an object and those of its properties: `DATABASE__URL`. */
+export const INSIDE = "__";
+
 /** What the compiler appends to a call of `settings<T>()`: which variables there are, and the decoder of `T`. */
 export interface CompiledSettings {
   readonly contract: typeof CONTRACT;

@@ -80,10 +80,10 @@ export function withArguments<Result>(
   appValue: Resolving["appValue"],
   use: Use<Result>,
 ): MaybePromise<Result> {
-  const { args, values } = resolvingOf(schedule, exits, appValue);
+  const { length } = schedule.nodes;
   const course: CourseTo<Result> = {
-    args,
-    values,
+    args: new Array(length),
+    values: new Array(length),
     exits,
     appValue,
     served,

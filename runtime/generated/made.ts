@@ -1,7 +1,7 @@
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
-import { kinds } from "./messages.js";
+import { kinds, UNKNOWN_REASON } from "./messages.js";
 
 /** A value that a function of the project writes, on the way out. */
 export function written(
@@ -58,8 +58,6 @@ function isMistake(error: unknown): boolean {
   if (!(error instanceof Error)) return true;
   return (error instanceof TypeError && !("code" in error)) || error instanceof ReferenceError;
 }
-
-const UNKNOWN_REASON = "the value is not valid";
 
 function reasonOf(error: unknown): string {
   return error instanceof Error && error.message !== "" ? error.message : UNKNOWN_REASON;

@@ -6,6 +6,9 @@ export type Context = Readonly<Record<string, unknown>>;
 /** What is said instead of a reason that could quote a secret. */
 export const CONCEALED = "a secret is not explained";
 
+/** What is said where a function of the project or a library gives no reason, or one that could quote a secret. */
+export const UNKNOWN_REASON = "the value is not valid";
+
 /** A type of issue, and what it says. */
 export interface Kind<Type extends IssueType = IssueType> {
   readonly type: Type;

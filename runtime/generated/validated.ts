@@ -1,7 +1,7 @@
 import type { Decode } from "./decode.js";
 import type { Key } from "./found.js";
 import type { Issues } from "./issues.js";
-import { told } from "./messages.js";
+import { told, UNKNOWN_REASON } from "./messages.js";
 
 /** What is needed of a Standard Schema (https://standardschema.dev, version 1). */
 interface StandardSchema {
@@ -51,7 +51,7 @@ export function validated(
 function note({ message, path = [] }: StandardIssue, v: unknown, x: Issues, k: Key, silent?: boolean): void {
   const { steps, input } = followed(v, path);
   const loc = k === undefined ? steps : [k, ...steps];
-  const error = silent ? "the value is not valid" : message;
+  const error = silent ? UNKNOWN_REASON : message;
   const n = x.count;
   x.structural++;
   x.format(input, told, () => ({ error }), loc.at(-1));

@@ -1,3 +1,4 @@
+import type { ConditionHeader } from "../contract/request-view.js";
 import { HttpError } from "../errors/http-error.js";
 import { areAlike, areSame, entityTags, isEntityTag } from "../http/entity-tag.js";
 
@@ -100,14 +101,11 @@ export class IfNoneMatch {
 function checked(current: Current): Current {
   if (current === undefined || isEntityTag(current)) return current;
   throw new TypeError(
-    `${JSON.stringify(current)} is no entity tag: pass what etag(version) returns, or the text of an ETag header with its quotes.`,
+    `${JSON.stringify(current)} is not an entity tag: pass what etag(version) returns, or the text of an ETag header with its quotes.`,
   );
 }
 
-/** The headers that say under which condition a request is meant. */
-export type ConditionHeader = "if-match" | "if-none-match";
-
-/** What is said to who leaves a required one out: how to do better (RFC 6585, 3). */
+/** The error for a request without a required condition, which says how to send it (RFC 6585, 3). */
 export function conditionRequired(header: ConditionHeader): HttpError {
   const what =
     header === "if-match"

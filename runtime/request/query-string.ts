@@ -61,12 +61,8 @@ function queryOf(url: string): string | undefined {
   return end < 0 ? url.slice(start + 1) : url.slice(start + 1, end);
 }
 
-function isEncoded(text: string): boolean {
-  return text.includes("%") || text.includes("+");
-}
-
 function decode(text: string): string {
-  if (!isEncoded(text)) return text;
+  if (!text.includes("%") && !text.includes("+")) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

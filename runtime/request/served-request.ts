@@ -1,9 +1,15 @@
 import { parse as parseCookies } from "hono/utils/cookie";
-import type { Delimiter, HonoValue, Injected, RequestView } from "../contract/request-view.js";
+import type {
+  ConditionHeader,
+  Delimiter,
+  HonoValue,
+  Injected,
+  RequestView,
+} from "../contract/request-view.js";
 import { Background } from "../dependencies/background.js";
 import { clientLeft, type Ending, isAbort, isClientLeft } from "../lifetime/ending.js";
 import { Outgoing } from "../result/outgoing.js";
-import { type ConditionHeader, conditionRequired, IfMatch, IfNoneMatch } from "./conditions.js";
+import { conditionRequired, IfMatch, IfNoneMatch } from "./conditions.js";
 import { headerMembers } from "./header-list.js";
 import { lastParameter, type QueryParameter, queryMembers } from "./query-string.js";
 import type { ServerRequest } from "./server-request.js";

@@ -1,6 +1,6 @@
 import { formatIssues } from "../codec/format-issues.js";
 import { type Issue, issueOf, MASK } from "../contract/issue.js";
-import type { CompiledVariable } from "../contract/settings.js";
+import { type CompiledVariable, INSIDE } from "../contract/settings.js";
 import type { Environment } from "./environment.js";
 import { nearName } from "./near-names.js";
 import { isEmpty, type Texts } from "./texts.js";
@@ -141,10 +141,10 @@ function targetOf(
 
 /** `DATABASE__` of `DATABASE__URL` and `DATABASE__POOL_SIZE`. */
 function commonStart([first]: readonly CompiledVariable[], depth: number): string {
-  const parts = first?.name.split("__") ?? [];
+  const parts = first?.name.split(INSIDE) ?? [];
   return parts
     .slice(0, depth)
-    .map((part) => `${part}__`)
+    .map((part) => part + INSIDE)
     .join("");
 }
 

@@ -1,8 +1,6 @@
-import { callSite } from "../call-site.js";
-import { CONTRACT } from "../contract/operation.js";
+import { compiledArgument } from "../compiled-argument.js";
 import type { CompiledSettings } from "../contract/settings.js";
 import { Issues } from "../generated/issues.js";
-import { notCompiled, otherContract } from "../not-compiled.js";
 import { environmentOf } from "./environment.js";
 import type { SettingsOptions } from "./options.js";
 import { problemsOf } from "./problems.js";
@@ -41,13 +39,13 @@ export type ReadSettings<T> = () => Readonly<T>;
  */
 export function settings<T extends object>(options?: SettingsOptions): ReadSettings<T>;
 export function settings(...args: readonly unknown[]): ReadSettings<object> {
-  const compiled = args.at(-1);
-  if (!isCompiled(compiled)) {
-    const why = "Which variables there are is said by the type, which only the compiler can read.";
-    throw new Error(notCompiled("settings<T>()", callSite(settings), why));
-  }
-  if (compiled.contract !== CONTRACT)
-    throw new Error(otherContract(`settings<T>() (${compiled.source})`, compiled.contract, CONTRACT));
+  const compiled = compiledArgument<CompiledSettings>(args, {
+    called: settings,
+    text: "settings<T>()",
+    why: "Which variables there are is said by the type, which only the compiler can read.",
+    member: "variables",
+    name: ({ source }) => `settings<T>() (${source})`,
+  });
   const options = (args.length > 1 ? args[0] : undefined) ?? {};
   let known: object | undefined;
   return () => (known ??= read(compiled, options));
@@ -63,10 +61,4 @@ function read(compiled: CompiledSettings, options: SettingsOptions): object {
   if (issues.count === 0 && texts.malformed.size === 0) return sealed(decoded as object, variables);
   const told = problemsOf(issues.issues, variables, prefix, texts, environment);
   throw new SettingsError(messageOf(told.problems, source, environment.places), told.issues);
-}
-
-function isCompiled(argument: unknown): argument is CompiledSettings {
-  return (
-    typeof argument === "object" && argument !== null && "contract" in argument && "variables" in argument
-  );
 }

@@ -1,10 +1,8 @@
-import { callSite } from "../call-site.js";
 import { createCodec } from "../codec/codec.js";
+import { compiledArgument } from "../compiled-argument.js";
 import type { JsonSchema } from "../contract/component.js";
-import { CONTRACT } from "../contract/operation.js";
 import { type CompiledTool, isToolName } from "../contract/tool.js";
 import type { Log } from "../log.js";
-import { notCompiled, otherContract } from "../not-compiled.js";
 import { runTool, type ToolResult } from "./run-tool.js";
 import {
   type AiSdkTool,
@@ -33,9 +31,9 @@ export interface Tool {
   readonly name: string;
   /** `undefined` where neither a comment nor an option says anything. */
   readonly description: string | undefined;
-  /** The JSON Schema (2020-12) of the arguments: one object, with the parameters' names and no others. Made anew each time. */
+  /** The JSON Schema (2020-12) of the arguments: one object, with the parameters' names and no others. A new object each time. */
   readonly inputSchema: JsonSchema;
-  /** The JSON Schema (2020-12) of the result; `undefined` for a function that returns nothing. Made anew each time. */
+  /** The JSON Schema (2020-12) of the result; `undefined` for a function that returns nothing. A new object each time. */
   readonly outputSchema: JsonSchema | undefined;
   /**
    * Decodes arguments, calls the function with them, and encodes what it returns or what its promise resolves to. What goes
@@ -75,28 +73,15 @@ export function tool(
   ...compiled: readonly never[]
 ): Tool;
 export function tool(f: (...args: never[]) => unknown, ...given: readonly unknown[]): Tool {
-  const compiled = compiledOf(given.at(-1));
+  const compiled = compiledArgument<CompiledTool>(given, {
+    called: tool,
+    text: "tool(f)",
+    why: "What a model is told of a tool is made from the function's types, which only the compiler can read.",
+    member: "parameters",
+    name: ({ type, source }) => `The tool ${type} (${source})`,
+  });
   const options = given.length > 1 ? ((given[0] as ToolOptions | undefined) ?? {}) : {};
   return createTool(f as (...args: unknown[]) => unknown, options, compiled);
-}
-
-function compiledOf(compiled: unknown): CompiledTool {
-  if (!isCompiled(compiled)) {
-    const why =
-      "What a model is told of a tool is made from the function's types, which only the compiler can read.";
-    throw new Error(notCompiled("tool(f)", callSite(tool), why));
-  }
-  if (compiled.contract !== CONTRACT)
-    throw new Error(
-      otherContract(`The tool ${compiled.type} (${compiled.source})`, compiled.contract, CONTRACT),
-    );
-  return compiled;
-}
-
-function isCompiled(argument: unknown): argument is CompiledTool {
-  return (
-    typeof argument === "object" && argument !== null && "contract" in argument && "parameters" in argument
-  );
 }
 
 function createTool(

@@ -1,4 +1,5 @@
 import { CS2090, CS2092 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { matches } from "../index-keys.js";
 import { type IndexSignature, type Property, wireName } from "../schema.js";
 import { inside, type Place } from "./place.js";
@@ -12,19 +13,28 @@ export function reportNameClashes(
   reading: Reading,
 ): void {
   if (properties.every(({ wire }) => wire === undefined)) return;
-  const named = new Map<string, Property>();
+  const at = ({ name, declaration }: Property) => inside(place, name, declaration);
+  for (const { property, problem } of clashesOf(properties)) reading.report(problem, at(property));
   for (const property of properties) {
-    const { name, declaration, wire } = property;
-    const at = () => inside(place, name, declaration);
-    const outside = wireName(property);
-    const other = named.get(outside);
-    if (other) reading.report(CS2090({ name, other: other.name, wire: outside }), at());
-    else named.set(outside, property);
+    const { name, wire } = property;
     if (wire === undefined) continue;
     // As that key comes in, it would be this property in the handler; as it leaves, this property outside.
     const key = [name, wire].find((each) => index.some((signature) => covers(signature, each)));
-    if (key !== undefined) reading.report(CS2092({ name, wire, key }), at());
+    if (key !== undefined) reading.report(CS2092({ name, wire, key }), at(property));
   }
+}
+
+/** The properties that have the name outside of one before them. */
+export function clashesOf(
+  properties: readonly Property[],
+): readonly { readonly property: Property; readonly problem: Diagnostic }[] {
+  const named = new Map<string, Property>();
+  return properties.flatMap((property) => {
+    const wire = wireName(property);
+    const other = named.get(wire);
+    if (!other) named.set(wire, property);
+    return other ? [{ property, problem: CS2090({ name: property.name, other: other.name, wire }) }] : [];
+  });
 }
 
 function covers(signature: IndexSignature, name: string): boolean {

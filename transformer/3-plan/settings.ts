@@ -33,6 +33,13 @@ export type SettingsReading =
       readonly members: readonly SettingsReading[];
     };
 
+/** What is said behind a type, for a person, of how its text is written. */
+export const FORM_WORDS: Readonly<Record<VariablePlan["as"], string>> = {
+  text: "",
+  list: ", separated by commas",
+  json: ", as JSON",
+};
+
 export interface VariablePlan {
   /** Without the prefix. */
   readonly name: string;

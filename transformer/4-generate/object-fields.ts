@@ -25,7 +25,7 @@ export function mayBeAbsent(property: Property): boolean {
   return property.optional && property.default === undefined;
 }
 
-/** The same where a property may be undefined. */
+/** The expression for one property of a literal that may hold `undefined`. */
 export function heldValue(field: Field, site: Site): string {
   if (!mayBeAbsent(field.property)) return fieldValue(field, site);
   return `(p = ${read(field.from, site)}) === undefined ? p : ${presentValue(field, site)}`;

@@ -1,5 +1,5 @@
 import { LIMITS, type Limits } from "../2-read/reader.js";
-import { declared } from "./declared.js";
+import { packageOption } from "./package-options.js";
 
 /**
  * How far types are read: `"countersign": { "limits": { "depth": 100, "parts": 50000 } }` in the project's package.json,
@@ -27,6 +27,6 @@ function isLimit(value: unknown): value is number {
 }
 
 function writtenLimits(packageJson: unknown): Readonly<Record<string, unknown>> | undefined {
-  const limits = declared(packageJson, "limits");
+  const limits = packageOption(packageJson, "limits");
   return typeof limits === "object" && limits !== null ? (limits as Record<string, unknown>) : undefined;
 }

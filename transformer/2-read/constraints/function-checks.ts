@@ -2,6 +2,7 @@ import { CS2100 } from "../../diagnostics/catalogue.js";
 import type { FunctionCheck, Schema } from "../../schema.js";
 import type { NamedValue, Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
+import { isAsynchronous, takesMore } from "../project-function.js";
 import { namedValues, projectValue } from "../project-value.js";
 import type { Reading } from "../reading.js";
 
@@ -43,12 +44,12 @@ function problemOf({ type, name }: NamedValue, value: TypeRef, semantics: Semant
   if (more.length > 0) return `has ${signatures.length} signatures`;
   if (signature.generic) return "is generic";
   const { result, parameters } = signature;
-  if (semantics.identity(semantics.awaited(result)) !== semantics.identity(result)) return "is asynchronous";
+  if (isAsynchronous(signature, semantics)) return "is asynchronous";
   if (!isVerdict(result, semantics)) {
     return `returns \`${semantics.print(result)}\` where \`true\` or a message is asked for`;
   }
-  const [first, ...others] = parameters;
-  if (others.some(({ optional, rest }) => !optional && !rest)) return "takes more than the value";
+  const [first] = parameters;
+  if (takesMore(parameters)) return "takes more than the value";
   if (!first || first.rest || semantics.isAssignable(value, first.type)) return undefined;
   return `takes \`${semantics.print(first.type)}\`, which not every \`${semantics.print(value)}\` is`;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { ProjectMethod } from "../../schema.js";
 import type { FromJsonFact, SignatureFact, ToJsonFact, TypeRef } from "../../semantics/semantics.js";
 import { isForeign } from "../place.js";
+import { isAsynchronous, takesMore } from "../project-function.js";
 import { importProblem, projectValue } from "../project-value.js";
 import type { Reading } from "../reading.js";
 
@@ -38,22 +39,23 @@ export function makingOf(
 }
 
 function problemOf(
-  { parameters, result, generic }: SignatureFact,
+  signature: SignatureFact,
   type: TypeRef,
   from: FromJsonFact,
   { semantics }: Reading,
 ): string | undefined {
-  if (semantics.identity(semantics.awaited(result)) !== semantics.identity(result)) return "is asynchronous";
-  const [first, ...others] = parameters;
+  const { parameters, result, generic } = signature;
+  if (isAsynchronous(signature, semantics)) return "is asynchronous";
+  const [first] = parameters;
   if (!first || first.rest) return "takes nothing";
-  if (others.some(({ optional, rest }) => !optional && !rest)) return "takes more than one value";
-  // Of what a generic one returns only its caller knows more.
+  if (takesMore(parameters)) return "takes more than one value";
+  // Only the caller of a generic one knows what it returns.
   if (generic) return from.generic ? undefined : "is generic";
   if (semantics.isAssignable(result, type)) return undefined;
   return `returns \`${semantics.print(result)}\`, which not every \`${semantics.print(type)}\` is`;
 }
 
-/** Of `Money<"EUR">` only what `toJSON` answers says which currency it is. */
+/** Where the class is generic, as `Money<"EUR">`, only the type that `toJSON` returns says which currency it is. */
 function wireOf(
   { parameters: [first] }: SignatureFact,
   { answer, from }: ToJsonFact,

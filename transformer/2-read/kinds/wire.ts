@@ -2,6 +2,7 @@ import { CS2104 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
 import type { NamedValue, TypeRef } from "../../semantics/semantics.js";
 import type { Place } from "../place.js";
+import { isAsynchronous } from "../project-function.js";
 import { namedValues, projectValue } from "../project-value.js";
 import { NEVER, type Reading } from "../reading.js";
 
@@ -33,10 +34,8 @@ function problemOf({ type, name }: NamedValue, { semantics }: Reading): string |
     const property = properties.find((each) => each.name === method && !each.optional && !each.hidden);
     const { signatures } = property ? semantics.callable(property.type, name) : { signatures: [] };
     if (signatures.length === 0) return `has no method \`${method}\``;
-    const waits = signatures.some(
-      ({ result }) => semantics.identity(semantics.awaited(result)) !== semantics.identity(result),
-    );
-    if (waits) return `has an asynchronous \`${method}\``;
+    if (signatures.some((signature) => isAsynchronous(signature, semantics)))
+      return `has an asynchronous \`${method}\``;
   }
   return undefined;
 }

@@ -3,7 +3,6 @@ import type { FunctionCall } from "../../1-discover/function-calls.js";
 import { codecFragment, codecTravelling } from "../../openapi/codec.js";
 import type { CallKind } from "../call.js";
 import { codecConstant } from "./constant.js";
-
 import { findCodecs } from "./find.js";
 import { type CodecPlan, planCodec } from "./plan.js";
 

@@ -1,13 +1,14 @@
-import type { CallExpression, Expression } from "typescript";
+import type { Expression } from "typescript";
 import type { FunctionCall } from "../../1-discover/function-calls.js";
+import { heldName } from "../../1-discover/held-by.js";
 import { locationOf, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { staticOptions } from "../../1-discover/static-options.js";
 import { NEVER } from "../../2-read/reading.js";
 import type { PlanContext } from "../../3-plan/context.js";
+import { typeArgument } from "../../3-plan/type-argument.js";
 import { CS2070, CS2093 } from "../../diagnostics/catalogue.js";
 import type { Schema, SourceLocation } from "../../schema.js";
-import { ts } from "../../semantics/compiler.js";
 import { isWireStyle, type WireStyle } from "../../wire-styles.js";
 
 /** A type that travels both ways, by itself. */
@@ -23,29 +24,30 @@ export interface CodecPlan {
   readonly source: string;
 }
 
-/** @returns `undefined` where nobody knows yet what the type will be, which has been reported. */
+/** @returns `undefined` where the type is not known at build time, which has been reported. */
 export function planCodec(
-  { call, typeArguments, arguments: [options] }: FunctionCall,
+  found: FunctionCall,
   { semantics, reader, report, root }: PlanContext,
 ): CodecPlan | undefined {
-  const [node] = typeArguments;
-  const location = locationOf(node ?? call);
-  const trail = [node ? `codec<${shortText(node)}>` : "codec()"];
-  const type = node && semantics.typeOfNode(node);
-  if (!node || !type || NOT_KNOWN.has(semantics.shape(type).kind)) {
-    report(CS2070({ type: node ? shortText(node) : "nothing" }, { location, trail }));
+  const {
+    call,
+    arguments: [options],
+  } = found;
+  const { text, type, at } = typeArgument(found, "codec", semantics);
+  if (!type) {
+    report(CS2070({ type: text }, at));
     return undefined;
   }
-  const style = styleIn(options, { semantics, report, trail });
-  const sides = (["input", "output"] as const).map((mode) => ({ location, trail, mode }));
+  const style = styleIn(options, { semantics, report, trail: at.trail });
+  const sides = (["input", "output"] as const).map((mode) => ({ ...at, mode }));
   const [input = NEVER, output = NEVER] = sides
     .map((origin) => ({ origin, schema: reader.read(type, origin) }))
     // Both are read first: the other style of a type has both of its sides.
     .map(({ origin, schema }) => (style ? reader.restyled(schema, style, origin) : schema));
-  const name = nameOf(call);
+  const name = heldName(call);
   return {
     ...(name !== undefined && { name }),
-    type: shortText(node),
+    type: text,
     input,
     output,
     location: locationOf(call),
@@ -68,11 +70,3 @@ function styleIn(
   const { wire } = values;
   return isWireStyle(wire) ? wire : undefined;
 }
-
-/** `orders` in `export const orders = codec<Order[]>()`, `order` in `{ order: codec<Order>() }`. */
-function nameOf({ parent }: CallExpression): string | undefined {
-  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
-  return isNamed && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
-}
-
-const NOT_KNOWN: ReadonlySet<string> = new Set(["any", "never", "type-parameter"]);

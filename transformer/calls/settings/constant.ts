@@ -1,6 +1,6 @@
 import { CONTRACT } from "../../../runtime/contract/operation.js";
 import type { CompiledVariable } from "../../../runtime/contract/settings.js";
-import type { SettingsPlan, VariablePlan } from "../../3-plan/settings.js";
+import { FORM_WORDS, type SettingsPlan, type VariablePlan } from "../../3-plan/settings.js";
 import type { Site } from "../../4-generate/decoder.js";
 import type { TypeFacts } from "../../4-generate/facts.js";
 import { x } from "../../4-generate/library.js";
@@ -77,8 +77,6 @@ type Variable = {
 };
 
 /** For a person. */
-export function expected({ as, schema }: Pick<VariablePlan, "as" | "schema">, types: TypeTable): string {
-  const text = typeInWords(schema, types);
-  if (as === "list") return `${text}, separated by commas`;
-  return as === "json" ? `${text}, as JSON` : text;
+function expected({ as, schema }: Pick<VariablePlan, "as" | "schema">, types: TypeTable): string {
+  return typeInWords(schema, types) + FORM_WORDS[as];
 }

@@ -1,5 +1,4 @@
-import type { FunctionCall } from "../../1-discover/function-calls.js";
-import { findFunctionCalls } from "../../1-discover/function-calls.js";
+import { type FunctionCall, findFunctionCalls } from "../../1-discover/function-calls.js";
 import type { SettingsPlan } from "../../3-plan/settings.js";
 import type { CallKind } from "../call.js";
 import { settingsConstant } from "./constant.js";

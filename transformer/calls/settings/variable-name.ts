@@ -14,6 +14,3 @@ export function variableName(property: string): string {
 export function canBeSet(name: string): boolean {
   return /^[A-Z_][A-Z0-9_]*$/.test(name);
 }
-
-/** What stands between the name of an object and those of its properties. */
-export const INSIDE = "__";

@@ -1,7 +1,8 @@
+import { INSIDE } from "../../../runtime/contract/settings.js";
 import type { SettingsReading, VariablePlan } from "../../3-plan/settings.js";
-import { areSecret } from "../../4-generate/secrets.js";
+import { holdsSecrets } from "../../4-generate/secrets.js";
 import { type Property, resolve, type Schema, type TypeTable, wireName } from "../../schema.js";
-import { INSIDE, variableName } from "./variable-name.js";
+import { variableName } from "./variable-name.js";
 
 /** The variables of settings in the order of declaration. */
 export function variablesIn(reading: SettingsReading, types: TypeTable): readonly VariablePlan[] {
@@ -46,7 +47,7 @@ function found(reading: SettingsReading, at: Way, types: TypeTable): readonly Va
       schema: reading.schema,
       required,
       ...(property.default !== undefined && { default: property.default }),
-      secret: secret || areSecret(reading.schema, types),
+      secret: secret || holdsSecrets(reading.schema, types),
       ...(description !== undefined && { description }),
       ...(property.annotations?.deprecated && { deprecated: true }),
       location: property.declaration,

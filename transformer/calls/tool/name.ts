@@ -1,11 +1,11 @@
 import { isToolName } from "../../../runtime/contract/tool.js";
+import { heldName } from "../../1-discover/held-by.js";
 import { locationOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { staticOptions, writtenOption } from "../../1-discover/static-options.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { handlerName } from "../../3-plan/handler.js";
 import { CS2089 } from "../../diagnostics/catalogue.js";
-import { ts } from "../../semantics/compiler.js";
 import type { ToolCall } from "./find.js";
 
 /**
@@ -22,17 +22,9 @@ export function toolName(found: ToolCall, { semantics, report, label }: RouteCon
     report({ ...CS2089({ text: shortText(callee), reason }), ...at });
   };
   const { values, unknown } = staticOptions(options, ["name"], semantics);
-  const name = values["name"] ?? ownName(found, semantics);
+  const name = values["name"] ?? handlerName(callee, semantics) ?? heldName(found.call);
   if (typeof name === "string" && isToolName(name)) return name;
   // The runtime looks at what is only known there.
   if (unknown.length > 0) return "tool";
   return refuse(name === undefined ? "has no name" : `is called ${JSON.stringify(name)}`);
-}
-
-function ownName({ call, callee }: ToolCall, semantics: RouteContext["semantics"]): string | undefined {
-  const own = handlerName(callee, semantics);
-  if (own !== undefined) return own;
-  const { parent } = call;
-  const isHeld = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
-  return isHeld && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }

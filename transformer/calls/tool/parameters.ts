@@ -1,13 +1,14 @@
 import type { Expression } from "typescript";
 import { locationOf } from "../../1-discover/location.js";
+import { clashesOf } from "../../2-read/name-clashes.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { presence } from "../../3-plan/defaults.js";
 import { documented } from "../../3-plan/documented.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import { parameterOf, readParameter } from "../../3-plan/read-parameter.js";
-import { secrecyOf } from "../../4-generate/secrets.js";
-import { CS2087, CS2088, CS2090 } from "../../diagnostics/catalogue.js";
-import { type Annotations, type ObjectSchema, type Property, wireName } from "../../schema.js";
+import { holdsSecrets } from "../../4-generate/secrets.js";
+import { CS2087, CS2088 } from "../../diagnostics/catalogue.js";
+import type { Annotations, ObjectSchema, Property } from "../../schema.js";
 import type { ParameterFact, SignatureFact } from "../../semantics/semantics.js";
 import { allSources } from "../../sources/sources.js";
 import { styled } from "../../wire-styles.js";
@@ -29,14 +30,9 @@ export function planArguments(
 
 /** As of the properties of one type. */
 function refuseClashes(properties: readonly Property[], { report, label }: RouteContext): void {
-  const named = new Map<string, Property>();
-  for (const property of properties) {
+  for (const { property, problem } of clashesOf(properties)) {
     const { name, declaration: location } = property;
-    const wire = wireName(property);
-    const other = named.get(wire);
-    const at = { ...(location && { location }), trail: [label, `parameter "${name}"`] };
-    if (other) report({ ...CS2090({ name, other: other.name, wire }), ...at });
-    else named.set(wire, property);
+    report({ ...problem, ...(location && { location }), trail: [label, `parameter "${name}"`] });
   }
 }
 
@@ -54,8 +50,7 @@ function argument(fact: ParameterFact, parameter: Parameter, context: RouteConte
       context,
     );
   const { described, location } = readParameter(parameter, context);
-  const secret = secrecyOf([{ name, schema: described.schema }], "input", context.reader.types).secret;
-  if (secret.size > 0)
+  if (holdsSecrets(described.schema, context.reader.types))
     return refuseParameter(CS2088({ name, reason: "is a secret, or has one in it" }), parameter, context);
   const { optional, default: written } = presence(parameter, described, context);
   // What stands in the signature fills in itself; the model is only told.

@@ -1,4 +1,5 @@
 import type { Expression } from "typescript";
+import { heldBy } from "../../1-discover/held-by.js";
 import { locationOf, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
@@ -6,7 +7,6 @@ import { contextOutside } from "../../3-plan/context-outside.js";
 import { operationNotes } from "../../3-plan/jsdoc.js";
 import { CS2086 } from "../../diagnostics/catalogue.js";
 import type { ObjectSchema, Schema, SourceLocation } from "../../schema.js";
-import { ts } from "../../semantics/compiler.js";
 import { documentationOf } from "../../semantics/documentation.js";
 import type { Documentation, SignatureFact } from "../../semantics/semantics.js";
 import type { ToolCall } from "./find.js";
@@ -69,16 +69,16 @@ function onlySignature(
   const { kind, signatures } = semantics.callable(type, callee);
   const [signature, ...more] = signatures;
   if (kind === "class") return refuse("is a class");
-  if (!signature) return refuse("is no function");
+  if (!signature) return refuse("is not a function");
   if (more.length > 0) return refuse(`has ${signatures.length} signatures`);
   return signature.generic ? refuse("is generic") : signature;
 }
 
-/** Of the function, or of the constant that holds the tool of a function without a name. */
-function documentationAround({ documentation }: SignatureFact, { parent }: ToolCall["call"]): Documentation {
+/** The function's comment; without one, that of the constant that holds the tool. */
+function documentationAround({ documentation }: SignatureFact, call: ToolCall["call"]): Documentation {
   if (documentation.text !== "" || documentation.tags.length > 0) return documentation;
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return documentationOf(parent);
-  return documentation;
+  const holder = heldBy(call);
+  return holder ? documentationOf(holder) : documentation;
 }
 
 /** @returns `undefined` for a function that returns nothing. */

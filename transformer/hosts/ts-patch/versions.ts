@@ -27,7 +27,7 @@ export function refreshVersions(
   const again = at.everything() ? randomUUID() : "";
   const reading = JSON.stringify(readingOptionsAt(at.root));
   for (const file of files) {
-    if (file.isDeclarationFile || !mayRegisterRoutes(file)) continue;
+    if (file.isDeclarationFile || !mayHaveCalls(file)) continue;
     const own = ownVersion(file);
     const hash = createHash("sha1").update(own).update(again).update(reading);
     for (const input of transform().inputs(file)) {
@@ -46,7 +46,7 @@ function ownVersion({ version = "" }: Versioned): string {
  * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere, and of every call with
  * type arguments, such as `codec<Order>()` under whatever name; `tool` is imported by its own.
  */
-const mayRegisterRoutes = (file: SourceFile): boolean =>
+const mayHaveCalls = (file: SourceFile): boolean =>
   /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\(|\btool\b/.test(
     file.text,
   );

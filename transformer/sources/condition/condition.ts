@@ -1,3 +1,4 @@
+import type { ConditionHeader } from "../../../runtime/contract/request-view.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import type { ThrownError } from "../../3-plan/plan.js";
@@ -12,7 +13,7 @@ import type { ParameterObject, Source } from "../source.js";
 export interface ConditionParameter {
   readonly in: "condition";
   readonly name: string;
-  readonly header: keyof typeof CONDITIONS;
+  readonly header: ConditionHeader;
   readonly optional: boolean;
 }
 
@@ -28,9 +29,10 @@ const CONDITIONS = {
     name: "If-None-Match",
     description: "Entity tags of the versions that the client has, or `*` (RFC 9110, 13.1.2).",
   },
-} as const;
+} as const satisfies Readonly<Record<ConditionHeader, object>>;
 
-const HEADERS = Object.keys(CONDITIONS) as readonly (keyof typeof CONDITIONS)[];
+// A record of these keys and no others.
+const HEADERS = Object.keys(CONDITIONS) as readonly ConditionHeader[];
 
 /** A header of entity tags, which the runtime reads, and the answers that come of it. */
 export const condition: Source<ConditionParameter> = {
@@ -79,7 +81,7 @@ function isCondition({ name, countersign }: DeclarationFact): boolean {
   return countersign && headerOf(name) !== undefined;
 }
 
-function headerOf(type: string): ConditionParameter["header"] | undefined {
+function headerOf(type: string): ConditionHeader | undefined {
   return HEADERS.find((header) => CONDITIONS[header].type === type);
 }
 

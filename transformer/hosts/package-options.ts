@@ -1,5 +1,5 @@
-/** What a member of `"countersign"` in a package.json says. */
-export function declared(packageJson: unknown, name: string): unknown {
+/** What a project says of an option in its package.json: `"countersign": { "wire": "snake_case" }`. */
+export function packageOption(packageJson: unknown, name: string): unknown {
   return member(member(packageJson, "countersign"), name);
 }
 
