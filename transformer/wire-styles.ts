@@ -21,11 +21,13 @@ export function isWireStyle(value: unknown): value is WireStyle {
 const IDENTIFIER = /^([$_]*)([\p{L}\p{N}][\p{L}\p{N}_]*?)(_*)$/u;
 
 /**
- * Where a word begins inside of an identifier: behind underscores; at a capital behind a small letter or a digit; and at the last
- * capital of several if a small letter follows. `s` behind capitals is their plural. Digits belong to what stands before them.
+ * Where a capital begins a word inside of an identifier: behind a small letter or a digit, and as the last of several if a small
+ * letter follows. `s` behind capitals is their plural. Digits belong to what stands before them.
  */
-const BETWEEN_WORDS =
-  /_+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{Ll}))|(?<=\p{Lu}s)(?=\p{Lu})/u;
+export const WORD_BEGINS =
+  /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{Ll}))|(?<=\p{Lu}s)(?=\p{Lu})/gu;
+
+const BETWEEN_WORDS = new RegExp(`_+|${WORD_BEGINS.source}`, "u");
 
 /**
  * A name of TypeScript's in a style: `userID2` is `user_id2`. A text that is no identifier was written for outside, and stays.

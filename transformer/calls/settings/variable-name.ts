@@ -1,11 +1,13 @@
+import { WORD_BEGINS } from "../../wire-styles.js";
+
 /**
  * The variable that a property is read from, in capitals, words separated by `_`: `databaseUrl` and `database-url` are
- * `DATABASE_URL`, `s3Bucket` is `S3_BUCKET`, `apiURLs` is `API_URLS`. A name that is written like a variable stays as it is.
+ * `DATABASE_URL`, `s3Bucket` is `S3_BUCKET`, `apiURLs` is `API_URLS`.
+ * Words are those of styles on the wire, so that a style changes no variable. A name that is written like a variable stays as it is.
  */
 export function variableName(property: string): string {
   return property
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1_$2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})(?!$)/gu, "$1_$2")
+    .replace(WORD_BEGINS, "_")
     .replace(/[^\p{L}\p{N}]/gu, "_")
     .toUpperCase();
 }
