@@ -1,4 +1,4 @@
-import { CS2005, CS2007, CS2019, CS2023 } from "../diagnostics/catalogue.js";
+import { CS2005, CS2007, CS2019, CS2023, CS2105 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located, type Report } from "../diagnostics/diagnostic.js";
 import { reachable } from "../parts.js";
 import type { NamedType, RefSchema, Schema, ToJsonSchema, TypeTable } from "../schema.js";
@@ -19,7 +19,7 @@ import { MisplacedUploads } from "./misplaced-uploads.js";
 import { reportNameClashes } from "./name-clashes.js";
 import { namedSchema } from "./named.js";
 import { namingOf } from "./names.js";
-import { isForeign, type Origin, outermost, type Place } from "./place.js";
+import { inside, isForeign, type Origin, outermost, type Place } from "./place.js";
 import { NEVER, type PropertyContent, type Reading, refuse } from "./reading.js";
 import { remembered } from "./remembered.js";
 import { restyled } from "./restyle.js";
@@ -93,8 +93,8 @@ export function createReader(
   /** By type: 500 routes have 7,000 properties of some twenty tagged scalars, whose tags took 0.25 s to read. */
   const scalars = new Map<object, Schema>();
   const contents = new Map<object, PropertyContent>();
-  /** By the id of a named type, what is to be said when it is sent. */
-  const unsendable = new Map<string, ((trail: readonly string[]) => void)[]>();
+  /** By the id of a named type, what is to be said when it is sent, and when it is received. */
+  const onceReached = { input: new Map<string, Saying[]>(), output: new Map<string, Saying[]>() };
   let objections = 0;
   let budget = limits.parts;
   /** The parameter or result that is being read. */
@@ -125,6 +125,7 @@ export function createReader(
     if (budget === 0) return tooLarge(place);
     if (place.depth > limits.depth) return endless(type, place);
     budget--;
+    hintAtSchema(type, place);
     const aliases = semantics.aliasesOf(type);
     const known = aliases.length === 0 && scalars.get(semantics.identity(type));
     if (known) return known;
@@ -154,15 +155,27 @@ export function createReader(
    * named type is also sent is known later.
    */
   function refuseUndefined(type: TypeRef, place: Place): void {
-    const values = { type: semantics.print(type) };
+    reportWhere("output", CS2005({ type: semantics.print(type) }), place);
+  }
+
+  /** Of `z.infer<typeof user>` only the type is left. What is sent is not checked by a schema in any case. */
+  function hintAtSchema(type: TypeRef, place: Place): void {
+    const inferred = semantics.inferredFrom(type);
+    if (!inferred || isForeign(inferred.declaration)) return;
+    const { written, schema, declaration } = inferred;
+    reportWhere("input", CS2105({ written, schema }), inside(place, written, declaration));
+  }
+
+  /** Says something of a type once it is known that it is received, or sent: of a named one by whoever does so. */
+  function reportWhere(mode: Place["mode"], diagnostic: Diagnostic, place: Place): void {
     const { owner } = place;
     if (!owner) {
-      if (place.mode === "output") reportOnce(CS2005(values), place);
+      if (place.mode === mode) reportOnce(diagnostic, place);
       return;
     }
-    const report = (trail: readonly string[]) =>
-      reportOnce(CS2005(values), { ...place, trail: [...trail, ...place.trail.slice(owner.trail)] });
-    unsendable.set(owner.id, [...(unsendable.get(owner.id) ?? []), report]);
+    const say: Saying = (trail) =>
+      reportOnce(diagnostic, { ...place, trail: [...trail, ...place.trail.slice(owner.trail)] });
+    onceReached[mode].set(owner.id, [...(onceReached[mode].get(owner.id) ?? []), say]);
   }
 
   /** Whether neither where a type stands nor the order it was written in has a part in its schema. */
@@ -275,7 +288,7 @@ export function createReader(
     const result = begin();
     for (const id of pending.keys()) readPending(id);
     searchSides(schemaOf(result), outermost(origin), types, readSide, searched, (id, { mode, trail }) => {
-      if (mode === "output") for (const report of unsendable.get(id) ?? []) report(trail);
+      for (const say of onceReached[mode].get(id) ?? []) say(trail);
     });
     const finished = unfinished;
     unfinished = [];
@@ -329,6 +342,9 @@ export function createReader(
     mediaOf: (type) => mediaOf(semantics, type),
   };
 }
+
+/** @param trail how the named type was reached. */
+type Saying = (trail: readonly string[]) => void;
 
 /** Which function checks is known by how the type was written: two of one signature make one type. */
 function checksByFunction({ checks = [] }: Schema): boolean {

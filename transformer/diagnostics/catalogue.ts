@@ -866,6 +866,15 @@ export const CS2104 = template<"name" | "reason">({
   fix: "Give it both methods, neither of them asynchronous.",
 });
 
+/** Type of a schema that does not decode */
+export const CS2105 = template<"written" | "schema">({
+  code: "CS2105",
+  title: "Type of a schema that does not decode",
+  severity: "warning",
+  message: "`{written}` is decoded as TypeScript reads it: what only the schema checks is lost.",
+  fix: "Write `Schema<{schema}>`, which decodes with the schema.",
+});
+
 /** Style of another type */
 export const CS2115 = template<"name" | "type" | "style" | "for">({
   code: "CS2115",

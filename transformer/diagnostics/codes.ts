@@ -98,6 +98,7 @@ export type DiagnosticCode =
   | "CS2102"
   | "CS2103"
   | "CS2104"
+  | "CS2105"
   | "CS2115"
   | "CS2116"
   | "CS2117"

@@ -30,6 +30,8 @@ export interface Semantics {
   aliasesOf(type: TypeRef): readonly AliasFact[];
   /** Whether there is such an alias, also of a member where the type was written as a union. */
   mentionsAlias(type: TypeRef): boolean;
+  /** The schema of another library that a type was written as the output of: `z.infer<typeof user>`. */
+  inferredFrom(type: TypeRef): InferredFact | undefined;
   /** Equal for two references to the same type: a key for maps. */
   identity(type: TypeRef): object;
   /** As TypeScript would print it, shortened: for messages only. */
@@ -236,6 +238,14 @@ export interface TypeName {
 export interface AliasFact {
   readonly name: string;
   readonly documentation: Documentation;
+  readonly declaration: SourceLocation;
+}
+
+export interface InferredFact {
+  /** `typeof user`, as it is written. */
+  readonly schema: string;
+  /** `z.infer<typeof user>`, and where it stands. */
+  readonly written: string;
   readonly declaration: SourceLocation;
 }
 

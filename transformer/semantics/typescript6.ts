@@ -14,6 +14,7 @@ import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { errorClassOf, errorsOf } from "./errors.js";
 import { createImports } from "./imports.js";
+import { createInferredTypes } from "./inferred-types.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
 import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
@@ -56,6 +57,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     ...shapes,
     nameOf: createTypeNames(program, checker, modules, shapes.declarationOf),
     ...createWrittenAliases(program, checker, modules),
+    ...createInferredTypes(checker, modules),
     identity: (type) => unwrap(type).type,
     print: (type) => checker.typeToString(unwrap(type).type),
     typeOfNode: (node) => ref(checker.getTypeFromTypeNode(node), node),

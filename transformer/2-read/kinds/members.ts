@@ -55,7 +55,7 @@ function readProperty(property: PropertyFact, place: Place, reading: Reading): P
   const { name, type, declaration, documentation } = property;
   const read = () => readContent(property, place, reading);
   const { schema, optional, ...notes } =
-    isEmpty(documentation) && !reading.semantics.mentionsAlias(type)
+    isEmpty(documentation) && !reading.semantics.mentionsAlias(type) && !reading.semantics.inferredFrom(type)
       ? reading.scalarOnce(type, read)
       : read();
   return {

@@ -35,7 +35,9 @@ export function readToJson(
   const input = (asking: Asking): Schema => {
     if (isMade) return reading.read(making.wire, inside({ ...here, ...asking }, "fromJSON()"));
     if (making) {
-      reading.report(making, { ...here, ...asking });
+      // It is the class that has to change, not what is of that class.
+      const name = reading.semantics.nameOf(type)?.name;
+      reading.report(making, { ...here, ...asking, trail: [...asking.trail, ...(name ? [name] : [])] });
       return { kind: "unknown" };
     }
     if (data.properties.every(isBehind) && data.index.length === 0) return NEVER;

@@ -1,0 +1,76 @@
+import type { EntityName, ImportTypeNode, TypeChecker, TypeNode } from "typescript";
+import { ts } from "./compiler.js";
+import type { ModuleNames } from "./module-names.js";
+import type { InferredFact, Semantics } from "./semantics.js";
+import { nodeLocation } from "./symbols.js";
+import { aliasDeclaration, bare } from "./type-nodes.js";
+import { unwrap } from "./type-ref.js";
+
+/** What libraries call the type of what a schema makes: zod 4, zod 3, valibot and the specification, others. */
+const OUTPUTS: ReadonlySet<string> = new Set(["output", "TypeOf", "InferOutput", "InferType", "Infer"]);
+
+/** The same as a property of the schema: arktype. */
+const PROPERTIES: ReadonlySet<string> = new Set(["infer", "inferOut"]);
+
+/** Aliases of aliases beyond this are taken for a circle, which TypeScript reports itself. */
+const DEPTH_LIMIT = 8;
+
+/**
+ * The schemas of libraries that types were worked out of: `user` of `z.infer<typeof user>`. The type itself does not know;
+ * the node in the source does. Only nodes of that form ask the checker anything.
+ */
+export function createInferredTypes(
+  checker: TypeChecker,
+  modules: ModuleNames,
+): Pick<Semantics, "inferredFrom"> {
+  const known = new Map<TypeNode, InferredFact | undefined>();
+
+  function inferredFrom(node: TypeNode | undefined, depth = 0): InferredFact | undefined {
+    const written = bare(node);
+    if (!written || depth > DEPTH_LIMIT) return undefined;
+    if (ts.isTypeQueryNode(written)) return property(written.exprName, written);
+    if (!ts.isTypeReferenceNode(written)) return undefined;
+    const declaration = aliasDeclaration(written, checker);
+    if (!declaration) return undefined;
+    const [argument] = written.typeArguments ?? [];
+    if (argument && OUTPUTS.has(declaration.name.text)) {
+      const schema = schemaName(argument);
+      return schema && isStandard(argument) ? fact(schema.getText(), written) : undefined;
+    }
+    // `Query<z.infer<typeof page>>` is read as its argument; of a `Wire` the argument is what its codec makes.
+    const isMarker = modules.isCountersign(declaration.getSourceFile().fileName);
+    if (isMarker) return declaration.name.text === "Wire" ? undefined : inferredFrom(argument, depth + 1);
+    return inferredFrom(declaration.type, depth + 1);
+  }
+
+  function property(name: EntityName, written: TypeNode): InferredFact | undefined {
+    if (!ts.isQualifiedName(name) || !PROPERTIES.has(name.right.text)) return undefined;
+    const isSchema = checker.getTypeAtLocation(name.left).getProperty("~standard") !== undefined;
+    return isSchema ? fact(name.left.getText(), written) : undefined;
+  }
+
+  function isStandard(query: TypeNode): boolean {
+    return checker.getTypeFromTypeNode(query).getProperty("~standard") !== undefined;
+  }
+
+  return {
+    inferredFrom(type) {
+      const { node } = unwrap(type);
+      if (!node || !(ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node))) return undefined;
+      if (!known.has(node)) known.set(node, inferredFrom(node));
+      return known.get(node);
+    },
+  };
+}
+
+/** The `user` of `typeof user` and of `typeof import("./schemas.js").user`. */
+function schemaName(argument: TypeNode): EntityName | ImportTypeNode | undefined {
+  const written = bare(argument);
+  if (written && ts.isTypeQueryNode(written)) return written.exprName;
+  return written && ts.isImportTypeNode(written) && written.isTypeOf ? written : undefined;
+}
+
+function fact(schema: string, written: TypeNode): InferredFact {
+  const text = schema.startsWith("typeof ") ? schema : `typeof ${schema}`;
+  return { schema: text, written: written.getText(), declaration: nodeLocation(written) };
+}
