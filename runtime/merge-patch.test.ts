@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ISSUE_LIMIT } from "./contract/validation-error.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
+import { Issues } from "./generated/issues.js";
 import { patched } from "./generated/merge-patch.js";
 import { applyMergePatch } from "./merge-patch.js";
 import type { MergePatch } from "./types.js";
@@ -115,7 +117,7 @@ describe("a patch whose type is known", () => {
     nullable: ["note"],
     inside: (name: string) => (name === "home" || name === "address" ? address : undefined),
   };
-  const known = (patch: object) => patched(patch, shape) as object;
+  const known = (patch: object) => patched(patch, shape, patch, new Issues()) as object;
   const item = {
     note: "old",
     home: { street: "Main", since: null },
@@ -148,6 +150,14 @@ describe("a patch whose type is known", () => {
       ...made,
       address: { ...made.address, country: "DE" },
     });
+  });
+
+  test("what is missing in many objects is told of the first ones", () => {
+    const many = { ...shape, inside: () => address };
+    const patch = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`a${i}`, {}]));
+    expect(() => apply({}, patched(patch, many, patch, new Issues()))).toThrow(
+      expect.objectContaining({ issues: expect.objectContaining({ length: ISSUE_LIMIT }) }),
+    );
   });
 
   test("nothing of it is seen in the patch", () => {

@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from "./contract/issue.js";
-import { type PatchShape, shapeOf } from "./contract/merge-patch.js";
+import type { Issue } from "./contract/issue.js";
+import { knownPatch, type PatchShape } from "./contract/merge-patch.js";
+import { ISSUE_LIMIT } from "./contract/validation-error.js";
 import { RequestValidationError } from "./errors/validation-errors.js";
 import type { MergePatch } from "./types.js";
 
@@ -14,18 +15,19 @@ import type { MergePatch } from "./types.js";
  * app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
  */
 export function applyMergePatch<T extends object>(value: T, patch: MergePatch<NoInfer<T>>): T {
-  const missing: Issue[] = [];
-  const shape = isPlain(patch) ? shapeOf(patch) : undefined;
+  const missing: Issue["loc"][] = [];
+  const known = isPlain(patch) ? knownPatch(patch) : undefined;
   // Of the type of the value, since the patch has no other.
-  const result = merged(value, patch, { shape, way: ["body"], missing }) as T;
-  if (missing.length > 0) throw new RequestValidationError(missing);
+  const result = merged(value, patch, { shape: known?.shape, way: ["body"], missing }) as T;
+  if (known && missing.length > 0) throw new RequestValidationError(missing.map((loc) => known.missing(loc)));
   return result;
 }
 
 interface Place {
   readonly shape: PatchShape | undefined;
   readonly way: readonly string[];
-  readonly missing: Issue[];
+  /** The `loc` of each property that is. */
+  readonly missing: Issue["loc"][];
 }
 
 function merged(target: unknown, patch: unknown, { shape, way, missing }: Place): unknown {
@@ -45,8 +47,7 @@ function merged(target: unknown, patch: unknown, { shape, way, missing }: Place)
   // `fromEntries` defines what it sets: a property called `__proto__` is one like any other.
   const made: Record<string, unknown> = Object.fromEntries(result);
   const absent = isThere || !shape ? [] : shape.required.filter((name) => result.get(name) === undefined);
-  for (const name of absent)
-    missing.push(issueOf("missing", [...way, outside(name)], "Field required", made));
+  for (const name of absent) if (missing.length < ISSUE_LIMIT) missing.push([...way, outside(name)]);
   return made;
 }
 

@@ -1,3 +1,5 @@
+import type { Issue } from "./issue.js";
+
 /** RFC 7386. */
 export const MERGE_PATCH_TYPE = "application/merge-patch+json";
 
@@ -15,13 +17,20 @@ export interface PatchShape {
   inside?(name: string): PatchShape | undefined;
 }
 
-/** Of patches that were decoded: what is said nowhere in the value, and must not be seen in it. */
-const shapes = new WeakMap<object, PatchShape>();
-
-export function rememberShape(patch: object, shape: PatchShape): void {
-  shapes.set(patch, shape);
+/** What is known of a patch that was decoded. */
+export interface KnownPatch {
+  readonly shape: PatchShape;
+  /** That a property is missing in an object of the patch, which is shown as it was sent. */
+  missing(loc: Issue["loc"]): Issue;
 }
 
-export function shapeOf(patch: object): PatchShape | undefined {
-  return shapes.get(patch);
+/** What is said nowhere in the value, and must not be seen in it. */
+const patches = new WeakMap<object, KnownPatch>();
+
+export function rememberPatch(patch: object, known: KnownPatch): void {
+  patches.set(patch, known);
+}
+
+export function knownPatch(patch: object): KnownPatch | undefined {
+  return patches.get(patch);
 }

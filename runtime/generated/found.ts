@@ -60,12 +60,23 @@ export function finish(found: Found, concealed: Concealed | undefined, encodes: 
   const { kind, input, context } = found;
   const { type } = kind;
   const steps = locOf(found);
-  const known = input === UNKNOWN ? null : excerpt(input);
-  const shown = concealed ? redact(type, steps, known, concealed, encodes) : plain(known);
+  const shown = shownInput(type, steps, input === UNKNOWN ? null : input, concealed, encodes);
   const ctx = typeof context === "function" ? explained(context, input, shown === MASK) : context;
   const msg = describe(kind, ctx);
   const loc = steps.some(isLong) ? steps.map(shownKey) : steps;
   return issueOf(type, loc, msg, shown, ctx);
+}
+
+/** The input of an issue: not at length, and without secrets. */
+export function shownInput(
+  type: IssueType,
+  loc: readonly (string | number)[],
+  input: unknown,
+  concealed: Concealed | undefined,
+  encodes: boolean,
+): unknown {
+  const known = excerpt(input);
+  return concealed ? redact(type, loc, known, concealed, encodes) : plain(known);
 }
 
 /** Nothing that a client wrote is quoted at length, and what is wrong with a secret would tell something about it. */

@@ -12,6 +12,7 @@ import {
   plain,
   type Source,
   sent,
+  shownInput,
   type Told,
   UNKNOWN,
 } from "./found.js";
@@ -121,6 +122,15 @@ export class Issues implements IssueList {
   copying(): this {
     this.copies = true;
     return this;
+  }
+
+  /**
+   * How the input of an issue is shown that is found when decoding is over: as that of an issue in the list. It says so of the
+   * names that are concealed by now, since the list may soon be another request's.
+   */
+  showing(): (type: IssueType, loc: Issue["loc"], input: unknown) => unknown {
+    const concealed = this.#concealed;
+    return (type, loc, input) => shownInput(type, loc, input, concealed, false);
   }
 
   /**

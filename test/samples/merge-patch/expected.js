@@ -8,6 +8,10 @@ const itemNames = $.names([["firstSeen","first_seen"]]);
 const nodePatched = { required: ["value"], nullable: [], inside: (k) => k === "next" ? nodePatched : undefined };
 const patchPatched2 = { required: ["value"], nullable: [], inside: (k) => k === "next" ? nodePatched : undefined };
 const patchPatched3 = { required: [], nullable: [] };
+const loginPatchNames = $.names([["user_name","userName"],["second_name","secondName"]]);
+const accountPatched = { required: ["owner"], nullable: [], inside: (k) => k === "login" ? loginPatched : undefined };
+const loginPatched = { required: ["userName", "secondName", "password"], nullable: [], names: { userName: "user_name", secondName: "second_name" } };
+const loginNames = $.names([["userName","user_name"],["secondName","second_name"]]);
 function decodeItemPatch(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
@@ -152,13 +156,64 @@ function decodePatch2(v, x, k) {
   if (a !== undefined) o.a = a;
   return o;
 }
-const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
+function decodeAccountPatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, w = 0, n = x.count;
+  const owner = (p = v.owner) === undefined ? p : (w++, $.string(p, x, "owner"));
+  const login = (p = v.login) === undefined ? p : (w++, p === null ? null : decodeLoginPatch(p, x, "login"));
+  x.within(n, k, v);
+  if ($.whole(v, x, w) && login === v.login) return v;
+  const o = {};
+  if (owner !== undefined) o.owner = owner;
+  if (login !== undefined) o.login = login;
+  return o;
+}
+function decodeLoginPatch(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {};
+  if ((p = v.user_name) !== undefined) o.userName = $.string(p, x, "user_name");
+  if ((p = v.second_name) !== undefined) o.secondName = $.string(p, x, "second_name");
+  if ((p = v.password) !== undefined) o.password = $.string(p, x, "password");
+  if ((p = v.balance) !== undefined) o.balance = p === null ? null : $.asBigint(p, x, "balance");
+  $.renamed(o, x, loginPatchNames);
+  x.within(n, k, v);
+  return o;
+}
+function encodeAccount(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    owner: $.string(v.owner, x, "owner"),
+    login: (p = v.login) === undefined ? p : encodeLogin(p, x, "login"),
+  };
+  x.within(n, k, v);
+  return o;
+}
+function encodeLogin(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    user_name: $.string(v.userName, x, "userName"),
+    second_name: $.string(v.secondName, x, "secondName"),
+    password: $.string(v.password, x, "password"),
+    balance: (p = v.balance) === undefined ? p : $.asBigint(p, x, "balance"),
+  };
+  $.renamed(o, x, loginNames);
+  x.within(n, k, v);
+  return o;
+}
+function encodePatchAccountsResult(v, x, k) {
+  x.conceal(["password"], ["response", "login"], ["owner", "userName", "secondName", "balance"]);
+  return encodeAccount(v, x);
+}
+const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}],["#Account:patch",{"":{"owner?":"string","login?":{"anyOf":["#Login:patch?input","null"]}},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"name":"AccountPatch","mode":"input"}],["#Login:patch",{"":{"user_name?":"string","second_name?":"string","password?":{"type":"string","format":"password","writeOnly":true},"balance?":{"anyOf":[6,"null"]}}},{"name":"LoginPatch","mode":"input"}],["#Account",{"":{"owner":"string","login?":"#Login?output"},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"mode":"output"}],["#Login",{"":{"user_name":"string","second_name":"string","password":{"type":"string","format":"password"},"balance?":6}},{"mode":"output"}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2},{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
 const patchRaw = {
   contract: 1,
-  source: "src/app.ts:53",
+  source: "src/app.ts:54",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
-    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched);
+    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched, $.present(body), x);
     return [patch];
   },
   result: $.json(200, encodePatchRawResult),
@@ -166,12 +221,12 @@ const patchRaw = {
 };
 const patchItemsById = {
   contract: 1,
-  source: "src/app.ts:55",
+  source: "src/app.ts:56",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     const id = $.int($.integer(r.path("id")), x, "id");
     x.from("path", r);
-    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched);
+    const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched, $.present(body), x);
     return [id, patch];
   },
   result: $.json(200, encodeItem),
@@ -179,7 +234,7 @@ const patchItemsById = {
 };
 const putOwn = {
   contract: 1,
-  source: "src/app.ts:64",
+  source: "src/app.ts:65",
   body: { kind: "json" },
   decode(r, body, x) {
     const own = copyNodePatch($.present(body), x, "body");
@@ -190,10 +245,10 @@ const putOwn = {
 };
 const patchNodes = {
   contract: 1,
-  source: "src/app.ts:69",
+  source: "src/app.ts:70",
   body: { kind: "merge-patch", endless: true },
   decode(r, body, x) {
-    const changes = $.patched(decodeNodePatch($.present(body), x, "body"), nodePatched);
+    const changes = $.patched(decodeNodePatch($.present(body), x, "body"), nodePatched, $.present(body), x);
     return [changes];
   },
   result: $.json(200, encodeNode),
@@ -201,10 +256,10 @@ const patchNodes = {
 };
 const patchStrict = {
   contract: 1,
-  source: "src/app.ts:73",
+  source: "src/app.ts:74",
   body: { kind: "merge-patch", endless: true },
   decode(r, body, x) {
-    const patch = $.patched(decodePatch($.present(body), x, "body"), patchPatched2);
+    const patch = $.patched(decodePatch($.present(body), x, "body"), patchPatched2, $.present(body), x);
     return [patch];
   },
   result: $.json(200, encodePatchRawResult),
@@ -212,13 +267,25 @@ const patchStrict = {
 };
 const patchOptional = {
   contract: 1,
-  source: "src/app.ts:74",
+  source: "src/app.ts:75",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     let patch = $.present(body);
-    if (patch !== undefined) patch = $.patched(decodePatch2(patch, x, "body"), patchPatched3);
+    if (patch !== undefined) patch = $.patched(decodePatch2(patch, x, "body"), patchPatched3, patch, x);
     return [patch];
   },
   result: $.json(200, $.unknown),
   ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":{"":{"a?":{"anyOf":["int","null"]}}}}}},"responses":{"200":[{}]}},"errors":[1]}'),
+};
+const patchAccounts = {
+  contract: 1,
+  source: "src/app.ts:88",
+  body: { kind: "merge-patch" },
+  decode(r, body, x) {
+    x.conceal(["password"], ["body", "login"], ["owner", "user_name", "second_name", "balance"]);
+    const patch = $.patched(decodeAccountPatch($.present(body), x, "body"), accountPatched, $.present(body), x);
+    return [patch];
+  },
+  result: $.json(200, encodePatchAccountsResult),
+  ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":"#Account:patch?input"}},"required":true},"responses":{"200":["#Account?output"]}},"errors":[1]}'),
 };

@@ -39,7 +39,7 @@ export const mergePatch: Source<MergePatchParameter> = {
       return argumentStatements(
         plan,
         `${$("present")}(body)`,
-        (input) => `${$("patched")}(${call(input, JSON.stringify("body"))}, ${shape})`,
+        (input) => `${$("patched")}(${call(input, JSON.stringify("body"))}, ${shape}, ${input}, x)`,
         site,
       );
     },

@@ -9,6 +9,7 @@ import {
   type MinLength,
   type Name,
   type Path,
+  type Secret,
   type Strict,
 } from "countersign";
 
@@ -72,5 +73,21 @@ app.patch(
 );
 app.patch("/strict", (patch: MergePatch<Strict<Node>>): { patch: unknown } => ({ patch }));
 app.patch("/optional", (patch?: MergePatch<{ a?: Int }>): unknown => patch ?? "none");
+
+/** What an object that is added lacks is told as it was sent: with the names outside, and without secrets. */
+interface Account {
+  owner: string;
+  login?: Login;
+}
+interface Login {
+  userName: string & Name<"user_name">;
+  secondName: string & Name<"second_name">;
+  password: Secret<string>;
+  balance?: bigint;
+}
+app.patch(
+  "/accounts",
+  (patch: MergePatch<Account>): Account => applyMergePatch<Account>({ owner: "Ada" }, patch),
+);
 
 export default app;
