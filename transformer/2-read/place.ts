@@ -19,6 +19,8 @@ export interface Place extends Origin {
   readonly absent: boolean;
   /** The nearest declaration is a package's: nobody here can change what it says. */
   readonly foreign: boolean;
+  /** Properties are called outside as in TypeScript, whatever name they were given: what reads them knows no other. */
+  readonly asWritten?: true;
   /** The nearest type with a name, what it is, and how long the trail is there. */
   readonly owner?: { readonly id: string; readonly identity: object; readonly trail: number };
   /** The unions that were taken apart on the way in from the nearest type with a name, and that type. */
@@ -33,12 +35,12 @@ export function outermost(origin: Origin): Place {
 
 /** One step further in; `step` is a property's name, `[]`, `[0]` or `{}`. */
 export function inside(place: Place, step: string, location?: SourceLocation): Place {
-  const { trail, mode, depth, apart, owner } = place;
+  const { trail, mode, depth, apart, asWritten, owner } = place;
   const foreign = location ? isForeign(location) : place.foreign;
   // A package's declaration is not for the reader of the message to change.
   const blamed = location && !foreign ? location : place.location;
   const at = { location: blamed, trail: [...trail, step], mode, depth, absent: false, foreign, apart };
-  return owner ? { ...at, owner } : at;
+  return { ...at, ...(asWritten && { asWritten }), ...(owner && { owner }) };
 }
 
 export function isForeign({ file }: SourceLocation): boolean {

@@ -82,6 +82,7 @@ export function createReader(
   /** Named types found and not read yet: read one after another, since a chain of them may be of any length. */
   const pending = new Map<string, () => void>();
   const references = new Map<TypeName, RefSchema>();
+  const asWritten = new Map<TypeName, RefSchema>();
   const reported = new Set<string>();
   const searched = new Set<string>();
   const componentOf = createComponents(semantics);
@@ -203,23 +204,27 @@ export function createReader(
   }
 
   function refer(type: TypeRef, name: TypeName, place: Place): Schema {
-    const known = references.get(name);
+    // Without a style hardly a type has names outside, and one that is also met elsewhere stays one.
+    const isOther = place.asWritten && style !== undefined;
+    const referred = isOther ? asWritten : references;
+    const known = referred.get(name);
     if (known) return known;
     const naming = namingOf(name, semantics);
     // `Json[]` is called after a `Json` that has a name outside only: see `read`.
     if (!naming) return name.vocabulary ? writeOut(type, [], place) : endless(type, place);
-    const { id } = naming;
+    const id = isOther ? `${naming.id}:as written` : naming.id;
     const reference: RefSchema = { kind: "ref", id };
-    references.set(name, reference);
+    referred.set(name, reference);
     if (types.has(id) || pending.has(id)) return reference;
     pending.set(id, () => {
       const { label } = naming;
+      const { asWritten: _, ...outer } = place;
       const location = placeOf(name) ?? place.location;
       const foreign = isForeign(name.declaration);
       const identity = semantics.identity(type);
       const owner = { id, identity, trail: place.trail.length };
       const apart = [identity];
-      const at = { ...place, location, depth: 0, absent: true, foreign, apart, owner };
+      const at = { ...(isOther ? place : outer), location, depth: 0, absent: true, foreign, apart, owner };
       types.set(
         id,
         budget < 0

@@ -13,6 +13,7 @@ export function wireNameOf(
   place: Place,
   reading: Reading,
 ): Pick<Property, "wire" | "named"> {
+  if (place.asWritten) return {};
   const { name } = property;
   const names = givenNames(property, reading);
   const [given, other] = names;

@@ -9,7 +9,9 @@ import { present, SCHEMA } from "./markers.js";
  * `Schema<typeof s>`: what comes in is decoded by a library's schema, whose types say what it takes and what it makes of it.
  * @param note the marker's `[typeof s, input, output]`.
  */
-export function readStandard(type: TypeRef, note: TypeRef, place: Place, reading: Reading): Schema {
+export function readStandard(type: TypeRef, note: TypeRef, around: Place, reading: Reading): Schema {
+  // The library is given what was sent, and has its own names for it.
+  const place: Place = { ...around, asWritten: true };
   const { semantics } = reading;
   const [schema, input, output] = elementsOf(note, reading);
   if (!schema || !input || !output) return NEVER;
