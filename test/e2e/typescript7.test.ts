@@ -15,6 +15,19 @@ app.get("/items/:id", (id: Int): Int => id);
 export default app;
 `;
 
+const CALLS = `import { codec, type Default, type Int, settings, tool } from "countersign";
+import { say } from "./say.js";
+
+export const days = codec<{ on: Date }>();
+export const config = settings<{ port: Int & Default<8080> }>();
+export const teller = tool(say);
+`;
+const ASK_CALLS = `const { days, config, teller } = await import(process.argv[2]);
+const { text } = await teller.call({ line: "ada", at: "2026-01-02T00:00:00Z" });
+const on = days.parse('{ "on": "2026-01-02T00:00:00Z" }').on.getUTCFullYear();
+console.log(on, config().port, text, Object.keys(teller.inputSchema.properties).join());
+`;
+
 describe("a project with TypeScript 7", () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach(removeFolder));
@@ -79,6 +92,26 @@ describe("a project with TypeScript 7", () => {
   const ASK = `const { default: app } = await import(process.argv[2]);
 console.log((await app.request("/items/1")).status, (await app.request("/items/x")).status);
 `;
+
+  test("has a codec, settings and a tool in a module of their own compiled, too", async () => {
+    const files = {
+      "src/app.ts": GREEN,
+      "src/calls.ts": CALLS,
+      "src/say.ts": "export const say = (line: string, at: Date): string => line + at.getUTCFullYear();\n",
+      "ask.mjs": ASK_CALLS,
+    };
+    const { code, stdout, folder } = await run("build", files);
+    expect(stdout).toMatch(/^Built 1 route, /);
+    expect(code).toBe(0);
+    const node = async (...args: readonly string[]) => finish(process.execPath, args, folder);
+    const right = { code: 0, stdout: "2026 8080 ada2026 line,at\n", stderr: "" };
+    expect(await node("ask.mjs", "./dist/calls.js")).toEqual(right);
+    expect(await node("--import", "countersign/register", "ask.mjs", "./src/calls.ts")).toEqual(right);
+    writeFiles(folder, { "src/calls.ts": CALLS.replace("codec<{ on: Date }>", "codec<{ on: () => void }>") });
+    const checked = await finish(process.execPath, [countersign, "check"], folder);
+    expect(checked.stdout).toMatch(/^src\/calls\.ts\(\d+,\d+\): error CS\d+: /);
+    expect(checked.code).toBe(1);
+  });
 
   test.each([
     ["vite", viteBuild("vite")],

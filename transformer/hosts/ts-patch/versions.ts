@@ -26,8 +26,9 @@ export function refreshVersions(
   // Unlike any version before, also that of a build which was told the same.
   const again = at.everything() ? randomUUID() : "";
   const reading = JSON.stringify(readingOptionsAt(at.root));
-  for (const file of files) {
-    if (file.isDeclarationFile || !mayHaveCalls(file)) continue;
+  const modules = files.filter((file) => !file.isDeclarationFile);
+  const mayHaveCalls = callsTest(modules);
+  for (const file of modules.filter(mayHaveCalls)) {
     const own = ownVersion(file);
     const hash = createHash("sha1").update(own).update(again).update(reading);
     for (const input of transform().inputs(file)) {
@@ -43,10 +44,16 @@ function ownVersion({ version = "" }: Versioned): string {
 }
 
 /**
- * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere, and of every call with
- * type arguments, such as `codec<Order>()` under whatever name; `tool` is imported by its own.
+ * Cheap, and true of every module with a route or guards, whose app or router comes from somewhere; of every call with type
+ * arguments, such as `codec<Order>()` under whatever name; and of every call of `tool`, which needs none, under its own
+ * name or one that a module of the program exports it as.
  */
-const mayHaveCalls = (file: SourceFile): boolean =>
-  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\(|\btool\b/.test(
-    file.text,
-  );
+function callsTest(modules: readonly SourceFile[]): (file: SourceFile) => boolean {
+  const exportedAs = modules.flatMap(({ text }) => [...text.matchAll(/\btool\s+as\s+(\w+)/g)]);
+  const names = new Set(["tool", ...exportedAs.map(([, name]) => name)]);
+  const tool = new RegExp(`\\b(${[...names].join("|")})\\b`);
+  return ({ text }) => OTHERS.test(text) || tool.test(text);
+}
+
+const OTHERS =
+  /\.(get|put|post|delete|options|head|patch|trace|resolve|override)\(|\bdependencies\b|[^=]>\s*\(/;
