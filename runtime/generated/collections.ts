@@ -64,7 +64,8 @@ export function asMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode,
 }
 
 function decodeMap(v: unknown, x: Issues, k: Key, key: Decode, value: Decode, secret: boolean): unknown {
-  const pairs = isObject(v) ? Object.entries(v) : v;
+  // A map is no plain data, and as an object it would be an empty one.
+  const pairs = isObject(v) && !(v instanceof Map) ? Object.entries(v) : v;
   if (!Array.isArray(pairs) || !pairs.every(isPair)) return x.map(v, k);
   const n = x.count;
   const map = new Map<unknown, unknown>();

@@ -11,7 +11,7 @@ import { compiledProgram } from "./compiled.js";
 import type { Order } from "./src/app.js";
 
 const program = await compiledProgram();
-const { orders, order, tree, accounts, secret, anything, noted, counted, nothing } = program;
+const { orders, order, tree, accounts, secret, anything, noted, counted, nothing, converted } = program;
 
 const placed = "2026-01-02T03:04:05.000Z";
 const sent = {
@@ -84,6 +84,18 @@ describe("a value is decoded as a body is", () => {
     expect(nothing.decode(null)).toBe(null);
     expect(nothing.parse("null")).toBe(null);
     expect(issuesOf(() => nothing.decode(undefined))).toMatchObject([{ type: "missing", loc: [] }]);
+  });
+
+  test("what is converted already is no plain data, and is not taken for an empty object", () => {
+    const { tryDecode } = converted;
+    for (const value of [
+      { map: new Map([["a", 1]]) },
+      { set: new Set(["a"]) },
+      { date: new Date(0) },
+      { url: new URL("http://a/") },
+    ])
+      expect(tryDecode(value).issues?.map(({ loc }) => loc)).toEqual([Object.keys(value)]);
+    expect(tryDecode({ map: { a: 1 } }).value).toEqual({ map: new Map([["a", 1]]) });
   });
 
   test("a hundred issues are the most that are said", () => {

@@ -44,6 +44,7 @@ export const anything = codec<unknown>();
 export const noted = codec<{ note: unknown; numbers: number[] }>();
 export const counted = codec<Record<string, number>>();
 export const nothing = codec<null>();
+export const converted = codec<{ map?: Map<string, number>; set?: Set<string>; date?: Date; url?: URL }>();
 
 const app = new App({ title: "Codecs", version: "1.0.0" });
 
