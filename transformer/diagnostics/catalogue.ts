@@ -827,7 +827,7 @@ export const CS2100 = template<"name" | "reason">({
   title: "Function that cannot check a value",
   severity: "error",
   message: "`Check<typeof {name}>`: {name} {reason}.",
-  fix: "Write a function that takes the value and returns `true` or a message. What has to be waited for belongs into a dependency or the handler.",
+  fix: "Write a function that takes the value and returns `true` or a message. A check that has to wait belongs in a dependency or the handler.",
 });
 
 /** Value that generated code cannot import */
