@@ -40,8 +40,12 @@ function merged(target: unknown, patch: unknown, { shape, way, missing }: Place)
     if (value === undefined) continue;
     if (value === null && !shape?.nullable.includes(name)) result.delete(name);
     else {
-      const place = { shape: shape?.inside?.(name), way: [...way, outside(name)], missing };
-      result.set(name, merged(result.get(name), value, place));
+      const inner = shape?.inside?.(name);
+      if (inner === "whole") result.set(name, value);
+      else {
+        const place = { shape: inner, way: [...way, outside(name)], missing };
+        result.set(name, merged(result.get(name), value, place));
+      }
     }
   }
   // `fromEntries` defines what it sets: a property called `__proto__` is one like any other.

@@ -13,8 +13,11 @@ export interface PatchShape {
   readonly names?: Readonly<Record<string, string>>;
   /** What is filled in where it is not there. */
   readonly defaults?: Readonly<Record<string, unknown>>;
-  /** Of the object that a property holds, if it holds one. A function, since a type may contain itself. */
-  inside?(name: string): PatchShape | undefined;
+  /**
+   * Of the object that a property holds, if it holds one. What the project or a library makes of what was sent is whole, though it
+   * may look like an object of JSON. A function, since a type may contain itself.
+   */
+  inside?(name: string): PatchShape | "whole" | undefined;
 }
 
 /** What is known of a patch that was decoded. */

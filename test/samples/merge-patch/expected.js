@@ -12,6 +12,8 @@ const loginPatchNames = $.names([["user_name","userName"],["second_name","second
 const accountPatched = { required: ["owner"], nullable: [], inside: (k) => k === "login" ? loginPatched : undefined };
 const loginPatched = { required: ["userName", "secondName", "password"], nullable: [], names: { userName: "user_name", secondName: "second_name" } };
 const loginNames = $.names([["userName","user_name"],["secondName","second_name"]]);
+const makeNumbers = ($input) => numbers.decode($input);
+const patchPatched4 = { required: [], nullable: [], inside: (k) => k === "at" ? "whole" : undefined };
 function decodeItemPatch(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;
@@ -207,10 +209,30 @@ function encodePatchAccountsResult(v, x, k) {
   x.conceal(["password"], ["response", "login"], ["owner", "userName", "secondName", "balance"]);
   return encodeAccount(v, x);
 }
-const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}],["#Account:patch",{"":{"owner?":"string","login?":{"anyOf":["#Login:patch?input","null"]}},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"name":"AccountPatch","mode":"input"}],["#Login:patch",{"":{"user_name?":"string","second_name?":"string","password?":{"type":"string","format":"password","writeOnly":true},"balance?":{"anyOf":[6,"null"]}}},{"name":"LoginPatch","mode":"input"}],["#Account",{"":{"owner":"string","login?":"#Login?output"},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"mode":"output"}],["#Login",{"":{"user_name":"string","second_name":"string","password":{"type":"string","format":"password"},"balance?":6}},{"mode":"output"}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2},{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
+function decodePatch3(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, w = 0, n = x.count;
+  const at = (p = v.at) === undefined ? p : (w++, p === null ? null : $.made(p, x, "at", $.number, makeNumbers));
+  x.within(n, k, v);
+  if ($.whole(v, x, w) && at === v.at) return v;
+  const o = {};
+  if (at !== undefined) o.at = at;
+  return o;
+}
+function encodeSpot(v, x, k) {
+  if (!$.object(v, x, k)) return;
+  let p, n = x.count;
+  const o = {
+    x: $.number(v.x, x, "x"),
+  };
+  if ((p = v.note) !== undefined) o.note = p === null ? null : $.string(p, x, "note");
+  x.within(n, k, v);
+  return o;
+}
+const document = $.document("src/app", '{"list":[["#Item:patch",{"":{"name?":0,"price?":1,"contact?":{"anyOf":[{"type":"string","format":"email"},"null"],"description":"Where to ask."},"note?":2,"tags?":3,"since?":{"anyOf":[4,"null"]},"address?":{"anyOf":["#Address:patch","null"]},"home?":"#Address:patch","first_seen?":2,"more?":{"anyOf":[{"type":"object","additionalProperties":{"anyOf":["int","null"]}},"null"]}}},{"name":"ItemPatch"}],["#Address:patch",{"":{"street?":5,"city?":2,"country?":"string"}},{"name":"AddressPatch"}],["#Item",{"":{"name":0,"price":1,"contact?":{"type":"string","format":"email","description":"Where to ask."},"note":2,"tags":3,"since?":4,"address?":{"anyOf":["#Address?output","null"]},"home":"#Address?output","first_seen?":"string","more?":{"type":"object","additionalProperties":"int"}}},{"mode":"output"}],["#Address",{"":{"street":5,"city?":"string","country":{"type":"string","default":"CH"}}},{"mode":"output"}],["#NodePatch",{"":{"own":{"const":true,"type":"boolean"}},"description":"A type whose name the patch of `Node` would have."}],["#Node:patch",{"":{"value?":"int","next?":{"anyOf":["#Node:patch","null"]}}},{"name":"NodePatch"}],["#Node",{"":{"value":"int","next?":"#Node"}}],["#Account:patch",{"":{"owner?":"string","login?":{"anyOf":["#Login:patch?input","null"]}},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"name":"AccountPatch","mode":"input"}],["#Login:patch",{"":{"user_name?":"string","second_name?":"string","password?":{"type":"string","format":"password","writeOnly":true},"balance?":{"anyOf":[6,"null"]}}},{"name":"LoginPatch","mode":"input"}],["#Account",{"":{"owner":"string","login?":"#Login?output"},"description":"What an object that is added lacks is told as it was sent: with the names outside, and without secrets."},{"mode":"output"}],["#Login",{"":{"user_name":"string","second_name":"string","password":{"type":"string","format":"password"},"balance?":6}},{"mode":"output"}],["#Spot",{"":{"x":"number","note?":2},"description":"What a codec makes is replaced as a whole, also where it is a plain object, with a null in it."}]],"shared":[{"type":"string","minLength":1},{"type":"number","minimum":0},{"anyOf":["string","null"]},["string"],{"type":"string","format":"date-time"},{"type":"string","minLength":2},{"anyOf":["int",{"type":"string","pattern":"^-?\\\\d+$"}]}],"parts":[{"content":{"application/merge-patch+json":{"schema":"#Item:patch"}},"required":true},{"status":415,"headers":["accept-patch"],"detail":"string"}]}');
 const patchRaw = {
   contract: 1,
-  source: "src/app.ts:54",
+  source: "src/app.ts:55",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     const patch = $.patched(decodeItemPatch($.present(body), x, "body"), itemPatched, $.present(body), x);
@@ -221,7 +243,7 @@ const patchRaw = {
 };
 const patchItemsById = {
   contract: 1,
-  source: "src/app.ts:56",
+  source: "src/app.ts:57",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     const id = $.int($.integer(r.path("id")), x, "id");
@@ -234,7 +256,7 @@ const patchItemsById = {
 };
 const putOwn = {
   contract: 1,
-  source: "src/app.ts:65",
+  source: "src/app.ts:66",
   body: { kind: "json" },
   decode(r, body, x) {
     const own = copyNodePatch($.present(body), x, "body");
@@ -245,7 +267,7 @@ const putOwn = {
 };
 const patchNodes = {
   contract: 1,
-  source: "src/app.ts:70",
+  source: "src/app.ts:71",
   body: { kind: "merge-patch", endless: true },
   decode(r, body, x) {
     const changes = $.patched(decodeNodePatch($.present(body), x, "body"), nodePatched, $.present(body), x);
@@ -256,7 +278,7 @@ const patchNodes = {
 };
 const patchStrict = {
   contract: 1,
-  source: "src/app.ts:74",
+  source: "src/app.ts:75",
   body: { kind: "merge-patch", endless: true },
   decode(r, body, x) {
     const patch = $.patched(decodePatch($.present(body), x, "body"), patchPatched2, $.present(body), x);
@@ -267,7 +289,7 @@ const patchStrict = {
 };
 const patchOptional = {
   contract: 1,
-  source: "src/app.ts:75",
+  source: "src/app.ts:76",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     let patch = $.present(body);
@@ -279,7 +301,7 @@ const patchOptional = {
 };
 const patchAccounts = {
   contract: 1,
-  source: "src/app.ts:88",
+  source: "src/app.ts:89",
   body: { kind: "merge-patch" },
   decode(r, body, x) {
     x.conceal(["password"], ["body", "login"], ["owner", "user_name", "second_name", "balance"]);
@@ -288,4 +310,15 @@ const patchAccounts = {
   },
   result: $.json(200, encodePatchAccountsResult),
   ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":"#Account:patch?input"}},"required":true},"responses":{"200":["#Account?output"]}},"errors":[1]}'),
+};
+const patchSpots = {
+  contract: 1,
+  source: "src/app.ts:103",
+  body: { kind: "merge-patch" },
+  decode(r, body, x) {
+    const patch = $.patched(decodePatch3($.present(body), x, "body"), patchPatched4, $.present(body), x);
+    return [patch];
+  },
+  result: $.json(200, (v, x) => v === null ? null : encodeSpot(v, x)),
+  ...document('{"operation":{"requestBody":{"content":{"application/merge-patch+json":{"schema":{"":{"at?":{"anyOf":["number","null"]}}}}},"required":true},"responses":{"200":[{"anyOf":["#Spot","null"]}]}},"errors":[1]}'),
 };

@@ -42,8 +42,10 @@ function insideText(
   index: readonly IndexSignature[],
   site: Site,
 ): string | false {
-  const shapeOf = (schema: Schema) =>
-    objectsIn(schema, site.facts.types).length > 0 ? shapeConstant(schema, site) : undefined;
+  const shapeOf = (schema: Schema) => {
+    if (objectsIn(schema, site.facts.types).length > 0) return shapeConstant(schema, site);
+    return isMade(schema, site) ? '"whole"' : undefined;
+  };
   const named = properties.map(({ name, schema }) => [name, shapeOf(schema)] as const);
   const [others] = index.length === 1 ? index.map(({ value }) => shapeOf(value)) : [];
   // Beside an index signature a property may hold something else.
@@ -51,6 +53,14 @@ function insideText(
   if (told.length === 0 && others === undefined) return false;
   const choices = told.map(([name, shape]) => `k === ${JSON.stringify(name)} ? ${shape ?? "undefined"} : `);
   return `inside: (k) => ${choices.join("")}${others ?? "undefined"}`;
+}
+
+/** Whether handlers have something else than was sent, which may be an object. */
+function isMade(schema: Schema, site: Site): boolean {
+  const target = resolve(schema, site.facts.types);
+  return target.kind === "union"
+    ? target.members.some((each) => isMade(each, site))
+    : target.kind === "toJSON";
 }
 
 /** The id of the named object that a type is, unless it is null. */

@@ -11,6 +11,7 @@ import {
   type Path,
   type Secret,
   type Strict,
+  type Wire,
 } from "countersign";
 
 const app = new App({ title: "Sample", version: "1.0.0" });
@@ -88,6 +89,21 @@ interface Login {
 app.patch(
   "/accounts",
   (patch: MergePatch<Account>): Account => applyMergePatch<Account>({ owner: "Ada" }, patch),
+);
+
+/** What a codec makes is replaced as a whole, also where it is a plain object, with a null in it. */
+interface Spot {
+  x: number;
+  note?: string | null;
+}
+export const numbers = {
+  decode: (x: number): Spot => ({ x, note: null }),
+  encode: ({ x }: Spot): number => x,
+};
+app.patch(
+  "/spots",
+  (patch: MergePatch<{ at?: Wire<Spot, number, typeof numbers> }>): Spot | null =>
+    applyMergePatch<{ at?: Spot }>({ at: { x: 1, note: "old" } }, patch as { at?: Spot }).at ?? null,
 );
 
 export default app;
