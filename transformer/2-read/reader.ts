@@ -24,7 +24,7 @@ import { NEVER, type PropertyContent, type Reading, refuse } from "./reading.js"
 import { remembered } from "./remembered.js";
 import { restyled } from "./restyle.js";
 import { searchSides } from "./sides.js";
-import { namesIn, reportWireTags } from "./wire-names.js";
+import { namesIn, reportVainName, reportWireTags } from "./wire-names.js";
 
 export type { Described } from "./described.js";
 export type { Origin } from "./place.js";
@@ -327,6 +327,7 @@ export function createReader(
       return made;
     },
     read(type, origin) {
+      reportVainName(type, "it stands on a whole value", outermost(origin), reading);
       const schema = complete(
         () => read(type, outermost(origin)),
         (schema) => schema,

@@ -1,7 +1,7 @@
 import { CS2012, CS2091, CS2094 } from "../diagnostics/catalogue.js";
 import { partsOf } from "../parts.js";
 import type { Property, Schema } from "../schema.js";
-import type { Documentation, PropertyFact, Semantics } from "../semantics/semantics.js";
+import type { Documentation, PropertyFact, Semantics, TypeRef } from "../semantics/semantics.js";
 import { isWireStyle, styled, WIRE_STYLES, type WireStyle } from "../wire-styles.js";
 import { namesInType } from "./constraints/tags.js";
 import { inside, type Place } from "./place.js";
@@ -89,7 +89,7 @@ export function reportWireTags(
     const found = text || "nothing";
     const at = inside(place, `@${name}`, location);
     const invalid = (expected: string) => reading.report(CS2012({ tag: `@${name}`, expected, found }), at);
-    const vain = (why: string) => reading.report(CS2094({ tag: name, why }), at);
+    const vain = (why: string) => reading.report(CS2094({ tag: `@${name}`, why }), at);
     if (name === "name") {
       if (on !== "property") vain("it stands on a type");
       else if (nameIn(text) === undefined) invalid("one word, or a string as JSON writes it");
@@ -99,6 +99,15 @@ export function reportWireTags(
       else if (on === "alias") vain("no property is declared in this type");
     }
   }
+}
+
+/**
+ * Reports `Name<N>` in a type that no property or parameter has.
+ * @param why what has it: "an element has no name".
+ */
+export function reportVainName(type: TypeRef, why: string, place: Place, reading: Reading): void {
+  const [name] = place.foreign ? [] : namesInType(type, reading);
+  if (name !== undefined) reading.report(CS2094({ tag: `Name<${JSON.stringify(name)}>`, why }), place);
 }
 
 /** Whether a property in a type, or in one without a name that stands in it, has its name by its type or by itself. */

@@ -817,7 +817,7 @@ export const CS2094 = template<"tag" | "why">({
   code: "CS2094",
   title: "Names for no property",
   severity: "warning",
-  message: "`@{tag}` names nothing: {why}.",
+  message: "`{tag}` names nothing: {why}.",
   fix: "Put it where the properties are declared.",
 });
 

@@ -5,6 +5,7 @@ import { reportConstraints, reportTags } from "../constraints/report-tags.js";
 import { defaultOf } from "../constraints/tags.js";
 import { absentAllowed, inside, type Place } from "../place.js";
 import { NEVER, type Reading } from "../reading.js";
+import { reportVainName } from "../wire-names.js";
 
 /** `T[]`, `readonly T[]`, `Array<T>`. */
 export function readArray(element: TypeRef, place: Place, reading: Reading): Schema {
@@ -40,9 +41,10 @@ export function readElement(element: TypeRef, place: Place, reading: Reading): S
   return readPart(element, inside(place, "[]"), reading);
 }
 
-/** A type where nobody would notice that a value is missing, so that a default of its own says nothing. */
+/** A type where nobody would notice that a value is missing, so that a default of its own says nothing, nor does a name. */
 export function readPart(type: TypeRef, place: Place, reading: Reading): Schema {
   const value = place.foreign ? undefined : defaultOf(type, reading);
   if (value !== undefined) reading.report(CS2020({ value: JSON.stringify(value) }), place);
+  reportVainName(type, "it stands on an element", place, reading);
   return reading.read(type, place);
 }

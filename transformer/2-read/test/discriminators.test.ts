@@ -53,6 +53,14 @@ const cases: readonly (readonly [
   ["Circle | Square | object", undefined],
   ['{ /* filled in when absent */ kind: "a" & cs.Default<"a"> } | { kind: "b" }', undefined],
   ['{ v: "1" | "2" } | { v: "2" | "3" }', undefined],
+  ['{ kind: "a" & cs.Name<"type"> } | { kind: "b" }', undefined],
+  ['{ kind: "a" & cs.Name<"type"> } | { kind: "b" & cs.Name<"sort"> }', undefined],
+  [
+    '{ kind: "a" & cs.Name<"type"> } | { kind: "b" & cs.Name<"type"> }',
+    { property: "kind", wire: "type", tags: [["a"], ["b"]] },
+  ],
+  // The one that is called alike is taken.
+  ['{ kind: "a" & cs.Name<"type">; v: 1 } | { kind: "b"; v: 2 }', { property: "v", tags: [[1], [2]] }],
 ];
 
 describe("discriminator of", () => {

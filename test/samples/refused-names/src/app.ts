@@ -66,6 +66,7 @@ app.post("/open", (_: Open): void => {});
 app.post("/prefixed", (_: Prefixed): void => {});
 app.post("/spelling", (_: Spelling): void => {});
 app.post("/unknown", (_: Unknown): void => {});
+app.post("/elements", (_: { ids: (string & Name<"id">)[] }): string & Name<"answer"> => "");
 
 export const author = (isOld: boolean) => codec<Author>({ wire: isOld ? "PascalCase" : "snake_case" });
 
