@@ -8,16 +8,19 @@ import type { MergePatch } from "./types.js";
  * What becomes of a value when a merge patch is applied to it (RFC 7386, 2): what the patch does not have stays, `null` removes,
  * objects are merged, and all else is replaced, lists as a whole. Neither of the two is changed; the result is made of plain objects.
  *
- * Of a patch that a handler was given, its type is known as well: of a property that must be there and may be `null`, `null` is
- * the value. An object that was not there before must come with all that it must have.
- * @throws RequestValidationError (422) where it does not, with the `loc` of what is missing.
+ * A patch that a handler was given knows its type as well. There, `null` for a property that is required and may be `null` is the
+ * value, and removes nothing. An object that was not there before must come with all its required properties.
+ * @param value to change; it stays as it is.
+ * @param patch what is to change of it.
+ * @returns the changed value.
+ * @throws RequestValidationError (422) where an object lacks a required property, with the `loc` of what is missing.
  * @example
  * app.patch("/items/:id", (id: Int, patch: MergePatch<Item>): Item => save(applyMergePatch(find(id), patch)));
  */
 export function applyMergePatch<T extends object>(value: T, patch: MergePatch<NoInfer<T>>): T {
   const missing: Issue["loc"][] = [];
   const known = isPlain(patch) ? knownPatch(patch) : undefined;
-  // Of the type of the value, since the patch has no other.
+  // A patch of `T` makes a `T` of a `T`; nothing in the language says so.
   const result = merged(value, patch, { shape: known?.shape, way: ["body"], missing }) as T;
   if (known && missing.length > 0) throw new RequestValidationError(missing.map((loc) => known.missing(loc)));
   return result;

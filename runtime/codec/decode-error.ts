@@ -1,9 +1,10 @@
 import type { Issue } from "../contract/issue.js";
 import { formatIssues } from "./format-issues.js";
+import { IssuesError } from "./issues-error.js";
 
 /**
  * A value is not what a codec's type declares. The message lists what is wrong, a line each, with the place in the value;
- * `issues` are those of a 422, their `loc` from the value inwards: `["items", 0, "price"]`, and `[]` for the value itself.
+ * `issues` are up to a hundred of those of a 422, their `loc` from the value inwards: `["items", 0, "price"]`, and `[]` for the value itself.
  * @example
  * try {
  *   orders.parse(message.body);
@@ -12,39 +13,28 @@ import { formatIssues } from "./format-issues.js";
  *   else throw error;
  * }
  */
-export class DecodeError extends Error {
+export class DecodeError extends IssuesError {
   override readonly name = "DecodeError";
-  readonly #issues: readonly Issue[];
 
   /** @param type as it is called in the message: `Order[]`. */
   constructor(issues: readonly Issue[], type: string) {
-    super(errorMessage("is no", issues, type));
-    this.#issues = issues;
-  }
-
-  /** Up to a hundred. No property of its own, which `console.error` prints behind the message. */
-  get issues(): readonly Issue[] {
-    return this.#issues;
+    super(errorMessage("is not a valid", issues, type), issues);
   }
 }
 
 /**
- * A value cannot be sent as a codec's type: TypeScript was told that it is one, and it is not. `issues` as those of a
+ * A value cannot be sent as a codec's type: TypeScript was told that it is one, and it is not. `issues` are as those of a
  * {@link DecodeError}.
+ * @example
+ * const order = JSON.parse(text) as Order; // Unchecked.
+ * orders.stringify([order]); // EncodeError: The value cannot be sent as Order[]: …
  */
-export class EncodeError extends Error {
+export class EncodeError extends IssuesError {
   override readonly name = "EncodeError";
-  readonly #issues: readonly Issue[];
 
   /** @param type as it is called in the message: `Order[]`. */
   constructor(issues: readonly Issue[], type: string) {
-    super(errorMessage("cannot be sent as", issues, type));
-    this.#issues = issues;
-  }
-
-  /** No property of its own, which `console.error` prints behind the message. */
-  get issues(): readonly Issue[] {
-    return this.#issues;
+    super(errorMessage("cannot be sent as", issues, type), issues);
   }
 }
 

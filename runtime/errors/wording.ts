@@ -18,8 +18,15 @@ export interface WordedRequest {
 }
 
 /**
- * The message of an issue in an app's own words. Called when the answer is written, so at once: it returns a text and no promise.
+ * The message of an issue in an app's own words. Called while the answer is written: it returns a text at once, not a promise.
+ * @param issue where its `type` is known, so is its `ctx`.
+ * @param request to choose the language by.
  * @returns `undefined` for the message that the issue has.
+ * @example
+ * const messages: Messages = ({ type, ctx }, request) => {
+ *   if (request.language("en", "de") !== "de") return undefined;
+ *   return type === "string_too_short" ? `Mindestens ${ctx.min_length} Zeichen` : undefined;
+ * };
  */
 export type Messages = (issue: KnownIssue, request: WordedRequest) => string | undefined;
 
@@ -116,7 +123,9 @@ class Reading implements WordedRequest {
   header(name: string): string | undefined {
     const lower = name.toLowerCase();
     if (!TOKEN.test(lower))
-      throw new TypeError(`messages asked for ${JSON.stringify(name)}, which is no header.`);
+      throw new TypeError(
+        `messages asked for ${JSON.stringify(name)}, which cannot be the name of a header.`,
+      );
     this.#read.set(lower, name);
     return this.#header(lower);
   }

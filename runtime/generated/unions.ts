@@ -164,7 +164,7 @@ function isInstance(v: unknown): boolean {
 function isComplete(copy: unknown, original: unknown, trials: Trials): boolean {
   // Most of what is in an object: scalars, and lists that were handed on.
   if (copy === original) return true;
-  // Nobody declared `constructor` or `__proto__` there: what the copy answers is what every object does.
+  // Nobody declared `constructor` or `__proto__` there: what the copy has there is what every object inherits.
   if (typeof copy === "function" || copy === Object.prototype) return false;
   if (typeof original !== "object" || original === null) return copy !== undefined;
   if (typeof copy !== "object" || copy === null) return false;

@@ -28,7 +28,7 @@ export class IfMatch {
 
   /**
    * Whether the current version is one of them.
-   * @throws TypeError when `current` is no entity tag.
+   * @throws TypeError when `current` is not an entity tag.
    */
   matches(current: Current): boolean {
     const tag = checked(current);
@@ -38,7 +38,7 @@ export class IfMatch {
 
   /**
    * Refuses the request unless the current version is one of them.
-   * @throws HttpError 412; TypeError when `current` is no entity tag.
+   * @throws HttpError 412; TypeError when `current` is not an entity tag.
    */
   check(current: Current): void {
     if (!this.matches(current)) throw new HttpError(412, this.#reason(current));
@@ -79,7 +79,7 @@ export class IfNoneMatch {
 
   /**
    * Whether the current version is one of them.
-   * @throws TypeError when `current` is no entity tag.
+   * @throws TypeError when `current` is not an entity tag.
    */
   matches(current: Current): boolean {
     const tag = checked(current);
@@ -90,7 +90,7 @@ export class IfNoneMatch {
   /**
    * Ends the request where the current version is one of them: with 412, and of a GET or HEAD with 304 and the tag alone,
    * before anything has been read. What a 304 is to say besides, an answer says that becomes one by itself.
-   * @throws HttpError 412 or 304; TypeError when `current` is no entity tag.
+   * @throws HttpError 412 or 304; TypeError when `current` is not an entity tag.
    */
   check(current: Current): void {
     if (current === undefined || !this.matches(current)) return;

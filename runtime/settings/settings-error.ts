@@ -1,3 +1,4 @@
+import { IssuesError } from "../codec/issues-error.js";
 import type { Issue } from "../contract/issue.js";
 import { selfExplanatory } from "../errors/self-explanatory.js";
 import type { SettingsProblem } from "./problems.js";
@@ -17,20 +18,16 @@ import type { SettingsProblem } from "./problems.js";
  * }
  * ```
  */
-export class SettingsError extends Error {
+export class SettingsError extends IssuesError {
   override readonly name = "SettingsError";
-  readonly #issues: readonly Issue[];
 
-  /** @param message what is wrong, a line for each variable. */
+  /**
+   * @param message what is wrong, a line for each variable.
+   * @param issues whose `loc` begins with the name of a variable.
+   */
   constructor(message: string, issues: readonly Issue[]) {
-    super(message);
-    this.#issues = issues;
+    super(message, issues);
     selfExplanatory(this);
-  }
-
-  /** In the shape of a 422. `loc` begins with the variable's name. No property of its own, which `console.error` prints behind the message. */
-  get issues(): readonly Issue[] {
-    return this.#issues;
   }
 }
 

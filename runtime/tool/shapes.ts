@@ -4,6 +4,7 @@ import { type Arguments, callTool, type RunningTool } from "./run-tool.js";
 import { strictSchema } from "./strict-schema.js";
 import { ToolError } from "./tool-error.js";
 
+/** How a tool is told to OpenAI's models: `weather.chatCompletions({ strict: false })`. */
 export interface StrictOption {
   /**
    * Whether the model's arguments are held to the schema while it writes them. Default where OpenAI's strict mode can say all of
@@ -12,11 +13,13 @@ export interface StrictOption {
   readonly strict?: boolean;
 }
 
+/** A member of `tools` in a request to OpenAI's chat completions. */
 export interface ChatCompletionsTool {
   type: "function";
   function: { name: string; description?: string; parameters: JsonSchema; strict: boolean };
 }
 
+/** A member of `tools` in a request to OpenAI's responses. */
 export interface ResponsesTool {
   type: "function";
   name: string;
@@ -25,12 +28,14 @@ export interface ResponsesTool {
   strict: boolean;
 }
 
+/** A member of `tools` in a request to Anthropic's messages. */
 export interface AnthropicTool {
   name: string;
   description?: string;
   input_schema: JsonSchema & { type: "object" };
 }
 
+/** A tool as `generateText` and `streamText` of the AI SDK take it: `tools: { weather: weather.aiSdk() }`. */
 export interface AiSdkTool {
   description?: string;
   inputSchema: { readonly "~standard": StandardProps<Arguments> };

@@ -1,7 +1,7 @@
 /**
- * What a tool throws to tell the model why it could not do what was asked: `throw new ToolError("There is no order 7")`. The
- * message is all that the model reads. An `HttpError` below 500 is such an error too; of any other the model only learns that
- * the tool failed.
+ * What a tool throws to tell the model why it could not do what was asked. The message is all that the model reads. An
+ * `HttpError` below 500 does the same; any other error only tells the model that the tool failed.
+ * @example throw new ToolError("There is no order 7");
  */
 export class ToolError extends Error {
   override readonly name = "ToolError";

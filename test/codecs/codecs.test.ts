@@ -224,7 +224,7 @@ describe("errors", () => {
     );
     expect(String(error)).toBe(
       [
-        "DecodeError: The value is no Order[]:",
+        "DecodeError: The value is not a valid Order[]:",
         "  [0].customer: Field required",
         '  [0].lines[0].price: Input should be a valid number, got "1"',
       ].join("\n"),
@@ -323,7 +323,9 @@ test("JSON Schema of both sides, each with what it refers to", () => {
     items: { $ref: "#/definitions/Order" },
   });
   expect(tree.jsonSchema()).toMatchObject({ properties: { children: { items: { $ref: "#" } } } });
-  expect(() => order.jsonSchema("input", "draft-04" as never)).toThrow('A JSON Schema of "draft-04"');
+  expect(() => order.jsonSchema("input", "draft-04" as never)).toThrow(
+    '"draft-04" is not a dialect of JSON Schema',
+  );
 });
 
 test("types", () => {

@@ -67,7 +67,7 @@ describe.each([
     expect(tree.tryDecode(value)).toEqual({ issues: [LOOP] });
     expect(anything.tryDecode(value)).toEqual({ issues: [LOOP] });
     expect(() => tree.decode(value)).toThrow(
-      "The value is no Thing:\n  Recursion error - cyclic reference detected",
+      "The value is not a valid Thing:\n  Recursion error - cyclic reference detected",
     );
   });
 

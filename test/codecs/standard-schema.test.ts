@@ -43,7 +43,9 @@ describe("a codec is a Standard Schema", () => {
     expect(tree["~standard"].jsonSchema.output({ target: "openapi-3.0" })).toEqual(
       tree.jsonSchema("output", "openapi-3.0"),
     );
-    expect(() => input({ target: "draft-04" })).toThrow('A JSON Schema of "draft-04" cannot be made');
+    expect(() => input({ target: "draft-04" })).toThrow(
+      '"draft-04" is not a dialect of JSON Schema that can be made',
+    );
   });
 });
 

@@ -70,7 +70,7 @@ const BROKEN: readonly (readonly [what: string, files: Record<string, string | o
       "package.json": { type: "module", countersign: { wire: "snakecase" } },
       "src/app.ts": app,
     },
-    /^error CS4042: .*package\.json has "snakecase" as the style of names outside, which is none of as-written, snake_case/,
+    /^error CS4042: "wire" in .*package\.json is "snakecase", and must be one of as-written, snake_case/,
   ],
   [
     "no default export",

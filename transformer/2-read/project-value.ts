@@ -41,7 +41,7 @@ export function importProblem(use: string, value: NamedValue, reading: Reading):
   const name = value.text;
   const module = file ? reading.semantics.shownModule(file) : "its module";
   const reason = {
-    unresolved: "is no value",
+    unresolved: "is not a value",
     parameter: "is a parameter",
     local: `is declared inside a function of ${module}`,
     "not-exported": `is not exported by ${module}`,

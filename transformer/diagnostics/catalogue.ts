@@ -704,37 +704,37 @@ export const CS2041 = template<"pattern" | "degree" | "attack">({
   fix: "Limit the length with `MaxLength` in the same type, or let each character of a text be matched in one way only.",
 });
 
-/** A codec of no known type */
+/** A codec whose type is not known */
 export const CS2070 = template<"type">({
   code: "CS2070",
-  title: "A codec of no known type",
+  title: "A codec whose type is not known",
   severity: "error",
-  message: "A codec is compiled for one type, and {type} says nothing about what there will be.",
+  message: "`codec<T>()` needs a type that is known at build time, not {type}.",
   fix: "Write a type with a name or a shape of its own: `codec<Order>()`. What works for any type takes the codec as a parameter, of type `Codec<T>`.",
 });
 
-/** Settings of no known object */
+/** Settings whose properties are not known */
 export const CS2080 = template<"type">({
   code: "CS2080",
-  title: "Settings of no known object",
+  title: "Settings whose properties are not known",
   severity: "error",
-  message: "Settings are read as the properties of one object type, and {type} is none whose properties are known.",
+  message: "`settings<T>()` needs an object type whose properties are known at build time, not {type}.",
   fix: "Write an object type with a property for each variable: `settings<Settings>()`.",
 });
 
-/** A setting whose name is none of a variable */
+/** A setting whose name no variable can have */
 export const CS2081 = template<"property" | "variable">({
   code: "CS2081",
-  title: "A setting whose name is none of a variable",
+  title: "A setting whose name no variable can have",
   severity: "error",
   message: "The property \"{property}\" would be the environment variable \"{variable}\", which no shell and no .env file can set.",
   fix: "Call the property by letters from A to Z, digits and `_`, beginning with a letter.",
 });
 
-/** Two settings of one variable */
+/** Two settings that are read from one variable */
 export const CS2082 = template<"first" | "second" | "variable">({
   code: "CS2082",
-  title: "Two settings of one variable",
+  title: "Two settings that are read from one variable",
   severity: "error",
   message: "The properties \"{first}\" and \"{second}\" are both read from the environment variable \"{variable}\".",
   fix: "Rename one of the two, or leave it out.",
@@ -857,10 +857,10 @@ export const CS2103 = template<"name" | "reason">({
   fix: "Let `fromJSON` take what `toJSON` returns, and return an instance.",
 });
 
-/** Value that is no codec */
+/** Value that is not a codec */
 export const CS2104 = template<"name" | "reason">({
   code: "CS2104",
-  title: "Value that is no codec",
+  title: "Value that is not a codec",
   severity: "error",
   message: "`Wire<…, …, typeof {name}>`: {name} {reason}.",
   fix: "Give it both methods, neither of them asynchronous.",
@@ -893,10 +893,10 @@ export const CS2116 = template<"name" | "type">({
   fix: "Declare \"{name}\" as {type}, or as optional where a request without the header is served as well.",
 });
 
-/** Merge patch of no single object */
+/** Merge patch of something other than one object type */
 export const CS2117 = template<"type">({
   code: "CS2117",
-  title: "Merge patch of no single object",
+  title: "Merge patch of something other than one object type",
   severity: "error",
   message: "A merge patch cannot be {type}.",
   fix: "Patch one type of object at a time, or take the whole value in a PUT.",
@@ -1249,7 +1249,7 @@ export const CS4042 = template<"file" | "found" | "styles">({
   code: "CS4042",
   title: "A style for names that does not exist",
   severity: "error",
-  message: "{file} has {found} as the style of names outside, which is none of {styles}.",
+  message: "\"wire\" in {file} is {found}, and must be one of {styles}.",
   fix: "Write one of {styles}, or leave it out.",
 });
 

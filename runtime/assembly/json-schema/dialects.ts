@@ -38,11 +38,13 @@ const DIALECTS: Readonly<Record<JsonSchemaDialect, Dialect>> = {
   "openapi-3.0": { definitions: ["components", "schemas"], convert: toOpenapi30 },
 };
 
-/** @throws Error for what is no dialect, which a program in JavaScript can ask for. */
+/** @throws Error for the name of no dialect, which a program in JavaScript can pass. */
 export function dialectOf(name: JsonSchemaDialect): Dialect {
   if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name];
   const known = Object.keys(DIALECTS).map((each) => `"${each}"`);
-  throw new Error(`A JSON Schema of ${JSON.stringify(name)} cannot be made, only of ${known.join(", ")}.`);
+  throw new Error(
+    `${JSON.stringify(name)} is not a dialect of JSON Schema that can be made. Write one of ${known.join(", ")}.`,
+  );
 }
 
 /** It is OpenAPI's: a `oneOf` says the same to everybody else. */

@@ -1,0 +1,16 @@
+import type { Issue } from "../contract/issue.js";
+
+/** An error whose message says in text what its issues say as data. */
+export abstract class IssuesError extends Error {
+  readonly #issues: readonly Issue[];
+
+  constructor(message: string, issues: readonly Issue[]) {
+    super(message);
+    this.#issues = issues;
+  }
+
+  /** In the shape of a 422. Inherited, since `console.error` prints an error's own properties behind its message. */
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+}
