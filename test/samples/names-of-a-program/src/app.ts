@@ -26,7 +26,7 @@ interface User {
   /** @name uid */
   userID: Int;
   displayName: string;
-  homeAddress?: z.infer<typeof Address>;
+  homeAddress?: ReturnType<typeof Address.parse>;
   /** @default { "darkMode": true } */
   userSettings: { darkMode: boolean };
   colourCounts: Record<"darkRed" | "lightRed", Int>;
