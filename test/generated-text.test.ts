@@ -33,6 +33,13 @@ function nodes(tree: ts.Node): readonly ts.Node[] {
   return all;
 }
 
+/** Whether it is evaluated beside the other arguments of a call, and not by a statement of its own. */
+function isInArguments(node: ts.Node): boolean {
+  if (ts.isStatement(node)) return false;
+  const { parent } = node;
+  return (ts.isCallExpression(parent) && parent.expression !== node) || isInArguments(parent);
+}
+
 test("there are modules to look at", () => {
   expect(modules.length).toBeGreaterThan(100);
 });
@@ -42,7 +49,7 @@ describe.each(modules)("the text of $name", ({ tree }) => {
     const counts = nodes(tree).filter(
       (node) => ts.isPropertyAccessExpression(node) && node.getText() === "x.count",
     );
-    expect(counts.filter(({ parent }) => !ts.isVariableDeclaration(parent))).toEqual([]);
+    expect(counts.filter(isInArguments).map((count) => count.parent.getText())).toEqual([]);
   });
 
   test("has no function around a list that is bare", () => {

@@ -101,13 +101,14 @@ function copy(schema: ObjectSchema, fields: readonly Field[], site: Site, at: st
     .slice(0, sure)
     .map((field) => `    ${key(field.to)}: ${(holds ? heldValue : fieldValue)(field, site)},`);
   const $ = site.module.library;
-  const names = schema.strict || hasWireNames(schema) ? namesConstant(fields, site) : undefined;
+  // A union compares what its members make of a value to the value.
+  const compared = hasWireNames(schema) && at !== OUTERMOST;
+  const names = schema.strict || compared ? namesConstant(fields, site) : undefined;
   const tail = [
     ...fields.slice(sure).map((field) => assignment(field, site)),
     ...indexStatements(schema, site),
     ...(schema.strict ? [`${$("strict")}(${["v", "x", "o", ...(names ? [names] : [])].join(", ")});`] : []),
-    // A union compares what its members make of a value to the value.
-    ...(names && hasWireNames(schema) && at !== OUTERMOST ? [`${$("renamed")}(o, x, ${names});`] : []),
+    ...(names && compared ? [`${$("renamed")}(o, x, ${names});`] : []),
   ];
   const object = head.length === 0 ? ["{}"] : ["{", ...head, "  }"];
   const readsOnce = [...head, ...tail].some((text) => text.includes("(p = "));

@@ -11,7 +11,6 @@ const categoryNames2 = $.names([["category_name","categoryName"],["sub_categorie
 const filterNames = $.names([["min_price","minPrice"]]);
 const filterMinPriceNames = $.names([["or_equal","orEqual"]]);
 const itemFilterNames = { of: [["min_price", { of: [["or_equal", 0]], optional: true }]] };
-const cNames = $.names([["session_id","sessionId"]]);
 const accountPatchNames = $.names([["owner_name","ownerName"]]);
 const accountPatchLoginNames = $.names([["user_name","userName"],["second_name","secondName"],["pin_code","pinCode"]]);
 const accountPatched = { required: ["ownerName"], nullable: [], names: { ownerName: "owner_name" }, inside: (k) => k === "login" ? patchPatched : undefined };

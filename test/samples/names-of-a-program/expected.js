@@ -12,7 +12,6 @@ const shapeMembers = new Map([["fullCircle", decodeShapeFullCircle], ["flatSquar
 const shapeFullCircleNames2 = $.names([["shapeKind","shape_kind"],["itsRadius","its_radius"]]);
 const shapeFlatSquareNames2 = $.names([["shapeKind","shape_kind"],["sideLength","side_length"]]);
 const shapeMembers2 = new Map([["fullCircle", encodeShapeFullCircle], ["flatSquare", encodeShapeFlatSquare]]);
-const queryNames = $.names([["page_size","pageSize"],["start_after","startAfter"]]);
 const myFilterNames = $.names([["min_price","minPrice"]]);
 const myFilterNames2 = { of: [["min_price", 0]] };
 const getHeadersResultNames = $.names([["isOk","is_ok"]]);

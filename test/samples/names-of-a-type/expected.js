@@ -4,8 +4,6 @@ const orderShippingAddressNames = $.names([["first_line","firstLine"]]);
 const orderNames = $.names([["order_id","orderID"],["shipTo","shippingAddress"]]);
 const orderShippingAddressNames2 = $.names([["firstLine","first_line"]]);
 const orderNames2 = $.names([["orderID","order_id"],["shippingAddress","shipTo"]]);
-const filterNames = $.names([["order_id","orderID"],["items-per-page","itemsPerPage"]]);
-const sessionNames = $.names([["SessionId","sessionId"]]);
 function decodeOrder(v, x, k) {
   if (!$.object(v, x, k)) return;
   let p, n = x.count;

@@ -23,7 +23,6 @@ const swappedNames2 = $.names([["a","b"],["b","a"]]);
 const postSwappedResultItems = [encodeSwapped, $.string];
 const pageNames = $.names([["page_size","pageSize"],["sort_by","sortBy"]]);
 const pageSortByItemValues = ["newest", "oldestFirst"];
-const agentNames = $.names([["X-Client-Name","clientName"],["user-agent","userAgent"]]);
 const pageNames2 = $.names([["pageSize","page_size"],["sortBy","sort_by"]]);
 const moneyNames = $.names([["minor_units","minorUnits"]]);
 const moneyJsonNames = $.names([["amountText","amount_text"]]);
