@@ -49,6 +49,15 @@ const counted = {
   path: `/items/tool?given=${encodeURIComponent('{"stock":{"quantity":0}}')}`,
 } as const;
 const shelf = { method: "POST", path: "/items/shelves?quantity=0" } as const;
+const price = { sku: "A-1", money: "1.50", tax: "0", label: " new " };
+const postPrice = (json: object) =>
+  ({ method: "POST", path: "/items/prices", json: { ...price, ...json } }) as const;
+const priced = postPrice({});
+const another = postPrice({ sku: "A-2" });
+const foreign = postPrice({ sku: "B-1" });
+const annotated = postPrice({ note: "0123456789" });
+const free = postPrice({ tax: "1" });
+const broke = postPrice({ money: "none" });
 const order = { method: "POST", path: "/orders", json: { item: "" } } as const;
 
 /** The project as it is at first. */
@@ -67,11 +76,18 @@ export const beginning: Pick<Step, "exchanges" | "document"> = {
     accepts(parcel, ""),
     accepts(counted, { isError: false, text: "0", value: 0 }),
     accepts(shelf, "0"),
+    accepts(priced, { ...price, label: "new" }),
+    accepts(another, { ...price, sku: "A-2", label: "new" }),
+    refuses(foreign, "value_error", "body", "sku"),
+    refuses(annotated, "value_error", "body", "note"),
+    refuses(free, "value_error", "body", "tax"),
+    refuses(broke, "value_error", "body", "money"),
     { ask: order, status: 404, body: { detail: "Not Found" } },
     refuses(postItem({ ...lamp, name: "" }), "string_too_short", "body", "name"),
   ],
   document: {
     "/components/schemas/Item/properties/quantity/minimum": 0,
+    "/components/schemas/Price/properties/tax/type": "string",
     "/paths/~1items/get/parameters/0/schema/default": 10,
   },
 };
@@ -193,6 +209,48 @@ orders.post("/", (order: { item: Name }): string => order.item);
       "/components/schemas/Item/properties/shelfLife": undefined,
       "/components/schemas/Item/properties/shelf_life/type": "number",
     },
+  },
+  {
+    name: "the body of a function that checks",
+    edit: (project) => project.replace("src/own-types.ts", 'startsWith("A")', 'startsWith("A-1")'),
+    exchanges: [refuses(another, "value_error", "body", "sku")],
+  },
+  {
+    name: "what a class is made of",
+    edit: (project) =>
+      project.replace("src/own-types.ts", "type Amount = string", 'type Amount = "1.50" | "2.50"'),
+    exchanges: [refuses(broke, "literal_error", "body", "money")],
+  },
+  {
+    name: "a function that checks is no longer exported",
+    edit: (project) => project.replace("src/own-types.ts", "export const isSku", "const isSku"),
+    exchanges: [],
+    // TypeScript says so first, of the import, wherever its errors end a build.
+    breaks: { own: [/prices\.ts\W+[26]\b/, /CS2101|TS2459/], types: [/TS2459/] },
+  },
+  {
+    name: "it takes another type",
+    edit: (project) =>
+      project.replace(
+        "src/own-types.ts",
+        'const isSku = (text: string): boolean => text.startsWith("A-1")',
+        "export const isSku = (pieces: number): boolean => pieces > 0",
+      ),
+    exchanges: [],
+    breaks: { own: [/prices\.ts\W+6\b/, /CS2100/], types: [] },
+  },
+  {
+    name: "it takes the type again",
+    edit: (project) =>
+      project.replace(
+        "src/own-types.ts",
+        "isSku = (pieces: number): boolean => pieces > 0",
+        'isSku = (text: string): boolean => text.startsWith("A")',
+      ),
+    exchanges: [
+      accepts(another, { ...price, sku: "A-2", label: "new" }),
+      refuses(foreign, "value_error", "body", "sku"),
+    ],
   },
   {
     name: "an edit that breaks the build",
