@@ -51,7 +51,8 @@ test.each<[string, object, string]>([
   expect((await node(tsc, "--outDir", "plain")).code).toBe(0);
   const declarations = written("plain", /\.d\.ts(\.map)?$/);
   // Each module's, and its map; `globals.d.ts` is not written.
-  expect(Object.keys(declarations)).toHaveLength(2 * 10);
+  const modules = readdirSync(path.join(project.root, "src")).filter((name) => !name.endsWith(".d.ts"));
+  expect(Object.keys(declarations)).toHaveLength(2 * modules.length);
   expect(written("dist", /\.d\.ts(\.map)?$/)).toEqual(declarations);
   expect(await node("ask.mjs", `./dist/${entry}`)).toEqual({ code: 0, stdout: "200 422\n", stderr: "" });
 });
