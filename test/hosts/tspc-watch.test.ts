@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Running, start } from "../support/processes.js";
 import { tspc } from "../support/quickstart.js";
 import { conforms } from "./conformance.js";
@@ -6,6 +7,17 @@ import type { Outcome } from "./host.js";
 import { printedAfter } from "./printed-after.js";
 import { serveBuilt, servedBy } from "./serve.js";
 import { withPlugin } from "./tspc.js";
+
+/**
+ * TypeScript compiles 250 ms after it was told of a change, and may be told twice of one. What is edited meanwhile is not in
+ * the program that is then compiled, and its end would be taken for that of the edit.
+ */
+async function quiet(watch: Running): Promise<void> {
+  for (let printed = -1; printed !== watch.output().length; ) {
+    printed = watch.output().length;
+    await setTimeout(500);
+  }
+}
 
 conforms({
   name: "tspc --watch",
@@ -27,6 +39,7 @@ conforms({
         const run = breaks
           ? /File change detected[\s\S]*?Found [1-9]\d* errors?\. Watching/
           : /File change detected[\s\S]*?Found 0 errors\. Watching/;
+        await quiet(watch);
         return outcome(await printedAfter(watch, change, run));
       },
       async stop() {

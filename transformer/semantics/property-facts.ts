@@ -3,13 +3,18 @@ import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { type MappedTypes, mappedFrom } from "./mapped-types.js";
-import { documentationAround, mergedSymbols, overriddenSymbols } from "./property-origins.js";
+import { type DocumentationAround, mergedSymbols, overriddenSymbols } from "./property-origins.js";
 import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
 import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
 
-export function propertyFact(symbol: TsSymbol, mapped: MappedTypes): PropertyFact {
-  return new SymbolFact(symbol, mapped);
+/** What facts of properties are found with, one of a program. */
+export interface PropertySources extends MappedTypes {
+  readonly documentationAround: DocumentationAround;
+}
+
+export function propertyFact(symbol: TsSymbol, sources: PropertySources): PropertyFact {
+  return new SymbolFact(symbol, sources);
 }
 
 /**
@@ -25,18 +30,18 @@ class SymbolFact implements PropertyFact {
   readonly symbol: boolean;
   readonly #symbol: TsSymbol;
   readonly #checker: TypeChecker;
-  readonly #mapped: MappedTypes;
+  readonly #sources: PropertySources;
   readonly #source: TsSymbol;
   readonly #node: Declaration | undefined;
   #type: TypeRef | undefined;
   #location: SourceLocation | undefined;
   #documentation: Documentation | undefined;
 
-  constructor(symbol: TsSymbol, mapped: MappedTypes) {
+  constructor(symbol: TsSymbol, sources: PropertySources) {
     this.#symbol = symbol;
-    this.#checker = mapped.checker;
-    this.#mapped = mapped;
-    this.#source = declaringSymbol(symbol, mapped);
+    this.#checker = sources.checker;
+    this.#sources = sources;
+    this.#source = declaringSymbol(symbol, sources);
     this.#node = this.#source.valueDeclaration ?? this.#source.declarations?.[0];
     const modifiers = this.#node ? ts.getCombinedModifierFlags(this.#node) : 0;
     this.name = ts.symbolName(symbol);
@@ -67,11 +72,11 @@ class SymbolFact implements PropertyFact {
   }
 
   get owner(): Documentation {
-    return this.#node ? documentationAround(this.#node) : NO_DOCUMENTATION;
+    return this.#node ? this.#sources.documentationAround(this.#node) : NO_DOCUMENTATION;
   }
 
   get merged(): readonly PropertyFact[] {
-    return mergedSymbols(this.#symbol, this.#checker).map((each) => propertyFact(each, this.#mapped));
+    return mergedSymbols(this.#symbol, this.#checker).map((each) => propertyFact(each, this.#sources));
   }
 
   get origins(): readonly PropertyFact[] {
@@ -81,7 +86,7 @@ class SymbolFact implements PropertyFact {
         : this.#source.name === this.#symbol.name
           ? [this.#source]
           : [];
-    return origins.map((each) => propertyFact(each, this.#mapped));
+    return origins.map((each) => propertyFact(each, this.#sources));
   }
 
   get documentation(): Documentation {

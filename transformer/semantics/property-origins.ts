@@ -10,20 +10,29 @@ interface MergedSymbol extends TsSymbol {
   readonly links?: { readonly containingType?: Type };
 }
 
-const ofTypes = new WeakMap<Node, Documentation>();
-
 /** The JSDoc of the interface, class or alias that a declaration stands in. */
-export function documentationAround(declaration: Node): Documentation {
+export type DocumentationAround = (declaration: Node) => Documentation;
+
+/** Of a program, which reads that of a type once for all of its properties. */
+export function createDocumentationAround(): DocumentationAround {
+  const ofTypes = new WeakMap<Node, Documentation>();
+  return (declaration) => {
+    const node = typeAround(declaration);
+    if (!node) return NO_DOCUMENTATION;
+    const known = ofTypes.get(node) ?? documentationOf(node);
+    ofTypes.set(node, known);
+    return known;
+  };
+}
+
+function typeAround(declaration: Node): Node | undefined {
   let node = declaration.parent;
   while (node && !isNamedType(node)) {
     // A value's type is nobody's.
-    if (ts.isStatement(node) || ts.isSourceFile(node)) return NO_DOCUMENTATION;
+    if (ts.isStatement(node) || ts.isSourceFile(node)) return undefined;
     node = node.parent;
   }
-  if (!node) return NO_DOCUMENTATION;
-  const known = ofTypes.get(node) ?? documentationOf(node);
-  ofTypes.set(node, known);
-  return known;
+  return node;
 }
 
 function isNamedType(node: Node): boolean {

@@ -20,6 +20,7 @@ import { createKeySource, mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
+import { createDocumentationAround } from "./property-origins.js";
 import type { IndexFact, ObjectMembers, Semantics, TupleElement, TypeRef, TypeShape } from "./semantics.js";
 import { followAlias } from "./symbols.js";
 import { toJsonOf } from "./to-json.js";
@@ -33,8 +34,12 @@ export interface Shapes extends Pick<Semantics, "shape" | "members"> {
 }
 
 export function createShapes(program: Program, checker: TypeChecker): Shapes {
-  const mapped = { checker, keySource: createKeySource(checker) };
-  const order = createWrittenOrder(mapped);
+  const sources = {
+    checker,
+    keySource: createKeySource(checker),
+    documentationAround: createDocumentationAround(),
+  };
+  const order = createWrittenOrder(sources);
 
   function shape(written: TypeRef): TypeShape {
     const { type: given, node } = unwrap(written);
@@ -173,8 +178,8 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
     if (remembered) return remembered;
     const properties = order
       .properties(type)
-      .filter((symbol) => isReadable(declaringSymbol(symbol, mapped)))
-      .map((symbol) => propertyFact(symbol, mapped));
+      .filter((symbol) => isReadable(declaringSymbol(symbol, sources)))
+      .map((symbol) => propertyFact(symbol, sources));
     const toJson = toJsonOf(type, properties, checker);
     const found: ObjectMembers = {
       properties,
@@ -187,7 +192,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   function declarationOf(type: Type): Declaration | undefined {
     const [first] = order.properties(type);
-    return first && declaringSymbol(first, mapped).declarations?.[0];
+    return first && declaringSymbol(first, sources).declarations?.[0];
   }
 
   return { shape, members, declarationOf };
