@@ -15,7 +15,7 @@ addFormats.default(ajv);
 const validate = ajv.compile(jsonSchema);
 
 const decode = await ours({ schema: order, types });
-const { tryDecode } = await codec({ schema: order, types });
+const { tryDecode, tryParse } = await codec({ schema: order, types });
 const typiaOf = await typia();
 
 /** Each answers how many mistakes it found, so that no work can be left out. */
@@ -32,16 +32,29 @@ const judges = {
   hand: (body) => (isOrder(body) ? 0 : 3),
 };
 
+/** Of JSON text, which is nobody else's once it is parsed: here a codec copies no more than a route. */
+const readers = {
+  countersign: (text) => decode(JSON.parse(text)).issues?.length ?? 0,
+  codec: (text) => tryParse(text).issues?.length ?? 0,
+};
+
 // Bodies as a server has them: parsed, and never the same object twice in a row.
 const bodies = (body) => Array.from({ length: 64 }, () => JSON.parse(JSON.stringify(body)));
-const inputs = { valid: bodies(valid), invalid: bodies(invalid) };
+const inputs = {
+  valid: bodies(valid),
+  invalid: bodies(invalid),
+  text: bodies(valid).map((body) => JSON.stringify(body)),
+};
 
 for (const [name, count] of Object.entries({ ...contestants, ...judges })) {
   if (count(inputs.valid[0]) !== 0) throw new Error(`${name} refuses the valid order`);
   if (count(inputs.invalid[0]) !== 3) throw new Error(`${name} does not find three mistakes`);
 }
 
-const measured = { valid: { ...contestants, ...judges }, invalid: contestants };
+for (const [name, count] of Object.entries(readers))
+  if (count(inputs.text[0]) !== 0) throw new Error(`${name} refuses the text of the valid order`);
+
+const measured = { valid: { ...contestants, ...judges }, invalid: contestants, text: readers };
 const times = Object.fromEntries(
   Object.entries(measured).map(([kind, each]) => [
     kind,
@@ -72,7 +85,8 @@ console.log(
     valid_vs_best: timesAsFast(times.valid, ["typia", "ajv"]),
     valid_vs_judge: timesAsFast(times.valid, ["typia_is", "hand"]),
     invalid_vs_typia: timesAsFast(times.invalid, ["typia"]),
-    codec_vs_route: round2(median(times.valid.countersign.map((route, i) => route / times.valid.codec[i]))),
+    codec_vs_route: timesOfRoute(times.valid),
+    codec_parse_vs_route: timesOfRoute(times.text),
   }),
 );
 
@@ -80,6 +94,11 @@ console.log(
 function timesAsFast({ countersign, ...others }, rivals) {
   const ratios = countersign.map((ours, i) => Math.min(...rivals.map((name) => others[name][i])) / ours);
   return round2(median(ratios));
+}
+
+/** How fast a codec is where a route's decoder is 1. */
+function timesOfRoute({ countersign, codec }) {
+  return round2(median(countersign.map((route, i) => route / codec[i])));
 }
 
 function nanoseconds(count, list) {
