@@ -2,12 +2,7 @@ import path from "node:path";
 import type { CallExpression, Node } from "typescript";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
-
-export function locationOf(node: Node): SourceLocation {
-  const file = node.getSourceFile();
-  const start = node.getStart(file);
-  return { file: file.fileName, start, length: node.getEnd() - start };
-}
+import { locationOf } from "../semantics/location.js";
 
 /** `get("/items", …)` of `app.get("/items", …)`: the calls of a chain all start at one place, but not these. */
 export function callLocation(call: CallExpression): SourceLocation {

@@ -3,8 +3,8 @@ import { isTimeout, LONGEST_TIMEOUT } from "../../runtime/contract/time-limit.js
 import { CS1050 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
-import { locationOf } from "./location.js";
 import { writtenOption } from "./static-options.js";
 
 /** CS1050: the `timeout` among the options of an app, a router, an inclusion or a route is no time. */

@@ -1,7 +1,7 @@
 import type { Expression } from "typescript";
 import { CS1007, CS3003 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { locationOf } from "./location.js";
+import { locationOf } from "../semantics/location.js";
 import { shortText } from "./short-text.js";
 import type { UnknownOption } from "./static-options.js";
 

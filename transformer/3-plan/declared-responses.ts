@@ -1,9 +1,9 @@
 import type { CallExpression, Expression } from "typescript";
-import { locationOf } from "../1-discover/location.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
 import { type WrittenResponse, writtenResponses } from "../1-discover/written-responses.js";
 import { CS1033, CS1034 } from "../diagnostics/catalogue.js";
+import { locationOf } from "../semantics/location.js";
 import type { RouteContext } from "./context.js";
 import type { DeclaredResponses, TypedResponse } from "./plan.js";
 import { bodiesOf, mergeByStatus } from "./result.js";

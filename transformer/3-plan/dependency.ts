@@ -1,7 +1,8 @@
-import { locationOf, sourceOf } from "../1-discover/location.js";
+import { sourceOf } from "../1-discover/location.js";
 import { CS5001, CS5003, CS5004, CS5005, CS5006, CS5010 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
+import { locationOf } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";

@@ -1,9 +1,9 @@
 import type { Expression } from "typescript";
-import { locationOf } from "../1-discover/location.js";
 import { shortText } from "../1-discover/short-text.js";
 import { bare, staticExpression } from "../1-discover/static-value.js";
 import { CS5008 } from "../diagnostics/catalogue.js";
 import { ts } from "../semantics/compiler.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { planDependency } from "./dependency.js";

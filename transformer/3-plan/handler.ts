@@ -1,10 +1,10 @@
 import type { Expression } from "typescript";
-import { locationOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { bare } from "../1-discover/static-value.js";
 import { CS1002, CS1010, CS1011 } from "../diagnostics/catalogue.js";
 import { type Diagnostic, located } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics, SignatureFact } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 

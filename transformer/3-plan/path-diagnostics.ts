@@ -1,9 +1,9 @@
 import type { Node } from "typescript";
 import { type PathProblem, pathProblem } from "../../runtime/paths/path-syntax.js";
-import { locationOf } from "../1-discover/location.js";
 import { type SlowPatterns, slowPatternDiagnostic } from "../2-read/constraints/slow-pattern.js";
 import { CS1016, CS1024, CS1035, CS1036, CS1037, CS1038 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { locationOf } from "../semantics/location.js";
 import { pathParameters } from "./path-template.js";
 
 const SAID = {

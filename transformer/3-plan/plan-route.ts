@@ -1,12 +1,13 @@
 import { type RouteKind, routeTitle } from "../../runtime/contract/route-kinds.js";
 import { joinPath } from "../../runtime/paths/join-path.js";
-import { callLocation, locationOf, methodName, sourceOf } from "../1-discover/location.js";
+import { callLocation, methodName, sourceOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { notFollowed } from "../1-discover/unfollowed.js";
 import { CS1001, CS1003, CS1016 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
+import { locationOf } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import type { ParameterPlan } from "../sources/sources.js";
 import { refuseTwoKinds } from "./body-kinds.js";

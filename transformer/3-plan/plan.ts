@@ -186,3 +186,9 @@ export interface OperationDocumentation extends OperationOptions {
   /** The `extensions` option: members added to the Operation Object. */
   readonly extensions?: { readonly [name: string]: Json };
 }
+
+/** What travels without a request, both ways: a codec's type, or the arguments and the result of a tool. */
+export interface SidesPlan {
+  readonly input: Schema;
+  readonly output: Schema;
+}

@@ -1,8 +1,8 @@
 import type { Node, ParameterDeclaration } from "typescript";
-import { locationOf } from "../1-discover/location.js";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { documentationOf, NO_DOCUMENTATION, withUnread } from "../semantics/documentation.js";
+import { locationOf } from "../semantics/location.js";
 import type { ParameterFact } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { markerOf } from "./markers.js";

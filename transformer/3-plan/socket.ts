@@ -1,7 +1,7 @@
-import { locationOf } from "../1-discover/location.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { CS1040, CS1043, CS1045 } from "../diagnostics/catalogue.js";
 import { located } from "../diagnostics/diagnostic.js";
+import { locationOf } from "../semantics/location.js";
 import type { TypeRef } from "../semantics/semantics.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { RouteContext } from "./context.js";

@@ -1,7 +1,7 @@
 import type { FunctionCall } from "../1-discover/function-calls.js";
-import { locationOf } from "../1-discover/location.js";
 import { shortText } from "../1-discover/short-text.js";
 import type { SourceLocation } from "../schema.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
 
 /** The type that a call is compiled for: `Order[]` of `codec<Order[]>()`. */

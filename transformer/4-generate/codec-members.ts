@@ -1,17 +1,11 @@
 import { VALUE } from "../../runtime/contract/codec.js";
-import type { Schema } from "../schema.js";
+import type { SidesPlan } from "../3-plan/plan.js";
 import { isEndless } from "./endless.js";
 import { jsonMembers } from "./result.js";
 import { decodingFunction, type Place, takingFunction } from "./value-decoder.js";
 
-/** What travels without a request, both ways. */
-export interface Sides {
-  readonly input: Schema;
-  readonly output: Schema;
-}
-
 /** The members of a `CompiledCodec` that its types are made into. */
-export function codecMembers({ input, output }: Sides, place: Place): readonly string[] {
+export function codecMembers({ input, output }: SidesPlan, place: Place): readonly string[] {
   const value = { name: VALUE, schema: input };
   const take = takingFunction(value, place);
   return [

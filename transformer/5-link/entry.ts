@@ -1,8 +1,8 @@
 import type { Expression, SourceFile } from "typescript";
 import { bindingOf } from "../1-discover/binding.js";
-import { locationOf } from "../1-discover/location.js";
 import { CS3005 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 
 /** The app a program serves: what its entry module exports by default. */

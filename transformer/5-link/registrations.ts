@@ -13,7 +13,7 @@ import {
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { creationOptions } from "../1-discover/creation-options.js";
 import type { Discovery } from "../1-discover/discovery.js";
-import { callLocation, locationOf } from "../1-discover/location.js";
+import { callLocation } from "../1-discover/location.js";
 import { methodCall } from "../1-discover/routes.js";
 import { shortText } from "../1-discover/short-text.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
@@ -26,6 +26,7 @@ import { CS3004, CS3020 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
+import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
 

@@ -1,29 +1,23 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
-import type { SocketMessages } from "../3-plan/plan.js";
+import type { SidesPlan, SocketMessages } from "../3-plan/plan.js";
 import type { Schema } from "../schema.js";
 import type { Travelling } from "./components.js";
 import { messagesFragment } from "./messages.js";
 import type { References } from "./references.js";
 
-/** A type, or arguments and a result, that travels without a request. */
-interface Sides {
-  readonly input: Schema;
-  readonly output: Schema;
-}
-
 /** What describes both sides, as the messages of a socket are described: one, where they look the same. */
-export function codecFragment(plan: Sides, references: References): OperationFragment {
+export function codecFragment(plan: SidesPlan, references: References): OperationFragment {
   const { receives, sends } = messagesFragment(messagesOf(plan), references);
   const same = JSON.stringify(receives) === JSON.stringify(sends);
   return { operation: {}, messages: { receives, sends: same ? {} : sends } };
 }
 
 /** The named types in it, for the components. */
-export function codecTravelling(plan: Sides): Travelling {
+export function codecTravelling(plan: SidesPlan): Travelling {
   return { guards: [], parameters: [], thrown: [], messages: { at: 0, ...messagesOf(plan) } };
 }
 
-function messagesOf({ input, output }: Sides): SocketMessages {
+function messagesOf({ input, output }: SidesPlan): SocketMessages {
   const message = (schema: Schema) => ({ text: { as: "json", schema }, binary: false }) as const;
   return { receives: message(input), sends: message(output), tells: false };
 }

@@ -1,8 +1,8 @@
 import type { EntityName, ImportTypeNode, TypeChecker, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
+import { locationOf } from "./location.js";
 import type { ModuleNames } from "./module-names.js";
 import type { InferredFact, Semantics } from "./semantics.js";
-import { nodeLocation } from "./symbols.js";
 import { aliasDeclaration, bare } from "./type-nodes.js";
 import { unwrap } from "./type-ref.js";
 
@@ -72,5 +72,5 @@ function schemaName(argument: TypeNode): EntityName | ImportTypeNode | undefined
 
 function fact(schema: string, written: TypeNode): InferredFact {
   const text = schema.startsWith("typeof ") ? schema : `typeof ${schema}`;
-  return { schema: text, written: written.getText(), declaration: nodeLocation(written) };
+  return { schema: text, written: written.getText(), declaration: locationOf(written) };
 }

@@ -2,10 +2,10 @@ import type { Declaration, Symbol as TsSymbol, TypeChecker, TypeNode } from "typ
 import type { SourceLocation } from "../schema.js";
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
+import { nameLocation } from "./location.js";
 import { type MappedTypes, mappedFrom } from "./mapped-types.js";
 import { type DocumentationAround, mergedSymbols, overriddenSymbols } from "./property-origins.js";
 import type { Documentation, PropertyFact, TypeRef } from "./semantics.js";
-import { nameLocation } from "./symbols.js";
 import { ref } from "./type-ref.js";
 
 /** What facts of properties are found with, one of a program. */

@@ -15,9 +15,9 @@ import type {
 import { ts } from "./compiler.js";
 import { scopeOf } from "./declaration-scope.js";
 import { documentationOf, withUnread } from "./documentation.js";
+import { nameLocation } from "./location.js";
 import type { ModuleNames } from "./module-names.js";
 import type { Documentation, Semantics, TypeName } from "./semantics.js";
-import { nameLocation } from "./symbols.js";
 import { aliasDeclaration } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { createValueScopes, valueSymbol } from "./value-names.js";

@@ -8,9 +8,9 @@ import type {
 } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
+import { nameLocation } from "./location.js";
 import type { ModuleNames } from "./module-names.js";
 import type { AliasFact, Semantics } from "./semantics.js";
-import { nameLocation } from "./symbols.js";
 import { isVocabulary } from "./type-names.js";
 import { aliasDeclaration, bare } from "./type-nodes.js";
 import { unwrap } from "./type-ref.js";

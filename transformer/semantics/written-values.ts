@@ -9,9 +9,10 @@ import type {
   TypeNode,
 } from "typescript";
 import { ts } from "./compiler.js";
+import { locationOf } from "./location.js";
 import type { ModuleNames } from "./module-names.js";
 import type { NamedValue, Semantics } from "./semantics.js";
-import { followAlias, nodeLocation } from "./symbols.js";
+import { followAlias } from "./symbols.js";
 import { bare } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
 import { referenceProblem, valueReference } from "./value-references.js";
@@ -35,7 +36,7 @@ export function createWrittenValues(
     const declaration = symbolOf(name, checker)?.declarations?.[0];
     const module = modules.nameOf((declaration ?? name).getSourceFile().fileName);
     const id = `${module}#${declaration?.getStart()} ${text}`;
-    return { id, text, name, declaration: nodeLocation(name), type: ref(type) };
+    return { id, text, name, declaration: locationOf(name), type: ref(type) };
   }
 
   return {

@@ -1,5 +1,4 @@
 import type { Expression } from "typescript";
-import { locationOf } from "../../1-discover/location.js";
 import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { createReader, type Origin, type Reader } from "../../2-read/reader.js";
@@ -8,6 +7,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import { factsOf } from "../../kinds.js";
 import { reachable, withParts } from "../../parts.js";
 import { hasWireNames, type Schema, type TypeTable } from "../../schema.js";
+import { locationOf } from "../../semantics/location.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ThrownHttpError } from "./describe-throw.js";
 

@@ -1,9 +1,9 @@
 import type { Expression, Node } from "typescript";
-import { locationOf } from "../../1-discover/location.js";
 import { withDiscriminators } from "../../2-read/discriminators.js";
 import { unionOf } from "../../2-read/kinds/unions.js";
 import { CS1026 } from "../../diagnostics/catalogue.js";
 import type { Schema } from "../../schema.js";
+import { locationOf } from "../../semantics/location.js";
 import type { RouteContext } from "../context.js";
 import type { OperationDocumentation, ThrownError } from "../plan.js";
 import { byStatus, kindOf } from "./all-thrown.js";

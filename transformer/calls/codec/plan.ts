@@ -1,24 +1,24 @@
 import type { Expression } from "typescript";
 import type { FunctionCall } from "../../1-discover/function-calls.js";
 import { heldName } from "../../1-discover/held-by.js";
-import { locationOf, sourceOf } from "../../1-discover/location.js";
+import { sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { staticOptions } from "../../1-discover/static-options.js";
 import { NEVER } from "../../2-read/reading.js";
 import type { PlanContext } from "../../3-plan/context.js";
+import type { SidesPlan } from "../../3-plan/plan.js";
 import { typeArgument } from "../../3-plan/type-argument.js";
 import { CS2070, CS2093 } from "../../diagnostics/catalogue.js";
-import type { Schema, SourceLocation } from "../../schema.js";
+import type { SourceLocation } from "../../schema.js";
+import { locationOf } from "../../semantics/location.js";
 import { isWireStyle, type WireStyle } from "../../wire-styles.js";
 
 /** A type that travels both ways, by itself. */
-export interface CodecPlan {
+export interface CodecPlan extends SidesPlan {
   /** What it is called in its module; absent where it is no constant's value. */
   readonly name?: string;
   /** As it was written. */
   readonly type: string;
-  readonly input: Schema;
-  readonly output: Schema;
   readonly location: SourceLocation;
   /** `src/orders.ts:12` */
   readonly source: string;

@@ -1,9 +1,9 @@
-import { locationOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { contextOutside } from "../../3-plan/context-outside.js";
 import { planDependency } from "../../3-plan/dependency.js";
 import type { DependencyPlan } from "../../3-plan/plan.js";
+import { locationOf } from "../../semantics/location.js";
 import type { DependencyCall } from "./find.js";
 
 /** The function of `app.resolve(f, …)`, or what takes a dependency's place in `app.override(f, replacement)`. */

@@ -1,5 +1,5 @@
 import type { Expression, ParameterDeclaration } from "typescript";
-import { callLocation, locationOf, methodName, sourceOf } from "../../1-discover/location.js";
+import { callLocation, methodName, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { bare } from "../../1-discover/static-value.js";
 import { notFollowed } from "../../1-discover/unfollowed.js";
@@ -12,6 +12,7 @@ import { type Variant, variantsOf } from "../../3-plan/result-variants.js";
 import { planThrown } from "../../3-plan/thrown/plan-thrown.js";
 import { CS1031, CS1032 } from "../../diagnostics/catalogue.js";
 import { ts } from "../../semantics/compiler.js";
+import { locationOf } from "../../semantics/location.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
 import type { ErrorHandlerCall } from "./find.js";
 

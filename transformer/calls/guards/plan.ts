@@ -1,5 +1,5 @@
 import { joinPath } from "../../../runtime/paths/join-path.js";
-import { callLocation, locationOf, sourceOf } from "../../1-discover/location.js";
+import { callLocation, sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { contextOutside } from "../../3-plan/context-outside.js";
@@ -9,6 +9,7 @@ import type { GuardsPlan } from "../../3-plan/plan.js";
 import { requestParametersOf } from "../../3-plan/request-parameters.js";
 import { CS5009 } from "../../diagnostics/catalogue.js";
 import { ts } from "../../semantics/compiler.js";
+import { locationOf } from "../../semantics/location.js";
 import { rowOf } from "../../sources/sources.js";
 import type { GuardedCall } from "./find.js";
 

@@ -1,10 +1,11 @@
 import type { FunctionCall } from "../../1-discover/function-calls.js";
-import { locationOf, sourceOf } from "../../1-discover/location.js";
+import { sourceOf } from "../../1-discover/location.js";
 import { staticOptions } from "../../1-discover/static-options.js";
 import type { PlanContext } from "../../3-plan/context.js";
 import type { SettingsPlan } from "../../3-plan/settings.js";
 import { typeArgument } from "../../3-plan/type-argument.js";
 import { CS2080 } from "../../diagnostics/catalogue.js";
+import { locationOf } from "../../semantics/location.js";
 import { readingOf } from "./reading.js";
 import { refuseVariables } from "./refuse.js";
 import { requiredObjects, variablesIn } from "./variables.js";

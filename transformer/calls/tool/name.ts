@@ -1,11 +1,11 @@
 import { isToolName } from "../../../runtime/contract/tool.js";
 import { heldName } from "../../1-discover/held-by.js";
-import { locationOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import { staticOptions, writtenOption } from "../../1-discover/static-options.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { handlerName } from "../../3-plan/handler.js";
 import { CS2089 } from "../../diagnostics/catalogue.js";
+import { locationOf } from "../../semantics/location.js";
 import type { ToolCall } from "./find.js";
 
 /**

@@ -1,5 +1,4 @@
 import type { Expression } from "typescript";
-import { locationOf } from "../../1-discover/location.js";
 import { clashesOf } from "../../2-read/name-clashes.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import { presence } from "../../3-plan/defaults.js";
@@ -9,6 +8,7 @@ import { parameterOf, readParameter } from "../../3-plan/read-parameter.js";
 import { holdsSecrets } from "../../4-generate/secrets.js";
 import { CS2087, CS2088 } from "../../diagnostics/catalogue.js";
 import type { Annotations, ObjectSchema, Property } from "../../schema.js";
+import { locationOf } from "../../semantics/location.js";
 import type { ParameterFact, SignatureFact } from "../../semantics/semantics.js";
 import { allSources } from "../../sources/sources.js";
 import { styled } from "../../wire-styles.js";

@@ -1,25 +1,26 @@
 import type { Expression } from "typescript";
 import { heldBy } from "../../1-discover/held-by.js";
-import { locationOf, sourceOf } from "../../1-discover/location.js";
+import { sourceOf } from "../../1-discover/location.js";
 import { shortText } from "../../1-discover/short-text.js";
 import type { PlanContext, RouteContext } from "../../3-plan/context.js";
 import { contextOutside } from "../../3-plan/context-outside.js";
 import { operationNotes } from "../../3-plan/jsdoc.js";
+import type { SidesPlan } from "../../3-plan/plan.js";
 import { CS2086 } from "../../diagnostics/catalogue.js";
 import type { ObjectSchema, Schema, SourceLocation } from "../../schema.js";
 import { documentationOf } from "../../semantics/documentation.js";
+import { locationOf } from "../../semantics/location.js";
 import type { Documentation, SignatureFact } from "../../semantics/semantics.js";
 import type { ToolCall } from "./find.js";
 import { toolName } from "./name.js";
 import { planArguments } from "./parameters.js";
 
 /** A function whose parameters are one object, as models pass them. */
-export interface ToolPlan {
+export interface ToolPlan extends SidesPlan {
   readonly name: string;
   readonly description?: string;
   /** The arguments by the parameters' names, and nothing else. */
   readonly input: ObjectSchema;
-  readonly output: Schema;
   /** The function returns nothing. */
   readonly empty: boolean;
   readonly location: SourceLocation;
