@@ -28,14 +28,19 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
-/** Starts a program that keeps running. */
+/** Starts a program that keeps running. What it prints is in the order in which it is printed, errors among the rest. */
 export function start(
   command: string,
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Running {
-  const child = spawn(command, [...args], { cwd, env: { ...process.env, NO_COLOR: "1", ...env } });
+  // Both outputs go into one pipe: of two, the second is at times read before what was printed first into the other.
+  const child = spawn("/bin/sh", ["-c", 'exec "$0" "$@" 2>&1', command, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", ...env },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   let output = "";
   const waiting = new Set<() => void>();
   const listen = (text: Buffer) => {
@@ -43,7 +48,6 @@ export function start(
     for (const check of waiting) check();
   };
   child.stdout.on("data", listen);
-  child.stderr.on("data", listen);
   return {
     process: child,
     output: () => output,
