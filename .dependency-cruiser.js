@@ -1,7 +1,7 @@
 // The walls of docs/architecture.md, held by test/architecture.test.ts. Each rule's comment says what it is good for.
 
 /** Folders of runtime/ that compiler and server share. */
-const SHARED = "^runtime/(contract|http|naming|paths|packing|surroundings|assembly)/";
+const SHARED = "^runtime/(contract|http|naming|paths|packing|surroundings|assembly|calling)/";
 /** Tests and what only they use. */
 const TESTS = "(\\.test\\.ts$|\\.fixture\\.ts$|/testing\\.ts$|/testing/|/test/|^test/)";
 
@@ -106,6 +106,18 @@ export default {
       "The document is put together from flattened routes; flattening knows no document.",
       { path: "^runtime/surroundings/" },
       { path: "^runtime/assembly/" },
+    ),
+    never(
+      "calling-reads-documents",
+      "A request is made of what a document says, whoever wrote it: the names and places of arguments depend on nothing else.",
+      { path: "^runtime/calling/" },
+      { path: ".", pathNot: "^runtime/(calling|contract|paths|http)/" },
+    ),
+    never(
+      "documents-know-no-calls",
+      "How an operation is called follows from the document, which is complete without it.",
+      { path: "^runtime/(http|naming|paths|packing|surroundings|assembly)/" },
+      { path: "^runtime/calling/" },
     ),
     never(
       "library-for-generated-code",

@@ -107,6 +107,14 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["runtime/surroundings/a.ts > runtime/assembly/b.ts"],
     good: ["runtime/assembly/b.ts > runtime/surroundings/a.ts"],
   },
+  "calling-reads-documents": {
+    bad: ["runtime/calling/a.ts > runtime/assembly/b.ts", "runtime/calling/a.ts > runtime/app.ts"],
+    good: ["runtime/calling/a.ts > runtime/contract/b.ts", "transformer/client/a.ts > runtime/calling/b.ts"],
+  },
+  "documents-know-no-calls": {
+    bad: ["runtime/assembly/a.ts > type runtime/calling/b.ts"],
+    good: ["runtime/calling/a.ts > runtime/paths/b.ts"],
+  },
   "library-for-generated-code": {
     bad: ["runtime/request/a.ts > runtime/generated/coerce.ts"],
     good: ["runtime/request/a.ts > runtime/generated/issues.ts"],
