@@ -111,7 +111,7 @@ export default {
       "calling-reads-documents",
       "A request is made of what a document says, whoever wrote it: the names and places of arguments depend on nothing else.",
       { path: "^runtime/calling/" },
-      { path: ".", pathNot: "^runtime/(calling|contract|paths|http)/" },
+      { path: ".", pathNot: "^runtime/(calling|contract|http|naming|paths|assembly/json-schema)/" },
     ),
     never(
       "documents-know-no-calls",

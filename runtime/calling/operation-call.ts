@@ -1,0 +1,162 @@
+import type { JsonSchema } from "../contract/component.js";
+import { isMembers, type Members } from "../contract/members.js";
+import { type NamedBody, nameArguments, PARAMETER_PLACES, type ParameterPlace } from "./arguments.js";
+import { resolved } from "./resolved.js";
+
+/** An operation of an OpenAPI document, where it stands there. */
+export interface DocumentedOperation {
+  /** As a Path Item Object has it: `get`. */
+  readonly method: string;
+  /** `/items/{id}` */
+  readonly path: string;
+  /** An Operation Object. */
+  readonly operation: Members;
+}
+
+/** How an operation is called: with which arguments, and what each of them becomes in a request. */
+export interface OperationCall {
+  /** In capitals. */
+  readonly method: string;
+  /** `/items/{id}` */
+  readonly path: string;
+  /** In the order of the document, with those of the body last. */
+  readonly arguments: readonly Argument[];
+  readonly body?: CallBody;
+}
+
+/** A member of the one object that an operation is called with. */
+export interface Argument {
+  /** In that object: see {@link nameArguments}. */
+  readonly name: string;
+  readonly in: ParameterPlace | "body";
+  /** Its name on the wire; absent of a body that is one argument. */
+  readonly wireName?: string;
+  readonly required: boolean;
+  /** With references as in the document. */
+  readonly schema: JsonSchema;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  /** How a parameter of several values is written, where it is not its place's own way (OpenAPI 3.1, 4.8.12.3). */
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface CallBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+}
+
+/**
+ * Reads how an operation is called from its Operation Object.
+ * @param components of the document, which references lead to.
+ * @example operationCall({ method: "get", path: "/items/{id}", operation }, document.components)
+ */
+export function operationCall(
+  { method, path, operation }: DocumentedOperation,
+  components: Members = {},
+): OperationCall {
+  const parameters = listOf(operation["parameters"])
+    .map((parameter) => resolved(parameter, components))
+    .filter(isParameter);
+  const body = bodyOf(operation["requestBody"], components);
+  const fields = body && fieldsOf(body, components);
+  const named = body && (fields ? Object.keys(fields.properties) : "whole");
+  const names = nameArguments(parameters, named satisfies NamedBody | undefined);
+  return {
+    method: method.toUpperCase(),
+    path,
+    arguments: [
+      ...parameters.map((parameter, i) =>
+        parameterArgument(parameter, names.parameters[i] ?? parameter.name),
+      ),
+      ...bodyArguments(body, fields, names.body),
+    ],
+    ...(body && { body }),
+  };
+}
+
+/** A Parameter Object. */
+interface Parameter extends Members {
+  readonly name: string;
+  readonly in: ParameterPlace;
+}
+
+function isParameter(value: Members): value is Parameter {
+  return typeof value["name"] === "string" && PARAMETER_PLACES.some((place) => place === value["in"]);
+}
+
+function parameterArgument(parameter: Parameter, name: string): Argument {
+  const { schema, required, description, deprecated, style, explode } = parameter;
+  return {
+    name,
+    in: parameter.in,
+    wireName: parameter.name,
+    required: required === true,
+    schema: isMembers(schema) ? schema : {},
+    ...(typeof description === "string" && { description }),
+    ...(deprecated === true && { deprecated }),
+    ...(typeof style === "string" && { style }),
+    ...(typeof explode === "boolean" && { explode }),
+  };
+}
+
+/** Of several media types JSON, which can say the most. */
+function bodyOf(requestBody: unknown, components: Members): CallBody | undefined {
+  if (!isMembers(requestBody)) return undefined;
+  const { content, required } = resolved(requestBody, components);
+  if (!isMembers(content)) return undefined;
+  const types = Object.keys(content);
+  const mediaType = types.find(isJson) ?? types[0];
+  const media = mediaType === undefined ? undefined : content[mediaType];
+  if (mediaType === undefined || !isMembers(media)) return undefined;
+  const { schema } = media;
+  return { mediaType, required: required === true, schema: isMembers(schema) ? schema : {} };
+}
+
+/** Whether a media type is JSON (RFC 6839, 3.1). */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(?:json|[^;]+\+json)\s*(?:;|$)/i.test(mediaType);
+}
+
+/** An object of which each property is declared. */
+interface Fields {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+}
+
+/** The properties of a body that stand for themselves: see `NamedBody`. */
+function fieldsOf(body: CallBody, components: Members): Fields | undefined {
+  const schema = resolved(body.schema, components);
+  const { type, properties, additionalProperties, required } = schema;
+  if (type !== "object" || !isMembers(properties) || MORE.some((keyword) => keyword in schema))
+    return undefined;
+  if (additionalProperties !== undefined && additionalProperties !== false) return undefined;
+  const needed = listOf(required).filter((name) => typeof name === "string");
+  if (!body.required && needed.length > 0) return undefined;
+  return { properties: properties as Fields["properties"], required: needed };
+}
+
+/** Keywords with which a schema is more, or something else, than its own properties. The last is of OpenAPI 3.0. */
+const MORE = ["allOf", "anyOf", "oneOf", "if", "patternProperties", "nullable"];
+
+function bodyArguments(
+  body: CallBody | undefined,
+  fields: Fields | undefined,
+  name: string | undefined,
+): readonly Argument[] {
+  if (!body) return [];
+  if (name !== undefined || !fields)
+    return [{ name: name ?? "body", in: "body", required: body.required, schema: body.schema }];
+  return Object.entries(fields.properties).map(([wireName, schema]) => ({
+    name: wireName,
+    in: "body",
+    wireName,
+    required: fields.required.includes(wireName),
+    schema,
+  }));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,32 @@
+import { isMembers, type Members } from "../contract/members.js";
+
+/**
+ * What a reference into the components of a document leads to, through others, with what stands beside it laid over. What is no
+ * reference, or leads nowhere, is as it was.
+ * @param components the Components Object.
+ */
+export function resolved(value: unknown, components: Members): Members {
+  let found: Members = isMembers(value) ? value : {};
+  // A chain longer than this is a circle.
+  for (let links = 0; links < 100; links++) {
+    const { $ref: reference, ...beside } = found;
+    if (typeof reference !== "string") break;
+    const target = targetOf(reference, components);
+    if (!target) break;
+    found = { ...target, ...beside };
+  }
+  return found;
+}
+
+function targetOf(reference: string, components: Members): Members | undefined {
+  const [start, ...steps] = reference.split("/").map(unescaped);
+  if (start !== "#" || steps.shift() !== "components") return undefined;
+  let found: unknown = components;
+  for (const step of steps) found = isMembers(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  return isMembers(found) ? found : undefined;
+}
+
+/** A step of a JSON Pointer (RFC 6901, 3). */
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,71 @@
+import { isMembers } from "../contract/members.js";
+import { type Argument, isJson, type OperationCall } from "./operation-call.js";
+import { formFields, Unsendable } from "./texts.js";
+
+export type MadeBody = string | Uint8Array<ArrayBuffer> | Blob | FormData;
+
+/** An argument with the value that it was given. */
+export interface Given {
+  readonly argument: Argument;
+  /** Of a body that is one argument, the argument's. */
+  readonly wireName: string;
+  readonly value: unknown;
+}
+
+/** What was made of an argument; `undefined` when it cannot be sent, which is noted. */
+export type Sent = <Made>(argument: Argument, made: Made | Unsendable) => Made | undefined;
+
+/**
+ * The body of a request.
+ * @param given the arguments that are in it.
+ * @returns `undefined` where none is sent.
+ */
+export function sentBody(
+  { body, arguments: all }: OperationCall,
+  given: readonly Given[],
+  sent: Sent,
+): MadeBody | undefined {
+  const isOneArgument = all.some((each) => each.in === "body" && each.wireName === undefined);
+  const [first] = given;
+  // Of an object, each property may be absent; what may be absent as a whole is then not sent.
+  if (!body || (!first && (isOneArgument || !body.required))) return undefined;
+  if (isForm(body.mediaType)) {
+    const fields = isOneArgument && first ? membersOf(first, sent) : given;
+    return formBody(body.mediaType, fields, sent);
+  }
+  if (!isJson(body.mediaType)) return first && plainBody(body.mediaType, first, sent);
+  // fromEntries defines own properties: `__proto__` is a name like any other.
+  const object = () => Object.fromEntries(given.map(({ wireName, value }) => [wireName, value]));
+  return JSON.stringify(isOneArgument && first ? first.value : object());
+}
+
+function isForm(mediaType: string): boolean {
+  return isMultipart(mediaType) || /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(mediaType);
+}
+
+function isMultipart(mediaType: string): boolean {
+  return /^multipart\/form-data\s*(?:;|$)/i.test(mediaType);
+}
+
+/** The fields of a form that is one argument. */
+function membersOf({ argument, value }: Given, sent: Sent): readonly Given[] {
+  const object = sent(argument, isMembers(value) ? value : new Unsendable("a form is an object"));
+  return Object.entries(object ?? {}).map(([wireName, member]) => ({ argument, wireName, value: member }));
+}
+
+function formBody(mediaType: string, fields: readonly Given[], sent: Sent): MadeBody {
+  const pairs = fields.flatMap(({ argument, wireName, value }) => {
+    return sent(argument, formFields(wireName, value, isMultipart(mediaType))) ?? [];
+  });
+  const form = isMultipart(mediaType) ? new FormData() : new URLSearchParams();
+  // Of a form without files, each is a text.
+  for (const [name, value] of pairs) form.append(name, value as string);
+  return form instanceof FormData ? form : String(form);
+}
+
+/** A text, or bytes. */
+function plainBody(mediaType: string, { argument, value }: Given, sent: Sent): MadeBody | undefined {
+  if (typeof value === "string" || value instanceof Blob) return value;
+  if (value instanceof Uint8Array) return value as Uint8Array<ArrayBuffer>;
+  return sent<MadeBody>(argument, new Unsendable(`${mediaType} is a text, or bytes`));
+}
