@@ -1,0 +1,97 @@
+import { pause } from "./pause.js";
+import { type ConnectionState, type ReconnectOptions, reconnectPause } from "./reconnect.js";
+import { LONGEST_TEXT, textLines } from "./text-lines.js";
+
+/** A Server-Sent Event. */
+export interface ReceivedEvent<T> {
+  /** `message` where the server gave it no name. */
+  readonly event: string;
+  readonly data: T;
+  /** The last one that was sent, with this event or before. */
+  readonly id: string;
+}
+
+/** What connections of one stream hand on to each other. */
+export interface EventStreamState {
+  lastEventId: string;
+  /** In milliseconds, as the server has said. */
+  retry: number | undefined;
+}
+
+/** Events as HTML, 9.2.6 "Interpreting an event stream", has it; what `data` says is left to the caller. */
+export async function* serverEvents(
+  body: ReadableStream<Uint8Array> | null,
+  state: EventStreamState,
+  signal?: AbortSignal | null,
+): AsyncGenerator<ReceivedEvent<string>, undefined> {
+  let id = state.lastEventId;
+  let event = "";
+  let data = "";
+  for await (const line of textLines(body, /\r\n|\r|\n/, signal)) {
+    if (line === "") {
+      state.lastEventId = id;
+      if (data) yield { event: event || "message", data: data.slice(0, -1), id };
+      data = event = "";
+      continue;
+    }
+    const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/su.exec(line) ?? [];
+    if (name === "data") data += `${value}\n`;
+    else if (name === "event") event = value;
+    else if (name === "id" && !value.includes("\0")) id = value;
+    else if (name === "retry" && /^\d+$/.test(value)) state.retry = +value;
+    if (data.length > LONGEST_TEXT)
+      throw new RangeError(`An event is longer than ${LONGEST_TEXT} characters`);
+  }
+}
+
+/**
+ * The events of an operation. With `reconnect`, a stream that breaks or ends is asked for again, with `Last-Event-ID`, as browsers'
+ * `EventSource` does: until the loop is left, the signal is aborted, or the server answers 204 or with an error that stays.
+ * @param connect sends the request. It throws what has a `status` for an answer that is an error.
+ * @throws what `connect` threw last, or as {@link textLines}.
+ */
+export async function* eventStream(
+  connect: (headers: Record<string, string>) => Promise<Response>,
+  reconnect: ReconnectOptions | undefined,
+  signal?: AbortSignal | null,
+  onState: (state: ConnectionState) => void = () => {},
+): AsyncGenerator<ReceivedEvent<string>, undefined> {
+  const state: EventStreamState = { lastEventId: "", retry: undefined };
+  try {
+    for (let failures = 0; ; failures++) {
+      onState("connecting");
+      try {
+        const { status, headers, body } = await connect(lastEventIdHeader(state.lastEventId));
+        if (status === 204) return;
+        if (!headers.get("content-type")?.startsWith("text/event-stream"))
+          throw Object.assign(new TypeError("The answer is no event stream"), { status });
+        onState("open");
+        for await (const event of serverEvents(body, state, signal)) {
+          failures = 0;
+          yield event;
+        }
+        if (!reconnect) return;
+      } catch (error) {
+        const isLast = !reconnect || failures >= (reconnect.limit ?? Infinity);
+        if (isLast || signal?.aborted || isLasting(error)) throw error;
+      }
+      onState("closed");
+      const first = state.retry ?? reconnect.first ?? 1000;
+      await pause(reconnectPause(failures, { ...reconnect, first }), signal);
+    }
+  } finally {
+    onState("closed");
+  }
+}
+
+/** Another request would get the same. */
+function isLasting(error: unknown): boolean {
+  const { status } = Object(error);
+  const isPassing = status === undefined || [408, 429, 500, 502, 503, 504].includes(status);
+  return !isPassing || error instanceof RangeError;
+}
+
+/** UTF-8, each byte as a character, which is what `fetch` sends as a byte. */
+function lastEventIdHeader(id: string): Record<string, string> {
+  return id ? { "last-event-id": String.fromCharCode(...new TextEncoder().encode(id)) } : {};
+}

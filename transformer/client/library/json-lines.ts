@@ -1,0 +1,23 @@
+import { textLines } from "./text-lines.js";
+
+/**
+ * The values of JSON Lines, as they come. Blank lines are none; the last line need not be ended.
+ * @param decode makes a value of what JSON said.
+ * @throws as {@link textLines}, and a `SyntaxError` for a line that is no JSON.
+ */
+export async function* jsonLines<T>(
+  body: ReadableStream<Uint8Array> | null,
+  decode: (value: unknown) => T,
+  signal?: AbortSignal | null,
+): AsyncGenerator<T, undefined> {
+  const lines = textLines(body, /\n/, signal);
+  try {
+    for (;;) {
+      const { value: line, done } = await lines.next();
+      if (line.trim()) yield decode(JSON.parse(line));
+      if (done) return;
+    }
+  } finally {
+    await lines.return("");
+  }
+}

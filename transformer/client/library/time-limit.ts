@@ -1,0 +1,23 @@
+/** A signal that is aborted after a time, or with another one. */
+export interface TimeLimit {
+  readonly signal: AbortSignal | undefined;
+  /** From now on only the other signal counts. */
+  readonly lift: () => void;
+}
+
+/**
+ * @param milliseconds `undefined` and 0 are no limit.
+ * @returns a signal whose reason is a `DOMException` called `TimeoutError` when the time is over, as that of `AbortSignal.timeout`.
+ */
+export function timeLimit(milliseconds: number | undefined, signal?: AbortSignal | null): TimeLimit {
+  if (!milliseconds) return { signal: signal ?? undefined, lift: () => {} };
+  const limit = new AbortController();
+  const timer = setTimeout(
+    () => limit.abort(new DOMException(`No answer within ${milliseconds} ms`, "TimeoutError")),
+    milliseconds,
+  );
+  return {
+    signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
+    lift: () => clearTimeout(timer),
+  };
+}
