@@ -27,6 +27,7 @@ interface Flags {
   readonly check?: boolean;
   readonly json?: boolean;
   readonly settings?: boolean;
+  readonly security?: boolean;
   readonly envExample?: boolean;
   readonly template?: TemplateName;
   readonly name?: string;
@@ -123,10 +124,13 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
         done(await document(name, context, { entry, ...flags }));
       });
   }
-  withEntry("routes", "List every route").action(async (entry: string | undefined, flags: Flags) => {
-    const { routes } = await import("./commands/routes.js");
-    done(await routes(context, { entry, ...flags }));
-  });
+  withEntry("routes", "List every route")
+    .option("--security", "say who can call what")
+    .option("--json", "print them as JSON, with who can call what")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { routes } = await import("./commands/routes.js");
+      done(await routes(context, { entry, ...flags }));
+    });
   command("explain", "Show where the parameters of a route come from, or which settings a program reads")
     .argument("[words...]", `a route, "GET /items/:id", also {id} or a request's path; then the entry`)
     .option("--settings", "list the environment variables that settings<T>() reads")

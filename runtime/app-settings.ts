@@ -25,6 +25,11 @@ export interface AppSettings
   /** Guards: dependencies whose value nobody needs, called in this order before every handler. */
   readonly dependencies?: readonly Dependency[];
   /**
+   * `true` is a promise that the compiler keeps: every operation asks for credentials, or says `public: true`. It changes nothing
+   * that is served. Written as a literal, since it is read from the source.
+   */
+  readonly secure?: boolean;
+  /**
    * `true` checks results and answers 500 when one is not as declared; `false` only drops undeclared properties. Default
    * `true`, but `false` where `NODE_ENV` is `production`.
    */

@@ -29,6 +29,7 @@ import { withLength } from "./result/head-length.js";
 import type { ResponseMode } from "./result/to-json.js";
 import { RouterBySize } from "./router-by-size.js";
 import { checkPath, Routes } from "./routes.js";
+import { checkSecure } from "./security/secure.js";
 import type { ClientSocket, ConnectOptions } from "./socket/client-socket.js";
 import { connectInMemory } from "./socket/memory.js";
 import { OpenSockets } from "./socket/open-sockets.js";
@@ -89,6 +90,7 @@ export class App extends Routes implements HasDirectDoor {
       },
       compiled[0],
     );
+    checkSecure(options, compiled[0], App);
     for (const path of [docs, openapi, asyncapi]) if (path) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;

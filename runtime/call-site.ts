@@ -1,8 +1,10 @@
+type Called = ((...args: never[]) => unknown) | (abstract new (...args: never[]) => unknown);
+
 /**
  * Where a function was called from, as `file:line:column`.
  * @returns undefined on a JavaScript engine without V8's stack trace API.
  */
-export function callSite(called: (...args: never[]) => unknown): string | undefined {
+export function callSite(called: Called): string | undefined {
   if (typeof Error.captureStackTrace !== "function") return undefined;
   const trace: { stack?: unknown } = {};
   Error.captureStackTrace(trace, called);

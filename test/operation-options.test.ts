@@ -54,6 +54,12 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       shown: (operation) => Object.hasOwn(operation?.["responses"] ?? {}, "504"),
       expected: (said) => (said.at(-1) ?? false) !== false,
     },
+    // A statement about who may call, which changes nothing by itself: test/policy.test.ts has what comes of it.
+    public: {
+      said: { app: true, router: true, inclusion: false, inner: true, route: false },
+      shown: (operation) => operation?.["security"],
+      expected: () => undefined,
+    },
   };
 
 const folder = temporaryFolder("operation-options");

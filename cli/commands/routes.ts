@@ -2,13 +2,24 @@ import type { ResultBodyPlan } from "../../transformer/3-plan/plan.js";
 import type { RouteEntry } from "../../transformer/hosts/program.js";
 import { compile } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
+import { securityReport, securityTable } from "../security-report.js";
 import { table } from "../table.js";
 
+interface RoutesOptions extends ProjectOptions {
+  readonly security?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
 /** `countersign routes`: the table of what the program serves, in the order in which it is matched. */
-export async function routes(context: Context, options: ProjectOptions): Promise<number> {
+export async function routes(context: Context, options: RoutesOptions): Promise<number> {
   const result = await compile(context, options, context.stderr);
   if (!result) return 1;
-  const text = routeTable(result.compilation.routes);
+  const { compilation } = result;
+  if (options.json) {
+    context.stdout.write(`${JSON.stringify(securityReport(compilation), null, 2)}\n`);
+    return 0;
+  }
+  const text = options.security ? securityTable(compilation) : routeTable(compilation.routes);
   const [head = "", ...rows] = text.split("\n");
   context.stdout.write([context.stdout.colors.bold(head), ...rows].join("\n"));
   return 0;

@@ -44,8 +44,11 @@ export function route(
     path,
     operationId: "operation",
     hidden: false,
+    public: false,
+    security: () => undefined,
     source,
     guards: [],
+    otherGuards: () => [],
     responses: () => responses,
     generated: () => "const _operation = {};",
     compiled: {
@@ -74,6 +77,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
   return {
     problems: [],
     routes: [],
+    beside: [],
     settings: () => [],
     codecs: () => [],
     artifact: (name, isAsked) => {

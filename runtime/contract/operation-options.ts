@@ -14,6 +14,11 @@ export interface OperationOptions {
    * `false` is none.
    */
   readonly timeout?: Timeout;
+  /**
+   * Anybody may call it: under `new App({ secure: true })` an operation that asks for no credentials must say so. The nearest of
+   * route, inclusion and router holds. It opens nothing by itself.
+   */
+  readonly public?: boolean;
 }
 
 /** How one option is handed down. */
@@ -51,6 +56,7 @@ const RULES = {
   deprecated: { ...either, isMember: true, ofApps: false },
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
+  public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
 } as const satisfies Rules;
 
 type Name = keyof OperationOptions;

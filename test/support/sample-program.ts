@@ -7,6 +7,7 @@ import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
+import { type Compilation, routeEntry } from "../../transformer/hosts/program.js";
 import { readingOptionsAt } from "../../transformer/hosts/project.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
@@ -19,6 +20,8 @@ export interface CompiledSample {
   readonly diagnostics: readonly string[];
   /** The same with all there is to say about them. */
   readonly problems: readonly Problem[];
+  /** What it serves. */
+  readonly served: Pick<Compilation, "routes" | "beside">;
   /** The generated prelude of each module with routes, under its name. */
   readonly code: string;
   /** As `/openapi.json` must serve it; `undefined` when there are errors. */
@@ -81,8 +84,10 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     ...[...own, ...diagnostics].map((one) => fromDiagnostic(one, program)),
   ]);
   const shown = (file: string) => path.relative(folder, file);
+  const { routes = [], beside = [] } = linking.program ?? {};
   return {
     problems,
+    served: { routes: routes.map((route) => routeEntry(route, transform)), beside },
     diagnostics: problems.map(
       ({ file, line, column, code }) => `${file ? `${shown(file)}:${line}:${column} ` : ""}${code}`,
     ),

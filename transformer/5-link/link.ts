@@ -12,6 +12,7 @@ import { reportFullPaths } from "./full-paths.js";
 import type { LinkedRoute, Linking } from "./linked-program.js";
 import { nameRoutes } from "./linked-routes.js";
 import { type Compiled, mountRoutes } from "./mount.js";
+import { reportOpen } from "./open.js";
 import type { Registration, Registrations } from "./registration.js";
 import { discoverRegistrations } from "./registrations.js";
 import { runningOf } from "./running.js";
@@ -67,11 +68,12 @@ function linkApp(
   if (!info) return { program: undefined, diagnostics };
   const compiled = compiledCalls(registrations, program);
   for (const problem of registrations.problems) report(problem);
-  const mounted = mountRoutes(app, registrations, compiled, report);
+  const { routes: mounted, beside } = mountRoutes(app, registrations, compiled, report);
   const named = nameRoutes(mounted, info, program.types);
   const { routes } = named;
   reportFullPaths(routes, report);
   reportShadowed(routes, report);
+  reportOpen(app, routes, report);
   reportUncertain(routes, registrations, runningOf(program.files, entry, program.discovery), report);
   reportUnseenErrors(routes, report);
   reportConflicts(routes, program.types, report);
@@ -79,7 +81,7 @@ function linkApp(
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
-  return { program: { app, info, routes, registrations, unreached }, diagnostics };
+  return { program: { app, info, routes, beside, registrations, unreached }, diagnostics };
 }
 
 /** A route that was refused takes its components with it. */

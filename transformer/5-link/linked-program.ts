@@ -1,7 +1,8 @@
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
+import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { MountedRoute } from "./mounted-route.js";
-import type { Registration, Registrations } from "./registration.js";
+import type { Beside, Registration, Registrations } from "./registration.js";
 
 /**
  * An app with everything that belongs to it, without running any of the program. The table of routes, `explain`, the
@@ -13,6 +14,8 @@ export interface LinkedProgram {
   readonly info: DocumentInfo;
   /** In the order of registration, which is the one in which they are matched. */
   readonly routes: readonly LinkedRoute[];
+  /** What the app serves that is no route, with its full path. */
+  readonly beside: readonly Beside[];
   /** All apps and routers of the program. */
   readonly registrations: Registrations;
   /** Routers with routes to which no app of the program comes. */
@@ -24,6 +27,10 @@ export interface LinkedRoute extends MountedRoute {
   readonly operationId: string;
   /** Left out of the document. */
   readonly hidden: boolean;
+  /** Whether it says that anybody may call it. */
+  readonly public: boolean;
+  /** What it and all around it ask of who calls it; `undefined` where nothing is asked. */
+  security(): SecurityFragment | undefined;
   /** Its part of the document with what is around it; made when it is asked for, from every schema it needs. */
   operation(): MountedOperation;
   /** Its Responses Object, as it is in this app. */

@@ -14,6 +14,7 @@ import type { TypeTable } from "../schema.js";
 import type { LinkedRoute } from "./linked-program.js";
 import type { MountedRoute } from "./mounted-route.js";
 import { operationOf, outlineOf } from "./operation-of.js";
+import { routeOptions, routeSecurity } from "./route-security.js";
 
 /** The routes of an app by their names, and the operations of its document in their order. */
 export interface NamedRoutes {
@@ -41,6 +42,8 @@ export function nameRoutes(
     return {
       ...route,
       operationId: ids.get(operation) ?? nameOfHidden(route),
+      public: routeOptions(route).public === true,
+      security: () => routeSecurity(route),
       hidden: documentMember(operation) === undefined,
       operation: () => operationOf(route),
       responses: () => answering(route).fragment.operation["responses"],

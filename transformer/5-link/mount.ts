@@ -5,7 +5,13 @@ import { CS3006 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { MountedRoute, RouteAround } from "./mounted-route.js";
-import { compareLocations, type Inclusion, type Registration, type Registrations } from "./registration.js";
+import {
+  type Beside,
+  compareLocations,
+  type Inclusion,
+  type Registration,
+  type Registrations,
+} from "./registration.js";
 
 /** What the compiler made of a program's calls, by what they belong to. */
 export interface Compiled {
@@ -24,13 +30,17 @@ interface Scope {
   readonly passed: readonly string[];
 }
 
-/** Every route of an app, in the order of registration, as the runtime mounts them; what it does not include is left out. */
+/**
+ * Every route of an app, in the order of registration, as the runtime mounts them, and what it serves that is no route; what it
+ * does not include is left out.
+ */
 export function mountRoutes(
   app: Registration,
   registrations: Registrations,
   { routes, guardsAt, handlersOf }: Compiled,
   report: Report,
-): readonly MountedRoute[] {
+): { readonly routes: readonly MountedRoute[]; readonly beside: readonly Beside[] } {
+  const beside: Beside[] = [];
   const byRegistration = groupByReceiver(routes);
   const reported = new Set<unknown>();
   const reportOnce: Report = (problem) => {
@@ -43,6 +53,8 @@ export function mountRoutes(
     const { key } = registration;
     const scope = scopeWithin(outside, registration, handlersOf(key));
     const inside = { ...scope, passed: [...outside.passed, key] };
+    for (const other of registration.others)
+      beside.push({ ...other, path: fullPath(scope.around, other.path) });
     const members = [
       ...(byRegistration.get(key) ?? []).map((compiled) => ({
         at: compiled.plan.location,
@@ -80,7 +92,7 @@ export function mountRoutes(
     return { around: within(around, level), places: [...places, location], passed };
   }
 
-  return mount(app, { around: OUTERMOST, places: [], passed: [] });
+  return { routes: mount(app, { around: OUTERMOST, places: [], passed: [] }), beside };
 }
 
 function mountRoute(compiled: CompiledRoute, { around, places, passed }: Scope): MountedRoute {

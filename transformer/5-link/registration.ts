@@ -16,10 +16,22 @@ export interface Registration {
   readonly options: OperationOptions;
   /** For apps: the options that concern the document. */
   readonly info?: DocumentInfo;
+  /** Of apps: every operation asks for credentials, or says that it is public. */
+  readonly secure?: boolean;
   readonly includes: readonly Inclusion[];
+  /** What is registered on it that the compiler does not look into; paths without its prefix. */
+  readonly others: readonly Beside[];
   readonly location: SourceLocation;
   /** What could not be followed here. Reported only when the document reaches it. */
   readonly problems: readonly Diagnostic[];
+}
+
+/** What an app serves that is no operation: another application, or the files of a frontend. */
+export interface Beside {
+  readonly kind: "mount" | "frontend";
+  /** As written where it is not known at build time. */
+  readonly path: string;
+  readonly location: SourceLocation;
 }
 
 /** `parent.route(prefix, child, options)`. */

@@ -28,10 +28,10 @@ import type { Json } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
-import type { Inclusion, Registration, Registrations, Site } from "./registration.js";
+import type { Beside, Inclusion, Registration, Registrations, Site } from "./registration.js";
 
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
-const MOUNT: ReadonlySet<string> = new Set(["mount"]);
+const BESIDE: ReadonlySet<string> = new Set<Beside["kind"]>(["mount", "frontend"]);
 
 /**
  * The apps and routers of a program and which includes which. Only those are found that have a route, an inclusion or
@@ -42,6 +42,7 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
   const { semantics } = discovery;
   const bindings = new Map<string, Binding>();
   const inclusions: { parent: string; inclusion: Inclusion }[] = [];
+  const others: { parent: string; beside: Beside }[] = [];
   const problems: Diagnostic[] = [];
   const sites: Site[] = [];
 
@@ -76,8 +77,11 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
         inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, discovery),
       );
     }
-    // What is mounted is in no document, but its path is as wrong as any.
-    for (const { call, receiver } of callsOf(MOUNT, file, discovery)) {
+    for (const { call, receiver, name } of callsOf(BESIDE, file, discovery)) {
+      const parent = bindingOf(receiver, semantics)?.key;
+      if (parent !== undefined) others.push({ parent, beside: besideOf(call, name, semantics) });
+      if (name !== "mount") continue;
+      // What is mounted is in no document, but its path is as wrong as any.
       const problems = call.arguments[0] ? prefixProblems(call.arguments[0], discovery) : [];
       const [location, child] = [callLocation(call), undefined];
       if (problems.length > 0) include(call, receiver, { ...NOTHING_ADDED, child, location, problems });
@@ -98,7 +102,8 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
     byKey: new Map(
       [...bindings].map(([key, binding]) => {
         const includes = inclusions.filter(({ parent }) => parent === key).map(({ inclusion }) => inclusion);
-        return [key, registrationOf(binding, includes, discovery)];
+        const beside = others.filter(({ parent }) => parent === key).map((other) => other.beside);
+        return [key, registrationOf(binding, includes, beside, discovery)];
       }),
     ),
     fileOrder: new Map(files.map((file, i) => [file.fileName, i])),
@@ -112,17 +117,27 @@ const NOTHING_ADDED = { prefix: "", options: {} };
 function registrationOf(
   binding: Binding,
   includes: readonly Inclusion[],
+  others: readonly Beside[],
   discovery: Discovery,
 ): Registration {
   const { semantics } = discovery;
   const { key, node } = binding;
   if (binding.kind === "parameter") {
     const location = locationOf(node);
-    return { ...NOTHING_ADDED, key, kind: "Router", parameter: true, includes, location, problems: [] };
+    return {
+      ...NOTHING_ADDED,
+      key,
+      kind: "Router",
+      parameter: true,
+      includes,
+      others,
+      location,
+      problems: [],
+    };
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
   const ofOperations = kind === "App" ? APP_OPERATION_OPTIONS : OPERATION_OPTIONS;
-  const names = ["prefix", ...ofOperations, ...(kind === "App" ? DOCUMENT_OPTIONS : [])];
+  const names = ["prefix", ...ofOperations, ...(kind === "App" ? ["secure", ...DOCUMENT_OPTIONS] : [])];
   const options = creationOptions(binding.node, semantics);
   const { values, unknown } = staticOptions(options, names, semantics);
   return {
@@ -130,26 +145,40 @@ function registrationOf(
     kind,
     ...mountingOf(values, ofOperations),
     ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
+    ...(values["secure"] === true && { secure: true }),
     includes,
+    others,
     location: locationOf(node),
     problems: [
       ...unknown.map((option) => unknownOption(option)),
       ...pathProblems(options, kind, discovery),
       ...timeoutProblems(options, values, semantics),
-      ...unreachedResponses(binding.node, options, semantics),
+      ...unreachedOptions(binding.node, options, semantics),
     ],
   };
 }
 
+function besideOf(call: CallExpression, kind: string, semantics: Semantics): Beside {
+  const [path] = call.arguments;
+  const written = path && staticValue(path, semantics);
+  return {
+    kind: kind === "mount" ? "mount" : "frontend",
+    path: typeof written === "string" ? written : path ? shortText(path) : "",
+    location: callLocation(call),
+  };
+}
+
 /** CS1007: the compiler adds what was declared to the `new` that has the options, and a constructor's own are not there. */
-function unreachedResponses(
+function unreachedOptions(
   creation: NewExpression,
   options: Expression | undefined,
   semantics: Semantics,
 ): readonly Diagnostic[] {
   if (!options || creation.arguments?.[0] === options) return [];
-  const node = writtenOption(options, "responses", semantics);
-  return node ? [unknownOption({ name: "responses", node })] : [];
+  return ["responses", "secure"].flatMap((name) => {
+    const node = writtenOption(options, name, semantics);
+    return node ? [unknownOption({ name, node })] : [];
+  });
 }
 
 /** What is wrong with the paths among the options of an app or router. */
@@ -211,14 +240,14 @@ function callsOf(
   methods: ReadonlySet<string>,
   file: SourceFile,
   { semantics, session }: Discovery,
-): { call: CallExpression; receiver: Expression }[] {
+): { call: CallExpression; receiver: Expression; name: string }[] {
   return session
     .callsIn(file)
     .filter(ts.isCallExpression)
     .flatMap((call) => {
       const form = methodCall(call, methods);
       const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
-      return isInclusion ? [{ call, receiver: form.receiver }] : [];
+      return isInclusion ? [{ call, ...form }] : [];
     });
 }
 

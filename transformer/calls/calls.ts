@@ -21,7 +21,7 @@ export const CALLS = {
   operations: operation,
   /** `app.socket(…)`. */
   sockets: socket,
-  /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses. */
+  /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses, or say `secure`. */
   guards,
   /** `app.onError(…)`. */
   errorHandlers: errorHandler,

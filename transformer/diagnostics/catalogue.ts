@@ -1037,6 +1037,24 @@ export const CS3031 = template<"reference">({
   fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
 });
 
+/** Operation that anybody may call */
+export const CS3040 = template<"operation" | "found">({
+  code: "CS3040",
+  title: "Operation that anybody may call",
+  severity: "error",
+  message: "{operation} answers anybody: {found}, and the app says `secure: true`.",
+  fix: "Ask for credentials in the handler, a dependency or a guard, or say that it is open to anybody with the option \"public: true\".",
+});
+
+/** Public operation that asks for credentials */
+export const CS3041 = template<"operation">({
+  code: "CS3041",
+  title: "Public operation that asks for credentials",
+  severity: "warning",
+  message: "{operation} says \"public: true\", but nobody can call it without credentials.",
+  fix: "Leave out \"public: true\", say \"public: false\" where a router or inclusion says it of others, or do not ask for the credentials.",
+});
+
 /** No tsconfig.json found */
 export const CS4001 = template<"looked">({
   code: "CS4001",

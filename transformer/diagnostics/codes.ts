@@ -117,6 +117,8 @@ export type DiagnosticCode =
   | "CS3024"
   | "CS3030"
   | "CS3031"
+  | "CS3040"
+  | "CS3041"
   | "CS4001"
   | "CS4002"
   | "CS4003"

@@ -6,8 +6,11 @@ import type {
   Diagnostic as TsDiagnostic,
 } from "typescript";
 import { shownMethod } from "../../runtime/contract/route-kinds.js";
+import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { NeedPlan } from "../3-plan/plan.js";
+import { securityOf } from "../3-plan/security.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
+import type { Beside } from "../5-link/registration.js";
 import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -56,8 +59,14 @@ export interface RouteEntry {
   /** `src/app.ts:12`. */
   readonly source: string;
   readonly compiled: CompiledRoute;
+  /** Whether it says that anybody may call it. */
+  readonly public: boolean;
+  /** What it and all around it ask of who calls it; `undefined` where nothing is asked. */
+  security(): SecurityFragment | undefined;
   /** Of the app, inclusions and routers around it, outermost first. */
   readonly guards: readonly NeedPlan[];
+  /** Names of the guards around it and of its own that ask for no credentials. */
+  otherGuards(): readonly string[];
   /** Its Responses Object, with what is around it. */
   responses(): unknown;
   /** The generated text of this route: its constant and the functions it uses, for `explain`. */
@@ -69,6 +78,8 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
+  /** What the app serves that is no route, by its full path. */
+  readonly beside: readonly Pick<Beside, "kind" | "path">[];
   /** The variables that the entry and all it imports read by `settings<T>()`; looked for when asked. */
   settings(): readonly SettingsVariable[];
   /** Every `codec<T>()` of the program. */
@@ -247,6 +258,7 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    beside: linking?.program?.beside ?? [],
     codecs: () => codecEntries(transform),
     settings: () => (entry ? settingsVariables(entry, transform) : []),
     artifact: (name, isAsked = true) =>
@@ -268,16 +280,24 @@ function problemsOfFiles(program: Program, transform: ProgramTransform, leads: L
   return [...ofRoutes, ...uncompiledImports(program, transform, leads)];
 }
 
-function routeEntry(route: LinkedRoute, transform: ProgramTransform): RouteEntry {
-  const { path, operationId, hidden, compiled, around } = route;
+/** A linked route as commands show it. */
+export function routeEntry(route: LinkedRoute, transform: Pick<ProgramTransform, "generate">): RouteEntry {
+  const { path, operationId, hidden, public: isPublic, compiled, around } = route;
+  const guards = around.guards.flatMap(({ plan }) => plan.guards);
   return {
     method: shownMethod(route),
     path,
     operationId,
     hidden,
+    public: isPublic,
+    security: () => route.security(),
     source: compiled.plan.source,
     compiled,
-    guards: around.guards.flatMap(({ plan }) => plan.guards),
+    guards,
+    otherGuards: () =>
+      [...guards, ...(compiled.plan.guards ?? [])]
+        .filter((guard) => !securityOf({ guards: [guard], parameters: [] }))
+        .map(({ dependency }) => dependency.name),
     responses: () => route.responses(),
     generated: () => transform.generate([compiled]).prelude,
   };

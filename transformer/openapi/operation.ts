@@ -2,13 +2,13 @@ import type { OperationFragment } from "../../runtime/contract/document.js";
 import { inOrder } from "../../runtime/contract/operation-object.js";
 import { splitOptions } from "../../runtime/contract/operation-options.js";
 import type { OperationPlan } from "../3-plan/plan.js";
+import { securityOf } from "../3-plan/security.js";
 import type { Json } from "../schema.js";
 import { messagesFragment } from "./messages.js";
 import { parameterObjects } from "./parameters.js";
 import type { References } from "./references.js";
 import { requestBody } from "./request-body.js";
 import { declaredFragment, errorFragments, resultResponses } from "./responses.js";
-import { securityOf } from "./security.js";
 
 /**
  * An operation's part of the document: its Operation Object, references by type id.

@@ -1,9 +1,9 @@
 import type { GuardsFragment } from "../../../runtime/contract/dependency.js";
 import type { GuardsPlan } from "../../3-plan/plan.js";
+import { securityOf } from "../../3-plan/security.js";
 import { parameterObjects } from "../../openapi/parameters.js";
 import type { References } from "../../openapi/references.js";
 import { declaredFragment, errorFragments } from "../../openapi/responses.js";
-import { securityOf } from "../../openapi/security.js";
 
 /** What the guards of an app, router or inclusion add to the document of the operations behind them. */
 export function guardsFragment({ guards, responses }: GuardsPlan, references: References): GuardsFragment {

@@ -6,7 +6,7 @@ import { writtenOption } from "../../1-discover/static-options.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 
-/** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`. */
+/** `new App(…)`, `new Router(…)` or `app.route(…)` with `dependencies` or `responses`, or an app that says `secure`. */
 export interface GuardedCall {
   readonly call: CallExpression | NewExpression;
   /** The `dependencies` option. */
@@ -31,7 +31,8 @@ export function findGuardedCalls(file: SourceFile, discovery: Discovery): readon
 function guardedCreation(call: NewExpression, { semantics, ownPrefix }: Discovery): readonly GuardedCall[] {
   const [options, ...more] = call.arguments ?? [];
   if (!options || more.length > 0 || !semantics.instanceOf(call)) return [];
-  const written = writtenParts(options, semantics);
+  const isSecure = semantics.instanceOf(call) === "App" && writtenOption(options, "secure", semantics);
+  const written = writtenParts(options, semantics) ?? (isSecure && { list: undefined, responses: undefined });
   return written ? [{ call, ...written, prefix: ownPrefix(bindingOf(call, semantics)).prefix }] : [];
 }
 

@@ -1,8 +1,8 @@
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import { bothSecurities } from "../../runtime/surroundings/both-securities.js";
-import type { Reading } from "../3-plan/needs.js";
-import type { NeedPlan } from "../3-plan/plan.js";
 import { rowOf } from "../sources/sources.js";
+import type { Reading } from "./needs.js";
+import type { NeedPlan } from "./plan.js";
 
 /**
  * What the credentials that an operation reaches, also through dependencies, say about who may call it: all of them are

@@ -1,0 +1,78 @@
+import { nameSchemes } from "../runtime/naming/scheme-names.js";
+import type { Compilation } from "../transformer/hosts/program.js";
+import { table } from "./table.js";
+
+/** Who can call what: the rows of `countersign routes --json`. */
+interface SecurityReport {
+  readonly operations: readonly OperationSecurity[];
+  /** What the app serves that the compiler does not look into. */
+  readonly others: Compilation["beside"];
+}
+
+interface OperationSecurity {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly source: string;
+  readonly hidden: boolean;
+  /** It says that anybody may call it. */
+  readonly public: boolean;
+  /** Security Requirement Objects (OpenAPI 3.1, 4.8.30): one of them must be met, each with all its schemes. Empty where nothing is asked. */
+  readonly security: readonly Requirement[];
+  /** Guards that ask for no credentials, by name. */
+  readonly guards: readonly string[];
+}
+
+type Requirement = Readonly<Record<string, readonly string[]>>;
+
+export function securityReport({ routes, beside }: Pick<Compilation, "routes" | "beside">): SecurityReport {
+  const asked = routes.map((route) => route.security());
+  const names = nameSchemes(asked.filter((each) => each !== undefined));
+  return {
+    operations: routes.map((route, at) => {
+      const { method, path, operationId, source, hidden } = route;
+      const security = asked[at];
+      return {
+        ...{ method, path, operationId, source, hidden, public: route.public },
+        security: security ? names.requirements(security) : [],
+        guards: route.otherGuards(),
+      };
+    }),
+    others: beside.map(({ kind, path }) => ({ kind, path })),
+  };
+}
+
+/** METHOD, PATH, OPERATION, CALLERS, and GUARDS where there are any. */
+export function securityTable(compilation: Pick<Compilation, "routes" | "beside">): string {
+  const { operations, others } = securityReport(compilation);
+  const rows = operations.map((each) => [
+    each.method.toUpperCase(),
+    each.path,
+    each.operationId,
+    callers(each),
+    ...(each.guards.length > 0 ? [each.guards.join(", ")] : []),
+  ]);
+  const isGuarded = operations.some(({ guards }) => guards.length > 0);
+  const head = ["METHOD", "PATH", "OPERATION", "CALLERS", ...(isGuarded ? ["GUARDS"] : [])];
+  const outside = others.map(({ kind, path }) => [
+    kind.toUpperCase(),
+    path,
+    "",
+    "no operation: not looked into",
+  ]);
+  return table([head, ...rows, ...outside]);
+}
+
+/** `HTTPBearer and APIKeyHeader, or HTTPBasic`. */
+function callers({ security, public: isPublic }: OperationSecurity): string {
+  if (security.length === 0) return isPublic ? "public" : "anybody";
+  return security.map(requirementText).join(", or ");
+}
+
+function requirementText(requirement: Requirement): string {
+  const schemes = Object.entries(requirement);
+  if (schemes.length === 0) return "anybody";
+  return schemes
+    .map(([name, scopes]) => (scopes.length > 0 ? `${name} (${scopes.join(", ")})` : name))
+    .join(" and ");
+}
