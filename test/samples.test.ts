@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
 import type { SocketRefused } from "../runtime/socket/client-socket.js";
 import { validateAsyncApi } from "./support/asyncapi-validator.js";
+import { clientProblems } from "./support/client-problems.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
@@ -95,6 +96,14 @@ async function send(app: App, request: Exchange["request"]) {
   const response = await app.request(path, init);
   return { response, text: await response.text() };
 }
+
+test("the clients of all of them compile, however strictly they are judged", () => {
+  const clients = names.flatMap((name) => {
+    const text = compiled(path.join(samples, name)).client();
+    return text === undefined ? [] : [[`${name}.ts`, text] as const];
+  });
+  expect(clientProblems(Object.fromEntries(clients))).toEqual([]);
+});
 
 describe.each(names.filter((name) => has(name, "expected.diagnostics")))("refused: %s", (name) => {
   test("with each problem at its place", () => {

@@ -22,9 +22,10 @@ function schemaOf(components: readonly ComponentFragment[], reference: string): 
 
 /**
  * The Responses Object of an operation: what its errors are answered with, by the handlers around it or by default, its
- * results, and over these what was declared, by the route or what is around it.
+ * results, and over these what was declared, by the route or what is around it. The form of errors is still open: see
+ * `ERROR_MEDIA`.
  */
-function responsesOf(mounted: MountedOperation): Members {
+export function responsesOf(mounted: MountedOperation): Members {
   const declared = mounted.declared ?? mounted.fragment.declared ?? {};
   const isDeclared = (status: number) =>
     [String(status), `${Math.floor(status / 100)}XX`, "default"].some((key) => Object.hasOwn(declared, key));

@@ -3,6 +3,11 @@ export const PARAMETER_PLACES = ["path", "query", "header", "cookie"] as const;
 
 export type ParameterPlace = (typeof PARAMETER_PLACES)[number];
 
+/** Whether parameters of a source are parameters of the request, and not a part of its body. */
+export function isParameterPlace(place: string): place is ParameterPlace {
+  return PARAMETER_PLACES.some((one) => one === place);
+}
+
 export interface NamedParameter {
   readonly in: ParameterPlace;
   readonly name: string;

@@ -5,6 +5,7 @@ import { linkEntry } from "../../transformer/5-link/link.js";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
+import { type ClientSettings, clientText } from "../../transformer/client/client.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
 import { type Compilation, routeEntry } from "../../transformer/hosts/program.js";
@@ -28,6 +29,8 @@ export interface CompiledSample {
   readonly document: string | undefined;
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
+  /** A client of it; made when asked for, `undefined` when there are errors. */
+  client(settings?: ClientSettings): string | undefined;
   /**
    * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
    * a change there shows without a build.
@@ -99,6 +102,8 @@ function compile(program: ts.Program, folder: string): CompiledSample {
       .join("\n"),
     document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
+    client: (settings) =>
+      problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
       for (const file of transform.files) {

@@ -81,7 +81,10 @@ function linkApp(
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
-  return { program: { app, info, routes, beside, registrations, unreached }, diagnostics };
+  return {
+    program: { app, info, routes, types: program.types, beside, registrations, unreached },
+    diagnostics,
+  };
 }
 
 /** A route that was refused takes its components with it. */

@@ -1,6 +1,7 @@
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { TypeTable } from "../schema.js";
 import type { MountedRoute } from "./mounted-route.js";
 import type { Beside, Registration, Registrations } from "./registration.js";
 
@@ -16,6 +17,8 @@ export interface LinkedProgram {
   readonly routes: readonly LinkedRoute[];
   /** What the app serves that is no route, with its full path. */
   readonly beside: readonly Beside[];
+  /** The named types that its operations refer to. */
+  readonly types: TypeTable;
   /** All apps and routers of the program. */
   readonly registrations: Registrations;
   /** Routers with routes to which no app of the program comes. */

@@ -1,12 +1,15 @@
 import type { Linking } from "../5-link/linked-program.js";
 import type { Artifact } from "./artifact.js";
 import { asyncapi } from "./asyncapi.js";
+import { client } from "./client.js";
 import { openapi } from "./openapi.js";
 
 /** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
 export const ARTIFACTS = {
   /** Writes the OpenAPI document beside what is built: `true` as `openapi.json`, a string under this name. */
   openapi,
+  /** Writes a client in TypeScript: `true` as `client.ts`, a string under this name. */
+  client,
   /**
    * Writes the AsyncAPI document: `true` as `asyncapi.json`, a string under this name. Builds of servers write it unless told not to, where
    * the app has sockets or event streams.

@@ -14,6 +14,7 @@ import type { Holder } from "../4-generate/secrets.js";
 import type { Conversion } from "../openapi/json-schema/conversion.js";
 import type { Json, Schema, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
+import type { Sent } from "./sent.js";
 
 /** What the plans of all sources have in common. */
 export interface Planned {
@@ -50,6 +51,8 @@ export interface Source<Plan extends Planned = Planned, Note = unknown> {
   unmodified?(plan: Plan, method: Method): boolean;
   readonly decode: Decoding<Plan>;
   readonly document: DocumentPart<Plan>;
+  /** What a client sends for it; nothing for what is no argument of a call, such as credentials. */
+  sent(plan: Plan): readonly Sent[];
   explain(plan: Plan): readonly ExplainedRow[];
 }
 

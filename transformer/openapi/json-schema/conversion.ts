@@ -1,4 +1,5 @@
-import type { Direction, TypeTable } from "../../schema.js";
+import type { JsonSchema } from "../../../runtime/contract/component.js";
+import type { Direction, Schema, TypeTable } from "../../schema.js";
 
 /** What turning a schema into JSON Schema depends on. */
 export interface Conversion {
@@ -7,6 +8,11 @@ export interface Conversion {
   readonly types: TypeTable;
   /** Set where bytes are files: in a form. */
   readonly files?: true;
+  /**
+   * What stands for a type, in the place of its JSON Schema: set by those who want to know types again in what is said of an
+   * operation.
+   */
+  readonly standIn?: (schema: Schema) => JsonSchema;
   /** The `$ref` of a named type. */
   readonly ref: (id: string) => string;
 }

@@ -13,6 +13,7 @@ import { uploadSchema } from "./uploads.js";
 
 /** One schema as JSON Schema 2020-12, named types as references. */
 export function jsonSchema(schema: Schema, conversion: Conversion): JsonSchema {
+  if (conversion.standIn) return conversion.standIn(schema);
   return { ...keywords(schema, conversion), ...annotationKeywords(schema, conversion) };
 }
 

@@ -1,5 +1,6 @@
 import { wireName } from "../../schema.js";
 import { presenceText } from "../presence-text.js";
+import { annotationsOf } from "../sent.js";
 import type { Source } from "../source.js";
 import type { BodyParameter } from "./body-parameter.js";
 import { holders, locating, statements } from "./decode.js";
@@ -23,6 +24,12 @@ export const body: Source<BodyParameter, boolean> = {
   },
   decode: { by: "statements", statements, locating, holders },
   document: { part: "requestBody", types: ({ schema }) => [schema], requestBody },
+  sent: (plan) => {
+    const { name, embed, schema } = plan;
+    const key = embed && { key: { name, wireName: wireName(plan) } };
+    const optional = plan.optional || plan.default !== undefined;
+    return [{ in: "body", as: "json", ...key, schema, optional, ...annotationsOf(plan) }];
+  },
   explain: (plan) => [
     {
       name: plan.name,

@@ -52,6 +52,12 @@ export const condition: Source<ConditionParameter> = {
     holders: () => [],
   },
   document: { part: "parameters", types: () => [], parameters: parameterObjects },
+  sent: ({ name, header, optional }) => {
+    const { name: wireName, description } = CONDITIONS[header];
+    return [
+      { in: "header", name, wireName, schema: { kind: "string" }, optional, annotations: { description } },
+    ];
+  },
   thrown: ({ header, optional }, method) => [
     ...(header === "if-match" || !isRead(method) ? [thrown(412)] : []),
     ...(optional ? [] : [thrown(428)]),

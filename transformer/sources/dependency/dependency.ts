@@ -27,6 +27,7 @@ export const dependency: Source<DependencyParameter> = {
   need: { of: (plan) => plan.need, with: (plan, need) => ({ ...plan, need }) },
   decode: { by: "need", need: (plan, at, _, needText) => needText(plan.need, at) },
   document: { part: "nothing" },
+  sent: () => [],
   explain: ({ name, need: { dependency: plan } }) => [{ name, reads: plan.name, type: plan.source }],
 };
 

@@ -7,6 +7,7 @@ import type { Source } from "../source.js";
 import { typesOf } from "../text/document.js";
 import type { TextNote } from "../text/naming.js";
 import { asWritten, type TextPlace } from "../text/place.js";
+import { sentForm } from "../text/sent.js";
 import { textSource } from "../text/text.js";
 import type { TextParameter } from "../text/text-parameter.js";
 import { requestBody } from "./document.js";
@@ -38,5 +39,6 @@ export const form: Source<FormParameter, TextNote> = {
   ...textSource("Form", FORM, isUpload),
   files: true,
   body: { kind: "form", text: "a form", uploads: uploadsOf },
+  sent: sentForm,
   document: { part: "requestBody", types: typesOf, requestBody },
 };

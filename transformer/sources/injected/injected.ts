@@ -57,6 +57,7 @@ export const injected: Source<InjectedParameter> = {
     uses: ({ what }) => (what === "context" || what === "request" || what === "requestId" ? what : undefined),
   },
   document: { part: "nothing" },
+  sent: () => [],
   explain: ({ name, what }) => [{ name, reads: what }],
 };
 

@@ -8,6 +8,7 @@ import { CS2117 } from "../../diagnostics/catalogue.js";
 import { jsonSchema } from "../../openapi/json-schema/convert.js";
 import type { Schema } from "../../schema.js";
 import { presenceText } from "../presence-text.js";
+import { annotationsOf } from "../sent.js";
 import type { Source } from "../source.js";
 import { shapeConstant } from "./shape.js";
 
@@ -59,6 +60,9 @@ export const mergePatch: Source<MergePatchParameter> = {
       };
     },
   },
+  sent: (plan) => [
+    { in: "body", as: "merge-patch", schema: plan.schema, optional: plan.optional, ...annotationsOf(plan) },
+  ],
   explain: (plan) => [
     { name: plan.name, reads: "the body as a merge patch", type: plan.schema, presence: presenceText(plan) },
   ],

@@ -21,6 +21,7 @@ export const security: Source<SecurityParameter> = {
   needsRequest: ({ optional }) => !optional,
   decode: { by: "need", need },
   document: { part: "security", security: securityFragment },
+  sent: () => [],
   explain: (plan) => [
     {
       name: plan.name,

@@ -25,6 +25,7 @@ export const socket: Source<SocketParameter> = {
     expression: () => "undefined",
   },
   document: { part: "nothing" },
+  sent: () => [],
   explain: ({ name, receives, sends }) => {
     const rows = [
       ...typesOf(receives).map((type) => ({ reads: "receives", type })),

@@ -1,3 +1,4 @@
+import { isParameterPlace } from "../../../runtime/calling/arguments.js";
 import type { RouteContext } from "../../3-plan/context.js";
 import type { ReadParameter } from "../../3-plan/parameter.js";
 import type { Schema } from "../../schema.js";
@@ -8,6 +9,7 @@ import { explain } from "./explain.js";
 import { naming, styling, type TextNote } from "./naming.js";
 import type { TextPlace } from "./place.js";
 import { textParameter } from "./plan.js";
+import { sentParameters } from "./sent.js";
 import type { Style } from "./styles.js";
 import type { TextParameter } from "./text-parameter.js";
 
@@ -41,6 +43,7 @@ export function textSource<In extends string>(
       types: typesOf,
       parameters: parameterObjects,
     },
+    sent: (plan) => (isParameterPlace(place.in) ? sentParameters(place.in, plan) : []),
     explain,
   };
 }

@@ -1,0 +1,11 @@
+import { clientText } from "../client/client.js";
+import type { Artifact } from "./artifact.js";
+
+/** A client in TypeScript: a module that needs no package, its types written out. `countersign client` has more to ask. */
+export const client: Artifact = {
+  title: "The client",
+  label: "client",
+  fileName: "client.ts",
+  byDefault: false,
+  make: (program) => clientText(program),
+};

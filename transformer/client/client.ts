@@ -1,0 +1,128 @@
+import { nameProgram } from "../../runtime/assembly/name-program.js";
+import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
+import type { Direction, Schema } from "../schema.js";
+import { answersOf } from "./answers.js";
+import { type ClientModule, createClientModule, type TypeWriting } from "./client-module.js";
+import { functionText, isConverted } from "./codec.js";
+import { fitFunction } from "./fit.js";
+import { withFrameworkTypes } from "./framework-types.js";
+import { camelCase, namesBeside, propertyKey } from "./names.js";
+import { type OperationText, operationText } from "./operation.js";
+import { declarationText, indented } from "./type-text.js";
+
+/** What a client is asked to be. */
+export interface ClientSettings {
+  /** Types of the program that are imported, in the place of written out: where from, or none. */
+  readonly imported?: TypeWriting["imported"];
+}
+
+const HEAD = `// Made by countersign client. Do not edit.
+/* eslint-disable */
+`;
+
+/**
+ * A client of a program's operations: one module of TypeScript without imports of packages. Hidden operations are not in it.
+ * The same text for the same program.
+ */
+export function clientText(
+  program: LinkedProgram,
+  { imported = () => undefined }: ClientSettings = {},
+): string {
+  const types = withFrameworkTypes(program.types);
+  const { nameOf } = nameProgram(
+    program.info,
+    program.routes.map((route) => route.operation()),
+  );
+  const nameIn = (id: string, direction: Direction) =>
+    nameOf(id) ?? nameOf(`${id}?${direction}`) ?? types.get(id)?.name ?? "Type";
+  const module = createClientModule(types, {
+    declaration: declarationText,
+    function: (kind, name, type, own) => FUNCTIONS[kind](name, type, own),
+    imported,
+    isConverted,
+    nameOf: nameIn,
+  });
+  const components = new Map<string, Schema>();
+  for (const id of types.keys()) components.set(nameIn(id, "output"), { kind: "ref", id });
+  const context = {
+    types,
+    form: program.info.errors ?? "detail",
+    component: (name: string) => components.get(name),
+  } as const;
+  const operations = program.routes
+    .filter(isCalled)
+    .map((route) => operationText(route, answersOf(route, context), module));
+  for (const name of ["ClientOptions", "CallOptions", "ApiCall", "ApiError", "ErrorOf"] as const)
+    module.library(name);
+  const text = [
+    HEAD,
+    clientFunction(operations, module),
+    errorsText(operations),
+    ...operations.map((each) => each.text),
+  ];
+  return `${[...text, module.text()].join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;
+}
+
+const FUNCTIONS: { readonly [Kind in Parameters<TypeWriting["function"]>[0]]: FunctionWriting } = {
+  encode: (...of) => functionText("input", ...of),
+  decode: (...of) => functionText("output", ...of),
+  isGiven: (...of) => fitFunction("input", ...of),
+  isSent: (...of) => fitFunction("output", ...of),
+};
+
+type FunctionWriting = (
+  ...of: Parameters<TypeWriting["function"]> extends [unknown, ...infer Rest] ? Rest : never
+) => string;
+
+function isCalled({ routeKind, hidden }: LinkedRoute): boolean {
+  return routeKind === "operation" && !hidden;
+}
+
+function errorsText(operations: readonly OperationText[]): string {
+  const members = operations.map(({ member, answer }) => {
+    return `${propertyKey(member)}: ErrorOf<${JSON.stringify(member)}, ${answer}>;`;
+  });
+  return `/** What calls throw, by operation. */
+export interface ApiErrors {
+${members.map(indented).join("\n")}
+}
+
+/** Whether something was thrown by a call: of one operation, or of any. Its \`status\` tells which body it has. */
+export function isApiError<Name extends keyof ApiErrors>(error: unknown, operation?: Name): error is ApiErrors[Name] {
+  return error instanceof ApiError && (operation === undefined || error.operation === operation);
+}`;
+}
+
+/** `createClient`: operations without a tag, and behind them those of each first tag. */
+function clientFunction(operations: readonly OperationText[], module: ClientModule): string {
+  const groups = groupBy(operations);
+  const own = groups.get(undefined) ?? [];
+  const names = namesBeside([]);
+  const member = (names: ReturnType<typeof namesBeside>, { member: wanted, name, about }: OperationText) =>
+    `${about}${propertyKey(names.take(wanted))}: ${module.library("bind")}(client, ${name}),`;
+  const members = own.map((one) => member(names, one));
+  for (const [group, each] of groups) {
+    if (group === undefined) continue;
+    const inner = namesBeside([]);
+    const lines = each.map((one) => indented(member(inner, one)));
+    members.push(`${propertyKey(names.take(camelCase(group)))}: {\n${lines.join("\n")}\n},`);
+  }
+  return `/** All operations, by their first tag. */
+export function createClient(client: ClientOptions = {}) {
+  return {
+${members.map(indented).map(indented).join("\n")}
+  };
+}`;
+}
+
+function groupBy(
+  operations: readonly OperationText[],
+): ReadonlyMap<string | undefined, readonly OperationText[]> {
+  const groups = new Map<string | undefined, OperationText[]>();
+  for (const operation of operations) {
+    const known = groups.get(operation.group);
+    if (known) known.push(operation);
+    else groups.set(operation.group, [operation]);
+  }
+  return groups;
+}

@@ -1,0 +1,252 @@
+import { factsOf } from "../kinds.js";
+import { reachable } from "../parts.js";
+import {
+  type Direction,
+  type IndexSignature,
+  type MapSchema,
+  type NamedType,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TupleSchema,
+  type TypeTable,
+  type UnionSchema,
+  wireName,
+} from "../schema.js";
+import type { ClientModule } from "./client-module.js";
+import { fitText } from "./fit.js";
+import { fromText } from "./from-text.js";
+import { access, propertyKey } from "./names.js";
+import { parsedText } from "./parsed-text.js";
+import { isOptional, typeText } from "./type-text.js";
+
+/**
+ * Whether JSON has something else than the caller, in a value that goes that way. `JSON.stringify` writes a `Date` by itself,
+ * so that on the way in only what it does not know is something else.
+ */
+export function isConverted(schema: Schema, direction: Direction, types: TypeTable): boolean {
+  for (const part of reachable([schema], types, direction))
+    if (isConvertedItself(part, direction)) return true;
+  return false;
+}
+
+function isConvertedItself(schema: Schema, direction: Direction): boolean {
+  switch (schema.kind) {
+    case "object":
+      return schema.properties.some(({ wire }) => wire !== undefined);
+    case "toJSON":
+    case "upload":
+    case "never":
+      return false;
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "template":
+    case "parsed":
+    case "unknown":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "union":
+    case "ref": {
+      const { converted, stringified } = factsOf(schema);
+      return direction === "input" ? !stringified : converted;
+    }
+  }
+}
+
+/**
+ * An expression for what travels in the place of a value, or for the value that travelled: encoders and decoders of a client,
+ * a reading of the Schema. `undefined` where the two are the same.
+ * @param v a variable of type `any`.
+ */
+export function convertText(
+  schema: Schema,
+  v: string,
+  direction: Direction,
+  module: ClientModule,
+): string | undefined {
+  if (!module.isConverted(schema, direction)) return undefined;
+  const inner = (part: Schema, at: string) => convertText(part, at, direction, module);
+  const isInput = direction === "input";
+  switch (schema.kind) {
+    case "bigint":
+      return isInput ? `${module.library("digits")}(${v})` : `BigInt(${v})`;
+    case "parsed":
+      if (isInput) return schema.type === "Uint8Array" ? `${module.library("toBase64")}(${v})` : undefined;
+      return parsedText(schema.type, v, module);
+    case "array":
+      return `${v}.map(${mapperText(schema.items, direction, module)})`;
+    case "set": {
+      const item = mapperText(schema.items, direction, module);
+      if (isInput) return item === undefined ? `[...${v}]` : `[...${v}].map(${item})`;
+      return `new Set(${item === undefined ? v : `${v}.map(${item})`})`;
+    }
+    case "map":
+      return mapText(schema, v, direction, module);
+    case "tuple":
+      return tupleText(schema, v, inner);
+    case "object":
+      return objectText(schema, v, direction, module);
+    case "toJSON":
+      return inner(schema[direction] ?? { kind: "never" }, v);
+    case "union":
+      return unionText(schema, v, direction, module);
+    case "ref":
+      return `${module.typeFunction(FUNCTION_KINDS[direction], schema.id)}(${v})`;
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "template":
+    case "upload":
+    case "unknown":
+    case "never":
+      return undefined;
+  }
+}
+
+/** A function that converts one value: for `map`, or a reader. `undefined` where there is nothing to convert. */
+export function mapperText(schema: Schema, direction: Direction, module: ClientModule): string | undefined {
+  const text = convertText(schema, "v", direction, module);
+  if (text === undefined) return undefined;
+  if (schema.kind === "ref") return module.typeFunction(FUNCTION_KINDS[direction], schema.id);
+  return `(v: any) => ${arrowBody(text)}`;
+}
+
+const FUNCTION_KINDS = { input: "encode", output: "decode" } as const;
+
+/** An object literal needs parentheses to be no block. */
+function arrowBody(text: string): string {
+  return text.startsWith("{") ? `(${text})` : text;
+}
+
+/** A function for a named type. */
+export function functionText(
+  direction: Direction,
+  name: string,
+  { id, schema }: NamedType,
+  module: ClientModule,
+): string {
+  const body = convertText(schema, "v", direction, module) ?? "v";
+  const returned = direction === "input" ? "unknown" : typeText({ kind: "ref", id }, direction, module);
+  return `const ${name} = (v: any): ${returned} => ${arrowBody(body)};`;
+}
+
+function mapText({ key, value }: MapSchema, v: string, direction: Direction, module: ClientModule): string {
+  const content = convertText(value, "v", direction, module);
+  if (direction === "input") {
+    const pairs = `[...${v}].map(([k, v]: any) => [${module.library("text")}(k), ${content ?? "v"}])`;
+    return `Object.fromEntries(${pairs})`;
+  }
+  const name = fromText(key, "k", module);
+  if (content === undefined && name === undefined) return `new Map(Object.entries(${v}))`;
+  return `new Map(Object.entries(${v}).map(([k, v]: any) => [${name ?? "k"}, ${content ?? "v"}]))`;
+}
+
+function tupleText(
+  schema: TupleSchema,
+  v: string,
+  inner: (part: Schema, at: string) => string | undefined,
+): string {
+  const rest = (schema.rest && inner(schema.rest, "v")) ?? "v";
+  const choices = schema.items.map(({ schema: item }, i) => `i === ${i} ? ${inner(item, "v") ?? "v"} : `);
+  return `${v}.map((v: any, i: number) => ${choices.join("")}${rest})`;
+}
+
+/** What is not converted is taken over as it is, whatever else is there. */
+function objectText(schema: ObjectSchema, v: string, direction: Direction, module: ClientModule): string {
+  const { properties, index = [] } = schema;
+  const renamed = properties.filter(({ wire }) => wire !== undefined);
+  const names = properties.map((property) => nameIn(property, direction));
+  const others = indexText(index, v, names, direction, module);
+  // With another name something is left out, so that all is listed.
+  const kept =
+    renamed.length > 0
+      ? others
+      : [
+          `...${v}`,
+          ...(others.length > 0 && index.some(({ value }) => module.isConverted(value, direction))
+            ? others
+            : []),
+        ];
+  const listed =
+    renamed.length > 0
+      ? properties
+      : properties.filter((property) => module.isConverted(property.schema, direction));
+  const members = listed.map((property) => memberText(property, v, direction, module));
+  return `{ ${[...kept, ...members].join(", ")} }`;
+}
+
+function indexText(
+  index: readonly IndexSignature[],
+  v: string,
+  declared: readonly string[],
+  direction: Direction,
+  module: ClientModule,
+): readonly string[] {
+  if (index.length === 0) return [];
+  const chosen = index.reduceRight<string>((others, { key, value }) => {
+    const own = convertText(value, "v", direction, module) ?? "v";
+    if (own === others) return own;
+    if (key.kind === "number") return `String(Number(k)) === k ? ${own} : ${others}`;
+    if (key.kind === "template") return `/${key.source}/.test(k) ? ${own} : ${others}`;
+    return own;
+  }, "v");
+  const but = declared.length > 0 ? `, ${JSON.stringify(declared)}` : "";
+  return [`...${module.library("each")}(${v}, (v: any, k) => ${arrowBody(chosen)}${but})`];
+}
+
+const nameIn = (property: Property, direction: Direction) =>
+  direction === "input" ? property.name : wireName(property);
+const nameOut = (property: Property, direction: Direction) =>
+  direction === "input" ? wireName(property) : property.name;
+
+function memberText(property: Property, v: string, direction: Direction, module: ClientModule): string {
+  const at = access(v, nameIn(property, direction));
+  const member = `${propertyKey(nameOut(property, direction))}: ${convertText(property.schema, at, direction, module) ?? at}`;
+  return isOptional(property, direction) ? `...(${at} !== undefined && { ${member} })` : member;
+}
+
+/** The first member that a value fits, of objects the one with the most properties. */
+function unionText(schema: UnionSchema, v: string, direction: Direction, module: ClientModule): string {
+  const { members, discriminator } = schema;
+  const nothing = (member: Schema) => convertText(member, v, direction, module) ?? v;
+  const isAllSame = members.filter((member) => resolve(member, module.types).kind !== "null");
+  const [only] = isAllSame;
+  if (only && isAllSame.length === 1 && members.length === 2)
+    return `${v} === null ? null : ${nothing(only)}`;
+  const order = discriminator ? [...members.keys()] : bySize(members, module.types);
+  const chain = order.reduceRight<string>((others, i) => {
+    const member = members[i];
+    if (!member) return others;
+    const own = nothing(member);
+    if (own === others) return others;
+    const tags = discriminator?.tags[i] ?? [];
+    const name =
+      discriminator &&
+      (direction === "input" ? discriminator.property : (discriminator.wire ?? discriminator.property));
+    const test =
+      name !== undefined && tags.length > 0
+        ? tags.map((tag) => `${v}?.${propertyAt(name)} === ${JSON.stringify(tag)}`).join(" || ")
+        : fitText(member, v, direction, module);
+    return `${test} ? ${own} : ${others}`;
+  }, v);
+  return `(${chain})`;
+}
+
+const propertyAt = (name: string) => access("", name).replace(/^\./, "");
+
+function bySize(members: readonly Schema[], types: TypeTable): readonly number[] {
+  const sizes = members.map((member) => {
+    const resolved = resolve(member, types);
+    return resolved.kind === "object" ? resolved.properties.length : 0;
+  });
+  return [...members.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+}

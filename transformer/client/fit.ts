@@ -1,0 +1,118 @@
+import {
+  type Direction,
+  type NamedType,
+  type ObjectSchema,
+  type Property,
+  type Schema,
+  type TupleSchema,
+  wireName,
+} from "../schema.js";
+import type { ClientModule } from "./client-module.js";
+import { access } from "./names.js";
+import { parsedTest } from "./parsed-text.js";
+import { isOptional } from "./type-text.js";
+
+/**
+ * An expression that says whether a value is one of a type: a reading of the Schema, which tells the members of a union apart.
+ * On the way in that is what the caller has, on the way out what JSON has. It asks for no constraint: the server has done that.
+ * @param v a variable of type `any`.
+ */
+export function fitText(schema: Schema, v: string, direction: Direction, module: ClientModule): string {
+  const inner = (part: Schema, at: string) => fitText(part, at, direction, module);
+  const isInput = direction === "input";
+  switch (schema.kind) {
+    case "string":
+    case "boolean":
+      return `typeof ${v} === "${schema.kind}"`;
+    case "number":
+      return schema.type?.includes("int") ? `Number.isInteger(${v})` : `typeof ${v} === "number"`;
+    case "bigint":
+      return isInput ? `typeof ${v} === "bigint"` : `(Number.isInteger(${v}) || /^-?\\d+$/.test(${v}))`;
+    case "null":
+      return `${v} === null`;
+    case "literal":
+      return schema.values.length === 1
+        ? `${v} === ${JSON.stringify(schema.values[0])}`
+        : `${JSON.stringify(schema.values)}.includes(${v})`;
+    case "template":
+      return `(typeof ${v} === "string" && new RegExp(${JSON.stringify(schema.source)}).test(${v}))`;
+    case "parsed":
+      return isInput
+        ? `${v} instanceof ${schema.type}`
+        : `(typeof ${v} === "string" && ${parsedTest(schema.type, v)})`;
+    case "upload":
+      return `${v} instanceof Blob`;
+    case "unknown":
+      return "true";
+    case "never":
+      return "false";
+    case "array":
+      return everyText(`Array.isArray(${v})`, v, inner(schema.items, "v"));
+    case "set":
+      return everyText(
+        isInput ? `${v} instanceof Set` : `Array.isArray(${v})`,
+        isInput ? `[...${v}]` : v,
+        inner(schema.items, "v"),
+      );
+    case "map": {
+      const values = isInput ? `[...${v}.values()]` : `Object.values(${v})`;
+      return everyText(
+        isInput ? `${v} instanceof Map` : `${module.library("isObject")}(${v})`,
+        values,
+        inner(schema.value, "v"),
+      );
+    }
+    case "tuple":
+      return tupleText(schema, v, inner);
+    case "object":
+      return objectText(schema, v, direction, module);
+    case "toJSON":
+      return inner(schema[direction] ?? { kind: "never" }, v);
+    case "union":
+      return `(${schema.members.map((member) => inner(member, v)).join(" || ")})`;
+    case "ref":
+      return `${module.typeFunction(isInput ? "isGiven" : "isSent", schema.id)}(${v})`;
+  }
+}
+
+/** A function for a named type. */
+export function fitFunction(
+  direction: Direction,
+  name: string,
+  { schema }: NamedType,
+  module: ClientModule,
+): string {
+  return `const ${name} = (v: any): boolean => ${fitText(schema, "v", direction, module)};`;
+}
+
+function everyText(isList: string, values: string, item: string): string {
+  return item === "true" ? isList : `(${isList} && ${values}.every((v: any) => ${item}))`;
+}
+
+function tupleText(
+  { items, rest }: TupleSchema,
+  v: string,
+  inner: (part: Schema, at: string) => string,
+): string {
+  const needed = items.filter(({ optional }) => !optional).length;
+  const length = rest
+    ? `${v}.length >= ${needed}`
+    : `${v}.length >= ${needed} && ${v}.length <= ${items.length}`;
+  const tests = items.map(({ schema, optional }, i) => {
+    const test = inner(schema, `${v}[${i}]`);
+    return optional ? `(${v}.length <= ${i} || ${test})` : test;
+  });
+  const others = rest ? [`${v}.slice(${items.length}).every((v: any) => ${inner(rest, "v")})`] : [];
+  return `(Array.isArray(${v}) && ${[length, ...tests, ...others].join(" && ")})`;
+}
+
+function objectText(schema: ObjectSchema, v: string, direction: Direction, module: ClientModule): string {
+  const tests = schema.properties.map((property) => propertyText(property, v, direction, module));
+  return `(${[`${module.library("isObject")}(${v})`, ...tests].join(" && ")})`;
+}
+
+function propertyText(property: Property, v: string, direction: Direction, module: ClientModule): string {
+  const at = access(v, direction === "input" ? property.name : wireName(property));
+  const test = fitText(property.schema, at, direction, module);
+  return isOptional(property, direction) ? `(${at} === undefined || ${test})` : test;
+}

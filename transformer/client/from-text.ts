@@ -1,0 +1,69 @@
+import { resolve, type Schema } from "../schema.js";
+import type { ClientModule } from "./client-module.js";
+import { parsedText } from "./parsed-text.js";
+
+/**
+ * An expression for the value that a text stands for: a key of a map, a header. `undefined` where the text is the value.
+ * @param v an expression that may stand several times.
+ */
+export function fromText(schema: Schema, v: string, module: ClientModule): string | undefined {
+  const resolved = resolve(schema, module.types);
+  switch (resolved.kind) {
+    case "number":
+      return `Number(${v})`;
+    case "bigint":
+      return `BigInt(${v})`;
+    case "boolean":
+      return `${v} === "true"`;
+    case "literal": {
+      const others = resolved.values.filter((value) => typeof value !== "string");
+      if (others.length === 0) return undefined;
+      return `(${JSON.stringify(resolved.values)} as const).find((one) => String(one) === ${v})`;
+    }
+    case "parsed":
+      return parsedText(resolved.type, v, module);
+    case "union":
+      return resolved.members.reduceRight<string | undefined>((others, member) => {
+        const own = fromText(member, v, module);
+        const test = textTest(member, v, module);
+        if (test === undefined) return own ?? others;
+        return own === undefined && others === undefined
+          ? undefined
+          : `${test} ? ${own ?? v} : ${others ?? v}`;
+      }, undefined);
+    case "toJSON":
+      return fromText(resolved.output ?? { kind: "never" }, v, module);
+    // A list in a header is read by whoever wants it: what separates its members may stand in them.
+    case "array":
+    case "set":
+    case "tuple":
+    case "string":
+    case "template":
+    case "null":
+    case "upload":
+    case "unknown":
+    case "never":
+    case "map":
+    case "object":
+      return undefined;
+  }
+}
+
+/** Whether a text is one of a type; `undefined` where every text is. */
+function textTest(schema: Schema, v: string, { types }: ClientModule): string | undefined {
+  const resolved = resolve(schema, types);
+  switch (resolved.kind) {
+    case "number":
+      return `String(Number(${v})) === ${v}`;
+    case "bigint":
+      return `/^-?\\d+$/.test(${v})`;
+    case "boolean":
+      return `(${v} === "true" || ${v} === "false")`;
+    case "literal":
+      return `${JSON.stringify(resolved.values.map(String))}.includes(${v})`;
+    case "parsed":
+      return resolved.type === "URL" ? `URL.canParse(${v})` : `/^\\d{4}-\\d\\d-\\d\\d/.test(${v})`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** A body of JSON. */
+export function json(value: unknown, type = "application/json"): { body: string; type: string } {
+  return { body: JSON.stringify(value), type };
+}

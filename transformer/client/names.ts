@@ -1,0 +1,79 @@
+import { RESERVED } from "./pieces.js";
+
+/** Words that cannot name a function or a type in a module, or are names in every function of a client. */
+const WORDS = (
+  "any arguments as asserts async await bigint boolean break case catch class const constructor continue debugger default " +
+  "delete do else enum eval export extends false finally for from function get if implements import in infer instanceof " +
+  "interface is keyof let module namespace never new null number object of options out override package private protected " +
+  "public readonly require return satisfies set static string super switch symbol this throw true try type typeof undefined " +
+  "unique unknown using var void while with yield " +
+  "client v k i createClient isApiError ApiErrors AsyncIterable Map Set Temporal BigInt RegExp Symbol Partial WebSocket ReadableStream"
+).split(" ");
+
+/** Gives each thing in a module a name of its own. */
+export interface Names {
+  /** The name itself, where nothing else has it. */
+  take(wanted: string): string;
+}
+
+/** @param taken what stands for something already. */
+export function namesBeside(taken: Iterable<string>): Names {
+  const all = new Set(taken);
+  return {
+    take(wanted) {
+      const legal = identifier(wanted);
+      let name = legal;
+      for (let count = 2; all.has(name); count++) name = `${legal}${count}`;
+      all.add(name);
+      return name;
+    },
+  };
+}
+
+/** Names at the top level of a client. */
+export function topLevelNames(): Names {
+  return namesBeside([...RESERVED, ...WORDS]);
+}
+
+/** Names of a function's own. */
+export function localNames(): Names {
+  return namesBeside([...RESERVED, ...WORDS]);
+}
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+export function isIdentifier(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
+
+/** `read-item` is `readItem`; a name that is one already stays. */
+function identifier(name: string): string {
+  if (isIdentifier(name)) return name;
+  const joined = name.replace(
+    /[^\p{ID_Continue}$]+(.)?/gu,
+    (_, next: string | undefined) => next?.toUpperCase() ?? "",
+  );
+  return isIdentifier(joined) ? joined : `_${joined}`;
+}
+
+/** `items` for `Items`, `adminUsers` for `Admin users`: what a group of operations is called. */
+export function camelCase(name: string): string {
+  const legal = identifier(name.trim());
+  return legal.charAt(0).toLowerCase() + legal.slice(1);
+}
+
+export function pascalCase(name: string): string {
+  const legal = identifier(name);
+  return legal.charAt(0).toUpperCase() + legal.slice(1);
+}
+
+/** A property in an object literal or a type. `__proto__` in brackets is a name like any other. */
+export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return isIdentifier(name) ? name : JSON.stringify(name);
+}
+
+/** `value.name`, or in brackets. */
+export function access(value: string, name: string): string {
+  return isIdentifier(name) ? `${value}.${name}` : `${value}[${JSON.stringify(name)}]`;
+}

@@ -1,0 +1,293 @@
+import type { LinkedRoute } from "../5-link/linked-program.js";
+import { type Property, resolve, type Schema, wireName } from "../schema.js";
+import type { Answer } from "./answers.js";
+import {
+  type ArgumentBody,
+  type ArgumentParameter,
+  argumentsOf,
+  type OperationArguments,
+} from "./arguments.js";
+import type { ClientModule } from "./client-module.js";
+import { convertText } from "./codec.js";
+import { comment } from "./comment.js";
+import { fromText } from "./from-text.js";
+import { localNames, type Names, pascalCase, propertyKey } from "./names.js";
+import { resultKind } from "./result-kinds.js";
+import { indented, isOptional, members, typeText } from "./type-text.js";
+
+/** An operation of a client, as text. */
+export interface OperationText {
+  /** What it is called, on the client and as a function of the module. */
+  readonly member: string;
+  readonly name: string;
+  /** The name of the type of its responses. */
+  readonly answer: string;
+  readonly group?: string;
+  readonly about: string;
+  readonly text: string;
+}
+
+/** A function that calls an operation, with the types of what it takes and gives. */
+export function operationText(
+  route: LinkedRoute,
+  answers: readonly Answer[],
+  module: ClientModule,
+): OperationText {
+  const { operationId, compiled, around } = route;
+  const { summary, description, tags = [] } = compiled.plan.documentation;
+  const name = module.names.take(operationId);
+  const given = argumentsOf(route, module.types);
+  const answer = module.names.take(`${pascalCase(operationId)}Response`);
+  const locals = localNames();
+  const taken = takenArguments(given, module, locals);
+  const isBare = given.parameters.length === 0 && !given.body;
+  const typeName = isBare ? undefined : module.names.take(`${pascalCase(operationId)}Arguments`);
+  const deprecated = compiled.plan.documentation.deprecated || around.options.deprecated;
+  const about = comment({
+    description: [summary, description].filter((text) => text !== undefined).join("\n\n"),
+    ...(deprecated && { deprecated }),
+  });
+  const all = isAllOptional(given, module) ? " = {}" : "";
+  const parameter = typeName === undefined ? "" : `${taken.pattern}: ${typeName}${all}, `;
+  const request = requestText(given, taken, answers, module);
+  const group = [...(around.options.tags ?? []), ...tags][0];
+  const args = [
+    "client",
+    JSON.stringify(operationId),
+    JSON.stringify(compiled.plan.method.toUpperCase()),
+    pathText(given, taken, module),
+    "options",
+    ...(request === undefined ? [] : [request]),
+  ];
+  const text = [
+    ...(typeName === undefined ? [] : [`export type ${typeName} = ${argumentsType(given, module)};`]),
+    `export type ${answer} =\n${answers.map((each) => indented(`| ${answerType(each, module)}`)).join("\n")};`,
+    `${about}export function ${name}(client: ClientOptions, ${parameter}options?: CallOptions): ApiCall<${answer}> {\n` +
+      `  return ${module.library("call")}(${args.join(", ")});\n}`,
+  ].join("\n\n");
+  return { member: operationId, name, answer, about, text, ...(group !== undefined && { group }) };
+}
+
+/** The variables of a function for its arguments. */
+interface Taken {
+  readonly pattern: string;
+  /** By the argument's name. */
+  readonly of: (argument: string) => string;
+  /** What is left of the arguments: the body. */
+  readonly rest: string;
+}
+
+function takenArguments(
+  { parameters, body }: OperationArguments,
+  module: ClientModule,
+  locals: Names,
+): Taken {
+  const members = [
+    ...parameters.map(({ argument }) => argument),
+    ...(body?.kind === "whole" ? [body.argument] : []),
+    ...(body?.kind === "keys" ? body.properties.map(({ name }) => name) : []),
+    ...(body && isListed(body, module) ? propertiesOf(body.schema, module).map(({ name }) => name) : []),
+  ];
+  const variables = new Map(members.map((member) => [member, locals.take(member)]));
+  const rest = locals.take("body");
+  const listed = [...variables].map(([member, variable]) =>
+    member === variable ? variable : `${propertyKey(member)}: ${variable}`,
+  );
+  const isRest = body?.kind === "beside" && !isListed(body, module);
+  return {
+    pattern:
+      listed.length === 0 && isRest
+        ? rest
+        : `{ ${[...listed, ...(isRest ? [`...${rest}`] : [])].join(", ")} }`,
+    of: (argument) => variables.get(argument) ?? argument,
+    rest,
+  };
+}
+
+/** Fields of a form are listed where they have other names outside; JSON is encoded as a whole. */
+function isListed(
+  body: ArgumentBody,
+  module: ClientModule,
+): body is Extract<ArgumentBody, { kind: "beside" }> {
+  return (
+    body.kind === "beside" &&
+    body.as === "form" &&
+    propertiesOf(body.schema, module).some(({ wire }) => wire !== undefined)
+  );
+}
+
+function propertiesOf(schema: Schema, { types }: ClientModule): readonly Property[] {
+  const resolved = resolve(schema, types);
+  return resolved.kind === "object" ? resolved.properties : [];
+}
+
+function isAllOptional({ parameters, body }: OperationArguments, module: ClientModule): boolean {
+  if (parameters.some(({ optional }) => !optional)) return false;
+  if (!body) return true;
+  if (body.kind === "whole") return body.optional;
+  const properties = body.kind === "keys" ? body.properties : propertiesOf(body.schema, module);
+  return properties.every((property) => isOptional(property, "input"));
+}
+
+function argumentsType({ parameters, body }: OperationArguments, module: ClientModule): string {
+  const own = [
+    ...parameters.map((one) => ({ ...one, name: one.argument })),
+    ...(body?.kind === "keys"
+      ? body.properties.map((one) => ({ ...one, optional: isOptional(one, "input") }))
+      : []),
+    ...(body?.kind === "whole"
+      ? [{ name: body.argument, schema: body.schema, optional: body.optional, annotations: undefined }]
+      : []),
+  ];
+  const lines = own.map(({ name, schema, optional, annotations }) => {
+    const type = typeText(schema, "input", module);
+    return `${comment(annotations)}${propertyKey(name)}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};`;
+  });
+  const object = lines.length > 0 ? [members(lines)] : [];
+  const beside = body?.kind === "beside" ? [typeText(body.schema, "input", module)] : [];
+  return [...object, ...beside].join(" & ");
+}
+
+function answerType({ status, bodies, headers }: Answer, module: ClientModule): string {
+  const isOk = status >= 200 && status < 300;
+  const types = bodies.map((body) => resultKind(body).type(body, module));
+  const declared = headers && headers.properties.length > 0 ? `, ${typeText(headers, "output", module)}` : "";
+  return `${isOk ? "Success" : "Failure"}<${status}, ${types.join(" | ")}${declared}>`;
+}
+
+function pathText({ path, parameters }: OperationArguments, taken: Taken, module: ClientModule): string {
+  const query = queryText(parameters, taken, module);
+  const parts = path.replace(/[\\`]|\$(?=\{)/g, "\\$&").replace(/\{([^{}]+)\}/g, (_, wire: string) => {
+    const one = parameters.find((each) => each.in === "path" && each.wireName === wire);
+    return `\${${module.library("segment")}(${taken.of(one?.argument ?? wire)})}`;
+  });
+  const text = query === undefined ? parts : `${parts}\${${query}}`;
+  return text.includes("${") ? `\`${text}\`` : JSON.stringify(path);
+}
+
+function queryText(
+  parameters: readonly ArgumentParameter[],
+  taken: Taken,
+  module: ClientModule,
+): string | undefined {
+  const all = parameters.filter((one) => one.in === "query");
+  if (all.length === 0) return undefined;
+  const plain = fieldsText(
+    all.filter(({ style }) => style === undefined),
+    taken,
+  );
+  const styled = all.flatMap(({ wireName, argument, schema, style }) => {
+    if (style === undefined) return [];
+    const name = JSON.stringify(wireName);
+    const value = taken.of(argument);
+    if (style !== "deepObject")
+      return [`...${module.library("delimited")}(${name}, ${value}, ${JSON.stringify(style)})`];
+    return [`...${module.library("nested")}(${name}, ${encoded(schema, value, true, module)})`];
+  });
+  const more = styled.length > 0 ? `, [${styled.join(", ")}]` : "";
+  return `${module.library("query")}(${plain}${more})`;
+}
+
+/** An object of named values. */
+function fieldsText(
+  fields: readonly { readonly wireName: string; readonly argument: string }[],
+  taken: Taken,
+): string {
+  const members = fields.map(({ wireName, argument }) => {
+    const value = taken.of(argument);
+    return value === wireName ? value : `${propertyKey(wireName)}: ${value}`;
+  });
+  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+}
+
+function requestText(
+  { parameters, body }: OperationArguments,
+  taken: Taken,
+  answers: readonly Answer[],
+  module: ClientModule,
+): string | undefined {
+  const headers = parameters
+    .filter((one) => one.in === "header")
+    .map(
+      ({ wireName, argument }) =>
+        `${propertyKey(wireName)}: ${module.library("header")}(${taken.of(argument)})`,
+    );
+  const cookies = parameters.filter((one) => one.in === "cookie");
+  if (cookies.length > 0) headers.push(`cookie: ${module.library("cookies")}(${fieldsText(cookies, taken)})`);
+  const byStatus = (of: (answer: Answer) => string | undefined) =>
+    answers.flatMap((answer) => {
+      const text = of(answer);
+      return text === undefined ? [] : [`${answer.status}: ${text}`];
+    });
+  const read = byStatus(({ bodies }) => {
+    const [first] = bodies;
+    return first && bodies.length === 1 ? resultKind(first).read?.(first, module) : undefined;
+  });
+  const decode = byStatus(({ bodies }) =>
+    bodies.map((body) => resultKind(body).decode?.(body, module)).find(Boolean),
+  );
+  const declared = headersText(answers, module);
+  const parts = [
+    ...(body ? [`...${bodyText(body, taken, module)}`] : []),
+    ...(headers.length > 0 ? [`headers: { ${headers.join(", ")} }`] : []),
+    ...(read.length > 0 ? [`read: { ${read.join(", ")} }`] : []),
+    ...(decode.length > 0 ? [`decode: { ${decode.join(", ")} }`] : []),
+    ...(declared === undefined ? [] : [`declared: ${declared}`]),
+  ];
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+}
+
+function bodyText(body: ArgumentBody, taken: Taken, module: ClientModule): string {
+  if (body.as === "form") {
+    const write = module.library(body.files ? "multipart" : "form");
+    if (body.kind === "whole") return `${write}(${taken.of(body.argument)})`;
+    if (body.kind === "beside" && !isListed(body, module)) return `${write}(${taken.rest})`;
+    const properties = body.kind === "keys" ? body.properties : propertiesOf(body.schema, module);
+    const fields = properties.map((one) => ({ wireName: wireName(one), argument: one.name }));
+    return `${write}(${fieldsText(fields, taken)})`;
+  }
+  const type = body.as === "merge-patch" ? ', "application/merge-patch+json"' : "";
+  return `${module.library("json")}(${jsonText(body, taken, module)}${type})`;
+}
+
+function jsonText(body: ArgumentBody, taken: Taken, module: ClientModule): string {
+  switch (body.kind) {
+    case "whole":
+      return encoded(body.schema, taken.of(body.argument), body.optional, module);
+    case "beside": {
+      if (!body.optional) return encoded(body.schema, taken.rest, false, module);
+      const given = `${module.library("unlessEmpty")}(${taken.rest})`;
+      const text = convertText(body.schema, taken.rest, "input", module);
+      return text === undefined ? given : `${given} && ${text}`;
+    }
+    case "keys": {
+      const members = body.properties.map((property) => {
+        const value = taken.of(property.name);
+        const text = encoded(property.schema, value, isOptional(property, "input"), module);
+        return text === wireName(property) ? text : `${propertyKey(wireName(property))}: ${text}`;
+      });
+      return `{ ${members.join(", ")} }`;
+    }
+  }
+}
+
+function encoded(schema: Schema, value: string, mayBeAbsent: boolean, module: ClientModule): string {
+  const text = convertText(schema, value, "input", module);
+  if (text === undefined) return value;
+  return mayBeAbsent ? `${value} === undefined ? undefined : ${text}` : text;
+}
+
+/** What is made of the headers that an operation declares. */
+function headersText(answers: readonly Answer[], module: ClientModule): string | undefined {
+  const choices = answers.flatMap(({ status, headers }) => {
+    if (!headers || headers.properties.length === 0) return [];
+    const members = headers.properties.map((property) => {
+      const read = fromText(property.schema, "v", module);
+      const made = read === undefined ? "" : `, (v) => ${read}`;
+      const value = `${module.library("headerOf")}(headers, ${JSON.stringify(wireName(property))}${made})`;
+      return `${propertyKey(property.name)}: ${value}`;
+    });
+    return [`status === ${status} ? { ${members.join(", ")} } : `];
+  });
+  return choices.length > 0 ? `(headers, status) => ${choices.join("")}{}` : undefined;
+}
