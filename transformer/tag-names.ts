@@ -21,7 +21,7 @@ const DESCRIBING =
 
 /** What describes a route, a handler or a dependency. */
 const OPERATION =
-  "summary operationId deprecated hidden returns return tag tags throws exception param arg argument".split(
+  "summary operationId deprecated hidden paginated returns return tag tags throws exception param arg argument".split(
     " ",
   );
 

@@ -5,7 +5,7 @@ import { timeoutProblems } from "../1-discover/timeout.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
 import { unreadTags, vainConstraints } from "../2-read/constraints/report-tags.js";
 import { located } from "../diagnostics/diagnostic.js";
-import type { Json } from "../schema.js";
+import type { Json, SourceLocation } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { planDeclaredResponses } from "./declared-responses.js";
@@ -23,6 +23,8 @@ export interface RouteNotes {
   readonly status: Json | undefined;
   readonly parameters: ReadonlyMap<string, string>;
   readonly returns: string | undefined;
+  /** Where `@paginated` stands. */
+  readonly paginated: SourceLocation | undefined;
 }
 
 /** From options, the comment above the route, and the handler's own comment: the first that speaks wins. */
@@ -42,6 +44,7 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
     status: values["status"],
     parameters: notes.parameters,
     returns: notes.returns,
+    paginated: notes.paginated,
   };
 }
 
@@ -55,7 +58,7 @@ function documentation(
   options: Readonly<Record<string, Json>>,
   notes: OperationNotes,
 ): OperationDocumentation {
-  const { parameters: _, returns: __, tags, throws, ...noted } = notes;
+  const { parameters: _, returns: __, paginated: ____, tags, throws, ...noted } = notes;
   const { status: ___, ...given } = options;
   return {
     ...noted,

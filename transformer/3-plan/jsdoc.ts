@@ -1,3 +1,4 @@
+import type { SourceLocation } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { OperationDocumentation } from "./plan.js";
 
@@ -10,18 +11,22 @@ export interface OperationNotes
   readonly parameters: ReadonlyMap<string, string>;
   /** `@returns text` */
   readonly returns?: string;
+  /** Where `@paginated` stands. */
+  readonly paginated?: SourceLocation;
 }
 
 export function operationNotes({ text, tags }: Documentation): OperationNotes {
   const all = (...names: string[]) => tags.filter((tag) => names.includes(tag.name)).map((tag) => tag.text);
   const [returns] = all("returns", "return").map((value) => withoutType(value));
   const [operationId] = all("operationId");
+  const paginated = tags.find((tag) => tag.name === "paginated");
   return {
     ...summaryAndDescription(text, all("summary")[0]),
     ...(operationId && { operationId }),
     ...(all("deprecated").length > 0 && { deprecated: true }),
     ...(all("hidden").length > 0 && { hidden: true }),
     ...(returns && { returns }),
+    ...(paginated && { paginated: paginated.location }),
     tags: all("tag", "tags").flatMap((value) =>
       value
         .split(",")

@@ -18,6 +18,7 @@ import { withBodies } from "./embedding.js";
 import { thrownByFiles } from "./files.js";
 import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
+import { planPages } from "./pages.js";
 import { planParameters } from "./parameters.js";
 import { pathDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
 import { pathParameters } from "./path-template.js";
@@ -91,6 +92,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
   const thrown = isSocket
     ? []
     : [...thrownByHandler(handler, notes.documentation, context), ...thrownByFiles({ method, result })];
+  const pages = notes.paginated && planPages({ parameters: planned }, result, notes.paginated, context);
   const name = handlerName(handler, compiler.semantics);
   return {
     method,
@@ -99,6 +101,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
     ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
     ...(messages && { messages }),
+    ...(pages && { pages }),
     ...(thrown.length > 0 && { thrown }),
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),

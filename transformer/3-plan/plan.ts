@@ -18,6 +18,8 @@ export interface OperationPlan {
   readonly result: ResultPlan;
   /** Of a socket: what is said once it is open. */
   readonly messages?: MessagesPlan;
+  /** Of what is marked `@paginated`. */
+  readonly pages?: PagesPlan;
   /** One for each status and class, by ascending status. */
   readonly thrown?: readonly ThrownError[];
   readonly documentation: OperationDocumentation;
@@ -114,6 +116,22 @@ export interface ResultBodyPlan {
   readonly headers?: ObjectSchema;
   readonly description?: string;
 }
+
+/** How clients get from one page to the next. */
+export interface PagesPlan {
+  /** The property of a page that is the list of its items, in TypeScript; absent where the page is the list. */
+  readonly items?: string;
+  readonly next: NextPagePlan;
+}
+
+/** Query parameters are called as on the wire, properties as in TypeScript. */
+export type NextPagePlan =
+  /** The page has what the parameter is to be next: absent, `null` or empty behind the last one. */
+  | { readonly by: "cursor"; readonly property: string; readonly parameter: string }
+  /** The response has a header `Link` to it (RFC 8288). */
+  | { readonly by: "link" }
+  /** The parameter counts pages, or items. The last page is the one that has no items. */
+  | { readonly by: "page" | "offset"; readonly parameter: string; readonly first: number };
 
 /** What goes through a socket, and which of the handler's parameters it is. */
 export interface MessagesPlan extends SocketMessages {

@@ -425,6 +425,15 @@ export const CS1070 = template<"found">({
   fix: "Write one media type, such as \"image/png\", and give another its own status or route. A Response may have any.",
 });
 
+/** Nothing leads to the next page */
+export const CS1090 = template<"route" | "problem">({
+  code: "CS1090",
+  title: "Nothing leads to the next page",
+  severity: "error",
+  message: "{route} is marked @paginated, and clients cannot tell its pages apart: {problem}.",
+  fix: "Say where the next page begins, in the result and in a query parameter, as \"nextCursor\" and \"cursor\" do.",
+});
+
 /** A function cannot travel */
 export const CS2001 = template<"what">({
   code: "CS2001",

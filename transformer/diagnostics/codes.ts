@@ -49,6 +49,7 @@ export type DiagnosticCode =
   | "CS1061"
   | "CS1062"
   | "CS1070"
+  | "CS1090"
   | "CS2001"
   | "CS2002"
   | "CS2003"
