@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { OpenapiVersion } from "../runtime/contract/openapi-version.js";
 import type { ArtifactOptions } from "../transformer/artifacts/artifacts.js";
 import { hashOfFile, isUnchanged, type Noted, type Seen, see } from "../transformer/hosts/build-record.js";
 import { installedPackage } from "../transformer/hosts/installed-package.js";
@@ -48,11 +49,13 @@ export interface BuildCache {
 /**
  * @param outDir as on the command line; without it, where `tsconfig.json` says.
  * @param artifacts which are written, where that is not the usual.
+ * @param target the version of the document, where that is not the app's.
  */
 export function buildCache(
   project: ProjectPaths,
   outDir: string | undefined,
   artifacts: ArtifactOptions = {},
+  target?: OpenapiVersion,
 ): BuildCache {
   const engine = engineFiles(project.root);
   const key = JSON.stringify([
@@ -61,6 +64,7 @@ export function buildCache(
     project.entry,
     outDir ?? null,
     artifacts,
+    target ?? null,
     ...engine,
   ]);
   const folder = join(project.root, ".countersign");

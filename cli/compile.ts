@@ -27,6 +27,7 @@ export async function open(
     cwd: context.cwd,
     entry: options.entry,
     tsconfig: options.project,
+    openapiVersion: options.target,
   });
   return { project, compiler: await context.createCompiler(project, { watching }) };
 }

@@ -1,3 +1,4 @@
+import type { OpenapiVersion } from "../runtime/contract/openapi-version.js";
 import type { Compiler, Project } from "../transformer/hosts/program.js";
 import type { Terminal } from "./init/questions.js";
 import type { Output } from "./output.js";
@@ -27,6 +28,7 @@ export interface Context {
     cwd: string;
     entry?: string | undefined;
     tsconfig?: string | undefined;
+    openapiVersion?: OpenapiVersion | undefined;
   }): Promise<Project>;
   /** @throws ProjectError when TypeScript cannot be loaded. */
   createCompiler(project: Project, options: { readonly watching: boolean }): Promise<Compiler>;
@@ -36,4 +38,6 @@ export interface Context {
 export interface ProjectOptions {
   readonly entry?: string | undefined;
   readonly project?: string | undefined;
+  /** The version of OpenAPI that the document is written in, where that is not the app's. */
+  readonly target?: OpenapiVersion | undefined;
 }

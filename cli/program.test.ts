@@ -21,6 +21,8 @@ describe("the command line", () => {
     [["check", "a.ts", "b.ts"], "too many arguments"],
     [["dev", "--port", "http"], "A port is a number from 0 to 65535."],
     [["build", "--platform", "deno"], "Allowed choices are node, workers."],
+    [["openapi", "--target", "2.0"], "Allowed choices are 3.0, 3.1, 3.2."],
+    [["asyncapi", "--target", "3.0"], "unknown option '--target'"],
     [["build", "--external"], "argument missing"],
     [["start", "--port", "65536"], "A port is a number from 0 to 65535."],
     [["explain"], "missing required argument"],

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { OPENAPI_VERSIONS, type OpenapiVersion } from "../runtime/contract/openapi-version.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import {
   ARTIFACT_NAMES,
@@ -20,6 +21,7 @@ import { unexpected } from "./unexpected.js";
 interface Flags {
   readonly project?: string;
   readonly outDir?: string;
+  readonly target?: OpenapiVersion;
   readonly bundle?: boolean;
   readonly platform?: PlatformName;
   readonly external?: readonly string[];
@@ -99,7 +101,7 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     "--out-dir <folder>",
     "where to write (default: outDir of tsconfig.json, or dist)",
   );
-  for (const option of [...artifactOptions(), ...bundleOptions()]) building.addOption(option);
+  for (const option of [...artifactOptions(), targetOption(), ...bundleOptions()]) building.addOption(option);
   building.action(async (entry: string | undefined, flags: Flags & ArtifactOptions) => {
     const { build } = await import("./commands/build.js");
     done(await build(context, { entry, ...flags, artifacts: pickArtifacts(flags) }));
@@ -116,7 +118,9 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       done(await start(context, { entry, ...flags }));
     });
   for (const name of ["openapi", "asyncapi"] as const) {
-    withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`)
+    const printing = withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`);
+    if (name === "openapi") printing.addOption(targetOption());
+    printing
       .option("--out <file>", "write it to a file")
       .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`)
       .action(async (entry: string | undefined, flags: Flags) => {
@@ -179,6 +183,14 @@ function artifactOptions(): readonly Option[] {
       ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `write no ${label}`)]
       : [new Option(`--${name} [file]`, where)];
   });
+}
+
+/** For tools that read another version than the app serves. */
+function targetOption(): Option {
+  return new Option(
+    "--target <version>",
+    "the version of OpenAPI to write (default: the app's openapiVersion)",
+  ).choices(OPENAPI_VERSIONS);
 }
 
 /** `--bundle`, and what only a bundle has: it asks for one. */

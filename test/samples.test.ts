@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
+import { OPENAPI_VERSIONS } from "../runtime/contract/openapi-version.js";
 import type { SocketRefused } from "../runtime/socket/client-socket.js";
 import { validateAsyncApi } from "./support/asyncapi-validator.js";
 import { clientProblems } from "./support/client-problems.js";
@@ -136,6 +137,10 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
     expect(await validateOpenApi(JSON.parse(sample.document ?? "{}"))).toEqual([]);
     const { text } = await served("openapi.json");
     expect(text).toBe(sample.document);
+  });
+
+  test.each(OPENAPI_VERSIONS)("has a valid document of OpenAPI %s", async (version) => {
+    expect(await validateOpenApi(JSON.parse(sample.documentIn(version) ?? "{}"))).toEqual([]);
   });
 
   test("has its sockets and event streams in this document, which is valid, and served byte for byte", async () => {

@@ -37,7 +37,10 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   const found = findProject({ cwd, entry: options.entry, tsconfig: options.project });
   const asked = options.outDir === undefined ? undefined : resolve(cwd, options.outDir);
   // What a bundle is made of is known to esbuild alone, which is quick: it is made anew each time.
-  const cache = found.ok && !options.bundle ? buildCache(found.value, asked, options.artifacts) : undefined;
+  const cache =
+    found.ok && !options.bundle
+      ? buildCache(found.value, asked, options.artifacts, options.target)
+      : undefined;
   const made = cache?.upToDate();
   if (made) {
     stdout.write(formatProblems(made.problems, cwd, stdout));

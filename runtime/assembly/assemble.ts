@@ -1,11 +1,11 @@
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
-import { type Members, mapMembers } from "../contract/members.js";
+import type { Members } from "../contract/members.js";
 import { isPathMember } from "../contract/route-kinds.js";
 import { mapReferences } from "../naming/references.js";
 import { documentMember } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
 import { nameProgram, refuse } from "./name-program.js";
-import { openapiVersion } from "./openapi-version.js";
+import { inVersion } from "./openapi-version.js";
 import { pathItems } from "./placement.js";
 import { fragmentsOf } from "./reachable-components.js";
 import { shareResponses } from "./shared-responses.js";
@@ -37,7 +37,6 @@ export function putTogether(
   info: DocumentInfo,
   mounted: readonly MountedOperation[],
 ): Record<string, unknown> {
-  const version = openapiVersion(info.openapiVersion);
   const program = nameProgram(info, mounted);
   const operations = program.operations.filter(({ member }) => isPathMember(member));
   const resolved = (value: unknown) =>
@@ -49,7 +48,7 @@ export function putTogether(
     .reachedBy(fragmentsOf(operations))
     .map(([name, { schema }]) => [name, schema] as const);
   const { members, responses } = shareResponses(
-    mapMembers(resolved(pathItems(operations, program.security)) as Members, version.items),
+    resolved(pathItems(operations, program.security)) as Members,
     resolved,
     info.errors ?? "detail",
   );
@@ -58,8 +57,7 @@ export function putTogether(
   );
   const hasSchemes = Object.keys(securitySchemes).length > 0;
   const hasComponents = schemas.length > 0 || responses !== undefined || hasSchemes;
-  return {
-    openapi: version.openapi,
+  const document = {
     info: infoObject(info),
     ...(info.servers && { servers: info.servers }),
     ...members,
@@ -73,6 +71,7 @@ export function putTogether(
     ...(info.tags && { tags: info.tags }),
     ...(info.externalDocs && { externalDocs: info.externalDocs }),
   };
+  return inVersion(document, info.openapiVersion);
 }
 
 /** The document as it is written to a file and as it is served: the same bytes in both places. */

@@ -18,7 +18,8 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
   readonly issueLimit?: number;
   /**
    * The version of OpenAPI that the document is written in. In `"3.2"` each item of JSON Lines and each event of an event stream
-   * is described by itself (`itemSchema`); in `"3.1"`, the default, as an item of an array.
+   * is described by itself (`itemSchema`); in `"3.1"`, the default, as an item of an array. `"3.0"` is for tools that read
+   * nothing newer: it says some types more loosely, and has no webhooks.
    */
   readonly openapiVersion?: NonNullable<DocumentInfo["openapiVersion"]>;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import type { OpenapiVersion } from "../contract/openapi-version.js";
 import { assembleDocument } from "./assemble.js";
+import { inVersion } from "./openapi-version.js";
 import { eitherContent } from "./response-objects.js";
 
 const item = { type: "string" };
@@ -73,7 +74,7 @@ test("properties called content and itemSchema are none", () => {
 
 test("a version that is none is refused by its name", () => {
   expect(() => documentOf({}, "3.3" as OpenapiVersion)).toThrow(
-    'openapiVersion: "3.3" is none of "3.1", "3.2".',
+    'openapiVersion: "3.3" is none of "3.0", "3.1", "3.2".',
   );
   expect(() => documentOf({}, "toString" as OpenapiVersion)).toThrow("none of");
 });
@@ -98,5 +99,101 @@ describe("one status that is answered in two ways", () => {
     ["wholes are either", { schema: item }, { schema: other }, { schema: { anyOf: [item, other] } }],
   ])("%s", (_, first, second, both) => {
     expect(eitherContent(lines(first), lines(second))).toEqual(lines(both));
+  });
+});
+
+describe("what has no words in an older version is left out, or said in others", () => {
+  const operation: MountedOperation = {
+    routeKind: "operation",
+    method: "get",
+    path: "/",
+    components: [],
+    source: "src/app.ts:1",
+    fragment: {
+      operation: { responses: { "200": { description: "OK", content: { "image/png": {} } } } },
+      declared: { "404": { $ref: "#/components/responses/BadRequest", description: "Its own" } },
+      security: {
+        schemes: [
+          { name: "key", detail: "", scheme: { type: "http", scheme: "bearer" } },
+          { name: "login", detail: "", scheme: { type: "oauth2", flows: {} } },
+        ],
+        requirements: [{ 0: ["admin"], 1: ["write"] }],
+      },
+    },
+  };
+  const info: DocumentInfo = {
+    title: "T",
+    version: "1",
+    summary: "S",
+    license: { name: "MIT", identifier: "MIT" },
+    servers: [{ url: "/", name: "here" }],
+    tags: [
+      { name: "a", summary: "A" },
+      { name: "b", parent: "a", kind: "nav" },
+    ],
+  };
+  const body: MountedOperation = {
+    ...operation,
+    method: "post",
+    fragment: { operation: { requestBody: { content: {} }, responses: {} } },
+  };
+  const documentIn = (openapiVersion: OpenapiVersion) =>
+    assembleDocument({ ...info, openapiVersion }, [operation, body]) as {
+      info: object;
+      servers: object;
+      tags: object;
+      paths: { "/": { get: { security: object; responses: object } } };
+    };
+  const responses = documentIn("3.2").paths["/"].get.responses as { readonly [status: string]: object };
+
+  test.each([
+    [
+      "3.2",
+      {
+        info: { title: "T", summary: "S", license: { name: "MIT", identifier: "MIT" }, version: "1" },
+        servers: [{ url: "/", name: "here" }],
+        tags: info.tags,
+        security: [{ key: ["admin"], login: ["write"] }],
+        missing: { $ref: "#/components/responses/BadRequest", description: "Its own" },
+      },
+    ],
+    [
+      "3.1",
+      {
+        info: { title: "T", summary: "S", license: { name: "MIT", identifier: "MIT" }, version: "1" },
+        servers: [{ url: "/" }],
+        tags: [{ name: "a" }, { name: "b" }],
+        security: [{ key: ["admin"], login: ["write"] }],
+        missing: { $ref: "#/components/responses/BadRequest", description: "Its own" },
+      },
+    ],
+    [
+      "3.0",
+      {
+        info: {
+          title: "T",
+          license: { name: "MIT", url: "https://spdx.org/licenses/MIT.html" },
+          version: "1",
+        },
+        servers: [{ url: "/" }],
+        tags: [{ name: "a" }, { name: "b" }],
+        security: [{ key: [], login: ["write"] }],
+        missing: { $ref: "#/components/responses/BadRequest" },
+      },
+    ],
+  ] as const)("in %s", (version, expected) => {
+    const { info, servers, tags, paths } = documentIn(version);
+    const { security, responses } = paths["/"].get;
+    const missing = Object(responses)["404"];
+    expect({ info, servers, tags, security, missing }).toEqual(expected);
+  });
+
+  test("members of one's own stay, whatever they are called", () => {
+    expect(Object.keys(responses)).toEqual(["200", "401", "404"]);
+    expect(inVersion({ "x-tags": [{ summary: "S" }], tags: [{ name: "a", "x-kind": 1 }] }, "3.0")).toEqual({
+      openapi: "3.0.3",
+      "x-tags": [{ summary: "S" }],
+      tags: [{ name: "a", "x-kind": 1 }],
+    });
   });
 });

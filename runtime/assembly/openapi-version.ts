@@ -1,34 +1,44 @@
-import { isMembers, type Members, mapMembers } from "../contract/members.js";
-import type { OpenapiVersion } from "../contract/openapi-version.js";
+import type { Members } from "../contract/members.js";
+import { OPENAPI_VERSIONS, type OpenapiVersion } from "../contract/openapi-version.js";
 import { asWhole } from "./media-type.js";
+import { OPENAPI_3_0 } from "./openapi-3-0.js";
+import { type Rewriting, rewrite } from "./openapi-objects.js";
+import { without } from "./without.js";
 
 /** What sets the documents of a version apart. */
 interface Version {
   /** What the document calls itself. Releases of one version only clarify its text; some tools look for the first. */
   readonly openapi: string;
-  /** Path Item Objects as this version writes them; fragments are written as the newest one is. */
-  items(items: unknown): unknown;
+  /** How the objects of the newest version are written in this one; absent where they are the same. */
+  readonly rewriting?: Rewriting;
 }
 
-const VERSIONS: Readonly<Record<OpenapiVersion, Version>> = {
-  "3.1": { openapi: "3.1.0", items: (items) => mapMedia(items, asWhole) },
-  "3.2": { openapi: "3.2.0", items: (items) => items },
+/** What 3.2 added. */
+const OPENAPI_3_1: Rewriting = {
+  media: asWhole,
+  tag: without("summary", "parent", "kind"),
+  server: without("name"),
 };
 
-/** FastAPI's, and the one that most tools read today. */
-export function openapiVersion(version: OpenapiVersion = "3.1"): Version {
-  // A program in JavaScript, or one that was not checked, can ask for anything.
-  if (Object.hasOwn(VERSIONS, version)) return VERSIONS[version];
-  const known = Object.keys(VERSIONS).map((name) => `"${name}"`);
-  throw new Error(`openapiVersion: ${JSON.stringify(version)} is none of ${known.join(", ")}.`);
+const VERSIONS: Readonly<Record<OpenapiVersion, Version>> = {
+  "3.0": { openapi: "3.0.3", rewriting: OPENAPI_3_0 },
+  "3.1": { openapi: "3.1.0", rewriting: OPENAPI_3_1 },
+  "3.2": { openapi: "3.2.0" },
+};
+
+/**
+ * @param document as 3.2 writes it, but for its own version; fragments are written so.
+ * @param version FastAPI's, and the one that most tools read today, where none is asked for.
+ * @throws where there is no such version, which a program in JavaScript can ask for.
+ */
+export function inVersion(document: Members, version: OpenapiVersion = "3.1"): Record<string, unknown> {
+  const { openapi, rewriting } = versionOf(version);
+  const named = { openapi, ...document };
+  return rewriting ? (rewrite(named, "document", rewriting) as Record<string, unknown>) : named;
 }
 
-/** The Media Type Objects of responses, replaced. */
-function mapMedia(items: unknown, map: (media: Members) => unknown): unknown {
-  const media = (one: unknown) => (isMembers(one) ? map(one) : one);
-  const response = (one: unknown) =>
-    mapMembers(one, (member, key) => (key === "content" ? mapMembers(member, media) : member));
-  const operation = (one: unknown) =>
-    mapMembers(one, (member, key) => (key === "responses" ? mapMembers(member, response) : member));
-  return mapMembers(items, (item) => mapMembers(item, operation));
+function versionOf(version: OpenapiVersion): Version {
+  if (Object.hasOwn(VERSIONS, version)) return VERSIONS[version];
+  const known = OPENAPI_VERSIONS.map((name) => `"${name}"`);
+  throw new Error(`openapiVersion: ${JSON.stringify(version)} is none of ${known.join(", ")}.`);
 }

@@ -116,6 +116,22 @@ test("a document that is no longer asked for goes, but not what somebody has mad
   rmSync(at("dist/api.json"));
 });
 
+test("another version of OpenAPI is written when it is asked for, and the app's when it no longer is", {
+  timeout: 60_000,
+}, async () => {
+  const version = () => JSON.parse(readFileSync(at("dist/openapi.json"), "utf8")).openapi;
+  for (const [target, written] of [
+    ["3.0", "3.0.3"],
+    ["3.2", "3.2.0"],
+  ] as const) {
+    await build("--target", target);
+    expect(version()).toBe(written);
+    expect(await build("--target", target)).toMatch(/^Nothing has changed/);
+  }
+  await build();
+  expect(version()).toBe("3.1.0");
+});
+
 test("a build with errors is not remembered", { timeout: 60_000 }, async () => {
   write({ "src/wrong.ts": 'export const n: number = "";\n' });
   expect(await build()).toContain("error TS2322");

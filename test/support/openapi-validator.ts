@@ -1,10 +1,11 @@
-import { validate } from "@hyperjump/json-schema/openapi-3-1";
+import { validate as validate30 } from "@hyperjump/json-schema/openapi-3-0";
+import { validate as validate31 } from "@hyperjump/json-schema/openapi-3-1";
 import { validate as validate32 } from "@hyperjump/json-schema/openapi-3-2";
 import type { Json } from "../../transformer/schema.js";
 import { compiles, entries, isObject, type JsonObject, list, lookUp, objects } from "./json-document.js";
 
 /**
- * What is wrong with an OpenAPI document of version 3.1 or 3.2, by the official schema and by what no schema can see: references that
+ * What is wrong with an OpenAPI document of version 3.0, 3.1 or 3.2, by the official schema and by what no schema can see: references that
  * lead nowhere, path parameters, operationIds, regular expressions. Empty for a good document.
  */
 export async function validateOpenApi(document: unknown): Promise<string[]> {
@@ -21,11 +22,18 @@ export async function validateOpenApi(document: unknown): Promise<string[]> {
   ];
 }
 
-function officialOutput(document: unknown) {
+/** The official schemas, compiled once each. */
+const OFFICIAL = {
+  "3.0.3": validate30("https://spec.openapis.org/oas/3.0/schema"),
+  "3.1.0": validate31("https://spec.openapis.org/oas/3.1/schema-base"),
+  "3.2.0": validate32("https://spec.openapis.org/oas/3.2/schema-base"),
+};
+
+async function officialOutput(document: unknown) {
   const version = isObject(document) ? document["openapi"] : undefined;
-  return version === "3.2.0"
-    ? validate32("https://spec.openapis.org/oas/3.2/schema-base", document as Json, "BASIC")
-    : validate("https://spec.openapis.org/oas/3.1/schema-base", document as Json, "BASIC");
+  const isKnown = (name: unknown): name is keyof typeof OFFICIAL => Object.hasOwn(OFFICIAL, String(name));
+  const judge = await OFFICIAL[isKnown(version) ? version : "3.1.0"];
+  return judge(document as Json, "BASIC");
 }
 
 function unresolvedReferences(document: unknown): string[] {

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
 import { linkEntry } from "../../transformer/5-link/link.js";
+import { inDocumentVersion } from "../../transformer/5-link/version-losses.js";
 import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
@@ -27,6 +29,8 @@ export interface CompiledSample {
   readonly code: string;
   /** As `/openapi.json` must serve it; `undefined` when there are errors. */
   readonly document: string | undefined;
+  /** The same in another version of OpenAPI. */
+  documentIn(version: OpenapiVersion): string | undefined;
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
   /** A client of it; made when asked for, `undefined` when there are errors. */
@@ -101,6 +105,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
       })
       .join("\n"),
     document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
+    documentIn: (version) => makeArtifact(openapi, inDocumentVersion(linking, version)),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
       problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),

@@ -20,6 +20,7 @@ import { reportShadowed } from "./shadowed.js";
 import { reportUncertain } from "./uncertain.js";
 import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
 import { reportUnseenErrors } from "./unseen-errors.js";
+import { reportVersionLosses } from "./version-losses.js";
 
 /** All files of a program, planned: what this phase puts together. */
 export interface PlannedProgram {
@@ -77,6 +78,7 @@ function linkApp(
   reportUncertain(routes, registrations, runningOf(program.files, entry, program.discovery), report);
   reportUnseenErrors(routes, report);
   reportConflicts(routes, program.types, report);
+  reportVersionLosses({ app, info, routes }, report);
   diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));

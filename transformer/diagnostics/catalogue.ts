@@ -1046,6 +1046,15 @@ export const CS3031 = template<"reference">({
   fix: "Declare the type of the response with response<T>(\"…\"), or refer to a component that is there.",
 });
 
+/** What the document's version cannot say */
+export const CS3032 = template<"version" | "what" | "it">({
+  code: "CS3032",
+  title: "What the document's version cannot say",
+  severity: "warning",
+  message: "OpenAPI {version} has no {what}, so the document leaves {it} out.",
+  fix: "Ask for a later version, or say it in words that the version has.",
+});
+
 /** Operation that anybody may call */
 export const CS3040 = template<"operation" | "found">({
   code: "CS3040",

@@ -118,6 +118,7 @@ export type DiagnosticCode =
   | "CS3024"
   | "CS3030"
   | "CS3031"
+  | "CS3032"
   | "CS3040"
   | "CS3041"
   | "CS4001"

@@ -5,12 +5,14 @@ import type {
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
 } from "typescript";
+import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
 import { shownMethod } from "../../runtime/contract/route-kinds.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { NeedPlan } from "../3-plan/plan.js";
 import { securityOf } from "../3-plan/security.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
+import { inDocumentVersion } from "../5-link/version-losses.js";
 import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -46,6 +48,8 @@ export interface Project {
   readonly entry: string;
   /** Absolute path of `outDir` in `tsconfig.json`, when it has one. */
   readonly outDir?: string | undefined;
+  /** The version of OpenAPI that its document is written in, where that is not the app's. */
+  readonly openapiVersion?: OpenapiVersion | undefined;
 }
 
 /** A route as the program registers it, for `routes` and `explain`. */
@@ -129,13 +133,14 @@ export async function openProject(at: {
   cwd: string;
   entry?: string | undefined;
   tsconfig?: string | undefined;
+  openapiVersion?: OpenapiVersion | undefined;
 }): Promise<Project> {
   const found = findProject(at);
   if (!found.ok) throw new ProjectError(found.diagnostic);
   checkHono(found.value.root);
   useCompiler(loadTypeScript(found.value.root));
   const { outDir } = readConfig(found.value.configFile).options;
-  return { ...found.value, outDir };
+  return { ...found.value, outDir, openapiVersion: at.openapiVersion };
 }
 
 /**
@@ -249,7 +254,7 @@ function compilationOf(
   const found = (syntax.length > 0 ? syntax : typeErrors()).map(fromTypeScript);
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
-  const linking = entry && transform.link(entry);
+  const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
   const leads = specifierLeads(program, project.root);
   const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
   const own = ownProblems(ofFiles, linking?.diagnostics ?? [], program);

@@ -7,16 +7,20 @@ import { besideReference, mapSubSchemas } from "./sub-schemas.js";
  * left out or said more loosely, so that what fits the one fits the other: the places of a tuple, patterns of keys.
  */
 export function toOpenapi30(schema: JsonSchema): JsonSchema {
-  const mapped = mapSubSchemas(schema, toOpenapi30);
-  const { type, contentEncoding, contentMediaType: _, propertyNames: __, examples, ...same } = mapped;
+  const mapped = mapSubSchemas(firm(schema), toOpenapi30, EITHER_WAY);
+  const { type: types, contentEncoding, contentMediaType, contentSchema, examples, ...same } = mapped;
+  const { type, ...typed } = typesOf(types, same);
   if (type === "null") return NULL;
-  const { const: constant, ...more } = bounded(listed(keyed(nullable(same))));
+  const { const: constant, ...more } = nullable(listed(keyed(bounded(typed))));
   const { discriminator, ...plain } = more;
+  const isFile = type === "string" && contentMediaType !== undefined && contentSchema === undefined;
   return besideReference({
     ...(type !== undefined && { type }),
-    ...plain,
+    ...known(plain),
+    ...(type === "array" && plain["items"] === undefined && { items: {} }),
     ...(constant !== undefined && { enum: [constant] }),
     ...(contentEncoding === "base64" && { format: "byte" }),
+    ...(contentEncoding === undefined && isFile && { format: "binary" }),
     ...(Array.isArray(examples) && examples.length > 0 && { example: examples[0] }),
     // Schemas without a name are none of its choices.
     ...(isMembers(discriminator) && discriminator["mapping"] !== undefined && { discriminator }),
@@ -25,6 +29,80 @@ export function toOpenapi30(schema: JsonSchema): JsonSchema {
 
 /** `nullable` adds null to a `type` that stands beside it, and the list leaves nothing else. */
 const NULL: JsonSchema = { type: "string", nullable: true, enum: [null] };
+
+/** Fixed Fields of the Schema Object (OpenAPI 3.0.3, 4.7.24) beside those that are written anew. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `$ref type title description default example format nullable readOnly writeOnly deprecated xml externalDocs enum multipleOf
+  minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern items minItems maxItems uniqueItems
+  properties required additionalProperties minProperties maxProperties allOf anyOf oneOf not`.split(/\s+/),
+);
+
+/** An unknown keyword is an error to readers of 3.0, and an empty list of names is one to those of draft-04. */
+function known(schema: JsonSchema): JsonSchema {
+  const isKnown = ([name, value]: [string, unknown]) =>
+    (KEYWORDS.has(name) && !(name === "required" && Array.isArray(value) && value.length === 0)) ||
+    name.startsWith("x-");
+  return Object.fromEntries(Object.entries(schema).filter(isKnown));
+}
+
+/** What is neither, of schemas: 3.0 has no `true` and `false` but for `additionalProperties`. */
+const EITHER_WAY = (allows: boolean, keyword: string): unknown =>
+  keyword === "additionalProperties" ? allows : allows ? {} : { not: {} };
+
+/**
+ * A loose reading of what must not fit is too strict, and of two loose readings both may fit where exactly one must: what
+ * must not fit is left out, and "exactly one" becomes "any". Our own `oneOf`s are told apart by literals, which stay exact.
+ */
+function firm(schema: JsonSchema): JsonSchema {
+  const { not, oneOf, ...same } = schema;
+  const isOpen = Array.isArray(oneOf) && schema["discriminator"] === undefined && !oneOf.every(isExact);
+  if (not === undefined && !isOpen) return schema;
+  const alternatives = isOpen ? { anyOf: oneOf } : { ...(oneOf !== undefined && { oneOf }) };
+  const both = isOpen && same["anyOf"] !== undefined;
+  const { anyOf, allOf, ...rest } = same as { anyOf?: unknown; allOf?: readonly unknown[] };
+  return {
+    ...(both
+      ? { ...rest, allOf: [...(allOf ?? []), { anyOf }, alternatives] }
+      : { ...same, ...alternatives }),
+    ...(not !== undefined && isExact(not) && { not }),
+  };
+}
+
+const SIMPLE: ReadonlySet<string> = new Set(
+  `type enum const title description multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength
+  pattern minItems maxItems uniqueItems required minProperties maxProperties`.split(/\s+/),
+);
+
+/** Whether 3.0 says the very same. Of what is in it, only what needs no search: objects of simple schemas. */
+function isExact(schema: unknown): boolean {
+  if (!isMembers(schema)) return typeof schema === "boolean";
+  return Object.entries(schema).every(([name, value]) => {
+    if (name === "properties" && isMembers(value)) return Object.values(value).every(isSimple);
+    return SIMPLE.has(name);
+  });
+}
+
+const isSimple = (schema: unknown) =>
+  isMembers(schema) && Object.keys(schema).every((name) => SIMPLE.has(name));
+
+/** One `type`, whatever was listed: several are alternatives of one type each. */
+function typesOf(types: unknown, schema: JsonSchema): JsonSchema {
+  if (!Array.isArray(types)) return { ...(types !== undefined && { type: types }), ...schema };
+  const isNullable = types.includes("null");
+  const [only, ...others] = types.filter((type) => type !== "null");
+  // A list of values that has null in it has it here too, beside a `type` that allows it.
+  const typed = (type: unknown, index: number) => ({
+    type,
+    ...(type === "array" && schema["items"] === undefined && { items: {} }),
+    ...(isNullable && index === 0 && { nullable: true }),
+  });
+  if (only === undefined) return { type: "null" };
+  if (others.length === 0) return { ...typed(only, 0), ...schema };
+  const { anyOf, allOf, ...same } = schema as { anyOf?: unknown; allOf?: readonly unknown[] };
+  const alternatives = { anyOf: [only, ...others].map(typed) };
+  if (anyOf === undefined) return { ...schema, ...alternatives };
+  return { ...same, allOf: [...(allOf ?? []), { anyOf }, alternatives] };
+}
 
 /** Null is said of another alternative where one has a `type` and no list of its values. */
 function nullable(schema: JsonSchema): JsonSchema {
@@ -44,7 +122,10 @@ function listed({ prefixItems, items, ...same }: JsonSchema): JsonSchema {
     const isEmpty = same["maxItems"] === 0 && items === undefined;
     return { ...same, ...(isEmpty ? { items: {} } : items !== undefined && { items }) };
   }
-  const all = [...prefixItems, ...(items === undefined ? [] : [items])];
+  // Places behind the listed ones are free where nothing is said of them, but for a length that leaves none.
+  const isFull = Number(same["maxItems"]) <= prefixItems.length;
+  const all =
+    items === undefined && !isFull ? [{}] : [...prefixItems, ...(items === undefined ? [] : [items])];
   const distinct = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   return { ...same, items: distinct.length === 1 ? distinct[0] : { anyOf: distinct } };
 }
@@ -52,9 +133,9 @@ function listed({ prefixItems, items, ...same }: JsonSchema): JsonSchema {
 /** A key that is not declared has one schema, whatever its name. */
 function keyed({ patternProperties, additionalProperties, ...same }: JsonSchema): JsonSchema {
   const others = additionalProperties === undefined ? {} : { additionalProperties };
-  if (!isMembers(patternProperties)) return { ...same, ...others };
-  if (additionalProperties === undefined) return same;
-  const values = Object.values(patternProperties);
+  const values = isMembers(patternProperties) ? Object.values(patternProperties) : [];
+  if (values.length === 0) return { ...same, ...others };
+  if (additionalProperties === undefined || additionalProperties === true) return same;
   const any = additionalProperties === false ? values : [...values, additionalProperties];
   return { ...same, additionalProperties: any.length === 1 ? any[0] : { anyOf: any } };
 }

@@ -134,6 +134,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     draft07: { anyOf: [string, { type: "null" }], description: "D" },
     openapi30: { type: "string", nullable: true, description: "D" },
   },
+  "null beside an exclusive bound": {
+    of: { anyOf: [{ type: "number", exclusiveMinimum: 0 }, { type: "null" }] },
+    draft07: { anyOf: [{ type: "number", exclusiveMinimum: 0 }, { type: "null" }] },
+    openapi30: { type: "number", minimum: 0, exclusiveMinimum: true, nullable: true },
+  },
   "null beside several types": {
     of: { anyOf: [{ enum: ["a"] }, string, integer, { type: "null" }] },
     draft07: { anyOf: [{ enum: ["a"] }, string, integer, { type: "null" }] },
