@@ -98,6 +98,13 @@ describe("build", () => {
     const named = await cli(["build", "--openapi", "api/v1.json"], { cwd, compile: good });
     expect(named.stdout).toContain("\n  document dist/api/v1.json\n");
     expect(readFileSync(join(cwd, "dist/api/v1.json"), "utf8")).toBe(good().artifact("openapi"));
+    const further = () => new Map([["internal.json", "{}"]]);
+    const several = await cli(["build", "--openapi", "api/v1.json"], {
+      cwd,
+      compile: () => ({ ...good(), further }),
+    });
+    expect(several.stdout).toContain("\n  document dist/api/internal.json\n");
+    expect(readFileSync(join(cwd, "dist/api/internal.json"), "utf8")).toBe("{}");
     const none = await cli(["build", "--no-openapi", "--out-dir", "other"], { cwd, compile: good });
     expect(none.stdout).not.toContain("document");
     expect(readdirSync(join(cwd, "other")).toSorted()).toEqual(["app.js", "countersign.json"]);

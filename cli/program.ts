@@ -26,6 +26,7 @@ interface Flags {
   readonly platform?: PlatformName;
   readonly external?: readonly string[];
   readonly out?: string;
+  readonly document?: string;
   readonly check?: boolean;
   readonly json?: boolean;
   readonly settings?: boolean;
@@ -118,15 +119,17 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       done(await start(context, { entry, ...flags }));
     });
   for (const name of ["openapi", "asyncapi"] as const) {
-    const printing = withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`);
-    if (name === "openapi") printing.addOption(targetOption());
-    printing
+    const printing = withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`)
       .option("--out <file>", "write it to a file")
-      .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`)
-      .action(async (entry: string | undefined, flags: Flags) => {
-        const { document } = await import("./commands/documents.js");
-        done(await document(name, context, { entry, ...flags }));
-      });
+      .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`);
+    if (name === "openapi")
+      printing
+        .option("--document <path>", "the document that the app serves at this path, of several")
+        .addOption(targetOption());
+    printing.action(async (entry: string | undefined, flags: Flags) => {
+      const { document } = await import("./commands/documents.js");
+      done(await document(name, context, { entry, ...flags }));
+    });
   }
   withEntry("routes", "List every route")
     .option("--security", "say who can call what")

@@ -12,7 +12,7 @@ import type { Dependency } from "./types.js";
 
 /** Every option of an app that does not know what an app is. */
 export interface AppSettings
-  extends DocumentOptions,
+  extends Omit<DocumentOptions, "documents">,
     LimitOptions,
     PageOptions,
     AppOperationOptions,

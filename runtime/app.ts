@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import type { AppSettings } from "./app-settings.js";
-import { assembleDocument } from "./assembly/assemble.js";
 import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
 import { documentInfo } from "./assembly/document-info.js";
+import { documentAt } from "./assembly/documents.js";
 import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import { APP_OPERATION_OPTIONS, pickOptions } from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
@@ -81,7 +81,7 @@ export class App extends Routes implements HasDirectDoor {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, dependencies, docs, openapi, asyncapi, lifespan } = options;
+    const { prefix, dependencies, docs, openapi, asyncapi, documents = {}, lifespan } = options;
     super(
       {
         ...(prefix !== undefined && { prefix }),
@@ -91,7 +91,8 @@ export class App extends Routes implements HasDirectDoor {
       compiled[0],
     );
     checkSecure(options, compiled[0], App);
-    for (const path of [docs, openapi, asyncapi]) if (path) checkPath("path", path);
+    const further = Object.entries(documents).flatMap(([path, document]) => [path, document.docs]);
+    for (const path of [docs, openapi, asyncapi, ...further]) if (path) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     this.#limits = requestLimits(options);
@@ -181,9 +182,11 @@ export class App extends Routes implements HasDirectDoor {
   /**
    * The OpenAPI document, as the compiler writes it to `openapi.json`. Where another app serves this one below a path,
    * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
+   * @param path of one of the option `documents`; the main one without it.
+   * @throws Error when there is none at that path.
    */
-  openapi(): Record<string, unknown> {
-    return assembleDocument(this.#documentInfo(), this.operations());
+  openapi(path?: string): Record<string, unknown> {
+    return documentAt(this.#documentInfo(), this.operations(), path);
   }
 
   /**
@@ -245,7 +248,7 @@ export class App extends Routes implements HasDirectDoor {
       this.hono,
       all,
       ownPages(this.#options, {
-        openapi: () => this.openapi(),
+        openapi: (path) => this.openapi(path),
         asyncapi: all.some(isChannelStep) ? () => this.asyncapi() : undefined,
       }),
       {

@@ -85,10 +85,10 @@ export function buildHonoApp(
   };
 
   for (const step of steps.slice(0, middlewareFirst)) register(step);
-  for (const { path, handler } of pages) {
+  for (const { path, handler, use = [] } of pages) {
     checkFree(path, routes);
     table.add("GET", path);
-    hono.get(path, withLength(handler));
+    hono.on("GET", [path], ...use, withLength(handler));
   }
   for (const step of steps.slice(middlewareFirst)) register(step);
   // Behind all routes, and the one with the longest path first.
@@ -229,7 +229,7 @@ function checkFree(path: string, routes: readonly RouteStep[]): void {
   const taken = routes.find((route) => route.method === "get" && route.path === path);
   if (taken)
     throw new Error(
-      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs" or "openapi" option, or switch the page off with false.`,
+      `GET ${path} (${taken.operation.source}) stands where countersign serves a page of its own. Give the app another path in its "docs", "openapi" or "documents" option, or switch the page off with false.`,
     );
 }
 

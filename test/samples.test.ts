@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { App } from "../runtime/app.js";
@@ -12,7 +12,7 @@ import { removeFolder, repository, temporaryFolder } from "./support/temporary.j
 
 /**
  * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js`, `expected.openapi.json` and,
- * where it has sockets or event streams, `expected.asyncapi.json`, and then answers `requests.json`; or `expected.diagnostics`.
+ * where it has sockets or event streams, `expected.asyncapi.json`, with its further documents in `expected.documents/`, and then answers `requests.json`; or `expected.diagnostics`.
  * `UPDATE_SAMPLES=1` rewrites the documents and the code, for a reader to judge; what is right is said by the other two alone.
  */
 interface Exchange {
@@ -125,7 +125,9 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
   /** A document, which is beside the docs UI, below the app's prefix. */
   const served = async (file: string) => {
     const app = await load();
-    return send(app, { method: "GET", path: app.docsPath?.replace(/docs$/, file) ?? `/${file}` });
+    // Documents of samples that are not for everybody are for those who send this.
+    const headers = { "x-staff": "yes" };
+    return send(app, { method: "GET", path: app.docsPath?.replace(/docs$/, file) ?? `/${file}`, headers });
   };
 
   test("compiles without a problem", () => expect(sample.diagnostics).toEqual([]));
@@ -142,6 +144,15 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
   test.each(OPENAPI_VERSIONS)("has a valid document of OpenAPI %s", async (version) => {
     expect(await validateOpenApi(JSON.parse(sample.documentIn(version) ?? "{}"))).toEqual([]);
   });
+  for (const [file, text] of sample.further) {
+    test(`has the document /${file}, which is valid, and served byte for byte`, async () => {
+      if (updating)
+        mkdirSync(path.dirname(path.join(samples, name, "expected.documents", file)), { recursive: true });
+      compare(name, `expected.documents/${file}`, text);
+      expect(await validateOpenApi(JSON.parse(text))).toEqual([]);
+      expect((await served(file)).text).toBe(text);
+    });
+  }
 
   test("has its sockets and event streams in this document, which is valid, and served byte for byte", async () => {
     compare(name, "expected.asyncapi.json", sample.asyncapi ?? "");

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type ArtifactOptions, askedArtifacts } from "../../transformer/artifacts/artifacts.js";
 import { findProject } from "../../transformer/hosts/project.js";
 import { type WriteFile, writeTogether } from "../../transformer/hosts/write-together.js";
@@ -51,11 +51,15 @@ export async function build(context: Context, options: BuildOptions): Promise<nu
   if (!result) return 1;
   const { project, compilation } = result;
   const outDir = asked ?? project.outDir ?? join(project.root, "dist");
-  const all = askedArtifacts(options.artifacts ?? {}, { server: true }).map((asked) => ({
-    ...asked,
-    file: resolve(outDir, asked.fileName),
-    text: compilation.artifact(asked.name, asked.isAsked),
-  }));
+  const all = askedArtifacts(options.artifacts ?? {}, { server: true }).flatMap((asked) => {
+    const file = resolve(outDir, asked.fileName);
+    const text = compilation.artifact(asked.name, asked.isAsked);
+    const beside = text === undefined ? [] : [...compilation.further(asked.name)];
+    return [
+      { label: asked.label, file, text },
+      ...beside.map(([name, text]) => ({ label: asked.label, file: resolve(dirname(file), name), text })),
+    ];
+  });
   const artifacts = all.filter(({ text }) => text !== undefined);
   const abandoned = cache?.abandoned(artifacts.map(({ file }) => file)) ?? [];
   const bundled = options.bundle ? await bundleOf(compilation, project.root, outDir, options) : undefined;

@@ -50,6 +50,29 @@ describe("openapi", () => {
     expect(readFileSync(join(cwd, "api.json"), "utf8")).toBe(stale);
   });
 
+  it("--document is another document of the app, with a file of its own", async () => {
+    const further = () => new Map([["partners/items.json", '{"openapi":"3.1.0","paths":{}}']]);
+    const several = () => compilation({ artifact: () => document, further });
+    const cwd = project({
+      "partners/items.json": '{ "openapi": "3.1.0", "paths": {} }',
+      "openapi.json": document,
+    });
+    const run = (...args: string[]) =>
+      cli(["openapi", "--document", "/partners/items.json", ...args], { cwd, compile: several });
+    expect((await run()).stdout).toBe('{"openapi":"3.1.0","paths":{}}');
+    expect((await run("--check")).stdout).toBe("partners/items.json is up to date\n");
+    const stale = await run("--check", "--out", "openapi.json");
+    expect(stale.stderr).toContain("countersign openapi --document /partners/items.json --out openapi.json");
+    await run("--out", "new/partners.json");
+    expect(readFileSync(join(cwd, "new/partners.json"), "utf8")).toBe('{"openapi":"3.1.0","paths":{}}');
+    const unknown = await cli(["openapi", "--document", "/other.json"], { cwd, compile: several });
+    expect(unknown.exitCode).toBe(1);
+    expect(unknown.stderr).toContain(
+      'error CS4071: The app has no document at "/other.json". Beside the main one it has: /partners/items.json.',
+    );
+    expect((await cli(["asyncapi", "--document", "/a"], { cwd, compile: several })).exitCode).toBe(1);
+  });
+
   it("--check fails with CS4009 when there is no such file, or it is not JSON", async () => {
     const cwd = project({ "text.json": "openapi: 3.1.0" });
     const missing = await cli(["openapi", "--check"], { cwd, compile });

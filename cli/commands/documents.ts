@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ARTIFACTS, type ArtifactName } from "../../transformer/artifacts/artifacts.js";
-import { CS4009 } from "../../transformer/diagnostics/catalogue.js";
+import { ARTIFACTS, type ArtifactName, fileNameOf } from "../../transformer/artifacts/artifacts.js";
+import { CS4009, CS4071 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
-import { compile, fail } from "../compile.js";
+import { compile, fail, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { diffDocuments, formatDifference } from "../document-diff.js";
 import { count, shown } from "../problems.js";
@@ -12,6 +12,8 @@ import { count, shown } from "../problems.js";
 export interface DocumentOptions extends ProjectOptions {
   readonly check?: boolean | undefined;
   readonly out?: string | undefined;
+  /** The path of a document beside the main one. */
+  readonly document?: string | undefined;
 }
 
 /** More lines than this say nothing that "write it anew" does not. */
@@ -29,9 +31,16 @@ export async function document(
   const { cwd, stdout } = context;
   const result = await compile(context, options, context.stderr);
   if (!result) return 1;
-  const text = result.compilation.artifact(name);
-  if (options.check)
-    return compare(context, name, resolve(cwd, options.out ?? ARTIFACTS[name].fileName), text);
+  const { compilation } = result;
+  const asked = options.document;
+  const beside = asked === undefined ? undefined : fileNameOf(asked);
+  const text = beside === undefined ? compilation.artifact(name) : compilation.further(name).get(beside);
+  if (text === undefined) return fail(new ProjectError(noDocument(asked ?? "", compilation, name)), context);
+  if (options.check) {
+    const file = resolve(cwd, options.out ?? beside ?? ARTIFACTS[name].fileName);
+    const command = asked === undefined ? name : `${name} --document ${asked}`;
+    return compare(context, command, file, text);
+  }
   if (options.out === undefined) {
     stdout.write(stdout.terminal ? `${text}\n` : text);
     return 0;
@@ -42,10 +51,16 @@ export async function document(
   return 0;
 }
 
-function compare(context: Context, name: ArtifactName, path: string, document: string): number {
+function noDocument(path: string, compilation: GoodCompilation, name: ArtifactName) {
+  const known = [...compilation.further(name).keys()].map((file) => `/${file}`);
+  return CS4071({ path, known: known.length > 0 ? known.join(", ") : "none" });
+}
+
+/** @param command what writes it anew. */
+function compare(context: Context, command: string, path: string, document: string): number {
   const { cwd, stdout, stderr } = context;
   const file = shown(path, cwd);
-  const stale = (reason: string) => fail(new ProjectError(CS4009({ file, reason, command: name })), context);
+  const stale = (reason: string) => fail(new ProjectError(CS4009({ file, reason, command })), context);
 
   const committed = readDocument(path);
   if (typeof committed === "string") return stale(committed);

@@ -84,6 +84,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
       if (name === "openapi") return '{"openapi":"3.1.0","paths":{}}';
       return isAsked === false ? undefined : '{"asyncapi":"3.0.0","channels":{}}';
     },
+    further: () => new Map(),
     files: [],
     declarations: [],
     configFiles: [],

@@ -2,26 +2,31 @@ import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import type { Members } from "../contract/members.js";
 import { isPathMember } from "../contract/route-kinds.js";
 import { mapReferences } from "../naming/references.js";
-import { documentMember } from "../surroundings/options-of.js";
+import { documentMember, optionsOf } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
-import { nameProgram, refuse } from "./name-program.js";
+import { type NamedProgram, nameProgram, refuse } from "./name-program.js";
 import { inVersion } from "./openapi-version.js";
-import { pathItems } from "./placement.js";
+import { type NamedOperation, pathItems } from "./placement.js";
 import { fragmentsOf } from "./reachable-components.js";
 import { shareResponses } from "./shared-responses.js";
 
+/** Which operations a document shows, of those that have a name in it. */
+export type IsShown = (operation: MountedOperation) => boolean;
+
 /**
  * The OpenAPI document of an application: the same for the same operations in any order.
+ * @param isShown absent where it is all of them. What is shown has the same names with and without the others.
  * @throws when names that must be unique are not: operationIds, and component names that were asked for; when a declared
  * response refers to what is not there.
  */
 export function assembleDocument(
   info: DocumentInfo,
   operations: readonly MountedOperation[],
+  isShown?: IsShown,
 ): Record<string, unknown> {
-  const document = putTogether(info, operations);
+  const document = putTogether(info, operations, isShown);
   const problems = operations.flatMap((operation) => {
-    if (documentMember(operation) === undefined) return [];
+    if (documentMember(operation) === undefined || isShown?.(operation) === false) return [];
     const { source, declared, fragment } = operation;
     const lost = referencesWithin(declared ?? fragment.declared).filter(
       (one) => !leadsSomewhere(one, document),
@@ -36,16 +41,20 @@ export function assembleDocument(
 export function putTogether(
   info: DocumentInfo,
   mounted: readonly MountedOperation[],
+  isShown?: IsShown,
 ): Record<string, unknown> {
   const program = nameProgram(info, mounted);
-  const operations = program.operations.filter(({ member }) => isPathMember(member));
+  const operations = program.operations.filter(
+    ({ member, mounted }) => isPathMember(member) && isShown?.(mounted) !== false,
+  );
+  const tags = isShown ? tagsOf(operations, info) : info.tags;
   const resolved = (value: unknown) =>
     mapReferences(value, (reference) => {
       const name = program.nameOf(reference);
       return name === undefined ? undefined : `#/components/schemas/${name}`;
     });
   const schemas = program
-    .reachedBy(fragmentsOf(operations))
+    .reachedBy([fragmentsOf(operations), isShown && writtenReferences(operations, program)])
     .map(([name, { schema }]) => [name, schema] as const);
   const { members, responses } = shareResponses(
     resolved(pathItems(operations, program.security)) as Members,
@@ -68,10 +77,26 @@ export function putTogether(
         ...(hasSchemes && { securitySchemes }),
       },
     }),
-    ...(info.tags && { tags: info.tags }),
+    ...(tags && { tags }),
     ...(info.externalDocs && { externalDocs: info.externalDocs }),
   };
   return inVersion(document, info.openapiVersion);
+}
+
+/** What declared responses refer to by name: what is left out of a document must not leave them with references to nothing. */
+function writtenReferences(operations: readonly NamedOperation[], program: NamedProgram): readonly unknown[] {
+  const written = operations.map(({ mounted }) => mounted.declared ?? mounted.fragment.declared);
+  return referencesWithin(written).map((reference) => {
+    const name = /^#\/components\/schemas\/([^/]+)/.exec(reference)?.[1];
+    return { $ref: name && program.referenceOf(name) };
+  });
+}
+
+/** The descriptions of tags that an operation has. */
+function tagsOf(operations: readonly NamedOperation[], { tags }: DocumentInfo): DocumentInfo["tags"] {
+  const used = new Set(operations.flatMap(({ mounted }) => optionsOf(mounted).tags ?? []));
+  const described = tags?.filter(({ name }) => used.has(name)) ?? [];
+  return described.length > 0 ? described : undefined;
 }
 
 /** The document as it is written to a file and as it is served: the same bytes in both places. */

@@ -22,6 +22,8 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
    * nothing newer: it says some types more loosely, and has no webhooks.
    */
   readonly openapiVersion?: NonNullable<DocumentInfo["openapiVersion"]>;
+  /** Documents beside the main one. */
+  readonly documents?: NonNullable<DocumentInfo["documents"]>;
 }
 
 /** What each option is called in the document's part. */
@@ -39,6 +41,7 @@ const NAMES = {
   errors: "errors",
   issueLimit: "issueLimit",
   openapiVersion: "openapiVersion",
+  documents: "documents",
 } as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
 
 export const DOCUMENT_OPTIONS = Object.keys(NAMES) as readonly (keyof DocumentOptions)[];

@@ -27,6 +27,8 @@ export interface NamedProgram {
   readonly components: ComponentTable;
   /** The name of what fragments refer to; `undefined` for a reference that is not to a type. */
   nameOf(reference: string): string | undefined;
+  /** What fragments refer to by a name of {@link nameOf}. */
+  referenceOf(name: string): string | undefined;
   /** The components that a value refers to, directly or not, by their names and in their order. */
   reachedBy(value: unknown): readonly (readonly [name: string, component: ComponentFragment])[];
 }
@@ -44,6 +46,7 @@ export function nameProgram(info: DocumentInfo, mounted: readonly MountedOperati
     security: nameSchemes(operations.flatMap(({ mounted }) => mounted.fragment.security ?? [])),
     components,
     nameOf: (reference) => names.get(reference),
+    referenceOf: (name) => [...names].find(([, given]) => given === name)?.[0],
     reachedBy: (value) =>
       reachableComponents(value, components)
         .map((component) => [names.get(referenceTo(component)) ?? component.name, component] as const)

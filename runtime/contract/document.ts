@@ -1,4 +1,5 @@
 import type { ComponentFragment } from "./component.js";
+import type { FurtherDocuments } from "./documents.js";
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
 import type { Method } from "./methods.js";
@@ -79,6 +80,8 @@ export interface DocumentInfo {
   readonly issueLimit?: number;
   /** Which version of OpenAPI it is written in. */
   readonly openapiVersion?: OpenapiVersion;
+  /** Those beside the main one. */
+  readonly documents?: FurtherDocuments;
 }
 
 /** A route where it is mounted: its full Hono path, and what the app, inclusions and routers around it add. */

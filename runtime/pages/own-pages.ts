@@ -1,7 +1,17 @@
+import type { MiddlewareHandler } from "hono";
 import { documentText } from "../assembly/assemble.js";
+import type { FurtherDocument } from "../contract/documents.js";
 import { joinPath } from "../paths/join-path.js";
 import { docsUi } from "./docs-ui.js";
 import type { OwnPage } from "./page.js";
+
+/** A document beside the main one, and how it is served. */
+export interface ServedDocument extends FurtherDocument {
+  /** Where its docs UI is served, below `prefix`; `false` for nowhere. Default `/internal/docs` of `/internal.json`. */
+  readonly docs?: string | false;
+  /** Hono middleware that is run before the document and its docs UI, outermost first: who may see it. */
+  readonly use?: readonly MiddlewareHandler[];
+}
 
 /** Where an app serves its pages. */
 export interface PageOptions {
@@ -16,6 +26,12 @@ export interface PageOptions {
    * Default `/asyncapi.json`.
    */
   readonly asyncapi?: string | false;
+  /**
+   * Documents beside the main one, by the paths where they are served, below `prefix`. The compiler reads all but `use`.
+   * @example
+   * documents: { "/internal.json": { include: { tags: ["admin"] }, hidden: true, use: [onlyForStaff] } }
+   */
+  readonly documents?: { readonly [path: `/${string}`]: ServedDocument };
 }
 
 /** The full path of the docs UI; `undefined` where it is switched off. */
@@ -28,7 +44,8 @@ type Make = () => Record<string, unknown>;
 
 /** The documents of an app. */
 export interface Documents {
-  readonly openapi: Make;
+  /** @param path of one beside the main one, as the options write it. */
+  readonly openapi: (path?: string) => Record<string, unknown>;
   /** Absent where there is nothing that it would say. */
   readonly asyncapi?: Make | undefined;
 }
@@ -41,11 +58,40 @@ export function ownPages(
   const { openapi = "/openapi.json", prefix, title } = options;
   const asyncapi = asyncapiOf(options, documents);
   const pages = asyncapi ? [documentPage(asyncapi.path, asyncapi.make)] : [];
-  if (openapi === false) return pages;
+  pages.push(...furtherPages(options, documents));
+  if (openapi === false) return eachOnce(pages);
   const path = below(prefix, openapi);
-  pages.push(documentPage(path, documents.openapi));
+  pages.push(documentPage(path, () => documents.openapi()));
   const docs = docsPath(options);
-  return docs === undefined ? pages : [...pages, ...docsUi({ path: docs, openapi: path, title, asyncapi })];
+  if (docs !== undefined) pages.push(...docsUi({ path: docs, openapi: path, title, asyncapi }));
+  return eachOnce(pages);
+}
+
+function furtherPages(
+  { documents = {}, prefix, title }: PageOptions & { readonly title: string },
+  { openapi }: Documents,
+): readonly OwnPage[] {
+  return Object.entries(documents).flatMap(([written, document]) => {
+    const path = below(prefix, written);
+    const docs = document.docs ?? `${written.replace(/\.json$/, "")}/docs`;
+    const options = { path: docs && below(prefix, docs), openapi: path, title: document.title ?? title };
+    const pages = [
+      documentPage(path, () => openapi(written)),
+      ...(options.path === false ? [] : docsUi({ ...options, path: options.path })),
+    ];
+    const { use } = document;
+    return use ? pages.map((page) => ({ ...page, use })) : pages;
+  });
+}
+
+/** @throws Error when two pages have one path. */
+function eachOnce(pages: readonly OwnPage[]): readonly OwnPage[] {
+  const paths = pages.map(({ path }) => path);
+  const twice = paths.find((path, at) => paths.indexOf(path) < at);
+  if (twice === undefined) return pages;
+  throw new Error(
+    `Two pages of countersign's own would be served at ${twice}. Give one of them another path in the app's options "openapi", "asyncapi", "docs" or "documents".`,
+  );
 }
 
 function asyncapiOf({ asyncapi = "/asyncapi.json", prefix }: PageOptions, { asyncapi: make }: Documents) {

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
 import { linkEntry } from "../../transformer/5-link/link.js";
 import { inDocumentVersion } from "../../transformer/5-link/version-losses.js";
-import { makeArtifact } from "../../transformer/artifacts/artifacts.js";
+import { makeArtifact, makeBeside } from "../../transformer/artifacts/artifacts.js";
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { type ClientSettings, clientText } from "../../transformer/client/client.js";
@@ -31,6 +31,8 @@ export interface CompiledSample {
   readonly document: string | undefined;
   /** The same in another version of OpenAPI. */
   documentIn(version: OpenapiVersion): string | undefined;
+  /** The documents beside it, by their paths without the slash in front. */
+  readonly further: ReadonlyMap<string, string>;
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
   /** A client of it; made when asked for, `undefined` when there are errors. */
@@ -106,6 +108,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
       .join("\n"),
     document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
     documentIn: (version) => makeArtifact(openapi, inDocumentVersion(linking, version)),
+    further: problems.length > 0 ? new Map() : makeBeside(openapi, linking),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
       problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),

@@ -9,6 +9,7 @@ import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js
 import { entryApp } from "./entry.js";
 import { errorHandlersByReceiver } from "./error-handlers.js";
 import { reportFullPaths } from "./full-paths.js";
+import { hiddenNamingDiagnostics, reportEmptySelections, showsHidden } from "./further-documents.js";
 import type { LinkedRoute, Linking } from "./linked-program.js";
 import { nameRoutes } from "./linked-routes.js";
 import { type Compiled, mountRoutes } from "./mount.js";
@@ -75,11 +76,14 @@ function linkApp(
   reportFullPaths(routes, report);
   reportShadowed(routes, report);
   reportOpen(app, routes, report);
-  reportUncertain(routes, registrations, runningOf(program.files, entry, program.discovery), report);
+  const running = runningOf(program.files, entry, program.discovery);
+  reportUncertain(showsHidden(info) ? routes : routes.filter(isVisible), registrations, running, report);
   reportUnseenErrors(routes, report);
   reportConflicts(routes, program.types, report);
   reportVersionLosses({ app, info, routes }, report);
   diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
+  diagnostics.push(...hiddenNamingDiagnostics(routes, app, program.types, diagnostics));
+  reportEmptySelections(routes, app, report);
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
@@ -98,6 +102,8 @@ function isRefused(routes: readonly LinkedRoute[], program: PlannedProgram): boo
     (file) => ours.has(file.fileName) && program.transform(file).diagnostics.some(isError),
   );
 }
+
+const isVisible = ({ hidden }: LinkedRoute) => !hidden;
 
 const isError = ({ severity }: Diagnostic) => severity === "error";
 

@@ -29,9 +29,7 @@ export function nameRoutes(
   types: TypeTable,
 ): NamedRoutes {
   const answering = (route: MountedRoute) => withResponses(operationOf(route), errors);
-  // Names of components only clash where one was asked for; all else is seen without a single schema.
-  const isPinned = [...types.values()].some((type) => type.pinned);
-  const operations = mounted.map(isPinned ? answering : outlineOf);
+  const operations = operationsToName(mounted, errors, types);
   const placed = placeOperations(operations);
   const named = nameOperations(placed);
   const ids = new Map<MountedOperation, string>(
@@ -50,6 +48,18 @@ export function nameRoutes(
     };
   });
   return { routes, placed, named };
+}
+
+/** Names of components only clash where one was asked for; all else is seen without a single schema. */
+export function operationsToName(
+  mounted: readonly MountedRoute[],
+  errors: DocumentInfo["errors"],
+  types: TypeTable,
+): readonly MountedOperation[] {
+  const isPinned = [...types.values()].some((type) => type.pinned);
+  return mounted.map((route) =>
+    isPinned ? withResponses(operationOf(route), errors ?? "detail") : outlineOf(route),
+  );
 }
 
 /** What a route that the document does not have is called in lists. */

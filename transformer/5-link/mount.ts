@@ -4,6 +4,7 @@ import type { CallOf } from "../calls/calls.js";
 import { CS3006 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
+import { showsHidden } from "./further-documents.js";
 import type { MountedRoute, RouteAround } from "./mounted-route.js";
 import {
   type Beside,
@@ -42,6 +43,7 @@ export function mountRoutes(
 ): { readonly routes: readonly MountedRoute[]; readonly beside: readonly Beside[] } {
   const beside: Beside[] = [];
   const byRegistration = groupByReceiver(routes);
+  const hasHidden = showsHidden(app.info);
   const reported = new Set<unknown>();
   const reportOnce: Report = (problem) => {
     if (!reported.has(problem)) report(problem);
@@ -71,7 +73,8 @@ export function mountRoutes(
   }
 
   function include(inclusion: Inclusion, outside: Scope): readonly MountedRoute[] {
-    for (const problem of inclusion.problems) reportOnce(problem);
+    const { problems, hiddenProblems = [] } = inclusion;
+    for (const problem of hasHidden ? [...problems, ...hiddenProblems] : problems) reportOnce(problem);
     const child = inclusion.child === undefined ? undefined : registrations.byKey.get(inclusion.child);
     if (!child) return [];
     const { passed } = outside;

@@ -18,6 +18,8 @@ export interface Registration {
   readonly info?: DocumentInfo;
   /** Of apps: every operation asks for credentials, or says that it is public. */
   readonly secure?: boolean;
+  /** For apps: where the documents beside the main one are written, by their paths. */
+  readonly documentPlaces?: ReadonlyMap<string, SourceLocation>;
   readonly includes: readonly Inclusion[];
   /** What is registered on it that the compiler does not look into; paths without its prefix. */
   readonly others: readonly Beside[];
@@ -42,6 +44,8 @@ export interface Inclusion {
   readonly options: OperationOptions;
   readonly location: SourceLocation;
   readonly problems: readonly Diagnostic[];
+  /** What could not be followed because it is hidden: a problem only where a document shows what is hidden. */
+  readonly hiddenProblems?: readonly Diagnostic[];
 }
 
 /** All apps and routers of a program. */

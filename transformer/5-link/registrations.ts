@@ -20,15 +20,19 @@ import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { staticValue } from "../1-discover/static-value.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
 import { notFollowed, unknownOption } from "../1-discover/unfollowed.js";
+import { type WrittenDocuments, writtenDocuments } from "../1-discover/written-documents.js";
 import { prefixDiagnostic, slowPathDiagnostics } from "../3-plan/path-diagnostics.js";
 import { allKinds } from "../calls/calls.js";
 import { CS3004, CS3020 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Json } from "../schema.js";
+import type { Json, SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 import { locationOf } from "../semantics/location.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Beside, Inclusion, Registration, Registrations, Site } from "./registration.js";
+
+/** What the document shows of an app, but for what is read in a way of its own. */
+const OF_DOCUMENT = DOCUMENT_OPTIONS.filter((name) => name !== "documents");
 
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
 const BESIDE: ReadonlySet<string> = new Set<Beside["kind"]>(["mount", "frontend"]);
@@ -137,21 +141,24 @@ function registrationOf(
   }
   const kind = semantics.instanceOf(binding.node) ?? "Router";
   const ofOperations = kind === "App" ? APP_OPERATION_OPTIONS : OPERATION_OPTIONS;
-  const names = ["prefix", ...ofOperations, ...(kind === "App" ? ["secure", ...DOCUMENT_OPTIONS] : [])];
+  const names = ["prefix", ...ofOperations, ...(kind === "App" ? ["secure", ...OF_DOCUMENT] : [])];
   const options = creationOptions(binding.node, semantics);
   const { values, unknown } = staticOptions(options, names, semantics);
+  const further = kind === "App" ? writtenDocuments(options, semantics) : undefined;
   return {
     key,
     kind,
     ...mountingOf(values, ofOperations),
-    ...(kind === "App" && { info: documentInfo(values as unknown as DocumentOptions) }),
     ...(values["secure"] === true && { secure: true }),
+    ...(kind === "App" && { info: documentInfo({ ...values, ...further } as unknown as DocumentOptions) }),
+    ...(further?.documents && { documentPlaces: placesOf(further.nodes) }),
     includes,
     others,
     location: locationOf(node),
     problems: [
-      ...unknown.map((option) => unknownOption(option)),
+      ...[...unknown, ...(further?.unknown ?? [])].map((option) => unknownOption(option)),
       ...pathProblems(options, kind, discovery),
+      ...furtherPathProblems(further, discovery),
       ...timeoutProblems(options, values, semantics),
       ...unreachedOptions(binding.node, options, semantics),
     ],
@@ -166,6 +173,25 @@ function besideOf(call: CallExpression, kind: string, semantics: Semantics): Bes
     path: typeof written === "string" ? written : path ? shortText(path) : "",
     location: callLocation(call),
   };
+}
+
+function placesOf(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, SourceLocation> {
+  return new Map([...nodes].map(([path, node]) => [path, locationOf(node)]));
+}
+
+/** What is wrong with the paths of documents and of their pages. */
+function furtherPathProblems(
+  further: WrittenDocuments | undefined,
+  { session }: Discovery,
+): readonly Diagnostic[] {
+  return Object.entries(further?.documents ?? {}).flatMap(([path, { docs }]) => {
+    const node = further?.nodes.get(path);
+    if (!node) return [];
+    return [path, ...(docs ? [docs] : [])].flatMap((each) => {
+      const problem = prefixDiagnostic(each, node);
+      return problem ? [problem] : slowPathDiagnostics(each, node, session.slowPattern);
+    });
+  });
 }
 
 /** CS1007: the compiler adds what was declared to the `new` that has the options, and a constructor's own are not there. */
@@ -214,13 +240,14 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, discovery
   }
   if (prefix) problems.push(...prefixProblems(prefix, discovery));
   problems.push(...timeoutProblems(options, at.values, semantics));
-  if (router && !child && at.values.hidden !== true)
-    problems.push(compiledElsewhere(router, semantics) ?? notFollowed(router));
+  const lost = router && !child ? [compiledElsewhere(router, semantics) ?? notFollowed(router)] : [];
+  const isHidden = at.values.hidden === true;
   return {
     ...mountingOf({ ...at.values, prefix: path ?? "" }, OPERATION_OPTIONS),
     child: child?.key,
     location: callLocation(call),
-    problems,
+    problems: isHidden ? problems : [...problems, ...lost],
+    ...(isHidden && lost.length > 0 && { hiddenProblems: lost }),
   };
 }
 

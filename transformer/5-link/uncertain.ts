@@ -9,14 +9,14 @@ import type { Registrations } from "./registration.js";
 /**
  * CS3022: what is in the document, for nobody can say more without running the program, but may not be served. It is
  * said once, of the route or of the inclusion that it comes with.
+ * @param shown the routes that are in a document.
  */
 export function reportUncertain(
-  routes: readonly LinkedRoute[],
+  shown: readonly LinkedRoute[],
   { sites }: Registrations,
   running: Running,
   report: Report,
 ): void {
-  const shown = routes.filter(({ hidden }) => !hidden);
   const routeAt = new Map(shown.map((route) => [keyOf(route.compiled.plan.location), route]));
   const included = new Set(shown.flatMap(({ places }) => places.map(keyOf)));
   const handled = new Set(shown.flatMap((route) => route.registrations));

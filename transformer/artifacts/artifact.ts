@@ -17,4 +17,14 @@ export interface Artifact {
   concerns?(program: LinkedProgram): boolean;
   /** The same for the same program, whatever host asks. Only asked of programs without errors. */
   make(program: LinkedProgram): string;
+  /** Other files that come with it, by their paths relative to its own folder. */
+  beside?(program: LinkedProgram): ReadonlyMap<string, string>;
+}
+
+/** Where a document that is served at a path is written: `/internal.json` as `internal.json`. */
+export function fileNameOf(path: string): string {
+  return path
+    .split("/")
+    .filter((segment) => segment !== "" && segment !== "." && segment !== "..")
+    .join("/");
 }

@@ -1,8 +1,11 @@
 import type { Linking } from "../5-link/linked-program.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Artifact } from "./artifact.js";
 import { asyncapi } from "./asyncapi.js";
 import { client } from "./client.js";
 import { openapi } from "./openapi.js";
+
+export { fileNameOf } from "./artifact.js";
 
 /** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
 export const ARTIFACTS = {
@@ -58,8 +61,18 @@ export function makeArtifact(
   artifact: Artifact & Partial<Pick<AskedArtifact, "isAsked">>,
   { program, diagnostics }: Linking,
 ): string | undefined {
-  const isBroken = diagnostics.some(({ severity }) => severity === "error");
-  if (!program || isBroken) return undefined;
+  if (!program || diagnostics.some(isError)) return undefined;
   const isWanted = artifact.isAsked !== false || artifact.concerns?.(program) !== false;
   return isWanted ? artifact.make(program) : undefined;
 }
+
+/** What comes with an artifact that can be made: texts by their paths relative to its folder. */
+export function makeBeside(
+  artifact: Artifact,
+  { program, diagnostics }: Linking,
+): ReadonlyMap<string, string> {
+  if (!program || diagnostics.some(isError)) return new Map();
+  return artifact.beside?.(program) ?? new Map();
+}
+
+const isError = ({ severity }: Diagnostic) => severity === "error";

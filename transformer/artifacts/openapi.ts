@@ -1,18 +1,29 @@
-import { assembleDocument, documentText } from "../../runtime/assembly/assemble.js";
-import type { Artifact } from "./artifact.js";
+import { documentText } from "../../runtime/assembly/assemble.js";
+import { documentAt, furtherPaths } from "../../runtime/assembly/documents.js";
+import type { LinkedProgram } from "../5-link/linked-program.js";
+import { type Artifact, fileNameOf } from "./artifact.js";
 
-/** Byte for byte what the app serves at `/openapi.json`. */
+/** Byte for byte what the app serves at `/openapi.json`, and beside it its further documents. */
 export const openapi: Artifact = {
   title: "The OpenAPI document",
   label: "document",
   fileName: "openapi.json",
   byDefault: true,
-  make({ info, routes }) {
-    return documentText(
-      assembleDocument(
-        info,
-        routes.map((route) => route.operation()),
-      ),
-    );
-  },
+  make: (program) => openapiText(program),
+  beside: (program) =>
+    new Map(furtherPaths(program.info).map((path) => [fileNameOf(path), openapiText(program, path)])),
 };
+
+/**
+ * A document as it is served.
+ * @param path of one beside the main one, as the app's option `documents` writes it.
+ */
+export function openapiText({ info, routes }: LinkedProgram, path?: string): string {
+  return documentText(
+    documentAt(
+      info,
+      routes.map((route) => route.operation()),
+      path,
+    ),
+  );
+}

@@ -1289,6 +1289,24 @@ export const CS4042 = template<"file" | "found" | "styles">({
   fix: "Write one of {styles}, or leave it out.",
 });
 
+/** A document selects what is not there */
+export const CS4070 = template<"document" | "what">({
+  code: "CS4070",
+  title: "A document selects what is not there",
+  severity: "warning",
+  message: "The document \"{document}\" selects {what}, which no operation of the app has.",
+  fix: "Write a tag or path that operations have, or leave it out.",
+});
+
+/** A document that the app does not have */
+export const CS4071 = template<"path" | "known">({
+  code: "CS4071",
+  title: "A document that the app does not have",
+  severity: "error",
+  message: "The app has no document at \"{path}\". Beside the main one it has: {known}.",
+  fix: "Name one of these, or add it to the option `documents` of the app.",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",

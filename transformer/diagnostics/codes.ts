@@ -145,6 +145,8 @@ export type DiagnosticCode =
   | "CS4040"
   | "CS4041"
   | "CS4042"
+  | "CS4070"
+  | "CS4071"
   | "CS5001"
   | "CS5002"
   | "CS5003"

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type AskedArtifact, askedArtifacts, makeArtifact } from "../artifacts/artifacts.js";
+import { type AskedArtifact, askedArtifacts, makeArtifact, makeBeside } from "../artifacts/artifacts.js";
 import type { PluginOptions } from "./plugin-options.js";
 import { appendFix } from "./problem-text.js";
 import type { Problem } from "./problems.js";
@@ -59,7 +59,16 @@ export class PluginHost {
     const asked = askedArtifacts(this.#options, { server: false });
     if (asked.length === 0) return [];
     const app = this.service.link(this.#options.entry);
-    return asked.map((artifact) => ({ fileName: artifact.fileName, text: textOf(artifact, app) }));
+    return asked.flatMap((artifact) => {
+      const { fileName } = artifact;
+      const text = textOf(artifact, app);
+      const beside = app ? [...makeBeside(artifact, app.linking)] : [];
+      const folder = path.posix.dirname(fileName);
+      return [
+        { fileName, text },
+        ...beside.map(([name, text]) => ({ fileName: path.posix.join(folder, name), text })),
+      ];
+    });
   }
 
   /** Writes them, all or none, into the folder of the bundle. */

@@ -13,7 +13,7 @@ import { securityOf } from "../3-plan/security.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
 import { inDocumentVersion } from "../5-link/version-losses.js";
-import { ARTIFACTS, type ArtifactName, makeArtifact } from "../artifacts/artifacts.js";
+import { ARTIFACTS, type ArtifactName, makeArtifact, makeBeside } from "../artifacts/artifacts.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
@@ -93,6 +93,8 @@ export interface Compilation {
    * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
    */
   artifact(name: ArtifactName, isAsked?: boolean): string | undefined;
+  /** What comes with an artifact that can be made: texts by their paths relative to its folder. */
+  further(name: ArtifactName): ReadonlyMap<string, string>;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
   /** All of the disk that had a part in this; not there when that is not known, or when watching. */
@@ -268,6 +270,7 @@ function compilationOf(
     settings: () => (entry ? settingsVariables(entry, transform) : []),
     artifact: (name, isAsked = true) =>
       broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
+    further: (name) => (broken || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
       const own = new Set(transform.files);

@@ -8,6 +8,7 @@ import {
   type AskedArtifact,
   askedArtifacts,
   makeArtifact,
+  makeBeside,
 } from "../../artifacts/artifacts.js";
 import { CS4020 } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
@@ -68,8 +69,14 @@ export function createArtifactWriter(
   function changes(): readonly Change[] {
     try {
       return written.flatMap((artifact) => {
-        const change = { file: targetOf(artifact), text: makeArtifact(artifact, linking()), artifact };
-        return ts.sys.readFile(change.file) === change.text ? [] : [change];
+        const file = targetOf(artifact);
+        const text = makeArtifact(artifact, linking());
+        const beside = text === undefined ? [] : [...makeBeside(artifact, linking())];
+        const all: readonly Change[] = [
+          { file, text, artifact },
+          ...beside.map(([name, text]) => ({ file: path.resolve(path.dirname(file), name), text, artifact })),
+        ];
+        return all.filter((change) => ts.sys.readFile(change.file) !== change.text);
       });
     } catch (error) {
       // Nobody can say what becomes of types with errors in them.
