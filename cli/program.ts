@@ -28,6 +28,7 @@ interface Flags {
   readonly out?: string;
   readonly document?: string;
   readonly check?: boolean;
+  readonly diff?: string;
   readonly json?: boolean;
   readonly settings?: boolean;
   readonly security?: boolean;
@@ -122,10 +123,12 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     const printing = withEntry(name, `Print ${ARTIFACTS[name].title.replace("The", "the")}`)
       .option("--out <file>", "write it to a file")
       .option("--check", `fail when the file (default: ${ARTIFACTS[name].fileName}) says something else`);
-    if (name === "openapi")
+    if (name === "openapi") {
+      for (const option of contractOptions()) printing.addOption(option);
       printing
         .option("--document <path>", "the document that the app serves at this path, of several")
         .addOption(targetOption());
+    }
     printing.action(async (entry: string | undefined, flags: Flags) => {
       const { document } = await import("./commands/documents.js");
       done(await document(name, context, { entry, ...flags }));
@@ -194,6 +197,17 @@ function targetOption(): Option {
     "--target <version>",
     "the version of OpenAPI to write (default: the app's openapiVersion)",
   ).choices(OPENAPI_VERSIONS);
+}
+
+/** What is asked of the document over time. */
+function contractOptions(): readonly Option[] {
+  return [
+    new Option(
+      "--diff <base>",
+      "say what changed for clients since a file, or a revision of git; 1 if it breaks them",
+    ),
+    new Option("--json", "print the changes as JSON"),
+  ];
 }
 
 /** `--bundle`, and what only a bundle has: it asks for one. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ARTIFACT_NAMES, ARTIFACTS } from "../../transformer/artifacts/artifacts.js";
+import { diffDocuments } from "../changes/same-data.js";
 import { isGood, open } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { checks } from "../doctor/checks/all.js";
@@ -8,7 +9,6 @@ import type { Facts } from "../doctor/facts/facts.js";
 import { gather } from "../doctor/facts/gather.js";
 import { optionErrors } from "../doctor/facts/option-errors.js";
 import { type Finding, problemOf } from "../doctor/finding.js";
-import { diffDocuments } from "../document-diff.js";
 import type { Output } from "../output.js";
 import { formatProblems } from "../problems.js";
 import { readDocument } from "./documents.js";

@@ -4,9 +4,9 @@ import { ARTIFACTS, type ArtifactName, fileNameOf } from "../../transformer/arti
 import { CS4009, CS4071 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
+import { diffDocuments, formatDifference } from "../changes/same-data.js";
 import { compile, fail, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
-import { diffDocuments, formatDifference } from "../document-diff.js";
 import { count, shown } from "../problems.js";
 
 export interface DocumentOptions extends ProjectOptions {
@@ -14,6 +14,9 @@ export interface DocumentOptions extends ProjectOptions {
   readonly out?: string | undefined;
   /** The path of a document beside the main one. */
   readonly document?: string | undefined;
+  /** What to compare with: a file, or a revision. */
+  readonly diff?: string | undefined;
+  readonly json?: boolean | undefined;
 }
 
 /** More lines than this say nothing that "write it anew" does not. */
@@ -21,7 +24,7 @@ const MOST_LINES = 20;
 
 /**
  * `countersign openapi` and `countersign asyncapi`: the document on standard output, byte for byte what the app serves; `--out`
- * writes it to a file, `--check` compares it with one and writes nothing.
+ * writes it to a file, `--check` compares it with one and writes nothing, `--diff` says what changed for clients.
  */
 export async function document(
   name: ArtifactName,
@@ -36,18 +39,22 @@ export async function document(
   const beside = asked === undefined ? undefined : fileNameOf(asked);
   const text = beside === undefined ? compilation.artifact(name) : compilation.further(name).get(beside);
   if (text === undefined) return fail(new ProjectError(noDocument(asked ?? "", compilation, name)), context);
+  const file = options.out ?? beside ?? ARTIFACTS[name].fileName;
+  if (options.diff !== undefined) {
+    const { openapiDiff } = await import("./openapi-diff.js");
+    return openapiDiff(context, { diff: options.diff, file, json: options.json === true }, text);
+  }
   if (options.check) {
-    const file = resolve(cwd, options.out ?? beside ?? ARTIFACTS[name].fileName);
     const command = asked === undefined ? name : `${name} --document ${asked}`;
-    return compare(context, command, file, text);
+    return compare(context, command, resolve(cwd, file), text);
   }
   if (options.out === undefined) {
     stdout.write(stdout.terminal ? `${text}\n` : text);
     return 0;
   }
-  const file = resolve(cwd, options.out);
-  writeTogether((write) => write(file, text));
-  stdout.write(`Wrote ${shown(file, cwd)}\n`);
+  const path = resolve(cwd, options.out);
+  writeTogether((write) => write(path, text));
+  stdout.write(`Wrote ${shown(path, cwd)}\n`);
   return 0;
 }
 

@@ -1289,6 +1289,15 @@ export const CS4042 = template<"file" | "found" | "styles">({
   fix: "Write one of {styles}, or leave it out.",
 });
 
+/** There is no document to compare with */
+export const CS4060 = template<"base" | "reason">({
+  code: "CS4060",
+  title: "There is no document to compare with",
+  severity: "error",
+  message: "\"{base}\" is no OpenAPI 3 document to compare with: {reason}.",
+  fix: "Name a file, a revision at which the document is committed (main), or both (v1.2:api/openapi.json). A document that was never committed: check that revision out beside this one (git worktree add ../base main), install its packages, and write one with \"countersign openapi --out base.json\" there.",
+});
+
 /** A document selects what is not there */
 export const CS4070 = template<"document" | "what">({
   code: "CS4070",

@@ -145,6 +145,7 @@ export type DiagnosticCode =
   | "CS4040"
   | "CS4041"
   | "CS4042"
+  | "CS4060"
   | "CS4070"
   | "CS4071"
   | "CS5001"

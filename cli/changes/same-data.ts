@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMethod } from "../runtime/contract/methods.js";
+import { isMethod } from "../../runtime/contract/methods.js";
 
 /** One thing that a document gained, lost or says differently. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffDocuments, formatDifference } from "./document-diff.js";
+import { diffDocuments, formatDifference } from "./same-data.js";
 
 const lines = (before: unknown, after: unknown) => diffDocuments(before, after).map(formatDifference);
 

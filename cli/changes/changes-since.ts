@@ -1,0 +1,25 @@
+import type { Members } from "../../runtime/contract/members.js";
+import { CS4060 } from "../../transformer/diagnostics/catalogue.js";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import type { ChangeGroup } from "./change.js";
+import { compareDocuments } from "./compare-documents.js";
+import { Unfollowable } from "./openapi-document.js";
+
+/**
+ * What changed since a document that somebody handed over.
+ * @param base what it is called.
+ * @throws ProjectError (CS4060) for one whose references lead out of it, or nowhere.
+ */
+export function changesSince(base: string, document: Members, current: Members): readonly ChangeGroup[] {
+  try {
+    return compareDocuments(document, current);
+  } catch (error) {
+    if (!(error instanceof Unfollowable)) throw error;
+    throw new ProjectError(CS4060({ base, reason: reasonOf(error) }));
+  }
+}
+
+function reasonOf({ reference }: Unfollowable): string {
+  if (reference.startsWith("#")) return `its reference ${reference} leads nowhere`;
+  return `its reference ${reference} leads out of it; bundle it into one file, with a tool such as "redocly bundle"`;
+}

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Members } from "../../runtime/contract/members.js";
+import type { Comparing } from "./comparing.js";
+import { asObject, entriesOf } from "./operations.js";
+import { compareSchemas } from "./schemas/compare-schemas.js";
+import { compareTexts } from "./schemas/hints.js";
+import { note, type Place, within } from "./site.js";
+
+/** A map of media types: `content` of a body or a parameter. */
+export function compareContent(comparing: Comparing, base: unknown, revision: unknown, place: Place): void {
+  const [before, after] = [contentOf(base), contentOf(revision)];
+  const isOnlyOne = before.size < 2 && after.size < 2;
+  for (const [key, [type, media]] of before) {
+    const other = after.get(key);
+    if (other) compareMediaType(comparing, type, media, other[1], isOnlyOne ? place : within(place, type));
+    else note(within(place, type), "other", "media-type-removed", "media type removed");
+  }
+  for (const [key, [type]] of after)
+    if (!before.has(key)) note(within(place, type), "harmless", "media-type-added", "media type added");
+}
+
+/** Types and their parameters are called alike in any case; a charset of text is UTF-8 in all of ours (RFC 9110, 8.3.1). */
+function contentOf(content: unknown): ReadonlyMap<string, readonly [string, Members]> {
+  return new Map(
+    entriesOf(content).map(([type, media]) => [
+      type
+        .toLowerCase()
+        .replaceAll(/\s*;\s*/g, ";")
+        .replace(/;charset="?utf-8"?/, ""),
+      [type, asObject(media)] as const,
+    ]),
+  );
+}
+
+/** Where the schema is about the items of a sequence (OpenAPI 3.2, 4.14.4); in 3.1 it is the array of them. */
+const SEQUENCES: ReadonlySet<string> = new Set([
+  "application/jsonl",
+  "application/x-ndjson",
+  "application/json-seq",
+  "text/event-stream",
+  "multipart/mixed",
+]);
+
+function compareMediaType(
+  comparing: Comparing,
+  type: string,
+  base: Members,
+  revision: Members,
+  place: Place,
+): void {
+  compareTexts(described(base), described(revision), place);
+  const [from, to] = [base, revision].map(({ itemSchema }) => itemSchema);
+  if (SEQUENCES.has(type.split(";")[0]?.toLowerCase() ?? "") && (from !== undefined || to !== undefined))
+    compareSchemas(comparing, from ?? itemsOf(base), to ?? itemsOf(revision), within(place, "[]"));
+  else compareSchemas(comparing, base["schema"] ?? {}, revision["schema"] ?? {}, place);
+  for (const [name, encoding] of entriesOf(revision["encoding"])) {
+    const before = entriesOf(base["encoding"]).find(([other]) => other === name)?.[1];
+    if (before !== undefined && !isDeepStrictEqual(before, encoding))
+      note(within(place, name), "other", "encoding-changed", "written in another way", {
+        from: before,
+        to: encoding,
+      });
+  }
+}
+
+const itemsOf = ({ schema }: Members): unknown => asObject(schema)["items"] ?? {};
+
+const described = ({ example, examples }: Members): Members => ({ example, examples });

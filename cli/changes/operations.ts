@@ -1,0 +1,68 @@
+import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMethod } from "../../runtime/contract/methods.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+
+/** An operation where it stands in a document, with what its path says of it. */
+export interface DocumentedOperation {
+  /** `GET /items/{id}`, `POST webhook paid`. */
+  readonly name: string;
+  /** The same for operations that clients cannot tell apart: names of path parameters do not count. */
+  readonly key: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Members;
+  readonly parameters: readonly Members[];
+  /** Absent where the document's own hold. */
+  readonly servers: unknown;
+}
+
+/** The operations of `paths`, or of another map of paths. */
+export function operationsIn(
+  paths: unknown,
+  document: OpenApiDocument,
+  prefix = "",
+): ReadonlyMap<string, DocumentedOperation> {
+  const found = new Map<string, DocumentedOperation>();
+  for (const [path, reference] of entriesOf(paths)) {
+    const { value: item, beside } = document.follow(reference);
+    const all = { ...asObject(item), ...beside };
+    const shared = listOf(all["parameters"]);
+    const more = asObject(all["additionalOperations"]);
+    for (const [member, operation] of [...Object.entries(all), ...Object.entries(more)]) {
+      const isOperation = isMethod(member) || member === "query" || Object.hasOwn(more, member);
+      if (!isOperation || !isMembers(operation)) continue;
+      const method = member.toUpperCase();
+      const one = {
+        name: `${method} ${prefix}${path}`,
+        key: `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`,
+        method,
+        path,
+        operation,
+        parameters: parametersOf([...shared, ...listOf(operation["parameters"])], document),
+        servers: operation["servers"] ?? all["servers"],
+      };
+      found.set(one.key, one);
+    }
+  }
+  return found;
+}
+
+/** An operation's own parameters take the place of its path's. */
+function parametersOf(parameters: readonly unknown[], document: OpenApiDocument): readonly Members[] {
+  const named = new Map<string, Members>();
+  for (const reference of parameters) {
+    const parameter = asObject(document.follow(reference).value);
+    named.set(`${parameter["in"]} ${parameter["name"]}`, parameter);
+  }
+  return [...named.values()];
+}
+
+/** Where each parameter of a path stands in it, by its name. */
+export function positionsIn(path: string): ReadonlyMap<string, number> {
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+export const asObject = (value: unknown): Members => (isMembers(value) ? value : {});
+export const entriesOf = (value: unknown): [string, unknown][] => Object.entries(asObject(value));
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
