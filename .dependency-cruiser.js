@@ -170,6 +170,16 @@ export default {
     phase("3-plan", "4-generate|5-link|openapi"),
     phase("4-generate", "5-link|openapi|2-read"),
     phase("5-link", "2-read|4-generate|openapi|artifacts"),
+    phase("rules", "1-discover|2-read|4-generate|openapi|artifacts"),
+    never(
+      "rules-behind-link",
+      "A rule judges what the program is; a phase that asked one would make it what the rule says.",
+      {
+        path: "^transformer/",
+        pathNot: ["^transformer/(rules|hosts)/", "^transformer/transform\\.ts$", TESTS],
+      },
+      { path: "^transformer/rules/" },
+    ),
     phase("artifacts", "1-discover|2-read|4-generate|openapi"),
     never(
       "hosts-know-no-artifact",

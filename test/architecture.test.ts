@@ -167,6 +167,17 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["transformer/hosts/a.ts > transformer/artifacts/openapi.ts"],
     good: ["transformer/hosts/a.ts > transformer/artifacts/artifacts.ts"],
   },
+  "order-of-phases: rules": {
+    bad: ["transformer/rules/a.ts > transformer/openapi/b.ts"],
+    good: ["transformer/rules/a.ts > transformer/5-link/b.ts"],
+  },
+  "rules-behind-link": {
+    bad: ["transformer/5-link/a.ts > transformer/rules/b.ts"],
+    good: [
+      "transformer/transform.ts > transformer/rules/b.ts",
+      "transformer/hosts/a.ts > transformer/rules/b.ts",
+    ],
+  },
   "order-of-phases: openapi": {
     bad: ["transformer/openapi/a.ts > transformer/2-read/b.ts"],
     good: ["transformer/openapi/a.ts > transformer/5-link/b.ts"],

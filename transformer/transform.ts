@@ -6,11 +6,12 @@ import type { Edits } from "./4-generate/edits.js";
 import { TypeFacts } from "./4-generate/facts.js";
 import { generateModule, type ModulePart } from "./4-generate/module.js";
 import { linkApps, linkEntry, type PlannedProgram } from "./5-link/link.js";
-import type { Linking } from "./5-link/linked-program.js";
+import type { LinkedProgram, Linking } from "./5-link/linked-program.js";
 import { compileCalls, type TransformResult } from "./calls/calls.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { createModuleInputs } from "./module-inputs.js";
 import { createReferences } from "./openapi/references.js";
+import { checkRules, type Rules } from "./rules/check-rules.js";
 import type { ProjectValue, SourceLocation, TypeTable, ValuePath } from "./schema.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
@@ -43,6 +44,8 @@ export interface TransformOptions {
   readonly limits?: Limits | undefined;
   /** How names are written outside that have none of their own. */
   readonly style?: WireStyle | undefined;
+  /** The rules of the house. */
+  readonly rules?: Rules | undefined;
   /**
    * The transform of the same project before an edit, with the same options: what the edit did not reach is taken over
    * from it. Only data is: a transform that held on to its predecessor would keep every program alive.
@@ -60,6 +63,7 @@ export function createTransform(
     previous,
     limits,
     style,
+    rules,
     session = previous?.discovery.session ?? createSession(),
   }: TransformOptions,
 ): ProgramTransform {
@@ -135,6 +139,7 @@ export function createTransform(
     },
     files,
     transform,
+    ...(rules && { check: (linked: LinkedProgram) => checkRules(linked, rules) }),
     unaffected,
     link(entry) {
       const linking = linked.get(entry) ?? linkEntry(entry, made);

@@ -9,6 +9,7 @@ import { openapi } from "../../transformer/artifacts/openapi.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, type Problem } from "../../transformer/hosts/problems.js";
 import { createSourceFiles } from "../../transformer/hosts/source-files.js";
+import type { Rules } from "../../transformer/rules/check-rules.js";
 import { useCompiler } from "../../transformer/semantics/compiler.js";
 import { createTransform } from "../../transformer/transform.js";
 import { entryOf, type Snippet } from "./docs-blocks.js";
@@ -46,9 +47,15 @@ export interface DocsProgram {
  * Compiles many small programs as one, each in a folder of its own, since most of a compilation is TypeScript's own
  * library. It does what the program host does, but for an entry of each folder.
  * @param root absolute path of a folder that is made anew; `countersign` must resolve from there.
+ * @param rules looked for in each of them.
  * @param ambient text of a declaration file with global declarations that all sources see.
  */
-export function docsProgram(root: string, sources: readonly Source[], ambient?: string): DocsProgram {
+export function docsProgram(
+  root: string,
+  sources: readonly Source[],
+  ambient?: string,
+  rules?: Rules,
+): DocsProgram {
   const absolute = ({ folder }: Source, name: string) => path.join(root, "src", folder, name);
   rmSync(root, { recursive: true, force: true });
   write(path.join(root, "package.json"), '{ "private": true, "type": "module" }\n');
@@ -61,7 +68,7 @@ export function docsProgram(root: string, sources: readonly Source[], ambient?: 
   useCompiler(ts);
   const options = { ...OPTIONS, rootDir: path.join(root, "src"), outDir: path.join(root, "dist") };
   const program = ts.createProgram(rootNames, options, createSourceFiles().host(options));
-  const transform = createTransform(program, { root });
+  const transform = createTransform(program, { root, rules });
 
   return {
     compile(source) {

@@ -39,7 +39,7 @@ export function planParameters(
     return planParameter(source, parameter, alone, context);
   });
   refuseDuplicates(plans, sourced, context);
-  return plans;
+  return plans.map((plan, i) => plan && { ...plan, declaration: sourced[i]?.parameter.location ?? handler });
 }
 
 function sourcedBy(parameter: Parameter, context: RouteContext): Sourced | undefined {

@@ -10,7 +10,7 @@ import { entryApp } from "./entry.js";
 import { errorHandlersByReceiver } from "./error-handlers.js";
 import { reportFullPaths } from "./full-paths.js";
 import { hiddenNamingDiagnostics, reportEmptySelections, showsHidden } from "./further-documents.js";
-import type { LinkedRoute, Linking } from "./linked-program.js";
+import type { LinkedProgram, LinkedRoute, Linking } from "./linked-program.js";
 import { nameRoutes } from "./linked-routes.js";
 import { type Compiled, mountRoutes } from "./mount.js";
 import { reportOpen } from "./open.js";
@@ -36,6 +36,8 @@ export interface PlannedProgram {
    */
   readonly files: readonly SourceFile[];
   transform(file: SourceFile): TransformResult;
+  /** What else is looked for in an app that is put together: the project's own rules. */
+  check?(program: LinkedProgram): readonly Diagnostic[];
 }
 
 /** @param entry the module whose default export is the app. */
@@ -87,10 +89,9 @@ function linkApp(
   if (!diagnostics.some(isError) && !isRefused(routes, program))
     diagnostics.push(...danglingReferences(routes, info));
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
-  return {
-    program: { app, info, routes, types: program.types, beside, registrations, unreached },
-    diagnostics,
-  };
+  const linked = { app, info, routes, types: program.types, beside, registrations, unreached };
+  diagnostics.push(...(program.check?.(linked) ?? []));
+  return { program: linked, diagnostics };
 }
 
 /** A route that was refused takes its components with it. */

@@ -1316,6 +1316,24 @@ export const CS4071 = template<"path" | "known">({
   fix: "Name one of these, or add it to the option `documents` of the app.",
 });
 
+/** Rules that cannot be read */
+export const CS4090 = template<"reason">({
+  code: "CS4090",
+  title: "Rules that cannot be read",
+  severity: "error",
+  message: "\"rules\" of \"countersign\" in package.json cannot be used: {reason}.",
+  fix: "Mend it: docs/policy.md lists the rules.",
+});
+
+/** Module of rules that does not work */
+export const CS4091 = template<"module" | "reason">({
+  code: "CS4091",
+  title: "Module of rules that does not work",
+  severity: "error",
+  message: "The rules in \"{module}\" were not applied: {reason}.",
+  fix: "Mend the module, or take it out of \"rules\" in package.json.",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",
@@ -1431,4 +1449,175 @@ export const CS5013 = template<"text" | "reason">({
   severity: "error",
   message: "The credentials of a parameter cannot be read from its type: \"{text}\" {reason}.",
   fix: "Write literals for names, URLs and options, and nothing but security markers in the union; a question mark makes them optional.",
+});
+
+/** Operation without credentials */
+export const CS6001 = template<"operation">({
+  code: "CS6001",
+  title: "Operation without credentials",
+  severity: "warning",
+  message: "{operation} asks for no credentials, and does not say that it is public.",
+  fix: "Ask for credentials in the handler, a dependency or a guard, or say \"public: true\".",
+});
+
+/** Operation without a summary */
+export const CS6002 = template<"operation">({
+  code: "CS6002",
+  title: "Operation without a summary",
+  severity: "warning",
+  message: "{operation} has no summary.",
+  fix: "Write a sentence above the route or its handler, or the option \"summary\".",
+});
+
+/** operationId in another style */
+export const CS6003 = template<"id" | "style">({
+  code: "CS6003",
+  title: "operationId in another style",
+  severity: "warning",
+  message: "The operationId \"{id}\" is not in {style}.",
+  fix: "Give it a name in {style}.",
+});
+
+/** String of any length */
+export const CS6004 = template<"name">({
+  code: "CS6004",
+  title: "String of any length",
+  severity: "warning",
+  message: "\"{name}\" can be of any length.",
+  fix: "Give it a length at most: `string & MaxLength<200>`, or `@maxLength 200`.",
+});
+
+/** List of any length */
+export const CS6005 = template<"name">({
+  code: "CS6005",
+  title: "List of any length",
+  severity: "warning",
+  message: "\"{name}\" can have any number of items.",
+  fix: "Give it a number of items at most: `T[] & MaxItems<100>`, or `@maxItems 100`.",
+});
+
+/** Result that is not described */
+export const CS6006 = template<"name">({
+  code: "CS6006",
+  title: "Result that is not described",
+  severity: "warning",
+  message: "\"{name}\" can be anything.",
+  fix: "Give it the type of what is sent.",
+});
+
+/** List without pages */
+export const CS6007 = template<"operation">({
+  code: "CS6007",
+  title: "List without pages",
+  severity: "warning",
+  message: "{operation} sends a list whole: no query parameter asks for a part of it.",
+  fix: "Add a parameter such as \"limit\" or \"cursor\", or send an object with a page in it.",
+});
+
+/** No error of the client documented */
+export const CS6008 = template<"operation">({
+  code: "CS6008",
+  title: "No error of the client documented",
+  severity: "warning",
+  message: "{operation} documents no error of the client.",
+  fix: "Throw an `HttpError` where it is found, or declare the status in the option \"responses\".",
+});
+
+/** Segment of a path in another style */
+export const CS6009 = template<"segment" | "path" | "style">({
+  code: "CS6009",
+  title: "Segment of a path in another style",
+  severity: "warning",
+  message: "\"{segment}\" in \"{path}\" is not in {style}.",
+  fix: "Write it in {style}.",
+});
+
+/** Verb in a path */
+export const CS6010 = template<"path" | "verb">({
+  code: "CS6010",
+  title: "Verb in a path",
+  severity: "warning",
+  message: "The path \"{path}\" says \"{verb}\", which the method says.",
+  fix: "Name the thing, and leave the verb to the method.",
+});
+
+/** Collection in the singular */
+export const CS6011 = template<"segment" | "path">({
+  code: "CS6011",
+  title: "Collection in the singular",
+  severity: "warning",
+  message: "\"{segment}\" in \"{path}\" has members, and is in the singular.",
+  fix: "Write it in the plural.",
+});
+
+/** Path that ends in a slash */
+export const CS6012 = template<"path">({
+  code: "CS6012",
+  title: "Path that ends in a slash",
+  severity: "warning",
+  message: "The path \"{path}\" ends in a slash.",
+  fix: "Leave the slash out.",
+});
+
+/** Operation without a tag */
+export const CS6013 = template<"operation">({
+  code: "CS6013",
+  title: "Operation without a tag",
+  severity: "warning",
+  message: "{operation} has no tag.",
+  fix: "Say \"tags\" on the route, its router or the app.",
+});
+
+/** Parameter without a description */
+export const CS6014 = template<"name" | "place">({
+  code: "CS6014",
+  title: "Parameter without a description",
+  severity: "warning",
+  message: "The parameter \"{name}\" ({place}) has no description.",
+  fix: "Say it with `@param`, or above the property.",
+});
+
+/** Secret in a URL */
+export const CS6015 = template<"name" | "place">({
+  code: "CS6015",
+  title: "Secret in a URL",
+  severity: "warning",
+  message: "The secret \"{name}\" travels in the URL ({place}).",
+  fix: "Read it from a header or the body.",
+});
+
+/** Secret in a result */
+export const CS6016 = template<"name">({
+  code: "CS6016",
+  title: "Secret in a result",
+  severity: "warning",
+  message: "The secret \"{name}\" is sent.",
+  fix: "Leave it out of the type of the result; where it is meant to be sent, give it a type that is no `Secret`.",
+});
+
+/** Integer without bounds */
+export const CS6017 = template<"name">({
+  code: "CS6017",
+  title: "Integer without bounds",
+  severity: "warning",
+  message: "The integer \"{name}\" has no bounds.",
+  fix: "Give it both bounds, or a size: `Int & Min<1> & Max<1000>`, `Int32`.",
+});
+
+/** Object that takes more than it says */
+export const CS6018 = template<"name">({
+  code: "CS6018",
+  title: "Object that takes more than it says",
+  severity: "warning",
+  message: "\"{name}\" drops properties that it does not declare.",
+  fix: "Make it `Strict<T>`.",
+});
+
+/** Rule of the project */
+export const CS6020 = template<"message" | "fix">({
+  code: "CS6020",
+  title: "Rule of the project",
+  severity: "warning",
+  message: "{message}",
+  fix: "{fix}",
 });

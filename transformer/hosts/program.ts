@@ -170,12 +170,15 @@ export async function createCompiler(project: Project, { watching = false } = {}
         const configured = configPaths(config, project.root);
         const read = recordReads(host);
         const program = ts.createProgram(rootNames, options, host);
-        const transform = createTransform(program, { root: project.root, ...readingOptionsAt(project.root) });
+        const reading = readingOptionsAt(project.root);
+        const transform = createTransform(program, { root: project.root, ...reading });
         const compilation = compilationOf(lasting, program, transform, () =>
           native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()),
         );
-        // A listing of names says too little of a program that takes JavaScript, which builds write as well.
-        return options.allowJs ? compilation : Object.assign(compilation, { inputs: [read, configured] });
+        // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
+        // what a module of rules reads.
+        const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
+        return isUnknown ? compilation : Object.assign(compilation, { inputs: [read, configured] });
       }
       const builder = ts.createSemanticDiagnosticsBuilderProgram(rootNames, options, host, previous);
       previous = builder;

@@ -3,8 +3,10 @@ import { dirname, join, parse, relative, resolve } from "node:path";
 import type { Limits } from "../2-read/reader.js";
 import { CS4001, CS4003, CS4004, CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Rules } from "../rules/check-rules.js";
 import type { WireStyle } from "../wire-styles.js";
 import { limitsOf, limitsProblem } from "./limits.js";
+import { rulesOf } from "./rules.js";
 import { wireStyleOf, wireStyleProblem } from "./wire-style.js";
 
 /** Where an entry is looked for, in this order, when nobody names one. */
@@ -107,16 +109,22 @@ export function readPackageJson(root: string, files: Files = disk): Found<unknow
   }
 }
 
-/** What a project's package.json says of how its types are read: how far, and how names are written outside. */
+/** What a project's package.json says of how it is compiled: how far types are read, how names are written outside, its rules. */
 export interface ReadingOptions {
   readonly limits: Limits;
   readonly style: WireStyle | undefined;
+  /** What is looked for in the program as a whole. */
+  readonly rules: Rules;
 }
 
 export function readingOptionsAt(root: string, files: Files = disk): ReadingOptions {
   const found = readPackageJson(root, files);
   const packageJson = found.ok ? found.value : undefined;
-  return { limits: limitsOf(packageJson), style: wireStyleOf(packageJson) };
+  return {
+    limits: limitsOf(packageJson),
+    style: wireStyleOf(packageJson),
+    rules: rulesOf(packageJson, root),
+  };
 }
 
 /** Paths of a project, before TypeScript has read anything. */

@@ -12,7 +12,7 @@ import type { Site } from "../4-generate/decoder.js";
 import type { ModuleText } from "../4-generate/module-text.js";
 import type { Holder } from "../4-generate/secrets.js";
 import type { Conversion } from "../openapi/json-schema/conversion.js";
-import type { Json, Schema, TypeTable } from "../schema.js";
+import type { Json, Schema, SourceLocation, TypeTable } from "../schema.js";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Sent } from "./sent.js";
 
@@ -92,6 +92,8 @@ export interface Reading {
   readonly default?: Json | undefined;
   /** How the parts of its value are written, where they are not one value each. */
   readonly style?: string;
+  /** Where the property stands that it is read for. */
+  readonly declaration?: SourceLocation;
 }
 
 /** A body is read once, in one way. */

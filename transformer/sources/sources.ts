@@ -1,3 +1,4 @@
+import type { SourceLocation } from "../schema.js";
 import { body } from "./body/body.js";
 import { condition } from "./condition/condition.js";
 import { cookie } from "./cookie/cookie.js";
@@ -34,7 +35,10 @@ export const SOURCES = {
 export type SourceName = keyof typeof SOURCES;
 
 /** Where a parameter comes from, and what is known of it. */
-export type ParameterPlan = { [Name in SourceName]: PlanOf<Name> }[SourceName];
+export type ParameterPlan = { [Name in SourceName]: PlanOf<Name> }[SourceName] & {
+  /** Where its name stands. */
+  readonly declaration?: SourceLocation;
+};
 
 /** The plans of a source. */
 export type PlanOf<Name extends SourceName> =

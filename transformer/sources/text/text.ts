@@ -68,6 +68,9 @@ function readings(plan: TextParameter, place: TextPlace): readonly Reading[] {
     const property = plan.spread.properties[i];
     if (!property) return [];
     const fallback = field.default ?? property.default;
-    return [reading(field.wireName, property.schema, fallback, field.style)];
+    const { schema, declaration } = property;
+    return [
+      { ...reading(field.wireName, schema, fallback, field.style), ...(declaration && { declaration }) },
+    ];
   });
 }
