@@ -15,6 +15,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   "test/paths/project/src/", // test/paths/doors.ts
   "test/calling/src/", // test/calling/calling.test.ts
   "test/clients/src/", // test/clients.test.ts
+  "test/client/capabilities/", // test/client/capabilities.test.ts
   "test/corpora/", // test/corpora/corpora.test.ts
   "test/e2e/bad-input/", // test/e2e/bad-input.test.ts
   "test/hosts/fixture/", // every host of test/hosts

@@ -32,7 +32,8 @@ export function clientProblems(
   const sources = new Map(Object.entries(modules).map(([name, text]) => [path.join(folder, name), text]));
   const options = { ...STRICTEST, ...more };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const { getSourceFile, fileExists, readFile, directoryExists } = host;
+  host.directoryExists = (name) => name === folder || directoryExists?.(name) === true;
   host.fileExists = (file) => sources.has(file) || fileExists(file);
   host.readFile = (file) => sources.get(file) ?? readFile(file);
   host.getSourceFile = (file, version, ...rest) => {

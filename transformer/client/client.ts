@@ -7,7 +7,8 @@ import { functionText, isConverted } from "./codec.js";
 import { fitFunction } from "./fit.js";
 import { withFrameworkTypes } from "./framework-types.js";
 import { camelCase, namesBeside, propertyKey } from "./names.js";
-import { type OperationText, operationText } from "./operation.js";
+import { type MemberText, type OperationText, operationText } from "./operation.js";
+import { socketText } from "./socket-text.js";
 import { declarationText, indented } from "./type-text.js";
 
 /** What a client is asked to be. */
@@ -52,13 +53,21 @@ export function clientText(
   const operations = program.routes
     .filter(isCalled)
     .map((route) => operationText(route, answersOf(route, context), module));
-  for (const name of ["ClientOptions", "CallOptions", "ApiCall", "ApiError", "ErrorOf"] as const)
+  const sockets = program.routes.flatMap((route) => {
+    const { messages } = route.compiled.plan;
+    return messages && !route.hidden ? [socketText(route, messages, module)] : [];
+  });
+  for (const name of ["ClientOptions", "CallOptions", "ApiCall", "ApiError", "ErrorOf", "retries"] as const)
     module.library(name);
   const text = [
     HEAD,
-    clientFunction(operations, module),
+    clientFunction(
+      [...operations, ...sockets],
+      sockets.length > 0 ? "SocketClientOptions" : "ClientOptions",
+      module,
+    ),
     errorsText(operations),
-    ...operations.map((each) => each.text),
+    ...[...operations, ...sockets].map((each) => each.text),
   ];
   return `${[...text, module.text()].join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
@@ -94,11 +103,11 @@ export function isApiError<Name extends keyof ApiErrors>(error: unknown, operati
 }
 
 /** `createClient`: operations without a tag, and behind them those of each first tag. */
-function clientFunction(operations: readonly OperationText[], module: ClientModule): string {
+function clientFunction(operations: readonly MemberText[], options: string, module: ClientModule): string {
   const groups = groupBy(operations);
   const own = groups.get(undefined) ?? [];
   const names = namesBeside([]);
-  const member = (names: ReturnType<typeof namesBeside>, { member: wanted, name, about }: OperationText) =>
+  const member = (names: ReturnType<typeof namesBeside>, { member: wanted, name, about }: MemberText) =>
     `${about}${propertyKey(names.take(wanted))}: ${module.library("bind")}(client, ${name}),`;
   const members = own.map((one) => member(names, one));
   for (const [group, each] of groups) {
@@ -108,17 +117,15 @@ function clientFunction(operations: readonly OperationText[], module: ClientModu
     members.push(`${propertyKey(names.take(camelCase(group)))}: {\n${lines.join("\n")}\n},`);
   }
   return `/** All operations, by their first tag. */
-export function createClient(client: ClientOptions = {}) {
+export function createClient(client: ${options} = {}) {
   return {
 ${members.map(indented).map(indented).join("\n")}
   };
 }`;
 }
 
-function groupBy(
-  operations: readonly OperationText[],
-): ReadonlyMap<string | undefined, readonly OperationText[]> {
-  const groups = new Map<string | undefined, OperationText[]>();
+function groupBy(operations: readonly MemberText[]): ReadonlyMap<string | undefined, readonly MemberText[]> {
+  const groups = new Map<string | undefined, MemberText[]>();
   for (const operation of operations) {
     const known = groups.get(operation.group);
     if (known) known.push(operation);

@@ -11,7 +11,7 @@ import { OWNERS, PIECES } from "./pieces.js";
 export type LibraryName = keyof typeof OWNERS;
 
 /** What users may import from a client; all else stays in the module. Types are always there. */
-const EXPORTED: ReadonlySet<string> = new Set<LibraryName>(["ApiError"]);
+const EXPORTED: ReadonlySet<string> = new Set<LibraryName>(["ApiError", "SocketClosed", "retries"]);
 
 /** The text of all pieces that declare one of the names, and of those they need; each once. */
 export function libraryText(used: Iterable<LibraryName>): string {

@@ -7,6 +7,7 @@ import {
   argumentsOf,
   type OperationArguments,
 } from "./arguments.js";
+import { callShape } from "./call-shape.js";
 import type { ClientModule } from "./client-module.js";
 import { convertText } from "./codec.js";
 import { comment } from "./comment.js";
@@ -15,16 +16,19 @@ import { localNames, type Names, pascalCase, propertyKey } from "./names.js";
 import { resultKind } from "./result-kinds.js";
 import { indented, isOptional, members, typeText } from "./type-text.js";
 
-/** An operation of a client, as text. */
-export interface OperationText {
+/** A member of a client, as text. */
+export interface MemberText {
   /** What it is called, on the client and as a function of the module. */
   readonly member: string;
   readonly name: string;
-  /** The name of the type of its responses. */
-  readonly answer: string;
   readonly group?: string;
   readonly about: string;
   readonly text: string;
+}
+
+export interface OperationText extends MemberText {
+  /** The name of the type of its responses. */
+  readonly answer: string;
 }
 
 /** A function that calls an operation, with the types of what it takes and gives. */
@@ -33,8 +37,7 @@ export function operationText(
   answers: readonly Answer[],
   module: ClientModule,
 ): OperationText {
-  const { operationId, compiled, around } = route;
-  const { summary, description, tags = [] } = compiled.plan.documentation;
+  const { operationId, compiled } = route;
   const name = module.names.take(operationId);
   const given = argumentsOf(route, module.types);
   const answer = module.names.take(`${pascalCase(operationId)}Response`);
@@ -42,34 +45,52 @@ export function operationText(
   const taken = takenArguments(given, module, locals);
   const isBare = given.parameters.length === 0 && !given.body;
   const typeName = isBare ? undefined : module.names.take(`${pascalCase(operationId)}Arguments`);
-  const deprecated = compiled.plan.documentation.deprecated || around.options.deprecated;
-  const about = comment({
-    description: [summary, description].filter((text) => text !== undefined).join("\n\n"),
-    ...(deprecated && { deprecated }),
-  });
+  const about = aboutText(route);
+  const shape = callShape(route, answers, given, answer, module);
   const all = isAllOptional(given, module) ? " = {}" : "";
-  const parameter = typeName === undefined ? "" : `${taken.pattern}: ${typeName}${all}, `;
+  const outer = shape.pages ? locals.take("given") : taken.pattern;
+  const search = shape.pages ? locals.take("search") : undefined;
+  const parameter = typeName === undefined ? "" : `${outer}: ${typeName}${all}, `;
   const request = requestText(given, taken, answers, module);
-  const group = [...(around.options.tags ?? []), ...tags][0];
+  const group = groupOf(route);
   const args = [
     "client",
     JSON.stringify(operationId),
     JSON.stringify(compiled.plan.method.toUpperCase()),
-    pathText(given, taken, module),
+    pathText(given, taken, module, search),
     "options",
     ...(request === undefined ? [] : [request]),
   ];
+  const sent = `${module.library("call")}<${answer}>(${args.join(", ")})`;
+  const one = shape.isStream ? `${module.library("streamed")}(${sent})` : sent;
+  const asked = `(${isBare ? "_" : taken.pattern}, ${search}) => ${one}`;
+  const result = shape.pages
+    ? `${module.library("paged")}(${isBare ? "{}" : outer}, ${asked}, ${shape.pages.rest})`
+    : one;
   const text = [
     ...(typeName === undefined ? [] : [`export type ${typeName} = ${argumentsType(given, module)};`]),
     `export type ${answer} =\n${answers.map((each) => indented(`| ${answerType(each, module)}`)).join("\n")};`,
-    `${about}export function ${name}(client: ClientOptions, ${parameter}options?: CallOptions): ApiCall<${answer}> {\n` +
-      `  return ${module.library("call")}(${args.join(", ")});\n}`,
+    `${about}export function ${name}(client: ClientOptions, ${parameter}options?: ${shape.options}): ${shape.type} {\n` +
+      `  return ${result};\n}`,
   ].join("\n\n");
   return { member: operationId, name, answer, about, text, ...(group !== undefined && { group }) };
 }
 
+export function aboutText({ compiled, around }: LinkedRoute): string {
+  const { summary, description, deprecated = around.options.deprecated } = compiled.plan.documentation;
+  return comment({
+    description: [summary, description].filter((text) => text !== undefined).join("\n\n"),
+    ...(deprecated && { deprecated }),
+  });
+}
+
+/** The first tag. */
+export function groupOf({ compiled, around }: LinkedRoute): string | undefined {
+  return [...(around.options.tags ?? []), ...(compiled.plan.documentation.tags ?? [])][0];
+}
+
 /** The variables of a function for its arguments. */
-interface Taken {
+export interface Taken {
   readonly pattern: string;
   /** By the argument's name. */
   readonly of: (argument: string) => string;
@@ -77,7 +98,7 @@ interface Taken {
   readonly rest: string;
 }
 
-function takenArguments(
+export function takenArguments(
   { parameters, body }: OperationArguments,
   module: ClientModule,
   locals: Names,
@@ -121,7 +142,7 @@ function propertiesOf(schema: Schema, { types }: ClientModule): readonly Propert
   return resolved.kind === "object" ? resolved.properties : [];
 }
 
-function isAllOptional({ parameters, body }: OperationArguments, module: ClientModule): boolean {
+export function isAllOptional({ parameters, body }: OperationArguments, module: ClientModule): boolean {
   if (parameters.some(({ optional }) => !optional)) return false;
   if (!body) return true;
   if (body.kind === "whole") return body.optional;
@@ -129,7 +150,7 @@ function isAllOptional({ parameters, body }: OperationArguments, module: ClientM
   return properties.every((property) => isOptional(property, "input"));
 }
 
-function argumentsType({ parameters, body }: OperationArguments, module: ClientModule): string {
+export function argumentsType({ parameters, body }: OperationArguments, module: ClientModule): string {
   const own = [
     ...parameters.map((one) => ({ ...one, name: one.argument })),
     ...(body?.kind === "keys"
@@ -155,8 +176,15 @@ function answerType({ status, bodies, headers }: Answer, module: ClientModule): 
   return `${isOk ? "Success" : "Failure"}<${status}, ${types.join(" | ")}${declared}>`;
 }
 
-function pathText({ path, parameters }: OperationArguments, taken: Taken, module: ClientModule): string {
-  const query = queryText(parameters, taken, module);
+/** @param search a variable for a query that may stand in the place of that of the arguments. */
+export function pathText(
+  { path, parameters }: OperationArguments,
+  taken: Taken,
+  module: ClientModule,
+  search?: string,
+): string {
+  const own = queryText(parameters, taken, module);
+  const query = search === undefined ? own : `${search} ?? ${own ?? '""'}`;
   const parts = path.replace(/[\\`]|\$(?=\{)/g, "\\$&").replace(/\{([^{}]+)\}/g, (_, wire: string) => {
     const one = parameters.find((each) => each.in === "path" && each.wireName === wire);
     return `\${${module.library("segment")}(${taken.of(one?.argument ?? wire)})}`;
@@ -206,14 +234,7 @@ function requestText(
   answers: readonly Answer[],
   module: ClientModule,
 ): string | undefined {
-  const headers = parameters
-    .filter((one) => one.in === "header")
-    .map(
-      ({ wireName, argument }) =>
-        `${propertyKey(wireName)}: ${module.library("header")}(${taken.of(argument)})`,
-    );
-  const cookies = parameters.filter((one) => one.in === "cookie");
-  if (cookies.length > 0) headers.push(`cookie: ${module.library("cookies")}(${fieldsText(cookies, taken)})`);
+  const headers = headerFields(parameters, taken, module);
   const byStatus = (of: (answer: Answer) => string | undefined) =>
     answers.flatMap((answer) => {
       const text = of(answer);
@@ -229,12 +250,30 @@ function requestText(
   const declared = headersText(answers, module);
   const parts = [
     ...(body ? [`...${bodyText(body, taken, module)}`] : []),
+    ...(body?.files ? [`...${module.library("withProgress")}(options)`] : []),
     ...(headers.length > 0 ? [`headers: { ${headers.join(", ")} }`] : []),
     ...(read.length > 0 ? [`read: { ${read.join(", ")} }`] : []),
     ...(decode.length > 0 ? [`decode: { ${decode.join(", ")} }`] : []),
     ...(declared === undefined ? [] : [`declared: ${declared}`]),
   ];
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+}
+
+/** Members of an object of headers. */
+export function headerFields(
+  parameters: readonly ArgumentParameter[],
+  taken: Taken,
+  module: ClientModule,
+): readonly string[] {
+  const headers = parameters
+    .filter((one) => one.in === "header")
+    .map(
+      ({ wireName, argument }) =>
+        `${propertyKey(wireName)}: ${module.library("header")}(${taken.of(argument)})`,
+    );
+  const cookies = parameters.filter((one) => one.in === "cookie");
+  if (cookies.length === 0) return headers;
+  return [...headers, `cookie: ${module.library("cookies")}(${fieldsText(cookies, taken)})`];
 }
 
 function bodyText(body: ArgumentBody, taken: Taken, module: ClientModule): string {

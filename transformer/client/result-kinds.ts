@@ -16,17 +16,29 @@ interface ResultKind<Body extends AnswerBody> {
 }
 
 /**
- * Every kind of body: a kind that the compiler knows and this table does not does not compile. To give a kind its own value (an
- * async iterable for lines or events), write a reader as a piece of the library (see `library.ts`) and name it here in `read`
- * by `module.library("…")`: its text may take what a `decode` of each item is, from {@link mapperText}.
+ * Every kind of body: a kind that the compiler knows and this table does not does not compile. To give a kind a value of its own,
+ * write a reader as a piece of the library (see `library.ts`) and name it here in `read` by `module.library("…")`: it is handed what
+ * `decode` is, of the body or of each item.
  */
 const KINDS: { readonly [K in Kind]: ResultKind<Extract<AnswerBody, { readonly kind: K }>> } = {
   json: {
     type: ({ schema }, module) => typeText(schema, "output", module),
     decode: ({ schema }, module) => mapperText(schema, "output", module),
   },
-  "json-lines": { type: () => "Response", read: (_, module) => module.library("readResponse") },
-  events: { type: () => "Response", read: (_, module) => module.library("readResponse") },
+  "json-lines": {
+    type: ({ schema }, module) => `AsyncIterable<${typeText(schema, "output", module)}>`,
+    read: (_, module) => module.library("readLines"),
+    decode: ({ schema }, module) => mapperText(schema, "output", module),
+  },
+  events: {
+    type({ schema, raw }, module) {
+      const types = [...(schema ? [typeText(schema, "output", module)] : []), ...(raw ? ["string"] : [])];
+      return `${module.library("EventSequence")}<${types.join(" | ") || "never"}>`;
+    },
+    read: ({ schema, raw }, module) =>
+      module.library(!raw ? "readEvents" : schema ? "readMixedEvents" : "readTextEvents"),
+    decode: ({ schema }, module) => schema && mapperText(schema, "output", module),
+  },
   text: { type: () => "string", read: (_, module) => module.library("readText") },
   binary: { type: () => "Uint8Array", read: (_, module) => module.library("readBytes") },
   file: { type: () => "Blob", read: (_, module) => module.library("readBlob") },

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.js";
+import { type TimeLimit, timeLimit } from "./time-limit.js";
 
 /** How a client reaches the API. An operation takes it as its first argument; `createClient` hands it to all of them. */
 export interface ClientOptions {
@@ -8,7 +9,22 @@ export interface ClientOptions {
   readonly headers?: CallHeaders | (() => CallHeaders | Promise<CallHeaders>) | undefined;
   /** What sends a request: `fetch`, or `app.fetch` of an app in the same process. */
   readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+  /** How many milliseconds a request may take until its body is read; of a stream, until it begins. No limit unless told. */
+  readonly timeout?: number | undefined;
+  /** Sends requests again that have failed: `retries()`. */
+  readonly retry?: Retry | undefined;
 }
+
+/**
+ * Sends a request, maybe several times.
+ * @param send sends it once. What it has for a body is there for another time.
+ * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
+ */
+export type Retry = (
+  send: () => Promise<Response>,
+  method: string,
+  signal?: AbortSignal | null,
+) => Promise<Response>;
 
 /** What one call says besides its arguments. */
 export interface CallOptions {
@@ -16,6 +32,10 @@ export interface CallOptions {
   readonly headers?: CallHeaders | undefined;
   /** Ends the call when it is aborted. */
   readonly signal?: AbortSignal | undefined;
+  /** In the place of the client's. 0 is no limit. */
+  readonly timeout?: number | undefined;
+  /** In the place of the client's. */
+  readonly retry?: Retry | false | undefined;
 }
 
 export type CallHeaders = ConstructorParameters<typeof Headers>[0];
@@ -69,11 +89,30 @@ export interface ApiRequest {
   /** The media type of a body that does not say its own. */
   readonly type?: string;
   /** What reads a response that is not JSON, by its status. */
-  readonly read?: Readonly<Record<number, (response: Response) => unknown>>;
+  readonly read?: Readonly<Record<number, BodyReader>>;
   /** What is made of JSON that says less than its type, by its status. */
   readonly decode?: Readonly<Record<number, (value: never) => unknown>>;
   /** What is made of the headers that the operation declares. */
   readonly declared?: (headers: Headers, status: number) => object;
+  /** What sends it, in the place of `fetch`. */
+  readonly send?:
+    | ((url: string, init: RequestInit, fetch: ClientOptions["fetch"]) => Promise<Response>)
+    | undefined;
+}
+
+/** Makes a value of a response's body. */
+type BodyReader = (
+  response: Response,
+  decode: ((value: never) => unknown) | undefined,
+  reading: CallReading,
+) => unknown;
+
+/** What readers of streams know of their call. */
+export interface CallReading {
+  readonly operation: string;
+  readonly options: CallOptions;
+  /** Sends the request again. */
+  readonly again: (headers: Record<string, string>) => Promise<Response>;
 }
 
 /** Sends a request and reads what comes back. */
@@ -85,7 +124,7 @@ export function call<Answer extends ApiResponse<boolean, number, unknown, object
   options?: CallOptions,
   request: ApiRequest = {},
 ): ApiCall<Answer> {
-  const response = respond(client, method, path, options, request) as Promise<Answer>;
+  const response = respond(client, operation, method, path, options, request) as Promise<Answer>;
   const value = response.then((answer) => {
     if (answer.ok) return answer.body;
     throw new ApiError(operation, answer);
@@ -100,35 +139,46 @@ export function call<Answer extends ApiResponse<boolean, number, unknown, object
 }
 
 async function respond(
-  {
-    baseUrl = "location" in globalThis ? "" : "http://localhost",
-    headers,
-    fetch: send = fetch,
-  }: ClientOptions,
+  client: ClientOptions,
+  operation: string,
   method: string,
   path: string,
-  { headers: more, signal }: CallOptions = {},
-  { headers: own, body, type, read, decode, declared }: ApiRequest,
+  options: CallOptions = {},
+  { headers: own, body, type, read, decode, declared, send }: ApiRequest,
 ) {
-  const all = new Headers(typeof headers === "function" ? await headers() : headers);
-  if (type && body) all.set("content-type", type);
-  for (const [name, value] of Object.entries(own ?? {})) if (value !== undefined) all.append(name, value);
-  new Headers(more).forEach((value, name) => {
-    all.set(name, value);
-  });
-  const init = { method, headers: all, body: body ?? null, signal: signal ?? null };
-  const raw = await send(new Request(`${baseUrl}`.replace(/\/$/, "") + path, init));
-  const { ok, status } = raw;
-  return {
-    ok,
-    status,
-    body: await (read?.[status] ?? readJson)(raw, decode?.[status]),
-    headers: declared?.(raw.headers, status) ?? {},
-    raw,
+  const { baseUrl = "location" in globalThis ? "" : "http://localhost", headers } = client;
+  const { signal, timeout = client.timeout, retry = client.retry } = options;
+  const url = `${baseUrl}`.replace(/\/$/, "") + path;
+  let limit: TimeLimit | undefined;
+  const again = async (more?: Record<string, string>) => {
+    const all = new Headers(typeof headers === "function" ? await headers() : headers);
+    if (type && body) all.set("content-type", type);
+    for (const [name, value] of Object.entries(own ?? {})) if (value !== undefined) all.append(name, value);
+    for (const given of [options.headers, more])
+      new Headers(given).forEach((value, name) => {
+        all.set(name, value);
+      });
+    limit?.lift();
+    limit = timeLimit(timeout, signal);
+    const init = { method, headers: all, body: body ?? null, signal: limit.signal ?? null };
+    return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
   };
+  try {
+    const raw = await (retry ? retry(again, method, signal) : again());
+    const { ok, status } = raw;
+    return {
+      ok,
+      status,
+      body: await (read?.[status] ?? readJson)(raw, decode?.[status], { operation, options, again }),
+      headers: declared?.(raw.headers, status) ?? {},
+      raw,
+    };
+  } finally {
+    limit?.lift();
+  }
 }
 
-async function readJson(response: Response, decode?: (value: never) => unknown): Promise<unknown> {
+export async function readJson(response: Response, decode?: (value: never) => unknown): Promise<unknown> {
   const text = await response.text();
   if (!text) return undefined;
   let value: unknown;

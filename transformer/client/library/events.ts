@@ -1,4 +1,4 @@
-import { pause } from "./pause.js";
+import { pauseFor } from "./pause-for.js";
 import { type ConnectionState, type ReconnectOptions, reconnectPause } from "./reconnect.js";
 import { LONGEST_TEXT, textLines } from "./text-lines.js";
 
@@ -77,7 +77,7 @@ export async function* eventStream(
       }
       onState("closed");
       const first = state.retry ?? reconnect.first ?? 1000;
-      await pause(reconnectPause(failures, { ...reconnect, first }), signal);
+      await pauseFor(reconnectPause(failures, { ...reconnect, first }), signal);
     }
   } finally {
     onState("closed");

@@ -1,4 +1,5 @@
-import { pause } from "./pause.js";
+import type { Retry } from "./call.js";
+import { pauseFor } from "./pause-for.js";
 
 /** How requests that have failed are sent again. */
 export interface RetryOptions {
@@ -11,17 +12,6 @@ export interface RetryOptions {
   /** The longest pause in milliseconds, 30,000 unless told. An answer that asks for more in `Retry-After` is the last. */
   readonly longest?: number;
 }
-
-/**
- * Sends a request, maybe several times.
- * @param send sends it once. What it has for a body is there for another time.
- * @throws what the last `send` threw, or the signal's reason when it is aborted meanwhile.
- */
-export type Retry = (
-  send: () => Promise<Response>,
-  method: string,
-  signal?: AbortSignal | null,
-) => Promise<Response>;
 
 /**
  * Has requests sent again while what they meet are failures that pass: of a connection, or a status that says so. Pauses have full
@@ -45,7 +35,7 @@ export function retries(options: RetryOptions = {}): Retry {
       } catch (error) {
         if (isLast || signal?.aborted) throw error;
       }
-      await pause(wait, signal);
+      await pauseFor(wait, signal);
     }
   };
 }

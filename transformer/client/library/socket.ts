@@ -65,6 +65,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
   readonly #outbox = new FifoQueue<UnsentMessage>();
   #unsent = 0;
   #state: ConnectionState = "closed";
+  #protocol = "";
   #connection: WebSocketLike | undefined;
   #connecting: ReturnType<typeof setTimeout> | undefined;
   #flushing: ReturnType<typeof setTimeout> | undefined;
@@ -95,9 +96,9 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
     return this.#state;
   }
 
-  /** The subprotocol that the server has selected; `""` for none. */
+  /** The subprotocol that the server has selected; `""` for none, and before it is open. */
   get protocol(): string {
-    return this.#connection?.protocol ?? "";
+    return this.#protocol;
   }
 
   /**
@@ -166,6 +167,7 @@ export class ClientSocket<Sent, Received> implements AsyncIterable<Received, und
     connection.addEventListener("open", () => {
       clearTimeout(limit);
       if (this.#over) return;
+      this.#protocol = connection.protocol;
       this.#become("open");
       this.#flush();
     });

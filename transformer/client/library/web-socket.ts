@@ -16,20 +16,28 @@ export type OpenWebSocket = (
   headers: Record<string, string>,
 ) => WebSocketLike | Promise<WebSocketLike>;
 
-/**
- * The platform's `WebSocket`. Browsers and Workers can send no headers with it; Node from 22 on, Bun and Deno can.
- * @throws TypeError where the platform has none, or cannot do what it is to do.
- */
-export const openWebSocket: OpenWebSocket = (url, protocols, headers) => {
-  const { WebSocket, navigator, process } = globalThis as unknown as {
-    WebSocket?: new (url: string, protocols: unknown) => WebSocketLike;
+/** Whether the platform's `WebSocket` can send headers: Node's from 22 on, Deno's and Bun's; not those of browsers and Workers. */
+export function sendsHeaders(): boolean {
+  const { navigator, process } = globalThis as {
     navigator?: { readonly userAgent?: string };
     process?: { readonly versions?: { readonly node?: string } };
   };
+  const agent = navigator?.userAgent ?? "";
+  return /^(Node|Deno|Bun)\b/.test(agent) || (agent === "" && process?.versions?.node !== undefined);
+}
+
+/**
+ * The platform's `WebSocket`.
+ * @throws TypeError where the platform has none, or cannot send the headers.
+ */
+export const openWebSocket: OpenWebSocket = (url, protocols, headers) => {
+  const { WebSocket } = globalThis as unknown as {
+    WebSocket?: new (url: string, how: string[] | object) => WebSocketLike;
+  };
   if (!WebSocket) throw new TypeError("There is no WebSocket here: hand one to createClient({ webSocket })");
-  const names = Object.keys(headers);
+  // Browsers send the cookies of the page, and only them.
+  const names = Object.keys(headers).filter((name) => name !== "cookie");
   if (names.length === 0) return new WebSocket(url, protocols);
-  const isServer = process?.versions?.node ?? /^(Deno|Bun)\b/.test(navigator?.userAgent ?? "");
-  if (isServer) return new WebSocket(url, { protocols, headers });
+  if (sendsHeaders()) return new WebSocket(url, { protocols, headers });
   throw new TypeError(`A WebSocket of this platform cannot send the headers ${names.join(", ")}`);
 };

@@ -3,7 +3,7 @@
  * @param milliseconds at most 2^31 - 1, as timers have it.
  * @throws the signal's reason, as soon as it is aborted.
  */
-export function pause(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
+export function pauseFor(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);

@@ -1,0 +1,150 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { type Server, serve } from "../../runtime/node/serve.js";
+import { clientProblems } from "../support/client-problems.js";
+import { sampleProgram } from "../support/sample-program.js";
+import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
+
+/** What `capabilities/scenarios.ts` exports. */
+type Scenarios = Record<string, (options: object) => Promise<unknown>>;
+
+const home = path.join(repository, "test/client/capabilities");
+const folder = temporaryFolder("client-capabilities");
+const files: Record<string, string> = {};
+let scenarios: Scenarios;
+let server: Server;
+let log: string[];
+
+beforeAll(async () => {
+  const sample = sampleProgram([home])(home);
+  expect(sample.problems).toEqual([]);
+  const app = await import(/* @vite-ignore */ pathToFileURL(sample.emit(folder)).href);
+  log = app.log;
+  server = await serve(app.default, { port: 0 });
+  files["client.ts"] = sample.client() ?? "";
+  files["scenarios.ts"] = readFileSync(path.join(home, "scenarios.ts"), "utf8");
+  mkdirSync(path.join(folder, "client"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, "client", name), text);
+  const outfile = path.join(folder, "client/scenarios.mjs");
+  await build({
+    entryPoints: [path.join(folder, "client/scenarios.ts")],
+    bundle: true,
+    format: "esm",
+    outfile,
+  });
+  scenarios = await import(/* @vite-ignore */ pathToFileURL(outfile).href);
+  vi.spyOn(console, "error").mockReturnValue();
+});
+afterAll(async () => {
+  await server?.close({ graceMs: 0 });
+  removeFolder(folder);
+});
+beforeEach(() => void log.splice(0));
+
+const run = (name: string): Promise<unknown> => {
+  const scenario = scenarios[name];
+  if (!scenario) throw new Error(`There is no scenario ${name}`);
+  return scenario({
+    baseUrl: server.url,
+    webSocket: (url: string, protocols: string[], headers: Record<string, string>) =>
+      new WebSocket(url, protocols, { headers }),
+  });
+};
+
+test("client and scenarios compile, however strictly they are judged", () => {
+  expect(clientProblems(files)).toEqual([]);
+});
+
+test("JSON Lines are gone through as they come, with the types of the handler", async () => {
+  expect(await run("rows")).toEqual([
+    [1, new Date(Date.UTC(2026, 0, 1)), 2n ** 60n + 1n],
+    [2, new Date(Date.UTC(2026, 0, 2)), 2n ** 60n + 2n],
+    [1, new Date(0), 0n],
+  ]);
+});
+
+test("leaving the loop and an abort end the generator on the server", async () => {
+  await run("leaveRows");
+  await expect.poll(() => log).toEqual(["rows ended by the client"]);
+  expect(await run("abortRows")).toEqual([100, "enough"]);
+  await expect.poll(() => log).toEqual(["rows ended by the client", "rows ended by the client"]);
+});
+
+test("what is answered in the place of a stream is an error", async () => {
+  const detail = "So many there are not";
+  expect(await run("noRows")).toEqual([404, { detail }, detail]);
+});
+
+test("an event stream that breaks off goes on behind the last id", async () => {
+  const { found, states } = (await run("ticks")) as { found: unknown[][]; states: string[] };
+  expect(found.map(([event, id, number]) => [event, id, number])).toEqual([
+    ...[1, 2, 3, 4, 5, 6].map((id) => ["message", `${id}`, id]),
+    ["last", "7", 7],
+  ]);
+  expect(found[0]?.[3]).toEqual(new Date(Date.UTC(2026, 0, 1)));
+  expect(log).toEqual(["ticks behind 0", "ticks behind 3", "ticks behind 6"]);
+  expect(states).toEqual([
+    "connecting",
+    "open",
+    "closed",
+    "connecting",
+    "open",
+    "closed",
+    "connecting",
+    "open",
+    "closed",
+  ]);
+  expect(await run("ticksOnce")).toEqual([6, 7]);
+});
+
+test("events may be text, or both", async () => {
+  expect(await run("tokens")).toEqual(["Hello", "world", "[DONE]", "one", "two\nlines"]);
+});
+
+test("sockets are typed both ways", async () => {
+  expect(await run("room")).toEqual({
+    answer: { said: "Ada!: hi", at: new Date(1) },
+    bytes: new Uint8Array([2, 1]),
+    protocol: "chat.v1",
+    end: { code: 1000, reason: "" },
+  });
+  expect(await run("echo")).toBe("HELLO");
+  expect(await run("closedRoom")).toBe(1008);
+});
+
+test("files go up, several of them, and it is told how far they are", async () => {
+  const posted = ["Hello", "a.svg image/svg+xml 6", "1.txt=1", "2.txt=2"];
+  expect(await run("uploads")).toEqual({ plain: posted, shown: posted, first: 0, last: 1 });
+});
+
+test("pages are gone through, whatever leads from one to the next", async () => {
+  expect(await run("pages")).toEqual({
+    page: [3, 3],
+    cursor: [1, 2, 3, 4, 5],
+    sizes: [2, 2, 1],
+    found: {
+      link: ["a", "b", "c", "d", "e"],
+      offset: ["a", "b", "c", "d", "e"],
+      page: ["a", "b", "c", "d", "e"],
+    },
+  });
+  expect(log).toEqual([
+    ...["cursor 0 3", "cursor 0 3", "cursor 3 3"],
+    ...["cursor 0 2", "cursor 2 2", "cursor 4 2"],
+    ...["skip 0", "skip 2", "skip 4", "skip 5"],
+  ]);
+  log.splice(0);
+  await run("leavePages");
+  expect(log).toEqual(["skip 0", "skip 1"]);
+  expect(await run("noPage")).toBe("No such page");
+});
+
+test("retries and time limits are options, of a client and of a call", async () => {
+  expect(await run("busy")).toEqual([503, 200, 503, "here"]);
+  expect(log).toEqual(["sent"]);
+  expect(await run("slow")).toEqual(["TimeoutError", "here"]);
+});

@@ -1,0 +1,88 @@
+import type { PagesPlan } from "../3-plan/plan.js";
+import type { LinkedRoute } from "../5-link/linked-program.js";
+import { resolve, type Schema } from "../schema.js";
+import type { Answer } from "./answers.js";
+import type { OperationArguments } from "./arguments.js";
+import type { ClientModule } from "./client-module.js";
+import { access } from "./names.js";
+import { typeText } from "./type-text.js";
+
+/** What a call of an operation is besides a promise, and what it may be told besides. */
+export interface CallShape {
+  /** The type of its options. */
+  readonly options: string;
+  /** The type of what it returns. */
+  readonly type: string;
+  /** Of an operation whose value comes item by item. */
+  readonly isStream: boolean;
+  readonly pages?: PageShape;
+}
+
+/** Of an operation that is marked `@paginated`. */
+export interface PageShape {
+  /** What makes it of a function that asks for one page: the arguments behind that function. */
+  readonly rest: string;
+}
+
+/** @param answer the name of the type of its responses. */
+export function callShape(
+  { compiled: { plan } }: LinkedRoute,
+  answers: readonly Answer[],
+  given: OperationArguments,
+  answer: string,
+  module: ClientModule,
+): CallShape {
+  const bodies = answers.filter(({ status }) => status >= 200 && status < 300).flatMap((each) => each.bodies);
+  const isStream =
+    bodies.length > 0 && bodies.every(({ kind }) => kind === "json-lines" || kind === "events");
+  const options = [
+    ...(given.body?.files ? [module.library("UploadOptions")] : []),
+    ...(bodies.some(({ kind }) => kind === "events") ? [module.library("EventOptions")] : []),
+  ];
+  const shape = { options: options.join(" & ") || "CallOptions", isStream };
+  if (isStream) return { ...shape, type: `${module.library("ApiStream")}<${answer}>` };
+  const [body] = bodies;
+  if (!plan.pages || body?.kind !== "json") return { ...shape, type: `ApiCall<${answer}>` };
+  const item = typeText(itemOf(body.schema, plan.pages, module), "output", module);
+  return {
+    ...shape,
+    type: `${module.library("PagedCall")}<${answer}, ${item}>`,
+    pages: { rest: pagesText(plan.pages, given, module) },
+  };
+}
+
+function itemOf(page: Schema, { items }: PagesPlan, { types }: ClientModule): Schema {
+  const resolved = resolve(page, types);
+  const list =
+    items !== undefined && resolved.kind === "object"
+      ? resolved.properties.find(({ name }) => name === items)?.schema
+      : resolved;
+  const found = list && resolve(list, types);
+  return found?.kind === "array" ? found.items : { kind: "unknown" };
+}
+
+function pagesText(
+  { items, next }: PagesPlan,
+  { parameters }: OperationArguments,
+  module: ClientModule,
+): string {
+  const list = items === undefined ? "page" : access("page", items);
+  const argument = (wire: string) =>
+    JSON.stringify(parameters.find((one) => one.in === "query" && one.wireName === wire)?.argument ?? wire);
+  const following = () => {
+    switch (next.by) {
+      case "cursor": {
+        const cursor = access("page", next.property);
+        return `(page, given) => ${module.library("cursorPage")}(given, ${argument(next.parameter)}, ${cursor})`;
+      }
+      case "link":
+        return `(_, given, headers) => ${module.library("linkedPage")}(given, headers)`;
+      case "page":
+      case "offset": {
+        const step = next.by === "page" ? `Math.min(1, ${list}.length)` : `${list}.length`;
+        return `(page, given) => ${module.library("countedPage")}(given, ${argument(next.parameter)}, ${next.first}, ${step})`;
+      }
+    }
+  };
+  return `(page) => ${list}, ${following()}`;
+}

@@ -1,0 +1,49 @@
+import type { CallHeaders, ClientOptions } from "./call.js";
+import { ClientSocket, type SocketMessages, type SocketOptions } from "./socket.js";
+import { type OpenWebSocket, openWebSocket, sendsHeaders } from "./web-socket.js";
+
+/** Of a client with sockets. */
+export interface SocketClientOptions extends ClientOptions {
+  /**
+   * Makes a connection, in the place of the platform's `WebSocket`.
+   * @example (url, protocols, headers) => new WebSocket(url, protocols, { headers }) // of the package ws
+   */
+  readonly webSocket?: OpenWebSocket | undefined;
+}
+
+/** What one connection says besides its arguments. */
+export interface ConnectOptions extends SocketOptions {
+  /** Over those of the client. Browsers can send none. */
+  readonly headers?: CallHeaders | undefined;
+  /** The subprotocols to offer, the best one first. */
+  readonly protocols?: readonly string[] | undefined;
+}
+
+/** Opens a socket. */
+export function openSocket<Sent, Received>(
+  client: SocketClientOptions,
+  path: string,
+  messages: SocketMessages<Sent, Received>,
+  options: ConnectOptions = {},
+  own: Readonly<Record<string, string | undefined>> = {},
+): ClientSocket<Sent, Received> {
+  const open = async () => {
+    const { headers, webSocket } = client;
+    const page = (globalThis as { location?: { readonly href: string } }).location?.href;
+    const url = new URL(`${client.baseUrl ?? ""}`.replace(/\/$/, "") + path, page ?? "http://localhost");
+    url.protocol = url.protocol.replace("http", "ws");
+    const asked = new Headers();
+    for (const [name, value] of Object.entries(own)) if (value !== undefined) asked.set(name, value);
+    new Headers(options.headers).forEach((value, name) => {
+      asked.set(name, value);
+    });
+    const all = new Headers(typeof headers === "function" ? await headers() : headers);
+    asked.forEach((value, name) => {
+      all.set(name, value);
+    });
+    // What all calls send is left out where it cannot be sent; what this one is to send is missed.
+    const sent = webSocket || sendsHeaders() ? all : asked;
+    return (webSocket ?? openWebSocket)(url.href, [...(options.protocols ?? [])], Object.fromEntries(sent));
+  };
+  return new ClientSocket(open, messages, { ...options, timeout: options.timeout ?? client.timeout });
+}
