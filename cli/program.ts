@@ -29,6 +29,7 @@ interface Flags {
   readonly document?: string;
   readonly check?: boolean;
   readonly diff?: string;
+  readonly conforms?: string;
   readonly json?: boolean;
   readonly settings?: boolean;
   readonly security?: boolean;
@@ -93,12 +94,12 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       const { dev } = await import("./commands/dev.js");
       done(await dev(context, { entry, ...flags }));
     });
-  withEntry("check", "Type-check, and report what cannot be served").action(
-    async (entry: string | undefined, flags: Flags) => {
+  withEntry("check", "Type-check, and report what cannot be served")
+    .addOption(conformsOption())
+    .action(async (entry: string | undefined, flags: Flags) => {
       const { check } = await import("./commands/check.js");
       done(await check(context, { entry, ...flags }));
-    },
-  );
+    });
   const building = withEntry("build", "Check, and write JavaScript, source maps and openapi.json").option(
     "--out-dir <folder>",
     "where to write (default: outDir of tsconfig.json, or dist)",
@@ -199,6 +200,13 @@ function targetOption(): Option {
   ).choices(OPENAPI_VERSIONS);
 }
 
+function conformsOption(): Option {
+  return new Option(
+    "--conforms <document>",
+    "fail where an operation of this document is not served as it says",
+  );
+}
+
 /** What is asked of the document over time. */
 function contractOptions(): readonly Option[] {
   return [
@@ -207,6 +215,7 @@ function contractOptions(): readonly Option[] {
       "say what changed for clients since a file, or a revision of git; 1 if it breaks them",
     ),
     new Option("--json", "print the changes as JSON"),
+    conformsOption(),
   ];
 }
 

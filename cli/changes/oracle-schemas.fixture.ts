@@ -95,6 +95,12 @@ export const SCHEMAS: readonly SchemaCase[] = [
     { ...integer, minimum: 1 },
     { sent: "An integer of more than 0 is one of at least 1." },
   ],
+  [
+    "integer, said to be safe",
+    integer,
+    { ...integer, minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+    { sent: "Parsers of JSON do not keep other integers (RFC 8259, 6)." },
+  ],
   ["multipleOf added", number, { ...number, multipleOf: 5 }],
   [
     "multipleOf doubled",
@@ -134,6 +140,12 @@ export const SCHEMAS: readonly SchemaCase[] = [
     { sent: "The format hides what is typed, and refuses nothing (OpenAPI 3.1, 4.4)." },
   ],
   ["bytes as base64", string, { ...string, contentEncoding: "base64" }],
+  [
+    "bytes whose texts are spelled out",
+    { ...string, contentEncoding: "base64" },
+    { ...string, contentEncoding: "base64", pattern: "^[A-Za-z0-9+/]*=?=?$" },
+    { sent: "The encoding allows no other texts (RFC 4648, 4)." },
+  ],
   ["enum value removed", { ...string, enum: ["a", "b"] }, { ...string, enum: ["a"] }],
   ["enum value added", { ...string, enum: ["a"] }, { ...string, enum: ["a", "b"] }],
   ["enum value replaced", { ...string, enum: ["a", "b"] }, { ...string, enum: ["a", "c"] }],

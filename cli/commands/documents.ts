@@ -17,6 +17,8 @@ export interface DocumentOptions extends ProjectOptions {
   /** What to compare with: a file, or a revision. */
   readonly diff?: string | undefined;
   readonly json?: boolean | undefined;
+  /** What was agreed on: a file, or a revision. */
+  readonly conforms?: string | undefined;
 }
 
 /** More lines than this say nothing that "write it anew" does not. */
@@ -43,6 +45,10 @@ export async function document(
   if (options.diff !== undefined) {
     const { openapiDiff } = await import("./openapi-diff.js");
     return openapiDiff(context, { diff: options.diff, file, json: options.json === true }, text);
+  }
+  if (options.conforms !== undefined) {
+    const { openapiConforms } = await import("./openapi-conforms.js");
+    return openapiConforms(context, options.conforms, text, compilation);
   }
   if (options.check) {
     const command = asked === undefined ? name : `${name} --document ${asked}`;

@@ -85,6 +85,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
       return isAsked === false ? undefined : '{"asyncapi":"3.0.0","channels":{}}';
     },
     further: () => new Map(),
+    problem: ({ code, severity, message, fix }) => ({ code, severity, message, fix }),
     files: [],
     declarations: [],
     configFiles: [],

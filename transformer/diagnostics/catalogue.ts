@@ -1298,6 +1298,24 @@ export const CS4060 = template<"base" | "reason">({
   fix: "Name a file, a revision at which the document is committed (main), or both (v1.2:api/openapi.json). A document that was never committed: check that revision out beside this one (git worktree add ../base main), install its packages, and write one with \"countersign openapi --out base.json\" there.",
 });
 
+/** An agreed operation is not served */
+export const CS4061 = template<"operation" | "agreed">({
+  code: "CS4061",
+  title: "An agreed operation is not served",
+  severity: "error",
+  message: "{operation} of \"{agreed}\" is not in the document of this program.",
+  fix: "Write its handler: what the command prints is its signature, to paste. If there is one, show it (\"hidden: false\"), or include its router.",
+});
+
+/** An operation is not served as agreed */
+export const CS4062 = template<"operation" | "agreed" | "changes">({
+  code: "CS4062",
+  title: "An operation is not served as agreed",
+  severity: "error",
+  message: "{operation} is not served as \"{agreed}\" has it:{changes}",
+  fix: "Change the types of this handler, or agree on another document.",
+});
+
 /** A document selects what is not there */
 export const CS4070 = template<"document" | "what">({
   code: "CS4070",

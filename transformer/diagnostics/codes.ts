@@ -146,6 +146,8 @@ export type DiagnosticCode =
   | "CS4041"
   | "CS4042"
   | "CS4060"
+  | "CS4061"
+  | "CS4062"
   | "CS4070"
   | "CS4071"
   | "CS4090"

@@ -26,7 +26,7 @@ import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { checkNatively, type NativeCompiler, nativeCompiler } from "./native-check.js";
 import { ownProblems, together } from "./own-problems.js";
-import { fromTypeScript, type Problem } from "./problems.js";
+import { fromDiagnostic, fromTypeScript, type Problem } from "./problems.js";
 import { findProject, ProjectError, readingOptionsAt } from "./project.js";
 import { configPaths, recordReads } from "./recording-host.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
@@ -95,6 +95,8 @@ export interface Compilation {
   artifact(name: ArtifactName, isAsked?: boolean): string | undefined;
   /** What comes with an artifact that can be made: texts by their paths relative to its folder. */
   further(name: ArtifactName): ReadonlyMap<string, string>;
+  /** What a command found out about the program, with the line it is about. */
+  problem(diagnostic: Diagnostic): Problem;
   /** Source files of the project (without declaration files), absolute: what `dev` watches. */
   readonly files: readonly string[];
   /** All of the disk that had a part in this; not there when that is not known, or when watching. */
@@ -274,6 +276,7 @@ function compilationOf(
     artifact: (name, isAsked = true) =>
       broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
     further: (name) => (broken || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
+    problem: (diagnostic) => fromDiagnostic(diagnostic, program),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
       const own = new Set(transform.files);

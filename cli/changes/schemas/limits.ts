@@ -58,7 +58,7 @@ function boundOf(schema: Members, inclusive: string, exclusive: string, sign: 1 
   return bounds.toSorted((a, b) => compareBounds(a, b, sign))[0];
 }
 
-/** Of integers, more than 0 is at least 1. */
+/** Of integers, more than 0 is at least 1, and no parser of JSON keeps those that are not safe (RFC 8259, 6). */
 function bound(
   value: number | undefined,
   isExclusive: boolean,
@@ -66,9 +66,11 @@ function bound(
   sign: 1 | -1,
 ): Bound | undefined {
   if (value === undefined) return undefined;
-  if (isExclusive && typeOf(schema) === "integer" && Number.isInteger(value))
-    return { value: value + sign, isExclusive: false, shown: value + sign };
-  return { value, isExclusive, shown: isExclusive ? `${sign > 0 ? ">" : "<"} ${value}` : value };
+  if (typeOf(schema) !== "integer")
+    return { value, isExclusive, shown: isExclusive ? `${sign > 0 ? ">" : "<"} ${value}` : value };
+  const whole = isExclusive ? (sign > 0 ? Math.floor(value) + 1 : Math.ceil(value) - 1) : value;
+  if (whole * sign <= -Number.MAX_SAFE_INTEGER) return undefined;
+  return { value: whole, isExclusive: false, shown: whole };
 }
 
 /** Less than 0 if the second bound allows less. */

@@ -101,11 +101,16 @@ function listed(values: readonly string[]): string {
 function compareOpaque(keyword: string, base: Members, revision: Members, place: Place): void {
   const [from, to] = [base[keyword], revision[keyword]];
   if (isDeepStrictEqual(from, to)) return;
-  note(place, opaqueEffect(from, to), `${keyword}-changed`, `${keyword} ${shown(from)} → ${shown(to)}`, {
+  // Beside an encoding a pattern spells out what texts the encoding has.
+  const isSpelledOut = keyword === "pattern" && isBase64(base) && isBase64(revision) && !(from && to);
+  const effect = isSpelledOut ? "editorial" : opaqueEffect(from, to);
+  note(place, effect, `${keyword}-changed`, `${keyword} ${shown(from)} → ${shown(to)}`, {
     from,
     to,
   });
 }
+
+const isBase64 = ({ contentEncoding }: Members) => contentEncoding === "base64";
 
 function opaqueEffect(from: unknown, to: unknown): Effect {
   if (from === undefined) return "narrower";

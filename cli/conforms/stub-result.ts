@@ -1,0 +1,88 @@
+import type { Members } from "../../runtime/contract/members.js";
+import { asObject, entriesOf } from "../changes/operations.js";
+import { type Printing, typeOf } from "./types.js";
+
+/** What stands for the result in a registration: its options, the return type, whether it is a stream. */
+export interface StubResult {
+  readonly options: { readonly status?: number };
+  readonly type: string;
+  readonly isGenerator: boolean;
+}
+
+/** One status is the handler's own; several, or headers, are a union of replies. */
+export function resultOf(method: string, operation: Members, printing: Printing): StubResult {
+  const successes = entriesOf(operation["responses"]).filter(([status]) => /^[23]\d\d$/.test(status));
+  const results = successes.map(([status, response]) => resultAt(status, response, printing));
+  const [only, ...others] = results;
+  if (!only) return { options: {}, type: "void", isGenerator: false };
+  if (others.length === 0 && only.headers === undefined) {
+    const usual = only.type === "void" ? "204" : "200";
+    const options = only.status === usual || method === "HEAD" ? {} : { status: Number(only.status) };
+    return { options, type: only.type, isGenerator: only.isStream };
+  }
+  printing.imports.add("Reply");
+  const replies = results.map(({ status, type, headers }) => {
+    const parts = [status, type === "void" ? "void" : type, ...(headers === undefined ? [] : [headers])];
+    return `Reply<${parts.join(", ")}>`;
+  });
+  return { options: {}, type: replies.join(" | "), isGenerator: false };
+}
+
+interface ResultAt {
+  readonly status: string;
+  readonly type: string;
+  readonly headers: string | undefined;
+  readonly isStream: boolean;
+}
+
+function resultAt(status: string, reference: unknown, printing: Printing): ResultAt {
+  const response = asObject(printing.document.follow(reference).value);
+  const [first, ...more] = entriesOf(response["content"]);
+  const json = [first, ...more].find((one) => one && /^application\/([^;]+\+)?json/i.test(one[0]));
+  const [mediaType, media] = json ?? first ?? [undefined, undefined];
+  const body =
+    mediaType === undefined
+      ? { type: "void", isStream: false }
+      : bodyType(mediaType, asObject(media), printing);
+  return { status, headers: headersOf(response, printing), ...body };
+}
+
+function bodyType(mediaType: string, media: Members, printing: Printing) {
+  const { schema, itemSchema } = media;
+  const [essence = ""] = mediaType.toLowerCase().split(";");
+  const items = () => typeOf(itemSchema ?? asObject(schema)["items"] ?? {}, printing);
+  if (essence === "application/jsonl") return { type: `AsyncIterable<${items()}>`, isStream: true };
+  if (essence === "text/event-stream") {
+    printing.imports.add("EventStream");
+    return {
+      type: `EventStream<${dataOf(itemSchema ?? asObject(schema)["items"], printing)}>`,
+      isStream: true,
+    };
+  }
+  if (/^application\/([^;]+\+)?json$/.test(essence))
+    return { type: typeOf(schema ?? {}, printing), isStream: false };
+  if (essence === "text/html" || essence === "text/plain") {
+    const name = essence === "text/html" ? "Html" : "Text";
+    printing.imports.add(name);
+    return { type: name, isStream: false };
+  }
+  printing.imports.add("Media");
+  return { type: `Media<Uint8Array, ${JSON.stringify(mediaType)}>`, isStream: false };
+}
+
+/** What an event says stands in its data. */
+function dataOf(event: unknown, printing: Printing): string {
+  const { data } = asObject(asObject(printing.document.follow(event).value)["properties"]);
+  const { contentSchema } = asObject(data);
+  return contentSchema === undefined ? "unknown" : typeOf(contentSchema, printing);
+}
+
+function headersOf({ headers }: Members, printing: Printing): string | undefined {
+  const entries = entriesOf(headers);
+  if (entries.length === 0) return undefined;
+  const members = entries.map(([name, reference]) => {
+    const { schema = {}, required } = asObject(printing.document.follow(reference).value);
+    return `${JSON.stringify(name.toLowerCase())}${required === true ? "" : "?"}: ${typeOf(schema, printing)}`;
+  });
+  return `{ ${members.join("; ")} }`;
+}
