@@ -7,6 +7,7 @@ import { type Keeping, send } from "./lifetime/send.js";
 import type { AppAround } from "./middleware/app-around.js";
 import type { ServedRequest } from "./request/served-request.js";
 import type { Made } from "./result/answer.js";
+import type { RouteFields } from "./route-fields.js";
 import type { ServedOperation } from "./served-operation.js";
 import type { RouteStep } from "./steps.js";
 import { usesHono } from "./uses.js";
@@ -19,6 +20,8 @@ export interface DirectRoute {
   readonly origin: ErrorOrigin;
   readonly keeping: Keeping;
   readonly namesRead: RequestView["namesRead"];
+  /** What all of its answers say; absent where they say nothing more. */
+  readonly fields: RouteFields | undefined;
 }
 
 /** What came of serving a request directly, for what only Hono can make of it. */
@@ -36,6 +39,7 @@ export function replay(incoming: object, outcome: Outcome): void {
 export class DirectRoutes {
   readonly #routes = new Map<unknown, DirectRoute>();
   readonly #errors: ErrorResponder;
+  readonly #passedOver = new Set<unknown>();
   /** Paths without parameters. */
   readonly #plainPaths: (readonly [method: string, path: string])[] = [];
 
@@ -60,6 +64,15 @@ export class DirectRoutes {
 
   get plainPaths(): readonly (readonly [method: string, path: string])[] {
     return this.#plainPaths;
+  }
+
+  /** Tells of middleware whose part is done by who serves a route directly. */
+  passOver(handler: unknown): void {
+    this.#passedOver.add(handler);
+  }
+
+  isPassedOver(handler: unknown): boolean {
+    return this.#passedOver.has(handler);
   }
 
   /** @param handler that Hono's router found. */

@@ -23,6 +23,7 @@ import { resultEncoding } from "./result/encode-result.js";
 import { measured } from "./result/head-length.js";
 import { toResponse } from "./result/hono-response.js";
 import type { ResponseMode } from "./result/to-json.js";
+import { fieldsMiddleware, routeFields } from "./route-fields.js";
 import { runOperation } from "./run-operation.js";
 import type { ServedDependencies, ServedOperation } from "./served-operation.js";
 import { isHead, only, SharedGet } from "./shared-get.js";
@@ -75,10 +76,7 @@ export function buildHonoApp(
         return;
       case "route": {
         table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket");
-        const [method, handlers] = shared.registered(step, [
-          ...step.use,
-          SERVING[step.routeKind](step, settings, direct),
-        ]);
+        const [method, handlers] = shared.registered(step, handlersOf(step, settings, direct));
         hono.on(method, [step.path], ...handlers);
       }
     }
@@ -121,7 +119,8 @@ function mounted(application: Mountable, idHeader: string | undefined): Middlewa
 }
 
 /** What Hono is told of. */
-type ServedStep = Exclude<Step, RouteStep | FrontendStep> | (RouteStep & { readonly routeKind: ServedKind });
+type ServedStep = Exclude<Step, RouteStep | FrontendStep> | ServedRouteStep;
+type ServedRouteStep = RouteStep & { readonly routeKind: ServedKind };
 
 function isRegistered(step: Step): step is ServedStep {
   return step.kind === "route" ? isServed(step) : step.kind !== "frontend";
@@ -136,6 +135,20 @@ const SERVING: Readonly<Record<ServedKind, Serves>> = {
   socket: (step, settings) =>
     socketHandler(step, servedOperation(step, settings), namesReadBy(step), settings),
 };
+
+/** What is called for a route, in order. */
+function handlersOf(
+  step: ServedRouteStep,
+  settings: ServeSettings,
+  direct: DirectRoutes,
+): readonly MiddlewareHandler[] {
+  const handlers = [...step.use, SERVING[step.routeKind](step, settings, direct)];
+  const say = routeFields(step);
+  if (!say) return handlers;
+  const first = fieldsMiddleware(step, say);
+  direct.passOver(first);
+  return [first, ...handlers];
+}
 
 /** What every route is served with, of whatever kind. */
 function servedOperation(step: RouteStep, settings: ServeSettings): ServedOperation {
@@ -190,7 +203,7 @@ function operationHandler(step: RouteStep, settings: ServeSettings, direct?: Dir
     // An answer that is there is given in this turn, in which node-server writes it.
     return made instanceof Promise ? made.then(answered, failed) : answered(made);
   };
-  const route = { served, timeout, origin, keeping, namesRead: names };
+  const route = { served, timeout, origin, keeping, namesRead: names, fields: routeFields(step) };
   return direct?.handler(step, route, serve) ?? serve;
 }
 

@@ -37,7 +37,20 @@ describe("a diagnostic about a route or a type", () => {
     compiled(path.join(samples, name)).problems.map((problem) => ({ name, problem })),
   );
   // Where a path, prefix or option cannot be read there is no route yet that could be named.
-  const nameless = ["CS1001", "CS1007", "CS1024", "CS1035", "CS1036", "CS1037", "CS1038", "CS1050", "CS2093"];
+  const nameless = [
+    "CS1001",
+    "CS1007",
+    "CS1024",
+    "CS1035",
+    "CS1036",
+    "CS1037",
+    "CS1038",
+    "CS1050",
+    "CS1071",
+    "CS1072",
+    "CS1073",
+    "CS2093",
+  ];
   // These are about a path or prefix where no type led to them.
   const alsoOfPaths = ["CS1016", "CS2040", "CS2041"];
   const about = problems.filter(

@@ -40,9 +40,19 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       },
     },
     deprecated: {
-      said: { app: true, router: true, inclusion: false, inner: true, route: false },
-      shown: (operation) => operation?.["deprecated"],
-      expected: (said) => (said.includes(true) ? true : undefined),
+      said: {
+        app: true,
+        router: true,
+        inclusion: { since: "2026-09-01" },
+        inner: { sunset: "2035-03-01" },
+        route: false,
+      },
+      shown: (operation) => [operation?.["deprecated"], operation?.["x-deprecation"]],
+      // The nearest that says more than that it is.
+      expected: (said) => [
+        said.some(Boolean) || undefined,
+        said.findLast((each) => typeof each === "object"),
+      ],
     },
     hidden: {
       said: { app: true, router: false, inclusion: true, inner: true, route: true },

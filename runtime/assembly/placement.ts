@@ -1,7 +1,7 @@
 import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
-import { splitOptions } from "../contract/operation-options.js";
+import { documentedMembers, splitOptions } from "../contract/operation-options.js";
 import { DOCUMENT_MEMBERS, type DocumentMember, PATH_MEMBERS, shownMethod } from "../contract/route-kinds.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
@@ -127,7 +127,7 @@ function operationObject(operation: NamedOperation, { requirements }: NamedSchem
   const allParameters = parametersOf(operation);
   return inOrder({
     ...own,
-    ...members,
+    ...documentedMembers(members),
     operationId,
     ...(allParameters.length > 0 && { parameters: allParameters }),
     ...(fragment.security && { security: requirements(fragment.security) }),

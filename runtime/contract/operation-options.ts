@@ -1,11 +1,17 @@
+import type { Deprecation } from "./deprecation.js";
 import type { Timeout } from "./time-limit.js";
 
 /** What a route says of its operation, and a router or an inclusion of all operations below it. */
 export interface OperationOptions {
   /** Those of routers, inclusions and apps are added to every operation below, before its own. */
   readonly tags?: readonly string[];
-  /** Of everything below, where a router or an inclusion says it. */
-  readonly deprecated?: boolean;
+  /**
+   * Of everything below, where a router or an inclusion says it. With `since`, `sunset` and `see` all answers tell of it; the nearest of
+   * route, inclusion and router holds.
+   * @example
+   * deprecated: { since: "2026-09-01", sunset: "2027-03-01", see: "https://shop.example/v2" }
+   */
+  readonly deprecated?: boolean | Deprecation;
   /** Served, but left out of the document. */
   readonly hidden?: boolean;
   /**
@@ -43,6 +49,11 @@ const either: Inheritance<boolean> = {
   isEmpty: (value) => !value,
 };
 
+const eitherOrMore: Inheritance<boolean | Deprecation> = {
+  combine: (outer, inner) => (typeof inner === "object" ? inner : outer || inner),
+  isEmpty: (value) => !value,
+};
+
 const nearest: Inheritance<unknown> = { combine: (_, inner) => inner, isEmpty: () => false };
 
 const eachOnce: Inheritance<readonly string[]> = {
@@ -53,7 +64,7 @@ const eachOnce: Inheritance<readonly string[]> = {
 /** Each option with what it means; compiler, server and document know no other list. */
 const RULES = {
   tags: { ...eachOnce, isMember: true, ofApps: true },
-  deprecated: { ...either, isMember: true, ofApps: false },
+  deprecated: { ...eitherOrMore, isMember: true, ofApps: false },
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
@@ -107,6 +118,18 @@ export function splitOptions(options: OperationOptions): {
 /** Those of {@link splitOptions} that stand beside the Operation Object. */
 export function optionsBeside(options: OperationOptions): OptionsBeside {
   return pickOptions(inherit({}, options), BESIDE);
+}
+
+/** Members as the document has them: of a deprecation it knows that there is one, and the rest is an extension. */
+export function documentedMembers(members: Omit<OperationOptions, keyof OptionsBeside>): {
+  readonly [name: string]: unknown;
+} {
+  const { deprecated } = members;
+  if (typeof deprecated !== "object") return members;
+  const { since, sunset, see } = deprecated;
+  const said = { ...(since && { since }), ...(sunset && { sunset }), ...(see && { see }) };
+  const isMore = Object.keys(said).length > 0;
+  return { ...members, deprecated: true, ...(isMore && { "x-deprecation": said }) };
 }
 
 /** {@link splitOptions} undone. */

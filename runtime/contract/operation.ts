@@ -1,6 +1,7 @@
 import type { CompiledBody } from "./body.js";
 import type { ComponentFragment } from "./component.js";
 import type { CompiledNeed } from "./dependency.js";
+import type { Deprecation } from "./deprecation.js";
 import type { OperationFragment } from "./document.js";
 import type { IssueList } from "./issue.js";
 import type { RequestView, UsedValue } from "./request-view.js";
@@ -19,6 +20,8 @@ export interface CompiledOperation {
   readonly contract: typeof CONTRACT;
   /** Where the route stands, for logs and start-up errors: `src/app.ts:12`. */
   readonly source: string;
+  /** What the route itself says of its deprecation, beyond that it is deprecated. */
+  readonly deprecated?: Deprecation;
   /** The guards of the route's own `dependencies` option, in its order. */
   readonly guards?: readonly CompiledNeed[];
   /** The handler's parameters that are dependencies. */

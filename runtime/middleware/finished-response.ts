@@ -30,7 +30,7 @@ function addFields(
 }
 
 /** Those of a redirect or of another server's answer cannot be changed; a copy's can. */
-function withFields(response: Response, change: (fields: Headers) => void): Response {
+export function withFields(response: Response, change: (fields: Headers) => void): Response {
   try {
     change(response.headers);
     return response;

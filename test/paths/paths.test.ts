@@ -8,6 +8,7 @@ import { exchange } from "./exchange.js";
 import { answeredInMemory } from "./in-memory.js";
 import { BODIES } from "./rows/bodies.js";
 import { CONNECTIONS } from "./rows/connections.js";
+import { DEPRECATIONS } from "./rows/deprecations.js";
 import { FIELDS } from "./rows/fields.js";
 import { HOSTS } from "./rows/hosts.js";
 import { METHODS } from "./rows/methods.js";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => doors?.close());
 
-const TABLES = { TARGETS, METHODS, HOSTS, FIELDS, BODIES, CONNECTIONS, OUTCOMES };
+const TABLES = { TARGETS, METHODS, HOSTS, FIELDS, BODIES, CONNECTIONS, OUTCOMES, DEPRECATIONS };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows)("$title", async (row) => {

@@ -1,4 +1,5 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
+import { deprecatedOptionProblems, deprecationProblems } from "../1-discover/deprecation.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
@@ -9,6 +10,7 @@ import type { Json, SourceLocation } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
 import type { RouteContext } from "./context.js";
 import { planDeclaredResponses } from "./declared-responses.js";
+import { readDeprecated } from "./deprecated-tag.js";
 import { mergeNotes, type OperationNotes, operationNotes } from "./jsdoc.js";
 import type { OperationDocumentation } from "./plan.js";
 import { routeComment } from "./route-comment.js";
@@ -33,9 +35,12 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   for (const problem of timeoutProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
+  for (const problem of deprecatedOptionProblems(route.options, values, context.semantics))
+    context.report({ ...problem, trail: [context.label] });
   const comment = routeComment(route);
   reportTags(comment, "a route", context);
   if (handler !== comment) reportTags(handler, "a function", context);
+  for (const said of new Set([comment, handler])) reportDeprecation(said, context);
   const notes = mergeNotes(operationNotes(comment), operationNotes(handler));
   const written = route.options && writtenOption(route.options, "responses", context.semantics);
   const responses = written && planDeclaredResponses(written, context);
@@ -52,6 +57,14 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
 function reportTags(comment: Documentation, what: string, { report, label }: RouteContext): void {
   for (const { diagnostic, tag } of [...unreadTags(comment), ...vainConstraints(comment, what)])
     report(located(diagnostic, { location: tag.location, trail: [label, `@${tag.name}`] }));
+}
+
+function reportDeprecation({ tags }: Documentation, { report, label }: RouteContext): void {
+  const tag = tags.find(({ name }) => name === "deprecated");
+  const said = tag && readDeprecated(tag.text);
+  if (!tag || !said || said === true) return;
+  for (const problem of deprecationProblems(said, tag.location))
+    report({ ...problem, trail: [label, "@deprecated"] });
 }
 
 function documentation(

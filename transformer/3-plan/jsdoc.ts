@@ -1,5 +1,6 @@
 import type { SourceLocation } from "../schema.js";
 import type { Documentation } from "../semantics/semantics.js";
+import { readDeprecated } from "./deprecated-tag.js";
 import type { OperationDocumentation } from "./plan.js";
 
 /** What JSDoc says of an operation. */
@@ -19,11 +20,12 @@ export function operationNotes({ text, tags }: Documentation): OperationNotes {
   const all = (...names: string[]) => tags.filter((tag) => names.includes(tag.name)).map((tag) => tag.text);
   const [returns] = all("returns", "return").map((value) => withoutType(value));
   const [operationId] = all("operationId");
+  const [deprecated] = all("deprecated");
   const paginated = tags.find((tag) => tag.name === "paginated");
   return {
     ...summaryAndDescription(text, all("summary")[0]),
     ...(operationId && { operationId }),
-    ...(all("deprecated").length > 0 && { deprecated: true }),
+    ...(deprecated !== undefined && { deprecated: readDeprecated(deprecated) }),
     ...(all("hidden").length > 0 && { hidden: true }),
     ...(returns && { returns }),
     ...(paginated && { paginated: paginated.location }),

@@ -22,6 +22,11 @@ export function bodiesOf(plan: OperationPlan): readonly Schema[] {
   return [...bodies, ...answers, ...said.flatMap(({ text }) => (text ? [text.schema] : []))];
 }
 
+/** What answers tell of a deprecation; that there is one is a matter of the document. */
+function deprecatedProperty({ deprecated }: OperationPlan["documentation"]): readonly string[] {
+  return typeof deprecated === "object" ? [`  deprecated: ${JSON.stringify(deprecated)},`] : [];
+}
+
 /**
  * Writes a route's constant, a `CompiledOperation`.
  * @returns its name.
@@ -40,6 +45,7 @@ export function operationConstant(
       `const ${own} = {`,
       `  contract: ${CONTRACT},`,
       `  source: ${JSON.stringify(plan.source)},`,
+      ...deprecatedProperty(plan.documentation),
       ...needsProperties(plan, module, facts),
       ...bodyProperty(requestParametersOf(plan), facts),
       ...usesProperty(plan.parameters),

@@ -12,6 +12,7 @@ import {
 } from "../../runtime/contract/operation-options.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
 import { creationOptions } from "../1-discover/creation-options.js";
+import { deprecatedOptionProblems } from "../1-discover/deprecation.js";
 import type { Discovery } from "../1-discover/discovery.js";
 import { callLocation } from "../1-discover/location.js";
 import { methodCall } from "../1-discover/routes.js";
@@ -160,6 +161,7 @@ function registrationOf(
       ...pathProblems(options, kind, discovery),
       ...furtherPathProblems(further, discovery),
       ...timeoutProblems(options, values, semantics),
+      ...deprecatedOptionProblems(options, values, semantics),
       ...unreachedOptions(binding.node, options, semantics),
     ],
   };
@@ -240,6 +242,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, discovery
   }
   if (prefix) problems.push(...prefixProblems(prefix, discovery));
   problems.push(...timeoutProblems(options, at.values, semantics));
+  problems.push(...deprecatedOptionProblems(options, at.values, semantics));
   const lost = router && !child ? [compiledElsewhere(router, semantics) ?? notFollowed(router)] : [];
   const isHidden = at.values.hidden === true;
   return {

@@ -1,3 +1,5 @@
+import { inherit, pickOptions } from "../../runtime/contract/operation-options.js";
+import { deprecationText } from "../../runtime/http/deprecation.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { type Property, resolve, type Schema, wireName } from "../schema.js";
 import type { Answer } from "./answers.js";
@@ -77,10 +79,12 @@ export function operationText(
 }
 
 export function aboutText({ compiled, around }: LinkedRoute): string {
-  const { summary, description, deprecated = around.options.deprecated } = compiled.plan.documentation;
+  const { documentation } = compiled.plan;
+  const { summary, description } = documentation;
+  const { deprecated } = inherit(around.options, pickOptions(documentation));
   return comment({
     description: [summary, description].filter((text) => text !== undefined).join("\n\n"),
-    ...(deprecated && { deprecated }),
+    ...(deprecated && { deprecated: deprecated === true || deprecationText(deprecated) || true }),
   });
 }
 

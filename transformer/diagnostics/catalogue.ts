@@ -425,6 +425,33 @@ export const CS1070 = template<"found">({
   fix: "Write one media type, such as \"image/png\", and give another its own status or route. A Response may have any.",
 });
 
+/** Malformed deprecation */
+export const CS1071 = template<"member" | "value" | "wanted">({
+  code: "CS1071",
+  title: "Malformed deprecation",
+  severity: "error",
+  message: "The {member} \"{value}\" of a deprecation is not {wanted}.",
+  fix: "Write days as year, month and day, `2026-09-01`, and an address as it stands in a browser.",
+});
+
+/** Sunset that has passed */
+export const CS1072 = template<"sunset">({
+  code: "CS1072",
+  title: "Sunset that has passed",
+  severity: "warning",
+  message: "The sunset {sunset} of what is deprecated here has passed.",
+  fix: "Remove the operation, or give it another sunset.",
+});
+
+/** Sunset before the deprecation */
+export const CS1073 = template<"sunset" | "since">({
+  code: "CS1073",
+  title: "Sunset before the deprecation",
+  severity: "warning",
+  message: "The sunset {sunset} comes before the day of the deprecation, {since}.",
+  fix: "Exchange the two, or correct the wrong one.",
+});
+
 /** Nothing leads to the next page */
 export const CS1090 = template<"route" | "problem">({
   code: "CS1090",

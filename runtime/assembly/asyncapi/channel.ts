@@ -36,7 +36,7 @@ export function channelOf(operation: NamedOperation, program: NamedProgram, serv
     protocolOf(mounted) === "ws"
       ? socketOf(operation, parameters, program)
       : streamOf(operation, parameters, program);
-  const { objects, references } = channelMessages(id, messages, optionsOf(mounted).deprecated === true);
+  const { objects, references } = channelMessages(id, messages, Boolean(optionsOf(mounted).deprecated));
   const own = servers.of(protocolOf(mounted));
   const { words, more } = sayings(mounted);
   return {

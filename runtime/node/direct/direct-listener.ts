@@ -9,6 +9,7 @@ import { StreamedBody } from "../../lifetime/streamed-body.js";
 import { runWithin } from "../../lifetime/time-limit.js";
 import { rememberId } from "../../middleware/id-by-request.js";
 import type { Answer, Made, PlainAnswer } from "../../result/answer.js";
+import { withRouteFields } from "../../route-fields.js";
 import { runOperation } from "../../run-operation.js";
 import { announcedLength, collectBody, NO_BODY } from "./collect-body.js";
 import { drainBehind } from "./drain.js";
@@ -67,7 +68,8 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const { incoming, response, route } = request;
     const connection = connectionOf({ incoming, outgoing: response });
     try {
-      const finished = around ? around.finishedStream(request, made) : made;
+      const said = route.fields ? withRouteFields(made, route.fields) : made;
+      const finished = around ? around.finishedStream(request, said) : said;
       if (!finished || !writeHead(response, finished)) return false;
     } catch {
       return false;
@@ -88,8 +90,10 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
    * @param of what it was made of, for Hono to send where this cannot.
    */
   function send(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
+    const { fields } = request.route;
     try {
-      const finished = around ? around.finished(request, answer) : answer;
+      const said = fields ? withRouteFields(answer, fields) : answer;
+      const finished = around ? around.finished(request, said) : said;
       if (finished instanceof Promise) writeLater(finished, of, request);
       else write(finished, of, request);
     } catch {

@@ -58,7 +58,7 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
     const [handlers, values] = hono.router.match(method, path);
     for (const each of handlers) {
       const handler = handlerOf(each);
-      if (handler === tellId) continue;
+      if (handler === tellId || routes.isPassedOver(handler)) continue;
       const route = routes.find(handler);
       return route && { route, byName: each[1] as Params, values: values as ParamStash | undefined };
     }

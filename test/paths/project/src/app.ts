@@ -1,5 +1,6 @@
 import { App, type MiddlewareHandler } from "countersign";
 import { Hono } from "hono";
+import { deprecated, silent } from "./deprecated.js";
 import { handled, plain } from "./failures.js";
 import { bodies, fields, items, shapes } from "./items.js";
 import { around, injected, results } from "./results.js";
@@ -29,6 +30,8 @@ app.route("/around", around);
 app.route("/injected", injected);
 app.route("/plain", plain);
 app.route("/handled", handled);
+app.route("/deprecated", deprecated);
+app.route("/silent", silent);
 app.get("/marked/:name", (name: string): string => name);
 app.get("/own", { use: [mark] }, (): string => "own");
 app.trace("/trace", (): string => "traced");
