@@ -9,7 +9,7 @@ const TESTS = "(\\.test\\.ts$|\\.fixture\\.ts$|/testing\\.ts$|/testing/|/test/|^
 const TYPES = ["type-only", "type-import"];
 
 /** Packages that users install for a feature. */
-const PEERS = "^(node_modules/)?(@types/)?ws(/|$)";
+const PEERS = "^(node_modules/)?(@modelcontextprotocol/server|(@types/)?ws)(/|$)";
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({

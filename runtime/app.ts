@@ -16,6 +16,8 @@ import { type Answering, answerWithin } from "./lifecycle/answer-within.js";
 import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
+import { mcpEndpoint } from "./mcp/endpoint.js";
+import type { McpOptions } from "./mcp/options.js";
 import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
@@ -163,6 +165,24 @@ export class App extends Routes implements HasDirectDoor {
       options,
       env,
     );
+  }
+
+  /**
+   * Offers operations to models, as tools of a server of the Model Context Protocol: those that say `{ mcp: true }`, and those that are
+   * named. They are called with the headers of who calls the tool, so that guards, validation and errors hold. It takes the
+   * package `@modelcontextprotocol/server`, which is loaded by the first request.
+   * @param path where clients send their messages.
+   * @example app.mcp("/mcp", { instructions: "Look an item up before you change it." });
+   */
+  mcp(path: string, options: McpOptions = {}): this {
+    const offered = {
+      info: () => this.#documentInfo(),
+      operations: () => this.operations(),
+      fetch: this.fetch,
+      bodyLimit: this.#limits.bodyLimit,
+      failed: (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error),
+    };
+    return this.mount(path, mcpEndpoint(offered, options));
   }
 
   /**

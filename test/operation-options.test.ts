@@ -70,6 +70,12 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       shown: (operation) => operation?.["security"],
       expected: () => undefined,
     },
+    // The document is the same: test/mcp has what comes of it.
+    mcp: {
+      said: { app: true, router: true, inclusion: false, inner: true, route: false },
+      shown: (operation) => operation?.["mcp"],
+      expected: () => undefined,
+    },
   };
 
 const folder = temporaryFolder("operation-options");

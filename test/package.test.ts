@@ -59,7 +59,14 @@ describe("the installed package", () => {
       readFileSync(path.join(project, "node_modules/countersign/package.json"), "utf8"),
     );
     expect(Object.keys(dependencies).toSorted()).toEqual(["@hono/node-server", "@typia/interface"]);
-    expect(Object.keys(peerDependencies).toSorted()).toEqual(["hono", "ioredis", "pg", "redis", "ws"]);
+    expect(Object.keys(peerDependencies).toSorted()).toEqual([
+      "@modelcontextprotocol/server",
+      "hono",
+      "ioredis",
+      "pg",
+      "redis",
+      "ws",
+    ]);
   });
 
   test("the code that is bundled comes with its licences", () => {

@@ -12,6 +12,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   "test/samples/", // test/samples.test.ts, with the errors that are expected
   /^test\/reports\/[^/]+\/(src|packages)\//, // test/reports.test.ts
   "test/conformance/src/", // test/conformance.test.ts
+  "test/mcp/src/", // test/mcp/mcp.test.ts
   "test/paths/project/src/", // test/paths/doors.ts
   "test/calling/src/", // test/calling/calling.test.ts
   "test/clients/src/", // test/clients.test.ts

@@ -25,6 +25,8 @@ export interface OperationOptions {
    * route, inclusion and router holds. It opens nothing by itself.
    */
   readonly public?: boolean;
+  /** A tool of the servers made with `app.mcp`. The nearest of route, inclusion and router holds. */
+  readonly mcp?: boolean;
 }
 
 /** How one option is handed down. */
@@ -68,6 +70,7 @@ const RULES = {
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
+  mcp: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
 } as const satisfies Rules;
 
 type Name = keyof OperationOptions;

@@ -18,6 +18,7 @@ import type { Registration, Registrations } from "./registration.js";
 import { discoverRegistrations } from "./registrations.js";
 import { runningOf } from "./running.js";
 import { reportShadowed } from "./shadowed.js";
+import { reportLostTools, reportNoTools } from "./tools.js";
 import { reportUncertain } from "./uncertain.js";
 import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
 import { reportUnseenErrors } from "./unseen-errors.js";
@@ -86,8 +87,11 @@ function linkApp(
   diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
   diagnostics.push(...hiddenNamingDiagnostics(routes, app, program.types, diagnostics));
   reportEmptySelections(routes, app, report);
-  if (!diagnostics.some(isError) && !isRefused(routes, program))
+  const tools = reportLostTools(app, routes, program, report);
+  if (!diagnostics.some(isError) && !isRefused(routes, program)) {
     diagnostics.push(...danglingReferences(routes, info));
+    reportNoTools(info, routes, tools, report);
+  }
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
   const linked = { app, info, routes, types: program.types, beside, registrations, unreached };
   diagnostics.push(...(program.check?.(linked) ?? []));

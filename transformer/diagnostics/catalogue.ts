@@ -1100,6 +1100,24 @@ export const CS3041 = template<"operation">({
   fix: "Leave out \"public: true\", say \"public: false\" where a router or inclusion says it of others, or do not ask for the credentials.",
 });
 
+/** Tool that is no operation */
+export const CS3050 = template<"name">({
+  code: "CS3050",
+  title: "Tool that is no operation",
+  severity: "error",
+  message: "app.mcp names the operation \"{name}\", and the app has none of that name.",
+  fix: "Write the name of an operation, or leave it out.",
+});
+
+/** Operation that cannot be a tool */
+export const CS3051 = template<"operation" | "because">({
+  code: "CS3051",
+  title: "Operation that cannot be a tool",
+  severity: "error",
+  message: "{operation} cannot be a tool of a model, because {because}.",
+  fix: "Offer an operation that does without, or take \"mcp: true\" away from this one with \"mcp: false\".",
+});
+
 /** No tsconfig.json found */
 export const CS4001 = template<"looked">({
   code: "CS4001",

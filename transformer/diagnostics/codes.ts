@@ -124,6 +124,8 @@ export type DiagnosticCode =
   | "CS3032"
   | "CS3040"
   | "CS3041"
+  | "CS3050"
+  | "CS3051"
   | "CS4001"
   | "CS4002"
   | "CS4003"

@@ -1,0 +1,38 @@
+import type { McpAuthorization } from "./options.js";
+
+const WELL_KNOWN = "/.well-known/oauth-protected-resource";
+
+/** Where the metadata is served, below the server's own path. */
+export const METADATA_PATH = WELL_KNOWN;
+
+/** The metadata (RFC 9728, 2). */
+export function metadata({ resource, servers, scopes }: McpAuthorization): Record<string, unknown> {
+  return {
+    resource,
+    authorization_servers: servers,
+    ...(scopes && { scopes_supported: scopes }),
+    bearer_methods_supported: ["header"],
+  };
+}
+
+/**
+ * The answer of an operation that asks for credentials, as the answer to the message that called it: clients act on a 401 where they find
+ * it, not in what a model reads. Its `WWW-Authenticate` is kept, and says where the metadata is (RFC 9728, 5.1).
+ */
+export function challengeOf(response: Response, authorization: McpAuthorization | undefined): Response {
+  const headers = new Headers(response.headers);
+  if (authorization) {
+    const parameter = `resource_metadata="${authorization.resource.replace(/\/$/, "")}${WELL_KNOWN}"`;
+    headers.set("www-authenticate", withParameter(headers.get("www-authenticate"), parameter));
+  }
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** In the challenge `Bearer` where that is the first, else in one of its own. */
+function withParameter(challenges: string | null, parameter: string): string {
+  if (challenges === null) return `Bearer ${parameter}`;
+  const [bearer] = /^Bearer\b\s*/i.exec(challenges) ?? [];
+  if (bearer === undefined) return `${challenges}, Bearer ${parameter}`;
+  const rest = challenges.slice(bearer.length);
+  return `Bearer ${parameter}${rest === "" || rest.startsWith(",") ? rest : `, ${rest}`}`;
+}

@@ -1,0 +1,17 @@
+export type McpSdk = typeof import("@modelcontextprotocol/server");
+
+/**
+ * Loads the protocol's own package, an optional peer: only who offers tools needs it.
+ * @throws Error that says what to install.
+ */
+export async function loadMcpSdk(): Promise<McpSdk> {
+  try {
+    return await import("@modelcontextprotocol/server");
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      'Cannot offer tools to models: the app calls app.mcp, and the package "@modelcontextprotocol/server", which speaks the protocol, is not installed. Run: npm install @modelcontextprotocol/server',
+      { cause: error },
+    );
+  }
+}

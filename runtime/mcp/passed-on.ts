@@ -1,0 +1,22 @@
+/**
+ * Headers of a caller's request that are about that request and not about the caller: how it is framed, what its answer should look
+ * like, under which condition it is meant, and the protocol's own. All others are passed on: which of them are credentials, or say for whom or in
+ * which language an operation answers, nobody but the operation knows.
+ */
+const OF_THE_REQUEST: ReadonlySet<string> = new Set([
+  ...["accept", "accept-encoding", "range", "if-range", "last-event-id", "expect"],
+  ...["if-match", "if-none-match", "if-modified-since", "if-unmodified-since"],
+  // Hop by hop (RFC 9110, 7.6.1).
+  ...["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+]);
+
+/** The headers of a request that calls an operation for the sender of another. */
+export function passedOn(headers: Headers, own: Readonly<Record<string, string>>): Headers {
+  const passed = new Headers();
+  for (const [name, value] of headers) {
+    const isOfRequest = OF_THE_REQUEST.has(name) || name.startsWith("content-") || name.startsWith("mcp-");
+    if (!isOfRequest) passed.set(name, value);
+  }
+  for (const [name, value] of Object.entries(own)) passed.set(name, value);
+  return passed;
+}

@@ -1,0 +1,117 @@
+import type { CallToolResult, ContentBlock } from "@modelcontextprotocol/server";
+import { isJson } from "../calling/operation-call.js";
+import { formatIssues } from "../codec/format-issues.js";
+import type { Issue } from "../contract/issue.js";
+import { isMembers } from "../contract/members.js";
+import { statusPhrase } from "../http/status-phrases.js";
+import { readLimited } from "./read-limited.js";
+import type { ServedTool } from "./tools.js";
+
+/**
+ * An operation's answer as a model gets it. JSON is its text and, where the tool has an output schema, its structured content; an error
+ * is a text that says what to do otherwise.
+ * @param url of the operation's request, by which bytes are called.
+ * @param limit the most bytes of a body.
+ */
+export async function toolResult(
+  response: Response,
+  { call, outputSchema }: ServedTool,
+  { url, limit }: { readonly url: string; readonly limit: number },
+): Promise<CallToolResult> {
+  const type = (response.headers.get("content-type") ?? "").toLowerCase();
+  const { bytes, isCut } = await readLimited(response.body, limit);
+  const line = statusLine(response);
+  if (!response.ok && response.status >= 400) {
+    if (isCut || !isText(type)) return toolError(line);
+    return toolError(errorText(line, utf8(bytes), type, call.arguments));
+  }
+  if (isCut && !isLines(type))
+    return toolError(
+      `The answer is larger than the ${limit} bytes that a tool may answer with. Ask for less.`,
+    );
+  if (bytes.length === 0) return textResult(line);
+  if (!isText(type)) return { content: [binary(bytes, type, url)] };
+  if (isCut) return textResult(`${wholeLines(utf8(bytes))}\n(cut off after ${limit} bytes)`);
+  const text = utf8(bytes);
+  if (!outputSchema || !isJson(type)) return textResult(text);
+  return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) };
+}
+
+export function toolError(text: string): CallToolResult {
+  return { content: [{ type: "text", text }], isError: true };
+}
+
+const textResult = (text: string): CallToolResult => ({ content: [{ type: "text", text }] });
+
+/** `303 See Other: /items/3` */
+function statusLine({ status, headers }: Response): string {
+  const location = headers.get("location");
+  return `${status} ${statusPhrase(status)}${location === null ? "" : `: ${location}`}`;
+}
+
+type Arguments = ServedTool["call"]["arguments"];
+
+/** Issues a line each, by the names of the arguments; the detail of any other error; else what was answered. */
+function errorText(line: string, text: string, type: string, all: Arguments): string {
+  const body = isJson(type) ? parsed(text) : undefined;
+  if (!isMembers(body)) return text === "" ? line : `${line}\n${text}`;
+  const { detail, errors } = body;
+  const issues = [detail, errors].find(isIssues);
+  if (issues) return formatIssues(issues.map((issue) => ({ ...issue, loc: argumentLoc(issue.loc, all) })));
+  return `${line}\n${typeof detail === "string" ? detail : text}`;
+}
+
+function isIssues(value: unknown): value is readonly Issue[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((each) => isMembers(each) && Array.isArray(each["loc"]))
+  );
+}
+
+/** A model knows no query and no body: `["body", "price"]` is `["price"]`. */
+function argumentLoc(loc: Issue["loc"], all: Arguments): Issue["loc"] {
+  const [place, name, ...rest] = loc;
+  const found = all.find(
+    (each) => each.in === place && (each.wireName === undefined || each.wireName === name),
+  );
+  if (!found) return loc;
+  return found.wireName === undefined ? [found.name, ...loc.slice(1)] : [found.name, ...rest];
+}
+
+function isText(type: string): boolean {
+  return (
+    type.startsWith("text/") || isJson(type) || isLines(type) || /^application\/(?:xml|[^;]+\+xml)/.test(type)
+  );
+}
+
+const isLines = (type: string) => /^application\/(?:jsonl|x-ndjson|json-seq)/.test(type);
+
+const wholeLines = (text: string) => text.slice(0, Math.max(text.lastIndexOf("\n"), 0));
+
+/** What the protocol has for pictures and sounds, and a resource for all else. */
+function binary(bytes: Uint8Array, type: string, uri: string): ContentBlock {
+  const mimeType = type.split(";", 1)[0]?.trim() || "application/octet-stream";
+  const data = base64(bytes);
+  if (mimeType.startsWith("image/")) return { type: "image", data, mimeType };
+  if (mimeType.startsWith("audio/")) return { type: "audio", data, mimeType };
+  return { type: "resource", resource: { uri, mimeType, blob: data } };
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  // As many arguments as every engine takes.
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
+const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

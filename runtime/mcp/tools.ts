@@ -1,0 +1,63 @@
+import { assembleDocument } from "../assembly/assemble.js";
+import { isTool, type ModelTool, modelTool } from "../calling/model-tool.js";
+import type { DocumentInfo, MountedOperation } from "../contract/document.js";
+import { isMembers, type Members } from "../contract/members.js";
+import { pathTemplates } from "../paths/openapi-path.js";
+import { optionsOf } from "../surroundings/options-of.js";
+
+/** A tool, with what calling it takes beyond its arguments. */
+export interface ServedTool extends ModelTool {
+  /** Names in the query that are credentials: they are passed on from the request that calls the tool. */
+  readonly queryCredentials: readonly string[];
+}
+
+/**
+ * The tools of an app, in the order of its document: operations that say `mcp: true`, and those that are named.
+ * @throws Error where one is named that does not exist, or cannot be a tool. The compiler says so earlier, of names that it knows.
+ */
+export function toolsOf(
+  info: DocumentInfo,
+  operations: readonly MountedOperation[],
+  named: readonly string[],
+): ReadonlyMap<string, ServedTool> {
+  // The document in the version whose schemas are JSON Schema 2020-12, whatever is served.
+  const { paths, components } = assembleDocument({ ...info, openapiVersion: "3.1" }, operations);
+  const known = isMembers(components) ? components : {};
+  const offered = new Set(operations.filter((each) => optionsOf(each).mcp === true).flatMap(placesOf));
+  const tools = new Map<string, ServedTool>();
+  const found = new Set<string>();
+  for (const [path, item] of membersOf(paths)) {
+    for (const [method, operation] of membersOf(item)) {
+      const name = String(operation["operationId"]);
+      found.add(name);
+      if (!named.includes(name) && !offered.has(`${method} ${path}`)) continue;
+      const tool = modelTool({ method, path, operation }, known);
+      if (!isTool(tool))
+        throw new Error(`The operation "${name}" cannot be a tool, because ${tool.because}.`);
+      tools.set(name, { ...tool, queryCredentials: queryCredentials(operation, known) });
+    }
+  }
+  const lost = named.find((name) => !found.has(name));
+  if (lost !== undefined)
+    throw new Error(`app.mcp names the operation "${lost}", and the app's document has none of that name.`);
+  return tools;
+}
+
+/** The first path of an operation is the whole one. */
+function placesOf({ method, path }: MountedOperation): readonly string[] {
+  return pathTemplates(path)
+    .slice(0, 1)
+    .map((template) => `${method} ${template.path}`);
+}
+
+function membersOf(value: unknown): readonly (readonly [string, Members])[] {
+  return isMembers(value) ? Object.entries(value).map(([name, member]) => [name, member as Members]) : [];
+}
+
+function queryCredentials(operation: Members, { securitySchemes }: Members): readonly string[] {
+  const { security } = operation;
+  const asked = Array.isArray(security) ? security.flatMap((each) => Object.keys(each)) : [];
+  return membersOf(securitySchemes)
+    .filter(([name, scheme]) => asked.includes(name) && scheme["in"] === "query")
+    .map(([, scheme]) => String(scheme["name"]));
+}
