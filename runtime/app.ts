@@ -168,20 +168,14 @@ export class App extends Routes implements HasDirectDoor {
   }
 
   /**
-   * Offers operations to models, as tools of a server of the Model Context Protocol: those that say `{ mcp: true }`, and those that are
-   * named. They are called with the headers of who calls the tool, so that guards, validation and errors hold. It takes the
-   * package `@modelcontextprotocol/server`, which is loaded by the first request.
-   * @param path where clients send their messages.
+   * Offers operations to models, as tools of a server of the Model Context Protocol: those that say `{ mcp: true }`, and those that
+   * are named. They are called with the headers of who calls the tool. It takes the package `@modelcontextprotocol/server`.
    * @example app.mcp("/mcp", { instructions: "Look an item up before you change it." });
    */
   mcp(path: string, options: McpOptions = {}): this {
-    const offered = {
-      info: () => this.#documentInfo(),
-      operations: () => this.operations(),
-      fetch: this.fetch,
-      bodyLimit: this.#limits.bodyLimit,
-      failed: (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error),
-    };
+    const [info, operations] = [() => this.#documentInfo(), () => this.operations()];
+    const failed = (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error);
+    const offered = { info, operations, fetch: this.fetch, bodyLimit: this.#limits.bodyLimit, failed };
     return this.mount(path, mcpEndpoint(offered, options));
   }
 
