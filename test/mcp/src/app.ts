@@ -114,11 +114,12 @@ app.get(
   },
 );
 
-app.post("/rename", { mcp: true }, function renameItem(name: string, pin?: Secret<string>): {
+interface Renaming {
   name: string;
-  pin: string;
-} {
-  return { name, pin: pin ?? "none" };
+  pin?: Secret<string>;
+}
+app.post("/rename", { mcp: true }, function renameItem(renaming: Renaming): { name: string; pin: string } {
+  return { name: renaming.name, pin: renaming.pin ?? "none" };
 });
 
 app.get("/text", { mcp: true }, function readText(): Text {

@@ -43,7 +43,7 @@ offered.get("/hidden", { hidden: true }, (): Int => 1);
 offered.get("/named", { operationId: "read item" }, (): Int => 1);
 
 // Those that can be: what is secret may be left out, headers come from who connects, and one is not offered.
-offered.post("/rename", (name: string, pin?: Secret<string>): string => name + (pin ?? ""));
+offered.post("/rename", (login: Partial<Login>): string => login.user ?? "");
 offered.get("/tenant", (tenant: Header<string, "x-tenant">): string => tenant);
 offered.post("/picture", { mcp: false }, (picture: Upload): string => picture.name);
 
