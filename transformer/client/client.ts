@@ -3,13 +3,12 @@ import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
 import type { Direction, Schema } from "../schema.js";
 import { answersOf } from "./answers.js";
 import { type ClientModule, createClientModule, type TypeWriting } from "./client-module.js";
-import { functionText, isConverted } from "./codec.js";
-import { fitFunction } from "./fit.js";
 import { withFrameworkTypes } from "./framework-types.js";
 import { camelCase, namesBeside, propertyKey } from "./names.js";
 import { type MemberText, type OperationText, operationText } from "./operation.js";
 import { socketText } from "./socket-text.js";
-import { declarationText, indented } from "./type-text.js";
+import { indented } from "./type-text.js";
+import { typeWriting } from "./type-writing.js";
 
 /** What a client is asked to be. */
 export interface ClientSettings {
@@ -25,10 +24,7 @@ const HEAD = `// Made by countersign client. Do not edit.
  * A client of a program's operations: one module of TypeScript without imports of packages. Hidden operations are not in it.
  * The same text for the same program.
  */
-export function clientText(
-  program: LinkedProgram,
-  { imported = () => undefined }: ClientSettings = {},
-): string {
+export function clientText(program: LinkedProgram, { imported }: ClientSettings = {}): string {
   const types = withFrameworkTypes(program.types);
   const { nameOf } = nameProgram(
     program.info,
@@ -36,13 +32,7 @@ export function clientText(
   );
   const nameIn = (id: string, direction: Direction) =>
     nameOf(id) ?? nameOf(`${id}?${direction}`) ?? types.get(id)?.name ?? "Type";
-  const module = createClientModule(types, {
-    declaration: declarationText,
-    function: (kind, name, type, own) => FUNCTIONS[kind](name, type, own),
-    imported,
-    isConverted,
-    nameOf: nameIn,
-  });
+  const module = createClientModule(types, typeWriting(nameIn, imported));
   const components = new Map<string, Schema>();
   for (const id of types.keys()) components.set(nameIn(id, "output"), { kind: "ref", id });
   const context = {
@@ -71,17 +61,6 @@ export function clientText(
   ];
   return `${[...text, module.text()].join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
-
-const FUNCTIONS: { readonly [Kind in Parameters<TypeWriting["function"]>[0]]: FunctionWriting } = {
-  encode: (...of) => functionText("input", ...of),
-  decode: (...of) => functionText("output", ...of),
-  isGiven: (...of) => fitFunction("input", ...of),
-  isSent: (...of) => fitFunction("output", ...of),
-};
-
-type FunctionWriting = (
-  ...of: Parameters<TypeWriting["function"]> extends [unknown, ...infer Rest] ? Rest : never
-) => string;
 
 function isCalled({ routeKind, hidden }: LinkedRoute): boolean {
   return routeKind === "operation" && !hidden;

@@ -2,6 +2,7 @@ import { factsOf } from "../kinds.js";
 import { reachable } from "../parts.js";
 import {
   type Direction,
+  type Discriminator,
   type IndexSignature,
   type MapSchema,
   type NamedType,
@@ -17,7 +18,8 @@ import {
 import type { ClientModule } from "./client-module.js";
 import { fitText } from "./fit.js";
 import { fromText } from "./from-text.js";
-import { access, propertyKey } from "./names.js";
+import { bySignature } from "./index-text.js";
+import { access, isIdentifier, presentText, propertyKey } from "./names.js";
 import { parsedText } from "./parsed-text.js";
 import { isOptional, typeText } from "./type-text.js";
 
@@ -157,7 +159,7 @@ function tupleText(
 ): string {
   const rest = (schema.rest && inner(schema.rest, "v")) ?? "v";
   const choices = schema.items.map(({ schema: item }, i) => `i === ${i} ? ${inner(item, "v") ?? "v"} : `);
-  return `${v}.map((v: any, i: number) => ${choices.join("")}${rest})`;
+  return `${v}.map((v: any, i: number) => ${arrowBody(choices.join("") + rest)})`;
 }
 
 /** What is not converted is taken over as it is, whatever else is there. */
@@ -192,13 +194,7 @@ function indexText(
   module: ClientModule,
 ): readonly string[] {
   if (index.length === 0) return [];
-  const chosen = index.reduceRight<string>((others, { key, value }) => {
-    const own = convertText(value, "v", direction, module) ?? "v";
-    if (own === others) return own;
-    if (key.kind === "number") return `String(Number(k)) === k ? ${own} : ${others}`;
-    if (key.kind === "template") return `/${key.source}/.test(k) ? ${own} : ${others}`;
-    return own;
-  }, "v");
+  const chosen = bySignature(index, (value) => convertText(value, "v", direction, module) ?? "v", "v");
   const but = declared.length > 0 ? `, ${JSON.stringify(declared)}` : "";
   return [`...${module.library("each")}(${v}, (v: any, k) => ${arrowBody(chosen)}${but})`];
 }
@@ -211,42 +207,60 @@ const nameOut = (property: Property, direction: Direction) =>
 function memberText(property: Property, v: string, direction: Direction, module: ClientModule): string {
   const at = access(v, nameIn(property, direction));
   const member = `${propertyKey(nameOut(property, direction))}: ${convertText(property.schema, at, direction, module) ?? at}`;
-  return isOptional(property, direction) ? `...(${at} !== undefined && { ${member} })` : member;
+  return isOptional(property, direction)
+    ? `...(${presentText(v, nameIn(property, direction))} && { ${member} })`
+    : member;
 }
 
-/** The first member that a value fits, of objects the one with the most properties. */
+/** By its tag, or the first member that a value fits; of several objects the one that says most of it. */
 function unionText(schema: UnionSchema, v: string, direction: Direction, module: ClientModule): string {
   const { members, discriminator } = schema;
-  const nothing = (member: Schema) => convertText(member, v, direction, module) ?? v;
-  const isAllSame = members.filter((member) => resolve(member, module.types).kind !== "null");
-  const [only] = isAllSame;
-  if (only && isAllSame.length === 1 && members.length === 2)
-    return `${v} === null ? null : ${nothing(only)}`;
-  const order = discriminator ? [...members.keys()] : bySize(members, module.types);
-  const chain = order.reduceRight<string>((others, i) => {
-    const member = members[i];
-    if (!member) return others;
-    const own = nothing(member);
-    if (own === others) return others;
-    const tags = discriminator?.tags[i] ?? [];
-    const name =
-      discriminator &&
-      (direction === "input" ? discriminator.property : (discriminator.wire ?? discriminator.property));
-    const test =
-      name !== undefined && tags.length > 0
-        ? tags.map((tag) => `${v}?.${propertyAt(name)} === ${JSON.stringify(tag)}`).join(" || ")
-        : fitText(member, v, direction, module);
-    return `${test} ? ${own} : ${others}`;
-  }, v);
-  return `(${chain})`;
+  const values = members.filter((member) => resolve(member, module.types).kind !== "null");
+  const [only] = values;
+  const made = (member: Schema) => convertText(member, v, direction, module) ?? v;
+  if (only && values.length === 1) return `${v} === null ? null : ${made(only)}`;
+  const tested = discriminator
+    ? members.map((member, i) => [
+        tagText(discriminator, i, v, direction) ?? fitText(member, v, direction, module),
+        made(member),
+      ])
+    : membersText(values, v, direction, module);
+  return `(${tested.reduceRight((others, [test, own]) => (own === others ? others : `${test} ? ${own} : ${others}`), v)})`;
 }
 
-const propertyAt = (name: string) => access("", name).replace(/^\./, "");
+/** What tells a member by its tags; `undefined` of a member that has none. */
+function tagText(
+  { property, wire, tags }: Discriminator,
+  i: number,
+  v: string,
+  direction: Direction,
+): string | undefined {
+  const own = tags[i] ?? [];
+  const name = direction === "input" ? property : (wire ?? property);
+  const at = isIdentifier(name) ? `${v}?.${name}` : `${v}?.[${JSON.stringify(name)}]`;
+  return own.length > 0 ? own.map((tag) => `${at} === ${JSON.stringify(tag)}`).join(" || ") : undefined;
+}
 
-function bySize(members: readonly Schema[], types: TypeTable): readonly number[] {
-  const sizes = members.map((member) => {
-    const resolved = resolve(member, types);
-    return resolved.kind === "object" ? resolved.properties.length : 0;
+/** Tests and what is made, in order. */
+function membersText(
+  members: readonly Schema[],
+  v: string,
+  direction: Direction,
+  module: ClientModule,
+): readonly (readonly string[])[] {
+  const isObject = (member: Schema) => resolve(member, module.types).kind === "object";
+  const objects = members.filter(isObject);
+  const test = (member: Schema, at: string) => fitText(member, at, direction, module);
+  const made = (member: Schema, at: string) => convertText(member, at, direction, module) ?? at;
+  const others = (objects.length > 1 ? members.filter((member) => !isObject(member)) : members).map(
+    (member) => [test(member, v), made(member, v)],
+  );
+  if (objects.length < 2) return others;
+  const rows = objects.map((member) => {
+    const { properties } = resolve(member, module.types) as ObjectSchema;
+    const names = properties.map((property) => nameIn(property, direction));
+    return `[(v: any) => ${test(member, "v")}, ${JSON.stringify(names)}, (v: any) => ${arrowBody(made(member, "v"))}]`;
   });
-  return [...members.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const isOne = `${module.library("isObject")}(${v})`;
+  return [...others, [isOne, `${module.library("closest")}(${v}, [${rows.join(", ")}])`]];
 }

@@ -1,5 +1,6 @@
 import {
   type Direction,
+  type MapSchema,
   type NamedType,
   type ObjectSchema,
   type Property,
@@ -8,7 +9,9 @@ import {
   wireName,
 } from "../schema.js";
 import type { ClientModule } from "./client-module.js";
-import { access } from "./names.js";
+import { textTest } from "./from-text.js";
+import { bySignature } from "./index-text.js";
+import { access, presentText } from "./names.js";
 import { parsedTest } from "./parsed-text.js";
 import { isOptional } from "./type-text.js";
 
@@ -54,14 +57,8 @@ export function fitText(schema: Schema, v: string, direction: Direction, module:
         isInput ? `[...${v}]` : v,
         inner(schema.items, "v"),
       );
-    case "map": {
-      const values = isInput ? `[...${v}.values()]` : `Object.values(${v})`;
-      return everyText(
-        isInput ? `${v} instanceof Map` : `${module.library("isObject")}(${v})`,
-        values,
-        inner(schema.value, "v"),
-      );
-    }
+    case "map":
+      return mapText(schema, v, direction, module);
     case "tuple":
       return tupleText(schema, v, inner);
     case "object":
@@ -89,6 +86,17 @@ function everyText(isList: string, values: string, item: string): string {
   return item === "true" ? isList : `(${isList} && ${values}.every((v: any) => ${item}))`;
 }
 
+function mapText({ key, value }: MapSchema, v: string, direction: Direction, module: ClientModule): string {
+  const isInput = direction === "input";
+  const keyTest = isInput ? fitText(key, "k", direction, module) : (textTest(key, "k", module) ?? "true");
+  const tests = [keyTest, fitText(value, "v", direction, module)].filter((test) => test !== "true");
+  const isMap = isInput ? `${v} instanceof Map` : `${module.library("isObject")}(${v})`;
+  const entries = isInput ? `[...${v}]` : `Object.entries(${v})`;
+  return tests.length === 0
+    ? isMap
+    : `(${isMap} && ${entries}.every(([k, v]: any) => ${tests.join(" && ")}))`;
+}
+
 function tupleText(
   { items, rest }: TupleSchema,
   v: string,
@@ -108,11 +116,28 @@ function tupleText(
 
 function objectText(schema: ObjectSchema, v: string, direction: Direction, module: ClientModule): string {
   const tests = schema.properties.map((property) => propertyText(property, v, direction, module));
-  return `(${[`${module.library("isObject")}(${v})`, ...tests].join(" && ")})`;
+  const names = schema.properties.map((property) =>
+    direction === "input" ? property.name : wireName(property),
+  );
+  const index = schema.index ?? [];
+  const declared = `${JSON.stringify(names)}.includes(k)`;
+  const covered = bySignature(
+    index,
+    (value) => fitText(value, "v", direction, module),
+    String(!schema.strict),
+  );
+  const others =
+    covered === "true"
+      ? []
+      : [
+          `Object.entries(${v}).every(([k, v]: any) => ${names.length > 0 ? `${declared} || ` : ""}(${covered}))`,
+        ];
+  return `(${[`${module.library("isObject")}(${v})`, ...others, ...tests].join(" && ")})`;
 }
 
 function propertyText(property: Property, v: string, direction: Direction, module: ClientModule): string {
-  const at = access(v, direction === "input" ? property.name : wireName(property));
+  const name = direction === "input" ? property.name : wireName(property);
+  const at = access(v, name);
   const test = fitText(property.schema, at, direction, module);
-  return isOptional(property, direction) ? `(${at} === undefined || ${test})` : test;
+  return isOptional(property, direction) ? `(!(${presentText(v, name)}) || ${test})` : test;
 }

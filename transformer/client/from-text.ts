@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "../schema.js";
 import type { ClientModule } from "./client-module.js";
-import { parsedText } from "./parsed-text.js";
+import { parsedTest, parsedText } from "./parsed-text.js";
 
 /**
  * An expression for the value that a text stands for: a key of a map, a header. `undefined` where the text is the value.
@@ -50,7 +50,7 @@ export function fromText(schema: Schema, v: string, module: ClientModule): strin
 }
 
 /** Whether a text is one of a type; `undefined` where every text is. */
-function textTest(schema: Schema, v: string, { types }: ClientModule): string | undefined {
+export function textTest(schema: Schema, v: string, { types }: ClientModule): string | undefined {
   const resolved = resolve(schema, types);
   switch (resolved.kind) {
     case "number":
@@ -62,7 +62,9 @@ function textTest(schema: Schema, v: string, { types }: ClientModule): string | 
     case "literal":
       return `${JSON.stringify(resolved.values.map(String))}.includes(${v})`;
     case "parsed":
-      return resolved.type === "URL" ? `URL.canParse(${v})` : `/^\\d{4}-\\d\\d-\\d\\d/.test(${v})`;
+      return parsedTest(resolved.type, v);
+    case "template":
+      return `new RegExp(${JSON.stringify(resolved.source)}).test(${v})`;
     default:
       return undefined;
   }

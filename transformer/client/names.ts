@@ -67,6 +67,14 @@ export function pascalCase(name: string): string {
   return legal.charAt(0).toUpperCase() + legal.slice(1);
 }
 
+/** Whether a value has a property, as an expression. What every object answers to is asked for by name. */
+export function presentText(value: string, name: string): string {
+  const isThere = `${access(value, name)} !== undefined`;
+  return name in Object.prototype
+    ? `(Object.hasOwn(${value}, ${JSON.stringify(name)}) && ${isThere})`
+    : isThere;
+}
+
 /** A property in an object literal or a type. `__proto__` in brackets is a name like any other. */
 export function propertyKey(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
