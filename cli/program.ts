@@ -10,6 +10,7 @@ import {
 import { PACKAGE_MANAGERS, type PackageManager } from "../transformer/hosts/package-manager.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { PLATFORM_NAMES, type PlatformName } from "./bundle/platform-names.js";
+import { CLIENT_TYPES, type ClientSettings } from "./client-settings.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
 import { isPackageName } from "./init/package-name.js";
@@ -26,6 +27,9 @@ interface Flags {
   readonly platform?: PlatformName;
   readonly external?: readonly string[];
   readonly out?: string;
+  readonly types?: ClientSettings["types"];
+  readonly tanstack?: boolean;
+  readonly watch?: boolean;
   readonly document?: string;
   readonly check?: boolean;
   readonly diff?: string;
@@ -135,6 +139,16 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       done(await document(name, context, { entry, ...flags }));
     });
   }
+  withEntry("client", "Print a client in TypeScript")
+    .option("--out <file>", "write it to a file (default: client of package.json#countersign)")
+    .addOption(new Option("--types <how>", "write types out, or import them").choices(CLIENT_TYPES))
+    .option("--tanstack", "with options for TanStack Query")
+    .option("--check", "fail when the file says something else")
+    .option("--watch", "write it again after every change")
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { client } = await import("./commands/client.js");
+      done(await client(context, { entry, ...flags }));
+    });
   withEntry("routes", "List every route")
     .option("--security", "say who can call what")
     .option("--json", "print them as JSON, with who can call what")

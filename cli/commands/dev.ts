@@ -12,6 +12,7 @@ import { changed, type Stamps, stampsOf } from "../dev/stamps.js";
 import { type Change, type Watched, type Watcher, watch } from "../dev/watch.js";
 import { count, formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
+import { refreshClient } from "./client.js";
 
 export interface DevOptions extends ProjectOptions {
   readonly host: string;
@@ -171,6 +172,8 @@ class DevSession {
     this.#compilation = compilation;
     const { stdout, cwd } = this.#context;
     stdout.write(formatProblems(compilation.problems, cwd, stdout));
+    const written = refreshClient(project.root, compilation);
+    if (written !== undefined) this.#say(`Wrote ${shown(written, cwd)}.`);
     if (!isGood(compilation)) return false;
     this.#built = {
       entry: emitHidden(project.root, compilation),

@@ -8,6 +8,7 @@ import { reportConflicts } from "./conflicts.js";
 import { danglingReferences, namingDiagnostics } from "./document-diagnostics.js";
 import { entryApp } from "./entry.js";
 import { errorHandlersByReceiver } from "./error-handlers.js";
+import { isExportedType } from "./exported-types.js";
 import { reportFullPaths } from "./full-paths.js";
 import { hiddenNamingDiagnostics, reportEmptySelections, showsHidden } from "./further-documents.js";
 import type { LinkedProgram, LinkedRoute, Linking } from "./linked-program.js";
@@ -93,7 +94,16 @@ function linkApp(
     reportNoTools(info, routes, tools, report);
   }
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
-  const linked = { app, info, routes, types: program.types, beside, registrations, unreached };
+  const linked: LinkedProgram = {
+    app,
+    info,
+    routes,
+    types: program.types,
+    isExported: (declaration) => isExportedType(declaration, program.files),
+    beside,
+    registrations,
+    unreached,
+  };
   diagnostics.push(...(program.check?.(linked) ?? []));
   return { program: linked, diagnostics };
 }

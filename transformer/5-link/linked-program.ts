@@ -1,7 +1,7 @@
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { TypeTable } from "../schema.js";
+import type { SourceLocation, TypeTable } from "../schema.js";
 import type { MountedRoute } from "./mounted-route.js";
 import type { Beside, Registration, Registrations } from "./registration.js";
 
@@ -19,6 +19,8 @@ export interface LinkedProgram {
   readonly beside: readonly Beside[];
   /** The named types that its operations refer to. */
   readonly types: TypeTable;
+  /** Whether the type whose name stands at a place can be imported by that name. */
+  isExported(declaration: SourceLocation): boolean;
   /** All apps and routers of the program. */
   readonly registrations: Registrations;
   /** Routers with routes to which no app of the program comes. */

@@ -15,10 +15,20 @@ export interface Artifact {
    * where it does.
    */
   concerns?(program: LinkedProgram): boolean;
-  /** The same for the same program, whatever host asks. Only asked of programs without errors. */
-  make(program: LinkedProgram): string;
+  /** The same for the same program and the same settings, whatever host asks. Only asked of programs without errors. */
+  make(program: LinkedProgram, settings?: ArtifactSettings): string;
   /** Other files that come with it, by their paths relative to its own folder. */
   beside?(program: LinkedProgram): ReadonlyMap<string, string>;
+}
+
+/** What somebody asks of an artifact besides its name. */
+export interface ArtifactSettings {
+  /** Where it is written, absolute, as far as its text depends on that. */
+  readonly file?: string | undefined;
+  /** Of a client: whether types of the program are imported or written out, which they are unless told. */
+  readonly types?: "import" | "standalone" | undefined;
+  /** Of a client: options for TanStack Query beside its operations. */
+  readonly tanstack?: boolean | undefined;
 }
 
 /** Where a document that is served at a path is written: `/internal.json` as `internal.json`. */

@@ -1,10 +1,11 @@
 import type { Linking } from "../5-link/linked-program.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Artifact } from "./artifact.js";
+import type { Artifact, ArtifactSettings } from "./artifact.js";
 import { asyncapi } from "./asyncapi.js";
 import { client } from "./client.js";
 import { openapi } from "./openapi.js";
 
+export type { ArtifactSettings } from "./artifact.js";
 export { fileNameOf } from "./artifact.js";
 
 /** All artifacts, by the option that asks for each: of bundlers' plugins, of the plugin in `tsconfig.json`, of `build`. */
@@ -60,10 +61,11 @@ export function askedArtifacts(
 export function makeArtifact(
   artifact: Artifact & Partial<Pick<AskedArtifact, "isAsked">>,
   { program, diagnostics }: Linking,
+  settings?: ArtifactSettings,
 ): string | undefined {
   if (!program || diagnostics.some(isError)) return undefined;
   const isWanted = artifact.isAsked !== false || artifact.concerns?.(program) !== false;
-  return isWanted ? artifact.make(program) : undefined;
+  return isWanted ? artifact.make(program, settings) : undefined;
 }
 
 /** What comes with an artifact that can be made: texts by their paths relative to its folder. */

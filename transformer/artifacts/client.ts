@@ -1,4 +1,5 @@
 import { clientText } from "../client/client.js";
+import { importedTypes } from "../client/imported-types.js";
 import type { Artifact } from "./artifact.js";
 
 /** A client in TypeScript: a module that needs no package, its types written out. `countersign client` has more to ask. */
@@ -7,5 +8,9 @@ export const client: Artifact = {
   label: "client",
   fileName: "client.ts",
   byDefault: false,
-  make: (program) => clientText(program),
+  make: (program, { file, types } = {}) =>
+    clientText(
+      program,
+      file !== undefined && types === "import" ? { imported: importedTypes(file, program) } : {},
+    ),
 };

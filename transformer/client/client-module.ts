@@ -17,6 +17,8 @@ export interface ClientModule {
   typeFunction(kind: FunctionKind, id: string): string;
   /** Whether what travels is something else than what the caller has: itself, or something in it. */
   isConverted(schema: Schema, direction: Direction): boolean;
+  /** The imports, where there are any. */
+  imports(): string;
   /** What all of them come to. */
   text(): string;
 }
@@ -95,13 +97,13 @@ export function createClientModule(types: TypeTable, writing: TypeWriting): Clie
       converted.set(key, result);
       return result;
     },
+    imports: () =>
+      [...imports]
+        .map(([from, all]) => `import type { ${[...all].sort().join(", ")} } from ${JSON.stringify(from)};`)
+        .sort()
+        .join("\n"),
     text() {
-      const importing = [...imports].map(
-        ([from, all]) => `import type { ${[...all].sort().join(", ")} } from ${JSON.stringify(from)};`,
-      );
-      return [importing.join("\n"), ...declarations, ...bodies, libraryText(used)]
-        .filter((one) => one !== "")
-        .join("\n\n");
+      return [...declarations, ...bodies, libraryText(used)].filter((one) => one !== "").join("\n\n");
     },
   };
   return module;

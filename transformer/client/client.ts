@@ -17,8 +17,7 @@ export interface ClientSettings {
 }
 
 const HEAD = `// Made by countersign client. Do not edit.
-/* eslint-disable */
-`;
+/* eslint-disable */`;
 
 /**
  * A client of a program's operations: one module of TypeScript without imports of packages. Hidden operations are not in it.
@@ -51,6 +50,7 @@ export function clientText(program: LinkedProgram, { imported }: ClientSettings 
     module.library(name);
   const text = [
     HEAD,
+    module.imports(),
     clientFunction(
       [...operations, ...sockets],
       sockets.length > 0 ? "SocketClientOptions" : "ClientOptions",
@@ -59,7 +59,7 @@ export function clientText(program: LinkedProgram, { imported }: ClientSettings 
     errorsText(operations),
     ...[...operations, ...sockets].map((each) => each.text),
   ];
-  return `${[...text, module.text()].join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;
+  return `${[...text, module.text()].filter((one) => one !== "").join("\n\n")}\n`;
 }
 
 function isCalled({ routeKind, hidden }: LinkedRoute): boolean {

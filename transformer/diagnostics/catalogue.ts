@@ -1334,6 +1334,24 @@ export const CS4042 = template<"file" | "found" | "styles">({
   fix: "Write one of {styles}, or leave it out.",
 });
 
+/** There is no client like that */
+export const CS4050 = template<"file" | "reason">({
+  code: "CS4050",
+  title: "There is no client like that",
+  severity: "error",
+  message: "The client that {file} asks for cannot be made: {reason}.",
+  fix: "Write \"client\": \"src/client.ts\", or \"client\": { \"out\": \"src/client.ts\" } with \"types\" (\"standalone\" or \"import\") and \"tanstack\" (true or false).",
+});
+
+/** The client is stale */
+export const CS4051 = template<"file">({
+  code: "CS4051",
+  title: "The client is stale",
+  severity: "error",
+  message: "\"{file}\" is not the client of this program.",
+  fix: "Write it anew with \"countersign client\" and commit it.",
+});
+
 /** There is no document to compare with */
 export const CS4060 = template<"base" | "reason">({
   code: "CS4060",

@@ -150,6 +150,8 @@ export type DiagnosticCode =
   | "CS4040"
   | "CS4041"
   | "CS4042"
+  | "CS4050"
+  | "CS4051"
   | "CS4060"
   | "CS4061"
   | "CS4062"

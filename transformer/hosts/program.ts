@@ -13,7 +13,13 @@ import { securityOf } from "../3-plan/security.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
 import { inDocumentVersion } from "../5-link/version-losses.js";
-import { ARTIFACTS, type ArtifactName, makeArtifact, makeBeside } from "../artifacts/artifacts.js";
+import {
+  ARTIFACTS,
+  type ArtifactName,
+  type ArtifactSettings,
+  makeArtifact,
+  makeBeside,
+} from "../artifacts/artifacts.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
@@ -92,7 +98,7 @@ export interface Compilation {
    * Made when asked; `undefined` when errors prevent it.
    * @param isAsked `false` for one that nobody asked for, which is `undefined` where it would say nothing.
    */
-  artifact(name: ArtifactName, isAsked?: boolean): string | undefined;
+  artifact(name: ArtifactName, isAsked?: boolean, settings?: ArtifactSettings): string | undefined;
   /** What comes with an artifact that can be made: texts by their paths relative to its folder. */
   further(name: ArtifactName): ReadonlyMap<string, string>;
   /** What a command found out about the program, with the line it is about. */
@@ -266,16 +272,17 @@ function compilationOf(
   const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
   const own = ownProblems(ofFiles, linking?.diagnostics ?? [], program);
   const problems = together(found, own);
-  const broken = problems.some((problem) => problem.severity === "error");
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
     beside: linking?.program?.beside ?? [],
     codecs: () => codecEntries(transform),
     settings: () => (entry ? settingsVariables(entry, transform) : []),
-    artifact: (name, isAsked = true) =>
-      broken || !linking ? undefined : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking),
-    further: (name) => (broken || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
+    artifact: (name, isAsked = true, settings) =>
+      isBroken(problems, settings?.file) || !linking
+        ? undefined
+        : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking, settings),
+    further: (name) => (isBroken(problems) || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
     problem: (diagnostic) => fromDiagnostic(diagnostic, program),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
@@ -287,6 +294,11 @@ function compilationOf(
     isStale: () => sources.isStale(program.getSourceFiles()),
     emit: (outDir, writeFile) => emitter.emit(program, transform, leads, outDir, writeFile),
   };
+}
+
+/** @param made what is made, which may be wrong until it is. */
+function isBroken(problems: readonly Problem[], made?: string): boolean {
+  return problems.some(({ severity, file }) => severity === "error" && (made === undefined || file !== made));
 }
 
 function problemsOfFiles(program: Program, transform: ProgramTransform, leads: Leads): readonly Diagnostic[] {

@@ -146,7 +146,8 @@ async function respond(
   options: CallOptions = {},
   { headers: own, body, type, read, decode, declared, send }: ApiRequest,
 ) {
-  const { baseUrl = "location" in globalThis ? "" : "http://localhost", headers } = client;
+  const { baseUrl = (globalThis as { location?: unknown }).location ? "" : "http://localhost", headers } =
+    client;
   const { signal, timeout = client.timeout, retry = client.retry } = options;
   const url = `${baseUrl}`.replace(/\/$/, "") + path;
   let limit: TimeLimit | undefined;

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { CS4050, CS4051 } from "../../transformer/diagnostics/catalogue.js";
+import type { Compilation } from "../../transformer/hosts/program.js";
+import { ProjectError } from "../../transformer/hosts/project.js";
+import { writeTogether } from "../../transformer/hosts/write-together.js";
+import { type ClientSettings, clientSettingsAt } from "../client-settings.js";
+import { checked, fail, type Opened, open } from "../compile.js";
+import type { Context, ProjectOptions } from "../context.js";
+import { watch } from "../dev/watch.js";
+import { formatProblems, shown } from "../problems.js";
+
+export interface ClientOptions extends ProjectOptions, Omit<ClientSettings, "file"> {
+  /** Relative to the current folder. */
+  readonly out?: string | undefined;
+  readonly check?: boolean | undefined;
+  readonly watch?: boolean | undefined;
+}
+
+/** Editors write a file in several steps: see `dev`. */
+const SETTLE_MS = 20;
+
+/**
+ * `countersign client`: a client in TypeScript, on standard output or into the file that the command line or package.json names.
+ * `--check` compares it with that file and writes nothing; `--watch` writes it again after every change.
+ */
+export async function client(context: Context, options: ClientOptions): Promise<number> {
+  const opened = await open(context, options, { watching: options.watch === true });
+  const settings = settingsOf(context, options, opened);
+  if (options.watch) return watching(context, opened, settings);
+  const compilation = await checked(opened.compiler);
+  const text = textOf(compilation, settings, context, context.stderr);
+  if (text === undefined) return 1;
+  const { stdout, cwd } = context;
+  const { file } = settings;
+  if (file === undefined) {
+    stdout.write(text);
+    return 0;
+  }
+  if (options.check) {
+    if (readText(file) === text) {
+      stdout.write(`${shown(file, cwd)} is up to date\n`);
+      return 0;
+    }
+    return fail(new ProjectError(CS4051({ file: shown(file, cwd) })), context);
+  }
+  stdout.write(`${refresh(file, text) ? "Wrote" : "Nothing has changed:"} ${shown(file, cwd)}\n`);
+  return 0;
+}
+
+/** What the command line says, over what package.json does. */
+function settingsOf(context: Context, options: ClientOptions, { project }: Opened): ClientSettings {
+  const { out, types, tanstack } = options;
+  const written = clientSettingsAt(project.root);
+  const settings = {
+    file: out === undefined ? written.file : resolve(context.cwd, out),
+    types: types ?? written.types,
+    tanstack: tanstack ?? written.tanstack,
+  };
+  if (settings.file !== undefined) return settings;
+  const needs = [
+    options.watch && "--watch",
+    options.check && "--check",
+    settings.types === "import" && "--types import",
+  ].find(Boolean);
+  if (!needs) return settings;
+  const reason = `${needs} needs a file, which neither it nor --out names`;
+  throw new ProjectError(CS4050({ file: join(project.root, "package.json"), reason }));
+}
+
+/** @returns `undefined` where the program has errors, other than in the client itself. */
+function textOf(
+  compilation: Compilation,
+  settings: ClientSettings,
+  { cwd }: Context,
+  to: Context["stderr"],
+): string | undefined {
+  const problems = compilation.problems.filter(({ file }) => file === undefined || file !== settings.file);
+  to.write(formatProblems(problems, cwd, to));
+  return compilation.artifact("client", true, settings);
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file whose text has changed: nobody who watches it is woken for nothing. */
+function refresh(file: string, text: string): boolean {
+  if (readText(file) === text) return false;
+  writeTogether((write) => write(file, text));
+  return true;
+}
+
+/**
+ * Writes the client that package.json asks for, after a build of `dev`.
+ * @param root the project's folder.
+ * @returns the file, where its text has changed.
+ * @throws ProjectError (CS4050) when package.json says what no client can be.
+ */
+export function refreshClient(root: string, compilation: Compilation): string | undefined {
+  const settings = clientSettingsAt(root);
+  const text = settings.file === undefined ? undefined : compilation.artifact("client", true, settings);
+  return settings.file !== undefined && text !== undefined && refresh(settings.file, text)
+    ? settings.file
+    : undefined;
+}
+
+async function watching(context: Context, opened: Opened, settings: ClientSettings): Promise<number> {
+  const { stdout, cwd, interrupted } = context;
+  const { root, outDir, configFile } = opened.project;
+  const { file = "" } = settings;
+  const write = async () => {
+    const compilation = await checked(opened.compiler);
+    const text = textOf(compilation, settings, context, stdout);
+    if (text !== undefined && refresh(file, text)) stdout.write(`Wrote ${shown(file, cwd)}\n`);
+    return {
+      root,
+      configFiles: [configFile, join(root, "package.json"), ...compilation.configFiles],
+      files: compilation.files.length > 0 ? compilation.files : [opened.project.entry],
+      others: compilation.declarations,
+      outputs: [outDir ?? join(root, "dist")],
+      overtaken: () => (compilation.isStale() ? ("source" as const) : undefined),
+    };
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  const watcher = await watch(await write(), () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(async () => watcher.update(await write()));
+    }, SETTLE_MS);
+  });
+  await new Promise<void>((resolve) => {
+    if (interrupted.aborted) resolve();
+    interrupted.addEventListener("abort", () => resolve(), { once: true });
+  });
+  clearTimeout(timer);
+  await running;
+  await watcher.close();
+  return 0;
+}
