@@ -2,6 +2,7 @@ import { pathTemplates } from "../runtime/paths/openapi-path.js";
 import { partsOfFiles } from "../transformer/3-plan/files.js";
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
 import type {
+  CallbackPlan,
   DependencyPlan,
   MessagesPlan,
   NeedPlan,
@@ -25,7 +26,7 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
   const hidden = route.hidden ? "  (hidden)" : "";
   const head = `${colors.bold(`${route.method.toUpperCase()} ${route.path}`)}  ${route.operationId}  ${route.source}${hidden}\n`;
   const own = plan.parameters.flatMap((parameter) => parameterRows(parameter, nameOf));
-  const guards = [...route.guards, ...(plan.guards ?? [])];
+  const guards = plan.isSent ? [] : [...route.guards, ...(plan.guards ?? [])];
   const dependencies = dependenciesOf({ guards, parameters: plan.parameters });
   const read = [...own, ...dependencies.flatMap((dependency) => dependencyRows(dependency, nameOf))];
   const parameters = [...read, ...unreadRows(route.path, read)];
@@ -41,10 +42,17 @@ export function explainRoute(route: RouteEntry, colors: Colors): string {
     ...(plan.messages
       ? socketSections(plan.messages, results, nameOf, colors)
       : [section("Results", table(results, "  "), colors)]),
-    ...(plan.messages ? [] : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
+    ...(plan.callbacks ? [section("Callbacks", table(callbackRows(plan.callbacks), "  "), colors)] : []),
+    ...(plan.messages || plan.isSent
+      ? []
+      : [section("Served on Node", lines(servedLines(plan, dependencies)), colors)]),
     section("Generated code", indent(route.generated()), colors),
   ].join("\n");
 }
+
+/** Name, method, and where it is sent. */
+const callbackRows = (callbacks: readonly CallbackPlan[]) =>
+  callbacks.map(({ name, url, plan }) => [name, plan.method.toUpperCase(), url]);
 
 const lines = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join("");
 

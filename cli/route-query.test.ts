@@ -9,16 +9,22 @@ describe("parseRouteQuery", () => {
     [["get", "/items/{id}", "src/app.ts"], { method: "get", path: "/items/{id}", entry: "src/app.ts" }],
     [["post /items", "src/app.ts"], { method: "post", path: "/items", entry: "src/app.ts" }],
     [["/items/42"], { path: "/items/42" }],
+    [["WEBHOOK itemPaid"], { method: "webhook", path: "itemPaid" }],
   ])("reads %j", (words, query) => {
     expect(parseRouteQuery(words)).toEqual(query);
   });
 
-  it.each([[[]], [["GET"]], [["items"]], [["GET", "items"]], [["1", "/"]], [["GET", "/", "a", "b"]]])(
-    "refuses %j",
-    (words: string[]) => {
-      expect(parseRouteQuery(words)).toBeUndefined();
-    },
-  );
+  it.each([
+    [[]],
+    [["GET"]],
+    [["items"]],
+    [["GET", "items"]],
+    [["1", "/"]],
+    [["GET", "/", "a", "b"]],
+    [["WEBHOOK"]],
+  ])("refuses %j", (words: string[]) => {
+    expect(parseRouteQuery(words)).toBeUndefined();
+  });
 });
 
 describe("matchRoutes", () => {

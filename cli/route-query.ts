@@ -9,16 +9,16 @@ export interface RouteQuery {
 }
 
 /**
- * Reads the words after `explain`: `"GET /items/:id"`, `GET /items/:id`, `/items/:id`, and the entry behind them.
+ * Reads the words after `explain`: `"GET /items/:id"`, `GET /items/:id`, `/items/:id`, `WEBHOOK itemPaid`, and the entry behind them.
  * @returns `undefined` when there is no path among them, or more than was asked for.
  */
 export function parseRouteQuery(words: readonly string[]): RouteQuery | undefined {
   const [first = "", ...others] = words;
   const rest = [...first.trim().split(/\s+/), ...others];
   const method = rest[0]?.startsWith("/") ? undefined : rest.shift()?.toLowerCase();
-  const [path, entry, ...more] = rest;
-  if (!path?.startsWith("/") || more.length > 0 || (method !== undefined && !/^[a-z]+$/.test(method)))
-    return undefined;
+  const [path = "", entry, ...more] = rest;
+  const isPlace = path.startsWith("/") || (method === "webhook" && path !== "");
+  if (!isPlace || more.length > 0 || (method !== undefined && !/^[a-z]+$/.test(method))) return undefined;
   return { path, ...(method !== undefined && { method }), ...(entry !== undefined && { entry }) };
 }
 

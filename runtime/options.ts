@@ -35,6 +35,30 @@ export interface RouteOptions extends OperationOptions {
   readonly use?: readonly MiddlewareHandler[];
   /** Guards: dependencies whose value nobody needs, called in this order before the handler's own. */
   readonly dependencies?: readonly Dependency[];
+  /**
+   * Requests that the program sends because of this one, by a name, then by where to, each as a function that is never called: what it
+   * reads is sent, what it returns is what the receiver should answer. Where to is a URL with runtime expressions of OpenAPI in braces;
+   * it is a POST unless a method stands before it.
+   * @example callbacks: { paid: { "{$request.body#/callbackUrl}": (event: Paid): void => {} } }
+   */
+  readonly callbacks?: Callbacks;
   /** Members added to the Operation Object: `{ "x-internal": true }`. */
   readonly extensions?: { readonly [name: `x-${string}`]: unknown };
 }
+
+/** What a route says of requests that the program sends because of it. */
+export interface Callbacks {
+  readonly [name: string]: { readonly [url: string]: (...args: never[]) => unknown };
+}
+
+/** What is said of a webhook: as of a route, but for what is done when one is served. */
+export type WebhookOptions = Pick<
+  RouteOptions,
+  | "status"
+  | "summary"
+  | "description"
+  | "operationId"
+  | "responses"
+  | "extensions"
+  | Exclude<keyof OperationOptions, "timeout" | "public">
+>;

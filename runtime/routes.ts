@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { Method } from "./contract/methods.js";
 import type { CompiledOperation } from "./contract/operation.js";
-import { type RouteKind, routeTitle } from "./contract/route-kinds.js";
+import { isRouteName, type RouteKind, routeFacts, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
@@ -15,7 +15,7 @@ import type { FrontendOptions } from "./frontend/frontend-options.js";
 import { frontendTitle } from "./frontend/frontend-title.js";
 import { checkTimeout } from "./lifetime/time-limit.js";
 import type { Mountable } from "./mountable.js";
-import type { IncludeOptions, RouteOptions, RouterOptions } from "./options.js";
+import type { IncludeOptions, RouteOptions, RouterOptions, WebhookOptions } from "./options.js";
 import { type PathProblem, pathProblem } from "./paths/path-syntax.js";
 import { type Guards, readGuards } from "./read-guards.js";
 import { readRegistration } from "./read-registration.js";
@@ -73,6 +73,15 @@ export interface RegisterSocket<Self> {
   <H extends Handler>(path: string, options: SocketOptions, handler: H): Self;
 }
 
+/**
+ * Describes a webhook: see {@link Routes.webhook}.
+ * @throws Error when the module was not compiled, or the name is none.
+ */
+export interface RegisterWebhook<Self> {
+  <H extends Handler>(name: string, handler: H): Self;
+  <H extends Handler>(name: string, options: WebhookOptions, handler: H): Self;
+}
+
 /** A function for each HTTP method. */
 type RegistersRoutes = { readonly [method in Method]: RegisterRoute<Routes> };
 
@@ -109,6 +118,14 @@ export abstract class Routes implements RegistersRoutes {
    * });
    */
   readonly socket: RegisterSocket<this> = this.#register("get", "socket");
+
+  /**
+   * Describes a request that the program sends to those who asked for it, by a function that is never called: what it reads is sent, what
+   * it returns is what the receiver should answer. The document has it under `webhooks`; nothing serves it.
+   * @param name letters, digits, `.`, `_` and `-`; unique in the app, whatever prefixes are around.
+   * @example app.webhook("itemPaid", (event: Paid, signature: Header<string>): void => {});
+   */
+  readonly webhook: RegisterWebhook<this> = this.#register("post", "webhook");
 
   /**
    * Includes a router under a prefix. It stays live: what is registered on it later is included too. The same router
@@ -195,8 +212,9 @@ export abstract class Routes implements RegistersRoutes {
   }
 
   #register(method: Method, routeKind: RouteKind = "operation"): RegisterRoute<this> {
+    const check = routeFacts(routeKind).named ? checkName : checkPath.bind(undefined, "path");
     const register = (path: string, ...rest: unknown[]): this => {
-      checkPath("path", path);
+      check(path);
       return this.#add({ kind: "route", ...readRegistration(routeKind, method, path, rest, register) });
     };
     return register;
@@ -226,6 +244,12 @@ export abstract class Routes implements RegistersRoutes {
 export function checkPath(what: "path" | "prefix", path: string): void {
   const problem = pathProblem(path);
   if (problem) throw new Error(`The ${what} "${path}" ${advice(problem, path)}`);
+}
+
+/** @throws Error when something that has a name in the place of a path has none. */
+function checkName(name: string): void {
+  if (!isRouteName(name))
+    throw new Error(`"${name}" is no name: write letters, digits, ".", "_" and "-", as in "itemPaid".`);
 }
 
 function advice(problem: PathProblem, path: string): string {

@@ -11,7 +11,7 @@ import type { Guards } from "./read-guards.js";
 import type { Registration } from "./read-registration.js";
 import { type Entry, Routes } from "./routes.js";
 import { mountedOperation } from "./surroundings/surrounded.js";
-import { type Around, fullPath, type Level, OUTERMOST, within } from "./surroundings/within.js";
+import { type Around, fullPath, type Level, OUTERMOST, placeOf, within } from "./surroundings/within.js";
 
 /** What is registered with Hono, in order, with full paths. */
 export type Step = RouteStep | UseStep | MountStep | FrontendStep;
@@ -72,7 +72,7 @@ function stepsOf(entry: Entry, scope: Scope): readonly Step[] {
           kind: "route",
           routeKind: entry.routeKind,
           method: entry.method,
-          path: fullPath(around, entry.path),
+          path: placeOf(around, entry.routeKind, entry.path),
           handler: entry.handler,
           operation: entry.operation,
           around,

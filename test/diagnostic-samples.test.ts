@@ -49,6 +49,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1071",
     "CS1072",
     "CS1073",
+    "CS1075",
     "CS2093",
   ];
   // These are about a path or prefix where no type led to them.
@@ -63,7 +64,7 @@ describe("a diagnostic about a route or a type", () => {
     (_name, _code, problem) => {
       const [route = problem.message, ...steps] = problem.trail ?? [];
       expect(route).toMatch(
-        /^onError\(|^new (App|Router)\(|^(codec|settings)(<.+>|\(\))$|^tool\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\//,
+        /^onError\(|^new (App|Router)\(|^(codec|settings)(<.+>|\(\))$|^tool\(|^\w+\.route$|^(GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|ALL|SOCKET) …?\/|^WEBHOOK /,
       );
       if (!problem.code.startsWith("CS2")) return;
       const text = shown(problem, steps);

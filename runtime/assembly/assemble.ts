@@ -5,7 +5,7 @@ import { mapReferences } from "../naming/references.js";
 import { documentMember, optionsOf } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
 import { type NamedProgram, nameProgram, refuse } from "./name-program.js";
-import { inVersion } from "./openapi-version.js";
+import { hasMember, inVersion } from "./openapi-version.js";
 import { type NamedOperation, pathItems } from "./placement.js";
 import { fragmentsOf } from "./reachable-components.js";
 import { shareResponses } from "./shared-responses.js";
@@ -45,7 +45,8 @@ export function putTogether(
 ): Record<string, unknown> {
   const program = nameProgram(info, mounted);
   const operations = program.operations.filter(
-    ({ member, mounted }) => isPathMember(member) && isShown?.(mounted) !== false,
+    ({ member, mounted }) =>
+      isPathMember(member) && hasMember(member, info.openapiVersion) && isShown?.(mounted) !== false,
   );
   const tags = isShown ? tagsOf(operations, info) : info.tags;
   const resolved = (value: unknown) =>

@@ -6,7 +6,7 @@ import { without } from "./without.js";
 
 /** What 3.1 and 3.2 added to 3.0.3. What it leaves out is listed in docs/openapi-versions.md. */
 export const OPENAPI_3_0: Rewriting = {
-  document: (document) => emptyRoles(without("webhooks", "jsonSchemaDialect", "$self")(document)),
+  document: (document) => emptyRoles(without("jsonSchemaDialect", "$self")(document)),
   info: without("summary"),
   license,
   server: without("name"),

@@ -1,5 +1,6 @@
 import type { Members } from "../contract/members.js";
 import { OPENAPI_VERSIONS, type OpenapiVersion } from "../contract/openapi-version.js";
+import type { PathMember } from "../contract/route-kinds.js";
 import { asWhole } from "./media-type.js";
 import { OPENAPI_3_0 } from "./openapi-3-0.js";
 import { type Rewriting, rewrite } from "./openapi-objects.js";
@@ -25,6 +26,11 @@ const VERSIONS: Readonly<Record<OpenapiVersion, Version>> = {
   "3.1": { openapi: "3.1.0", rewriting: OPENAPI_3_1 },
   "3.2": { openapi: "3.2.0" },
 };
+
+/** Whether documents of a version have a member. */
+export function hasMember(member: PathMember, version: OpenapiVersion = "3.1"): boolean {
+  return member !== "webhooks" || version !== "3.0";
+}
 
 /**
  * @param document as 3.2 writes it, but for its own version; fragments are written so.

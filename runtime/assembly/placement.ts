@@ -2,7 +2,13 @@ import type { MountedOperation } from "../contract/document.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { documentedMembers, splitOptions } from "../contract/operation-options.js";
-import { DOCUMENT_MEMBERS, type DocumentMember, PATH_MEMBERS, shownMethod } from "../contract/route-kinds.js";
+import {
+  DOCUMENT_MEMBERS,
+  type DocumentMember,
+  PATH_MEMBERS,
+  routeFacts,
+  shownMethod,
+} from "../contract/route-kinds.js";
 import { operationIds } from "../naming/operation-id.js";
 import type { NamedSchemes } from "../naming/scheme-names.js";
 import { compareText } from "../naming/text-order.js";
@@ -33,7 +39,7 @@ export function placeOperations(operations: readonly MountedOperation[]): readon
   const placed = operations.flatMap((mounted) => {
     const member = documentMember(mounted);
     if (member === undefined) return [];
-    return pathTemplates(mounted.path).map((own, index) => {
+    return templatesOf(mounted).map((own, index) => {
       return { mounted, member, own, template: own, shortened: index > 0 };
     });
   });
@@ -46,6 +52,14 @@ export function placeOperations(operations: readonly MountedOperation[]): readon
       compareText(a.mounted.path, b.mounted.path) ||
       compareText(a.mounted.source, b.mounted.source),
   );
+}
+
+/** What stands in the place of a name is none of its parameters. */
+export function templatesOf({
+  routeKind,
+  path,
+}: Pick<MountedOperation, "routeKind" | "path">): readonly PathTemplate[] {
+  return routeFacts(routeKind).named ? [{ path, names: [] }] : pathTemplates(path);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { MountedOperation } from "../contract/document.js";
 import type { ErrorForm } from "../contract/error-form.js";
 import type { Members } from "../contract/members.js";
+import { isServed } from "../contract/route-kinds.js";
 import { referenceTo } from "../naming/references.js";
 import { errorResponses } from "./error-responses.js";
 import { errorResponsesOf } from "./raised-errors.js";
@@ -29,10 +30,9 @@ export function responsesOf(mounted: MountedOperation): Members {
   const declared = mounted.declared ?? mounted.fragment.declared ?? {};
   const isDeclared = (status: number) =>
     [String(status), `${Math.floor(status / 100)}XX`, "default"].some((key) => Object.hasOwn(declared, key));
-  // Errors come first: what their authors say of them is more than a result's standard phrase.
-  const derived = new Map<string, unknown>(
-    [...errorResponsesOf(mounted, isDeclared)].map(([status, response]) => [String(status), response]),
-  );
+  // Errors come first: what their authors say of them is more than a result's standard phrase. Of what the program sends, they are not ours.
+  const errors = isServed(mounted) ? [...errorResponsesOf(mounted, isDeclared)] : [];
+  const derived = new Map<string, unknown>(errors.map(([status, response]) => [String(status), response]));
   const results: Members = Object(mounted.fragment.operation["responses"]);
   for (const [status, response] of Object.entries(results))
     derived.set(status, derived.has(status) ? either(derived.get(status), response) : response);

@@ -21,6 +21,8 @@ interface RouteFacts {
   readonly served: boolean;
   /** What stands where the method is shown, in lower case, if that would not say what the route is. */
   readonly shown?: string;
+  /** What stands in the place of its path is a name: no prefix stands in front of it, and nothing in it is a parameter. */
+  readonly named?: true;
 }
 
 /** Every kind of route. What is registered on apps and routers for a path is one of them, in the compiler and in the server. */
@@ -29,6 +31,8 @@ export const ROUTE_KINDS = {
   operation: { document: "paths", served: true },
   /** `app.socket(…)`: a WebSocket, which OpenAPI has no word for. */
   socket: { document: "channels", served: true, shown: "socket" },
+  /** `app.webhook(…)`: a request that the program sends to who asked for it, which nothing serves. */
+  webhook: { document: "webhooks", served: false, shown: "webhook", named: true },
 } as const satisfies Readonly<Record<string, RouteFacts>>;
 
 export type RouteKind = keyof typeof ROUTE_KINDS;
@@ -56,4 +60,9 @@ export function shownMethod({ routeKind, method }: { routeKind: RouteKind; metho
 /** A route in messages: `GET /items`. */
 export function routeTitle(route: { routeKind: RouteKind; method: Method; path: string }): string {
   return `${shownMethod(route).toUpperCase()} ${route.path}`;
+}
+
+/** What may stand in the place of a path where a kind of route is {@link RouteFacts.named}. */
+export function isRouteName(name: string): boolean {
+  return /^[\w.-]+$/.test(name);
 }

@@ -2,6 +2,7 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { GuardsFragment } from "../contract/dependency.js";
 import type { MountedOperation, OperationFragment } from "../contract/document.js";
 import type { DocumentedErrorHandler } from "../contract/error-fragment.js";
+import { isServed } from "../contract/route-kinds.js";
 import { bothSecurities } from "./both-securities.js";
 import { mergeParameters } from "./merge-parameters.js";
 import type { Around } from "./within.js";
@@ -26,8 +27,10 @@ export function mountedOperation(
   route: Documented & Pick<MountedOperation, "routeKind" | "method" | "path" | "source">,
   around: DocumentedAround,
 ): MountedOperation {
-  const { routeKind, method, path, source } = route;
-  return { routeKind, method, path, source, ...around.options, ...surrounded(route, around) };
+  const { routeKind, method, path, source, fragment, components } = route;
+  // Guards and error handlers stand before what is served.
+  const own = isServed(route) ? surrounded(route, around) : { fragment, components };
+  return { routeKind, method, path, source, ...around.options, ...own };
 }
 
 type Surrounded = Pick<MountedOperation, "fragment" | "components" | "declared" | "handlers">;

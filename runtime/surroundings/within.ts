@@ -1,4 +1,5 @@
 import { inherit, type OperationOptions } from "../contract/operation-options.js";
+import { type RouteKind, routeFacts } from "../contract/route-kinds.js";
 import { joinPath } from "../paths/join-path.js";
 
 /**
@@ -45,7 +46,12 @@ export function within<Guards, Handlers>(
   };
 }
 
-/** The full path of a route, in Hono's syntax. */
+/** The full path of a route, in Hono's syntax, or its name where it has one instead. */
+export function placeOf(around: Around<unknown, unknown>, routeKind: RouteKind, path: string): string {
+  return routeFacts(routeKind).named ? path : fullPath(around, path);
+}
+
+/** The full path of something below an app or router, in Hono's syntax. */
 export function fullPath({ prefix }: Around<unknown, unknown>, path: string): string {
   return joinPath(prefix, path) || "/";
 }

@@ -60,7 +60,7 @@ beforeAll(() => {
       });
       app.route("", versions);
       app.job("/versions/feed", function feed(host: Host<string>): void {});
-      app.webhook("/versions/sold", function sold(sale: { version: string }, host: Host<string>): void {});
+      app.topic("/versions/sold", function sold(sale: { version: string }, host: Host<string>): void {});
 
       export default app;
     `,
@@ -86,7 +86,7 @@ test("a build with all of them writes and serves what they add", async () => {
   const cli = path.join(copy, "dist/cli.js");
   execFileSync(process.execPath, [cli, "build"], { cwd: path.join(copy, "app"), encoding: "utf8" });
   expect(readFileSync(path.join(copy, "app/dist/routes.txt"), "utf8")).toBe(
-    "GET /:version\nJOB /versions/feed\nWEBHOOK /versions/sold\n",
+    "GET /:version\nJOB /versions/feed\nTOPIC /versions/sold\n",
   );
   const document = readFileSync(path.join(copy, "app/dist/openapi.json"), "utf8");
   const { paths, webhooks } = JSON.parse(document);

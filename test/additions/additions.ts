@@ -182,34 +182,34 @@ const source: Addition = {
 };
 
 /** In the document, and not served. */
-const webhook: Addition = {
+const topic: Addition = {
   section: "A kind of call",
   files: {
-    "transformer/calls/webhook/webhook.ts": `
+    "transformer/calls/topic/topic.ts": `
       import { type RouteCall, routeFinder } from "../../1-discover/routes.js";
       import type { RouteCallKind } from "../call.js";
       import { operation } from "../operation/operation.js";
 
-      export const webhook: RouteCallKind<RouteCall> = {
+      export const topic: RouteCallKind<RouteCall> = {
         ...operation,
-        routeKind: "webhook",
-        find: routeFinder(new Map([["webhook", "post"]])),
+        routeKind: "topic",
+        find: routeFinder(new Map([["topic", "post"]])),
       };
     `,
     "transformer/calls/calls.ts": [
-      { before: "import { operation } from", insert: 'import { webhook } from "./webhook/webhook.js";\n' },
-      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  webhooks: webhook,\n" },
+      { before: "import { operation } from", insert: 'import { topic } from "./topic/topic.js";\n' },
+      { before: "  /** `new App(…)`, `new Router(…)`", insert: "  topics: topic,\n" },
     ],
     "runtime/contract/route-kinds.ts": [
       {
         before: "} as const satisfies Readonly<Record<string, RouteFacts>>;",
-        insert: '  webhook: { document: "webhooks", served: false, shown: "webhook" },\n',
+        insert: '  topic: { document: "webhooks", served: false, shown: "topic" },\n',
       },
     ],
     "runtime/routes.ts": [
       {
         before: "  /** GET routes answer HEAD by themselves",
-        insert: '  readonly webhook: RegisterRoute<this> = this.#register("post", "webhook");\n',
+        insert: '  readonly topic: RegisterRoute<this> = this.#register("post", "topic");\n',
       },
     ],
   },
@@ -302,7 +302,7 @@ export const ADDITIONS: readonly Addition[] = [
   kind,
   artifact,
   source,
-  webhook,
+  topic,
   job,
   operationField,
   shape,

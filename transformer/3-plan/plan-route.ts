@@ -11,6 +11,7 @@ import { locationOf } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import type { ParameterPlan } from "../sources/sources.js";
 import { refuseTwoKinds } from "./body-kinds.js";
+import { planCallbacks } from "./callbacks.js";
 import type { PlanContext, RouteContext } from "./context.js";
 import { planNeed } from "./dependency.js";
 import { routeNotes } from "./documentation.js";
@@ -92,6 +93,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
   const thrown = isSocket
     ? []
     : [...thrownByHandler(handler, notes.documentation, context), ...thrownByFiles({ method, result })];
+  const callbacks = isSocket ? [] : planCallbacks(route, { guards, parameters: planned }, context);
   const pages = notes.paginated && planPages({ parameters: planned }, result, notes.paginated, context);
   const name = handlerName(handler, compiler.semantics);
   return {
@@ -101,6 +103,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
     ...withBodies({ ...(guards.length > 0 && { guards }), parameters: planned }),
     result,
     ...(messages && { messages }),
+    ...(callbacks.length > 0 && { callbacks }),
     ...(pages && { pages }),
     ...(thrown.length > 0 && { thrown }),
     documentation: notes.documentation,

@@ -18,6 +18,10 @@ export interface OperationPlan {
   readonly result: ResultPlan;
   /** Of a socket: what is said once it is open. */
   readonly messages?: MessagesPlan;
+  /** What its `callbacks` option describes. */
+  readonly callbacks?: readonly CallbackPlan[];
+  /** It is a request that the program sends: what it reads goes out, and what it results in comes in. */
+  readonly isSent?: true;
   /** Of what is marked `@paginated`. */
   readonly pages?: PagesPlan;
   /** One for each status and class, by ascending status. */
@@ -28,6 +32,14 @@ export interface OperationPlan {
   readonly location: SourceLocation;
   /** `src/app.ts:12`, relative to the project's root. */
   readonly source: string;
+}
+
+/** A request that the program sends because of an operation. */
+export interface CallbackPlan {
+  readonly name: string;
+  /** Where to: a URL with runtime expressions (OpenAPI 3.1, 4.8.18.2). */
+  readonly url: string;
+  readonly plan: OperationPlan;
 }
 
 /** One use of a dependency. */

@@ -3,12 +3,12 @@ import {
   nameOperations,
   type PlacedOperation,
   placeOperations,
+  templatesOf,
 } from "../../runtime/assembly/placement.js";
 import { withResponses } from "../../runtime/assembly/responses.js";
 import type { DocumentInfo, MountedOperation } from "../../runtime/contract/document.js";
 import { shownMethod } from "../../runtime/contract/route-kinds.js";
 import { methodAndPath } from "../../runtime/naming/operation-id.js";
-import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { documentMember } from "../../runtime/surroundings/options-of.js";
 import type { TypeTable } from "../schema.js";
 import type { LinkedRoute } from "./linked-program.js";
@@ -65,6 +65,6 @@ export function operationsToName(
 /** What a route that the document does not have is called in lists. */
 function nameOfHidden(route: MountedRoute): string {
   const { path } = route;
-  const [template] = pathTemplates(path);
+  const [template] = templatesOf(route);
   return methodAndPath(shownMethod(route), template?.path ?? path);
 }

@@ -1,4 +1,4 @@
-import { fullPath, OUTERMOST, within } from "../../runtime/surroundings/within.js";
+import { fullPath, OUTERMOST, placeOf, within } from "../../runtime/surroundings/within.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { CallOf } from "../calls/calls.js";
 import { CS3006 } from "../diagnostics/catalogue.js";
@@ -101,7 +101,7 @@ export function mountRoutes(
 function mountRoute(compiled: CompiledRoute, { around, places, passed }: Scope): MountedRoute {
   const { routeKind, plan } = compiled;
   const { method, path } = plan;
-  const mounted = { routeKind, method, path: fullPath(around, path) };
+  const mounted = { routeKind, method, path: placeOf(around, routeKind, path) };
   return { ...mounted, around, places, registrations: passed, compiled };
 }
 

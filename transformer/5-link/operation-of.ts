@@ -1,6 +1,7 @@
 import type { ComponentFragment } from "../../runtime/contract/component.js";
 import type { MountedOperation, OperationFragment } from "../../runtime/contract/document.js";
 import { optionsBeside } from "../../runtime/contract/operation-options.js";
+import { isServed } from "../../runtime/contract/route-kinds.js";
 import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
 import { namesReadIn } from "../3-plan/request-parameters.js";
 import type { MountedRoute } from "./mounted-route.js";
@@ -39,7 +40,10 @@ interface DocumentedPart<Fragment> {
 export function outlineOf({ routeKind, method, path, around, compiled }: MountedRoute): MountedOperation {
   const { plan } = compiled;
   const { operationId } = plan.documentation;
-  const guards = around.guards.map((each) => ({ ...each.plan, parameters: [] }));
+  const guards = (isServed({ routeKind }) ? around.guards : []).map((each) => ({
+    ...each.plan,
+    parameters: [],
+  }));
   const parameters = [plan, ...guards].flatMap((reader) =>
     namesReadIn("path", reader).map((name) => ({ name, in: "path" })),
   );

@@ -58,7 +58,7 @@ export interface RouteCallKind<Call extends FoundCall = FoundCall, Plan extends 
 export interface DocumentPart<Plan, Fragment extends OperationFragment> {
   fragment(plan: Plan, references: References): Fragment;
   /** What it reads and answers: the types that become components. */
-  travelling(plan: Plan): Travelling;
+  travelling(plan: Plan): Travelling | readonly Travelling[];
 }
 
 /** What a call is made on. */

@@ -14,6 +14,7 @@ import { operation } from "./operation/operation.js";
 import { settings } from "./settings/settings.js";
 import { socket } from "./socket/socket.js";
 import { tool } from "./tool/tool.js";
+import { webhook } from "./webhook/webhook.js";
 
 /** Every kind of call that is compiled. The order is that in which they are read, and written in a module. */
 export const CALLS = {
@@ -21,6 +22,8 @@ export const CALLS = {
   operations: operation,
   /** `app.socket(…)`. */
   sockets: socket,
+  /** `app.webhook(…)`. */
+  webhooks: webhook,
   /** `new App(…)`, `new Router(…)` and `app.route(…)`, where they list dependencies or responses, or say `secure`. */
   guards,
   /** `app.onError(…)`. */

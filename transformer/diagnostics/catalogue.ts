@@ -452,6 +452,33 @@ export const CS1073 = template<"sunset" | "since">({
   fix: "Exchange the two, or correct the wrong one.",
 });
 
+/** Webhook without a name */
+export const CS1075 = template<"name">({
+  code: "CS1075",
+  title: "Webhook without a name",
+  severity: "error",
+  message: "\"{name}\" is no name of a webhook.",
+  fix: "Give it a name, as in app.webhook(\"itemPaid\", …).",
+});
+
+/** Parameter that nobody sends */
+export const CS1076 = template<"name">({
+  code: "CS1076",
+  title: "Parameter that nobody sends",
+  severity: "error",
+  message: "\"{name}\" is no part of a request.",
+  fix: "Leave the parameter out. What is sent is read from the query, headers, cookies and the body.",
+});
+
+/** Callback to nowhere */
+export const CS1077 = template<"callback" | "problem">({
+  code: "CS1077",
+  title: "Callback to nowhere",
+  severity: "error",
+  message: "It is not known where the callback \"{callback}\" is sent: {problem}.",
+  fix: "Name a part of the request that the operation reads.",
+});
+
 /** Nothing leads to the next page */
 export const CS1090 = template<"route" | "problem">({
   code: "CS1090",

@@ -40,12 +40,20 @@ export function componentFragments(
 }
 
 /** What an operation reads and answers, or a part of it: guards only read. */
-export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages"> & {
+export type Travelling = Pick<OperationPlan, "guards" | "parameters" | "thrown" | "messages" | "isSent"> & {
   readonly result?: { readonly bodies: readonly TravellingBody[] };
   readonly documentation?: Pick<OperationDocumentation, "responses">;
 };
 
 type TravellingBody = Pick<ResultBodyPlan, "body" | "headers">;
+
+/** Which way the values of an operation go: what the program sends by itself is read, on the way, by somebody else. */
+export function directionsOf({ isSent }: Pick<OperationPlan, "isSent">): {
+  readonly read: Direction;
+  readonly made: Direction;
+} {
+  return isSent ? { read: "output", made: "input" } : { read: "input", made: "output" };
+}
 
 interface TravellingSchema {
   readonly schema: Schema;
@@ -66,8 +74,9 @@ function travellingSchemas(plan: Travelling): readonly TravellingSchema[] {
   const { receives, sends } = plan.messages ?? {};
   if (receives?.text) inputs.push(receives.text.schema);
   if (sends?.text) outputs.push(sends.text.schema);
+  const { read, made } = directionsOf(plan);
   return [
-    ...inputs.map((schema) => ({ schema, direction: "input" }) as const),
-    ...[...outputs, ...details].map((schema) => ({ schema, direction: "output" }) as const),
+    ...inputs.map((schema) => ({ schema, direction: read })),
+    ...[...outputs, ...details].map((schema) => ({ schema, direction: made })),
   ];
 }

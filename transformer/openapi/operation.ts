@@ -1,9 +1,11 @@
 import type { OperationFragment } from "../../runtime/contract/document.js";
 import { inOrder } from "../../runtime/contract/operation-object.js";
 import { splitOptions } from "../../runtime/contract/operation-options.js";
-import type { OperationPlan } from "../3-plan/plan.js";
+import { statusWords } from "../../runtime/http/status-phrases.js";
+import type { CallbackPlan, OperationPlan } from "../3-plan/plan.js";
 import { securityOf } from "../3-plan/security.js";
 import type { Json } from "../schema.js";
+import { directionsOf } from "./components.js";
 import { messagesFragment } from "./messages.js";
 import { parameterObjects } from "./parameters.js";
 import type { References } from "./references.js";
@@ -17,8 +19,9 @@ import { declaredFragment, errorFragments, resultResponses } from "./responses.j
 export function operationFragment(plan: OperationPlan, references: References): OperationFragment {
   const { summary, description, operationId, responses, extensions } = plan.documentation;
   const { members, beside } = splitOptions(plan.documentation);
-  const input = references.conversion("input");
-  const output = references.conversion("output");
+  const { read, made } = directionsOf(plan);
+  const input = references.conversion(read);
+  const output = references.conversion(made);
   const parameters = parameterObjects(plan, input);
   const body = requestBody(plan, input);
   const security = securityOf(plan);
@@ -29,10 +32,12 @@ export function operationFragment(plan: OperationPlan, references: References): 
     ...(operationId && { operationId }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
-    responses: resultResponses(plan, output),
+    responses: { ...(plan.isSent && notedResponses(plan)), ...resultResponses(plan, output) },
+    ...(plan.callbacks && { callbacks: callbackObjects(plan.callbacks, references) }),
   });
   const declared = declaredFragment(responses, output);
-  const errors = errorFragments(plan, output);
+  // What somebody else answers with, apart from what is said of it, is not known.
+  const errors = plan.isSent ? [] : errorFragments(plan, output);
   return {
     operation: extensions ? extend(operation, extensions) : operation,
     ...(errors.length > 0 && { errors }),
@@ -42,6 +47,30 @@ export function operationFragment(plan: OperationPlan, references: References): 
     ...beside,
     ...(security && { security }),
   };
+}
+
+/** What `@throws` says that a receiver answers: in which form is not known. */
+function notedResponses({ documentation: { throws = [] } }: OperationPlan) {
+  return Object.fromEntries(
+    throws.map(({ status, description }) => [
+      status,
+      { description: description || statusWords(String(status)) },
+    ]),
+  );
+}
+
+/** Callback Objects by name. Their operations have no ids: those name what clients call. */
+function callbackObjects(
+  callbacks: readonly CallbackPlan[],
+  references: References,
+): { readonly [name: string]: unknown } {
+  const objects: { [name: string]: { [url: string]: { [method: string]: unknown } } } = {};
+  for (const { name, url, plan } of callbacks) {
+    const { operation } = operationFragment(plan, references);
+    const callback = objects[name];
+    objects[name] = { ...callback, [url]: { ...callback?.[url], [plan.method]: operation } };
+  }
+  return objects;
 }
 
 /** Objects are merged and arrays joined, as FastAPI does with `openapi_extra`; anything else is replaced. */

@@ -13,7 +13,10 @@ export const operation: RouteCallKind<RouteCall> = {
   plan(call, context) {
     return planRoute(call, this.routeKind, context);
   },
-  document: { fragment: operationFragment, travelling: (plan) => plan },
+  document: {
+    fragment: operationFragment,
+    travelling: (plan) => [plan, ...(plan.callbacks ?? []).map((callback) => callback.plan)],
+  },
   bodies: bodiesOf,
   constant: operationConstant,
 };

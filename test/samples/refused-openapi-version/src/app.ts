@@ -10,5 +10,6 @@ const app = new App({
 });
 
 app.get("/books", { tags: ["books"] }, (): string[] => []);
+app.webhook("bookSold", (): void => {});
 
 export default app;
