@@ -60,5 +60,7 @@ export type WebhookOptions = Pick<
   | "operationId"
   | "responses"
   | "extensions"
-  | Exclude<keyof OperationOptions, "timeout" | "public">
+  | "tags"
+  | "deprecated"
+  | "hidden"
 >;
