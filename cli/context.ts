@@ -23,6 +23,8 @@ export interface Context {
   readonly node: string;
   /** Somebody who can be asked; `undefined` in a pipe. */
   readonly terminal: Terminal | undefined;
+  /** Standard input, to its end. */
+  readInput(): Promise<Uint8Array>;
   /** @throws ProjectError */
   openProject(at: {
     cwd: string;

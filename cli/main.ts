@@ -48,6 +48,11 @@ const context: Context = {
     process.stdin.isTTY && process.stdout.isTTY
       ? { input: process.stdin, output: process.stdout }
       : undefined,
+  readInput: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
   openProject: async (at) => (await import("../transformer/hosts/program.js")).openProject(at),
   createCompiler: async (project, options) =>
     (await import("../transformer/hosts/program.js")).createCompiler(project, options),

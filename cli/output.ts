@@ -4,7 +4,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A stream to write lines to, and what it can show. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** A person is reading: frames and tables may be generous. */
   readonly terminal: boolean;
   /** The identity on every text when colours are off. */
@@ -14,7 +14,7 @@ export interface Output {
 /** What `streamOutput` needs to know of `process.stdout`. */
 export interface TextStream {
   readonly isTTY?: boolean;
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
 }
 
 /** Colours only on a terminal, and not there when `NO_COLOR` is set (no-color.org) or the terminal is dumb. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { OPENAPI_VERSIONS, type OpenapiVersion } from "../runtime/contract/openapi-version.js";
 import { startupFailure } from "../runtime/node/standalone/failures.js";
 import {
@@ -10,6 +10,7 @@ import {
 import { PACKAGE_MANAGERS, type PackageManager } from "../transformer/hosts/package-manager.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { PLATFORM_NAMES, type PlatformName } from "./bundle/platform-names.js";
+import { SHELLS, type Shell } from "./call/shells.js";
 import { CLIENT_TYPES, type ClientSettings } from "./client-settings.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
@@ -172,6 +173,28 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       if (words.length === 0) program.error("error: missing required argument 'route', or --settings");
       const { explain } = await import("./commands/explain.js");
       done(await explain(context, words, flags));
+    });
+  program
+    .command("call")
+    .description("Call an operation of the built app, or of a server")
+    .usage("[options] [operation] [arguments]")
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .argument("[words...]", "an operation and its arguments; without one all are listed")
+    .action(async (words: string[]) => {
+      const { call, complete } = await import("./commands/call.js");
+      const [first, ...rest] = words;
+      const names = () => program.commands.map((one) => one.name());
+      done(first === "--complete" ? await complete(context, rest, names()) : await call(context, words));
+    });
+  program
+    .command("completion")
+    .description("Print what makes a shell complete commands, operations and their arguments")
+    .addArgument(new Argument("<shell>", "whose words they are").choices(SHELLS))
+    .action(async (shell: Shell) => {
+      const { COMPLETION_SCRIPTS } = await import("./call/completion-scripts.js");
+      context.stdout.write(COMPLETION_SCRIPTS[shell]);
     });
   withEntry("doctor", "Find what keeps a project from being compiled as it should be")
     .option("--json", "print the findings as JSON")

@@ -44,12 +44,28 @@ export async function serveEntry(entry: string, at: Address): Promise<Running> {
   }
 }
 
-async function importAndServe(url: string, at: Address): Promise<Running> {
-  const app = defaultExport(await import(url));
-  if (!isApp(app)) {
-    const found = app === undefined ? ": there is no default export" : `: it is of type ${typeof app}`;
-    throw new ProjectError(CS4005({ entry: fileURLToPath(url), found }));
+/**
+ * Imports a built entry, to call its app without a port.
+ * @throws as {@link serveEntry}.
+ */
+export async function importEntry(entry: string): Promise<Servable> {
+  try {
+    return await importApp(pathToFileURL(entry).href);
+  } catch (error) {
+    if (error instanceof ProjectError) throw error;
+    throw honoFailure(error, entry) ?? new StartupError(error);
   }
+}
+
+async function importApp(url: string): Promise<Servable> {
+  const app = defaultExport(await import(url));
+  if (isApp(app)) return app;
+  const found = app === undefined ? ": there is no default export" : `: it is of type ${typeof app}`;
+  throw new ProjectError(CS4005({ entry: fileURLToPath(url), found }));
+}
+
+async function importAndServe(url: string, at: Address): Promise<Running> {
+  const app = await importApp(url);
   const { serve }: NodeHost = await import(resolveFrom(url, "countersign/node"));
   const server = await serve(app, { port: at.port, hostname: at.host, keepAliveMs: at.keepAliveMs });
   const { docsPath } = app as { docsPath?: unknown };

@@ -124,6 +124,8 @@ export interface FakeOptions {
   /** The folder of Countersign. */
   readonly installed?: string;
   readonly node?: string;
+  /** Standard input. */
+  readonly input?: string;
 }
 
 /** A context with real discovery, a given compiler, and output that is kept. */
@@ -135,7 +137,7 @@ export function fakeContext(options: FakeOptions) {
       {
         isTTY: options.terminal ?? false,
         write: (chunk) => {
-          text[name] += chunk;
+          text[name] += typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
         },
       },
       env,
@@ -153,6 +155,7 @@ export function fakeContext(options: FakeOptions) {
     own: { folder: options.installed ?? "/nowhere/node_modules/countersign", hono: "4.5.6" },
     node: options.node ?? "20.20.2",
     terminal: options.person,
+    readInput: async () => new TextEncoder().encode(options.input ?? ""),
     openProject: async (at) => {
       opened++;
       const found = findProject(at);

@@ -1442,6 +1442,24 @@ export const CS4091 = template<"module" | "reason">({
   fix: "Mend the module, or take it out of \"rules\" in package.json.",
 });
 
+/** No such operation */
+export const CS4092 = template<"name" | "found">({
+  code: "CS4092",
+  title: "No such operation",
+  severity: "error",
+  message: "There is no operation \"{name}\"{found}.",
+  fix: "Run \"countersign call\" to list the operations.",
+});
+
+/** No answer */
+export const CS4093 = template<"url" | "reason">({
+  code: "CS4093",
+  title: "No answer",
+  severity: "error",
+  message: "{url} gives no answer: {reason}.",
+  fix: "Check the address, and that something serves there.",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",

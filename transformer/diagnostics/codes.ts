@@ -162,6 +162,8 @@ export type DiagnosticCode =
   | "CS4071"
   | "CS4090"
   | "CS4091"
+  | "CS4092"
+  | "CS4093"
   | "CS5001"
   | "CS5002"
   | "CS5003"

@@ -1,0 +1,102 @@
+import { Buffer } from "node:buffer";
+import { resolved } from "../../runtime/calling/resolved.js";
+import { isMembers, type Members } from "../../runtime/contract/members.js";
+import type { Callable } from "./operations.js";
+import type { CallOptions } from "./options.js";
+
+/** A credential as it is sent, and what is shown for it. */
+export interface Credential {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  readonly value: string;
+  /** What is shown for it: what stands in front, and the variable of the environment that it can be read from. */
+  readonly shown: { readonly prefix: string; readonly variable: string };
+}
+
+type Given = Pick<CallOptions, "bearer" | "user" | "apiKeys">;
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What is sent for the operation's security schemes: of those that were given, and of the environment what the operation asks for.
+ * Nothing else is: a token is not told to who does not ask for it.
+ * @returns what is wrong with an option that no scheme of the operation takes.
+ */
+export function credentialsFor(
+  operation: Pick<Callable, "security" | "components">,
+  { bearer, user, apiKeys }: Given,
+  env: Env,
+): { readonly credentials: readonly Credential[]; readonly problems: readonly string[] } {
+  const schemes = schemesOf(operation);
+  const kinds = new Set(schemes.map(({ kind }) => kind));
+  const keys = schemes.filter(({ kind }) => kind === "key");
+  const problems = [
+    ...(bearer !== undefined && !kinds.has("bearer") ? ["--bearer: the operation asks for no token"] : []),
+    ...(user !== undefined && !kinds.has("basic") ? ["--user: the operation does not use HTTP Basic"] : []),
+    ...Object.keys(apiKeys).flatMap((name) => {
+      if (keys.length === 0) return ["--api-key: the operation asks for no API key"];
+      const isOne = name === "" ? keys.length === 1 : keys.some((key) => key.name === name);
+      const names = keys.map((key) => key.name).join(", ");
+      return isOne ? [] : [`--api-key: say which of ${names}, as --api-key ${keys[0]?.name}=…`];
+    }),
+  ];
+  const token = bearer ?? env["COUNTERSIGN_BEARER"];
+  const login = user ?? env["COUNTERSIGN_USER"];
+  const credentials = schemes.flatMap(({ kind, name, in: place, field }): readonly Credential[] => {
+    if (kind === "bearer") return token ? [authorization("Bearer ", token, "COUNTERSIGN_BEARER")] : [];
+    if (kind === "basic") {
+      const encoded = login && Buffer.from(login).toString("base64");
+      return encoded ? [authorization("Basic ", encoded, "COUNTERSIGN_USER")] : [];
+    }
+    const key =
+      apiKeys[name] ?? (keys.length === 1 ? (apiKeys[""] ?? env["COUNTERSIGN_API_KEY"]) : undefined);
+    const shown = { prefix: "", variable: "COUNTERSIGN_API_KEY" };
+    return key ? [{ in: place, name: field, value: key, shown }] : [];
+  });
+  // One header has one value: the first scheme that something was given for.
+  const byPlace = new Map(
+    credentials.toReversed().map((one) => [`${one.in} ${one.name.toLowerCase()}`, one]),
+  );
+  return { credentials: [...byPlace.values()].reverse(), problems };
+}
+
+function authorization(prefix: string, secret: string, variable: string): Credential {
+  return { in: "header", name: "authorization", value: prefix + secret, shown: { prefix, variable } };
+}
+
+interface Scheme {
+  readonly kind: "bearer" | "basic" | "key" | "other";
+  readonly name: string;
+  readonly in: Credential["in"];
+  readonly field: string;
+}
+
+/** The schemes of all its requirements, each once. */
+function schemesOf({ security, components }: Pick<Callable, "security" | "components">): readonly Scheme[] {
+  const all = isMembers(components["securitySchemes"]) ? components["securitySchemes"] : {};
+  const names = new Set(security.flatMap((requirement) => Object.keys(requirement)));
+  return [...names].map((name) => schemeOf(name, resolved(all[name], components)));
+}
+
+function schemeOf(name: string, { type, scheme, in: place, name: field }: Members): Scheme {
+  const base = { name, in: "header", field: "authorization" } as const;
+  if (type === "apiKey" && (place === "header" || place === "query" || place === "cookie"))
+    return { kind: "key", name, in: place, field: String(field) };
+  if (type === "http") {
+    const kind = { bearer: "bearer", basic: "basic" }[String(scheme).toLowerCase()] as
+      | "bearer"
+      | "basic"
+      | undefined;
+    return { ...base, kind: kind ?? "other" };
+  }
+  return { ...base, kind: type === "oauth2" || type === "openIdConnect" ? "bearer" : "other" };
+}
+
+/** Which options an operation takes credentials by, for its help. */
+export function credentialOptions(operation: Pick<Callable, "security" | "components">): readonly string[] {
+  const options = schemesOf(operation).flatMap(({ kind, name }) => {
+    if (kind === "bearer") return [`--bearer (${name})`];
+    if (kind === "basic") return [`--user (${name})`];
+    return kind === "key" ? [`--api-key (${name})`] : [`--header (${name})`];
+  });
+  return [...new Set(options)];
+}

@@ -1,0 +1,92 @@
+import type { Flag } from "./words.js";
+
+/** What `call` itself can be told, whatever the operation. */
+export interface CallOptions {
+  readonly url?: string;
+  readonly document?: string;
+  readonly project?: string;
+  readonly outDir?: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly bearer?: string;
+  readonly user?: string;
+  /** By the name of a scheme, or under "" for the only one. */
+  readonly apiKeys: Readonly<Record<string, string>>;
+  /** The body as a file or `-`, where its properties are arguments by themselves. */
+  readonly body?: string;
+  readonly output: OutputForm;
+  readonly dryRun: boolean;
+  readonly help: boolean;
+}
+
+export const OUTPUT_FORMS = ["json", "table", "raw"] as const;
+export type OutputForm = (typeof OUTPUT_FORMS)[number];
+
+/** Each with its value's name, none of a switch, and what it does. The help and the completion are made of this. */
+export const CALL_OPTIONS = {
+  url: ["<url>", "the server to call; without it the built app is called in this process"],
+  document: ["<file|url>", "the OpenAPI document (default: the build's, else /openapi.json of --url)"],
+  project: ["<tsconfig>", "the project's tsconfig.json, or its folder"],
+  "out-dir": ["<folder>", "where build wrote (default: dist, or outDir of tsconfig.json)"],
+  header: ["<name: value>", "a header of the request; may be given several times"],
+  bearer: ["<token>", "the token (or COUNTERSIGN_BEARER)"],
+  user: ["<name:password>", "for HTTP Basic (or COUNTERSIGN_USER)"],
+  "api-key": ["<key>", "the API key, or <scheme>=<key> of several (or COUNTERSIGN_API_KEY)"],
+  body: ["<@file|->", "the body from a JSON file or standard input; flags are laid over it"],
+  output: [`<${OUTPUT_FORMS.join("|")}>`, "how the answer is printed (default: json)"],
+  "dry-run": ["", "print the request as curl, and send nothing"],
+  help: ["", "show this, or the arguments of an operation"],
+} as const;
+
+export type CallOptionName = keyof typeof CALL_OPTIONS;
+
+/** Those that take no value. */
+export const SWITCHES: ReadonlySet<string> = new Set(
+  Object.entries(CALL_OPTIONS).flatMap(([name, [value]]) => (value === "" ? [name] : [])),
+);
+
+export function isCallOption(name: string): name is CallOptionName {
+  return Object.hasOwn(CALL_OPTIONS, name);
+}
+
+/** @returns what is wrong, where something is. */
+export function readOptions(flags: readonly Flag[]): CallOptions | { readonly problem: string } {
+  const headers: (readonly [string, string])[] = [];
+  const apiKeys: Record<string, string> = {};
+  const single: Partial<Record<CallOptionName, string>> = {};
+  const given = new Set<string>();
+  for (const { name, value } of flags) {
+    if (!isCallOption(name)) return { problem: `unknown option --${name}` };
+    const isSwitch = SWITCHES.has(name);
+    if (isSwitch !== (value === undefined))
+      return { problem: isSwitch ? `--${name} takes no value` : `--${name} needs a value` };
+    given.add(name);
+    if (value === undefined) continue;
+    if (name === "header") {
+      const header = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(value);
+      if (!header) return { problem: `--header must be "name: value"` };
+      headers.push([header[1] ?? "", header[2] ?? ""]);
+    } else if (name === "api-key") {
+      const [, scheme = "", key = value] = /^(\w+)=(.+)$/s.exec(value) ?? [];
+      apiKeys[scheme] = key;
+    } else single[name] = value;
+  }
+  const { url, document, project, "out-dir": outDir, bearer, user, body, output = "json" } = single;
+  const form = OUTPUT_FORMS.find((one) => one === output);
+  if (!form) return { problem: `--output must be one of ${OUTPUT_FORMS.join(", ")}` };
+  if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
+    return { problem: "--url must begin with http:// or https://" };
+  return {
+    ...(url !== undefined && { url }),
+    ...(document !== undefined && { document }),
+    ...(project !== undefined && { project }),
+    ...(outDir !== undefined && { outDir }),
+    ...(bearer !== undefined && { bearer }),
+    ...(user !== undefined && { user }),
+    ...(body !== undefined && { body }),
+    headers,
+    apiKeys,
+    output: form,
+    dryRun: given.has("dry-run"),
+    help: given.has("help"),
+  };
+}

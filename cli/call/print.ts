@@ -1,0 +1,128 @@
+import type { OperationCall } from "../../runtime/calling/operation-call.js";
+import { isMembers } from "../../runtime/contract/members.js";
+import type { Output } from "../output.js";
+import { table } from "../table.js";
+import type { OutputForm } from "./options.js";
+
+/** What an exit code says: the class of the status, of a server that answered. */
+export function exitCodeOf(status: number): number {
+  return status < 300 ? 0 : Math.min(Math.floor(status / 100), 5);
+}
+
+/**
+ * Prints an answer: what went well on standard output, anything else on standard error with its status. Streams are printed as they come.
+ * @returns the exit code.
+ */
+export async function printAnswer(
+  answer: Response,
+  call: OperationCall,
+  form: OutputForm,
+  { stdout, stderr }: { readonly stdout: Output; readonly stderr: Output },
+): Promise<number> {
+  const code = exitCodeOf(answer.status);
+  const to = code === 0 ? stdout : stderr;
+  if (code !== 0) {
+    const location = answer.headers.get("location");
+    stderr.write(
+      `${`${answer.status} ${answer.statusText}`.trim()}${location === null ? "" : `: ${printable(location)}`}\n`,
+    );
+  }
+  const type = answer.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (form === "raw" || STREAMS.has(type)) return copied(answer, to, form === "raw", code);
+  const isText =
+    type === "" || type.startsWith("text/") || isJsonType(type) || /xml$|javascript$|x-www-form/.test(type);
+  if (!isText && to.terminal) {
+    to.write(
+      `${printable(type)}: bytes are not printed on a terminal. Add --output raw, and send them into a file.\n`,
+    );
+    await answer.body?.cancel();
+    return code;
+  }
+  if (!isText) return copied(answer, to, true, code);
+  const text = await answer.text();
+  if (text === "") return code;
+  const value = isJsonType(type) ? parsed(text) : undefined;
+  if (value === undefined)
+    to.write(`${to.terminal ? printable(text) : text}${text.endsWith("\n") ? "" : "\n"}`);
+  else if (code !== 0) stderr.write(problemText(value, call));
+  else to.write(form === "table" ? tableOf(value) : `${JSON.stringify(value, null, 2)}\n`);
+  return code;
+}
+
+const STREAMS: ReadonlySet<string> = new Set([
+  "text/event-stream",
+  "application/jsonl",
+  "application/x-ndjson",
+  "application/json-seq",
+]);
+
+const isJsonType = (type: string) => type === "application/json" || type.endsWith("+json");
+
+/** Control characters of others could write over what stands on a terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+}
+
+async function copied(answer: Response, to: Output, isRaw: boolean, code: number): Promise<number> {
+  const decoder = new TextDecoder();
+  for await (const chunk of answer.body ?? []) {
+    const bytes = chunk as Uint8Array;
+    if (isRaw) to.write(bytes);
+    else {
+      const text = decoder.decode(bytes, { stream: true });
+      to.write(to.terminal ? printable(text) : text);
+    }
+  }
+  return code;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The issues of a 422 by the flags that they are about; anything else as JSON. */
+function problemText(value: unknown, { arguments: known }: OperationCall): string {
+  const { detail, errors } = isMembers(value) ? value : {};
+  const issues = Array.isArray(detail) ? detail : Array.isArray(errors) ? errors : [];
+  const lines = issues.flatMap((issue: unknown) => {
+    const { loc, msg } = isMembers(issue) ? issue : {};
+    if (!Array.isArray(loc) || typeof msg !== "string") return [];
+    const [place, ...steps] = loc.map(String);
+    const argument = known.find(
+      (one) => one.in === place && (one.wireName === steps[0] || one.wireName === undefined),
+    );
+    if (!argument) return [`${loc.join(".")}: ${msg}`];
+    const rest = argument.wireName === undefined ? steps : steps.slice(1);
+    return [`--${[argument.name, ...rest].join(".")}: ${msg}`];
+  });
+  const isAll = lines.length > 0 && lines.length === issues.length;
+  return isAll ? `${printable(lines.join("\n"))}\n` : `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A list of objects with a column for each property, an object with a row for each; anything else as it is. */
+export function tableOf(value: unknown): string {
+  if (Array.isArray(value) && value.length > 0 && value.every(isMembers)) {
+    const names = [...new Set(value.flatMap((row) => Object.keys(row)))];
+    return table([
+      names.map((name) => name.toUpperCase()),
+      ...value.map((row) => names.map((name) => cell(row[name]))),
+    ]);
+  }
+  if (Array.isArray(value)) return value.map((one) => `${cell(one)}\n`).join("");
+  if (!isMembers(value)) return `${cell(value)}\n`;
+  // A page: its list is what is looked for.
+  const lists = Object.values(value).filter((one) => Array.isArray(one) && one.every(isMembers));
+  if (lists.length === 1 && (lists[0] as unknown[]).length > 0) return tableOf(lists[0]);
+  return table(Object.entries(value).map(([name, member]) => [name, cell(member)]));
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return printable(text).replaceAll("\n", " ");
+}

@@ -1,0 +1,82 @@
+import type { MadeRequest } from "../../runtime/calling/request.js";
+import type { Credential } from "./credentials.js";
+import { shellWord, variable } from "./shown.js";
+
+/** A request to a server, complete. */
+export interface CallRequest extends Omit<MadeRequest, "headers"> {
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * The request with credentials and headers of one's own.
+ * @param made from all arguments.
+ * @param base of the server: `https://api.example.com/v1`.
+ */
+export function completed(
+  made: MadeRequest,
+  base: string,
+  credentials: readonly Credential[],
+  headers: CallRequest["headers"],
+): CallRequest {
+  const at = (place: Credential["in"]) => credentials.filter((one) => one.in === place);
+  const query = at("query").map(
+    ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  const cookies = [
+    made.headers["cookie"] ?? [],
+    at("cookie").map(({ name, value }) => `${name}=${value}`),
+  ].flat();
+  const own = Object.entries(made.headers).filter(([name]) => name !== "cookie");
+  const url = base.replace(/\/$/, "") + made.url;
+  return {
+    ...made,
+    url: query.length > 0 ? url + (url.includes("?") ? "&" : "?") + query.join("&") : url,
+    headers: [
+      ...own,
+      ...(cookies.length > 0 ? [["cookie", cookies.join("; ")] as const] : []),
+      ...at("header").map(({ name, value }) => [name, value] as const),
+      ...headers,
+    ],
+  };
+}
+
+/** Headers that are secrets whoever writes them. */
+const SECRET_HEADERS: ReadonlySet<string> = new Set(["authorization", "cookie", "proxy-authorization"]);
+
+/**
+ * The request as a command to paste into a shell. Credentials are variables of the environment in it.
+ * @param made from arguments without secrets.
+ */
+export function curlOf(
+  made: MadeRequest,
+  base: string,
+  credentials: readonly Credential[],
+  headers: CallRequest["headers"],
+): string {
+  const isLogin = ({ shown }: Credential) => shown.prefix === "Basic ";
+  const shown = credentials
+    .filter((one) => !isLogin(one))
+    .map((one) => ({ ...one, value: one.shown.prefix + variable(one.shown.variable) }));
+  const own = headers.map(
+    ([name, value]) => [name, SECRET_HEADERS.has(name.toLowerCase()) ? variable(name) : value] as const,
+  );
+  const { method, url, headers: all, body } = completed(made, base, shown, own);
+  const parts = [`curl${METHODS[method] ?? ` -X ${method}`} ${shellWord(decodeMarks(url))}`];
+  if (credentials.some(isLogin)) parts.push(`-u ${shellWord(variable("COUNTERSIGN_USER"))}`);
+  for (const [name, value] of all) parts.push(`-H ${shellWord(`${name}: ${value}`)}`);
+  if (typeof body === "string") parts.push(`--data-raw ${shellWord(decodeMarks(body))}`);
+  else if (body instanceof FormData) {
+    for (const [name, value] of body)
+      parts.push(
+        typeof value === "string"
+          ? `--form-string ${shellWord(`${name}=${value}`)}`
+          : `-F ${shellWord(`${name}=@${value.name}`)}`,
+      );
+  } else if (body !== undefined) parts.push("--data-binary @-");
+  return `${parts.join(" \\\n  ")}\n`;
+}
+
+const METHODS: Readonly<Record<string, string>> = { GET: "", HEAD: " --head" };
+
+/** A URL and a form have the marks in percent encoding. */
+const decodeMarks = (text: string) => text.replaceAll("%EE%80%80", "\uE000");
