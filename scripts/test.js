@@ -9,6 +9,7 @@ const steps = [
   ["build", "npm", ["run", "build", "--silent"]],
   ["tests", "npx", ["vitest", "run", ...process.argv.slice(2)]],
   ["examples/accounts", "npm", ["test", "--workspace", "countersign-accounts", "--silent"]],
+  ["examples/assistant", "npm", ["test", "--workspace", "countersign-assistant", "--silent"]],
   ["examples/chat", "npm", ["test", "--workspace", "countersign-chat", "--silent"]],
   ["conformance", "npm", ["run", "conformance", "--silent"]],
 ];
