@@ -9,7 +9,7 @@ import { clientProblems } from "../support/client-problems.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
-/** What `capabilities/scenarios.ts` exports. */
+/** What `capabilities/scenarios.ts` and `capabilities/queries.ts` export. */
 type Scenarios = Record<string, (options: object) => Promise<unknown>>;
 
 const home = path.join(repository, "test/client/capabilities");
@@ -25,13 +25,16 @@ beforeAll(async () => {
   const app = await import(/* @vite-ignore */ pathToFileURL(sample.emit(folder)).href);
   log = app.log;
   server = await serve(app.default, { port: 0 });
-  files["client.ts"] = sample.client() ?? "";
-  files["scenarios.ts"] = readFileSync(path.join(home, "scenarios.ts"), "utf8");
+  files["client.ts"] = sample.client({ tanstack: true }) ?? "";
+  for (const name of ["scenarios.ts", "queries.ts"])
+    files[name] = readFileSync(path.join(home, name), "utf8");
   mkdirSync(path.join(folder, "client"));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, "client", name), text);
-  const outfile = path.join(folder, "client/scenarios.mjs");
+  const outfile = path.join(folder, "client/all.mjs");
+  const contents = 'export * from "./scenarios.js"; export * from "./queries.js";';
   await build({
-    entryPoints: [path.join(folder, "client/scenarios.ts")],
+    stdin: { contents, resolveDir: path.join(folder, "client") },
+    nodePaths: [path.join(repository, "node_modules")],
     bundle: true,
     format: "esm",
     outfile,
@@ -56,7 +59,7 @@ const run = (name: string): Promise<unknown> => {
 };
 
 test("client and scenarios compile, however strictly they are judged", () => {
-  expect(clientProblems(files)).toEqual([]);
+  expect(clientProblems(files, { skipLibCheck: true })).toEqual([]);
 });
 
 test("JSON Lines are gone through as they come, with the types of the handler", async () => {
@@ -147,4 +150,29 @@ test("retries and time limits are options, of a client and of a call", async () 
   expect(await run("busy")).toEqual([503, 200, 503, "here"]);
   expect(log).toEqual(["sent"]);
   expect(await run("slow")).toEqual(["TimeoutError", "here"]);
+});
+
+test("TanStack Query takes the options of queries: values have the types of the handler, and keys their arguments", async () => {
+  expect(await run("query")).toEqual({ dates: [true], names: ["a", "b"], nothing: null });
+  expect(log).toEqual(["cursor 0 1", "cursor 0 1"]);
+  expect(await run("keys")).toEqual({
+    first: `${2n ** 60n} 0 1`,
+    other: `${2n ** 60n} 5 1`,
+    keys: [
+      ["readBig", { size: `${2n ** 60n}`, at: new Date(0).toISOString(), days: [new Date(1).toISOString()] }],
+    ],
+  });
+  expect(await run("failure")).toBe(404);
+});
+
+test("TanStack Query goes through pages, and sends mutations", async () => {
+  expect(await run("infinite")).toEqual([
+    [[1, 2], [3, 4], [5]],
+    [["a", "b"], ["c", "d"], ["e"], []],
+  ]);
+  expect(await run("mutation")).toEqual(["Hello", 2n ** 60n]);
+});
+
+test("TanStack Query ends the request of a query that it cancels", async () => {
+  expect(await run("aborted")).toEqual(["Error: CancelledError", true]);
 });

@@ -8,9 +8,8 @@ export const client: Artifact = {
   label: "client",
   fileName: "client.ts",
   byDefault: false,
-  make: (program, { file, types } = {}) =>
-    clientText(
-      program,
-      file !== undefined && types === "import" ? { imported: importedTypes(file, program) } : {},
-    ),
+  make: (program, { file, types, tanstack } = {}) => {
+    const imported = file !== undefined && types === "import" ? importedTypes(file, program) : undefined;
+    return clientText(program, { imported, tanstack });
+  },
 };

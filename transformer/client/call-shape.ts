@@ -20,8 +20,12 @@ export interface CallShape {
 
 /** Of an operation that is marked `@paginated`. */
 export interface PageShape {
-  /** What makes it of a function that asks for one page: the arguments behind that function. */
-  readonly rest: string;
+  /** A function from a page to its items, as text. */
+  readonly items: string;
+  /** A function to the place of the page behind one. */
+  readonly following: string;
+  /** The same where the page and the arguments that asked for it say it alone. */
+  readonly next?: string;
 }
 
 /** @param answer the name of the type of its responses. */
@@ -47,7 +51,7 @@ export function callShape(
   return {
     ...shape,
     type: `${module.library("PagedCall")}<${answer}, ${item}>`,
-    pages: { rest: pagesText(plan.pages, given, module) },
+    pages: pageShape(plan.pages, given, module),
   };
 }
 
@@ -61,28 +65,30 @@ function itemOf(page: Schema, { items }: PagesPlan, { types }: ClientModule): Sc
   return found?.kind === "array" ? found.items : { kind: "unknown" };
 }
 
-function pagesText(
+function pageShape(
   { items, next }: PagesPlan,
   { parameters }: OperationArguments,
   module: ClientModule,
-): string {
+): PageShape {
   const list = items === undefined ? "page" : access("page", items);
-  const argument = (wire: string) =>
-    JSON.stringify(parameters.find((one) => one.in === "query" && one.wireName === wire)?.argument ?? wire);
+  const itemsOf = `(page) => ${list}`;
+  if (next.by === "link")
+    return {
+      items: itemsOf,
+      following: `(_, given, headers) => ${module.library("linkedPage")}(given, headers)`,
+    };
+  const argument = parameters.find((one) => one.in === "query" && one.wireName === next.parameter)?.argument;
+  const name = JSON.stringify(argument ?? next.parameter);
   const following = () => {
     switch (next.by) {
-      case "cursor": {
-        const cursor = access("page", next.property);
-        return `(page, given) => ${module.library("cursorPage")}(given, ${argument(next.parameter)}, ${cursor})`;
-      }
-      case "link":
-        return `(_, given, headers) => ${module.library("linkedPage")}(given, headers)`;
+      case "cursor":
+        return `${module.library("cursorPage")}(given, ${name}, ${access("page", next.property)})`;
       case "page":
-      case "offset": {
-        const step = next.by === "page" ? `Math.min(1, ${list}.length)` : `${list}.length`;
-        return `(page, given) => ${module.library("countedPage")}(given, ${argument(next.parameter)}, ${next.first}, ${step})`;
-      }
+        return `${module.library("countedPage")}(given, ${name}, ${next.first}, Math.min(1, ${list}.length))`;
+      case "offset":
+        return `${module.library("countedPage")}(given, ${name}, ${next.first}, ${list}.length)`;
     }
   };
-  return `(page) => ${list}, ${following()}`;
+  const text = `(page, given) => ${following()}`;
+  return { items: itemsOf, following: text, next: text };
 }

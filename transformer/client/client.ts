@@ -7,13 +7,16 @@ import { withFrameworkTypes } from "./framework-types.js";
 import { camelCase, namesBeside, propertyKey } from "./names.js";
 import { type MemberText, type OperationText, operationText } from "./operation.js";
 import { socketText } from "./socket-text.js";
+import { tanstackText } from "./tanstack.js";
 import { indented } from "./type-text.js";
 import { typeWriting } from "./type-writing.js";
 
 /** What a client is asked to be. */
 export interface ClientSettings {
   /** Types of the program that are imported, in the place of written out: where from, or none. */
-  readonly imported?: TypeWriting["imported"];
+  readonly imported?: TypeWriting["imported"] | undefined;
+  /** Options for TanStack Query beside the operations. */
+  readonly tanstack?: boolean | undefined;
 }
 
 const HEAD = `// Made by countersign client. Do not edit.
@@ -23,7 +26,7 @@ const HEAD = `// Made by countersign client. Do not edit.
  * A client of a program's operations: one module of TypeScript without imports of packages. Hidden operations are not in it.
  * The same text for the same program.
  */
-export function clientText(program: LinkedProgram, { imported }: ClientSettings = {}): string {
+export function clientText(program: LinkedProgram, { imported, tanstack }: ClientSettings = {}): string {
   const types = withFrameworkTypes(program.types);
   const { nameOf } = nameProgram(
     program.info,
@@ -58,6 +61,7 @@ export function clientText(program: LinkedProgram, { imported }: ClientSettings 
     ),
     errorsText(operations),
     ...[...operations, ...sockets].map((each) => each.text),
+    ...(tanstack ? operations.map((each) => tanstackText(each, module)) : []),
   ];
   return `${[...text, module.text()].filter((one) => one !== "").join("\n\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Method } from "../../runtime/contract/methods.js";
 import { inherit, pickOptions } from "../../runtime/contract/operation-options.js";
 import { deprecationText } from "../../runtime/http/deprecation.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
@@ -9,7 +10,7 @@ import {
   argumentsOf,
   type OperationArguments,
 } from "./arguments.js";
-import { callShape } from "./call-shape.js";
+import { type CallShape, callShape } from "./call-shape.js";
 import type { ClientModule } from "./client-module.js";
 import { convertText } from "./codec.js";
 import { comment } from "./comment.js";
@@ -31,6 +32,10 @@ export interface MemberText {
 export interface OperationText extends MemberText {
   /** The name of the type of its responses. */
   readonly answer: string;
+  readonly method: Method;
+  /** Absent where it takes no arguments. */
+  readonly given?: { readonly type: string; readonly optional: boolean };
+  readonly shape: CallShape;
 }
 
 /** A function that calls an operation, with the types of what it takes and gives. */
@@ -67,7 +72,7 @@ export function operationText(
   const one = shape.isStream ? `${module.library("streamed")}(${sent})` : sent;
   const asked = `(${isBare ? "_" : taken.pattern}, ${search}) => ${one}`;
   const result = shape.pages
-    ? `${module.library("paged")}(${isBare ? "{}" : outer}, ${asked}, ${shape.pages.rest})`
+    ? `${module.library("paged")}(${isBare ? "{}" : outer}, ${asked}, ${shape.pages.items}, ${shape.pages.following})`
     : one;
   const text = [
     ...(typeName === undefined ? [] : [`export type ${typeName} = ${argumentsType(given, module)};`]),
@@ -75,7 +80,17 @@ export function operationText(
     `${about}export function ${name}(client: ClientOptions, ${parameter}options?: ${shape.options}): ${shape.type} {\n` +
       `  return ${result};\n}`,
   ].join("\n\n");
-  return { member: operationId, name, answer, about, text, ...(group !== undefined && { group }) };
+  return {
+    member: operationId,
+    name,
+    answer,
+    about,
+    text,
+    method: compiled.plan.method,
+    shape,
+    ...(typeName !== undefined && { given: { type: typeName, optional: all !== "" } }),
+    ...(group !== undefined && { group }),
+  };
 }
 
 export function aboutText({ compiled, around }: LinkedRoute): string {

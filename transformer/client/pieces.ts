@@ -74,6 +74,10 @@ export const PIECES: { readonly [name: string]: { readonly needs: readonly strin
     needs: ["many","text"],
     text: "/** A value as a header; of a list, its members. */\nexport function header(value: unknown): string | undefined {\n  return value === undefined || value === null ? undefined : many(value).map(text).join(\", \");\n}",
   },
+  "infinite-options": {
+    needs: ["paged","query-options"],
+    text: "/** What `useInfiniteQuery` and `fetchInfiniteQuery` of TanStack Query take. A page's parameter is the arguments that ask for it. */\nexport interface ApiInfiniteQuery<Name extends string, Given, Page> {\n  /** Behind that of the query for one page, so that what invalidates the one invalidates the other. */\n  readonly queryKey: readonly [operation: Name, given: unknown, pages: \"pages\"];\n  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Given }) => Promise<Page>;\n  readonly initialPageParam: Given;\n  readonly getNextPageParam: (page: Page, pages: readonly Page[], given: Given) => Given | undefined;\n}\n\nexport function infiniteOptions<Name extends string, Given, Page>(\n  operation: Name,\n  given: Given,\n  read: (given: Given, signal: AbortSignal) => Promise<Page>,\n  next: (page: Page, given: Given) => PagePlace<Given> | undefined,\n): ApiInfiniteQuery<Name, Given, Page> {\n  return {\n    queryKey: [operation, keyOf(given), \"pages\"],\n    queryFn: ({ signal, pageParam }) => read(pageParam, signal),\n    initialPageParam: given,\n    getNextPageParam: (page, _, behind) => next(page, behind)?.given,\n  };\n}",
+  },
   "is-object": {
     needs: [],
     text: "/** Whether a value is an object with properties. */\nexport function isObject(value: unknown): boolean {\n  return typeof value === \"object\" && value !== null && !Array.isArray(value);\n}",
@@ -102,6 +106,10 @@ export const PIECES: { readonly [name: string]: { readonly needs: readonly strin
     needs: ["many","text"],
     text: "/** The fields of a form with files. */\nexport function multipart(fields: object | undefined): { body: FormData } {\n  const body = new FormData();\n  for (const [name, value] of Object.entries(fields ?? {}))\n    for (const one of many(value)) {\n      if (one instanceof Blob) body.append(name, one);\n      else if (one instanceof Uint8Array) body.append(name, new Blob([new Uint8Array(one)]));\n      else body.append(name, text(one));\n    }\n  return { body };\n}",
   },
+  "mutation-options": {
+    needs: [],
+    text: "/** What `useMutation` of TanStack Query takes. */\nexport interface ApiMutation<Name extends string, Given, Value> {\n  readonly mutationKey: readonly [operation: Name];\n  readonly mutationFn: (given: Given) => Promise<Value>;\n}\n\nexport function mutationOptions<Name extends string, Given, Value>(\n  operation: Name,\n  send: (given: Given) => Promise<Value>,\n): ApiMutation<Name, Given, Value> {\n  return { mutationKey: [operation], mutationFn: send };\n}",
+  },
   "nested": {
     needs: ["many","segment"],
     text: "/** An object whose properties have names of their own in a query: `filter[price][gte]=5`. */\nexport function nested(name: string, value: unknown): readonly string[] {\n  const isObject =\n    typeof value === \"object\" &&\n    value &&\n    !(\"toJSON\" in value || Array.isArray(value) || value instanceof Set);\n  return isObject\n    ? Object.entries(value).flatMap(([key, inner]) => nested(`${name}[${key}]`, inner))\n    : many(value).map((one) => `${segment(name)}=${segment(one)}`);\n}",
@@ -121,6 +129,10 @@ export const PIECES: { readonly [name: string]: { readonly needs: readonly strin
   "pause-for": {
     needs: [],
     text: "/**\n * Waits.\n * @param milliseconds at most 2^31 - 1, as timers have it.\n * @throws the signal's reason, as soon as it is aborted.\n */\nexport function pauseFor(milliseconds: number, signal?: AbortSignal | null): Promise<void> {\n  return new Promise((resolve, reject) => {\n    const stop = () => {\n      clearTimeout(timer);\n      reject(signal?.reason);\n    };\n    const timer = setTimeout(() => {\n      signal?.removeEventListener(\"abort\", stop);\n      resolve();\n    }, milliseconds);\n    if (signal?.aborted) stop();\n    else signal?.addEventListener(\"abort\", stop, { once: true });\n  });\n}",
+  },
+  "query-options": {
+    needs: [],
+    text: "/** What `useQuery`, `fetchQuery` and the like of TanStack Query take. */\nexport interface ApiQuery<Name extends string, Value> {\n  /** The operation, and its arguments as JSON has them: what leaves out arguments matches all of them. */\n  readonly queryKey: readonly [operation: Name, given: unknown];\n  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Value>;\n}\n\n/** A query may not give `undefined`. */\nexport type Queried<Value> = Value extends undefined ? null : Value;\n\nexport function queryOptions<Name extends string, Value>(\n  operation: Name,\n  given: unknown,\n  read: (signal: AbortSignal) => Promise<Value>,\n): ApiQuery<Name, Queried<Value>> {\n  return {\n    queryKey: [operation, keyOf(given)],\n    queryFn: async ({ signal }) => ((await read(signal)) ?? null) as Queried<Value>,\n  };\n}\n\n/** As JSON has it: keys are compared as that, and a `bigint` or a `Map` has no JSON of its own. */\nexport function keyOf(value: unknown): unknown {\n  if (typeof value === \"bigint\") return `${value}`;\n  if (value instanceof Map || value instanceof Set || Array.isArray(value)) return [...value].map(keyOf);\n  if (typeof value !== \"object\" || value === null) return value;\n  if (\"toJSON\" in value) return JSON.parse(JSON.stringify(value));\n  return Object.fromEntries(\n    Object.entries(value)\n      .filter(([, member]) => member !== undefined)\n      .map(([name, member]) => [name, keyOf(member)]),\n  );\n}",
   },
   "query": {
     needs: ["many","segment"],
@@ -262,6 +274,8 @@ export const OWNERS = {
   fromBase64: "from-base64",
   headerOf: "header-of",
   header: "header",
+  ApiInfiniteQuery: "infinite-options",
+  infiniteOptions: "infinite-options",
   isObject: "is-object",
   jsonLines: "json-lines",
   json: "json",
@@ -270,6 +284,8 @@ export const OWNERS = {
   MessageForms: "message-forms",
   messageForms: "message-forms",
   multipart: "multipart",
+  ApiMutation: "mutation-options",
+  mutationOptions: "mutation-options",
   nested: "nested",
   PART: "next-link",
   nextLink: "next-link",
@@ -280,6 +296,10 @@ export const OWNERS = {
   PagePlace: "paged",
   paged: "paged",
   pauseFor: "pause-for",
+  ApiQuery: "query-options",
+  Queried: "query-options",
+  queryOptions: "query-options",
+  keyOf: "query-options",
   query: "query",
   readBlob: "read-blob",
   readBytes: "read-bytes",
@@ -337,4 +357,4 @@ export const OWNERS = {
 } as const;
 
 /** What they declare, and what they use of the platform. */
-export const RESERVED: readonly string[] = ["AbortController","AbortSignal","ApiCall","ApiError","ApiRequest","ApiResponse","ApiStream","Array","ArrayBuffer","AsyncGenerator","AsyncIterable","Blob","BodyReader","CallHeaders","CallOptions","CallReading","ClientOptions","ClientSocket","ConnectOptions","ConnectionState","ConstructorParameters","DOMException","DONE","Date","Error","ErrorOf","EventOptions","EventSequence","EventStreamState","FINAL","Failure","FifoQueue","FormData","HIGH_WATER","Headers","Infinity","IteratorResult","JSON","LONGEST_TEXT","MOST_WAITING","Math","MessageForms","Number","Object","ObjectMember","OpenWebSocket","PART","PagePlace","PagedCall","Pick","Promise","RangeError","ReadableStream","Readonly","ReceivedEvent","ReconnectOptions","Record","RegExp","Request","RequestInit","Response","Retry","RetryOptions","ReturnType","Set","SocketClientOptions","SocketClosed","SocketEnd","SocketInbox","SocketInboxEnd","SocketMessages","SocketOptions","String","Success","Symbol","TextDecoder","TextEncoder","TimeLimit","TransformStream","TypeError","URL","URLSearchParams","Uint8Array","UnsentMessage","UploadOptions","UploadProgress","ValueOf","WebSocket","WebSocketLike","XMLHttpRequest","XmlHttpRequest","atob","bind","btoa","byXmlHttpRequest","call","closest","cookies","countedPage","cursorPage","delimited","digits","each","encodedForm","eventSequence","eventStream","fetch","form","fromBase64","globalThis","header","headerOf","inboxEnd","isLasting","isObject","isWell","json","jsonLines","lastEventIdHeader","linkedPage","many","messageForms","multipart","nested","nextLink","openSocket","openWebSocket","paged","pauseFor","placeText","query","quoted","readBlob","readBytes","readEvents","readJson","readLines","readMixedEvents","readPages","readResponse","readText","readTextEvents","reconnectPause","respond","retries","retryAfter","segment","sendsHeaders","serverEvents","streamed","text","textLines","timeLimit","toBase64","unlessEmpty","uploading","weightOf","withProgress"];
+export const RESERVED: readonly string[] = ["AbortController","AbortSignal","ApiCall","ApiError","ApiInfiniteQuery","ApiMutation","ApiQuery","ApiRequest","ApiResponse","ApiStream","Array","ArrayBuffer","AsyncGenerator","AsyncIterable","Blob","BodyReader","CallHeaders","CallOptions","CallReading","ClientOptions","ClientSocket","ConnectOptions","ConnectionState","ConstructorParameters","DOMException","DONE","Date","Error","ErrorOf","EventOptions","EventSequence","EventStreamState","FINAL","Failure","FifoQueue","FormData","HIGH_WATER","Headers","Infinity","IteratorResult","JSON","LONGEST_TEXT","MOST_WAITING","Map","Math","MessageForms","Number","Object","ObjectMember","OpenWebSocket","PART","PagePlace","PagedCall","Pick","Promise","Queried","RangeError","ReadableStream","Readonly","ReceivedEvent","ReconnectOptions","Record","RegExp","Request","RequestInit","Response","Retry","RetryOptions","ReturnType","Set","SocketClientOptions","SocketClosed","SocketEnd","SocketInbox","SocketInboxEnd","SocketMessages","SocketOptions","String","Success","Symbol","TextDecoder","TextEncoder","TimeLimit","TransformStream","TypeError","URL","URLSearchParams","Uint8Array","UnsentMessage","UploadOptions","UploadProgress","ValueOf","WebSocket","WebSocketLike","XMLHttpRequest","XmlHttpRequest","atob","bind","btoa","byXmlHttpRequest","call","closest","cookies","countedPage","cursorPage","delimited","digits","each","encodedForm","eventSequence","eventStream","fetch","form","fromBase64","globalThis","header","headerOf","inboxEnd","infiniteOptions","isLasting","isObject","isWell","json","jsonLines","keyOf","lastEventIdHeader","linkedPage","many","messageForms","multipart","mutationOptions","nested","nextLink","openSocket","openWebSocket","paged","pauseFor","placeText","query","queryOptions","quoted","readBlob","readBytes","readEvents","readJson","readLines","readMixedEvents","readPages","readResponse","readText","readTextEvents","reconnectPause","respond","retries","retryAfter","segment","sendsHeaders","serverEvents","streamed","text","textLines","timeLimit","toBase64","unlessEmpty","uploading","weightOf","withProgress"];

@@ -170,4 +170,14 @@ app.get("/slow", async function readSlow(signal: AbortSignal): Promise<string> {
   return "here";
 });
 
+app.get("/big", function readBig(size: bigint, at: Date, days: Date[]): string {
+  return `${size} ${at.getTime()} ${days.length}`;
+});
+
+app.post("/big", function exportBig(): bigint {
+  return 2n ** 60n;
+});
+
+app.get("/nothing", function readNothing(): void {});
+
 export default app;
