@@ -8,7 +8,7 @@ import commonjs from "@rollup/plugin-commonjs";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { licencesOf } from "./scripts/bundled-licences.js";
 import { copyDeclarations } from "./scripts/declarations.js";
-import { copyLicences, packedDocsUi } from "./scripts/docs-ui.js";
+import { copyDocsFiles, packedDocsUi } from "./scripts/docs-ui.js";
 import { copyRecheck } from "./scripts/recheck.js";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
@@ -58,7 +58,7 @@ const finish = {
       `${root}dist/types`,
       types.map((file) => file.replace("./dist/types/", "")),
     );
-    copyLicences(`${root}dist/docs-ui`);
+    copyDocsFiles(`${root}dist/docs-ui`);
     copyRecheck(`${root}dist/recheck`);
     chmodSync(`${root}dist/cli.js`, 0o755);
   },

@@ -1,9 +1,9 @@
 // What the built package has of the docs UI: a module with Swagger UI's files and our own, and the licences beside it.
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const FROM_SWAGGER_UI = [
   "swagger-ui-bundle.js",
@@ -39,8 +39,14 @@ export const packedAsset = (name) => PACKED[name];
 const pack = (/** @type {Buffer} */ bytes) =>
   gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
 
-/** @param {string} targetFolder made if need be: `dist/docs-ui`. */
-export function copyLicences(targetFolder) {
+/**
+ * What docs pages are made of, packed, and the licences.
+ * @param {string} targetFolder made if need be: `dist/docs-ui`, where transformer/artifacts/docs-files.ts looks.
+ */
+export function copyDocsFiles(targetFolder) {
   mkdirSync(targetFolder, { recursive: true });
+  const ofPages = ["swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png"].map(ofSwaggerUi);
+  for (const file of [...ofPages, own("static.js")])
+    writeFileSync(join(targetFolder, `${basename(file)}.br`), brotliCompressSync(readFileSync(file)));
   for (const name of LICENCES) copyFileSync(ofSwaggerUi(name), join(targetFolder, name));
 }

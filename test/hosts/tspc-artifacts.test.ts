@@ -26,7 +26,9 @@ function configure(value?: boolean | ((name: string) => string), options: object
 /** Paths of the files with an artifact's name, outside of node_modules. */
 function written(): readonly string[] {
   return readdirSync(project.root, { recursive: true, encoding: "utf8" })
-    .filter((name) => !name.startsWith("node_modules") && fileNames.includes(path.basename(name)))
+    .filter(
+      (name) => !name.startsWith("node_modules") && fileNames.some((file) => `/${name}`.endsWith(`/${file}`)),
+    )
     .toSorted();
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Artifact, ArtifactSettings } from "./artifact.js";
 import { asyncapi } from "./asyncapi.js";
 import { client } from "./client.js";
+import { docs } from "./docs.js";
 import { openapi } from "./openapi.js";
 
 export type { ArtifactSettings } from "./artifact.js";
@@ -19,6 +20,8 @@ export const ARTIFACTS = {
    * the app has sockets or event streams.
    */
   asyncapi,
+  /** Writes the docs UI with the document in it, as one file that needs no server: `true` as `docs/api.html`, a string under this name. */
+  docs,
 } as const satisfies Readonly<Record<string, Artifact>>;
 
 export type ArtifactName = keyof typeof ARTIFACTS;
