@@ -42,8 +42,6 @@ export interface RouteOptions extends OperationOptions {
    * @example callbacks: { paid: { "{$request.body#/callbackUrl}": (event: Paid): void => {} } }
    */
   readonly callbacks?: Callbacks;
-  /** Members added to the Operation Object: `{ "x-internal": true }`. */
-  readonly extensions?: { readonly [name: `x-${string}`]: unknown };
 }
 
 /** What a route says of requests that the program sends because of it. */
@@ -60,6 +58,7 @@ export type WebhookOptions = Pick<
   | "operationId"
   | "responses"
   | "extensions"
+  | "externalDocs"
   | "tags"
   | "deprecated"
   | "hidden"

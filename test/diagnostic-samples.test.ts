@@ -50,6 +50,7 @@ describe("a diagnostic about a route or a type", () => {
     "CS1072",
     "CS1073",
     "CS1075",
+    "CS1078",
     "CS2093",
   ];
   // These are about a path or prefix where no type led to them.

@@ -70,6 +70,40 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
       shown: (operation) => operation?.["security"],
       expected: () => undefined,
     },
+    extensions: {
+      said: {
+        app: { "x-a": "app", "x-all": 1 },
+        router: { "x-a": "router", "x-r": [1] },
+        inclusion: { "x-a": "inclusion" },
+        inner: {},
+        route: { "x-a": { own: true } },
+      },
+      shown: (operation) =>
+        Object.fromEntries(Object.entries(operation ?? {}).filter(([name]) => name.startsWith("x-"))),
+      expected: (said) => Object.assign({}, ...said),
+    },
+    externalDocs: {
+      said: {
+        app: { url: "https://example.com/app" },
+        router: { url: "https://example.com/router" },
+        inclusion: { url: "https://example.com/inclusion", description: "D" },
+        inner: { url: "https://example.com/inner" },
+        route: { url: "https://example.com/route" },
+      },
+      shown: (operation) => operation?.["externalDocs"],
+      expected: (said) => said.at(-1),
+    },
+    servers: {
+      said: {
+        app: [{ url: "/app" }],
+        router: [{ url: "/router" }],
+        inclusion: [],
+        inner: [{ url: "/a" }, { url: "/{b}", variables: { b: { default: "b" } } }],
+        route: [{ url: "/route", description: "D" }],
+      },
+      shown: (operation) => operation?.["servers"],
+      expected: (said) => said.at(-1),
+    },
     // The document is the same: test/mcp has what comes of it.
     mcp: {
       said: { app: true, router: true, inclusion: false, inner: true, route: false },

@@ -80,6 +80,7 @@ export function putTogether(
     }),
     ...(tags && { tags }),
     ...(info.externalDocs && { externalDocs: info.externalDocs }),
+    ...info.extensions,
   };
   return inVersion(document, info.openapiVersion);
 }
@@ -113,6 +114,7 @@ function infoObject({
   termsOfService,
   contact,
   license,
+  infoExtensions,
 }: DocumentInfo) {
   return {
     title,
@@ -122,5 +124,6 @@ function infoObject({
     ...(contact && { contact }),
     ...(license && { license }),
     version,
+    ...infoExtensions,
   };
 }

@@ -1,7 +1,11 @@
 import type { DocumentInfo } from "../contract/document.js";
 
 /** The options of `new App({…})` that the document shows. */
-export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit"> {
+export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit" | "extensions"> {
+  /** Members of one's own of the document itself: `{ "x-tagGroups": […] }`. Those in `extensions` are of all operations. */
+  readonly documentExtensions?: NonNullable<DocumentInfo["extensions"]>;
+  /** Members of one's own of the document's `info`: `{ "x-logo": { url: "…" } }`. */
+  readonly infoExtensions?: NonNullable<DocumentInfo["infoExtensions"]>;
   /**
    * How errors are answered and documented: `{"detail": …}` as in FastAPI, or with `"problem"` as problem details
    * (RFC 9457, `application/problem+json`). Default `"detail"`.
@@ -38,6 +42,8 @@ const NAMES = {
   servers: "servers",
   tagDescriptions: "tags",
   externalDocs: "externalDocs",
+  infoExtensions: "infoExtensions",
+  documentExtensions: "extensions",
   errors: "errors",
   issueLimit: "issueLimit",
   openapiVersion: "openapiVersion",

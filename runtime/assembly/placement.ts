@@ -1,4 +1,6 @@
 import type { MountedOperation } from "../contract/document.js";
+import type { Extensions } from "../contract/document-parts.js";
+import type { Members } from "../contract/members.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { documentedMembers, splitOptions } from "../contract/operation-options.js";
@@ -137,7 +139,7 @@ function operationObject(operation: NamedOperation, { requirements }: NamedSchem
   const { mounted, operationId } = operation;
   const { fragment } = mounted;
   const { operationId: _, parameters: __, ...own } = fragment.operation;
-  const { members } = splitOptions(optionsOf(mounted));
+  const { members, beside } = splitOptions(optionsOf(mounted));
   const allParameters = parametersOf(operation);
   return inOrder({
     ...own,
@@ -145,7 +147,13 @@ function operationObject(operation: NamedOperation, { requirements }: NamedSchem
     operationId,
     ...(allParameters.length > 0 && { parameters: allParameters }),
     ...(fragment.security && { security: requirements(fragment.security) }),
+    // A route's own are in its Operation Object already.
+    ...pickMissing(beside.extensions, own),
   });
+}
+
+function pickMissing(extensions: Extensions = {}, own: Members): Members {
+  return Object.fromEntries(Object.entries(extensions).filter(([name]) => own[name] === undefined));
 }
 
 /** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */

@@ -1,4 +1,5 @@
 import type { ComponentFragment } from "./component.js";
+import type { Extensions, ExternalDocs, ServerInfo, TagInfo } from "./document-parts.js";
 import type { FurtherDocuments } from "./documents.js";
 import type { ErrorForm } from "./error-form.js";
 import type { ErrorFragment, ErrorHandlerFragment } from "./error-fragment.js";
@@ -27,41 +28,6 @@ export interface OperationFragment extends OptionsBeside {
   readonly security?: SecurityFragment;
 }
 
-/** Where more is written about something: an External Documentation Object. */
-export interface ExternalDocs {
-  readonly url: string;
-  readonly description?: string;
-}
-
-/** Where an API, or an operation of it, is served: a Server Object. */
-export interface ServerInfo {
-  /** Names in braces are variables: `https://{region}.example.com`. */
-  readonly url: string;
-  readonly description?: string;
-  /** OpenAPI 3.2: what it is called where somebody chooses one. */
-  readonly name?: string;
-  readonly variables?: {
-    readonly [name: string]: {
-      readonly default: string;
-      readonly enum?: readonly string[];
-      readonly description?: string;
-    };
-  };
-}
-
-/** What is said of a tag: a Tag Object. */
-export interface TagInfo {
-  readonly name: string;
-  readonly description?: string;
-  readonly externalDocs?: ExternalDocs;
-  /** OpenAPI 3.2: a short title, for lists. */
-  readonly summary?: string;
-  /** OpenAPI 3.2: the name of the tag that this one is a part of. */
-  readonly parent?: string;
-  /** OpenAPI 3.2: what sort of tag it is: `nav`, `badge`, `audience` … */
-  readonly kind?: string;
-}
-
 /** What the document says of the application as a whole; the part of `new App({…})` that concerns the document. */
 export interface DocumentInfo {
   readonly title: string;
@@ -74,6 +40,10 @@ export interface DocumentInfo {
   readonly servers?: readonly ServerInfo[];
   readonly tags?: readonly TagInfo[];
   readonly externalDocs?: ExternalDocs;
+  /** Members of one's own of the Info Object. */
+  readonly infoExtensions?: Extensions;
+  /** Members of one's own of the document. */
+  readonly extensions?: Extensions;
   /** Which form the answers to errors have. */
   readonly errors?: ErrorForm;
   /** How many issues a 422 lists at most. */

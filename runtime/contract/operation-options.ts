@@ -1,4 +1,5 @@
 import type { Deprecation } from "./deprecation.js";
+import type { Extensions, ExternalDocs, ServerInfo } from "./document-parts.js";
 import type { Timeout } from "./time-limit.js";
 
 /** What a route says of its operation, and a router or an inclusion of all operations below it. */
@@ -25,6 +26,15 @@ export interface OperationOptions {
    * route, inclusion and router holds. It opens nothing by itself.
    */
   readonly public?: boolean;
+  /**
+   * Members of one's own that are added to every operation: `{ "x-internal": true }`. Of route, inclusion, router and app together; the
+   * nearest of each name holds.
+   */
+  readonly extensions?: Extensions;
+  /** Where more is written about it. The nearest of route, inclusion and router holds; an app says it of the document. */
+  readonly externalDocs?: ExternalDocs;
+  /** Where it is served, if elsewhere than the rest. The nearest of route, inclusion and router holds; an app says it of the document. */
+  readonly servers?: readonly ServerInfo[];
   /** A tool of the servers made with `app.mcp`. The nearest of route, inclusion and router holds. */
   readonly mcp?: boolean;
 }
@@ -58,6 +68,11 @@ const eitherOrMore: Inheritance<boolean | Deprecation> = {
 
 const nearest: Inheritance<unknown> = { combine: (_, inner) => inner, isEmpty: () => false };
 
+const byName: Inheritance<Extensions> = {
+  combine: (outer, inner) => ({ ...outer, ...inner }),
+  isEmpty: (value) => Object.keys(value).length === 0,
+};
+
 const eachOnce: Inheritance<readonly string[]> = {
   combine: (outer = [], inner) => [...new Set([...outer, ...inner])],
   isEmpty: (value) => value.length === 0,
@@ -70,6 +85,9 @@ const RULES = {
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
+  extensions: { ...byName, isMember: false, ofApps: true },
+  externalDocs: { ...(nearest as Inheritance<ExternalDocs>), isMember: true, ofApps: false },
+  servers: { ...(nearest as Inheritance<readonly ServerInfo[]>), isMember: true, ofApps: false },
   mcp: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },
 } as const satisfies Rules;
 

@@ -51,7 +51,7 @@ beforeAll(() => {
       import { App, Router, type Format, type Host } from "countersign";
 
       const app = new App({ title: "Added", version: "1.0.0" });
-      const versions = new Router({ externalDocs: { url: "https://semver.org" } });
+      const versions = new Router({ audience: { url: "https://semver.org" } });
 
       versions.get("/:version", function findVersion(version: Format<"semver"> & string, filter: URLSearchParams, host: Host<string>): URLSearchParams {
         filter.append("version", version);
@@ -91,7 +91,7 @@ test("a build with all of them writes and serves what they add", async () => {
   const document = readFileSync(path.join(copy, "app/dist/openapi.json"), "utf8");
   const { paths, webhooks } = JSON.parse(document);
   expect(Object.keys(paths)).toEqual(["/{version}"]);
-  expect(paths["/{version}"].get.externalDocs).toEqual({ url: "https://semver.org" });
+  expect(paths["/{version}"].get.audience).toEqual({ url: "https://semver.org" });
   expect(webhooks["/versions/sold"].post).toMatchObject({
     operationId: "sold",
     requestBody: { required: true },

@@ -270,12 +270,12 @@ const operationField: Addition = {
       {
         before: "}\n\n/** How one option is handed down. */\n",
         insert:
-          "  /** The nearest of route, inclusion and router. */\n  readonly externalDocs?: { readonly url: string };\n",
+          "  /** The nearest of route, inclusion and router. */\n  readonly audience?: { readonly url: string };\n",
       },
       {
         before: "} as const satisfies Rules;\n",
         insert: `
-          externalDocs: { ...(nearest as Inheritance<{ readonly url: string }>), isMember: true, ofApps: false },
+          audience: { ...(nearest as Inheritance<{ readonly url: string }>), isMember: true, ofApps: false },
         `,
       },
     ],

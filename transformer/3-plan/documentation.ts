@@ -1,5 +1,6 @@
 import { OPERATION_OPTIONS } from "../../runtime/contract/operation-options.js";
 import { deprecatedOptionProblems, deprecationProblems } from "../1-discover/deprecation.js";
+import { extensionProblems } from "../1-discover/extensions.js";
 import type { RouteCall } from "../1-discover/routes.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { timeoutProblems } from "../1-discover/timeout.js";
@@ -16,7 +17,7 @@ import type { OperationDocumentation } from "./plan.js";
 import { routeComment } from "./route-comment.js";
 
 /** The options of a route that must be known at build time. */
-const OPTIONS = ["status", "summary", "description", "operationId", "extensions", ...OPERATION_OPTIONS];
+const OPTIONS = ["status", "summary", "description", "operationId", ...OPERATION_OPTIONS];
 
 /** What is said about a route beside its signature. */
 export interface RouteNotes {
@@ -35,6 +36,8 @@ export function routeNotes(route: RouteCall, handler: Documentation, context: Ro
   for (const problem of timeoutProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   for (const option of unknown) context.report({ ...unknownOption(option), trail: [context.label] });
+  for (const problem of extensionProblems(route.options, values, context.semantics))
+    context.report({ ...problem, trail: [context.label] });
   for (const problem of deprecatedOptionProblems(route.options, values, context.semantics))
     context.report({ ...problem, trail: [context.label] });
   const comment = routeComment(route);

@@ -14,6 +14,7 @@ import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/b
 import { creationOptions } from "../1-discover/creation-options.js";
 import { deprecatedOptionProblems } from "../1-discover/deprecation.js";
 import type { Discovery } from "../1-discover/discovery.js";
+import { extensionProblems } from "../1-discover/extensions.js";
 import { callLocation } from "../1-discover/location.js";
 import { methodCall } from "../1-discover/routes.js";
 import { shortText } from "../1-discover/short-text.js";
@@ -162,6 +163,7 @@ function registrationOf(
       ...furtherPathProblems(further, discovery),
       ...timeoutProblems(options, values, semantics),
       ...deprecatedOptionProblems(options, values, semantics),
+      ...extensionProblems(options, values, semantics),
       ...unreachedOptions(binding.node, options, semantics),
     ],
   };
@@ -243,6 +245,7 @@ function inclusionOf(call: CallExpression, child: Binding | undefined, discovery
   if (prefix) problems.push(...prefixProblems(prefix, discovery));
   problems.push(...timeoutProblems(options, at.values, semantics));
   problems.push(...deprecatedOptionProblems(options, at.values, semantics));
+  problems.push(...extensionProblems(options, at.values, semantics));
   const lost = router && !child ? [compiledElsewhere(router, semantics) ?? notFollowed(router)] : [];
   const isHidden = at.values.hidden === true;
   return {

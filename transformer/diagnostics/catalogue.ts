@@ -479,6 +479,15 @@ export const CS1077 = template<"callback" | "problem">({
   fix: "Name a part of the request that the operation reads.",
 });
 
+/** Extension with a name of the specification */
+export const CS1078 = template<"name" | "option">({
+  code: "CS1078",
+  title: "Extension with a name of the specification",
+  severity: "error",
+  message: "\"{name}\" in \"{option}\" does not begin with \"x-\".",
+  fix: "Begin the name with \"x-\".",
+});
+
 /** Nothing leads to the next page */
 export const CS1090 = template<"route" | "problem">({
   code: "CS1090",

@@ -55,6 +55,7 @@ export type DiagnosticCode =
   | "CS1075"
   | "CS1076"
   | "CS1077"
+  | "CS1078"
   | "CS1090"
   | "CS2001"
   | "CS2002"

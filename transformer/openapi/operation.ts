@@ -17,8 +17,9 @@ import { declaredFragment, errorFragments, resultResponses } from "./responses.j
  * @throws when a schema refers to a type that is not in the table, which is a bug.
  */
 export function operationFragment(plan: OperationPlan, references: References): OperationFragment {
-  const { summary, description, operationId, responses, extensions } = plan.documentation;
-  const { members, beside } = splitOptions(plan.documentation);
+  const { extensions, ...said } = plan.documentation;
+  const { summary, description, operationId, responses } = said;
+  const { members, beside } = splitOptions(said);
   const { read, made } = directionsOf(plan);
   const input = references.conversion(read);
   const output = references.conversion(made);

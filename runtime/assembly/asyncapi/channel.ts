@@ -1,5 +1,5 @@
 import type { MountedOperation } from "../../contract/document.js";
-import { isMembers, type Members } from "../../contract/members.js";
+import type { Members } from "../../contract/members.js";
 import { documentMember, optionsOf } from "../../surroundings/options-of.js";
 import type { NamedProgram } from "../name-program.js";
 import type { NamedOperation } from "../placement.js";
@@ -110,14 +110,15 @@ function socketOf(
 /** What a route says of itself: in words, and in what else AsyncAPI has a place for. */
 function sayings(mounted: MountedOperation) {
   const { operation } = mounted.fragment;
-  const { summary, description, externalDocs } = operation;
-  const tags = optionsOf(mounted).tags ?? [];
+  const { summary, description } = operation;
+  const { tags = [], externalDocs, extensions: around } = optionsOf(mounted);
   const extensions = Object.entries(operation).filter(([name]) => name.startsWith("x-"));
   return {
     words: { ...(summary !== undefined && { summary }), ...(description !== undefined && { description }) },
     more: {
       ...(tags.length > 0 && { tags: tags.map((name) => ({ name })) }),
-      ...(isMembers(externalDocs) && { externalDocs }),
+      ...(externalDocs && { externalDocs }),
+      ...around,
       ...Object.fromEntries(extensions),
     },
   };
