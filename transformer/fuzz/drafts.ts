@@ -1,0 +1,166 @@
+import type fc from "fast-check";
+import type { Json } from "../schema.js";
+import type { Maker } from "./fuzzed.js";
+import { createMaker, misfitOf } from "./fuzzed.js";
+import { type Broken, type FastCheck, type Made, type Path, passing, type TextRules } from "./making.js";
+import type { FuzzedProgram, Subject, SubjectInput } from "./subjects.js";
+
+/** What is sent to an operation: values by {@link inputKey}. */
+export interface Draft {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly secrets: readonly string[];
+  /** Where it is wrong, where it is. */
+  readonly broken?: Breakage;
+}
+
+export interface Breakage {
+  /** As an issue has it: `["body", "items", 0]`. */
+  readonly loc: Path;
+  readonly why: string;
+  /** So many steps of `loc` lead to where the issue may stand anywhere below: see {@link Broken}. */
+  readonly certain: number;
+}
+
+/** Requests to an operation: right ones, and such as are wrong in one place. */
+export interface Drafts {
+  readonly valid: fc.Arbitrary<Draft>;
+  /** Absent where nothing can be wrong. */
+  readonly broken?: fc.Arbitrary<Draft>;
+}
+
+/** Tells the inputs of an operation from each other. */
+export function inputKey({ place, name }: Pick<SubjectInput, "place" | "name">): string {
+  return name === undefined ? place : `${place} ${name}`;
+}
+
+/** @returns the input that no value can be made for, where there is one. */
+export function draftsOf(
+  subject: Subject,
+  program: FuzzedProgram,
+  library: FastCheck,
+): Drafts | SubjectInput {
+  const maker = createMaker(library, program.types);
+  const fields: Field[] = [];
+  for (const input of subject.inputs) {
+    if (input.always !== undefined) {
+      if (!input.optional)
+        fields.push({ input, values: library.constant({ wire: input.always, secrets: [] }) });
+      continue;
+    }
+    const values = pleasing(input, maker, program, library);
+    if (values)
+      fields.push({ input, values: input.optional ? library.option(values, { nil: undefined }) : values });
+    else if (!input.optional) return input;
+  }
+  const valid = library.tuple(...fields.map(({ values }) => values)).map((made) => draftOf(fields, made));
+  const broken = [
+    ...fields.flatMap(({ input }) => brokenDrafts(input, fields, maker, library)),
+    ...extras(fields, valid),
+  ];
+  return { valid, ...(broken.length > 0 && { broken: library.oneof(...broken) }) };
+}
+
+interface Field {
+  readonly input: SubjectInput;
+  /** `undefined` for nothing at all. */
+  readonly values: fc.Arbitrary<Made | undefined>;
+}
+
+function draftOf(fields: readonly Field[], made: readonly (Made | undefined)[], broken?: Breakage): Draft {
+  const entries = fields.flatMap(({ input }, i) => {
+    const one = made[i];
+    return one ? [[inputKey(input), one.wire] as const] : [];
+  });
+  return {
+    values: Object.fromEntries(entries),
+    secrets: made.flatMap((one) => one?.secrets ?? []),
+    ...(broken && { broken }),
+  };
+}
+
+/** Values of the first reader's type that are right for all others, too. */
+function pleasing(input: SubjectInput, maker: Maker, program: FuzzedProgram, library: FastCheck) {
+  const rules = rulesOf(input, library);
+  const fitting = { types: program.types, direction: "input", ...(rules && { isText: true }) } as const;
+  for (const schema of input.schemas) {
+    const others = input.schemas.filter((other) => other !== schema);
+    const values = maker.values(schema, rules);
+    const fits = ({ wire }: Made) => others.every((other) => misfitOf(other, wire, fitting) === undefined);
+    const found = others.length === 0 ? values : passing({ fc: library }, values, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function brokenDrafts(
+  input: SubjectInput,
+  fields: readonly Field[],
+  maker: Maker,
+  library: FastCheck,
+): readonly fc.Arbitrary<Draft>[] {
+  if (input.always !== undefined) return [];
+  const { place, name, optional, schemas } = input;
+  const start = [place === "form" ? "body" : place, ...(name === undefined ? [] : [name])];
+  const at = fields.findIndex((field) => field.input === input);
+  const all = library.tuple(...fields.map(({ values }) => values));
+  const replaced = (one: Made | undefined, broken: Breakage) =>
+    all.map((made) => draftOf(fields, made.with(at, one), broken));
+  const rules = rulesOf(input, library);
+  // Nothing is sent for an object without properties.
+  const isSent = ({ wire }: Broken) =>
+    !rules || typeof wire !== "object" || wire === null || Object.keys(wire).length > 0;
+  const breaks = schemas.flatMap((schema) => {
+    const found = passing({ fc: library }, maker.breaks(schema, rules), isSent);
+    return found ? [found.chain((one) => replaced(one, breakageOf(start, one)))] : [];
+  });
+  const missing =
+    optional || place === "path" || input.style === "deepObject" || (name === undefined && place === "form")
+      ? []
+      : [replaced(undefined, { loc: start, why: "missing", certain: start.length })];
+  return [...breaks, ...missing];
+}
+
+function breakageOf(start: Path, { at, why, union }: Broken): Breakage {
+  const loc = [...start, ...at];
+  return { loc, why, certain: union === undefined ? loc.length : start.length + union };
+}
+
+/** What a closed place refuses: a name that nobody reads. */
+function extras(fields: readonly Field[], valid: fc.Arbitrary<Draft>): readonly fc.Arbitrary<Draft>[] {
+  const closed = fields.find(({ input }) => input.closed);
+  if (!closed) return [];
+  const { place } = closed.input;
+  const name = "not-declared";
+  const loc = [place === "form" ? "body" : place, name];
+  return [
+    valid.map((draft) => ({
+      ...draft,
+      values: { ...draft.values, [inputKey({ place, name })]: "x" },
+      broken: { loc, why: "not declared, where all names are", certain: loc.length },
+    })),
+  ];
+}
+
+/** What a text can hold on its way, by where it is sent; `undefined` for JSON. */
+function rulesOf({ place, pattern }: SubjectInput, library: FastCheck): TextRules | undefined {
+  const anything = library.string({ unit: "grapheme", minLength: 1, maxLength: 1 });
+  const ascii = library.stringMatching(/^[!#-+\--~]$/);
+  switch (place) {
+    case "body":
+      return undefined;
+    case "path": {
+      const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
+      const takes = (text: string) =>
+        text !== "" && text !== "." && text !== ".." && whole?.test(text) !== false && !text.includes("/");
+      return { takes, unit: anything };
+    }
+    case "header":
+      // Commas and quotes separate what is a list.
+      return { takes: (text) => /^[!#-+\--~](?:[ !#-+\--~]*[!#-+\--~])?$/.test(text), unit: ascii };
+    case "form":
+      // One that was left empty is absent.
+      return { takes: (text) => text !== "", unit: anything, files: true };
+    default:
+      return { takes: () => true, unit: anything };
+  }
+}

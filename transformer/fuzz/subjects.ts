@@ -1,0 +1,170 @@
+import { assembleDocument } from "../../runtime/assembly/assemble.js";
+import { isMembers, type Members } from "../../runtime/contract/members.js";
+import type { Method } from "../../runtime/contract/methods.js";
+import { joinPath } from "../../runtime/paths/join-path.js";
+import { pathTemplates } from "../../runtime/paths/openapi-path.js";
+import { pathParameters, pathSegments } from "../3-plan/path-template.js";
+import { requestParametersOf } from "../3-plan/request-parameters.js";
+import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
+import { eachPart } from "../parts.js";
+import { resolve, type Schema, type TypeTable } from "../schema.js";
+import type { Input } from "../sources/input.js";
+import { rowOf } from "../sources/sources.js";
+
+/** What is known of an operation that requests are made for. */
+export interface Subject {
+  readonly operationId: string;
+  readonly method: Method;
+  /** In Hono's syntax, prefixes joined. */
+  readonly path: string;
+  /** With its parameters in braces, as a request is made from it: `/items/{id}`. */
+  readonly template: string;
+  /** `src/app.ts:12` */
+  readonly source: string;
+  /** What a client sends: one for each name, of all who read it. */
+  readonly inputs: readonly SubjectInput[];
+  /** Of a form: whether it carries files. */
+  readonly hasFiles: boolean;
+  /** Its Operation Object in the document, references as there; absent of a hidden one, whose answers nothing describes. */
+  readonly operation: Members | undefined;
+  /** Whether an answer goes on for as long as the program likes. */
+  readonly isStream: boolean;
+  /** The statuses of results that hold what was declared as secret. */
+  readonly telling: ReadonlySet<number>;
+}
+
+/** What is sent under one name. */
+export interface SubjectInput extends Omit<Input, "schema"> {
+  /** Of all who read it: a value must please each. */
+  readonly schemas: readonly Schema[];
+  /** Of a part of the path: the regular expression that it has to match to be found. */
+  readonly pattern?: string;
+}
+
+/** A program, as far as requests to it are concerned. */
+export interface FuzzedProgram {
+  readonly subjects: readonly Subject[];
+  readonly types: TypeTable;
+  /** In the words of OpenAPI 3.1, whatever the app writes. */
+  readonly document: Members;
+  /** Every route by method and path: also sockets and what is hidden. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
+}
+
+export function fuzzedProgram({ info, routes }: LinkedProgram, types: TypeTable): FuzzedProgram {
+  const document = assembleDocument(
+    { ...info, openapiVersion: "3.1" },
+    routes.map((route) => route.operation()),
+  );
+  const subjects = routes
+    .filter(({ routeKind }) => routeKind === "operation")
+    .map((route) => subjectOf(route, document, types));
+  return { subjects, types, document, routes: routes.map(({ method, path }) => ({ method, path })) };
+}
+
+function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Subject {
+  const { operationId, method, path, compiled, around } = route;
+  const { plan } = compiled;
+  const guards = [...around.guards.flatMap((level) => level.plan.guards), ...(plan.guards ?? [])];
+  const parameters = requestParametersOf({ guards, parameters: plan.parameters });
+  const inputs = parameters.flatMap((parameter) => rowOf(parameter).inputs?.(parameter) ?? []);
+  const { bodies } = plan.result;
+  return {
+    operationId,
+    method,
+    path,
+    template: templateOf(path),
+    source: plan.source,
+    inputs: withPath(path, merged(inputs)),
+    hasFiles:
+      parameters.some((parameter) => rowOf(parameter).body?.kind === "form") && hasFiles(inputs, types),
+    operation: operationIn(document, path, method),
+    isStream: bodies.some(({ body }) => body.kind === "json-lines" || body.kind === "events"),
+    telling: new Set(
+      bodies.flatMap(({ status, body }) =>
+        "schema" in body && body.schema && holds(body.schema, types, ({ secret }) => secret === true)
+          ? [status]
+          : [],
+      ),
+    ),
+  };
+}
+
+function operationIn({ paths }: Members, path: string, method: Method): Members | undefined {
+  for (const { path: documented } of pathTemplates(joinPath("", path))) {
+    const item = isMembers(paths) ? paths[documented] : undefined;
+    const operation = isMembers(item) ? item[method] : undefined;
+    if (isMembers(operation)) return operation;
+  }
+  return undefined;
+}
+
+function templateOf(path: string): string {
+  const texts = pathSegments(path).map((segment) => {
+    if (segment.kind === "literal") return segment.text;
+    return segment.kind === "wildcard" ? "x" : `{${segment.name}}`;
+  });
+  return texts.join("/").replace(/^(?!\/)/, "/");
+}
+
+/** One name is read once, however many ask for it. */
+function merged(inputs: readonly Input[]): readonly SubjectInput[] {
+  const byKey = new Map<string, SubjectInput>();
+  for (const { schema, ...input } of inputs) {
+    const { place, name } = input;
+    const key = `${place} ${place === "header" ? name?.toLowerCase() : name}`;
+    const known = byKey.get(key);
+    byKey.set(key, {
+      ...known,
+      ...input,
+      optional: input.optional && known?.optional !== false,
+      schemas: [...(known?.schemas ?? []), schema],
+    });
+  }
+  return [...byKey.values()];
+}
+
+/** With what the path holds and nobody reads, and with what a part of it must match to be found. */
+function withPath(path: string, inputs: readonly SubjectInput[]): readonly SubjectInput[] {
+  const parameters = pathParameters(path);
+  const read = inputs.map((input) => {
+    const pattern =
+      input.place === "path" ? parameters.find(({ name }) => name === input.name)?.pattern : undefined;
+    return pattern === undefined ? input : { ...input, pattern };
+  });
+  const unread = parameters
+    .filter(({ name }) => !inputs.some((input) => input.place === "path" && input.name === name))
+    .map(
+      ({ name, pattern }): SubjectInput => ({
+        place: "path",
+        name,
+        schemas: [{ kind: "string" }],
+        optional: false,
+        ...(pattern !== undefined && { pattern }),
+      }),
+    );
+  return [...read, ...unread];
+}
+
+function hasFiles(inputs: readonly Input[], types: TypeTable): boolean {
+  const isFile = (schema: Schema) =>
+    schema.kind === "upload" || (schema.kind === "parsed" && schema.type === "Uint8Array");
+  return inputs.some(({ schema }) => holds(schema, types, isFile));
+}
+
+/** Whether something in a type is so. */
+export function holds(schema: Schema, types: TypeTable, is: (schema: Schema) => boolean): boolean {
+  const seen = new Set<Schema>();
+  const visit = (each: Schema): boolean => {
+    const resolved = resolve(each, types);
+    if (seen.has(resolved)) return false;
+    seen.add(resolved);
+    if (is(each) || is(resolved)) return true;
+    let found = false;
+    eachPart(resolved, (part) => {
+      found ||= visit(part);
+    });
+    return found;
+  };
+  return visit(schema);
+}
