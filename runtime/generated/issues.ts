@@ -172,6 +172,11 @@ export class Issues implements IssueList {
     this.#placed = this.count;
   }
 
+  /** Says that all that was found so far has its source: what is wrong with a whole body, who decoded it has named. */
+  settle(): void {
+    this.#placed = this.count;
+  }
+
   /**
    * Decodes a value as a member of a union. What is wrong with it is counted from zero: members are compared by their
    * issues, however many there were before.

@@ -15,7 +15,10 @@ interface Decoding {
  */
 export function decoded(by: Decoding, request: RequestView, body: unknown, issues: Issues): unknown[] {
   try {
-    return by.decode(request, body, issues);
+    const values = by.decode(request, body, issues);
+    // Issues of a whole body are not those of the query that the next one reads.
+    if (issues.count > 0) issues.settle();
+    return values;
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
     throw new RequestValidationError([recursionIssue("body")]);
