@@ -8,6 +8,7 @@ import { makeArtifact, makeBeside } from "../../transformer/artifacts/artifacts.
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
 import { openapi } from "../../transformer/artifacts/openapi.js";
 import { type ClientSettings, clientText } from "../../transformer/client/client.js";
+import { type FuzzedProgram, fuzzedProgram } from "../../transformer/fuzz/subjects.js";
 import { graftTransformer } from "../../transformer/hosts/graft.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "../../transformer/hosts/problems.js";
 import { type Compilation, routeEntry } from "../../transformer/hosts/program.js";
@@ -42,6 +43,8 @@ export interface CompiledSample {
    * a change there shows without a build.
    */
   emit(folder: string): string;
+  /** What requests are made from; `undefined` where there is no app. */
+  fuzzed(): FuzzedProgram | undefined;
 }
 
 const options: ts.CompilerOptions = {
@@ -112,6 +115,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
       problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),
+    fuzzed: () => linking.program && fuzzedProgram(linking.program, whole.types),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
       for (const file of transform.files) {

@@ -1,5 +1,13 @@
 import type fc from "fast-check";
-import type { Json } from "../schema.js";
+import {
+  type Json,
+  type ObjectSchema,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+  wireName,
+} from "../schema.js";
 import type { Maker } from "./fuzzed.js";
 import { createMaker, misfitOf } from "./fuzzed.js";
 import { type Broken, type FastCheck, type Made, type Path, passing, type TextRules } from "./making.js";
@@ -54,7 +62,7 @@ export function draftsOf(
   }
   const valid = library.tuple(...fields.map(({ values }) => values)).map((made) => draftOf(fields, made));
   const broken = [
-    ...fields.flatMap(({ input }) => brokenDrafts(input, fields, maker, library)),
+    ...fields.flatMap(({ input }) => brokenDrafts(input, fields, maker, program, library)),
     ...extras(fields, valid),
   ];
   return { valid, ...(broken.length > 0 && { broken: library.oneof(...broken) }) };
@@ -82,8 +90,9 @@ function draftOf(fields: readonly Field[], made: readonly (Made | undefined)[], 
 function pleasing(input: SubjectInput, maker: Maker, program: FuzzedProgram, library: FastCheck) {
   const rules = rulesOf(input, library);
   const fitting = { types: program.types, direction: "input", ...(rules && { isText: true }) } as const;
-  for (const schema of input.schemas) {
-    const others = input.schemas.filter((other) => other !== schema);
+  const together = allOf(input.schemas, program.types);
+  for (const schema of together ? [together] : input.schemas) {
+    const others = together ? [] : input.schemas.filter((other) => other !== schema);
     const values = maker.values(schema, rules);
     const fits = ({ wire }: Made) => others.every((other) => misfitOf(other, wire, fitting) === undefined);
     const found = others.length === 0 ? values : passing({ fc: library }, values, fits);
@@ -92,10 +101,25 @@ function pleasing(input: SubjectInput, maker: Maker, program: FuzzedProgram, lib
   return undefined;
 }
 
+/** Of objects, one with the properties of all. */
+function allOf(schemas: readonly Schema[], types: TypeTable): ObjectSchema | undefined {
+  if (schemas.length < 2) return undefined;
+  const objects = schemas.map((schema) => resolve(schema, types));
+  if (!objects.every((schema) => schema.kind === "object")) return undefined;
+  const properties = new Map<string, Property>();
+  for (const property of objects.flatMap((schema) => schema.properties)) {
+    const name = wireName(property);
+    const known = properties.get(name);
+    if (!known || (known.optional && !property.optional)) properties.set(name, property);
+  }
+  return { kind: "object", properties: [...properties.values()] };
+}
+
 function brokenDrafts(
   input: SubjectInput,
   fields: readonly Field[],
   maker: Maker,
+  { types }: FuzzedProgram,
   library: FastCheck,
 ): readonly fc.Arbitrary<Draft>[] {
   if (input.always !== undefined) return [];
@@ -107,9 +131,13 @@ function brokenDrafts(
     all.map((made) => draftOf(fields, made.with(at, one), broken));
   const rules = rulesOf(input, library);
   // Nothing is sent for an object without properties.
-  const isSent = ({ wire }: Broken) =>
-    !rules || typeof wire !== "object" || wire === null || Object.keys(wire).length > 0;
-  const breaks = schemas.flatMap((schema) => {
+  const isSent = ({ wire }: Broken) => {
+    // `null` in the place of a body that may be absent says that it is.
+    if (!rules) return !(wire === null && optional);
+    return typeof wire !== "object" || wire === null || Object.keys(wire).length > 0;
+  };
+  const together = allOf(schemas, types);
+  const breaks = (together ? [together] : schemas).flatMap((schema) => {
     const found = passing({ fc: library }, maker.breaks(schema, rules), isSent);
     return found ? [found.chain((one) => replaced(one, breakageOf(start, one)))] : [];
   });
@@ -151,7 +179,7 @@ function rulesOf({ place, pattern }: SubjectInput, library: FastCheck): TextRule
     case "path": {
       const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
       const takes = (text: string) =>
-        text !== "" && text !== "." && text !== ".." && whole?.test(text) !== false && !text.includes("/");
+        text !== "" && text !== "." && text !== ".." && whole?.test(text) !== false;
       return { takes, unit: anything };
     }
     case "header":

@@ -1,5 +1,7 @@
 import { assembleDocument } from "../../runtime/assembly/assemble.js";
+import type { ParameterPlace } from "../../runtime/calling/arguments.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { MERGE_PATCH_TYPE } from "../../runtime/contract/merge-patch.js";
 import type { Method } from "../../runtime/contract/methods.js";
 import { joinPath } from "../../runtime/paths/join-path.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
@@ -8,8 +10,9 @@ import { requestParametersOf } from "../3-plan/request-parameters.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
 import { eachPart } from "../parts.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
-import type { Input } from "../sources/input.js";
+import type { Sent } from "../sources/sent.js";
 import { rowOf } from "../sources/sources.js";
+import { delimiterOf, isStyle, STYLES, type Style } from "../sources/text/styles.js";
 
 /** What is known of an operation that requests are made for. */
 export interface Subject {
@@ -31,12 +34,31 @@ export interface Subject {
   readonly isStream: boolean;
   /** The statuses of results that hold what was declared as secret. */
   readonly telling: ReadonlySet<number>;
+  /** It answers with a `Response`, of which nothing is known. */
+  readonly isFree: boolean;
+  /** The statuses of results that have no body. */
+  readonly empty: ReadonlySet<number>;
+  /** The types of results that are JSON. */
+  readonly answers: readonly Schema[];
 }
 
 /** What is sent under one name. */
-export interface SubjectInput extends Omit<Input, "schema"> {
+export interface SubjectInput {
+  readonly place: ParameterPlace | "body" | "form";
+  /** On the wire; absent of what is the whole body, or a whole form. */
+  readonly name?: string;
   /** Of all who read it: a value must please each. */
   readonly schemas: readonly Schema[];
+  /** Absent is right. */
+  readonly optional: boolean;
+  /** How its parts are written, where they are not one value each. */
+  readonly style?: Style;
+  /** Whether what stands beside all that is read there is refused. */
+  readonly closed?: true;
+  /** Of a body that is neither JSON nor a form. */
+  readonly mediaType?: string;
+  /** What is sent where it must be: `*` of a condition, of which a wrong one is not said as of other values. */
+  readonly always?: string;
   /** Of a part of the path: the regular expression that it has to match to be found. */
   readonly pattern?: string;
 }
@@ -67,7 +89,7 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
   const { plan } = compiled;
   const guards = [...around.guards.flatMap((level) => level.plan.guards), ...(plan.guards ?? [])];
   const parameters = requestParametersOf({ guards, parameters: plan.parameters });
-  const inputs = parameters.flatMap((parameter) => rowOf(parameter).inputs?.(parameter) ?? []);
+  const inputs = parameters.flatMap((parameter) => rowOf(parameter).sent(parameter).map(inputOf));
   const { bodies } = plan.result;
   return {
     operationId,
@@ -80,6 +102,9 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
       parameters.some((parameter) => rowOf(parameter).body?.kind === "form") && hasFiles(inputs, types),
     operation: operationIn(document, path, method),
     isStream: bodies.some(({ body }) => body.kind === "json-lines" || body.kind === "events"),
+    empty: new Set(bodies.flatMap(({ status, body }) => (body.kind === "empty" ? [status] : []))),
+    isFree: bodies.some(({ body }) => body.kind === "response"),
+    answers: bodies.flatMap(({ body }) => (body.kind === "json" ? [body.schema] : [])),
     telling: new Set(
       bodies.flatMap(({ status, body }) =>
         "schema" in body && body.schema && holds(body.schema, types, ({ secret }) => secret === true)
@@ -87,6 +112,37 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
           : [],
       ),
     ),
+  };
+}
+
+/** RFC 9110, 13.1. */
+const CONDITION = /^if-(?:none-)?match$/i;
+
+function inputOf(sent: Sent): SubjectInput {
+  const { schema } = sent;
+  if (sent.in === "body") {
+    const { as, key, optional } = sent;
+    return {
+      place: as === "form" ? "form" : "body",
+      ...(key && { name: key.wireName }),
+      schemas: [schema],
+      optional,
+      ...(as === "merge-patch" && { mediaType: MERGE_PATCH_TYPE }),
+    };
+  }
+  const { in: place, wireName: name, optional, among, closed } = sent;
+  const style = Object.keys(STYLES)
+    .filter(isStyle)
+    .find((each) => (delimiterOf(each) ?? each) === sent.style);
+  return {
+    place,
+    name,
+    schemas: [schema],
+    optional: optional && !among,
+    ...(style && { style }),
+    ...(closed && { closed }),
+    // Any version will do.
+    ...(place === "header" && CONDITION.test(name) && { always: "*" }),
   };
 }
 
@@ -108,9 +164,9 @@ function templateOf(path: string): string {
 }
 
 /** One name is read once, however many ask for it. */
-function merged(inputs: readonly Input[]): readonly SubjectInput[] {
+function merged(inputs: readonly SubjectInput[]): readonly SubjectInput[] {
   const byKey = new Map<string, SubjectInput>();
-  for (const { schema, ...input } of inputs) {
+  for (const input of inputs) {
     const { place, name } = input;
     const key = `${place} ${place === "header" ? name?.toLowerCase() : name}`;
     const known = byKey.get(key);
@@ -118,7 +174,7 @@ function merged(inputs: readonly Input[]): readonly SubjectInput[] {
       ...known,
       ...input,
       optional: input.optional && known?.optional !== false,
-      schemas: [...(known?.schemas ?? []), schema],
+      schemas: [...(known?.schemas ?? []), ...input.schemas],
     });
   }
   return [...byKey.values()];
@@ -146,10 +202,10 @@ function withPath(path: string, inputs: readonly SubjectInput[]): readonly Subje
   return [...read, ...unread];
 }
 
-function hasFiles(inputs: readonly Input[], types: TypeTable): boolean {
+function hasFiles(inputs: readonly SubjectInput[], types: TypeTable): boolean {
   const isFile = (schema: Schema) =>
     schema.kind === "upload" || (schema.kind === "parsed" && schema.type === "Uint8Array");
-  return inputs.some(({ schema }) => holds(schema, types, isFile));
+  return inputs.some(({ schemas }) => schemas.some((schema) => holds(schema, types, isFile)));
 }
 
 /** Whether something in a type is so. */

@@ -13,6 +13,10 @@ export interface SentParameter {
   readonly schema: Schema;
   /** It may be left out: it is optional, or has a default. */
   readonly optional: boolean;
+  /** It is optional because all of its object is, and must be sent where another property of that is. */
+  readonly among?: true;
+  /** Names that nobody reads are refused beside it. */
+  readonly closed?: true;
   /** What stands between the members of a list that is one value, or `deepObject`. */
   readonly style?: string;
   readonly annotations?: Annotations;

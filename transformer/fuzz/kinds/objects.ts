@@ -5,6 +5,7 @@ import {
   type Json,
   type ObjectSchema,
   type Property,
+  resolve,
   type ToJsonSchema,
   wireName,
 } from "../../schema.js";
@@ -45,10 +46,12 @@ export const object: ValueKind<ObjectSchema> = {
     const entries = entriesOf(schema, making);
     if (!entries) return undefined;
     const without = (name: string) => entries.map((all) => all.filter(([other]) => other !== name));
-    const missing = schema.properties.filter(isRequired).map((property) => {
-      const name = wireName(property);
-      return without(name).map((all): Broken => ({ ...objectOf(all), at: [name], why: "missing" }));
-    });
+    const missing = schema.properties
+      .filter((property) => isMissed(property, making))
+      .map((property) => {
+        const name = wireName(property);
+        return without(name).map((all): Broken => ({ ...objectOf(all), at: [name], why: "missing" }));
+      });
     const properties = schema.properties.map((property) => {
       const name = wireName(property);
       return making
@@ -101,6 +104,14 @@ export const object: ValueKind<ObjectSchema> = {
     return otherMisfit(schema, wire, fitting);
   },
 };
+
+/** Of an object in texts, none of whose properties is sent, nothing can be said. */
+function isMissed(property: Property, { text, types }: Making): boolean {
+  if (!isRequired(property)) return false;
+  const schema = resolve(property.schema, types);
+  const forms = schema.kind === "union" ? schema.members.map((member) => resolve(member, types)) : [schema];
+  return !(text && forms.some(({ kind }) => kind === "object"));
+}
 
 function isRequired({ optional, default: fallback }: Property): boolean {
   return !optional && fallback === undefined;

@@ -13,7 +13,7 @@ import {
 } from "../making.js";
 import { FORMATS, moment } from "./formats.js";
 import { upload } from "./others.js";
-import { NO_TEXTS } from "./texts.js";
+import { NO_TEXTS, textOf } from "./texts.js";
 
 interface ParsedTexts {
   values(fc: FastCheck): fc.Arbitrary<string>;
@@ -67,8 +67,9 @@ export const parsed: ValueKind<ParsedSchema> = {
           plain,
         ),
   breaks: ({ type }, making) =>
+    // A text is taken for its bytes.
     isFile(type, making)
-      ? upload.breaks({ kind: "upload" }, making)
+      ? undefined
       : anyOf(making, [
           making.text ? undefined : wrongs(making, NO_TEXTS),
           wrongs(
@@ -78,9 +79,10 @@ export const parsed: ValueKind<ParsedSchema> = {
               .map((text) => [text, `not ${parsedType(type).label}`] as const),
           ),
         ]),
-  misfit({ type }, wire, { direction }) {
+  misfit({ type }, given, { direction, isText }) {
     const { label, fits } = parsedType(type);
-    if (typeof wire !== "string") return misfit(`is not ${label}`);
+    const wire = textOf(given, isText);
+    if (wire === undefined) return misfit(`is not ${label}`);
     // More forms come in than are documented.
     if (direction === "input")
       return PARSED[type].wrong.includes(wire) ? misfit(`is not ${label}`) : undefined;

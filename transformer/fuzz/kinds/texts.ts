@@ -1,6 +1,6 @@
 import type fc from "fast-check";
 import type { Placeholder, Template } from "../../../runtime/contract/template.js";
-import type { StringSchema, TemplateSchema } from "../../schema.js";
+import type { Json, StringSchema, TemplateSchema } from "../../schema.js";
 import {
   anyOf,
   type Listed,
@@ -43,9 +43,14 @@ export const string: ValueKind<StringSchema> = {
     const takes = (one: string) => text?.takes(one) !== false;
     const unit = text?.unit ?? fc.constantFrom(..."aZ0é😀");
     const spelled = (length: number, why: string) =>
-      passing(making, fc.string({ unit, minLength: length, maxLength: length }), takes)?.map((each) =>
-        wrong(each, why),
-      );
+      // A character that people see may be several code points, which are what is counted.
+      passing(
+        making,
+        fc.string({ unit, minLength: length, maxLength: length }),
+        (each) =>
+          takes(each) &&
+          ([...each].length < minLength || [...each].length > (maxLength ?? Number.POSITIVE_INFINITY)),
+      )?.map((each) => wrong(each, why));
     const unlike = (source: string) => {
       const pattern = new RegExp(source, "u");
       const candidates = fc.oneof(
@@ -73,10 +78,11 @@ export const string: ValueKind<StringSchema> = {
   },
   misfit(
     { minLength = 0, maxLength = Number.POSITIVE_INFINITY, patterns = [], format },
-    wire,
+    given,
     { direction, isText },
   ) {
-    if (typeof wire !== "string") return misfit(isText ? "is no text" : "is no string");
+    const wire = textOf(given, isText);
+    if (wire === undefined) return misfit("is no string");
     const length = [...wire].length;
     if (length < minLength) return misfit(`is shorter than ${minLength} characters`);
     if (length > maxLength) return misfit(`is longer than ${maxLength} characters`);
@@ -86,6 +92,12 @@ export const string: ValueKind<StringSchema> = {
     return fits && !fits.test(wire) ? misfit(`is no ${format}`) : undefined;
   },
 };
+
+/** On the way, every scalar is a text. */
+export function textOf(wire: Json, isText: boolean | undefined): string | undefined {
+  if (typeof wire === "string") return wire;
+  return isText && (typeof wire === "number" || typeof wire === "boolean") ? String(wire) : undefined;
+}
 
 function textsOf(schema: StringSchema, making: Making): Texts | undefined {
   const { fc, text } = making;
@@ -140,8 +152,9 @@ export const template: ValueKind<TemplateSchema> = {
       passing(making, candidates, holds)?.map((each) => wrong(each, `not of the form ${text}`)),
     ]);
   },
-  misfit({ source, text }, wire) {
-    if (typeof wire !== "string") return misfit("is no string");
+  misfit({ source, text }, given, { isText }) {
+    const wire = textOf(given, isText);
+    if (wire === undefined) return misfit("is no string");
     return new RegExp(source, "u").test(wire) ? undefined : misfit(`is not of the form ${text}`);
   },
 };

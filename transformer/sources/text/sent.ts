@@ -15,13 +15,16 @@ export function sentParameters(place: ParameterPlace, plan: TextParameter): read
     const { wireName = property.name, style, default: fallback } = plan.fields[i] ?? {};
     const { name, schema, annotations } = property;
     const isFilledIn = fallback !== undefined || property.default !== undefined;
-    const optional = plan.optional || property.optional || isFilledIn;
+    const isAbsent = property.optional || isFilledIn;
+    const optional = plan.optional || isAbsent;
     return {
       in: place,
       name,
       wireName,
       schema,
       optional,
+      ...(plan.optional && !isAbsent && { among: true as const }),
+      ...(plan.spread.strict && { closed: true as const }),
       ...styled(style),
       ...(annotations && { annotations }),
     };

@@ -1,0 +1,184 @@
+import { dereference, type Schema, type SchemaDraft, validate } from "@cfworker/json-schema";
+import { resolved } from "../../runtime/calling/resolved.js";
+import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { type Answer, headerOf, mediaTypeOf } from "./exchange.js";
+import type { Finding } from "./faults.js";
+
+/** What a document says of the answers of its operations. */
+export interface DocumentedAnswers {
+  /** What is not as documented in an answer; the first thing found. */
+  problem(subject: Documented, answer: Answer): Finding | undefined;
+  /** The documented response of a status, or of its class; `undefined` where there is none. */
+  response(operation: Members, status: number): Members | undefined;
+}
+
+/** An operation, and the statuses of its results that have no body. */
+export interface Documented {
+  readonly operation: Members;
+  readonly empty: ReadonlySet<number>;
+}
+
+const DRAFT: SchemaDraft = "2020-12";
+
+/** Formats of which the validator has ideas of its own, or none that are quick. */
+const UNJUDGED: ReadonlySet<unknown> = new Set([
+  "duration",
+  "regex",
+  "iri",
+  "iri-reference",
+  "idn-email",
+  "idn-hostname",
+]);
+
+/** @param document of OpenAPI 3.1, whose schemas are JSON Schema's. */
+export function documentedAnswers(document: Members): DocumentedAnswers {
+  // The validator notes in schemas where they stand: the copy is its own.
+  const copies = new Map<unknown, Members>();
+  const judged = judgedCopy(document, copies) as Members;
+  const components = isMembers(judged["components"]) ? judged["components"] : {};
+  const lookup = dereference(judged as Schema);
+
+  /** @returns what is wrong, as the validator says it. */
+  function misfit(schema: unknown, json: unknown): string | undefined {
+    if (!isMembers(schema)) return undefined;
+    const { valid, errors } = validate(json, schema as Schema, DRAFT, lookup);
+    if (valid) return undefined;
+    // From the outside in: what is said last is said of the place.
+    const { instanceLocation = "#", error = "" } = errors.at(-1) ?? {};
+    return `${instanceLocation}: ${error}`;
+  }
+
+  function response(operation: Members, status: number): Members | undefined {
+    const { responses: known } = copies.get(operation) ?? operation;
+    const responses = isMembers(known) ? known : {};
+    const found = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
+    return found === undefined ? undefined : resolved(found, components);
+  }
+
+  function problem({ operation, empty }: Documented, answer: Answer): Finding | undefined {
+    const { status } = answer;
+    const documented = response(operation, status);
+    if (!documented)
+      return { kind: "undocumented-status", text: `is answered ${status}, which is not documented` };
+    return bodyProblem(documented, answer, empty) ?? headerProblem(documented, answer);
+  }
+
+  function bodyProblem(
+    { content }: Members,
+    answer: Answer,
+    empty: ReadonlySet<number>,
+  ): Finding | undefined {
+    const { status, text } = answer;
+    const type = mediaTypeOf(answer);
+    if (!isMembers(content)) {
+      // Of a response in a program's own words the document may say nothing.
+      if (text === "" || !empty.has(status)) return undefined;
+      return {
+        kind: "undocumented-media-type",
+        text: `is answered ${status} with a body (${type ?? "of no media type"}), of which the document says nothing`,
+      };
+    }
+    if (text === "" && type === undefined) return undefined;
+    const media = Object.entries(content).find(([range]) => isIn(range, type));
+    if (!media)
+      return {
+        kind: "undocumented-media-type",
+        text: `is answered ${status} as ${type ?? "no media type"}, where ${Object.keys(content).join(" or ")} is documented`,
+      };
+    const wrong = isMembers(media[1]) ? contentMisfit(type ?? "", media[1], answer) : undefined;
+    return wrong === undefined
+      ? undefined
+      : { kind: "answer-misfit", text: `is answered ${status} with what is not as documented: ${wrong}` };
+  }
+
+  function contentMisfit(type: string, { schema }: Members, { text, cut }: Answer): string | undefined {
+    if (type === "application/jsonl") {
+      const lines = text.split("\n").slice(0, cut ? -1 : undefined);
+      const items = lines.filter((line) => line.trim() !== "").map(parsed);
+      return items.includes(NO_JSON) ? "a line is no JSON" : misfit(schema, items);
+    }
+    if (type === "text/event-stream") return eventMisfit(schema, text);
+    if (!/^application\/(?:json|[^;]+\+json)$/.test(type) || cut) return undefined;
+    const json = parsed(text);
+    return json === NO_JSON ? "it is no JSON" : misfit(schema, json);
+  }
+
+  /** Of the data that is JSON. */
+  function eventMisfit(schema: unknown, text: string): string | undefined {
+    const { items } = isMembers(schema) ? resolved(schema, components) : {};
+    const { properties } = resolved(items, components);
+    const data = isMembers(properties) ? resolved(properties["data"], components) : {};
+    const content = data["contentSchema"];
+    if (content === undefined) return undefined;
+    // The last one may be a part of one.
+    for (const event of text.split("\n\n").slice(0, -1)) {
+      const lines = event.split("\n").filter((line) => line.startsWith("data:"));
+      if (lines.length === 0) continue;
+      const json = parsed(lines.map((line) => line.slice(5).trimStart()).join("\n"));
+      const wrong = json === NO_JSON ? "the data of an event is no JSON" : misfit(content, json);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  }
+
+  function headerProblem({ headers }: Members, answer: Answer): Finding | undefined {
+    for (const [name, header] of Object.entries(isMembers(headers) ? headers : {})) {
+      const { schema, required } = resolved(header, components);
+      const value = headerOf(answer, name.toLowerCase());
+      if (value === undefined) {
+        if (required === true)
+          return { kind: "header-misfit", text: `is answered ${answer.status} without the header ${name}` };
+        continue;
+      }
+      const wrong = textMisfits(value).map((json) => misfit(schema, json));
+      if (wrong.every((each) => each !== undefined))
+        return { kind: "header-misfit", text: `is answered with the header ${name}: ${value}, ${wrong[0]}` };
+    }
+    return undefined;
+  }
+
+  return { problem, response };
+}
+
+/** What a text may stand for. */
+function textMisfits(text: string): readonly unknown[] {
+  const json = parsed(text);
+  const list = text.split(",").map((each) => each.trim());
+  return [
+    text,
+    ...(json === NO_JSON ? [] : [json]),
+    list,
+    list.map((each) => (parsed(each) === NO_JSON ? each : parsed(each))),
+  ];
+}
+
+const NO_JSON = Symbol("no JSON");
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return NO_JSON;
+  }
+}
+
+/** Whether a media type is in a range such as `image/*`. */
+function isIn(range: string, type: string | undefined): boolean {
+  if (range === "*/*") return true;
+  const [wanted = ""] = range.toLowerCase().split(";");
+  if (type === undefined) return false;
+  return wanted.endsWith("/*") ? type.startsWith(wanted.slice(0, -1)) : wanted.trim() === type;
+}
+
+/** Without the formats that are not judged. @param copies takes what each object became. */
+function judgedCopy(value: unknown, copies: Map<unknown, Members>): unknown {
+  if (Array.isArray(value)) return value.map((each) => judgedCopy(each, copies));
+  if (!isMembers(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, member]) => !(key === "format" && UNJUDGED.has(member)))
+      .map(([key, member]) => [key, judgedCopy(member, copies)]),
+  );
+  copies.set(value, copy);
+  return copy;
+}

@@ -1,0 +1,46 @@
+import type { SentRequest } from "./exchange.js";
+
+/** Every kind of fault that is looked for, with what it is called. */
+export const FAULTS = {
+  "server-error": "a server error",
+  "undocumented-status": "a status that is not documented",
+  "undocumented-media-type": "a media type that is not documented",
+  "answer-misfit": "an answer that is not as documented",
+  "header-misfit": "a header that is not as documented",
+  "valid-refused": "a valid request is refused",
+  "broken-accepted": "a broken request is not refused",
+  "wrong-place": "an issue stands at another place than what is wrong",
+  "secret-told": "a secret is in the answer",
+  "open-door": "an operation that asks for credentials answers without",
+  "head-differs": "HEAD is not answered as GET",
+  "condition-ignored": "a conditional request is not answered as one",
+  "unknown-parameter": "a parameter that nobody reads changes the answer",
+  "method-unrefused": "a method that is not there is not refused",
+  "not-its-own-value": "an answer is not taken back",
+  slow: "the time is out of proportion to the size",
+  hangs: "no answer",
+  ended: "the process ended",
+} as const;
+
+export type FaultKind = keyof typeof FAULTS;
+
+/** A fault, as a check finds it. */
+export interface Finding {
+  readonly kind: FaultKind;
+  /** What was sent and what came of it: `a valid request is answered 500`. */
+  readonly text: string;
+}
+
+/** A fault with the smallest request that shows it. */
+export interface Fault extends Finding {
+  readonly operationId: string;
+  readonly request: SentRequest;
+  /** What a test would expect of it. */
+  readonly expectation: Expectation;
+}
+
+/** What is right, for a test to paste. */
+export interface Expectation {
+  /** Lines behind `const response = await app.request(…)`. */
+  readonly lines: readonly string[];
+}

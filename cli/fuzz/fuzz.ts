@@ -1,0 +1,174 @@
+import { type Draft, draftsOf, inputKey } from "../../transformer/fuzz/drafts.js";
+import type { FastCheck } from "../../transformer/fuzz/making.js";
+import type { FuzzedProgram, Subject } from "../../transformer/fuzz/subjects.js";
+import type { Credentials } from "./credentials.js";
+import { type DocumentedAnswers, documentedAnswers } from "./documented.js";
+import type { Door, SentRequest } from "./exchange.js";
+import type { Fault, FaultKind, Finding } from "./faults.js";
+import { hunt } from "./hunt.js";
+import { brokenFinding, generalFinding, validFinding } from "./judge.js";
+import { isSuccess, type Sample, type Trial } from "./probes/probe.js";
+import { PROBES } from "./probes/probes.js";
+import { requestOf } from "./request-of.js";
+
+export interface FuzzOptions {
+  readonly seed: number;
+  /** Valid requests to an operation, and as many broken ones. */
+  readonly runs: number;
+  readonly credentials: Credentials;
+}
+
+/** What was sent to an operation, and what was wrong. */
+export interface OperationReport {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly source: string;
+  readonly valid: number;
+  readonly broken: number;
+  /** How often each status was answered to valid requests. */
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly faults: readonly Fault[];
+  /** Why nothing was sent. */
+  readonly skipped?: string;
+}
+
+/** What all operations have at hand. */
+interface Setting extends FuzzOptions {
+  readonly library: FastCheck;
+  readonly program: FuzzedProgram;
+  readonly documented: DocumentedAnswers;
+  readonly door: Door;
+}
+
+/**
+ * Sends requests to operations, one after the other, and looks at what is answered.
+ * @param subjects those of the program's operations that are asked for.
+ * @returns reports as they come.
+ */
+export async function* fuzz(
+  library: FastCheck,
+  program: FuzzedProgram,
+  subjects: readonly Subject[],
+  door: Door,
+  options: FuzzOptions,
+): AsyncGenerator<OperationReport> {
+  const documented = documentedAnswers(program.document);
+  for (const subject of subjects)
+    yield await reportOn(subject, { ...options, library, program, documented, door });
+}
+
+const STREAM_RUNS = 5;
+
+async function reportOn(subject: Subject, setting: Setting): Promise<OperationReport> {
+  const { operationId, method, path, source } = subject;
+  const told = { operationId, method: method.toUpperCase(), path, source };
+  const nothing = { ...told, valid: 0, broken: 0, statuses: {}, faults: [] };
+  // fetch sends no such requests.
+  if (method === "trace") return { ...nothing, skipped: "TRACE cannot be sent" };
+  const drafts = draftsOf(subject, setting.program, setting.library);
+  if ("schemas" in drafts)
+    return {
+      ...nothing,
+      skipped: `no value is known for ${inputKey(drafts)}: an example in its type would be one`,
+    };
+  const { library } = setting;
+  // A stream is read for a while, each time.
+  const runs = subject.isStream ? Math.min(setting.runs, STREAM_RUNS) : setting.runs;
+  const seed = seedOf(setting.seed, operationId);
+  const statuses: Record<string, number> = {};
+  let sample: Sample | undefined;
+  let [valid, broken] = [0, 0];
+
+  const ofValid = await hunt(library, drafts.valid, { seed, runs }, async (draft) => {
+    const exchange = await sendDraft(draft, subject, setting);
+    if (!exchange) return undefined;
+    const { request, outcome } = exchange;
+    valid++;
+    if (outcome.kind === "answer") {
+      statuses[outcome.status] = (statuses[outcome.status] ?? 0) + 1;
+      if (!sample || (isSuccess(outcome) && !isSuccess(sample.answer)))
+        sample = { draft, request, answer: outcome };
+    }
+    const found = generalFinding(subject, outcome, draft, setting.documented);
+    const refused = outcome.kind === "answer" ? validFinding(subject, outcome, setting.program) : undefined;
+    return asFault(subject, request, refused ?? found, "a valid request");
+  });
+  const ofBroken = drafts.broken
+    ? await hunt(library, drafts.broken, { seed, runs }, async (draft) => {
+        const exchange = await sendDraft(draft, subject, setting);
+        if (!exchange) return undefined;
+        const { request, outcome } = exchange;
+        broken++;
+        const found =
+          generalFinding(subject, outcome, draft, setting.documented) ??
+          (outcome.kind === "answer" ? brokenFinding(subject, outcome, draft, setting.program) : undefined);
+        return asFault(subject, request, found, "a request that is wrong in one place");
+      })
+    : [];
+  const probed = sample ? await probe(subject, sample, setting) : [];
+  return { ...told, valid, broken, statuses, faults: distinct([...ofValid, ...ofBroken, ...probed]) };
+}
+
+/** Another one for each operation, so that one alone is sent the same as among all. */
+function seedOf(seed: number, operationId: string): number {
+  let mixed = seed | 0;
+  for (const character of operationId) mixed = (Math.imul(mixed, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return mixed;
+}
+
+/** @returns `undefined` for what cannot be sent. */
+async function sendDraft(draft: Draft, subject: Subject, { credentials, door }: Setting) {
+  const request = await requestOf(subject, draft);
+  return request && { request, outcome: await door.send(credentials.given(request)) };
+}
+
+async function probe(subject: Subject, sample: Sample, setting: Setting): Promise<readonly Fault[]> {
+  const { program, documented, credentials, door } = setting;
+  const trial: Trial = {
+    subject,
+    program,
+    documented,
+    credentials,
+    sample,
+    send: (request) => door.send(credentials.given(request)),
+    sendBare: (request) => door.send(credentials.withheld(request)),
+  };
+  const faults: Fault[] = [];
+  for (const each of PROBES) {
+    const found = await each(trial);
+    if (!found) continue;
+    const { kind, text, request, expects } = found;
+    faults.push({ kind, text, operationId: subject.operationId, request, expectation: { lines: [expects] } });
+  }
+  return faults;
+}
+
+function asFault(
+  subject: Subject,
+  request: SentRequest,
+  found: Finding | undefined,
+  what: string,
+): Fault | undefined {
+  if (!found) return undefined;
+  const { operationId } = subject;
+  return {
+    ...found,
+    text: `${what} ${found.text}`,
+    operationId,
+    request,
+    expectation: { lines: EXPECTED[found.kind] ?? [] },
+  };
+}
+
+/** What a test says of the answer, where it can be said of any. */
+const EXPECTED: { readonly [Kind in FaultKind]?: readonly string[] } = {
+  "server-error": ["expect(response.status).toBeLessThan(500);"],
+  "valid-refused": ["expect(response.status).not.toBe(422);"],
+  "broken-accepted": ["expect(response.status).toBe(422);"],
+};
+
+/** What was found of one kind is told once, as it was found first. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter((fault, at) => faults.findIndex(({ kind }) => kind === fault.kind) === at);
+}

@@ -1,0 +1,41 @@
+import type fc from "fast-check";
+import type { FastCheck } from "../../transformer/fuzz/making.js";
+import type { FaultKind, Finding } from "./faults.js";
+
+/** So many more requests are sent to make one smaller. One without an answer takes as long as we wait for it. */
+const MOST_SENT = 300;
+const MOST_WAITED = 12;
+
+/** Of one operation. Who has more faults has enough to do. */
+const MOST_FAULTS = 4;
+
+/**
+ * Draws values until something is found, then looks for the smallest value of which the same is found; and begins again, for what
+ * else there is.
+ */
+export async function hunt<Value, Found extends Finding>(
+  library: FastCheck,
+  values: fc.Arbitrary<Value>,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
+  judge: (value: Value) => Promise<Found | undefined>,
+): Promise<readonly Found[]> {
+  const known = new Map<FaultKind, Found>();
+  while (known.size < MOST_FAULTS) {
+    let smallest: Found | undefined;
+    let sent = 0;
+    const property = library.asyncProperty(values, async (value) => {
+      const most = smallest?.kind === "hangs" || smallest?.kind === "ended" ? MOST_WAITED : MOST_SENT;
+      if (smallest && ++sent > most) return true;
+      const found = await judge(value);
+      if (!found || known.has(found.kind)) return true;
+      // Something else that comes to light on the way has its turn later.
+      if (smallest && found.kind !== smallest.kind) return true;
+      smallest = found;
+      return false;
+    });
+    await library.check(property, { seed, numRuns: runs });
+    if (!smallest) break;
+    known.set((smallest as Found).kind, smallest);
+  }
+  return [...known.values()];
+}

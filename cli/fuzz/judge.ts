@@ -1,0 +1,184 @@
+import { MASK } from "../../runtime/contract/issue.js";
+import { isMembers } from "../../runtime/contract/members.js";
+import type { Draft } from "../../transformer/fuzz/drafts.js";
+import { type FuzzedProgram, holds, type Subject } from "../../transformer/fuzz/subjects.js";
+import { resolve, type Schema, wireName } from "../../transformer/schema.js";
+import type { DocumentedAnswers } from "./documented.js";
+import { type Answer, headerOf, type Outcome } from "./exchange.js";
+import type { Finding } from "./faults.js";
+
+/** A secret of fewer characters may stand in an answer by chance. */
+const SECRET_LENGTH = 6;
+
+/** What a server says of a request before an operation has it, documented or not: what is no form, too large, no such place. */
+const BEFORE: ReadonlySet<number> = new Set([400, 404, 405, 413, 414, 415, 422, 431]);
+
+/** What is wrong with what came of any request. */
+export function generalFinding(
+  subject: Subject,
+  outcome: Outcome,
+  { secrets, broken }: Pick<Draft, "secrets" | "broken">,
+  documented: DocumentedAnswers,
+): Finding | undefined {
+  if (outcome.kind === "late") return { kind: "hangs", text: `is not answered within ${outcome.afterMs} ms` };
+  if (outcome.kind === "gone")
+    return { kind: "ended", text: `ends the process or the connection: ${outcome.why}` };
+  const { operation } = subject;
+  const { status } = outcome;
+  const isSaid = operation !== undefined && isNamed(operation["responses"], status);
+  if (status >= 500 && !isSaid)
+    return { kind: "server-error", text: `is answered ${status}: ${shortened(outcome.text)}` };
+  const secret = secrets.find((each) => each.length >= SECRET_LENGTH && tells(outcome, each));
+  if (secret !== undefined && !subject.telling.has(status))
+    return { kind: "secret-told", text: `is answered ${status} with the secret that was sent` };
+  if (!operation || (broken && BEFORE.has(status) && !isSaid)) return undefined;
+  const found = documented.problem({ operation, empty: subject.empty }, outcome);
+  return subject.isFree && found?.kind.startsWith("undocumented") ? undefined : found;
+}
+
+/** Whether a document names a status itself. */
+function isNamed(responses: unknown, status: number): boolean {
+  return isMembers(responses) && responses[status] !== undefined;
+}
+
+function tells({ text, headers }: Answer, secret: string): boolean {
+  const spellings = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+  return spellings.some((each) => text.includes(each) || headers.some(([, value]) => value.includes(each)));
+}
+
+/** What is wrong with the answer to a request that is right. */
+export function validFinding(subject: Subject, answer: Answer, program: FuzzedProgram): Finding | undefined {
+  // Whether a patch makes a whole depends on what it is laid over.
+  const isPatch = subject.inputs.some(({ mediaType }) => mediaType !== undefined);
+  const refused = issuesOf(answer)?.find(({ loc }) => !isOwnBusiness(loc, subject, program));
+  if (!refused || isPatch) return undefined;
+  return {
+    kind: "valid-refused",
+    text: `is answered ${answer.status}: ${refused.loc.join(".")}, ${refused.msg}`,
+  };
+}
+
+/** What is wrong with the answer to a request that is wrong in one place. */
+export function brokenFinding(
+  subject: Subject,
+  answer: Answer,
+  { broken }: Draft,
+  program: FuzzedProgram,
+): Finding | undefined {
+  if (!broken) return undefined;
+  const { loc, why, certain } = broken;
+  const what = `${loc.join(".")} ${why}`;
+  if (answer.status < 400)
+    return { kind: "broken-accepted", text: `is answered ${answer.status}, though ${what}` };
+  const place = loc.slice(0, certain);
+  const isThere = (found: readonly unknown[]) =>
+    place.every((step, i) => isStep(found[i], step, i === 1 && loc[0] === "header"));
+  const other = issuesOf(answer)?.find(({ loc }) => !isThere(loc) && !isOwnBusiness(loc, subject, program));
+  if (!other) return undefined;
+  return { kind: "wrong-place", text: `is answered with an issue at ${other.loc.join(".")}, though ${what}` };
+}
+
+/** What is secret is not shown, and the names of headers have no case. */
+function isStep(found: unknown, wanted: string | number, isHeader: boolean): boolean {
+  if (found === wanted || found === MASK) return true;
+  return isHeader && String(found).toLowerCase() === String(wanted).toLowerCase();
+}
+
+interface Issue {
+  readonly loc: readonly (string | number)[];
+  readonly msg: string;
+}
+
+/** The issues of a 422 in Countersign's own form, or as problem details; `undefined` of any other answer. */
+export function issuesOf({ status, text }: Answer): readonly Issue[] | undefined {
+  if (status !== 422) return undefined;
+  try {
+    const body: unknown = JSON.parse(text);
+    if (!isMembers(body)) return undefined;
+    const issues = [body["errors"], body["detail"]].find(Array.isArray);
+    return issues?.every((issue: unknown) => isMembers(issue) && Array.isArray(issue["loc"])) &&
+      issues.length > 0
+      ? issues
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a place is one of which a check of the project decides, or a function that makes the value: what those refuse is
+ * theirs to know.
+ */
+function isOwnBusiness(loc: Issue["loc"], { inputs }: Subject, { types }: FuzzedProgram): boolean {
+  const [place, ...steps] = loc;
+  // Of all that was read there, as a whole.
+  if (steps.length === 0 && inputs.some((input) => input.place === place && input.name !== undefined))
+    return true;
+  const read = inputs.filter(
+    (input) => input.place === place || (input.place === "form" && place === "body"),
+  );
+  const decides = (schema: Schema): boolean =>
+    (schema.checks?.length ?? 0) > 0 ||
+    (schema.kind === "toJSON" && Boolean(schema.made ?? schema.validated));
+  return read.some(({ name, schemas }) => {
+    const inside =
+      name === undefined
+        ? steps
+        : String(steps[0]).toLowerCase() === name.toLowerCase()
+          ? steps.slice(1)
+          : undefined;
+    if (!inside) return false;
+    let reached = schemas.flatMap((schema) => expanded(schema, types));
+    for (let i = 0; ; i++) {
+      if (reached.some(decides)) return true;
+      const step = inside[i];
+      if (step === undefined)
+        return reached.some((schema) => schema.kind === "union" && holds(schema, types, decides));
+      const next = reached
+        .flatMap((schema) => stepped(schema, step))
+        .flatMap((schema) => expanded(schema, types));
+      // The name of a union's member leads nowhere.
+      if (next.length > 0) reached = next;
+    }
+  });
+}
+
+/** With what a reference stands for, the members of a union and what a value is made of. */
+function expanded(schema: Schema, types: FuzzedProgram["types"], depth = 0): readonly Schema[] {
+  const resolved = resolve(schema, types);
+  const own = schema === resolved ? [resolved] : [schema, resolved];
+  if (depth > 5) return own;
+  if (resolved.kind === "union")
+    return [...own, ...resolved.members.flatMap((member) => expanded(member, types, depth + 1))];
+  if (resolved.kind === "toJSON" && resolved.input)
+    return [...own, ...expanded(resolved.input, types, depth + 1)];
+  return own;
+}
+
+function stepped(schema: Schema, step: string | number): readonly Schema[] {
+  switch (schema.kind) {
+    case "array":
+    case "set":
+      return [schema.items];
+    case "tuple":
+      return [...schema.items.map((item) => item.schema), ...(schema.rest ? [schema.rest] : [])];
+    case "map":
+      return [schema.value];
+    case "object": {
+      const property = schema.properties.find((each) => wireName(each) === step);
+      return property ? [property.schema] : (schema.index ?? []).map(({ value }) => value);
+    }
+    default:
+      return [];
+  }
+}
+
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line || "without a body";
+}
+
+/** Whether an answer is as a client hopes for. */
+export const isSuccess = ({ status }: Answer) => status >= 200 && status < 300;
+
+export const contentTypeOf = (answer: Answer) => headerOf(answer, "content-type");

@@ -1,0 +1,18 @@
+import { isMembers } from "../../../runtime/contract/members.js";
+import { isSuccess, type Probe } from "./probe.js";
+
+/** Who says that credentials are needed asks for them. */
+export const openDoor: Probe = async ({ subject, sample, sendBare }) => {
+  const requirements = subject.operation?.["security"];
+  if (!Array.isArray(requirements) || requirements.length === 0) return undefined;
+  // An empty one says that it goes without.
+  if (requirements.some((each) => isMembers(each) && Object.keys(each).length === 0)) return undefined;
+  const told = await sendBare(sample.request);
+  if (told.kind !== "answer" || !isSuccess(told)) return undefined;
+  return {
+    kind: "open-door",
+    text: `is answered ${told.status} without the credentials that it is documented to ask for`,
+    request: sample.request,
+    expects: "expect([401, 403]).toContain(response.status);",
+  };
+};

@@ -1,0 +1,32 @@
+import type { Json, Schema } from "../../../transformer/schema.js";
+import { issuesOf } from "../judge.js";
+import { isSuccess, type Probe } from "./probe.js";
+
+/** What an operation answers with the type that it takes, it takes: what is encoded can be decoded. */
+export const ownValue: Probe = async ({ subject, sample, send }) => {
+  const body = subject.inputs.find(({ place, name, mediaType }) => place === "body" && !name && !mediaType);
+  const [schema] = body?.schemas ?? [];
+  if (!schema || !isSuccess(sample.answer) || !subject.answers.some((each) => isSame(each, schema)))
+    return undefined;
+  let answered: Json;
+  try {
+    answered = JSON.parse(sample.answer.text);
+  } catch {
+    return undefined;
+  }
+  const request = { ...sample.request, body: { text: JSON.stringify(answered) } };
+  const told = await send(request);
+  const [issue] = told.kind === "answer" ? (issuesOf(told) ?? []) : [];
+  return (
+    issue && {
+      kind: "not-its-own-value",
+      text: `does not take back what it answered: ${issue.loc.join(".")}, ${issue.msg}`,
+      request,
+      expects: "expect(response.status).not.toBe(422);",
+    }
+  );
+};
+
+function isSame(one: Schema, other: Schema): boolean {
+  return one.kind === "ref" && other.kind === "ref" && one.id === other.id;
+}

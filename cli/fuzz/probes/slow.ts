@@ -1,0 +1,93 @@
+import type { Draft } from "../../../transformer/fuzz/drafts.js";
+import { inputKey } from "../../../transformer/fuzz/drafts.js";
+import { growthsOf } from "../../../transformer/fuzz/growths.js";
+import type { Json } from "../../../transformer/schema.js";
+import type { SentRequest } from "../exchange.js";
+import { requestOf } from "../request-of.js";
+import type { Probe, Trial } from "./probe.js";
+
+/** What takes less is quick, whatever its size. */
+const BUDGET_MS = 200;
+
+/** Of a part of the URL or a header, which servers take up to 8 or 16 KiB of; and of a body, below what most take. */
+const TEXT_SIZES = [1_000, 4_000];
+const BODY_SIZES = [2_000, 8_000, 32_000, 128_000];
+
+/** With twice the size, linear work takes twice the time, and its square four times. Between them, there is room for chance. */
+const TOO_MUCH = 3;
+
+/**
+ * Values grow until they take long, if ever. Then what they take is compared with what half of it takes, and a quarter, each the
+ * best of three: only where both doublings take too much more is it the size that takes the time.
+ */
+export const slow: Probe = async (trial) => {
+  const { subject, sample, program } = trial;
+  for (const input of subject.inputs) {
+    const [schema] = input.schemas;
+    const wire = sample.draft.values[inputKey(input)];
+    if (!schema || wire === undefined) continue;
+    const isText = input.place !== "body";
+    const sizes = input.place === "body" || input.place === "form" ? BODY_SIZES : TEXT_SIZES;
+    for (const grown of growthsOf(schema, wire, program.types, isText)) {
+      const sent = (size: number) =>
+        requestOf(subject, withValue(sample.draft, inputKey(input), grown.of(size)));
+      const large = await firstLong(sizes, sent, trial);
+      if (!large) continue;
+      const { request, size } = large;
+      const place = [input.place, ...(input.name ? [input.name] : []), ...grown.at].join(".");
+      const text = `takes out of proportion to the size of ${place}`;
+      if (large.costMs === undefined) {
+        return {
+          kind: "slow",
+          text: `${text}: no answer at ${size}`,
+          request,
+          expects: "expect(response.status).toBeLessThan(500);",
+        };
+      }
+      // One after the other: they would wait for each other.
+      const quarter = await bestCost(size / 4, sent, trial);
+      const half = await bestCost(size / 2, sent, trial);
+      const all = await bestCost(size, sent, trial);
+      if (all < BUDGET_MS || all < half * TOO_MUCH || half < quarter * TOO_MUCH) continue;
+      const told = [quarter, half, all].map((ms, i) => `${Math.round(ms)} ms at ${size / 2 ** (2 - i)}`);
+      return {
+        kind: "slow",
+        text: `${text}: ${told.join(", ")}`,
+        request,
+        expects: "expect(response.status).toBeLessThan(500);",
+      };
+    }
+  }
+  return undefined;
+};
+
+type Sent = (size: number) => Promise<SentRequest | undefined>;
+
+/** The first size that takes long; without its cost where it is not answered at all. */
+async function firstLong(sizes: readonly number[], sent: Sent, { send }: Trial) {
+  for (const size of sizes) {
+    const request = await sent(size);
+    if (!request) return undefined;
+    const outcome = await send(request);
+    if (outcome.kind === "late") return { request, size, costMs: undefined };
+    if (outcome.kind === "gone") return undefined;
+    if (outcome.costMs >= BUDGET_MS) return { request, size, costMs: outcome.costMs };
+    // Too large for it.
+    if (outcome.status === 413 || outcome.status === 414 || outcome.status === 431) return undefined;
+  }
+  return undefined;
+}
+
+async function bestCost(size: number, sent: Sent, { send }: Trial): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const request = await sent(Math.round(size));
+    const outcome = request && (await send(request));
+    if (outcome?.kind === "answer") best = Math.min(best, outcome.costMs);
+  }
+  return best;
+}
+
+function withValue(draft: Draft, key: string, value: Json): Draft {
+  return { ...draft, values: { ...draft.values, [key]: value } };
+}
