@@ -188,6 +188,19 @@ export default {
       { path: "^transformer/artifacts/", pathNot: "/artifacts\\.ts$" },
     ),
     phase("openapi", "1-discover|2-read|4-generate"),
+    phase("fuzz", "1-discover|2-read|4-generate|openapi|artifacts"),
+    never(
+      "fuzz-when-asked",
+      "Requests are made from types by one command. Whoever compiles pays nothing for it, and needs no package that draws values.",
+      { path: "^(transformer|runtime)/", pathNot: ["^transformer/fuzz/", TESTS] },
+      { path: "^transformer/fuzz/" },
+    ),
+    never(
+      "fuzz-is-handed-its-library",
+      "An optional peer may be missing: the command loads it from the project and says what to install.",
+      { path: "^(transformer|cli)/" },
+      { path: "^(node_modules/)?fast-check(/|$)", dependencyTypesNot: TYPES },
+    ),
     never(
       "phases-know-no-source",
       "A phase asks the table for the row of a parameter. One that names a source must be changed for the next.",
@@ -231,7 +244,7 @@ export default {
       {
         path: "^transformer/",
         pathNot:
-          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|type-text\\.ts|semantics/compiler\\.ts|sources/|3-plan/(plan|needs|files|settings)\\.ts)",
+          "^transformer/(hosts/|artifacts/artifacts\\.ts|diagnostics/|schema\\.ts|type-text\\.ts|semantics/compiler\\.ts|fuzz/|5-link/linked-program\\.ts|sources/|3-plan/(plan|needs|files|settings)\\.ts)",
       },
     ),
     never(

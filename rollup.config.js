@@ -99,6 +99,8 @@ export default [
       "register-thread": `${emitted}/transformer/hosts/register-thread.js`,
       cli: `${emitted}/cli/main.js`,
       "serve-child": `${emitted}/cli/serve-child.js`,
+      "fuzz-child": `${emitted}/cli/fuzz/child.js`,
+      fuzz: `${emitted}/cli/fuzz/around.js`,
     },
     external,
     plugins: [nodeResolve(), commonjs(), docsUi, finish],

@@ -15,6 +15,8 @@ export interface Context {
   readonly interrupted: AbortSignal;
   /** The script `dev` runs as a child process: `serve-child.ts` once built. */
   readonly serveChild: string;
+  /** The script that answers the requests of `fuzz`: `fuzz/child.ts` once built. */
+  readonly fuzzChild: string;
   /** The folder of the templates of `init`. */
   readonly templates: string;
   /** Countersign itself: where it is installed, and the Hono it was made with. */

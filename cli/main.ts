@@ -41,6 +41,7 @@ const context: Context = {
   now: () => performance.now(),
   interrupted: interrupt.signal,
   serveChild: fileURLToPath(new URL("./serve-child.js", import.meta.url)),
+  fuzzChild: fileURLToPath(new URL("./fuzz-child.js", import.meta.url)),
   templates: fileURLToPath(new URL("../templates/", import.meta.url)),
   own: { folder: fileURLToPath(new URL("../", import.meta.url)), hono: devDependencies.hono },
   node: process.versions.node,

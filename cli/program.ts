@@ -14,6 +14,7 @@ import { SHELLS, type Shell } from "./call/shells.js";
 import { CLIENT_TYPES, type ClientSettings } from "./client-settings.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
+import { type FuzzFlags, fuzzOptions } from "./fuzz/options.js";
 import { isPackageName } from "./init/package-name.js";
 import { TEMPLATES, type TemplateName } from "./init/template-names.js";
 import { StartupError } from "./serving.js";
@@ -196,6 +197,15 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
       const { COMPLETION_SCRIPTS } = await import("./call/completion-scripts.js");
       context.stdout.write(COMPLETION_SCRIPTS[shell]);
     });
+  const fuzzing = withEntry(
+    "fuzz",
+    "Send requests made from the types, right and wrong, and judge what is answered",
+  );
+  for (const option of fuzzOptions()) fuzzing.addOption(option);
+  fuzzing.action(async (entry: string | undefined, flags: Flags & FuzzFlags) => {
+    const { fuzz } = await import("./commands/fuzz.js");
+    done(await fuzz(context, { entry, ...flags, headers: flags.header, credentials: flags.credential }));
+  });
   withEntry("doctor", "Find what keeps a project from being compiled as it should be")
     .option("--json", "print the findings as JSON")
     .action(async (entry: string | undefined, flags: Flags) => {

@@ -13,6 +13,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   /^test\/reports\/[^/]+\/(src|packages)\//, // test/reports.test.ts
   "test/conformance/src/", // test/conformance.test.ts
   "test/mcp/src/", // test/mcp/mcp.test.ts
+  "test/fuzz/planted/src/", // test/fuzz/planted.test.ts
   "test/paths/project/src/", // test/paths/doors.ts
   "test/calling/src/", // test/calling/calling.test.ts
   "test/clients/src/", // test/clients.test.ts

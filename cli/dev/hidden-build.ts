@@ -5,10 +5,11 @@ import type { GoodCompilation } from "../compile.js";
 /**
  * Emits into a folder inside the project, because Node looks for packages from the importing file upwards, and hides
  * the folder from git.
+ * @param folder the command's own: two may run at once.
  * @returns the built entry.
  */
-export function emitHidden(root: string, compilation: GoodCompilation): string {
+export function emitHidden(root: string, compilation: GoodCompilation, folder = "dev"): string {
   const hidden = join(root, ".countersign");
   writeTogether((write) => write(join(hidden, ".gitignore"), "*\n"));
-  return compilation.emit(join(hidden, "dev")).entry;
+  return compilation.emit(join(hidden, folder)).entry;
 }

@@ -1,8 +1,8 @@
-import { dereference, type Schema, type SchemaDraft, validate } from "@cfworker/json-schema";
 import { resolved } from "../../runtime/calling/resolved.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 import { type Answer, headerOf, mediaTypeOf } from "./exchange.js";
 import type { Finding } from "./faults.js";
+import { schemaMisfit } from "./json-schema.js";
 
 /** What a document says of the answers of its operations. */
 export interface DocumentedAnswers {
@@ -18,39 +18,13 @@ export interface Documented {
   readonly empty: ReadonlySet<number>;
 }
 
-const DRAFT: SchemaDraft = "2020-12";
-
-/** Formats of which the validator has ideas of its own, or none that are quick. */
-const UNJUDGED: ReadonlySet<unknown> = new Set([
-  "duration",
-  "regex",
-  "iri",
-  "iri-reference",
-  "idn-email",
-  "idn-hostname",
-]);
-
 /** @param document of OpenAPI 3.1, whose schemas are JSON Schema's. */
 export function documentedAnswers(document: Members): DocumentedAnswers {
-  // The validator notes in schemas where they stand: the copy is its own.
-  const copies = new Map<unknown, Members>();
-  const judged = judgedCopy(document, copies) as Members;
-  const components = isMembers(judged["components"]) ? judged["components"] : {};
-  const lookup = dereference(judged as Schema);
-
-  /** @returns what is wrong, as the validator says it. */
-  function misfit(schema: unknown, json: unknown): string | undefined {
-    if (!isMembers(schema)) return undefined;
-    const { valid, errors } = validate(json, schema as Schema, DRAFT, lookup);
-    if (valid) return undefined;
-    // From the outside in: what is said last is said of the place.
-    const { instanceLocation = "#", error = "" } = errors.at(-1) ?? {};
-    return `${instanceLocation}: ${error}`;
-  }
+  const components = isMembers(document["components"]) ? document["components"] : {};
+  const misfit = (schema: unknown, json: unknown) => schemaMisfit(schema, json, components);
 
   function response(operation: Members, status: number): Members | undefined {
-    const { responses: known } = copies.get(operation) ?? operation;
-    const responses = isMembers(known) ? known : {};
+    const responses = isMembers(operation["responses"]) ? operation["responses"] : {};
     const found = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
     return found === undefined ? undefined : resolved(found, components);
   }
@@ -168,17 +142,4 @@ function isIn(range: string, type: string | undefined): boolean {
   const [wanted = ""] = range.toLowerCase().split(";");
   if (type === undefined) return false;
   return wanted.endsWith("/*") ? type.startsWith(wanted.slice(0, -1)) : wanted.trim() === type;
-}
-
-/** Without the formats that are not judged. @param copies takes what each object became. */
-function judgedCopy(value: unknown, copies: Map<unknown, Members>): unknown {
-  if (Array.isArray(value)) return value.map((each) => judgedCopy(each, copies));
-  if (!isMembers(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, member]) => !(key === "format" && UNJUDGED.has(member)))
-      .map(([key, member]) => [key, judgedCopy(member, copies)]),
-  );
-  copies.set(value, copy);
-  return copy;
 }

@@ -9,6 +9,8 @@ const MOST_WAITED = 12;
 /** Of one operation. Who has more faults has enough to do. */
 const MOST_FAULTS = 4;
 
+const isWaitedFor = (kind: FaultKind) => kind === "hangs" || kind === "ended";
+
 /**
  * Draws values until something is found, then looks for the smallest value of which the same is found; and begins again, for what
  * else there is.
@@ -24,7 +26,7 @@ export async function hunt<Value, Found extends Finding>(
     let smallest: Found | undefined;
     let sent = 0;
     const property = library.asyncProperty(values, async (value) => {
-      const most = smallest?.kind === "hangs" || smallest?.kind === "ended" ? MOST_WAITED : MOST_SENT;
+      const most = smallest && isWaitedFor(smallest.kind) ? MOST_WAITED : MOST_SENT;
       if (smallest && ++sent > most) return true;
       const found = await judge(value);
       if (!found || known.has(found.kind)) return true;
@@ -35,7 +37,10 @@ export async function hunt<Value, Found extends Finding>(
     });
     await library.check(property, { seed, numRuns: runs });
     if (!smallest) break;
-    known.set((smallest as Found).kind, smallest);
+    const { kind }: Found = smallest;
+    known.set(kind, smallest);
+    // All that comes again would be waited for again.
+    if (isWaitedFor(kind)) break;
   }
   return [...known.values()];
 }

@@ -77,6 +77,7 @@ export function compilation(more: Partial<Compilation> = {}): Compilation {
   return {
     problems: [],
     routes: [],
+    linked: () => undefined,
     beside: [],
     settings: () => [],
     codecs: () => [],
@@ -151,6 +152,7 @@ export function fakeContext(options: FakeOptions) {
     now: () => 0,
     interrupted: options.interrupted ?? new AbortController().signal,
     serveChild: options.serveChild ?? "none.js",
+    fuzzChild: "none.js",
     templates: fileURLToPath(new URL("../../templates/", import.meta.url)),
     own: { folder: options.installed ?? "/nowhere/node_modules/countersign", hono: "4.5.6" },
     node: options.node ?? "20.20.2",

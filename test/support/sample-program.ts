@@ -115,7 +115,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
       problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),
-    fuzzed: () => linking.program && fuzzedProgram(linking.program, whole.types),
+    fuzzed: () => linking.program && fuzzedProgram(linking.program),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
       for (const file of transform.files) {

@@ -1469,6 +1469,42 @@ export const CS4093 = template<"url" | "reason">({
   fix: "Check the address, and that something serves there.",
 });
 
+/** fast-check is missing */
+export const CS4095 = template<"reason">({
+  code: "CS4095",
+  title: "fast-check is missing",
+  severity: "error",
+  message: "`countersign fuzz` draws and shrinks values with fast-check, which cannot be loaded: {reason}.",
+  fix: "Install it as a development dependency: npm install -D fast-check.",
+});
+
+/** Nothing of this name to fuzz */
+export const CS4096 = template<"what" | "name" | "known">({
+  code: "CS4096",
+  title: "Nothing of this name to fuzz",
+  severity: "error",
+  message: "The program has no {what} \"{name}\". It has {known}.",
+  fix: "Write one of these names; \"countersign routes\" lists the operations.",
+});
+
+/** A module of --around that cannot be used */
+export const CS4097 = template<"file" | "reason">({
+  code: "CS4097",
+  title: "A module of --around that cannot be used",
+  severity: "error",
+  message: "\"{file}\" cannot be loaded around requests: {reason}.",
+  fix: "Put it where tsconfig.json includes it, or write it in JavaScript.",
+});
+
+/** The app did not start */
+export const CS4098 = template<"reason">({
+  code: "CS4098",
+  title: "The app did not start",
+  severity: "error",
+  message: "The app, or what is around it, did not start: {reason}",
+  fix: "Give it what it needs to start, as for \"countersign start\".",
+});
+
 /** Depends without a function */
 export const CS5001 = template<"text">({
   code: "CS5001",

@@ -73,7 +73,7 @@ export interface FuzzedProgram {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
-export function fuzzedProgram({ info, routes }: LinkedProgram, types: TypeTable): FuzzedProgram {
+export function fuzzedProgram({ info, routes, types }: LinkedProgram): FuzzedProgram {
   const document = assembleDocument(
     { ...info, openapiVersion: "3.1" },
     routes.map((route) => route.operation()),

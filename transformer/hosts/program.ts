@@ -10,7 +10,7 @@ import { shownMethod } from "../../runtime/contract/route-kinds.js";
 import type { SecurityFragment } from "../../runtime/contract/security.js";
 import type { NeedPlan } from "../3-plan/plan.js";
 import { securityOf } from "../3-plan/security.js";
-import type { LinkedRoute } from "../5-link/linked-program.js";
+import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
 import type { Beside } from "../5-link/registration.js";
 import { inDocumentVersion } from "../5-link/version-losses.js";
 import {
@@ -88,6 +88,8 @@ export interface Compilation {
   /** All problems, sorted by file and position; errors and warnings. */
   readonly problems: readonly Problem[];
   readonly routes: readonly RouteEntry[];
+  /** The program as a whole; `undefined` when errors prevent it. */
+  linked(): LinkedProgram | undefined;
   /** What the app serves that is no route, by its full path. */
   readonly beside: readonly Pick<Beside, "kind" | "path">[];
   /** The variables that the entry and all it imports read by `settings<T>()`; looked for when asked. */
@@ -275,6 +277,7 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
+    linked: () => (broken ? undefined : linking?.program),
     beside: linking?.program?.beside ?? [],
     codecs: () => codecEntries(transform),
     settings: () => (entry ? settingsVariables(entry, transform) : []),

@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { FormatName } from "../../../runtime/contract/formats.js";
+import { type FormatName, isFormat } from "../../../runtime/contract/formats.js";
 import type { FastCheck } from "../making.js";
 
 /** Texts of a format, and texts that nearly are. */
@@ -28,6 +28,13 @@ const url = (fc: FastCheck) =>
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const DATE_TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+
+/** What is certainly wrong with a text of a format. */
+export function formatMisfit(format: unknown, text: string): string | undefined {
+  if (!isFormat(format)) return undefined;
+  const { fits } = FORMATS[format];
+  return fits && !fits.test(text) ? `is no ${format}` : undefined;
+}
 
 /** Texts that are none of nearly any format. */
 const NO_URI = ["a b", "%zz", "http://a b/"];

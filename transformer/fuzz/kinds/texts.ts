@@ -13,7 +13,7 @@ import {
   wrong,
   wrongs,
 } from "../making.js";
-import { FORMATS } from "./formats.js";
+import { FORMATS, formatMisfit } from "./formats.js";
 
 type Texts = fc.Arbitrary<string>;
 
@@ -88,8 +88,8 @@ export const string: ValueKind<StringSchema> = {
     if (length > maxLength) return misfit(`is longer than ${maxLength} characters`);
     const broken = patterns.find((source) => !new RegExp(source, "u").test(wire));
     if (broken !== undefined) return misfit(`does not match ${broken}`);
-    const fits = format && direction === "output" ? FORMATS[format].fits : undefined;
-    return fits && !fits.test(wire) ? misfit(`is no ${format}`) : undefined;
+    const wrongFormat = direction === "output" ? formatMisfit(format, wire) : undefined;
+    return wrongFormat === undefined ? undefined : misfit(wrongFormat);
   },
 };
 

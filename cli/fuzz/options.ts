@@ -1,0 +1,65 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** The options of `fuzz` as commander hands them over. */
+export interface FuzzFlags {
+  readonly operation?: readonly string[];
+  readonly runs: number;
+  readonly seed?: number;
+  readonly url?: string;
+  readonly header?: Readonly<Record<string, string>>;
+  readonly credential?: Readonly<Record<string, string>>;
+  readonly around?: string;
+  readonly timeout: number;
+}
+
+export function fuzzOptions(): readonly Option[] {
+  return [
+    new Option("--operation <id>", "only this one, by its operationId; may be given several times").argParser(
+      (id: string, ids: readonly string[] = []) => [...ids, id],
+    ),
+    new Option("--runs <number>", "how many valid requests an operation is sent, and how many broken ones")
+      .default(100)
+      .argParser((text) => parseWhole(text, 1, 1_000_000)),
+    new Option("--seed <number>", "the seed of an earlier run, to send the same again").argParser((text) =>
+      parseWhole(text, 0, 2 ** 31 - 1),
+    ),
+    new Option("--url <address>", "a server that runs, in place of the app itself").argParser(parseUrl),
+    new Option("--header <name: value>", "a header of every request; may be given several times").argParser(
+      (text: string, headers: Readonly<Record<string, string>> = {}) => ({
+        ...headers,
+        ...parsePair(text, ":"),
+      }),
+    ),
+    new Option(
+      "--credential <scheme=value>",
+      "a credential by the name of its security scheme; may be given several times",
+    ).argParser((text: string, all: Readonly<Record<string, string>> = {}) => ({
+      ...all,
+      ...parsePair(text, "="),
+    })),
+    new Option("--around <module>", "what runs before the first request and after the last, and around each"),
+    new Option("--timeout <ms>", "how long an answer is waited for")
+      .default(5_000)
+      .argParser((text) => parseWhole(text, 1, 600_000)),
+    new Option("--json", "print the report as JSON"),
+  ];
+}
+
+function parseWhole(text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || number > most)
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  return number;
+}
+
+function parseUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new InvalidArgumentError("It is an address such as http://localhost:8000.");
+  return text;
+}
+
+function parsePair(text: string, separator: string): Record<string, string> {
+  const at = text.indexOf(separator);
+  if (at < 1) throw new InvalidArgumentError(`It is a name and a value, separated by "${separator}".`);
+  return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}

@@ -1,0 +1,95 @@
+import type { Output } from "../output.js";
+import { count } from "../problems.js";
+import type { Fault } from "./faults.js";
+import { FAULTS } from "./faults.js";
+import type { OperationReport } from "./fuzz.js";
+import { curl, testOf } from "./shown-request.js";
+
+/** How what was found is shown. */
+export interface Showing {
+  /** Where the requests went, for `curl`. */
+  readonly base: string;
+  readonly seed: number;
+  readonly runs: number;
+  /** Names of headers whose values are the user's own. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** One line for an operation. */
+export function operationLine(
+  { method, path, operationId, valid, broken, statuses, faults, skipped }: OperationReport,
+  { colors }: Output,
+): string {
+  const what = `${method} ${path}  ${operationId}`;
+  if (skipped !== undefined) return `${colors.yellow("-")} ${what}  ${colors.dim(`skipped: ${skipped}`)}\n`;
+  const told = Object.entries(statuses).map(([status, times]) => `${status} ×${times}`);
+  const mark = faults.length === 0 ? colors.green("✓") : colors.red("✗");
+  return `${mark} ${what}  ${colors.dim(`${valid} valid (${told.join(", ")}), ${broken} broken`)}\n`;
+}
+
+/** A fault, with all it takes to see it again. */
+export function faultText(
+  fault: Fault,
+  report: OperationReport,
+  showing: Showing,
+  { colors }: Output,
+): string {
+  const { kind, text, request, expectation } = fault;
+  const title = `${report.method} ${report.path}: ${FAULTS[kind]}`;
+  const again = `countersign fuzz --operation ${report.operationId} --seed ${showing.seed} --runs ${showing.runs}`;
+  const lines = [
+    "",
+    `${colors.red(kind)} ${colors.bold(`${report.method} ${report.path}`)}  ${report.operationId}  ${report.source}`,
+    `  ${text}`,
+    "",
+    indented(curl(request, showing.base, showing.hidden)),
+    "",
+    indented(testOf(request, title, expectation.lines, showing.hidden)),
+    "",
+    `  ${colors.dim(`again: ${again}`)}`,
+    "",
+  ];
+  return lines.join("\n");
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+/** What it comes to. */
+export function summary(reports: readonly OperationReport[], seed: number): string {
+  const faults = reports.flatMap((report) => report.faults).length;
+  const sent = reports.reduce((all, { valid, broken }) => all + valid + broken, 0);
+  const skipped = reports.filter(({ skipped }) => skipped !== undefined).length;
+  const refused = reports.filter(onlyRefused);
+  const said = [
+    `${faults === 0 ? "No fault" : count(faults, "fault")} in ${count(reports.length - skipped, "operation")}, ${count(sent, "request")}, seed ${seed}`,
+    ...(refused.length > 0
+      ? [
+          `${count(refused.length, "operation")} answered nothing but 401 or 403 (${refused.map(({ operationId }) => operationId).join(", ")}): give credentials with --header, --credential or --around`,
+        ]
+      : []),
+  ];
+  return `\n${said.join("\n")}\n`;
+}
+
+/** Without credentials, nothing is seen of an operation. */
+function onlyRefused({ statuses }: OperationReport): boolean {
+  const all = Object.keys(statuses);
+  return all.length > 0 && all.every((status) => status === "401" || status === "403");
+}
+
+/** For tools. */
+export function reportJson(reports: readonly OperationReport[], showing: Showing): string {
+  const operations = reports.map(({ faults, ...report }) => ({
+    ...report,
+    faults: faults.map(({ kind, text, request }) => ({
+      kind,
+      text,
+      request,
+      curl: curl(request, showing.base, showing.hidden),
+    })),
+  }));
+  const ok = reports.every(({ faults }) => faults.length === 0);
+  return `${JSON.stringify({ ok, seed: showing.seed, runs: showing.runs, operations }, undefined, 2)}\n`;
+}

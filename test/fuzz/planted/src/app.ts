@@ -1,0 +1,82 @@
+import {
+  App,
+  type Bearer,
+  HttpError,
+  type IfNoneMatch,
+  type Int,
+  type Max,
+  type Min,
+  type MinLength,
+  type Secret,
+} from "countersign";
+import { planted } from "./faults.js";
+
+const app = new App({ title: "Planted", version: "1.0.0", validateResponses: false, log: () => {} });
+
+interface Item {
+  name: string & MinLength<1>;
+  price: number & Min<0>;
+  tags?: string[];
+}
+
+// What stands in front of everything knows no types, as a proxy or a cache does.
+app.hono.use("*", async (c, next) => {
+  const path = c.req.path;
+  if (planted.has("limited") && path === "/search" && Number(c.req.query("limit")) > 50)
+    return c.text("Too many", 429);
+  if (planted.has("cached") && path === "/search") return c.json([]);
+  if (planted.has("second-opinion") && path === "/search" && (c.req.query("q") ?? "").length > 3)
+    return c.json(
+      { detail: [{ type: "value_error", loc: ["query", "q"], msg: "too long", input: null }] },
+      422,
+    );
+  if (planted.has("no-head") && c.req.method === "HEAD") return c.body(null, 404);
+  if (planted.has("curious") && Object.keys(c.req.query()).some((name) => !["q", "limit"].includes(name)))
+    return c.json({ detail: "Unknown parameter" }, 400);
+  if (planted.has("no-allow") && c.req.method === "PUT") return c.json({ detail: "Not Found" }, 404);
+  if (planted.has("open") && path === "/me") return c.json("ada");
+  await next();
+  if (planted.has("as-html") && path === "/search") c.res.headers.set("content-type", "text/html");
+  if (planted.has("restless") && path === "/version") c.res.headers.set("etag", `"${Math.random()}"`);
+  return undefined;
+});
+
+app.post("/items", (item: Item): Item => {
+  if (planted.has("decoded-twice")) decodeURIComponent(item.name);
+  return planted.has("discount") && item.price > 100 ? { ...item, price: -1 } : item;
+});
+
+app.get("/search", (q: string = "", limit: Int & Min<1> & Max<100> = 10): string[] => [q].slice(0, limit));
+
+app.get("/version", (_seen?: IfNoneMatch): { version: Int } => ({ version: 1 }));
+
+app.post("/login", (user: string & MinLength<1>, password: Secret<string>): string => {
+  if (user !== "ada")
+    throw new HttpError(401, planted.has("talkative") ? `Not ${password}` : "Wrong password");
+  return "welcome";
+});
+
+app.get("/me", (token: Bearer): string => token.credentials);
+
+interface Note {
+  text: string;
+}
+
+/** How many different letters there are. */
+app.post("/notes", ({ text }: Note): Int => {
+  if (!planted.has("quadratic")) return new Set(text).size;
+  let different = 0;
+  for (let i = 0; i < text.length; i++) {
+    let isNew = true;
+    for (let j = 0; j < i; j++) if (text[j] === text[i]) isNew = false;
+    if (isNew) different++;
+  }
+  return different;
+});
+
+app.get("/wait/:seconds", async (seconds: Int & Min<0> & Max<1000>): Promise<Int> => {
+  if (planted.has("forgetful") && seconds > 100) await new Promise(() => {});
+  return seconds;
+});
+
+export default app;
