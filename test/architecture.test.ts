@@ -139,6 +139,18 @@ const BREACHES: Readonly<Record<string, Breach>> = {
     bad: ["runtime/node/a.ts > ws"],
     good: ["runtime/node/a.ts > type ws"],
   },
+  "order-of-phases: fuzz": {
+    bad: ["transformer/fuzz/a.ts > type transformer/4-generate/b.ts"],
+    good: ["transformer/fuzz/a.ts > type transformer/5-link/b.ts"],
+  },
+  "fuzz-when-asked": {
+    bad: ["transformer/hosts/a.ts > transformer/fuzz/b.ts"],
+    good: ["transformer/fuzz/a.ts > transformer/fuzz/b.ts"],
+  },
+  "fuzz-is-handed-its-library": {
+    bad: ["transformer/fuzz/a.ts > fast-check"],
+    good: ["transformer/fuzz/a.ts > type fast-check"],
+  },
   "order-of-phases: 1-discover": {
     bad: ["transformer/1-discover/a.ts > type transformer/3-plan/b.ts"],
     good: ["transformer/1-discover/a.ts > transformer/semantics/b.ts"],

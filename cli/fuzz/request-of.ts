@@ -1,12 +1,11 @@
 import { PARAMETER_PLACES } from "../../runtime/calling/arguments.js";
-import type { OperationCall } from "../../runtime/calling/operation-call.js";
+import type { Argument, OperationCall } from "../../runtime/calling/operation-call.js";
 import { makeRequest } from "../../runtime/calling/request.js";
 import type { Draft } from "../../transformer/fuzz/drafts.js";
 import { inputKey } from "../../transformer/fuzz/drafts.js";
 import { FILE, type SentFile } from "../../transformer/fuzz/kinds/others.js";
 import type { Subject } from "../../transformer/fuzz/subjects.js";
 import type { Json } from "../../transformer/schema.js";
-import { STYLES } from "../../transformer/sources/text/styles.js";
 import type { SentBody, SentRequest } from "./exchange.js";
 
 /**
@@ -40,6 +39,14 @@ function bodyOf(bytes: Buffer): SentBody {
   return Buffer.from(text, "utf8").equals(bytes) ? { text } : { base64: bytes.toString("base64") };
 }
 
+/** In which words OpenAPI says what stands between the members of a list, or that an object has a name for each property. */
+const WRITTEN: Readonly<Record<string, Pick<Argument, "style" | "explode">>> = {
+  ",": { style: "form", explode: false },
+  " ": { style: "spaceDelimited", explode: false },
+  "|": { style: "pipeDelimited", explode: false },
+  deepObject: { style: "deepObject", explode: true },
+};
+
 /** How a draft's values are sent. */
 function callOf({ method, template, inputs, hasFiles }: Subject, extra: readonly string[]): OperationCall {
   const body = inputs.find(({ place }) => place === "body" || place === "form");
@@ -54,7 +61,7 @@ function callOf({ method, template, inputs, hasFiles }: Subject, extra: readonly
         ...(input.name !== undefined && { wireName: input.name }),
         required: false,
         schema: {},
-        ...(input.style && STYLES[input.style].document),
+        ...(input.style !== undefined && WRITTEN[input.style]),
       })),
       ...extra.map((key) => {
         const [place = "", name = ""] = key.split(" ");
@@ -71,7 +78,7 @@ function callOf({ method, template, inputs, hasFiles }: Subject, extra: readonly
   };
 }
 
-function placeOf(place: string): OperationCall["arguments"][number]["in"] {
+function placeOf(place: string): Argument["in"] {
   return PARAMETER_PLACES.find((each) => each === place) ?? "body";
 }
 

@@ -12,7 +12,6 @@ import { eachPart } from "../parts.js";
 import { resolve, type Schema, type TypeTable } from "../schema.js";
 import type { Sent } from "../sources/sent.js";
 import { rowOf } from "../sources/sources.js";
-import { delimiterOf, isStyle, STYLES, type Style } from "../sources/text/styles.js";
 
 /** What is known of an operation that requests are made for. */
 export interface Subject {
@@ -51,8 +50,8 @@ export interface SubjectInput {
   readonly schemas: readonly Schema[];
   /** Absent is right. */
   readonly optional: boolean;
-  /** How its parts are written, where they are not one value each. */
-  readonly style?: Style;
+  /** What stands between the members of a list that is one value, or `deepObject`. */
+  readonly style?: string;
   /** Whether what stands beside all that is read there is refused. */
   readonly closed?: true;
   /** Of a body that is neither JSON nor a form. */
@@ -130,10 +129,7 @@ function inputOf(sent: Sent): SubjectInput {
       ...(as === "merge-patch" && { mediaType: MERGE_PATCH_TYPE }),
     };
   }
-  const { in: place, wireName: name, optional, among, closed } = sent;
-  const style = Object.keys(STYLES)
-    .filter(isStyle)
-    .find((each) => (delimiterOf(each) ?? each) === sent.style);
+  const { in: place, wireName: name, optional, among, closed, style } = sent;
   return {
     place,
     name,

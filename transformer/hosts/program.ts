@@ -277,7 +277,7 @@ function compilationOf(
   return {
     problems,
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
-    linked: () => (broken ? undefined : linking?.program),
+    linked: () => (isBroken(problems) ? undefined : linking?.program),
     beside: linking?.program?.beside ?? [],
     codecs: () => codecEntries(transform),
     settings: () => (entry ? settingsVariables(entry, transform) : []),

@@ -155,7 +155,9 @@ function entriesOf(schema: ObjectSchema, making: Making): fc.Arbitrary<Entries> 
     if (!values && isRequired(property)) return undefined;
     if (!values) continue;
     const present = values.map((made): Entries => [[name, made]]);
-    declared.push(isRequired(property) ? present : fc.oneof({ withCrossShrink: true }, fc.constant<Entries>([]), present));
+    declared.push(
+      isRequired(property) ? present : fc.oneof({ withCrossShrink: true }, fc.constant<Entries>([]), present),
+    );
   }
   for (const signature of schema.index ?? []) {
     const names = namesOf(signature, schema, making);

@@ -122,8 +122,30 @@ function textsOf(schema: StringSchema, making: Making): Texts | undefined {
       text?.takes(each) !== false
     );
   };
-  return isFree && !text && unit !== "grapheme" ? texts : passing(making, texts, holds);
+  const drawn = passing(making, texts, holds);
+  const peculiar = isFree && !schema.secret ? PECULIAR.filter(holds) : [];
+  if (!drawn || peculiar.length === 0) return drawn;
+  return fc.oneof({ arbitrary: drawn, weight: 3 }, { arbitrary: fc.constantFrom(...peculiar), weight: 1 });
 }
+
+/** Right everywhere, and not thought of: to a database, a shell, a URL, HTML or JavaScript they mean something. */
+const PECULIAR = [
+  "\0",
+  "'",
+  '"',
+  "%",
+  "%00",
+  "../",
+  "\n",
+  "<b>",
+  "$&",
+  "__proto__",
+  "null",
+  "-1",
+  "\u202e",
+  "é",
+  "😀",
+];
 
 /** Texts that match; `undefined` where the library does not know a construct: a look-ahead, a back reference. */
 function matching(source: string, { fc }: Making): Texts | undefined {

@@ -50,7 +50,12 @@ app.get("/search", (q: string = "", limit: Int & Min<1> & Max<100> = 10): string
 
 app.get("/version", (_seen?: IfNoneMatch): { version: Int } => ({ version: 1 }));
 
-app.post("/login", (user: string & MinLength<1>, password: Secret<string>): string => {
+interface Login {
+  user: string & MinLength<1>;
+  password: Secret<string>;
+}
+
+app.post("/login", ({ user, password }: Login): string => {
   if (user !== "ada")
     throw new HttpError(401, planted.has("talkative") ? `Not ${password}` : "Wrong password");
   return "welcome";
