@@ -32,7 +32,7 @@ async function reports(operationId?: string, seed = 1): Promise<readonly Operati
   expect(subjects.length).toBeGreaterThan(0);
   const credentials = credentialsOf(program.document, {}, { HTTPBearer: "token" });
   const all: OperationReport[] = [];
-  for await (const report of fuzz(fc, program, subjects, door, { seed, runs: 60, credentials }))
+  for await (const report of fuzz(fc, program, subjects, door, { seed, runs: 100, credentials }))
     all.push(report);
   return all;
 }
