@@ -1,3 +1,4 @@
+import { isServed } from "../runtime/contract/route-kinds.js";
 import { nameSchemes } from "../runtime/naming/scheme-names.js";
 import type { Compilation } from "../transformer/hosts/program.js";
 import { table } from "./table.js";
@@ -25,7 +26,12 @@ interface OperationSecurity {
 
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
-export function securityReport({ routes, beside }: Pick<Compilation, "routes" | "beside">): SecurityReport {
+export function securityReport({
+  routes: all,
+  beside,
+}: Pick<Compilation, "routes" | "beside">): SecurityReport {
+  // Nobody calls a webhook here: the program calls others.
+  const routes = all.filter(({ compiled }) => isServed(compiled));
   const asked = routes.map((route) => route.security());
   const names = nameSchemes(asked.filter((each) => each !== undefined));
   return {
@@ -54,14 +60,15 @@ export function securityTable(compilation: Pick<Compilation, "routes" | "beside"
   ]);
   const isGuarded = operations.some(({ guards }) => guards.length > 0);
   const head = ["METHOD", "PATH", "OPERATION", "CALLERS", ...(isGuarded ? ["GUARDS"] : [])];
-  const outside = others.map(({ kind, path }) => [
-    kind.toUpperCase(),
-    path,
-    "",
-    "no operation: not looked into",
-  ]);
+  const outside = others.map(({ kind, path }) => [kind.toUpperCase(), path, "", NOTES[kind]]);
   return table([head, ...rows, ...outside]);
 }
+
+const NOTES: Readonly<Record<Compilation["beside"][number]["kind"], string>> = {
+  mount: "no operation: not looked into",
+  frontend: "no operation: not looked into",
+  mcp: "calls operations as whoever calls it",
+};
 
 /** `HTTPBearer and APIKeyHeader, or HTTPBasic`. */
 function callers({ security, public: isPublic }: OperationSecurity): string {

@@ -102,6 +102,19 @@ const CASES: Readonly<Record<string, readonly [text: string, codes: readonly str
     `const router = new Router({ dependencies: [signedIn] }); router.get("/a", { public: true }, (): string => ""); app.route("", router);`,
     ["CS3041"],
   ],
+  "a webhook, which nobody calls": [`app.webhook("sold", (event: { id: number }): void => void event);`, []],
+  "another app that is mounted, and says the same": [
+    `const second = new App({ title: "I", version: "1", secure: true }); second.get("/a", (): string => ""); app.mount("/in", second); app.get("/", { public: true }, (): string => "");`,
+    ["CS3040"],
+  ],
+  "another app that says nothing": [
+    `const second = new App({ title: "I", version: "1" }); second.get("/a", (): string => ""); app.mount("/in", second);`,
+    [],
+  ],
+  "another app of which nobody knows": [
+    `const second = new App({ title: "I", version: "1", secure: Date.now() > 0 }); second.get("/a", (): string => ""); app.mount("/in", second);`,
+    ["CS1007"],
+  ],
   "public, of which nobody knows": [
     `app.get("/", { public: Date.now() > 0 }, (): string => "");`,
     ["CS1007"],
@@ -122,6 +135,8 @@ scoped.get("/scoped", (user: Depends<typeof withScopes, { scopes: ["read", "writ
 scoped.mount("/old", { fetch: () => new Response() });
 app.route("/in", scoped);
 app.frontend("/", "dist");
+app.mcp("/models");
+app.webhook("sold", (event: { id: number }): void => void event);
 `;
 
 const names = Object.keys(CASES);
@@ -153,7 +168,7 @@ describe("an app that says secure: true", () => {
     for (const name of names)
       expect([name, codes(home(name, "open"))]).toEqual([
         name,
-        CASES[name]?.[1].filter((code) => code !== "CS3040"),
+        name.startsWith("another") ? CASES[name]?.[1] : CASES[name]?.[1].filter((code) => code !== "CS3040"),
       ]);
   });
 
@@ -189,6 +204,7 @@ test("who can call what", () => {
     GET       /perhaps    getPerhaps   HTTPBearer, or anybody
     GET       /in/scoped  getInScoped  HTTPBearer and OAuth2PasswordBearer (read, write)  counted
     FRONTEND  /                        no operation: not looked into
+    MCP       /models                  calls operations as whoever calls it
     MOUNT     /in/old                  no operation: not looked into
     "
   `);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Problem } from "../transformer/hosts/problems.js";
+import { projectService } from "../transformer/hosts/service.js";
 import { BUILT_IN, RULE_NAMES, type RuleName } from "../transformer/rules/built-in.js";
 import type { BuiltInRule } from "../transformer/rules/built-in-rule.js";
 import { ruleSettings } from "../transformer/rules/settings.js";
@@ -80,6 +81,7 @@ const RULES: { readonly [Name in RuleName]: Cases } = {
       get("/", "id: Uuid, day: Date, kind?: 'a' | 'b'"),
       body("{ name: string & MaxLength<9>; by: Record<string & MaxLength<3>, number> }"),
       get("/", "", "{ name: string }", '({ name: "" })'),
+      `app.webhook("sold", (event: { name: string }): void => void event);`,
       get("/", "token: ApiKey<'header', 'x-key'>"),
     ],
   },
@@ -382,4 +384,25 @@ describe("what package.json says", () => {
     ]);
     expect(Object.keys(BUILT_IN)).toEqual(RULE_NAMES);
   });
+});
+
+test("hosts that know no entry look for them, in all apps, and say each thing once", () => {
+  const home = path.join(folder, "host");
+  const second = `const second = new App({ title: "S", version: "1" });\nsecond.route("", router);\n`;
+  const shared = `export const router = new Router();\nrouter.get("/a", (): string => "");\n`;
+  writeFiles(home, {
+    "package.json": JSON.stringify({
+      type: "module",
+      countersign: { rules: { "no-trailing-slash": "error", summary: "warn" } },
+    }),
+    "tsconfig.json": { compilerOptions: { strict: true, module: "nodenext", types: [], skipLibCheck: true } },
+    "src/app.ts": `${OWN.replace("export default app;", "")}${shared}app.route("", router);\n${second}app.get("/b/", (): string => "");\nexport default app;\n`,
+  });
+  const problems = projectService({ cwd: home }).appProblems();
+  expect(problems.map(({ code, severity, line }) => `${severity} ${code} ${line}`)).toEqual([
+    "warning CS6002 5",
+    "warning CS6002 8",
+    "warning CS6002 12",
+    "error CS6012 12",
+  ]);
 });

@@ -32,11 +32,11 @@ export function credentialsFor(
   const problems = [
     ...(bearer !== undefined && !kinds.has("bearer") ? ["--bearer: the operation asks for no token"] : []),
     ...(user !== undefined && !kinds.has("basic") ? ["--user: the operation does not use HTTP Basic"] : []),
-    ...Object.keys(apiKeys).flatMap((name) => {
+    ...apiKeys.flatMap((given) => {
       if (keys.length === 0) return ["--api-key: the operation asks for no API key"];
-      const isOne = name === "" ? keys.length === 1 : keys.some((key) => key.name === name);
-      const names = keys.map((key) => key.name).join(", ");
-      return isOne ? [] : [`--api-key: say which of ${names}, as --api-key ${keys[0]?.name}=…`];
+      if (keys.length === 1 || named(given, keys)) return [];
+      const names = keys.map(({ name }) => name).join(", ");
+      return [`--api-key: say which of ${names}, as --api-key ${keys[0]?.name}=…`];
     }),
   ];
   const token = bearer ?? env["COUNTERSIGN_BEARER"];
@@ -47,8 +47,7 @@ export function credentialsFor(
       const encoded = login && Buffer.from(login).toString("base64");
       return encoded ? [authorization("Basic ", encoded, "COUNTERSIGN_USER")] : [];
     }
-    const key =
-      apiKeys[name] ?? (keys.length === 1 ? (apiKeys[""] ?? env["COUNTERSIGN_API_KEY"]) : undefined);
+    const key = apiKey(name, keys, apiKeys) ?? (keys.length === 1 ? env["COUNTERSIGN_API_KEY"] : undefined);
     const shown = { prefix: "", variable: "COUNTERSIGN_API_KEY" };
     return key ? [{ in: place, name: field, value: key, shown }] : [];
   });
@@ -57,6 +56,17 @@ export function credentialsFor(
     credentials.toReversed().map((one) => [`${one.in} ${one.name.toLowerCase()}`, one]),
   );
   return { credentials: [...byPlace.values()].reverse(), problems };
+}
+
+/** The key that was given for a scheme; without its name where there is only one. A key may have a `=` in it. */
+function apiKey(name: string, keys: readonly Scheme[], given: readonly string[]): string | undefined {
+  const own = given.find((one) => one.startsWith(`${name}=`));
+  if (own !== undefined) return own.slice(name.length + 1);
+  return keys.length === 1 ? given[0] : undefined;
+}
+
+function named(given: string, keys: readonly Scheme[]): boolean {
+  return keys.some(({ name }) => given.startsWith(`${name}=`));
 }
 
 function authorization(prefix: string, secret: string, variable: string): Credential {

@@ -9,8 +9,8 @@ export interface CallOptions {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly bearer?: string;
   readonly user?: string;
-  /** By the name of a scheme, or under "" for the only one. */
-  readonly apiKeys: Readonly<Record<string, string>>;
+  /** As given: `<key>`, or `<scheme>=<key>`. */
+  readonly apiKeys: readonly string[];
   /** The body as a file or `-`, where its properties are arguments by themselves. */
   readonly body?: string;
   readonly output: OutputForm;
@@ -51,7 +51,7 @@ export function isCallOption(name: string): name is CallOptionName {
 /** @returns what is wrong, where something is. */
 export function readOptions(flags: readonly Flag[]): CallOptions | { readonly problem: string } {
   const headers: (readonly [string, string])[] = [];
-  const apiKeys: Record<string, string> = {};
+  const apiKeys: string[] = [];
   const single: Partial<Record<CallOptionName, string>> = {};
   const given = new Set<string>();
   for (const { name, value } of flags) {
@@ -65,10 +65,8 @@ export function readOptions(flags: readonly Flag[]): CallOptions | { readonly pr
       const header = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(value);
       if (!header) return { problem: `--header must be "name: value"` };
       headers.push([header[1] ?? "", header[2] ?? ""]);
-    } else if (name === "api-key") {
-      const [, scheme = "", key = value] = /^(\w+)=(.+)$/s.exec(value) ?? [];
-      apiKeys[scheme] = key;
-    } else single[name] = value;
+    } else if (name === "api-key") apiKeys.push(value);
+    else single[name] = value;
   }
   const { url, document, project, "out-dir": outDir, bearer, user, body, output = "json" } = single;
   const form = OUTPUT_FORMS.find((one) => one === output);

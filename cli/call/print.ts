@@ -45,7 +45,7 @@ export async function printAnswer(
   if (value === undefined)
     to.write(`${to.terminal ? printable(text) : text}${text.endsWith("\n") ? "" : "\n"}`);
   else if (code !== 0) stderr.write(problemText(value, call));
-  else to.write(form === "table" ? tableOf(value) : `${JSON.stringify(value, null, 2)}\n`);
+  else to.write(form === "table" ? tableOf(value) : `${jsonText(value)}\n`);
   return code;
 }
 
@@ -57,6 +57,12 @@ const STREAMS: ReadonlySet<string> = new Set([
 ]);
 
 const isJsonType = (type: string) => type === "application/json" || type.endsWith("+json");
+
+/** JSON escapes the control characters of ASCII, and not those behind them, which terminals obey as well. */
+function jsonText(value: unknown): string {
+  const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped);
+}
 
 /** Control characters of others could write over what stands on a terminal. */
 function printable(text: string): string {
@@ -101,7 +107,7 @@ function problemText(value: unknown, { arguments: known }: OperationCall): strin
     return [`--${[argument.name, ...rest].join(".")}: ${msg}`];
   });
   const isAll = lines.length > 0 && lines.length === issues.length;
-  return isAll ? `${printable(lines.join("\n"))}\n` : `${JSON.stringify(value, null, 2)}\n`;
+  return isAll ? `${printable(lines.join("\n"))}\n` : `${jsonText(value)}\n`;
 }
 
 /** A list of objects with a column for each property, an object with a row for each; anything else as it is. */

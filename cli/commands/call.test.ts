@@ -152,6 +152,8 @@ describe("credentials", () => {
     ["basic --user ada:x:y", {}, '"ada/x:y"'],
     ["basic", { COUNTERSIGN_USER: "ada:x" }, '"ada/x"'],
     ["key --api-key a&b", {}, '"a&b"'],
+    ["key --api-key abc==", {}, '"abc=="'],
+    ["key --api-key APIKeyQuery=abc==", {}, '"abc=="'],
     ["key", { COUNTERSIGN_API_KEY: "k" }, '"k"'],
     ["keys --api-key APIKeyHeader=1 --api-key APIKeyCookie=2", {}, '"12"'],
     // What nobody asks for is told to nobody.

@@ -14,7 +14,7 @@ import { hiddenNamingDiagnostics, reportEmptySelections, showsHidden } from "./f
 import type { LinkedProgram, LinkedRoute, Linking } from "./linked-program.js";
 import { nameRoutes } from "./linked-routes.js";
 import { type Compiled, mountRoutes } from "./mount.js";
-import { reportOpen } from "./open.js";
+import { brokenPromises, reportOpen } from "./open.js";
 import type { Registration, Registrations } from "./registration.js";
 import { discoverRegistrations } from "./registrations.js";
 import { runningOf } from "./running.js";
@@ -51,15 +51,29 @@ export function linkEntry(entry: SourceFile, program: PlannedProgram): Linking {
   if (!app) return { program: undefined, diagnostics: [] };
   const linking = linkApp(app, registrations, program, entry);
   const unreached = unreachedDiagnostics(linking.program?.unreached ?? []);
-  return { ...linking, diagnostics: [...linking.diagnostics, ...unreached] };
+  const promised = [...registrations.byKey.values()].filter(({ key, secure }) => secure && key !== app.key);
+  const broken = promised.flatMap((other) =>
+    brokenPromises(linkApp(other, registrations, unruled(program)).diagnostics),
+  );
+  return { ...linking, diagnostics: [...linking.diagnostics, ...unreached, ...broken] };
 }
+
+/** Rules are about the app of the entry; what another app that is mounted in it says of itself holds all the same. */
+const unruled = ({ check: _, ...program }: PlannedProgram): PlannedProgram => program;
 
 /** Every app of a program, for hosts that know no entry. */
 export function linkApps(program: PlannedProgram): readonly Linking[] {
   const registrations = discoverRegistrations(program.files, program.discovery);
+  // Several apps may include one router.
+  const told = new Set<string>();
+  const isNews = (diagnostic: Diagnostic) => told.size < told.add(JSON.stringify(diagnostic)).size;
   return [...registrations.byKey.values()]
     .filter(({ kind }) => kind === "App")
-    .map((app) => linkApp(app, registrations, program));
+    .map((app) => linkApp(app, registrations, program))
+    .map(({ program: linked, diagnostics }) => ({
+      program: linked,
+      diagnostics: diagnostics.filter(isNews),
+    }));
 }
 
 function linkApp(

@@ -16,8 +16,8 @@ export interface Registration {
   readonly options: OperationOptions;
   /** For apps: the options that concern the document. */
   readonly info?: DocumentInfo;
-  /** Of apps: every operation asks for credentials, or says that it is public. */
-  readonly secure?: boolean;
+  /** Of apps: every operation asks for credentials, or says that it is public. Not known at build time, it is among `problems`. */
+  readonly secure?: true | "unknown";
   /** For apps: where the documents beside the main one are written, by their paths. */
   readonly documentPlaces?: ReadonlyMap<string, SourceLocation>;
   readonly includes: readonly Inclusion[];
@@ -28,9 +28,9 @@ export interface Registration {
   readonly problems: readonly Diagnostic[];
 }
 
-/** What an app serves that is no operation: another application, or the files of a frontend. */
+/** What an app serves that is no operation: another application, the files of a frontend, or a server for models. */
 export interface Beside {
-  readonly kind: "mount" | "frontend";
+  readonly kind: "mount" | "frontend" | "mcp";
   /** As written where it is not known at build time. */
   readonly path: string;
   readonly location: SourceLocation;

@@ -11,6 +11,7 @@ import {
   pickOptions,
 } from "../../runtime/contract/operation-options.js";
 import { type Binding, bindingOf, chainStart, functionOf } from "../1-discover/binding.js";
+import { isMethod, receiverOf } from "../1-discover/calls.js";
 import { creationOptions } from "../1-discover/creation-options.js";
 import { deprecatedOptionProblems } from "../1-discover/deprecation.js";
 import type { Discovery } from "../1-discover/discovery.js";
@@ -37,7 +38,7 @@ import type { Beside, Inclusion, Registration, Registrations, Site } from "./reg
 const OF_DOCUMENT = DOCUMENT_OPTIONS.filter((name) => name !== "documents");
 
 const ROUTE: ReadonlySet<string> = new Set(["route"]);
-const BESIDE: ReadonlySet<string> = new Set<Beside["kind"]>(["mount", "frontend"]);
+const BESIDE: readonly Beside["kind"][] = ["mount", "frontend", "mcp"];
 
 /**
  * The apps and routers of a program and which includes which. Only those are found that have a route, an inclusion or
@@ -83,10 +84,10 @@ export function discoverRegistrations(files: readonly SourceFile[], discovery: D
         inclusionOf(call, binding?.kind === "creation" ? remember(binding) : undefined, discovery),
       );
     }
-    for (const { call, receiver, name } of callsOf(BESIDE, file, discovery)) {
+    for (const { call, receiver, kind } of besidesIn(file, discovery)) {
       const parent = bindingOf(receiver, semantics)?.key;
-      if (parent !== undefined) others.push({ parent, beside: besideOf(call, name, semantics) });
-      if (name !== "mount") continue;
+      if (parent !== undefined) others.push({ parent, beside: besideOf(call, kind, semantics) });
+      if (kind !== "mount") continue;
       // What is mounted is in no document, but its path is as wrong as any.
       const problems = call.arguments[0] ? prefixProblems(call.arguments[0], discovery) : [];
       const [location, child] = [callLocation(call), undefined];
@@ -152,6 +153,7 @@ function registrationOf(
     kind,
     ...mountingOf(values, ofOperations),
     ...(values["secure"] === true && { secure: true }),
+    ...(unknown.some(({ name }) => name === "secure") && { secure: "unknown" }),
     ...(kind === "App" && { info: documentInfo({ ...values, ...further } as unknown as DocumentOptions) }),
     ...(further?.documents && { documentPlaces: placesOf(further.nodes) }),
     includes,
@@ -169,11 +171,25 @@ function registrationOf(
   };
 }
 
-function besideOf(call: CallExpression, kind: string, semantics: Semantics): Beside {
+function besidesIn(
+  file: SourceFile,
+  { semantics, session }: Discovery,
+): { call: CallExpression; receiver: Expression; kind: Beside["kind"] }[] {
+  return session
+    .callsIn(file)
+    .filter(ts.isCallExpression)
+    .flatMap((call) => {
+      const kind = call.arguments.length > 0 ? BESIDE.find((name) => isMethod(call, name)) : undefined;
+      const receiver = receiverOf(call);
+      return kind && semantics.instanceOf(chainStart(receiver)) ? [{ call, receiver, kind }] : [];
+    });
+}
+
+function besideOf(call: CallExpression, kind: Beside["kind"], semantics: Semantics): Beside {
   const [path] = call.arguments;
   const written = path && staticValue(path, semantics);
   return {
-    kind: kind === "mount" ? "mount" : "frontend",
+    kind,
     path: typeof written === "string" ? written : path ? shortText(path) : "",
     location: callLocation(call),
   };
@@ -273,14 +289,14 @@ function callsOf(
   methods: ReadonlySet<string>,
   file: SourceFile,
   { semantics, session }: Discovery,
-): { call: CallExpression; receiver: Expression; name: string }[] {
+): { call: CallExpression; receiver: Expression }[] {
   return session
     .callsIn(file)
     .filter(ts.isCallExpression)
     .flatMap((call) => {
       const form = methodCall(call, methods);
       const isInclusion = form && semantics.instanceOf(chainStart(form.receiver));
-      return isInclusion ? [{ call, ...form }] : [];
+      return isInclusion ? [{ call, receiver: form.receiver }] : [];
     });
 }
 

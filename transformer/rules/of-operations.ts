@@ -12,7 +12,7 @@ const shown = ({ hidden }: RuleOperation) => !hidden;
 export const guarded: BuiltInRule = {
   find: ({ operations }) =>
     operations
-      .filter((one) => !one.guarded && !one.public)
+      .filter((one) => one.kind !== "webhook" && !one.guarded && !one.public)
       .map((one) => CS6001({ operation: titleOf(one) }, { location: one.at })),
 };
 
@@ -91,7 +91,7 @@ export const parameterDescription: BuiltInRule = {
       .filter(shown)
       .flatMap((one) =>
         one.parameters
-          .filter(({ description }) => !description)
+          .filter((parameter) => !parameter.hidden && !parameter.description)
           .map(({ name, in: place, at }) => CS6014({ name, place }, { location: at, trail: [titleOf(one)] })),
       ),
 };

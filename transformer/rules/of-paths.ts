@@ -3,6 +3,10 @@ import type { BuiltInRule } from "./built-in-rule.js";
 import { isInStyle } from "./name-styles.js";
 import type { RuleOperation } from "./rule.js";
 
+/** A webhook has a name in its place. */
+const withPath = (operations: readonly RuleOperation[]) =>
+  operations.filter(({ kind }) => kind !== "webhook");
+
 /** The segments of a path that have no parameter in them. A version (`v1`) is one. */
 function segmentsOf({ path }: RuleOperation): readonly string[] {
   return path.split("/").filter((segment) => segment !== "" && !segment.includes("{") && segment !== "*");
@@ -14,7 +18,7 @@ const withoutEnding = (segment: string) => segment.replace(/\.[a-z0-9]+$/, "");
 export const pathStyle: BuiltInRule = {
   options: { style: "kebab-case" },
   find: ({ operations }, { style }) =>
-    operations.flatMap((one) =>
+    withPath(operations).flatMap((one) =>
       segmentsOf(one)
         .filter((segment) => !isInStyle(withoutEnding(segment), style))
         .map((segment) => CS6009({ path: one.path, segment, style: String(style) }, { location: one.at })),
@@ -28,7 +32,7 @@ export const pathNouns: BuiltInRule = {
   options: { verbs: VERBS },
   find: ({ operations }, { verbs }) => {
     const known = new Set(Array.isArray(verbs) ? verbs : []);
-    return operations.flatMap((one) =>
+    return withPath(operations).flatMap((one) =>
       segmentsOf(one).flatMap((segment) => {
         const [verb = ""] = segment.split(/[-_.]|(?=[A-Z])/);
         return known.has(verb.toLowerCase()) ? [CS6010({ path: one.path, verb }, { location: one.at })] : [];
@@ -45,7 +49,7 @@ export const pathPlural: BuiltInRule = {
   options: { except: [] },
   find: ({ operations }, { except }) => {
     const known = new Set(Array.isArray(except) ? except : []);
-    return operations.flatMap((one) => {
+    return withPath(operations).flatMap((one) => {
       const segments = one.path.split("/");
       return segments.flatMap((segment, i) => {
         const isCollection =
@@ -59,7 +63,7 @@ export const pathPlural: BuiltInRule = {
 
 export const noTrailingSlash: BuiltInRule = {
   find: ({ operations }) =>
-    operations
+    withPath(operations)
       .filter(({ path }) => path !== "/" && path.endsWith("/"))
       .map(({ path, at }) => CS6012({ path }, { location: at })),
 };

@@ -1,4 +1,4 @@
-import { shownMethod } from "../../runtime/contract/route-kinds.js";
+import { isServed, shownMethod } from "../../runtime/contract/route-kinds.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { optionsOf } from "../../runtime/surroundings/options-of.js";
 import type { OperationPlan, ResultBodyPlan, ThrownError } from "../3-plan/plan.js";
@@ -75,18 +75,41 @@ function operationOf(route: LinkedRoute, types: TypeTable): RuleOperation {
 }
 
 /** A Parameter Object, as far as rules are told of it. */
-type Documented = Omit<RuleParameter, "secret" | "at">;
+type Documented = Pick<RuleParameter, "name" | "in" | "required" | "description">;
 
-/** Of the document, with the place of each: that of the first who reads it. */
+/** Each name and place once, where the first who reads it stands. What the document says of it is looked up when it is asked for. */
 function parametersOf(route: LinkedRoute): readonly RuleParameter[] {
+  const own = new Map<string, RuleParameter>();
+  for (const { name, in: place, schema, at } of readBy(route)) {
+    if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") continue;
+    const key = keyOf(place, name);
+    const documented = () => documentedParameters(route).get(key);
+    const known = own.get(key);
+    own.set(key, {
+      name,
+      in: place,
+      get required() {
+        return documented()?.required === true;
+      },
+      get description() {
+        return documented()?.description;
+      },
+      get hidden() {
+        return documented() === undefined;
+      },
+      secret: schema.secret === true || known?.secret === true,
+      at: known?.at ?? at,
+    });
+  }
+  return [...own.values()];
+}
+
+/** RFC 9110, 5.1: header names have no case. */
+const keyOf = (place: string, name: string) => `${place} ${place === "header" ? name.toLowerCase() : name}`;
+
+function documentedParameters(route: LinkedRoute): ReadonlyMap<string, Documented> {
   const { parameters = [] } = route.operation().fragment.operation as { parameters?: readonly Documented[] };
-  const read = incomingOf(route, undefined as unknown as RuleOperation);
-  return parameters.map(({ name, in: place, required, description }) => {
-    const own = read.filter((root) => root.in === place && root.name.toLowerCase() === name.toLowerCase());
-    const secret = own.some(({ schema }) => schema.secret === true);
-    const at = own[0]?.at ?? route.compiled.plan.location;
-    return { name, in: place, required: required === true, description, secret, at };
-  });
+  return new Map(parameters.map((one) => [keyOf(one.in, one.name), one]));
 }
 
 function responsesOf(route: LinkedRoute): Readonly<Record<string, RuleResponse>> {
@@ -114,17 +137,26 @@ function jsonTypes(schema: Schema, types: TypeTable): readonly string[] {
 
 const PLACES: ReadonlySet<string> = new Set(["path", "query", "header", "cookie", "form", "body"]);
 
-/** What an operation and all that is around it read of a request, and the messages that come in. */
-function incomingOf({ compiled: { plan }, around }: LinkedRoute, operation: RuleOperation): readonly Root[] {
+type Read = Omit<Root, "operation">;
+
+/** What an operation and all that is around it read of a request, by the names on the wire. */
+function readBy({ compiled: { plan }, around }: LinkedRoute): readonly Read[] {
   const readers = [plan, ...around.guards.map((each) => ({ guards: each.plan.guards, parameters: [] }))];
-  const read = readers.flatMap(requestParametersOf).flatMap((parameter) => {
+  return readers.flatMap(requestParametersOf).flatMap((parameter) => {
     const declared = parameter.declaration ?? plan.location;
     return rowOf(parameter)
       .readings(parameter)
-      .flatMap(({ name, place, schema, declaration: at = declared }): readonly Root[] =>
-        schema ? [{ operation, name, in: placeOf(place), schema, at }] : [],
+      .flatMap(({ name, place, schema, declaration: at = declared }): readonly Read[] =>
+        schema ? [{ name, in: placeOf(place), schema, at }] : [],
       );
   });
+}
+
+/** What is read of requests, and the messages that come in. A webhook is the other way round: the program sends the request. */
+function incomingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
+  const { plan } = route.compiled;
+  if (!isServed(route)) return resultRoots(plan, operation);
+  const read = readBy(route).map((one) => ({ ...one, operation }));
   return [...read, ...messageRoots(plan.messages?.receives.text?.schema, plan, operation)];
 }
 
@@ -133,15 +165,21 @@ function placeOf(place: string): RuleValue["in"] {
 }
 
 /** Results, details of errors, headers of replies, and the messages that go out. */
-function outgoingOf({ compiled: { plan } }: LinkedRoute, operation: RuleOperation): readonly Root[] {
+function outgoingOf(route: LinkedRoute, operation: RuleOperation): readonly Root[] {
+  const { plan } = route.compiled;
+  if (!isServed(route)) return readBy(route).map((one) => ({ ...one, operation }));
   const at = plan.location;
-  const results = plan.result.bodies.flatMap((result) =>
-    sentBy(result).map((schema): Root => ({ operation, name: "result", in: "result", schema, at })),
-  );
   const errors = (plan.thrown ?? []).flatMap(({ detail }: ThrownError): readonly Root[] =>
     detail ? [{ operation, name: "detail", in: "error", schema: detail, at }] : [],
   );
-  return [...results, ...errors, ...messageRoots(plan.messages?.sends.text?.schema, plan, operation)];
+  const messages = messageRoots(plan.messages?.sends.text?.schema, plan, operation);
+  return [...resultRoots(plan, operation), ...errors, ...messages];
+}
+
+function resultRoots({ result, location: at }: OperationPlan, operation: RuleOperation): readonly Root[] {
+  return result.bodies.flatMap((body) =>
+    sentBy(body).map((schema): Root => ({ operation, name: "result", in: "result", schema, at })),
+  );
 }
 
 function sentBy({ body, headers }: ResultBodyPlan): readonly Schema[] {

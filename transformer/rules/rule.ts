@@ -44,11 +44,11 @@ export interface RuleProgram {
 }
 
 export interface RuleOperation {
-  /** `operation`, or `socket`. */
+  /** `operation`, `socket`, or `webhook`, which the program sends. */
   readonly kind: string;
   /** In lower case. */
   readonly method: string;
-  /** As the document has it, prefixes joined: `/items/{id}`. */
+  /** As the document has it, prefixes joined: `/items/{id}`; of a webhook its name. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string | undefined;
@@ -61,7 +61,7 @@ export interface RuleOperation {
   readonly public: boolean;
   /** Whether nobody can call it without credentials. */
   readonly guarded: boolean;
-  /** Those of the document: of dependencies and guards as well. Credentials are not among them. */
+  /** Those of dependencies and guards as well. Credentials are not among them. */
   readonly parameters: readonly RuleParameter[];
   /** The media types of its body; none without one. */
   readonly bodies: readonly string[];
@@ -79,6 +79,8 @@ export interface RuleParameter {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
   readonly description: string | undefined;
+  /** Left out of the document. */
+  readonly hidden: boolean;
   /** `Secret<T>`. */
   readonly secret: boolean;
   readonly at: Place;
