@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [countersign()],
   test: {
+    globalSetup: "test/client.ts",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     env: { ATTACHMENTS_FOLDER: join(tmpdir(), "countersign-chat") },
     // Generous: on a busy machine a browser takes its time.

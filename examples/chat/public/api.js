@@ -1,18 +1,11 @@
-/** @import { Conversation, Piece } from "../src/conversation.js" */
-/** @import { Job } from "../src/jobs.js" */
-/** @import { Attachment } from "../src/rooms/messages.js" */
+import { ApiError, createClient } from "./client.js";
 
-/**
- * @returns {Promise<string[]>}
- */
-export async function models() {
-  return (await ask("/api/models")).json();
-}
+/** @import { Attachment, Conversation, Piece, Summary, UploadProgress } from "./client.js" */
 
-/** @returns {Promise<string[]>} */
-export async function rooms() {
-  return (await ask("/api/rooms")).json();
-}
+const client = createClient();
+
+export const models = () => client.chat.listModels();
+export const rooms = () => client.rooms.listRooms();
 
 /**
  * The pieces of an answer, as they come.
@@ -22,12 +15,8 @@ export async function rooms() {
  * @throws where it does not begin, or breaks off.
  */
 export async function* answerTo(conversation, signal) {
-  const { body } = await ask("/api/chat/lines", json(conversation, signal));
-  if (!body) return;
   let isWhole = false;
-  for await (const line of linesOf(body)) {
-    /** @type {Piece} */
-    const piece = JSON.parse(line);
+  for await (const piece of client.chat.answerLines(conversation, { signal })) {
     isWhole ||= piece.type === "end";
     yield piece;
   }
@@ -37,66 +26,39 @@ export async function* answerTo(conversation, signal) {
 /**
  * Has a conversation summarised: asks how far it is until that is done.
  * @param {Conversation} conversation
- * @param {(job: Job<string>) => void} show
+ * @param {(job: Summary) => void} show
  * @param {AbortSignal} signal
  * @returns {Promise<void>}
  */
 export async function summarise(conversation, show, signal) {
-  let response = await ask("/api/summaries", json(conversation, signal));
-  const location = response.headers.get("location") ?? "";
+  let job = await client.summaries.startSummary(conversation, { signal });
   for (;;) {
-    /** @type {Job<string>} */
-    const job = await response.json();
     show(job);
     if (job.status === "done" || job.status === "failed") return;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    response = await ask(location, { signal });
+    job = await client.summaries.readSummary({ id: job.id }, { signal });
   }
 }
 
 /**
  * @param {File} file
+ * @param {(progress: UploadProgress) => void} onUpload
  * @returns {Promise<Attachment>}
  */
-export async function attach(file) {
-  const body = new FormData();
-  body.append("file", file);
-  return (await ask("/api/attachments", { method: "POST", body })).json();
+export function attach(file, onUpload) {
+  return client.rooms.keepFile({ file }, { onUpload });
 }
 
 /**
- * @param {string} url
- * @param {RequestInit} [init]
- * @throws Error whose message can be shown.
+ * What somebody is told of an error.
+ * @param {unknown} error
  */
-async function ask(url, init) {
-  const response = await fetch(url, init);
-  if (response.ok) return response;
-  const { detail } = await response.json().catch(() => ({}));
-  throw new Error(typeof detail === "string" ? detail : `The server answered with ${response.status}`);
-}
-
-/**
- * @param {unknown} value
- * @param {AbortSignal} signal
- * @returns {RequestInit}
- */
-function json(value, signal) {
-  return {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(value),
-    signal,
-  };
-}
-
-/** @param {ReadableStream<Uint8Array<ArrayBuffer>>} body */
-async function* linesOf(body) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const lines = (rest + read.value).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+export function messageOf(error) {
+  if (error instanceof ApiError) {
+    const { detail } = Object(error.body);
+    return typeof detail === "string" ? detail : `The server answered with ${error.status}`;
   }
+  if (!(error instanceof Error)) return "Something went wrong";
+  // What `fetch` says where there is no connection, or one that breaks, differs from browser to browser.
+  return error instanceof TypeError ? "The connection broke off" : error.message;
 }

@@ -1,9 +1,8 @@
-import { answerTo, models, summarise } from "./api.js";
+import { answerTo, messageOf, models, summarise } from "./api.js";
 import { element, find, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
 import { markup } from "./markup.js";
 
-/** @import { Turn } from "../src/conversation.js" */
-/** @import { Job } from "../src/jobs.js" */
+/** @import { Conversation, Summary } from "./client.js" */
 
 /**
  * The conversation with the model.
@@ -19,7 +18,7 @@ export async function assistant(section) {
   const renew = find(section, "#new-chat", HTMLButtonElement);
   const scroll = find(section, ".scroll", HTMLElement);
   const log = find(section, ".messages", HTMLOListElement);
-  /** @type {Turn[]} */
+  /** @type {Conversation["messages"]} */
   let turns = [];
   let asking = new AbortController();
 
@@ -111,7 +110,7 @@ export async function assistant(section) {
   model.append(...(await models()).map((name) => element("option", {}, name)));
 }
 
-/** @param {{ model: string, messages: Turn[] }} conversation */
+/** @param {Conversation} conversation */
 async function showSummary(conversation) {
   const dialog = find(document, "#summary", HTMLDialogElement);
   const status = find(dialog, "[role=status]", HTMLElement);
@@ -126,7 +125,7 @@ async function showSummary(conversation) {
   }
 }
 
-/** @param {Job<string>} job */
+/** @param {Summary} job */
 function told(job) {
   switch (job.status) {
     case "queued":
@@ -138,11 +137,4 @@ function told(job) {
     case "failed":
       return `There is no summary. ${job.reason}.`;
   }
-}
-
-/** @param {unknown} error */
-function messageOf(error) {
-  if (!(error instanceof Error)) return "Something went wrong";
-  // What `fetch` says where there is no connection, or one that breaks, differs from browser to browser.
-  return error instanceof TypeError ? "The connection broke off" : error.message;
 }

@@ -1,4 +1,6 @@
-/** @import { FromClient, ToClient } from "../src/rooms/messages.js" */
+import { createClient, retries, SocketClosed } from "./client.js";
+
+/** @import { FromClient, ToClient } from "./client.js" */
 
 /**
  * What a room tells, and whether it can be heard.
@@ -7,23 +9,25 @@
  * @property {(state: "connecting" | "open" | "closed") => void} changed
  */
 
+const { rooms } = createClient();
+
 /**
- * Listens to a room. The browser connects again by itself.
+ * Listens to a room.
  * @param {string} room
  * @param {Listener} listener
  */
 export function watch(room, { told, changed }) {
-  const source = new EventSource(`/api/rooms/${room}/events`);
+  const closing = new AbortController();
+  const options = {
+    reconnect: true,
+    retry: retries({ limit: Infinity, longest: 10_000 }),
+    onState: changed,
+    signal: closing.signal,
+  };
   changed("connecting");
-  source.addEventListener("open", () => changed("open"));
-  source.addEventListener("error", () => changed("closed"));
-  source.addEventListener("message", ({ data }) => told(JSON.parse(data)));
-  return { close: () => source.close() };
+  hear(rooms.watchRoom({ room }, options), told, closing.signal);
+  return { close: () => closing.abort() };
 }
-
-/** Milliseconds. */
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 10_000;
 
 /**
  * Takes part in a room, and connects again until it is closed.
@@ -32,45 +36,34 @@ const LONGEST_PAUSE = 10_000;
  * @param {Listener} listener
  */
 export function join(room, name, { told, changed }) {
-  const url = `/api/rooms/${room}/socket?${new URLSearchParams({ name })}`;
-  let pause = FIRST_PAUSE;
-  let isOver = false;
-  /** @type {WebSocket | undefined} */
-  let socket;
-  let timer = 0;
-
-  function connect() {
-    changed("connecting");
-    socket = new WebSocket(location.origin.replace(/^http/, "ws") + url);
-    socket.addEventListener("open", () => {
-      pause = FIRST_PAUSE;
-      changed("open");
-    });
-    socket.addEventListener("message", ({ data }) => told(JSON.parse(data)));
-    socket.addEventListener("close", () => {
-      if (isOver) return;
-      changed("closed");
-      // Half of it at random, so that not all come back at once.
-      timer = window.setTimeout(connect, pause * (0.5 + Math.random() / 2));
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-    });
-  }
-
-  connect();
+  const closing = new AbortController();
+  const options = { reconnect: { first: 250, longest: 10_000 }, onState: changed, signal: closing.signal };
+  const socket = rooms.joinRoom({ room, name }, options);
+  hear(socket, told, closing.signal);
   return {
     /**
      * @param {FromClient} message
      * @returns {boolean} whether there is a connection.
      */
     send(message) {
-      if (socket?.readyState !== WebSocket.OPEN) return false;
-      socket.send(JSON.stringify(message));
+      if (socket.state !== "open") return false;
+      socket.send(message);
       return true;
     },
-    close() {
-      isOver = true;
-      clearTimeout(timer);
-      socket?.close();
-    },
+    close: () => closing.abort(),
   };
+}
+
+/**
+ * @param {AsyncIterable<ToClient>} updates
+ * @param {(update: ToClient) => void} told
+ * @param {AbortSignal} closing
+ */
+async function hear(updates, told, closing) {
+  try {
+    for await (const update of updates) told(update);
+  } catch (error) {
+    // The room is left, or its state says already that it is over.
+    if (!closing.aborted && !(error instanceof SocketClosed)) throw error;
+  }
 }

@@ -1,8 +1,8 @@
-import { attach } from "./api.js";
+import { attach, messageOf } from "./api.js";
 import { avatar, element, find, icon, keepAtEnd, messageElement, sendOnEnter } from "./elements.js";
 import { join, watch } from "./room-connection.js";
 
-/** @import { Attachment, FromClient, Message, ToClient } from "../src/rooms/messages.js" */
+/** @import { Attachment, FromClient, Message, ToClient } from "./client.js" */
 
 /** How often others are told that somebody types, and for how long it is shown, in milliseconds. */
 const TYPING = 2000;
@@ -124,7 +124,8 @@ export function roomView(section) {
     if (send.disabled || (!said && !chosen)) return;
     send.disabled = true;
     try {
-      const attachment = chosen && (await attach(chosen));
+      const attachment =
+        chosen && (await attach(chosen, ({ sent, total }) => showSent(chosen, sent / total)));
       /** @type {FromClient} */
       const message = attachment ? { type: "share", attachment, text: said } : { type: "say", text: said };
       if (current.send?.(message)) sayForm.reset();
@@ -132,7 +133,7 @@ export function roomView(section) {
       showAttached();
     } catch (error) {
       attached.hidden = false;
-      find(attached, "span", HTMLElement).textContent = error instanceof Error ? error.message : "It failed";
+      find(attached, "span", HTMLElement).textContent = messageOf(error);
     }
     changed(state);
   });
@@ -154,6 +155,14 @@ export function roomView(section) {
     const [chosen] = file.files ?? [];
     attached.hidden = !chosen;
     find(attached, "span", HTMLElement).textContent = chosen ? `${chosen.name} (${sizeOf(chosen.size)})` : "";
+  }
+
+  /**
+   * @param {File} chosen
+   * @param {number} part
+   */
+  function showSent({ name: fileName }, part) {
+    find(attached, "span", HTMLElement).textContent = `${fileName} (${Math.round(100 * part)} % sent)`;
   }
 
   return { enter, leave: () => current.close?.() };

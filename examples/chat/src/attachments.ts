@@ -15,7 +15,7 @@ export async function attachmentsFolder({ attachmentsFolder }: AppSettings): Pro
 
 export const attachments = new Router({ prefix: "/attachments", tags: ["rooms"] });
 
-/** Keep a file. */
+/** Keep a file. @operationId keepFile */
 attachments.post(
   "/",
   { status: 201 },
@@ -27,7 +27,10 @@ attachments.post(
   },
 );
 
-/** Read a file. It is saved and never shown: a page that somebody attached must not run as one of ours. */
+/**
+ * Read a file. It is saved and never shown: a page that somebody attached must not run as one of ours.
+ * @operationId readFile
+ */
 attachments.get(
   "/:id/:name",
   (id: Uuid, name: string, folder: Folder): Promise<FileReply> => stored(folder, id, { download: name }),

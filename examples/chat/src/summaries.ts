@@ -18,7 +18,7 @@ export async function* summaryJobs(): AsyncGenerator<Jobs<string>> {
 
 export const summaries = new Router({ prefix: "/summaries", tags: ["summaries"] });
 
-/** Summarise a conversation. */
+/** Summarise a conversation. @operationId startSummary */
 summaries.post(
   "/",
   (
@@ -31,7 +31,7 @@ summaries.post(
   },
 );
 
-/** Ask how far a summary is. */
+/** Ask how far a summary is. @operationId readSummary */
 summaries.get("/:id", (id: Uuid, jobs: Summaries): Summary => {
   const job = jobs.find(id);
   if (!job) throw new HttpError(404, "There is no such summary");

@@ -51,7 +51,7 @@ describeInBrowser("a room's page", (browser) => {
     await ada.locator("#attached").getByText("too large").waitFor();
   });
 
-  it("can be watched without a name, through the browser's EventSource", async () => {
+  it("can be watched without a name", async () => {
     const watcher = await browser.open("/rooms/kitchen");
     await watcher.getByRole("status").getByText("Watching").waitFor();
     const ada = await browser.open("/rooms/kitchen");

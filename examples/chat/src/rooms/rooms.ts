@@ -36,10 +36,10 @@ export function currentRoom(room: Path<string>, all: Rooms): Room {
 
 export const rooms = new Router({ prefix: "/rooms", tags: ["rooms"] });
 
-/** List the rooms. */
+/** List the rooms. @operationId listRooms */
 rooms.get("/", (): string[] => NAMES);
 
-/** Watch a room. */
+/** Watch a room. @operationId watchRoom */
 rooms.get(
   "/:room/events",
   async function* (
@@ -54,7 +54,7 @@ rooms.get(
   },
 );
 
-/** Be in a room. */
+/** Be in a room. @operationId joinRoom */
 rooms.socket(
   "/:room/socket",
   { maxMessage: 16_384 },
