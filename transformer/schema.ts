@@ -31,6 +31,8 @@ export interface Annotations {
   readonly title?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
+  /** Of a parameter, or a property that is one: the document says nothing of it. */
+  readonly hidden?: boolean;
   readonly examples?: readonly Json[];
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;

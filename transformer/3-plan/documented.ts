@@ -8,6 +8,8 @@ export interface Documented {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly examples?: readonly Json[];
+  /** The document says nothing of it. */
+  readonly hidden?: true;
 }
 
 /** @param fromTag what `@param` says of it. */
@@ -17,6 +19,7 @@ export function documented({ annotations }: Described, fromTag: string | undefin
     ...(annotations?.title !== undefined && { title: annotations.title }),
     ...(description !== undefined && { description }),
     ...(annotations?.deprecated && { deprecated: true }),
+    ...(annotations?.hidden && { hidden: true }),
     ...(annotations?.examples && { examples: annotations.examples }),
   };
 }

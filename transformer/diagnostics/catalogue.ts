@@ -488,6 +488,15 @@ export const CS1078 = template<"name" | "option">({
   fix: "Begin the name with \"x-\".",
 });
 
+/** Hidden parameter that a request needs */
+export const CS1079 = template<"name" | "in">({
+  code: "CS1079",
+  title: "Hidden parameter that a request needs",
+  severity: "error",
+  message: "\"{name}\", read from {in}, cannot be hidden from the document.",
+  fix: "Make it optional, give it a default, or leave out \"@hidden\".",
+});
+
 /** Nothing leads to the next page */
 export const CS1090 = template<"route" | "problem">({
   code: "CS1090",

@@ -56,6 +56,7 @@ export type DiagnosticCode =
   | "CS1076"
   | "CS1077"
   | "CS1078"
+  | "CS1079"
   | "CS1090"
   | "CS2001"
   | "CS2002"

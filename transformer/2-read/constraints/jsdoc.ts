@@ -29,6 +29,7 @@ export function readNotes({ text, tags, external }: Documentation): Notes {
     if (tag.name === "title" && tag.text !== "") annotations.title = tag.text;
     else if (tag.name === "deprecated") annotations.deprecated = true;
     else if (external) continue;
+    else if (tag.name === "hidden") annotations.hidden = true;
     else if (tag.name === "readOnly" || tag.name === "readonly") annotations.readOnly = true;
     else if (tag.name === "writeOnly") annotations.writeOnly = true;
     else if (tag.name === "schema" && tag.text !== "") schemaName = tag.text;

@@ -15,6 +15,7 @@ const COOKIE: TextPlace<"cookie"> = {
   // A cookie has one value (RFC 6265, 4.2.2), so there are no lists.
   one: "cookie",
   loc: "cookie",
+  hides: true,
   objects: { given: "cookie", closed: true, nameOf: wireName, whole: false },
   wireName: styled,
   key: asWritten,

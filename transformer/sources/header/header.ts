@@ -14,6 +14,7 @@ const HEADER: TextPlace<"header"> = {
   one: "header",
   all: "headerAll",
   loc: "header",
+  hides: true,
   // `host`, `accept` and `user-agent` come with every request, and proxies add their own.
   objects: { given: "header", closed: false, nameOf: headerOf, whole: false },
   wireName: headerName,

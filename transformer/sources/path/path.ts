@@ -2,7 +2,7 @@ import type { RouteContext } from "../../3-plan/context.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { pathParameters } from "../../3-plan/path-template.js";
 import { isScalar } from "../../3-plan/scalars.js";
-import { CS1004, CS1005, CS1006, CS1015 } from "../../diagnostics/catalogue.js";
+import { CS1004, CS1005, CS1006, CS1015, CS1079 } from "../../diagnostics/catalogue.js";
 import type { Source } from "../source.js";
 import { parameterObjects, typesOf } from "../text/document.js";
 import { naming, type TextNote } from "../text/naming.js";
@@ -61,5 +61,7 @@ function pathParameter(parameter: ReadParameter<TextNote>, context: RouteContext
   if (!isScalar(described.schema, context.reader.types)) {
     return refuseParameter(CS1005({ name, type: typeText(parameter, context) }), parameter, context);
   }
+  if (described.annotations?.hidden)
+    return refuseParameter(CS1079({ name, in: PATH.text }), parameter, context);
   return singleParameter({ ...parameter, name }, PATH, wireName, context);
 }

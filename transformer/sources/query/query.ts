@@ -16,6 +16,7 @@ const QUERY: TextPlace<"query"> = {
   one: "query",
   all: "queryAll",
   loc: "query",
+  hides: true,
   styles: true,
   objects: { given: "query", closed: true, nameOf: wireName, whole: false },
   wireName: styled,

@@ -11,11 +11,19 @@ import type { SingleParameter, SpreadParameter, TextParameter } from "./text-par
 /** Parameter Objects; an object has one for each property. Fields of a form are described alike. */
 export function parameterObjects(plan: TextParameter, conversion: Conversion): readonly ParameterObject[] {
   if ("choice" in plan) return plan.choice.flatMap((member) => spread(member, conversion));
-  return "spread" in plan ? spread(plan, conversion) : [single(plan, conversion)];
+  if ("spread" in plan) return spread(plan, conversion);
+  return plan.hidden ? [] : [single(plan, conversion)];
 }
 
 export function typesOf(plan: TextParameter): readonly Schema[] {
-  return ["spread" in plan ? (plan.named ?? plan.spread) : plan.schema];
+  if ("choice" in plan) return [plan.schema];
+  if (!("spread" in plan)) return plan.hidden ? [] : [plan.schema];
+  return plan.fields.some(({ hidden }) => hidden) ? [withoutHidden(plan)] : [plan.named ?? plan.spread];
+}
+
+/** The object as far as the document has it. */
+function withoutHidden({ spread, fields }: SpreadParameter): Schema {
+  return { ...spread, properties: spread.properties.filter((_, i) => !fields[i]?.hidden) };
 }
 
 function single(parameter: SingleParameter, conversion: Conversion): ParameterObject {
@@ -40,7 +48,7 @@ function single(parameter: SingleParameter, conversion: Conversion): ParameterOb
 function spread(parameter: SpreadParameter, conversion: Conversion): readonly ParameterObject[] {
   return parameter.fields.flatMap((field) => {
     const property = parameter.spread.properties.find(({ name }) => name === field.property);
-    if (!property) return [];
+    if (!property || field.hidden) return [];
     const { description, deprecated, ...schema } = propertySchema(property, (inner) =>
       jsonSchema(inner, conversion),
     );

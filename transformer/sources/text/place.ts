@@ -28,6 +28,8 @@ interface NamedTexts<In extends string> {
   readonly loc: IssuePlace;
   /** Whether it also carries files. */
   readonly files?: true;
+  /** Whether the document may leave out what is read from it (`@hidden`). */
+  readonly hides?: true;
   /** Whether the marker says how a value of several parts is written. */
   readonly styles?: true;
   /** Present where an object can be read from it, each property under its name. */

@@ -4,7 +4,7 @@ import { asOutside, patternDefaults, presence } from "../../3-plan/defaults.js";
 import { documented } from "../../3-plan/documented.js";
 import { type ReadParameter, refuseParameter, typeText } from "../../3-plan/parameter.js";
 import { filesIn, hasBytes, isScalar, isScalarList, isTextOrFile } from "../../3-plan/scalars.js";
-import { CS1015, CS1023, CS2022, CS2115 } from "../../diagnostics/catalogue.js";
+import { CS1015, CS1023, CS1079, CS2022, CS2115 } from "../../diagnostics/catalogue.js";
 import { factsOf } from "../../kinds.js";
 import {
   type ObjectSchema,
@@ -55,6 +55,8 @@ export function textParameter<In extends string>(
   }
   const outside = marker?.note?.name ?? described.wire ?? place.wireName(known, context.reader.style);
   const single = singleParameter({ ...parameter, name: known }, place, outside, context);
+  if (single.hidden && !(place.hides && (single.optional || single.default !== undefined)))
+    return refuseParameter(CS1079({ name: known, in: place.text }), parameter, context);
   return style ? { ...single, style } : single;
 }
 
@@ -115,6 +117,18 @@ function spreadParameter<In extends string>(
     return refuseParameter(CS1023(values), parameter, context);
   }
   if (schema.strict && !closed) return refuseParameter(CS2022(), parameter, context);
+  const isHidden = ({ annotations }: Property) =>
+    place.hides === true && (annotations?.hidden ?? parameter.described.annotations?.hidden) === true;
+  const needed = parameter.optional
+    ? undefined
+    : schema.properties.find((each) => isHidden(each) && !each.optional && each.default === undefined);
+  if (needed) {
+    const at = {
+      location: needed.declaration ?? parameter.location,
+      trail: [...parameter.trail, needed.name],
+    };
+    return refuseParameter(CS1079({ name: needed.name, in: place.text }), at, context);
+  }
   const defaults = patternDefaults(parameter, context.semantics);
   const style = parameter.marker?.note?.style;
   const named = parameter.described.schema;
@@ -134,6 +148,7 @@ function spreadParameter<In extends string>(
         wireName: nameOf(property),
         ...(style && isScalarList(property.schema, context.reader.types) && { style }),
         ...(fallback !== undefined && { default: fallback }),
+        ...(isHidden(property) && { hidden: true as const }),
       };
     }),
     optional: parameter.optional || parameter.node?.initializer !== undefined,

@@ -7,12 +7,14 @@ import type { TextParameter } from "./text-parameter.js";
 export function sentParameters(place: ParameterPlace, plan: TextParameter): readonly SentParameter[] {
   if ("choice" in plan) return plan.choice.flatMap((member) => sentParameters(place, member));
   if (!("spread" in plan)) {
+    if (plan.hidden) return [];
     const { name, wireName, schema } = plan;
     const optional = plan.optional || plan.default !== undefined;
     return [{ in: place, name, wireName, schema, optional, ...styled(plan.style), ...annotationsOf(plan) }];
   }
-  return plan.spread.properties.map((property, i) => {
-    const { wireName = property.name, style, default: fallback } = plan.fields[i] ?? {};
+  return plan.spread.properties.flatMap((property, i) => {
+    const { wireName = property.name, style, default: fallback, hidden } = plan.fields[i] ?? {};
+    if (hidden) return [];
     const { name, schema, annotations } = property;
     const isFilledIn = fallback !== undefined || property.default !== undefined;
     const isAbsent = property.optional || isFilledIn;

@@ -29,6 +29,8 @@ export interface SingleParameter<In extends string = string> {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly examples?: readonly Json[];
+  /** Read as ever, and not in the document. */
+  readonly hidden?: true;
 }
 
 /** `Query<Filter>`: an object whose properties are single parameters. */
@@ -61,4 +63,6 @@ export interface SpreadField {
   readonly style?: Style;
   /** Shown in the document: the one in the handler's pattern, `({ limit = 10 }: Query<Page>)`, which it applies itself. */
   readonly default?: Json;
+  /** Read as ever, and not in the document. */
+  readonly hidden?: true;
 }
