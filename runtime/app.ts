@@ -175,7 +175,8 @@ export class App extends Routes implements HasDirectDoor {
   mcp(path: string, options: McpOptions = {}): this {
     const [info, operations] = [() => this.#documentInfo(), () => this.operations()];
     const failed = (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error);
-    const offered = { info, operations, fetch: this.fetch, bodyLimit: this.#limits.bodyLimit, failed };
+    const fetch: Hono["fetch"] = (...request) => this.fetch(...request);
+    const offered = { info, operations, fetch, bodyLimit: this.#limits.bodyLimit, failed };
     return this.mount(path, mcpEndpoint(offered, options));
   }
 

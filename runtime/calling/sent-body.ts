@@ -34,9 +34,21 @@ export function sentBody(
     return formBody(body.mediaType, fields, sent);
   }
   if (!isJson(body.mediaType)) return first && plainBody(body.mediaType, first, sent);
-  // fromEntries defines own properties: `__proto__` is a name like any other.
-  const object = () => Object.fromEntries(given.map(({ wireName, value }) => [wireName, value]));
-  return JSON.stringify(isOneArgument && first ? first.value : object());
+  if (isOneArgument && first) return sent(first.argument, jsonText(first.value));
+  const properties = given.map((each) => [each.wireName, sent(each.argument, jsonText(each.value))] as const);
+  const written = properties.flatMap(([name, text]) =>
+    text === undefined ? [] : [`${JSON.stringify(name)}:${text}`],
+  );
+  return `{${written.join(",")}}`;
+}
+
+/** @returns `undefined` for what JSON leaves out, such as a function. */
+function jsonText(value: unknown): string | Unsendable | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return new Unsendable("it is nested too deeply, contains itself, or is no JSON");
+  }
 }
 
 function isForm(mediaType: string): boolean {

@@ -65,12 +65,16 @@ export function queryPairs({ wireName = "", style, explode }: Argument, value: u
 
 const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
+/** No declared type goes further, and a stack goes so far. */
+const DEEPEST = 100;
+
 /** A name for each property, `filter[price][gte]`, and a list as its name repeated. */
-function nestedPairs(name: string, object: object): Pairs | Unsendable {
+function nestedPairs(name: string, object: object, depth = 0): Pairs | Unsendable {
+  if (depth > DEEPEST) return new Unsendable("it is nested too deeply");
   const pairs: (readonly [string, string])[] = [];
   for (const [property, value] of Object.entries(object)) {
     const full = `${name}[${property}]`;
-    const inner = isMembers(value) ? nestedPairs(full, value) : queryPairs(exploded(full), value);
+    const inner = isMembers(value) ? nestedPairs(full, value, depth + 1) : queryPairs(exploded(full), value);
     if (inner instanceof Unsendable) return inner;
     pairs.push(...inner);
   }

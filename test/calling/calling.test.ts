@@ -169,6 +169,9 @@ test("operations of all samples can be called", () => {
   }
 });
 
+const circle: Record<string, unknown> = {};
+circle["itself"] = circle;
+
 describe("what is wrong with arguments is said", () => {
   test.each([
     [
@@ -190,7 +193,10 @@ describe("what is wrong with arguments is said", () => {
     ["headers", { "x-one": "日本" }, [["unsendable", "x-one"]]],
     ["headers", { "x-one": "a", "x-many": ["a,b"] }, [["unsendable", "x-many"]]],
     ["form", { user: { a: 1 } }, [["unsendable", "user"]]],
-  ])("%s %j", (name, values, expected) => {
+    ["item", { id: 3, name: "Lamp", price: 1n }, [["unsendable", "price"]]],
+    ["list", { body: circle }, [["unsendable", "body"]]],
+    ["styles", { filter: circle }, [["unsendable", "filter"]]],
+  ])("%s %o", (name, values, expected) => {
     const { problems } = makeRequest(callOf(name), values);
     expect(problems.map(({ type, name: argument }) => [type, argument])).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { App } from "../../runtime/app.js";
 import { type ServedProject, serveProject } from "../support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
 
@@ -37,13 +38,13 @@ async function connect(
     { name: "test", version: "1.0.0" },
     { versionNegotiation: { mode: REVISIONS[revision] } },
   );
-  const url = new URL(`${served.url}/mcp${query}`);
+  const url = new URL(`${served.url}/api/mcp${query}`);
   await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
   open.push(client);
   return client;
 }
 
-const post = (message: unknown, headers: Record<string, string> = {}, at = "/mcp") =>
+const post = (message: unknown, headers: Record<string, string> = {}, at = "/api/mcp") =>
   fetch(served.url + at, {
     method: "POST",
     headers: {
@@ -131,7 +132,7 @@ describe.each(Object.keys(REVISIONS) as Revision[])("revision %s", (revision) =>
       destructiveHint: true,
     });
     expect(byName["deleteItem"]).not.toHaveProperty("outputSchema");
-    expect(byName["readText"]?.description).toBe("GET /text");
+    expect(byName["readText"]?.description).toBe("GET /api/text");
     // Headers, cookies, secrets and credentials.
     expect(Object.keys(byName["whoAmI"]?.inputSchema.properties ?? {})).toEqual([]);
     expect(Object.keys(byName["renameItem"]?.inputSchema.properties ?? {})).toEqual(["name"]);
@@ -149,7 +150,7 @@ describe.each(Object.keys(REVISIONS) as Revision[])("revision %s", (revision) =>
     expect(owner).toEqual({ name: "Ada" });
     expect(result.structuredContent).toMatchObject({ id: 3, notified: true, name: "Desk", price: 90 });
     expect(result.content).toEqual([{ type: "text", text: JSON.stringify(result.structuredContent) }]);
-    const direct = await fetch(`${served.url}/items/3?notify=true`, {
+    const direct = await fetch(`${served.url}/api/items/3?notify=true`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ name: "Desk", price: 90, tags: ["new"] }),
@@ -246,7 +247,7 @@ describe.each(Object.keys(REVISIONS) as Revision[])("revision %s", (revision) =>
       { type: "image", data: "iVBORw==", mimeType: "image/png" },
     ]);
     expect(await content("readManual")).toEqual([
-      { type: "resource", resource: { uri: "/manual", mimeType: "application/pdf", blob: "AQL/" } },
+      { type: "resource", resource: { uri: "/api/manual", mimeType: "application/pdf", blob: "AQL/" } },
     ]);
     expect(await content("readLines", { count: 3 })).toEqual([
       { type: "text", text: '{"n":0}\n{"n":1}\n{"n":2}\n' },
@@ -301,7 +302,7 @@ describe("HTTP", () => {
     expect(wrong.headers.get("www-authenticate")).toBe(
       'Bearer resource_metadata="https://shop.example/mcp/.well-known/oauth-protected-resource", error="invalid_token"',
     );
-    const metadata = await fetch(`${served.url}/mcp/.well-known/oauth-protected-resource`);
+    const metadata = await fetch(`${served.url}/api/mcp/.well-known/oauth-protected-resource`);
     expect(await metadata.json()).toEqual({
       resource: "https://shop.example/mcp",
       authorization_servers: ["https://login.example"],
@@ -337,8 +338,8 @@ describe("HTTP", () => {
     expect(
       (await post(message("tools/list"), { ...modern("tools/list"), "content-type": "text/plain" })).status,
     ).toBe(415);
-    expect((await fetch(`${served.url}/mcp`)).status).toBe(405);
-    expect((await post(message("tools/list"), modern("tools/list"), "/mcp/other")).status).toBe(404);
+    expect((await fetch(`${served.url}/api/mcp`)).status).toBe(405);
+    expect((await post(message("tools/list"), modern("tools/list"), "/api/mcp/other")).status).toBe(404);
     const listening = await post(
       message("subscriptions/listen", { notifications: {} }),
       modern("subscriptions/listen"),
@@ -358,6 +359,41 @@ describe("HTTP", () => {
     const list = await (await post(message("tools/list"), modern("tools/list"))).json();
     expect(list).toMatchObject({ result: { ttlMs: 60_000, cacheScope: "public" } });
   });
+
+  test("below another app, tools are called in their own", async () => {
+    const outer = new App({ title: "Outer", version: "1.0.0" });
+    outer.mount("/outer", served.app);
+    const response = await outer.request("/outer/api/mcp", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json, text/event-stream",
+        ...modern("tools/call", "countItems"),
+      },
+      body: JSON.stringify(message("tools/call", { name: "countItems" })),
+    });
+    expect(await response.json()).toMatchObject({ result: { structuredContent: 3 } });
+  });
+
+  test.each(["searchItems", "updateItem", "noTool"])(
+    "arguments as deep as a body are no fault of %s",
+    async (name) => {
+      const deep = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+      for (const depth of [1_000, 100_000]) {
+        const text = JSON.stringify(
+          message("tools/call", { name, arguments: { q: "DEEP", name: "DEEP", id: 1, price: 1 } }),
+        );
+        const known = text.replaceAll(
+          name === "updateItem" ? '"q":"DEEP",' : ',"name":"DEEP","id":1,"price":1',
+          "",
+        );
+        const response = await post(known.replace('"DEEP"', deep(depth)), modern("tools/call", name));
+        expect(response.status).toBeLessThan(500);
+        expect(await response.text()).toMatch(/"isError":true|"error"/);
+      }
+      expect(logged).toEqual([]);
+    },
+  );
 
   test("the document says nothing of it", () => {
     expect(served.document).not.toContain("mcp");

@@ -22,7 +22,7 @@ import {
 } from "countersign";
 
 /** What a model is offered, and what it is not: the operations of test/mcp/mcp.test.ts. */
-const app = new App({ title: "Shop", version: "1.2.3" });
+const app = new App({ title: "Shop", version: "1.2.3", prefix: "/api" });
 
 interface Item {
   name: string & MinLength<1>;
