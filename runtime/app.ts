@@ -17,6 +17,7 @@ import { Lifecycle } from "./lifecycle/lifecycle.js";
 import { OpenBodies } from "./lifetime/open-bodies.js";
 import { sendAlone } from "./lifetime/send-alone.js";
 import { mcpEndpoint } from "./mcp/endpoint.js";
+import { loadEndpoints } from "./mcp/load-endpoints.js";
 import type { McpOptions } from "./mcp/options.js";
 import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
@@ -173,11 +174,9 @@ export class App extends Routes implements HasDirectDoor {
    * @example app.mcp("/mcp", { instructions: "Look an item up before you change it." });
    */
   mcp(path: string, options: McpOptions = {}): this {
-    const [info, operations] = [() => this.#documentInfo(), () => this.operations()];
     const failed = (error: unknown) => this.#errors.logBehind(`POST ${path}`, "a tool failed", error);
-    const fetch: Hono["fetch"] = (...request) => this.fetch(...request);
-    const offered = { info, operations, fetch, bodyLimit: this.#limits.bodyLimit, failed };
-    return this.mount(path, mcpEndpoint(offered, options));
+    const [{ bodyLimit }, info] = [this.#limits, () => this.#documentInfo()];
+    return this.mount(path, mcpEndpoint({ app: this, info, bodyLimit, failed }, options));
   }
 
   /**
@@ -308,6 +307,7 @@ export class App extends Routes implements HasDirectDoor {
    */
   async start(): Promise<this> {
     this.ready();
+    await loadEndpoints(this);
     await this.#lifecycle.start();
     return this;
   }

@@ -3,11 +3,14 @@ import type { McpOptions } from "./options.js";
 import type { Answering } from "./serve-mcp.js";
 
 /** The app whose operations are offered. */
-export interface OfferedApp {
+export interface Offered {
+  readonly app: {
+    operations(): readonly MountedOperation[];
+    /** Answers a request as any that comes to it; what follows is the platform's. */
+    readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
+  };
+  /** What its document says of it as a whole. */
   readonly info: () => DocumentInfo;
-  readonly operations: () => readonly MountedOperation[];
-  /** Answers a request as any that comes to it; what follows is the platform's. */
-  readonly fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>;
   readonly bodyLimit: number;
   /** Told of what goes wrong here, and not in an operation. */
   readonly failed: (error: unknown) => void;
@@ -17,23 +20,34 @@ export interface OfferedApp {
 export interface McpEndpoint {
   fetch(request: Request, ...rest: never[]): Promise<Response>;
   hasSockets(): false;
+  /** @throws Error when the package is not installed, and when an operation cannot be a tool. */
+  load(): Promise<unknown>;
 }
 
-/**
- * Everything else is loaded and made by the first request: an app that has tools starts as fast as any, and one that has none
- * holds these lines alone.
- */
-export function mcpEndpoint(app: OfferedApp, options: McpOptions): McpEndpoint {
+/** Everything else is loaded when a server starts, or by the first message: an app that has no tools holds these lines alone. */
+export function mcpEndpoint(offered: Offered, options: McpOptions): McpEndpoint {
   let loading: Promise<Served> | undefined;
+  const loaded = (): Promise<Served> => {
+    // An app that failed to start tries again.
+    loading ??= load(offered, options).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
   return {
     hasSockets: () => false,
+    load: loaded,
     async fetch(request, ...rest) {
       try {
-        loading ??= load(app, options);
-        const { respond, answering } = await loading;
-        return await respond(request, { options, answering, fetch: (inner) => app.fetch(inner, ...rest) });
+        const { respond, answering } = await loaded();
+        return await respond(request, {
+          options,
+          answering,
+          fetch: (inner) => offered.app.fetch(inner, ...rest),
+        });
       } catch (error) {
-        app.failed(error);
+        offered.failed(error);
         return Response.json({ detail: "Internal Server Error" }, { status: 500 });
       }
     },
@@ -45,21 +59,21 @@ interface Served {
   readonly answering: Answering;
 }
 
-async function load(app: OfferedApp, options: McpOptions): Promise<Served> {
+async function load({ app, info: infoOf, bodyLimit, failed }: Offered, options: McpOptions): Promise<Served> {
   const [{ respond }, { loadMcpSdk }, { mcpHandler }, { toolsOf }] = await Promise.all([
     import("./respond.js"),
     import("./load-sdk.js"),
     import("./serve-mcp.js"),
     import("./tools.js"),
   ]);
-  const info = app.info();
+  const info = infoOf();
   const answering = mcpHandler(await loadMcpSdk(), {
     name: options.name ?? info.title,
     version: info.version,
     options,
     tools: toolsOf(info, app.operations(), options.operations ?? []),
-    bodyLimit: app.bodyLimit,
-    failed: app.failed,
+    bodyLimit,
+    failed,
   });
   return { respond, answering };
 }

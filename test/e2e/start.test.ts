@@ -213,18 +213,10 @@ test("a program that cannot start says so once, and the exit code is 1", async (
 });
 
 test("an app with sockets does not start without ws, and says what to install", async () => {
-  const hooks = `export async function resolve(specifier, context, next) {
-    if (specifier !== "ws") return next(specifier, context);
-    throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
-  }`;
   const folder = built(
     `export default { fetch: () => new Response(), hasSockets: () => process.env.SOCKETS !== "0" };`,
   );
-  writeFiles(folder, {
-    "hooks.mjs": hooks,
-    "missing.mjs": 'import { register } from "node:module"; register("./hooks.mjs", import.meta.url);',
-  });
-  const args = ["--import", "./missing.mjs", countersign, "start", "app.mjs", "--port", "0"];
+  const args = [...without("ws", folder), countersign, "start", "app.mjs", "--port", "0"];
   const { code, stderr } = await finish(process.execPath, args, folder);
   expect(code).toBe(1);
   expect(stderr).toMatch(/Cannot serve WebSockets: .*Run: npm install ws/);
@@ -263,3 +255,32 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toContain(`'${options[1]}' is invalid`);
 });
+
+test("an app with tools does not start without the package of the protocol, and says what to install", async () => {
+  const app = (options: string) =>
+    built(`import { App } from "countersign";
+      export default new App({ title: "A", version: "1" }).mcp("/mcp", ${options});`);
+  const args = [countersign, "start", "app.mjs", "--port", "0"];
+  const folder = app("{}");
+  const missing = [...without("@modelcontextprotocol/server", folder), ...args];
+  const { code, stderr } = await finish(process.execPath, missing, folder);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/Cannot offer tools to models: .*Run: npm install @modelcontextprotocol\/server/);
+  const named = await finish(process.execPath, args, app('{ operations: ["readItem"] }'));
+  expect(named.code).toBe(1);
+  expect(named.stderr).toContain('app.mcp names the operation "readItem"');
+  running = start(process.execPath, args, folder);
+  await running.printed(/Serving .* at .*\n/);
+});
+
+/** Arguments of Node that have it find no package of a name. */
+function without(name: string, folder: string): readonly string[] {
+  writeFiles(folder, {
+    "hooks.mjs": `export async function resolve(specifier, context, next) {
+      if (specifier !== "${name}") return next(specifier, context);
+      throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+    }`,
+    "missing.mjs": 'import { register } from "node:module"; register("./hooks.mjs", import.meta.url);',
+  });
+  return ["--import", "./missing.mjs"];
+}

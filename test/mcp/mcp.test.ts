@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { App } from "../../runtime/app.js";
 import { type ServedProject, serveProject } from "../support/served-project.js";
 import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
+import { message, modern } from "./messages.js";
 
 /** Operations as tools, over a real socket, for the protocol's own client in both its revisions. */
 const output = temporaryFolder("build", "test/mcp");
@@ -55,22 +56,6 @@ const post = (message: unknown, headers: Record<string, string> = {}, at = "/api
     body: typeof message === "string" ? message : JSON.stringify(message),
   });
 
-const META = {
-  "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-  "io.modelcontextprotocol/clientCapabilities": {},
-  "io.modelcontextprotocol/clientInfo": { name: "test", version: "1.0.0" },
-};
-const message = (method: string, params: object = {}) => ({
-  jsonrpc: "2.0",
-  id: 1,
-  method,
-  params: { ...params, _meta: META },
-});
-const modern = (method: string, name?: string) => ({
-  "mcp-protocol-version": "2026-07-28",
-  "mcp-method": method,
-  ...(name && { "mcp-name": name }),
-});
 const callOf = (name: string, values: object = {}, headers: Record<string, string> = {}) =>
   post(message("tools/call", { name, arguments: values }), { ...modern("tools/call", name), ...headers });
 
