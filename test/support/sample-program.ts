@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
+import type { LinkedProgram } from "../../transformer/5-link/linked-program.js";
 import { linkEntry } from "../../transformer/5-link/link.js";
 import { inDocumentVersion } from "../../transformer/5-link/version-losses.js";
 import { makeArtifact, makeBeside } from "../../transformer/artifacts/artifacts.js";
@@ -37,7 +38,7 @@ export interface CompiledSample {
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
   /** A client of it; made when asked for, `undefined` when there are errors. */
-  client(settings?: ClientSettings): string | undefined;
+  client(settings?: (program: LinkedProgram) => ClientSettings): string | undefined;
   /**
    * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
    * a change there shows without a build.
@@ -114,7 +115,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     further: problems.length > 0 ? new Map() : makeBeside(openapi, linking),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
-      problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings),
+      problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings?.(linking.program)),
     fuzzed: () => linking.program && fuzzedProgram(linking.program),
     emit(target) {
       const before = [graftTransformer(transform.edits)];

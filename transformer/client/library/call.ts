@@ -161,6 +161,8 @@ async function respond(
       });
     limit?.lift();
     limit = timeLimit(timeout, signal);
+    // A `fetch` of one's own may not look at it.
+    limit.signal?.throwIfAborted();
     const init = { method, headers: all, body: body ?? null, signal: limit.signal ?? null };
     return send ? send(url, init, client.fetch) : (client.fetch ?? fetch)(new Request(url, init));
   };
