@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
-import type { LinkedProgram } from "../../transformer/5-link/linked-program.js";
 import { linkEntry } from "../../transformer/5-link/link.js";
+import type { LinkedProgram } from "../../transformer/5-link/linked-program.js";
 import { inDocumentVersion } from "../../transformer/5-link/version-losses.js";
 import { makeArtifact, makeBeside } from "../../transformer/artifacts/artifacts.js";
 import { asyncapi } from "../../transformer/artifacts/asyncapi.js";
@@ -115,7 +115,9 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     further: problems.length > 0 ? new Map() : makeBeside(openapi, linking),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
-      problems.length > 0 || !linking.program ? undefined : clientText(linking.program, settings?.(linking.program)),
+      problems.length > 0 || !linking.program
+        ? undefined
+        : clientText(linking.program, settings?.(linking.program)),
     fuzzed: () => linking.program && fuzzedProgram(linking.program),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
