@@ -38,7 +38,7 @@ export interface CompiledSample {
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
   /** A client of it; made when asked for, `undefined` when there are errors. */
-  client(settings?: (program: LinkedProgram) => ClientSettings): string | undefined;
+  client(settings?: ClientSettings | ((program: LinkedProgram) => ClientSettings)): string | undefined;
   /**
    * Writes the JavaScript of the sample into a folder and answers the entry. It imports the runtime's sources, so that
    * a change there shows without a build.
@@ -117,7 +117,7 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     client: (settings) =>
       problems.length > 0 || !linking.program
         ? undefined
-        : clientText(linking.program, settings?.(linking.program)),
+        : clientText(linking.program, typeof settings === "function" ? settings(linking.program) : settings),
     fuzzed: () => linking.program && fuzzedProgram(linking.program),
     emit(target) {
       const before = [graftTransformer(transform.edits)];
