@@ -1,0 +1,47 @@
+// `npm run bench:client [-- --rounds 3 --routes 1000]`: what writing a client costs beyond a build, in processor time of whole
+// processes; how large it is. Ends in one JSON line. Needs `npm run build`.
+import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeProject } from "./compile-project.js";
+import { best, measured } from "./measured.js";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "3" },
+    routes: { type: "string", default: "1000" },
+  },
+});
+const root = fileURLToPath(new URL("../", import.meta.url));
+const cli = `${root}dist/cli.js`;
+const project = `${root}bench/.project-client`;
+
+writeProject(project, Number(values.routes));
+const runs = { build: [], client: [] };
+for (let round = 0; round < Number(values.rounds); round++) {
+  // A build of which nothing has changed would do nothing.
+  runs.build.push(built([]));
+  runs.client.push(built(["--client"]));
+}
+const kilobytes = Math.round(readFileSync(`${project}/dist/client.ts`).length / 1000);
+rmSync(project, { recursive: true });
+const [build, client] = [best(runs.build), best(runs.client)];
+const shown = {
+  routes: Number(values.routes),
+  build_s: build.cpu,
+  with_client_s: client.cpu,
+  client_kB: kilobytes,
+};
+console.table([shown]);
+console.log(
+  JSON.stringify({
+    client_ms_beyond_build: Math.round((client.cpu - build.cpu) * 1000),
+    client_kB: kilobytes,
+  }),
+);
+
+function built(args) {
+  for (const folder of ["dist", ".countersign", "node_modules/.cache"])
+    rmSync(`${project}/${folder}`, { recursive: true, force: true });
+  return measured(cli, ["build", ...args], project);
+}
