@@ -32,6 +32,7 @@ const READINGS = [
   "transformer/openapi/json-schema/convert.ts",
   "transformer/openapi/json-schema/maps.ts",
   "transformer/parts.ts",
+  "transformer/rules/values.ts",
   "transformer/sources/socket/messages.ts",
   "transformer/type-text.ts",
 ];

@@ -42,7 +42,7 @@ function amissIn(
     return wrong(`must be one of ${values.map((one) => JSON.stringify(one)).join(", ")}`);
   if (schema["const"] !== undefined && schema["const"] !== value)
     return wrong(`must be ${JSON.stringify(schema["const"])}`);
-  if (typeof type === "string" && !isOfType(value, type)) return wrong(`must be ${NAMES[type] ?? type}`);
+  if (typeof type === "string" && IS[type]?.(value) === false) return wrong(`must be ${NAMES[type] ?? type}`);
   const limit = brokenLimit(value, schema);
   if (limit !== undefined) return wrong(limit);
   if (Array.isArray(value) && items !== undefined)
@@ -78,22 +78,15 @@ const NAMES: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case "integer":
-      return Number.isInteger(value);
-    case "number":
-      return typeof value === "number";
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return isMembers(value);
-    case "null":
-      return value === null;
-    default:
-      return typeof value === type;
-  }
-}
+const IS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  integer: Number.isInteger,
+  number: (value) => typeof value === "number",
+  boolean: (value) => typeof value === "boolean",
+  string: (value) => typeof value === "string",
+  null: (value) => value === null,
+  array: Array.isArray,
+  object: isMembers,
+};
 
 /** Lengths count characters, as JSON Schema does. */
 function brokenLimit(value: unknown, schema: JsonSchema): string | undefined {
