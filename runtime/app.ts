@@ -23,6 +23,7 @@ import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
 import { nodeEnv } from "./node-env.js";
+import { docsOptions } from "./pages/docs-option.js";
 import { docsPath, ownPages } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
@@ -95,7 +96,8 @@ export class App extends Routes implements HasDirectDoor {
     );
     checkSecure(options, compiled[0], App);
     const further = Object.entries(documents).flatMap(([path, document]) => [path, document.docs]);
-    for (const path of [docs, openapi, asyncapi, ...further]) if (path) checkPath("path", path);
+    for (const path of [docsOptions(docs).path, openapi, asyncapi, ...further])
+      if (path) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     this.#limits = requestLimits(options);

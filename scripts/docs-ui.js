@@ -13,7 +13,7 @@ const FROM_SWAGGER_UI = [
   "oauth2-redirect.js",
 ];
 
-const OWN = ["init.js", "messages.css", "messages.js"];
+const OWN = ["init.js", "scalar-init.js", "messages.css", "messages.js"];
 
 const LICENCES = ["LICENSE", "NOTICE", "swagger-ui-bundle.js.LICENSE.txt"];
 
@@ -39,6 +39,9 @@ export const packedAsset = (name) => PACKED[name];
 const pack = (/** @type {Buffer} */ bytes) =>
   gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
 
+/** 0.15 s instead of 2.2, for 33 kB more. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
 /**
  * What docs pages are made of, packed, and the licences.
  * @param {string} targetFolder made if need be: `dist/docs-ui`, where transformer/artifacts/docs-files.ts looks.
@@ -47,6 +50,6 @@ export function copyDocsFiles(targetFolder) {
   mkdirSync(targetFolder, { recursive: true });
   const ofPages = ["swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png"].map(ofSwaggerUi);
   for (const file of [...ofPages, own("static.js")])
-    writeFileSync(join(targetFolder, `${basename(file)}.br`), brotliCompressSync(readFileSync(file)));
+    writeFileSync(join(targetFolder, `${basename(file)}.br`), brotliCompressSync(readFileSync(file), FAST));
   for (const name of LICENCES) copyFileSync(ofSwaggerUi(name), join(targetFolder, name));
 }

@@ -61,6 +61,7 @@ describe("the installed package", () => {
     expect(Object.keys(dependencies).toSorted()).toEqual(["@hono/node-server", "@typia/interface"]);
     expect(Object.keys(peerDependencies).toSorted()).toEqual([
       "@modelcontextprotocol/server",
+      "@scalar/api-reference",
       "hono",
       "ioredis",
       "pg",

@@ -1,9 +1,14 @@
+import { scalarFile } from "./scalar-file.js";
+
 /** A file of the docs UI. */
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the content: names this version of the file. */
   readonly hash: string;
 }
+
+/** The one that is not packed: it is the project's own. */
+export const SCALAR = "scalar.js";
 
 const assets = new Map<string, Promise<Asset | undefined>>();
 
@@ -28,6 +33,7 @@ async function load(name: string): Promise<Asset | undefined> {
 }
 
 async function unpacked(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (name === SCALAR) return scalarFile();
   // Imported here: nobody who is not asked for the docs UI loads its 650 kB.
   const { packedAsset } = await import("./packed-docs-ui.js");
   const packed = packedAsset(name);

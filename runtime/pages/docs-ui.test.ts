@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 // @ts-expect-error a script of the repository, in plain JavaScript
-import { copyLicences, packedDocsUi } from "../../scripts/docs-ui.js";
+import { copyDocsFiles, packedDocsUi } from "../../scripts/docs-ui.js";
 import { eventItem } from "../contract/event-item.js";
 import { App } from "../index.js";
 import { add } from "../operation.fixture.js";
@@ -187,12 +187,19 @@ test("docs: false serves nothing", async () => {
   for (const path of ["/docs", "/docs/init.js"]) expect((await shop.request(path)).status).toBe(404);
 });
 
-test("the build packs what is served, and copies the licences", () => {
+test("the build packs what is served, and copies the licences and what docs pages are made of", () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-ui-"));
   try {
-    copyLicences(join(folder, "dist", "docs-ui"));
-    const licences = readdirSync(join(folder, "dist", "docs-ui")).sort();
-    expect(licences).toEqual(["LICENSE", "NOTICE", "swagger-ui-bundle.js.LICENSE.txt"]);
+    copyDocsFiles(join(folder, "dist", "docs-ui"));
+    expect(readdirSync(join(folder, "dist", "docs-ui")).toSorted()).toEqual([
+      "LICENSE",
+      "NOTICE",
+      "favicon-32x32.png.br",
+      "static.js.br",
+      "swagger-ui-bundle.js.LICENSE.txt",
+      "swagger-ui-bundle.js.br",
+      "swagger-ui.css.br",
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -207,6 +214,7 @@ test("the build packs what is served, and copies the licences", () => {
     "messages.js",
     "oauth2-redirect.html",
     "oauth2-redirect.js",
+    "scalar-init.js",
     "swagger-ui-bundle.js",
     "swagger-ui.css",
   ]);

@@ -1,9 +1,10 @@
 import type { Context, Handler } from "hono";
 import { ASK, FOREVER } from "../http/cache-control.js";
-import { type Asset, readAsset } from "./docs-ui-assets.js";
+import type { DocsUi } from "./docs-option.js";
+import { type Asset, readAsset, SCALAR } from "./docs-ui-assets.js";
 import { messagesPage } from "./messages/page.js";
 import type { OwnPage } from "./page.js";
-import { LOGIN_PAGE_HEADERS, PAGE_HEADERS } from "./page-headers.js";
+import { LOGIN_PAGE_HEADERS, PAGE_HEADERS, SCALAR_PAGE_HEADERS } from "./page-headers.js";
 
 export interface DocsUiOptions {
   /** Where the page is served: `/docs`. */
@@ -11,6 +12,7 @@ export interface DocsUiOptions {
   /** Where the document is served: `/openapi.json`. */
   readonly openapi: string;
   readonly title: string;
+  readonly ui: DocsUi;
   /** The AsyncAPI document and where it is served; absent where the app has no sockets and no event streams. */
   readonly asyncapi?: { readonly path: string; readonly make: () => Record<string, unknown> } | undefined;
 }
@@ -23,6 +25,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   "init.js": "text/javascript; charset=utf-8",
   "messages.css": "text/css; charset=utf-8",
   "messages.js": "text/javascript; charset=utf-8",
+  [SCALAR]: "text/javascript; charset=utf-8",
+  "scalar-init.js": "text/javascript; charset=utf-8",
   "oauth2-redirect.html": "text/html; charset=utf-8",
   "oauth2-redirect.js": "text/javascript; charset=utf-8",
 };
@@ -30,20 +34,47 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** The docs UI: the page, and its assets below it. Nothing comes from another host. */
 export function docsUi(options: DocsUiOptions): readonly OwnPage[] {
   const folder = options.path.endsWith("/") ? options.path : `${options.path}/`;
-  const assets = Object.entries(CONTENT_TYPES).map(([name, contentType]) => ({
+  const named = Object.entries(CONTENT_TYPES).filter(
+    ([name]) => options.ui === "scalar" || !name.startsWith("scalar"),
+  );
+  const assets = named.map(([name, contentType]) => ({
     path: folder + name,
     handler: assetHandler(name, contentType),
   }));
   const { asyncapi } = options;
   const messages = asyncapi && { path: `${folder}asyncapi`, document: asyncapi.path, make: asyncapi.make };
+  const { headers, files } = UIS[options.ui];
   return [
-    { path: options.path, handler: pageHandler(SWAGGER_UI, (versions) => page(options, versions)) },
+    { path: options.path, handler: pageHandler(files, (versions) => page(options, versions), headers) },
     ...(messages ? [{ path: messages.path, handler: messagesHandler(messages, options.path) }] : []),
     ...assets,
   ];
 }
 
-const SWAGGER_UI = ["swagger-ui.css", "favicon-32x32.png", "swagger-ui-bundle.js", "init.js"] as const;
+interface Ui {
+  readonly headers: Readonly<Record<string, string>>;
+  /** What its page refers to. */
+  readonly files: readonly string[];
+  /** The elements that show the document. */
+  body(asset: (name: string) => string, openapi: string, folder: string): string;
+}
+
+const UIS: Readonly<Record<DocsUi, Ui>> = {
+  swagger: {
+    headers: PAGE_HEADERS,
+    files: ["swagger-ui.css", "favicon-32x32.png", "swagger-ui-bundle.js", "init.js"],
+    body: (asset, openapi, folder) => `<div id="swagger-ui"></div>
+    <script src="${asset("swagger-ui-bundle.js")}"></script>
+    <script src="${asset("init.js")}" data-openapi="${openapi}" data-redirect="${folder}oauth2-redirect.html"></script>`,
+  },
+  scalar: {
+    headers: SCALAR_PAGE_HEADERS,
+    files: ["swagger-ui.css", "favicon-32x32.png", SCALAR, "scalar-init.js"],
+    body: (asset, openapi) => `<div id="scalar"></div>
+    <script src="${asset(SCALAR)}"></script>
+    <script src="${asset("scalar-init.js")}" data-openapi="${openapi}"></script>`,
+  },
+};
 
 /** What assets are asked for as: with the hash of their content. */
 type Versions = ReadonlyMap<string, string>;
@@ -51,18 +82,19 @@ type Versions = ReadonlyMap<string, string>;
 function pageHandler(
   assets: readonly string[],
   write: (versions: Versions, context: Context) => string | Promise<string>,
+  headers: Readonly<Record<string, string>> = PAGE_HEADERS,
 ): Handler {
   return async (context) => {
     const versions = new Map<string, string>();
     for (const name of assets) {
       const asset = await readAsset(name);
-      if (!asset) return missing(context);
+      if (!asset) return missing(context, name);
       versions.set(name, asset.hash);
     }
     return context.body(await write(versions, context), 200, {
       "content-type": "text/html; charset=utf-8",
       "cache-control": ASK,
-      ...PAGE_HEADERS,
+      ...headers,
     });
   };
 }
@@ -92,7 +124,7 @@ function messagesHandler(
 function assetHandler(name: string, contentType: string): Handler {
   return async (context) => {
     const asset = await readAsset(name);
-    if (!asset) return missing(context);
+    if (!asset) return missing(context, name);
     const headers = {
       "content-type": contentType,
       "cache-control": context.req.query("v") === asset.hash ? FOREVER : ASK,
@@ -107,14 +139,16 @@ function assetHandler(name: string, contentType: string): Handler {
 
 const etag = ({ hash }: Asset) => `"${hash}"`;
 
-function missing(context: Context): Response {
+function missing(context: Context, name: string): Response {
   const detail =
-    "The files of the docs UI have been left out of this bundle, or this runtime has no DecompressionStream to unpack them with. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
+    name === SCALAR
+      ? 'The docs UI of this app is Scalar, and the package "@scalar/api-reference" is not installed where it runs, or this runtime cannot read it. Run: npm install @scalar/api-reference'
+      : "The files of the docs UI have been left out of this bundle, or this runtime has no DecompressionStream to unpack them with. Bundle countersign with all that it imports dynamically, or serve the document with a docs UI of your own and switch this one off with docs: false.";
   return context.json({ detail }, 404);
 }
 
 /** All URLs are relative to the page, so that it also works below a proxy's or a mounting application's prefix. */
-function page({ path, openapi, title, asyncapi }: DocsUiOptions, versions: Versions): string {
+function page({ path, openapi, title, asyncapi, ui }: DocsUiOptions, versions: Versions): string {
   const last = path.slice(path.lastIndexOf("/") + 1);
   const folder = last && `${last}/`;
   const asset = (name: string) => `${folder}${name}?v=${versions.get(name)}`;
@@ -128,10 +162,8 @@ function page({ path, openapi, title, asyncapi }: DocsUiOptions, versions: Versi
     <link rel="stylesheet" href="${asset("swagger-ui.css")}">
   </head>
   <body>${asyncapi ? messagesLink(`${folder}asyncapi`) : ""}
-    <div id="swagger-ui"></div>
+    ${UIS[ui].body(asset, relative(path, openapi), folder)}
     <noscript>The documentation needs JavaScript; the document itself is <a href="${relative(path, openapi)}">here</a>.</noscript>
-    <script src="${asset("swagger-ui-bundle.js")}"></script>
-    <script src="${asset("init.js")}" data-openapi="${relative(path, openapi)}" data-redirect="${folder}oauth2-redirect.html"></script>
   </body>
 </html>
 `;

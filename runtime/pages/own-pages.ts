@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { documentText } from "../assembly/assemble.js";
 import type { FurtherDocument } from "../contract/documents.js";
 import { joinPath } from "../paths/join-path.js";
+import { type DocsOptions, docsOptions } from "./docs-option.js";
 import { docsUi } from "./docs-ui.js";
 import type { OwnPage } from "./page.js";
 
@@ -17,8 +18,11 @@ export interface ServedDocument extends FurtherDocument {
 export interface PageOptions {
   /** In front of every path of the app: of its routes, of the document and of the docs UI. */
   readonly prefix?: string;
-  /** Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`. */
-  readonly docs?: string | false;
+  /**
+   * Where the docs UI is served, below `prefix`; `false` for nowhere. Default `/docs`.
+   * @example docs: { ui: "scalar" }
+   */
+  readonly docs?: string | false | DocsOptions;
   /** Where the document is served, below `prefix`; `false` for nowhere, also for the docs UI. Default `/openapi.json`. */
   readonly openapi?: string | false;
   /**
@@ -35,8 +39,9 @@ export interface PageOptions {
 }
 
 /** The full path of the docs UI; `undefined` where it is switched off. */
-export function docsPath({ docs = "/docs", openapi, prefix }: PageOptions): string | undefined {
-  return docs === false || openapi === false ? undefined : below(prefix, docs);
+export function docsPath({ docs, openapi, prefix }: PageOptions): string | undefined {
+  const { path } = docsOptions(docs);
+  return path === undefined || openapi === false ? undefined : below(prefix, path);
 }
 
 /** Makes a document when somebody asks for it the first time. */
@@ -63,18 +68,20 @@ export function ownPages(
   const path = below(prefix, openapi);
   pages.push(documentPage(path, () => documents.openapi()));
   const docs = docsPath(options);
-  if (docs !== undefined) pages.push(...docsUi({ path: docs, openapi: path, title, asyncapi }));
+  if (docs !== undefined)
+    pages.push(...docsUi({ path: docs, openapi: path, title, asyncapi, ui: docsOptions(options.docs).ui }));
   return eachOnce(pages);
 }
 
 function furtherPages(
-  { documents = {}, prefix, title }: PageOptions & { readonly title: string },
+  { documents = {}, docs: main, prefix, title }: PageOptions & { readonly title: string },
   { openapi }: Documents,
 ): readonly OwnPage[] {
   return Object.entries(documents).flatMap(([written, document]) => {
     const path = below(prefix, written);
     const docs = document.docs ?? `${written.replace(/\.json$/, "")}/docs`;
-    const options = { path: docs && below(prefix, docs), openapi: path, title: document.title ?? title };
+    const { ui } = docsOptions(main);
+    const options = { path: docs && below(prefix, docs), openapi: path, title: document.title ?? title, ui };
     const pages = [
       documentPage(path, () => openapi(written)),
       ...(options.path === false ? [] : docsUi({ ...options, path: options.path })),

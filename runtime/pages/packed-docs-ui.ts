@@ -11,7 +11,7 @@ export function packedAsset(name: string): string | undefined {
   return gzipSync(readFileSync(fileOf(name))).toString("base64");
 }
 
-const OWN: readonly string[] = ["init.js", "messages.css", "messages.js"];
+const OWN: readonly string[] = ["init.js", "scalar-init.js", "messages.css", "messages.js"];
 
 function fileOf(name: string): URL | string {
   if (OWN.includes(name)) return new URL(`../docs-ui/${name}`, import.meta.url);

@@ -11,6 +11,15 @@ export const PAGE_HEADERS = {
   "cross-origin-opener-policy": "same-origin-allow-popups",
 } as const;
 
+/** Scalar makes its style sheets when it runs. */
+export const SCALAR_PAGE_HEADERS = {
+  ...PAGE_HEADERS,
+  "content-security-policy": POLICY.replace(
+    "style-src 'self'",
+    "style-src 'self' 'unsafe-inline'; font-src data:",
+  ),
+} as const;
+
 /** Of the page that such a window comes back to, which must be able to reach the other. */
 export const LOGIN_PAGE_HEADERS = {
   ...PAGE_HEADERS,
