@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
+import type { App } from "../../runtime/app.js";
 import { type Server, serve } from "../../runtime/node/serve.js";
 import { clientProblems } from "../support/client-problems.js";
 import { sampleProgram } from "../support/sample-program.js";
-import { removeFolder, repository, temporaryFolder } from "../support/temporary.js";
+import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 /** What `capabilities/scenarios.ts` and `capabilities/queries.ts` export. */
 type Scenarios = Record<string, (options: object) => Promise<unknown>>;
@@ -16,20 +18,20 @@ const home = path.join(repository, "test/client/capabilities");
 const folder = temporaryFolder("client-capabilities");
 const files: Record<string, string> = {};
 let scenarios: Scenarios;
+let app: App;
 let server: Server;
 let log: string[];
 
 beforeAll(async () => {
   const sample = sampleProgram([home])(home);
   expect(sample.problems).toEqual([]);
-  const app = await import(/* @vite-ignore */ pathToFileURL(sample.emit(folder)).href);
-  log = app.log;
-  server = await serve(app.default, { port: 0 });
+  const emitted = await import(/* @vite-ignore */ pathToFileURL(sample.emit(folder)).href);
+  ({ log, default: app } = emitted);
+  server = await serve(app, { port: 0 });
   files["client.ts"] = sample.client({ tanstack: true }) ?? "";
   for (const name of ["scenarios.ts", "queries.ts"])
     files[name] = readFileSync(path.join(home, name), "utf8");
-  mkdirSync(path.join(folder, "client"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, "client", name), text);
+  writeFiles(path.join(folder, "client"), files);
   const outfile = path.join(folder, "client/all.mjs");
   const contents = 'export * from "./scenarios.js"; export * from "./queries.js";';
   await build({
@@ -62,12 +64,35 @@ test("client and scenarios compile, however strictly they are judged", () => {
   expect(clientProblems(files, { skipLibCheck: true })).toEqual([]);
 });
 
+// TypeScript 6 has just been asked. Up to 5.9 the DOM's types have no iterators of their own.
+test.each(["typescript5", "typescript7"])("they compile with %s, too", (compiler) => {
+  const compilerOptions = {
+    ...{ strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ["es2022", "dom"] },
+    ...{ target: "es2022", module: "esnext", moduleResolution: "bundler" },
+    ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, verbatimModuleSyntax: true },
+  };
+  writeFiles(folder, { "client/tsconfig.json": { compilerOptions, files: Object.keys(files) } });
+  const args = [
+    path.join(repository, "node_modules", compiler, "bin/tsc"),
+    "-p",
+    path.join(folder, "client"),
+  ];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect(stdout).toBe("");
+});
+
 test("JSON Lines are gone through as they come, with the types of the handler", async () => {
   expect(await run("rows")).toEqual([
     [1, new Date(Date.UTC(2026, 0, 1)), 2n ** 60n + 1n],
     [2, new Date(Date.UTC(2026, 0, 2)), 2n ** 60n + 2n],
     [1, new Date(0), 0n],
   ]);
+});
+
+test.each(["rows", "noRows", "tokens", "uploads", "pages"])("%s: the same without a port", async (name) => {
+  const scenario = scenarios[name];
+  const inProcess = await scenario?.({ fetch: (request: Request) => app.fetch(request) });
+  expect(inProcess).toEqual(await run(name));
 });
 
 test("leaving the loop and an abort end the generator on the server", async () => {

@@ -42,8 +42,11 @@ export function openSocket<Sent, Received>(
       all.set(name, value);
     });
     // What all calls send is left out where it cannot be sent; what this one is to send is missed.
-    const sent = webSocket || sendsHeaders() ? all : asked;
-    return (webSocket ?? openWebSocket)(url.href, [...(options.protocols ?? [])], Object.fromEntries(sent));
+    const sent: Record<string, string> = {};
+    (webSocket || sendsHeaders() ? all : asked).forEach((value, name) => {
+      sent[name] = value;
+    });
+    return (webSocket ?? openWebSocket)(url.href, [...(options.protocols ?? [])], sent);
   };
   return new ClientSocket(open, messages, { ...options, timeout: options.timeout ?? client.timeout });
 }
