@@ -62,6 +62,7 @@ describe("the installed package", () => {
     expect(Object.keys(peerDependencies).toSorted()).toEqual([
       "@modelcontextprotocol/server",
       "@scalar/api-reference",
+      "fast-check",
       "hono",
       "ioredis",
       "pg",

@@ -65,6 +65,12 @@ paths:
       operationId: prices
       responses:
         200: { description: Lines, content: { application/jsonl: { schema: { type: array, items: { $ref: "#/components/schemas/Price" } } } } }
+webhooks:
+  itemPaid:
+    post:
+      operationId: itemPaid
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Part" } } } }
+      responses: { 204: { description: Heard } }
 components:
   schemas:
     NewItem:
@@ -198,7 +204,7 @@ describe("stubs", () => {
       "agreed.yaml": AGREED,
     });
     const { stubs, problems } = await asked(empty);
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
     const app = `${stubs}\nimport { App } from "countersign";\n`;
     const pasted = await compiled({
       "src/app.ts": `import { App } from "countersign";\nconst app = new App({ title: "Shop", version: "1" });\n${stubs}\nexport default app;\n`,

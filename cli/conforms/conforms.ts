@@ -63,12 +63,11 @@ function otherProblems(
   { routes, problem }: Pick<Compilation, "routes" | "problem">,
 ): readonly Problem[] {
   const document = openApiDocument(current);
-  const ids = new Map(
-    [...operationsIn(current["paths"], document).values()].map(({ name, operation }) => [
-      name,
-      operation["operationId"],
-    ]),
-  );
+  const operations = [
+    ...operationsIn(current["paths"], document).values(),
+    ...operationsIn(current["webhooks"], document, "webhook ").values(),
+  ];
+  const ids = new Map(operations.map(({ name, operation }) => [name, operation["operationId"]]));
   return [...other].map(([operation, texts]) => {
     const more = texts.length > MOST ? [`and ${texts.length - MOST} more`] : [];
     const changes = [...texts.slice(0, MOST), ...more].map((text) => `\n  ${text}`).join("");

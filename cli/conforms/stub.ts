@@ -44,11 +44,19 @@ function handlerOf(
   const written = said.length > 0 ? `{ ${said.join(", ")} }, ` : "";
   const called = `(${ordered.map(({ text }) => text).join(", ")}): ${type}`;
   const keyword = isGenerator ? "async function*" : "function";
-  const honoPath = path.replace(/\{([^}]*)\}/g, ":$1");
+  const registered = isWebhook(name) ? `app.webhook(${JSON.stringify(path)}, ` : routeOf(method, path);
+  return `${commentOf(operation)}${registered}${written}${keyword} ${handler}${called} {\n  throw new HttpError(501);\n});\n`;
+}
+
+const isWebhook = (name: string) => / webhook /.test(name);
+
+/** How a route is registered: `app.get("/items/:id", `. */
+function routeOf(method: string, path: string): string {
+  const honoPath = JSON.stringify(path.replace(/\{([^}]*)\}/g, ":$1"));
   const lower = method.toLowerCase();
-  const registered =
-    isMethod(lower) && lower !== "trace" ? `app.${lower}(` : `app.on(${JSON.stringify(method)}, `;
-  return `${commentOf(operation)}${registered}${JSON.stringify(honoPath)}, ${written}${keyword} ${handler}${called} {\n  throw new HttpError(501);\n});\n`;
+  return isMethod(lower) && lower !== "trace"
+    ? `app.${lower}(${honoPath}, `
+    : `app.on(${JSON.stringify(method)}, ${honoPath}, `;
 }
 
 /** The first sentence, the errors, the tags: what a signature does not say. */
