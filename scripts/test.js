@@ -11,6 +11,7 @@ const steps = [
   ["examples/accounts", "npm", ["test", "--workspace", "countersign-accounts", "--silent"]],
   ["examples/assistant", "npm", ["test", "--workspace", "countersign-assistant", "--silent"]],
   ["examples/chat", "npm", ["test", "--workspace", "countersign-chat", "--silent"]],
+  ["requests from types, to the examples", "npm", ["run", "fuzz", "--silent", "--", "--short"]],
   ["conformance", "npm", ["run", "conformance", "--silent"]],
 ];
 
