@@ -1,9 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { appDoor } from "../cli/fuzz/app-door.js";
+import { credentialsOf } from "../cli/fuzz/credentials.js";
+import { fuzz } from "../cli/fuzz/fuzz.js";
 import type { App } from "../runtime/app.js";
 import { OPENAPI_VERSIONS } from "../runtime/contract/openapi-version.js";
 import type { SocketRefused } from "../runtime/socket/client-socket.js";
+import type { FuzzedProgram } from "../transformer/fuzz/subjects.js";
 import { validateAsyncApi } from "./support/asyncapi-validator.js";
 import { clientProblems } from "./support/client-problems.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
@@ -37,6 +42,39 @@ interface Exchange {
     /** The code that the server closes with, where it does. */
     readonly closed?: number;
   };
+}
+
+/** What samples are wrong in on purpose, or by the data that they make do with: fuzzing finds it, too. */
+const DELIBERATE: Readonly<Record<string, readonly string[]>> = {
+  "custom-tags": ["getResultByN server-error"],
+  "dependency-references": ["getOwn server-error"],
+  "drizzle-queries": ["postUsers server-error"],
+  "errors-caught": ["getBehindAnInterfaceById undocumented-status"],
+  "kysely-tables": ["postPeople server-error"],
+  "names-of-a-program": ["postPartner server-error"],
+  "own-checks": ["getResultBySku server-error"],
+  "query-object": ["getWindow server-error"],
+  "record-key-constraints": ["getWrong server-error"],
+  "result-media": ["getWrong server-error"],
+  "result-of-another-kind": [
+    ...["getMap", "getSet", "getDate", "getPromise", "getUnknown", "getBytes", "getList", "getRecord"].map(
+      (id) => `${id} server-error`,
+    ),
+  ],
+  "result-small": ["getBroken server-error", "getBounded server-error"],
+  "standard-schemas": ["getSlowByText server-error"],
+  wire: ["postItems server-error", "getItemsByPrice server-error", "getBroken server-error"],
+};
+
+/** Faults that few requests find: that values of all kinds of types are made, broken and judged right. */
+async function faultsOf(program: FuzzedProgram | undefined, app: App): Promise<readonly string[]> {
+  if (!program) return [];
+  const door = appDoor(app, { timeoutMs: 5000, streamMs: 30 });
+  const options = { seed: 1, runs: 6, credentials: credentialsOf(program.document, {}, {}) };
+  const found: string[] = [];
+  for await (const { operationId, faults } of fuzz(fc, program, program.subjects, door, options))
+    found.push(...faults.map(({ kind, text }) => `${operationId} ${kind}: ${text}`));
+  return found;
 }
 
 const samples = path.join(repository, "test/samples");
@@ -162,6 +200,12 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
     if (sample.asyncapi === undefined) return expect(text).not.toContain('"asyncapi": "3');
     expect(validateAsyncApi(JSON.parse(sample.asyncapi))).toEqual([]);
     expect(text).toBe(sample.asyncapi);
+  });
+
+  test("answers requests made from its types as its document says", async () => {
+    const found = await faultsOf(sample.fuzzed(), await load());
+    const deliberate = DELIBERATE[name] ?? [];
+    expect(found.filter((each) => !deliberate.some((known) => each.startsWith(known)))).toEqual([]);
   });
 
   if (!has(name, "requests.json")) return;

@@ -9,7 +9,7 @@ import { pathParameters, pathSegments } from "../3-plan/path-template.js";
 import { requestParametersOf } from "../3-plan/request-parameters.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
 import { eachPart } from "../parts.js";
-import { resolve, type Schema, type TypeTable } from "../schema.js";
+import { resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 import type { Sent } from "../sources/sent.js";
 import { rowOf } from "../sources/sources.js";
 
@@ -88,7 +88,11 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
   const { plan } = compiled;
   const guards = [...around.guards.flatMap((level) => level.plan.guards), ...(plan.guards ?? [])];
   const parameters = requestParametersOf({ guards, parameters: plan.parameters });
-  const inputs = parameters.flatMap((parameter) => rowOf(parameter).sent(parameter).map(inputOf));
+  const inputs = parameters.flatMap((parameter) =>
+    rowOf(parameter)
+      .sent(parameter)
+      .flatMap((sent) => inputsOf(sent, types)),
+  );
   const { bodies } = plan.result;
   return {
     operationId,
@@ -116,6 +120,20 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
 
 /** RFC 9110, 13.1. */
 const CONDITION = /^if-(?:none-)?match$/i;
+
+function inputsOf(sent: Sent, types: TypeTable): readonly SubjectInput[] {
+  const schema = resolve(sent.schema, types);
+  if (sent.in !== "body" || sent.as !== "form" || sent.key || schema.kind !== "object")
+    return [inputOf(sent)];
+  // Others may read fields of the same form.
+  return schema.properties.map((property) => ({
+    place: "form",
+    name: wireName(property),
+    schemas: [property.schema],
+    optional: property.optional || property.default !== undefined,
+    ...(schema.strict && { closed: true }),
+  }));
+}
 
 function inputOf(sent: Sent): SubjectInput {
   const { schema } = sent;
