@@ -30,6 +30,7 @@ export { RequestValidationError, ResponseValidationError } from "./errors/valida
 export type { Messages, WordedRequest } from "./errors/wording.js";
 export type { FrontendOptions } from "./frontend/frontend-options.js";
 export type { Log } from "./log.js";
+export type { McpAuthorization, McpOptions } from "./mcp/options.js";
 export { applyMergePatch } from "./merge-patch.js";
 export type { CompressionOptions } from "./middleware/compression/compression.js";
 export type { CorsOptions } from "./middleware/cors/cors.js";
