@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
@@ -79,6 +80,16 @@ test.each(["typescript5", "typescript7"])("they compile with %s, too", (compiler
   ];
   const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   expect(stdout).toBe("");
+});
+
+test("five operations are small in a bundle, whatever others of the client can", async () => {
+  const contents =
+    'export { readBusy, sendBusy, readSlow, readBig, exportBig, isApiError } from "./client.js";';
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: path.join(folder, "client") },
+    ...({ bundle: true, minify: true, format: "esm", target: "es2022", write: false } as const),
+  });
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(1500);
 });
 
 test("JSON Lines are gone through as they come, with the types of the handler", async () => {
