@@ -14,6 +14,7 @@ import { clientProblems } from "./support/client-problems.js";
 import { validateOpenApi } from "./support/openapi-validator.js";
 import { sampleProgram } from "./support/sample-program.js";
 import { removeFolder, repository, temporaryFolder } from "./support/temporary.js";
+import { wrongExamples } from "./support/wrong-examples.js";
 
 /**
  * Each folder of `samples/` is a project with one point. `src/app.ts` becomes either `expected.js`, `expected.openapi.json` and,
@@ -191,6 +192,12 @@ describe.each(names.filter((name) => !has(name, "expected.diagnostics")))("%s", 
       expect((await served(file)).text).toBe(text);
     });
   }
+
+  test("has valid examples of all it can be made of", async () => {
+    const document = JSON.parse(sample.documentWithExamples() ?? "{}");
+    expect(await validateOpenApi(document)).toEqual([]);
+    expect(wrongExamples(document)).toEqual([]);
+  });
 
   test("has its sockets and event streams in this document, which is valid, and served byte for byte", async () => {
     compare(name, "expected.asyncapi.json", sample.asyncapi ?? "");

@@ -4,6 +4,7 @@ import { isPathMember } from "../contract/route-kinds.js";
 import { mapReferences } from "../naming/references.js";
 import { documentMember, optionsOf } from "../surroundings/options-of.js";
 import { leadsSomewhere, referencesWithin } from "./dangling-references.js";
+import { withExamples } from "./examples.js";
 import { type NamedProgram, nameProgram, refuse } from "./name-program.js";
 import { hasMember, inVersion } from "./openapi-version.js";
 import { type NamedOperation, pathItems } from "./placement.js";
@@ -82,7 +83,7 @@ export function putTogether(
     ...(info.externalDocs && { externalDocs: info.externalDocs }),
     ...info.extensions,
   };
-  return inVersion(document, info.openapiVersion);
+  return inVersion(info.examples ? withExamples(document) : document, info.openapiVersion);
 }
 
 /** What declared responses refer to by name: what is left out of a document must not leave them with references to nothing. */

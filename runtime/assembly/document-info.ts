@@ -26,6 +26,11 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
    * nothing newer: it says some types more loosely, and has no webhooks.
    */
   readonly openapiVersion?: NonNullable<DocumentInfo["openapiVersion"]>;
+  /**
+   * Makes an example for each parameter, body and successful response that has none, of its type: the same for the same program. Default
+   * `false`: pages of documentation make their own.
+   */
+  readonly examples?: NonNullable<DocumentInfo["examples"]>;
   /** Documents beside the main one. */
   readonly documents?: NonNullable<DocumentInfo["documents"]>;
 }
@@ -47,6 +52,7 @@ const NAMES = {
   errors: "errors",
   issueLimit: "issueLimit",
   openapiVersion: "openapiVersion",
+  examples: "examples",
   documents: "documents",
 } as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
 

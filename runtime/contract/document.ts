@@ -48,6 +48,8 @@ export interface DocumentInfo {
   readonly errors?: ErrorForm;
   /** How many issues a 422 lists at most. */
   readonly issueLimit?: number;
+  /** Whether examples are made of the types where none are written. */
+  readonly examples?: boolean;
   /** Which version of OpenAPI it is written in. */
   readonly openapiVersion?: OpenapiVersion;
   /** Those beside the main one. */

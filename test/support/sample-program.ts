@@ -35,6 +35,8 @@ export interface CompiledSample {
   documentIn(version: OpenapiVersion): string | undefined;
   /** The documents beside it, by their paths without the slash in front. */
   readonly further: ReadonlyMap<string, string>;
+  /** The same with examples made of its types. */
+  documentWithExamples(): string | undefined;
   /** As `/asyncapi.json` must serve it; `undefined` also where there are no sockets and no event streams. */
   readonly asyncapi: string | undefined;
   /** A client of it; made when asked for, `undefined` when there are errors. */
@@ -113,6 +115,14 @@ function compile(program: ts.Program, folder: string): CompiledSample {
     document: problems.length > 0 ? undefined : makeArtifact(openapi, linking),
     documentIn: (version) => makeArtifact(openapi, inDocumentVersion(linking, version)),
     further: problems.length > 0 ? new Map() : makeBeside(openapi, linking),
+    documentWithExamples: () =>
+      makeArtifact(openapi, {
+        ...linking,
+        program: linking.program && {
+          ...linking.program,
+          info: { ...linking.program.info, examples: true },
+        },
+      }),
     asyncapi: problems.length > 0 ? undefined : makeArtifact({ ...asyncapi, isAsked: false }, linking),
     client: (settings) =>
       problems.length > 0 || !linking.program
