@@ -220,13 +220,20 @@ function unionText(schema: UnionSchema, v: string, direction: Direction, module:
   const made = (member: Schema) => convertText(member, v, direction, module) ?? v;
   if (only && values.length === 1) return `${v} === null ? null : ${made(only)}`;
   const tested = discriminator
-    ? members.map((member, i) => [
-        tagText(discriminator, i, v, direction) ?? fitText(member, v, direction, module),
-        made(member),
-      ])
+    ? members.map((member, i): Tested => {
+        const tag = tagText(discriminator, i, v, direction);
+        return [() => tag ?? fitText(member, v, direction, module), made(member)];
+      })
     : membersText(values, v, direction, module);
-  return `(${tested.reduceRight((others, [test, own]) => (own === others ? others : `${test} ? ${own} : ${others}`), v)})`;
+  // A test that decides nothing is not written, nor what it would need.
+  const chain = tested.reduceRight((others, [test, own]) => {
+    return own === others ? others : `${test()} ? ${own} : ${others}`;
+  }, v);
+  return `(${chain})`;
 }
+
+/** A test, and what is made of a value that passes it. */
+type Tested = readonly [test: () => string, made: string];
 
 /** What tells a member by its tags; `undefined` of a member that has none. */
 function tagText(
@@ -247,13 +254,13 @@ function membersText(
   v: string,
   direction: Direction,
   module: ClientModule,
-): readonly (readonly string[])[] {
+): readonly Tested[] {
   const isObject = (member: Schema) => resolve(member, module.types).kind === "object";
   const objects = members.filter(isObject);
   const test = (member: Schema, at: string) => fitText(member, at, direction, module);
   const made = (member: Schema, at: string) => convertText(member, at, direction, module) ?? at;
   const others = (objects.length > 1 ? members.filter((member) => !isObject(member)) : members).map(
-    (member) => [test(member, v), made(member, v)],
+    (member): Tested => [() => test(member, v), made(member, v)],
   );
   if (objects.length < 2) return others;
   const rows = objects.map((member) => {
@@ -261,6 +268,6 @@ function membersText(
     const names = properties.map((property) => nameIn(property, direction));
     return `[(v: any) => ${test(member, "v")}, ${JSON.stringify(names)}, (v: any) => ${arrowBody(made(member, "v"))}]`;
   });
-  const isOne = `${module.library("isObject")}(${v})`;
+  const isOne = () => `${module.library("isObject")}(${v})`;
   return [...others, [isOne, `${module.library("closest")}(${v}, [${rows.join(", ")}])`]];
 }
