@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { AppSettings } from "./app-settings.js";
 import { assembleAsyncapi } from "./assembly/asyncapi/assemble.js";
 import { documentInfo } from "./assembly/document-info.js";
-import { documentAt } from "./assembly/documents.js";
+import { currentOperations, documentAt } from "./assembly/documents.js";
 import type { DocumentInfo, MountedOperation } from "./contract/document.js";
 import { APP_OPERATION_OPTIONS, pickOptions } from "./contract/operation-options.js";
 import { isCompiledDependency, resolveAlone } from "./dependencies/alone.js";
@@ -40,6 +40,8 @@ import { OpenSockets } from "./socket/open-sockets.js";
 import { platformDoor, workersDoor } from "./socket/platform-door.js";
 import { haveSockets, isChannelStep, operationOf, steps } from "./steps.js";
 import type { Dependency, Provided, Replacement } from "./types.js";
+import { askedVersions } from "./versioning/asked-version.js";
+import { checkVersioning } from "./versioning/check-versioning.js";
 
 export interface AppOptions extends AppSettings {
   /** What runs before the first request, up to its `yield`, and after the last. */
@@ -85,12 +87,13 @@ export class App extends Routes implements HasDirectDoor {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, dependencies, docs, openapi, asyncapi, documents = {}, lifespan } = options;
+    const { prefix, dependencies, docs, openapi, asyncapi, documents = {}, versioning, lifespan } = options;
     super(
       {
         ...(prefix !== undefined && { prefix }),
         ...pickOptions(options, APP_OPERATION_OPTIONS),
         ...(dependencies && { dependencies }),
+        ...(versioning && { versioning: checkVersioning(versioning) }),
       },
       compiled[0],
     );
@@ -210,7 +213,8 @@ export class App extends Routes implements HasDirectDoor {
    * it has no channels, and is not served.
    */
   asyncapi(): Record<string, unknown> {
-    return assembleAsyncapi(this.#documentInfo(), this.operations());
+    const info = this.#documentInfo();
+    return assembleAsyncapi(info, currentOperations(info, this.operations()));
   }
 
   #documentInfo(): DocumentInfo {
@@ -276,6 +280,7 @@ export class App extends Routes implements HasDirectDoor {
         lifecycle: this.#lifecycle,
         bodies: this.#bodies,
         idHeader: this.#around?.idHeader,
+        asked: askedVersions(this.#options.versioning),
         sockets,
         open: this.#sockets,
         door: workersDoor() ?? (upgradeWebSocket && platformDoor(upgradeWebSocket)),

@@ -11,6 +11,7 @@ import type { RouteFields } from "./route-fields.js";
 import type { ServedOperation } from "./served-operation.js";
 import type { RouteStep } from "./steps.js";
 import { usesHono } from "./uses.js";
+import type { IsForVersion } from "./versioning/headers-of.js";
 
 /** An operation that needs nothing of Hono's, as a server may serve it that has its requests in another form. */
 export interface DirectRoute {
@@ -40,6 +41,7 @@ export class DirectRoutes {
   readonly #routes = new Map<unknown, DirectRoute>();
   readonly #errors: ErrorResponder;
   readonly #passedOver = new Set<unknown>();
+  readonly #conditions = new Map<unknown, IsForVersion>();
   /** Paths without parameters. */
   readonly #plainPaths: (readonly [method: string, path: string])[] = [];
 
@@ -64,6 +66,18 @@ export class DirectRoutes {
 
   get plainPaths(): readonly (readonly [method: string, path: string])[] {
     return this.#plainPaths;
+  }
+
+  /** A handler is registered with a condition around it: it is not there for requests that are not for its versions. */
+  condition(handler: unknown, registered: unknown, isFor: IsForVersion): void {
+    const route = this.#routes.get(handler);
+    if (route) this.#routes.set(registered, route);
+    if (this.#passedOver.has(handler)) this.#passedOver.add(registered);
+    this.#conditions.set(registered, isFor);
+  }
+
+  conditionOf(handler: unknown): IsForVersion | undefined {
+    return this.#conditions.get(handler);
   }
 
   /** Tells of middleware whose part is done by who serves a route directly. */

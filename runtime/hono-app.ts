@@ -31,6 +31,9 @@ import { type SocketServing, socketHandler } from "./socket/serve-socket.js";
 import { type FrontendStep, operationOf, type RouteStep, type Step } from "./steps.js";
 import { isUnclaimed, RouteTable, unmatched } from "./unmatched.js";
 import { usesRequestId } from "./uses.js";
+import type { AskedVersions } from "./versioning/asked-version.js";
+import { headersOf, type IsForVersion } from "./versioning/headers-of.js";
+import { isForVersions, onlyForVersion } from "./versioning/version-routes.js";
 
 /** What all operations of an application are served with. */
 export interface ServeSettings extends SocketServing {
@@ -41,6 +44,8 @@ export interface ServeSettings extends SocketServing {
   readonly bodies: OpenBodies;
   /** The header that requests have their id in; absent in an app that gives them none. */
   readonly idHeader: string | undefined;
+  /** How requests say their version; absent where their paths do, or nothing does. */
+  readonly asked: AskedVersions | undefined;
 }
 
 /**
@@ -64,19 +69,23 @@ export function buildHonoApp(
   const firstRoute = steps.findIndex((step) => step.kind !== "use");
   const middlewareFirst = firstRoute < 0 ? steps.length : firstRoute;
 
+  const { asked } = settings;
   const shared = new SharedGet(routes);
   const register = (step: ServedStep): void => {
     switch (step.kind) {
       case "use":
-        hono.use(step.path, ...step.middleware);
+        hono.use(step.path, ...forVersions(step.middleware, isForVersions(asked, step.versions), direct));
         return;
       case "mount":
         // Hono hands on the environment and the execution context behind the request.
         hono.on("ALL", [joinPath(step.path, "*")], ...step.use, mounted(step.application, settings.idHeader));
         return;
       case "route": {
-        table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket");
-        const [method, handlers] = shared.registered(step, handlersOf(step, settings, direct));
+        const versions = asked && step.versions;
+        table.add(step.method.toUpperCase(), step.path, step.routeKind === "socket", versions);
+        const isFor = isForVersions(asked, versions);
+        const all = handlersOf(step, settings, direct, isFor);
+        const [method, handlers] = shared.registered(step, all, isFor);
         hono.on(method, [step.path], ...handlers);
       }
     }
@@ -141,13 +150,30 @@ function handlersOf(
   step: ServedRouteStep,
   settings: ServeSettings,
   direct: DirectRoutes,
+  isFor: IsForVersion | undefined,
 ): readonly MiddlewareHandler[] {
-  const handlers = [...step.use, SERVING[step.routeKind](step, settings, direct)];
-  const say = routeFields(step);
-  if (!say) return handlers;
-  const first = fieldsMiddleware(step, say);
-  direct.passOver(first);
-  return [first, ...handlers];
+  const handlers: MiddlewareHandler[] = [...step.use, SERVING[step.routeKind](step, settings, direct)];
+  const say = routeFields(step, settings.asked);
+  if (say) {
+    const first = fieldsMiddleware(step, say);
+    direct.passOver(first);
+    handlers.unshift(first);
+  }
+  return forVersions(handlers, isFor, direct);
+}
+
+/** Handlers as they are registered: those of a version hand on the requests for others. */
+function forVersions(
+  handlers: readonly MiddlewareHandler[],
+  isFor: IsForVersion | undefined,
+  direct: DirectRoutes,
+): readonly MiddlewareHandler[] {
+  if (!isFor) return handlers;
+  return handlers.map((handler) => {
+    const registered = onlyForVersion(handler, isFor);
+    direct.condition(handler, registered, isFor);
+    return registered;
+  });
 }
 
 /** What every route is served with, of whatever kind. */
@@ -203,7 +229,8 @@ function operationHandler(step: RouteStep, settings: ServeSettings, direct?: Dir
     // An answer that is there is given in this turn, in which node-server writes it.
     return made instanceof Promise ? made.then(answered, failed) : answered(made);
   };
-  const route = { served, timeout, origin, keeping, namesRead: names, fields: routeFields(step) };
+  const fields = routeFields(step, settings.asked);
+  const route = { served, timeout, origin, keeping, namesRead: names, fields };
   return direct?.handler(step, route, serve) ?? serve;
 }
 
@@ -233,7 +260,12 @@ function respondUnmatched(
   settings: ServeSettings,
 ): MaybePromise<Response> {
   const { method, path, url } = context.req;
-  const found = unmatched(table, { method, path, url }, settings.redirectSlashes);
+  const { asked } = settings;
+  const isVersioned = asked && table.isVersioned(path);
+  if (isVersioned) context.header("vary", asked.header, { append: true });
+  const version = isVersioned ? asked.of(headersOf(context)) : undefined;
+  if (version && "refusal" in version) return settings.errors.respond(version.refusal, context);
+  const found = unmatched(table, { method, path, url, version: version?.version }, settings.redirectSlashes);
   if (found instanceof Error) return settings.errors.respond(found, context);
   return toResponse(answer(307, null, { location: found.redirect }), context);
 }

@@ -11,6 +11,7 @@ import type { RouteOptions } from "./options.js";
 import { wantedGuards } from "./read-guards.js";
 import type { Handler } from "./served-operation.js";
 import type { SocketOptions } from "./socket/options.js";
+import type { SaidOfVersions } from "./surroundings/versions.js";
 
 export interface Registration {
   readonly routeKind: RouteKind;
@@ -22,6 +23,8 @@ export interface Registration {
   readonly wanted: readonly Wanted[];
   /** The options of a route that is a socket. */
   readonly socket?: SocketOptions | undefined;
+  /** What the route itself says of versions. */
+  readonly inVersions?: SaidOfVersions | undefined;
   /** In seconds; `false` for none, whatever is said around it. */
   readonly timeout?: Timeout | undefined;
 }
@@ -50,10 +53,27 @@ export function readRegistration(
     throw new Error(`${route} (${operation.source}) has no handler function.`);
   const options = (args.length > 2 ? args[0] : {}) as RouteOptions & SocketOptions;
   const wanted = wantedGuards(options.dependencies, operation.guards, `${route} (${operation.source})`);
-  const { use = [], timeout } = options;
+  const { use = [], timeout, version, versions } = options;
   checkTimeout(timeout, route);
   const socket = routeKind === "socket" ? options : undefined;
-  return { routeKind, method, path, handler: handler as Handler, operation, use, wanted, timeout, socket };
+  const inVersions = saidOfVersions(version, versions);
+  return {
+    routeKind,
+    method,
+    path,
+    handler: handler as Handler,
+    operation,
+    use,
+    wanted,
+    timeout,
+    socket,
+    inVersions,
+  };
+}
+
+function saidOfVersions(version?: string, versions?: string): SaidOfVersions | undefined {
+  if (version === undefined && versions === undefined) return undefined;
+  return { ...(version !== undefined && { version }), ...(versions !== undefined && { versions }) };
 }
 
 function isCompiled(argument: unknown): argument is CompiledOperation {

@@ -3,17 +3,38 @@ import type { Deprecation } from "./contract/deprecation.js";
 import { inherit, type OperationOptions } from "./contract/operation-options.js";
 import { deprecationFields } from "./http/deprecation.js";
 import { withFields } from "./middleware/finished-response.js";
-import { RecordFields, type SentFields } from "./middleware/plain.js";
+import { RecordFields, type SentFields, vary } from "./middleware/plain.js";
 import type { Answer } from "./result/answer.js";
 import type { RouteStep } from "./steps.js";
+import type { AskedVersions, ReadHeader } from "./versioning/asked-version.js";
+import { headersOf } from "./versioning/headers-of.js";
 
 /** What every answer of a route says beside what made it: results, errors and refusals alike. */
-export type RouteFields = (fields: SentFields) => void;
+export type RouteFields = (fields: SentFields, status: number, header: ReadHeader) => void;
 
 /** @returns nothing for most routes, of which no request pays for it. */
-export function routeFields({ operation, around }: RouteStep): RouteFields | undefined {
+export function routeFields(
+  { operation, around, versions }: RouteStep,
+  asked: AskedVersions | undefined,
+): RouteFields | undefined {
   const deprecation = deprecationOf(around.options, operation.deprecated);
-  return deprecation && deprecationSaid(deprecation);
+  const all = [deprecation && deprecationSaid(deprecation), asked && versions && versionSaid(asked)].filter(
+    (say) => say !== undefined,
+  );
+  if (all.length < 2) return all[0];
+  return (...answer) => {
+    for (const say of all) say(...answer);
+  };
+}
+
+/** What answers of a version depend on, and what JSON in it is called, for who has asked for it by that. */
+function versionSaid({ header, of, mediaTypeOf }: AskedVersions): RouteFields {
+  return (fields, status, read) => {
+    vary(fields, header);
+    if (!mediaTypeOf || status >= 300 || fields.get("content-type") !== "application/json") return;
+    const asked = of(read);
+    if ("version" in asked && asked.isNamed) fields.set("content-type", mediaTypeOf(asked.version));
+  };
 }
 
 function deprecationOf(around: OperationOptions, own: Deprecation | undefined): Deprecation | undefined {
@@ -34,9 +55,13 @@ function deprecationSaid(said: Deprecation): RouteFields | undefined {
 }
 
 /** An answer that is plain data, with the fields of its route. */
-export function withRouteFields<Sent extends Answer>(answer: Sent, say: RouteFields): Sent {
+export function withRouteFields<Sent extends Answer>(
+  answer: Sent,
+  say: RouteFields,
+  header: ReadHeader,
+): Sent {
   const headers = { ...answer.headers };
-  say(new RecordFields(headers));
+  say(new RecordFields(headers), answer.status, header);
   return { ...answer, headers };
 }
 
@@ -45,8 +70,9 @@ export function fieldsMiddleware({ routeKind }: RouteStep, say: RouteFields): Mi
   return async (context, next) => {
     await next();
     const { res } = context;
-    if (routeKind === "socket") return sayIfPossible(res, say);
-    const said = withFields(res, say);
+    const sayOf = (fields: SentFields) => say(fields, res.status, headersOf(context));
+    if (routeKind === "socket") return sayIfPossible(res, sayOf);
+    const said = withFields(res, sayOf);
     if (said === res) return;
     // Hono lays the fields of the response that was there over those of another one.
     context.res = undefined;
@@ -55,7 +81,7 @@ export function fieldsMiddleware({ routeKind }: RouteStep, say: RouteFields): Mi
 }
 
 /** The response to a handshake is the platform's own: a copy would open nothing. */
-function sayIfPossible({ headers }: Response, say: RouteFields): void {
+function sayIfPossible({ headers }: Response, say: (fields: SentFields) => void): void {
   try {
     say(headers);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Method } from "./contract/methods.js";
 import type { CompiledOperation } from "./contract/operation.js";
 import { isRouteName, type RouteKind, routeFacts, routeTitle } from "./contract/route-kinds.js";
 import type { Timeout } from "./contract/time-limit.js";
+import type { Versioning } from "./contract/versioning.js";
 import type { Wanted } from "./dependencies/schedule.js";
 import {
   type ErrorClass,
@@ -22,6 +23,7 @@ import { readRegistration } from "./read-registration.js";
 import type { Handler } from "./served-operation.js";
 import type { SocketOptions } from "./socket/options.js";
 import type { Socket } from "./socket/socket.js";
+import type { SaidOfVersions } from "./surroundings/versions.js";
 
 /** One call on an app or router, in the order the calls were made. */
 export type Entry =
@@ -35,6 +37,7 @@ export type Entry =
       readonly use: readonly MiddlewareHandler[];
       readonly wanted: readonly Wanted[];
       readonly timeout?: Timeout | undefined;
+      readonly inVersions?: SaidOfVersions | undefined;
       readonly socket?: SocketOptions | undefined;
     }
   | {
@@ -85,16 +88,21 @@ export interface RegisterWebhook<Self> {
 /** A function for each HTTP method. */
 type RegistersRoutes = { readonly [method in Method]: RegisterRoute<Routes> };
 
+/** What an app says of versions. */
+interface OfVersions {
+  readonly versioning?: Versioning;
+}
+
 /** What apps and routers have in common: a list of registrations that stays open until the first request. */
 export abstract class Routes implements RegistersRoutes {
   readonly #entries: Entry[] = [];
-  readonly #options: RouterOptions;
+  readonly #options: RouterOptions & OfVersions;
   readonly #guards: Guards | undefined;
   readonly #errors = new ErrorHandlers();
   #sealed = false;
 
   /** @throws Error when the prefix cannot be put in front of a path. */
-  constructor(options: RouterOptions, compiled?: unknown) {
+  constructor(options: RouterOptions & OfVersions, compiled?: unknown) {
     checkPath("prefix", options.prefix ?? "");
     checkTimeout(options.timeout, "An app or router");
     this.#options = options;
@@ -192,7 +200,7 @@ export abstract class Routes implements RegistersRoutes {
 
   /** For the runtime: prefix, tags, middleware, guards and error handlers of this router, and its registrations so far. */
   static contents(routes: Routes): {
-    readonly options: RouterOptions;
+    readonly options: RouterOptions & OfVersions;
     readonly guards: Guards | undefined;
     readonly entries: readonly Entry[];
     readonly errors: ErrorHandlers;

@@ -3,6 +3,7 @@ import { matchedRoutes } from "hono/route";
 import { mayOverlap } from "./paths/may-overlap.js";
 import { isHandshake } from "./socket/handshake.js";
 import type { RouteStep } from "./steps.js";
+import { headersOf, type IsForVersion } from "./versioning/headers-of.js";
 
 export const isHead = (context: Context) => context.req.method === "HEAD";
 
@@ -22,13 +23,17 @@ const KINDS: readonly Kind[] = [
  * all are GET. Routes that meet no other kind pay nothing for it.
  */
 export class SharedGet {
-  readonly #kinds: readonly (Kind & { readonly paths: readonly string[]; readonly handlers: Set<unknown> })[];
+  readonly #kinds: readonly (Kind & {
+    readonly paths: readonly string[];
+    /** With what says whether they are for a request's version. */
+    readonly handlers: Map<unknown, IsForVersion | undefined>;
+  })[];
 
   constructor(routes: readonly RouteStep[]) {
     this.#kinds = KINDS.map((kind) => ({
       ...kind,
       paths: routes.filter(kind.has).map(({ path }) => path),
-      handlers: new Set(),
+      handlers: new Map(),
     })).filter(({ paths }) => paths.length > 0);
   }
 
@@ -36,11 +41,12 @@ export class SharedGet {
   registered(
     step: RouteStep,
     handlers: readonly MiddlewareHandler[],
+    isFor: IsForVersion | undefined,
   ): readonly [method: string, handlers: readonly MiddlewareHandler[]] {
     const own = this.#kinds.find((kind) => kind.has(step));
     if (own) {
       const chosen = handlers.map(only(own.isOne));
-      for (const handler of chosen) own.handlers.add(handler);
+      for (const handler of chosen) own.handlers.set(handler, isFor);
       return ["GET", chosen];
     }
     const method = step.method.toUpperCase();
@@ -50,7 +56,11 @@ export class SharedGet {
     const isOthers = (context: Context) =>
       others.some(
         (kind) =>
-          kind.isOne(context) && matchedRoutes(context).some(({ handler }) => kind.handlers.has(handler)),
+          kind.isOne(context) &&
+          matchedRoutes(context).some(
+            ({ handler }) =>
+              kind.handlers.has(handler) && kind.handlers.get(handler)?.(headersOf(context)) !== false,
+          ),
       );
     return [method, handlers.map(only((context) => !isOthers(context)))];
   }

@@ -7,6 +7,8 @@ import { upgradeRequired } from "./socket/handshake.js";
 interface Registered {
   readonly method: string;
   readonly upgrades: boolean;
+  /** Absent where it is in all of them. */
+  readonly versions: readonly string[] | undefined;
 }
 
 /** Which methods are registered for which path. Middleware and mounted subtrees are not in it. */
@@ -18,26 +20,38 @@ export class RouteTable {
    * Before the first question.
    * @param method in upper case.
    * @param upgrades whether only a request is answered that wants another protocol.
+   * @param versions those that a request must be for; absent where it may be for any.
    */
-  add(method: string, path: string, upgrades = false): void {
-    this.#routes.push([{ method, upgrades }, path]);
+  add(method: string, path: string, upgrades = false, versions?: readonly string[]): void {
+    this.#routes.push([{ method, upgrades, versions }, path]);
   }
 
-  /** The methods registered for a path, each once, in order of registration. */
-  methods(path: string): readonly string[] {
-    return [...new Set(this.#registered(path).map(({ method }) => method))];
+  /**
+   * The methods registered for a path, each once, in order of registration.
+   * @param version the only one to look at; all of them without it.
+   */
+  methods(path: string, version?: string): readonly string[] {
+    return [...new Set(this.#registered(path, version).map(({ method }) => method))];
+  }
+
+  /** Whether what answers a path, or its other form, depends on the version that is asked for. */
+  isVersioned(path: string): boolean {
+    return [path, otherForm(path)].some((form) => this.#registered(form).some(({ versions }) => versions));
   }
 
   /** Whether nothing but sockets is registered for a path and method. */
-  isUpgrade(method: string, path: string): boolean {
-    const all = this.#registered(path).filter((each) => answers([each.method], method));
+  isUpgrade(method: string, path: string, version?: string): boolean {
+    const all = this.#registered(path, version).filter((each) => answers([each.method], method));
     return all.length > 0 && all.every(({ upgrades }) => upgrades);
   }
 
-  #registered(path: string): readonly Registered[] {
+  #registered(path: string, version?: string): readonly Registered[] {
     this.#router ??= this.#build();
     const [matches] = this.#router.match("ALL", path);
-    return matches.map(([registered]) => registered);
+    const all = matches.map(([registered]) => registered);
+    return version === undefined
+      ? all
+      : all.filter(({ versions }) => versions === undefined || versions.includes(version));
   }
 
   /** Not at the start, of which it was 6 ms at 1,000 routes: few processes answer a wrong path before a right one. */
@@ -54,20 +68,22 @@ export interface UnmatchedRequest {
   readonly path: string;
   /** Absolute. */
   readonly url: string;
+  /** The version that it is for, where that is told by a header. */
+  readonly version?: string | undefined;
 }
 
 /** What to say to a request that no route took: where to go instead, or 404 or 405. */
 export function unmatched(
   table: RouteTable,
-  { method, path, url }: UnmatchedRequest,
+  { method, path, url, version }: UnmatchedRequest,
   redirectSlashes: boolean,
 ): { readonly redirect: string } | HttpError {
-  const methods = table.methods(path);
-  if (table.isUpgrade(method, path)) return upgradeRequired();
+  const methods = table.methods(path, version);
+  if (table.isUpgrade(method, path, version)) return upgradeRequired();
   // A handler that took the request can still answer `c.notFound()`.
   if (answers(methods, method)) return notFound();
   if (methods.length > 0) return notAllowed(methods.join(", "));
-  if (redirectSlashes && answers(table.methods(otherForm(path)), method))
+  if (redirectSlashes && answers(table.methods(otherForm(path), version), method))
     return { redirect: otherFormUrl(url) };
   return notFound();
 }

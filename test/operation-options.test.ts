@@ -54,6 +54,17 @@ const SAMPLES: { readonly [Name in keyof OperationOptions]-?: Sample<NonNullable
         said.findLast((each) => typeof each === "object"),
       ],
     },
+    version: {
+      said: { app: "1", router: "2", inclusion: "2", inner: "2", route: "2" },
+      // The document shows version 3; what says nothing of versions is in all of them.
+      shown: (operation) => operation !== undefined,
+      expected: (said) => said.length === 0,
+    },
+    versions: {
+      said: { app: "1", router: "1..", inclusion: "2..", inner: "..2", route: "2..3" },
+      shown: (operation) => operation !== undefined,
+      expected: (said) => !said.includes("..2"),
+    },
     hidden: {
       said: { app: true, router: false, inclusion: true, inner: true, route: true },
       shown: (operation) => operation === undefined,
@@ -132,7 +143,8 @@ app.route("/outer", router${i});`,
   );
   return `
 import { App, Router } from "countersign";
-const app = new App({ title: "T", version: "1", ${ofApp ? option(["app"], "app") : ""} });
+const versioning = { by: "header", versions: ["1", "2", "3"] } as const;
+const app = new App({ title: "T", version: "1", ${name.startsWith("version") ? "versioning," : ""} ${ofApp ? option(["app"], "app") : ""} });
 ${routers.join("\n")}
 export default app;
 `;

@@ -31,6 +31,8 @@ export interface DocumentOptions extends Omit<DocumentInfo, "tags" | "issueLimit
    * `false`: pages of documentation make their own.
    */
   readonly examples?: NonNullable<DocumentInfo["examples"]>;
+  /** How clients say which version of the API they want; routes name theirs with `versions`. */
+  readonly versioning?: NonNullable<DocumentInfo["versioning"]>;
   /** Documents beside the main one. */
   readonly documents?: NonNullable<DocumentInfo["documents"]>;
 }
@@ -53,6 +55,7 @@ const NAMES = {
   issueLimit: "issueLimit",
   openapiVersion: "openapiVersion",
   examples: "examples",
+  versioning: "versioning",
   documents: "documents",
 } as const satisfies { readonly [Option in keyof DocumentOptions]-?: keyof DocumentInfo };
 

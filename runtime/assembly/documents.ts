@@ -2,7 +2,9 @@ import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import type { FurtherDocument, OperationSelection } from "../contract/documents.js";
 import type { OperationOptions } from "../contract/operation-options.js";
 import { optionsOf } from "../surroundings/options-of.js";
+import { currentVersion } from "../surroundings/versions.js";
 import { assembleDocument, type IsShown } from "./assemble.js";
+import { operationsIn, versionDocuments } from "./version-documents.js";
 
 /** A document of an app: all that goes into it, and which of its operations it shows. */
 export interface DocumentContents {
@@ -13,9 +15,25 @@ export interface DocumentContents {
   readonly isShown?: IsShown;
 }
 
-/** The paths of an app's documents beside its main one, as they are written. */
-export function furtherPaths({ documents = {} }: DocumentInfo): readonly string[] {
-  return Object.keys(documents);
+/** The documents of an app beside its main one, by their paths: one of each version, and those of the option `documents`. */
+export function furtherDocuments(
+  info: Pick<DocumentInfo, "versioning" | "documents">,
+): ReadonlyMap<string, FurtherDocument> {
+  const { documents = {} } = info;
+  // What the options say of one of a version is said beside which version it is.
+  const ofVersions = [...versionDocuments(info)].map(([path, apiVersion]): [string, FurtherDocument] => [
+    path,
+    { apiVersion, ...documents[path] },
+  ]);
+  return new Map([...Object.entries(documents), ...ofVersions]);
+}
+
+/** The operations that clients of the main document know. */
+export function currentOperations(
+  { versioning }: DocumentInfo,
+  operations: readonly MountedOperation[],
+): readonly MountedOperation[] {
+  return versioning ? operationsIn(currentVersion(versioning), operations, versioning) : operations;
 }
 
 /**
@@ -35,12 +53,16 @@ export function documentAt(
 /** What {@link documentAt} is made of. */
 export function contentsAt(
   info: DocumentInfo,
-  operations: readonly MountedOperation[],
+  all: readonly MountedOperation[],
   path?: string,
 ): DocumentContents {
-  if (path === undefined) return { info, operations };
-  const further = info.documents?.[path];
+  const further = path === undefined ? {} : furtherDocuments(info).get(path);
   if (!further) throw new Error(`The app has no document at "${path}".`);
+  const { versioning } = info;
+  const version = versioning && (further.apiVersion ?? currentVersion(versioning));
+  const operations = versioning && version !== undefined ? operationsIn(version, all, versioning) : all;
+  const ofVersion = version === undefined ? {} : { version };
+  if (path === undefined) return { info: { ...info, ...ofVersion }, operations };
   const { include, exclude = [], hidden = false } = further;
   const isIncluded = include === undefined ? () => true : anyOf(include);
   const isExcluded = anyOf(exclude);
@@ -49,9 +71,12 @@ export function contentsAt(
     operations.filter((operation) => isIncluded(operation) && !isExcluded(operation)).map(keyOf),
   );
   return {
-    info: { ...info, ...saidOfItself(further) },
+    info: { ...info, ...ofVersion, ...saidOfItself(further) },
     operations: hidden ? operations.map(unhidden) : operations,
-    isShown: (operation) => shown.has(keyOf(operation)),
+    // One that leaves nothing out is as the main one.
+    ...((include !== undefined || further.exclude !== undefined || hidden) && {
+      isShown: (operation) => shown.has(keyOf(operation)),
+    }),
   };
 }
 

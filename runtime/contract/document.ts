@@ -9,6 +9,7 @@ import type { OperationOptions, OptionsBeside } from "./operation-options.js";
 import type { RouteKind } from "./route-kinds.js";
 import type { SecurityFragment } from "./security.js";
 import type { MessagesFragment } from "./socket.js";
+import type { Versioning } from "./versioning.js";
 
 /** One operation's part of the document, with references still by type id. */
 export interface OperationFragment extends OptionsBeside {
@@ -52,6 +53,8 @@ export interface DocumentInfo {
   readonly examples?: boolean;
   /** Which version of OpenAPI it is written in. */
   readonly openapiVersion?: OpenapiVersion;
+  /** How its versions are told apart. */
+  readonly versioning?: Versioning;
   /** Those beside the main one. */
   readonly documents?: FurtherDocuments;
 }

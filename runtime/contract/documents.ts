@@ -16,6 +16,8 @@ export interface FurtherDocument {
   readonly include?: OperationSelection | readonly OperationSelection[];
   /** What it leaves out of that. */
   readonly exclude?: OperationSelection | readonly OperationSelection[];
+  /** The version of the API that it shows, of those that the app's `versioning` lists. Default that of the main document. */
+  readonly apiVersion?: string;
   /** Shows hidden operations, too. Default `false`. */
   readonly hidden?: boolean;
   /** In the place of the app's own. */

@@ -13,6 +13,13 @@ export interface OperationOptions {
    * deprecated: { since: "2026-09-01", sunset: "2027-03-01", see: "https://shop.example/v2" }
    */
   readonly deprecated?: boolean | Deprecation;
+  /** Like {@link versions}, where it is one. */
+  readonly version?: string;
+  /**
+   * The versions of the API that it is in, of those that the app's `versioning` lists: `"2"`, `"1..3"`, `"2.."` or `"..2"`. Of a
+   * route and all around it, those that all name.
+   */
+  readonly versions?: string;
   /** Served, but left out of the document. */
   readonly hidden?: boolean;
   /**
@@ -66,6 +73,12 @@ const eitherOrMore: Inheritance<boolean | Deprecation> = {
   isEmpty: (value) => !value,
 };
 
+/** Both hold: what that comes to is only known with the names of all versions. */
+const bothAtOnce: Inheritance<string> = {
+  combine: (outer, inner) => (outer === undefined || outer === inner ? inner : `${outer} & ${inner}`),
+  isEmpty: () => false,
+};
+
 const nearest: Inheritance<unknown> = { combine: (_, inner) => inner, isEmpty: () => false };
 
 const byName: Inheritance<Extensions> = {
@@ -82,6 +95,8 @@ const eachOnce: Inheritance<readonly string[]> = {
 const RULES = {
   tags: { ...eachOnce, isMember: true, ofApps: true },
   deprecated: { ...eitherOrMore, isMember: true, ofApps: false },
+  version: { ...bothAtOnce, isMember: false, ofApps: false },
+  versions: { ...bothAtOnce, isMember: false, ofApps: false },
   hidden: { ...either, isMember: false, ofApps: false },
   timeout: { ...(nearest as Inheritance<Timeout>), isMember: false, ofApps: true },
   public: { ...(nearest as Inheritance<boolean>), isMember: false, ofApps: false },

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { documentText } from "../assembly/assemble.js";
+import { furtherDocuments } from "../assembly/documents.js";
+import type { DocumentInfo } from "../contract/document.js";
 import type { FurtherDocument } from "../contract/documents.js";
 import { joinPath } from "../paths/join-path.js";
 import { type DocsOptions, docsOptions } from "./docs-option.js";
@@ -55,11 +57,10 @@ export interface Documents {
   readonly asyncapi?: Make | undefined;
 }
 
+type OwnPageOptions = PageOptions & Pick<DocumentInfo, "versioning"> & { readonly title: string };
+
 /** The pages of an app: its documents and the docs UI. */
-export function ownPages(
-  options: PageOptions & { readonly title: string },
-  documents: Documents,
-): readonly OwnPage[] {
+export function ownPages(options: OwnPageOptions, documents: Documents): readonly OwnPage[] {
   const { openapi = "/openapi.json", prefix, title } = options;
   const asyncapi = asyncapiOf(options, documents);
   const pages = asyncapi ? [documentPage(asyncapi.path, asyncapi.make)] : [];
@@ -74,22 +75,30 @@ export function ownPages(
 }
 
 function furtherPages(
-  { documents = {}, docs: main, prefix, title }: PageOptions & { readonly title: string },
+  { documents = {}, versioning, ...options }: OwnPageOptions,
   { openapi }: Documents,
 ): readonly OwnPage[] {
-  return Object.entries(documents).flatMap(([written, document]) => {
+  const { prefix, title } = options;
+  const { ui } = docsOptions(options.docs);
+  // Those of versions come with the main one.
+  const ofVersions = versioning && options.openapi !== false ? { versioning } : {};
+  const all: ReadonlyMap<string, ServedDocument> = furtherDocuments({ documents, ...ofVersions });
+  return [...all].flatMap(([written, document]) => {
     const path = below(prefix, written);
-    const docs = document.docs ?? `${written.replace(/\.json$/, "")}/docs`;
-    const { ui } = docsOptions(main);
-    const options = { path: docs && below(prefix, docs), openapi: path, title: document.title ?? title, ui };
+    const usual = document.apiVersion !== undefined && options.docs === false ? false : usualDocs(written);
+    const docs = document.docs ?? usual;
+    const page = { openapi: path, title: document.title ?? title, ui };
     const pages = [
       documentPage(path, () => openapi(written)),
-      ...(options.path === false ? [] : docsUi({ ...options, path: options.path })),
+      ...(docs === false ? [] : docsUi({ ...page, path: below(prefix, docs) })),
     ];
     const { use } = document;
     return use ? pages.map((page) => ({ ...page, use })) : pages;
   });
 }
+
+/** `/internal/docs` of `/internal.json`. */
+const usualDocs = (path: string) => `${path.replace(/\.json$/, "")}/docs`;
 
 /** @throws Error when two pages have one path. */
 function eachOnce(pages: readonly OwnPage[]): readonly OwnPage[] {

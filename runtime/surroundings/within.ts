@@ -1,5 +1,6 @@
 import { inherit, type OperationOptions } from "../contract/operation-options.js";
 import { type RouteKind, routeFacts } from "../contract/route-kinds.js";
+import type { Versioning } from "../contract/versioning.js";
 import { joinPath } from "../paths/join-path.js";
 
 /**
@@ -9,6 +10,8 @@ import { joinPath } from "../paths/join-path.js";
 export interface Level<Guards, Handlers> {
   readonly prefix?: string | undefined;
   readonly options: OperationOptions;
+  /** Of an app. */
+  readonly versioning?: Versioning | undefined;
   /** What it lists in `dependencies` and `responses`. */
   readonly guards?: Guards | undefined;
   /** Those of its own; an inclusion has none. */
@@ -21,6 +24,8 @@ export interface Around<Guards, Handlers> {
   readonly prefix: string;
   /** What holds of an operation that says nothing itself. */
   readonly options: OperationOptions;
+  /** How the app tells versions apart, and its own prefix; absent in an app that has none. */
+  readonly versioned?: { readonly versioning: Versioning; readonly root: string } | undefined;
   /** Outermost first, as they are run. */
   readonly guards: readonly Guards[];
   /** Innermost first, as errors are handed out. */
@@ -36,10 +41,12 @@ export const OUTERMOST: Around<never, never> = { prefix: "", options: {}, guards
  */
 export function within<Guards, Handlers>(
   around: Around<Guards, Handlers>,
-  { prefix = "", options, guards, handlers }: Level<Guards, Handlers>,
+  { prefix = "", options, versioning, guards, handlers }: Level<Guards, Handlers>,
 ): Around<Guards, Handlers> {
+  const joined = joinPath(around.prefix, prefix);
   return {
-    prefix: joinPath(around.prefix, prefix),
+    prefix: joined,
+    versioned: versioning ? { versioning, root: joined } : around.versioned,
     options: inherit(around.options, options),
     guards: guards === undefined ? around.guards : [...around.guards, guards],
     handlers: handlers === undefined ? around.handlers : [handlers, ...around.handlers],

@@ -15,6 +15,7 @@ import { METHODS } from "./rows/methods.js";
 import { OUTCOMES } from "./rows/outcomes.js";
 import type { By, Expected, Field, Row } from "./rows/row.js";
 import { TARGETS } from "./rows/targets.js";
+import { VERSIONS } from "./rows/versions.js";
 
 /** One table of raw requests with their right answers, by either path over a socket, and through `app.fetch`. */
 let doors: Doors;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => doors?.close());
 
-const TABLES = { TARGETS, METHODS, HOSTS, FIELDS, BODIES, CONNECTIONS, OUTCOMES, DEPRECATIONS };
+const TABLES = { TARGETS, METHODS, HOSTS, FIELDS, BODIES, CONNECTIONS, OUTCOMES, DEPRECATIONS, VERSIONS };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows)("$title", async (row) => {

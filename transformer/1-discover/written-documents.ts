@@ -9,6 +9,7 @@ import { initializerOf, staticExpression, staticValue } from "./static-value.js"
 const OPTIONS = [
   "include",
   "exclude",
+  "apiVersion",
   "hidden",
   "title",
   "version",

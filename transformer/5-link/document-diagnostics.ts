@@ -6,7 +6,7 @@ import { CS3001, CS3002, CS3007, CS3008, CS3031 } from "../diagnostics/catalogue
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TypeTable } from "../schema.js";
 import type { LinkedRoute } from "./linked-program.js";
-import type { NamedRoutes } from "./linked-routes.js";
+import type { NamedTogether } from "./linked-routes.js";
 
 const SAID = {
   "operation-id": CS3001,
@@ -20,11 +20,14 @@ const SAID = {
  * @param known what has been found before: one route registered twice has been reported as such (CS1012).
  */
 export function namingDiagnostics(
-  { routes, placed, named }: NamedRoutes,
+  routes: readonly LinkedRoute[],
+  { placed, named }: NamedTogether,
   types: TypeTable,
   known: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const repeated = new Set(known.filter(({ code }) => code === "CS1012").map(({ location }) => location));
+  const repeated = new Set(
+    known.filter(({ code }) => code === "CS1012" || code === "CS4073").map(({ location }) => location),
+  );
   return documentProblems(placed, named)
     .map((problem) => documentDiagnostic(problem, routes, types))
     .filter(({ code, location }) => code !== "CS3007" || !repeated.has(location));

@@ -1,5 +1,4 @@
 import { isSelected, selectionsOf, unhidden } from "../../runtime/assembly/documents.js";
-import { nameOperations, placeOperations } from "../../runtime/assembly/placement.js";
 import type { FurtherDocument, OperationSelection } from "../../runtime/contract/documents.js";
 import { inherit, type OperationOptions, pickOptions } from "../../runtime/contract/operation-options.js";
 import { CS4070 } from "../diagnostics/catalogue.js";
@@ -7,7 +6,7 @@ import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { TypeTable } from "../schema.js";
 import { namingDiagnostics } from "./document-diagnostics.js";
 import type { LinkedRoute } from "./linked-program.js";
-import { operationsToName } from "./linked-routes.js";
+import { type NamedRoutes, namedTogether } from "./linked-routes.js";
 import type { Registration } from "./registration.js";
 
 /** CS4070: what the documents beside the main one ask for, and no operation has. */
@@ -49,14 +48,15 @@ function optionsOf({ around, compiled }: LinkedRoute): OperationOptions {
 
 /** What a document that shows hidden operations cannot say; empty where there is none. */
 export function hiddenNamingDiagnostics(
-  routes: readonly LinkedRoute[],
+  { routes, scopes }: NamedRoutes,
   { info }: Registration,
   types: TypeTable,
   known: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   if (!showsHidden(info)) return [];
-  const placed = placeOperations(operationsToName(routes, info?.errors, types).map(unhidden));
-  const found = namingDiagnostics({ routes, placed, named: nameOperations(placed) }, types, known);
+  const found = scopes.flatMap(({ operations }) =>
+    namingDiagnostics(routes, namedTogether(operations.map(unhidden)), types, known),
+  );
   const said = new Set(known.map(({ code, location }) => `${code} ${location?.file} ${location?.start}`));
   return found.filter(({ code, location }) => !said.has(`${code} ${location?.file} ${location?.start}`));
 }

@@ -24,6 +24,7 @@ import { reportUncertain } from "./uncertain.js";
 import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
 import { reportUnseenErrors } from "./unseen-errors.js";
 import { reportVersionLosses } from "./version-losses.js";
+import { onceEach, reportVersions, routesByVersion } from "./versions.js";
 
 /** All files of a program, planned: what this phase puts together. */
 export interface PlannedProgram {
@@ -88,23 +89,31 @@ function linkApp(
   if (!info) return { program: undefined, diagnostics };
   const compiled = compiledCalls(registrations, program);
   for (const problem of registrations.problems) report(problem);
-  const { routes: mounted, beside } = mountRoutes(app, registrations, compiled, report);
+  const once = onceEach(report);
+  const { routes: mounted, beside } = mountRoutes(app, registrations, compiled, once);
   const named = nameRoutes(mounted, info, program.types);
   const { routes } = named;
   reportFullPaths(routes, report);
-  reportShadowed(routes, report);
+  reportVersions(routes, app, report);
+  const overlapping = new Set(
+    diagnostics.filter(({ code }) => code === "CS4073").map(({ location }) => location),
+  );
+  const byVersion = routesByVersion(routes, info);
+  for (const inVersion of byVersion)
+    reportShadowed(inVersion, (one) => void (overlapping.has(one.location) || once(one)));
   reportOpen(app, routes, report);
   const running = runningOf(program.files, entry, program.discovery);
   reportUncertain(showsHidden(info) ? routes : routes.filter(isVisible), registrations, running, report);
   reportUnseenErrors(routes, report);
   reportConflicts(routes, program.types, report);
   reportVersionLosses({ app, info, routes }, report);
-  diagnostics.push(...namingDiagnostics(named, program.types, diagnostics));
-  diagnostics.push(...hiddenNamingDiagnostics(routes, app, program.types, diagnostics));
+  for (const scope of named.scopes)
+    namingDiagnostics(routes, scope, program.types, diagnostics).forEach(once);
+  hiddenNamingDiagnostics(named, app, program.types, diagnostics).forEach(once);
   reportEmptySelections(routes, app, report);
   const tools = reportLostTools(app, routes, program, report);
   if (!diagnostics.some(isError) && !isRefused(routes, program)) {
-    diagnostics.push(...danglingReferences(routes, info));
+    for (const inVersion of byVersion) danglingReferences(inVersion, info).forEach(once);
     reportNoTools(info, routes, tools, report);
   }
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);

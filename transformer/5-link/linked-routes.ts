@@ -15,25 +15,36 @@ import type { LinkedRoute } from "./linked-program.js";
 import type { MountedRoute } from "./mounted-route.js";
 import { operationOf, outlineOf } from "./operation-of.js";
 import { routeOptions, routeSecurity } from "./route-security.js";
+import { routesByVersion } from "./versions.js";
 
-/** The routes of an app by their names, and the operations of its document in their order. */
-export interface NamedRoutes {
-  readonly routes: readonly LinkedRoute[];
+/** Operations that are named together, in the order of their document. */
+export interface NamedTogether {
+  readonly operations: readonly MountedOperation[];
   readonly placed: readonly PlacedOperation[];
   readonly named: readonly NamedOperation[];
 }
 
+/** The routes of an app by their names, and the operations of each version. */
+export interface NamedRoutes {
+  readonly routes: readonly LinkedRoute[];
+  readonly scopes: readonly NamedTogether[];
+}
+
 export function nameRoutes(
   mounted: readonly MountedRoute[],
-  { errors = "detail" }: DocumentInfo,
+  info: DocumentInfo,
   types: TypeTable,
 ): NamedRoutes {
+  const { errors = "detail" } = info;
   const answering = (route: MountedRoute) => withResponses(operationOf(route), errors);
   const operations = operationsToName(mounted, errors, types);
-  const placed = placeOperations(operations);
-  const named = nameOperations(placed);
+  const byRoute = new Map(mounted.map((route, at) => [route, operations[at] as MountedOperation]));
+  const scopes = routesByVersion(mounted, info).map((routes) =>
+    namedTogether(routes.flatMap((route) => byRoute.get(route) ?? [])),
+  );
+  // In several versions the last one's counts.
   const ids = new Map<MountedOperation, string>(
-    named.map(({ mounted, operationId }) => [mounted, operationId]),
+    scopes.flatMap(({ named }) => named.map(({ mounted, operationId }) => [mounted, operationId] as const)),
   );
   const routes = mounted.map((route, i): LinkedRoute => {
     const operation = operations[i] as MountedOperation;
@@ -47,7 +58,12 @@ export function nameRoutes(
       responses: () => answering(route).fragment.operation["responses"],
     };
   });
-  return { routes, placed, named };
+  return { routes, scopes };
+}
+
+export function namedTogether(operations: readonly MountedOperation[]): NamedTogether {
+  const placed = placeOperations(operations);
+  return { operations, placed, named: nameOperations(placed) };
 }
 
 /** Names of components only clash where one was asked for; all else is seen without a single schema. */

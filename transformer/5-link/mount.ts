@@ -1,3 +1,5 @@
+import { routeTitle } from "../../runtime/contract/route-kinds.js";
+import { mountings } from "../../runtime/surroundings/versions.js";
 import { fullPath, OUTERMOST, placeOf, within } from "../../runtime/surroundings/within.js";
 import type { CompiledRoute } from "../calls/call.js";
 import type { CallOf } from "../calls/calls.js";
@@ -13,6 +15,7 @@ import {
   type Registration,
   type Registrations,
 } from "./registration.js";
+import { versionsProblem } from "./versions.js";
 
 /** What the compiler made of a program's calls, by what they belong to. */
 export interface Compiled {
@@ -60,7 +63,7 @@ export function mountRoutes(
     const members = [
       ...(byRegistration.get(key) ?? []).map((compiled) => ({
         at: compiled.plan.location,
-        routes: () => [mountRoute(compiled, inside)],
+        routes: () => mountRoute(compiled, inside, reportOnce),
       })),
       ...registration.includes.map((inclusion) => ({
         at: inclusion.location,
@@ -88,21 +91,42 @@ export function mountRoutes(
 
   function scopeWithin(
     { around, places, passed }: Scope,
-    { prefix, options, location }: Registration | Inclusion,
+    level: Registration | Inclusion,
     handlers: readonly CallOf<"errorHandlers">[] | undefined,
   ): Scope {
-    const level = { prefix, options, guards: guardsAt(location), handlers };
-    return { around: within(around, level), places: [...places, location], passed };
+    const { prefix, options, location } = level;
+    const versioning = "info" in level ? level.info?.versioning : undefined;
+    const said = { prefix, options, versioning, guards: guardsAt(location), handlers };
+    return { around: within(around, said), places: [...places, location], passed };
   }
 
   return { routes: mount(app, { around: OUTERMOST, places: [], passed: [] }), beside };
 }
 
-function mountRoute(compiled: CompiledRoute, { around, places, passed }: Scope): MountedRoute {
+/** Once, or at a path of each of its versions. */
+function mountRoute(
+  compiled: CompiledRoute,
+  { around, places, passed }: Scope,
+  report: Report,
+): readonly MountedRoute[] {
   const { routeKind, plan } = compiled;
   const { method, path } = plan;
-  const mounted = { routeKind, method, path: placeOf(around, routeKind, path) };
-  return { ...mounted, around, places, registrations: passed, compiled };
+  const problem = versionsProblem(
+    plan,
+    around,
+    routeTitle({ routeKind, method, path: placeOf(around, routeKind, path) }),
+  );
+  if (problem) report(problem);
+  const { version, versions } = plan.documentation;
+  const own = { ...(version !== undefined && { version }), ...(versions !== undefined && { versions }) };
+  return mountings(around, routeKind, path, own).map((mounting) => ({
+    routeKind,
+    method,
+    ...mounting,
+    places,
+    registrations: passed,
+    compiled,
+  }));
 }
 
 function groupByReceiver(

@@ -14,6 +14,10 @@ export interface MountedRoute {
   readonly method: Method;
   /** The full path in Hono's syntax, prefixes joined. */
   readonly path: string;
+  /** The path without the version in it; mostly the same. */
+  readonly unversionedPath: string;
+  /** The versions it is in; absent where nobody says any. */
+  readonly versions?: readonly string[];
   readonly around: RouteAround;
   /** Where the app, inclusions and routers around it stand, outermost first. */
   readonly places: readonly SourceLocation[];

@@ -1,5 +1,6 @@
 import { documentText } from "../../runtime/assembly/assemble.js";
 import { assembleAsyncapi, hasChannels } from "../../runtime/assembly/asyncapi/assemble.js";
+import { currentOperations } from "../../runtime/assembly/documents.js";
 import type { LinkedProgram } from "../5-link/linked-program.js";
 import type { Artifact } from "./artifact.js";
 
@@ -13,4 +14,8 @@ export const asyncapi: Artifact = {
   make: (program) => documentText(assembleAsyncapi(program.info, operationsOf(program))),
 };
 
-const operationsOf = ({ routes }: LinkedProgram) => routes.map((route) => route.operation());
+const operationsOf = ({ info, routes }: LinkedProgram) =>
+  currentOperations(
+    info,
+    routes.map((route) => route.operation()),
+  );

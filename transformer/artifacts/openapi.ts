@@ -1,5 +1,5 @@
 import { documentText } from "../../runtime/assembly/assemble.js";
-import { documentAt, furtherPaths } from "../../runtime/assembly/documents.js";
+import { documentAt, furtherDocuments } from "../../runtime/assembly/documents.js";
 import type { LinkedProgram } from "../5-link/linked-program.js";
 import { type Artifact, fileNameOf } from "./artifact.js";
 
@@ -11,7 +11,12 @@ export const openapi: Artifact = {
   byDefault: true,
   make: (program) => openapiText(program),
   beside: (program) =>
-    new Map(furtherPaths(program.info).map((path) => [fileNameOf(path), openapiText(program, path)])),
+    new Map(
+      [...furtherDocuments(program.info).keys()].map((path) => [
+        fileNameOf(path),
+        openapiText(program, path),
+      ]),
+    ),
 };
 
 /**

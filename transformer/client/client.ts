@@ -1,5 +1,6 @@
 import { nameProgram } from "../../runtime/assembly/name-program.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
+import { currentRoutes } from "../5-link/versions.js";
 import type { Direction, Schema } from "../schema.js";
 import { answersOf } from "./answers.js";
 import { type ClientModule, createClientModule, type TypeWriting } from "./client-module.js";
@@ -28,9 +29,10 @@ const HEAD = `// Made by countersign client. Do not edit.
  */
 export function clientText(program: LinkedProgram, { imported, tanstack }: ClientSettings = {}): string {
   const types = withFrameworkTypes(program.types);
+  const routes = currentRoutes(program);
   const { nameOf } = nameProgram(
     program.info,
-    program.routes.map((route) => route.operation()),
+    routes.map((route) => route.operation()),
   );
   const nameIn = (id: string, direction: Direction) =>
     nameOf(id) ?? nameOf(`${id}?${direction}`) ?? types.get(id)?.name ?? "Type";
@@ -42,10 +44,10 @@ export function clientText(program: LinkedProgram, { imported, tanstack }: Clien
     form: program.info.errors ?? "detail",
     component: (name: string) => components.get(name),
   } as const;
-  const operations = program.routes
+  const operations = routes
     .filter(isCalled)
     .map((route) => operationText(route, answersOf(route, context), module));
-  const sockets = program.routes.flatMap((route) => {
+  const sockets = routes.flatMap((route) => {
     const { messages } = route.compiled.plan;
     return messages && !route.hidden ? [socketText(route, messages, module)] : [];
   });

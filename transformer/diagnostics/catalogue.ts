@@ -452,6 +452,15 @@ export const CS1073 = template<"sunset" | "since">({
   fix: "Exchange the two, or correct the wrong one.",
 });
 
+/** Versions that the app does not have */
+export const CS1074 = template<"route" | "said" | "why">({
+  code: "CS1074",
+  title: "Versions that the app does not have",
+  severity: "error",
+  message: "{route} is in no version: it says \"{said}\", and {why}.",
+  fix: "Name versions that the app's `versioning` lists, and let those around a route include its own.",
+});
+
 /** Webhook without a name */
 export const CS1075 = template<"name">({
   code: "CS1075",
@@ -1440,6 +1449,33 @@ export const CS4071 = template<"path" | "known">({
   severity: "error",
   message: "The app has no document at \"{path}\". Beside the main one it has: {known}.",
   fix: "Name one of these, or add it to the option `documents` of the app.",
+});
+
+/** Versioning that cannot be used */
+export const CS4072 = template<"problem">({
+  code: "CS4072",
+  title: "Versioning that cannot be used",
+  severity: "error",
+  message: "The app's versioning cannot be used: {problem}.",
+  fix: "Correct what the message names.",
+});
+
+/** Two operations in one version */
+export const CS4073 = template<"route" | "versions" | "source">({
+  code: "CS4073",
+  title: "Two operations in one version",
+  severity: "error",
+  message: "{route} is in version {versions}, as is the one at {source}.",
+  fix: "End the range of the older one before the newer begins.",
+});
+
+/** An operation that a version leaves out */
+export const CS4074 = template<"route" | "before" | "missing">({
+  code: "CS4074",
+  title: "An operation that a version leaves out",
+  severity: "error",
+  message: "{route} is in version {before} and again from here on, but not in version {missing} between them.",
+  fix: "Let the ranges of the two follow each other.",
 });
 
 /** Rules that cannot be read */

@@ -19,6 +19,8 @@ import { type ServedBy, tellServed } from "./served-by.js";
 import { writeAnswer, writeHead } from "./write-answer.js";
 import { writeStream } from "./write-stream.js";
 
+const headersOf = (request: NodeRequest) => (name: string) => request.header(name);
+
 /** What Node calls for a request. */
 export type RequestListener = (incoming: IncomingMessage, response: ServerResponse) => void;
 
@@ -68,7 +70,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
     const { incoming, response, route } = request;
     const connection = connectionOf({ incoming, outgoing: response });
     try {
-      const said = route.fields ? withRouteFields(made, route.fields) : made;
+      const said = route.fields ? withRouteFields(made, route.fields, headersOf(request)) : made;
       const finished = around ? around.finishedStream(request, said) : said;
       if (!finished || !writeHead(response, finished)) return false;
     } catch {
@@ -92,7 +94,7 @@ export function directListener(door: DirectDoor, through: HonoListener): Request
   function send(answer: PlainAnswer, of: Made | Failure, request: NodeRequest): void {
     const { fields } = request.route;
     try {
-      const said = fields ? withRouteFields(answer, fields) : answer;
+      const said = fields ? withRouteFields(answer, fields, headersOf(request)) : answer;
       const finished = around ? around.finished(request, said) : said;
       if (finished instanceof Promise) writeLater(finished, of, request);
       else write(finished, of, request);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { ParamStash, Params } from "hono/router";
 import type { DirectDoor, DirectRoute } from "../../direct-routes.js";
 import { tellId } from "../../middleware/id-by-request.js";
+import { headerOf } from "./header.js";
 import { isPlainHost } from "./plain-host.js";
 
 /** The parameters of a path as Hono's routers give them: values by name, or places in a list of values. */
@@ -54,18 +55,28 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
     plain.get(method)?.set(path, undefined);
   }
 
-  function find(method: string, path: string): Found | undefined {
-    const [handlers, values] = hono.router.match(method, path);
+  /** @returns besides whether it is the same for all requests of this method and path. */
+  function find(
+    incoming: IncomingMessage,
+    path: string,
+  ): { readonly found: Found | undefined; readonly isFixed: boolean } {
+    const [handlers, values] = hono.router.match(incoming.method ?? "", path);
+    let isFixed = true;
     for (const each of handlers) {
       const handler = handlerOf(each);
+      const isFor = routes.conditionOf(handler);
+      if (isFor) isFixed = false;
+      if (isFor?.((name) => headerOf(incoming, name)) === false) continue;
       if (handler === tellId || routes.isPassedOver(handler)) continue;
       const route = routes.find(handler);
-      return route && { route, byName: each[1] as Params, values: values as ParamStash | undefined };
+      const found = route && { route, byName: each[1] as Params, values: values as ParamStash | undefined };
+      return { found, isFixed };
     }
-    return undefined;
+    return { found: undefined, isFixed };
   }
 
-  return ({ method = "", url = "", headers }) => {
+  return (incoming) => {
+    const { method = "", url = "", headers } = incoming;
     const { host } = headers;
     if (host === undefined || !isPlainHost(host)) return undefined;
     const end = url.indexOf("?");
@@ -74,8 +85,8 @@ export function matcher({ hono, routes }: DirectDoor): (request: IncomingMessage
     const known = paths?.get(path);
     if (known !== undefined) return known || undefined;
     if (!isPlainPath(path)) return undefined;
-    const found = find(method, path);
-    if (paths?.has(path)) paths.set(path, found ?? false);
+    const { found, isFixed } = find(incoming, path);
+    if (isFixed && paths?.has(path)) paths.set(path, found ?? false);
     return found;
   };
 }

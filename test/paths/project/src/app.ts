@@ -5,6 +5,7 @@ import { handled, plain } from "./failures.js";
 import { bodies, fields, items, shapes } from "./items.js";
 import { around, injected, results } from "./results.js";
 import { log, told } from "./told.js";
+import { first, second } from "./versions.js";
 
 export { told };
 
@@ -14,7 +15,8 @@ const mark: MiddlewareHandler = async (c, next) => {
 };
 
 /** Of what every path must answer alike: every kind of route, beside all that only Hono serves. */
-const app = new App({ title: "Paths", version: "1.0.0", bodyLimit: 2000, log });
+const versioning = { by: "header", versions: ["1", "2", "3"], default: "2" } as const;
+const app = new App({ title: "Paths", version: "1.0.0", bodyLimit: 2000, log, versioning });
 
 app.hono.get("/items/taken", (c) => c.text("taken"));
 app.hono.get("/unsendable", () => new Response("x", { headers: { "x-a": "€" } }));
@@ -32,6 +34,8 @@ app.route("/plain", plain);
 app.route("/handled", handled);
 app.route("/deprecated", deprecated);
 app.route("/silent", silent);
+app.route("/", first);
+app.route("/", second);
 app.get("/marked/:name", (name: string): string => name);
 app.get("/own", { use: [mark] }, (): string => "own");
 app.trace("/trace", (): string => "traced");

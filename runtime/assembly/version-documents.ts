@@ -1,0 +1,70 @@
+import type { DocumentInfo, MountedOperation } from "../contract/document.js";
+import { isMembers, mapMembers } from "../contract/members.js";
+import type { Versioning } from "../contract/versioning.js";
+import { optionsOf } from "../surroundings/options-of.js";
+import { headerName, versionMediaType, versionPrefix, versionsOf } from "../surroundings/versions.js";
+
+/** The documents of single versions, by their paths. */
+export function versionDocuments({
+  versioning,
+}: Pick<DocumentInfo, "versioning">): ReadonlyMap<string, string> {
+  return new Map(versioning?.versions.map((version) => [`/openapi${versionPrefix(version)}.json`, version]));
+}
+
+/** The operations of one version as its clients see them, and those that are in no version and so in all. */
+export function operationsIn(
+  version: string,
+  operations: readonly MountedOperation[],
+  versioning: Versioning,
+): readonly MountedOperation[] {
+  return operations.flatMap((operation) => {
+    const versions = versionsOf(optionsOf(operation), versioning.versions);
+    if (versions === undefined) return [operation];
+    return versions.includes(version) ? [asAsked(operation, version, versioning)] : [];
+  });
+}
+
+/** With what a client sends to get this version. Who leaves it out gets the default. */
+function asAsked(operation: MountedOperation, version: string, versioning: Versioning): MountedOperation {
+  const { fragment, declared } = operation;
+  switch (versioning.by) {
+    case "path":
+      return operation;
+    case "header": {
+      const own = fragment.operation["parameters"];
+      const parameter = {
+        name: headerName(versioning),
+        in: "header",
+        required: version !== versioning.default,
+        schema: { type: "string", enum: [version] },
+      };
+      const parameters = [...(Array.isArray(own) ? own : []), parameter];
+      return { ...operation, fragment: { ...fragment, operation: { ...fragment.operation, parameters } } };
+    }
+    case "mediaType": {
+      const type = versionMediaType(versioning.mediaType, version);
+      const responses = typed(fragment.operation["responses"], type);
+      return {
+        ...operation,
+        ...(declared && { declared: typed(declared, type) }),
+        fragment: {
+          ...fragment,
+          ...(fragment.declared && { declared: typed(fragment.declared, type) }),
+          operation: { ...fragment.operation, ...(responses !== undefined && { responses }) },
+        },
+      };
+    }
+  }
+}
+
+/** Responses whose JSON has the media type of its version: those of success, as the server names them. */
+function typed<Responses>(responses: Responses, type: string): Responses {
+  return mapMembers(responses, (response, status) => {
+    if (!/^2/.test(status) || !isMembers(response) || !isMembers(response["content"])) return response;
+    const content = Object.entries(response["content"]).map(([name, said]) => [
+      name === "application/json" ? type : name,
+      said,
+    ]);
+    return { ...response, content: Object.fromEntries(content) };
+  });
+}

@@ -1,0 +1,122 @@
+import { inherit, type OperationOptions } from "../contract/operation-options.js";
+import { type RouteKind, routeFacts } from "../contract/route-kinds.js";
+import type { Versioning } from "../contract/versioning.js";
+import { TOKEN } from "../http/token.js";
+import { joinPath } from "../paths/join-path.js";
+import { type Around, placeOf } from "./within.js";
+
+/** What routes, routers and inclusions say of versions. */
+export type SaidOfVersions = Pick<OperationOptions, "version" | "versions">;
+
+/** The versions that a text names: `2`, `1..3`, `2..` or `..2`, and with `&` what several say at once; `undefined` for what is none. */
+export function versionsIn(text: string, all: readonly string[]): readonly string[] | undefined {
+  let found: readonly string[] = all;
+  for (const part of text.split(" & ")) {
+    const [first = "", last = first, ...more] = part.split("..");
+    const from = first === "" ? 0 : all.indexOf(first);
+    const to = last === "" ? all.length - 1 : all.indexOf(last);
+    const isRange = part.includes("..") || first !== "";
+    if (!isRange || more.length > 0 || from < 0 || to < from) return undefined;
+    const named = all.slice(from, to + 1);
+    found = found.filter((version) => named.includes(version));
+  }
+  return found;
+}
+
+/**
+ * The versions that an operation is in: those that it says itself and all around it say, too.
+ * @returns `undefined` where nobody says any: it is in no version and in all of them. Empty where what is said agrees on none, or is
+ *   no version.
+ */
+export function versionsOf(
+  { version, versions }: SaidOfVersions,
+  all: readonly string[],
+): readonly string[] | undefined {
+  const said = [version, versions].filter((text) => text !== undefined);
+  return said.length === 0 ? undefined : (versionsIn(said.join(" & "), all) ?? []);
+}
+
+/** The version that is shown and served where nobody asks for one. */
+export function currentVersion({ default: preset, versions }: Versioning): string {
+  return preset ?? versions.at(-1) ?? "";
+}
+
+/** Where the paths of a version begin. */
+export const versionPrefix = (version: string): string => `/v${version}`;
+
+/** The header that requests name their version in, in lower case; `undefined` where the path says it. */
+export function versionHeader(versioning: Versioning): string | undefined {
+  if (versioning.by === "path") return undefined;
+  return versioning.by === "mediaType" ? "accept" : headerName(versioning).toLowerCase();
+}
+
+export const headerName = ({ header = "Api-Version" }: { readonly header?: string }): string => header;
+
+/** The media type of JSON in a version. */
+export const versionMediaType = (mediaType: string, version: string): string =>
+  `${mediaType}.v${version}+json`;
+
+/** What is wrong with the option `versioning`, in words; `undefined` for nothing. */
+export function versioningProblem(versioning: Versioning): string | undefined {
+  const { versions, default: preset } = versioning;
+  if (versions.length === 0) return "it lists no versions";
+  const wrong = versions.find((name) => !/^[0-9a-z](?:[.]?[0-9a-z_-])*$/.test(name));
+  if (wrong !== undefined)
+    return `"${wrong}" is no name of a version, which is made of lower-case letters, digits, dashes and single dots`;
+  const twice = versions.find((name, at) => versions.indexOf(name) < at);
+  if (twice !== undefined) return `it lists "${twice}" twice`;
+  if (preset !== undefined && !versions.includes(preset))
+    return `its default "${preset}" is not one of its versions`;
+  if (versioning.by === "header" && !TOKEN.test(headerName(versioning)))
+    return `"${headerName(versioning)}" is no name of a header`;
+  if (versioning.by === "mediaType" && !/^[a-z]+\/[a-z0-9][a-z0-9.-]*$/.test(versioning.mediaType))
+    return `"${versioning.mediaType}" is no media type such as "application/vnd.shop"`;
+  return undefined;
+}
+
+/** A route as it is mounted. */
+interface Mounting<Guards, Handlers> {
+  readonly path: string;
+  /** As it would be without versions. */
+  readonly unversionedPath: string;
+  readonly around: Around<Guards, Handlers>;
+  /** The versions it is in; absent where nobody says any. */
+  readonly versions?: readonly string[];
+}
+
+/**
+ * A route as often as it is mounted: at a path of each of its versions where paths say the version, else once. The compiler and the
+ * server both ask here.
+ * @param own what it says of versions itself.
+ */
+export function mountings<Guards, Handlers>(
+  around: Around<Guards, Handlers>,
+  routeKind: RouteKind,
+  path: string,
+  own: SaidOfVersions | undefined,
+): readonly Mounting<Guards, Handlers>[] {
+  const full = placeOf(around, routeKind, path);
+  const { versioned } = around;
+  const unversioned = { path: full, unversionedPath: full, around };
+  if (!versioned) return [unversioned];
+  const { versioning, root } = versioned;
+  const versions = versionsOf(own ? inherit(around.options, own) : around.options, versioning.versions);
+  if (!versions) return [unversioned];
+  // A webhook has a name, which is not where requests come to.
+  if (versioning.by !== "path" || routeFacts(routeKind).named) return [{ ...unversioned, versions }];
+  return versions.map((version) => ({
+    path: inVersionPath(full, root, version),
+    unversionedPath: full,
+    around: { ...around, options: { ...around.options, version, versions: version } },
+    versions: [version],
+  }));
+}
+
+/**
+ * The path of a version.
+ * @param full as it would be without.
+ * @param root the part of it that is the app's prefix.
+ */
+export function inVersionPath(full: string, root: string, version: string): string {
+  return joinPath(joinPath(root, versionPrefix(version)), full.slice(root.length));
+}

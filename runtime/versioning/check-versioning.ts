@@ -1,0 +1,9 @@
+import type { Versioning } from "../contract/versioning.js";
+import { versioningProblem } from "../surroundings/versions.js";
+
+/** @throws TypeError for a policy that cannot be meant. */
+export function checkVersioning(versioning: Versioning): Versioning {
+  const problem = versioningProblem(versioning);
+  if (problem !== undefined) throw new TypeError(`The app's versioning cannot be used: ${problem}.`);
+  return versioning;
+}
