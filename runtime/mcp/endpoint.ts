@@ -1,3 +1,4 @@
+import { currentOperations } from "../assembly/documents.js";
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import type { McpOptions } from "./options.js";
 import type { Answering } from "./serve-mcp.js";
@@ -71,7 +72,7 @@ async function load({ app, info: infoOf, bodyLimit, failed }: Offered, options: 
     name: options.name ?? info.title,
     version: info.version,
     options,
-    tools: toolsOf(info, app.operations(), options.operations ?? []),
+    tools: toolsOf(info, currentOperations(info, app.operations()), options.operations ?? []),
     bodyLimit,
     failed,
   });

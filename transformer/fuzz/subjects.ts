@@ -1,4 +1,4 @@
-import { assembleDocument } from "../../runtime/assembly/assemble.js";
+import { documentAt } from "../../runtime/assembly/documents.js";
 import type { ParameterPlace } from "../../runtime/calling/arguments.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 import { MERGE_PATCH_TYPE } from "../../runtime/contract/merge-patch.js";
@@ -8,6 +8,7 @@ import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import { pathParameters, pathSegments } from "../3-plan/path-template.js";
 import { requestParametersOf } from "../3-plan/request-parameters.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
+import { currentRoutes } from "../5-link/versions.js";
 import { eachPart } from "../parts.js";
 import { resolve, type Schema, type TypeTable, wireName } from "../schema.js";
 import type { Sent } from "../sources/sent.js";
@@ -72,8 +73,10 @@ export interface FuzzedProgram {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
-export function fuzzedProgram({ info, routes, types }: LinkedProgram): FuzzedProgram {
-  const document = assembleDocument(
+export function fuzzedProgram(program: LinkedProgram): FuzzedProgram {
+  const { info, types } = program;
+  const routes = currentRoutes(program);
+  const document = documentAt(
     { ...info, openapiVersion: "3.1" },
     routes.map((route) => route.operation()),
   );
