@@ -23,8 +23,7 @@ import { AppAround } from "./middleware/app-around.js";
 import { appPaths } from "./middleware/app-paths.js";
 import { tellId } from "./middleware/id-by-request.js";
 import { nodeEnv } from "./node-env.js";
-import { docsOptions } from "./pages/docs-option.js";
-import { docsPath, ownPages } from "./pages/own-pages.js";
+import { docsPath, ownPages, pagePaths } from "./pages/own-pages.js";
 import { joinPath } from "./paths/join-path.js";
 import { notCompiledCall, refuseResultMode } from "./refusals.js";
 import { type RequestLimits, requestLimits } from "./request/limits.js";
@@ -87,20 +86,18 @@ export class App extends Routes implements HasDirectDoor {
   readonly hono = new Hono({ router: new RouterBySize() });
 
   constructor(options: AppOptions, ...compiled: readonly never[]) {
-    const { prefix, dependencies, docs, openapi, asyncapi, documents = {}, versioning, lifespan } = options;
+    const { prefix, dependencies, versioning, lifespan } = options;
     super(
       {
-        ...(prefix !== undefined && { prefix }),
         ...pickOptions(options, APP_OPERATION_OPTIONS),
+        ...(prefix !== undefined && { prefix }),
         ...(dependencies && { dependencies }),
         ...(versioning && { versioning: checkVersioning(versioning) }),
       },
       compiled[0],
     );
     checkSecure(options, compiled[0], App);
-    const further = Object.entries(documents).flatMap(([path, document]) => [path, document.docs]);
-    for (const path of [docsOptions(docs).path, openapi, asyncapi, ...further])
-      if (path) checkPath("path", path);
+    for (const path of pagePaths(options)) checkPath("path", path);
     refuseResultMode((options as { readonly responses?: unknown }).responses);
     this.#options = options;
     this.#limits = requestLimits(options);
@@ -201,8 +198,7 @@ export class App extends Routes implements HasDirectDoor {
   /**
    * The OpenAPI document, as the compiler writes it to `openapi.json`. Where another app serves this one below a path,
    * that path stands first among the `servers`, as in FastAPI, unless the options name servers.
-   * @param path of one of the option `documents`; the main one without it.
-   * @throws Error when there is none at that path.
+   * @param path of one of the option `documents`; the main one without it. One that is not there is an Error.
    */
   openapi(path?: string): Record<string, unknown> {
     return documentAt(this.#documentInfo(), this.operations(), path);
@@ -213,8 +209,7 @@ export class App extends Routes implements HasDirectDoor {
    * it has no channels, and is not served.
    */
   asyncapi(): Record<string, unknown> {
-    const info = this.#documentInfo();
-    return assembleAsyncapi(info, currentOperations(info, this.operations()));
+    return assembleAsyncapi(this.#documentInfo(), currentOperations(this.#documentInfo(), this.operations()));
   }
 
   #documentInfo(): DocumentInfo {

@@ -43,13 +43,15 @@ function asAsked(operation: MountedOperation, version: string, versioning: Versi
     }
     case "mediaType": {
       const type = versionMediaType(versioning.mediaType, version);
-      const responses = typed(fragment.operation["responses"], type);
+      // Who asks for none gets the default as plain JSON.
+      const types = version === versioning.default ? ["application/json", type] : [type];
+      const responses = typed(fragment.operation["responses"], types);
       return {
         ...operation,
-        ...(declared && { declared: typed(declared, type) }),
+        ...(declared && { declared: typed(declared, types) }),
         fragment: {
           ...fragment,
-          ...(fragment.declared && { declared: typed(fragment.declared, type) }),
+          ...(fragment.declared && { declared: typed(fragment.declared, types) }),
           operation: { ...fragment.operation, ...(responses !== undefined && { responses }) },
         },
       };
@@ -58,13 +60,12 @@ function asAsked(operation: MountedOperation, version: string, versioning: Versi
 }
 
 /** Responses whose JSON has the media type of its version: those of success, as the server names them. */
-function typed<Responses>(responses: Responses, type: string): Responses {
+function typed<Responses>(responses: Responses, types: readonly string[]): Responses {
   return mapMembers(responses, (response, status) => {
     if (!/^2/.test(status) || !isMembers(response) || !isMembers(response["content"])) return response;
-    const content = Object.entries(response["content"]).map(([name, said]) => [
-      name === "application/json" ? type : name,
-      said,
-    ]);
+    const content = Object.entries(response["content"]).flatMap(([name, said]) =>
+      (name === "application/json" ? types : [name]).map((type) => [type, said] as const),
+    );
     return { ...response, content: Object.fromEntries(content) };
   });
 }

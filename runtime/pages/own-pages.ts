@@ -46,6 +46,13 @@ export function docsPath({ docs, openapi, prefix }: PageOptions): string | undef
   return path === undefined || openapi === false ? undefined : below(prefix, path);
 }
 
+/** All paths that the options name, as they are written. */
+export function pagePaths({ docs, openapi, asyncapi, documents = {} }: PageOptions): readonly string[] {
+  const further = Object.entries(documents).flatMap(([path, document]) => [path, document.docs]);
+  const all = [docsOptions(docs).path, openapi, asyncapi, ...further];
+  return all.filter((path) => typeof path === "string");
+}
+
 /** Makes a document when somebody asks for it the first time. */
 type Make = () => Record<string, unknown>;
 
