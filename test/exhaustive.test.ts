@@ -9,6 +9,7 @@ const FOLDERS = ["transformer", "cli"];
 
 /** Every place that decides by what a schema is: a new kind has to be thought of in each, and is forgotten in none. */
 const READINGS = [
+  "cli/fuzz/judge.ts",
   "transformer/2-read/constraints/apply.ts",
   "transformer/2-read/constraints/checks.ts",
   "transformer/2-read/constraints/contradictions.ts",
@@ -16,6 +17,7 @@ const READINGS = [
   "transformer/2-read/kinds/templates.ts",
   "transformer/2-read/outside.ts",
   "transformer/3-plan/meeting.ts",
+  "transformer/3-plan/pages.ts",
   "transformer/3-plan/scalars.ts",
   "transformer/4-generate/forms.ts",
   "transformer/4-generate/schema-decoder.ts",
@@ -28,6 +30,8 @@ const READINGS = [
   "transformer/client/fit.ts",
   "transformer/client/from-text.ts",
   "transformer/client/type-text.ts",
+  "transformer/fuzz/fuzzed.ts",
+  "transformer/fuzz/growths.ts",
   "transformer/kinds.ts",
   "transformer/openapi/json-schema/convert.ts",
   "transformer/openapi/json-schema/maps.ts",

@@ -67,9 +67,8 @@ function schemeOf(name: string, document: OpenApiDocument): string {
       return `http ${String(scheme["scheme"]).toLowerCase()}`;
     case "openIdConnect":
       return `openIdConnect ${scheme["openIdConnectUrl"]}`;
-    default:
-      return String(scheme["type"]);
   }
+  return String(scheme["type"]);
 }
 
 function shownWays(ways: readonly Way[]): string {

@@ -62,11 +62,10 @@ function plainType(schema: Members, printing: Printing): string {
       return schema["type"];
     case "array":
       return arrayType(schema, printing);
-    default:
-      return isMembers(schema["properties"]) || schema["type"] === "object"
-        ? objectType(schema, printing)
-        : "unknown";
   }
+  return isMembers(schema["properties"]) || schema["type"] === "object"
+    ? objectType(schema, printing)
+    : "unknown";
 }
 
 function stringType(schema: Members, printing: Printing): string {

@@ -50,9 +50,8 @@ function isOf(type: unknown, value: unknown): boolean {
       return isMembers(value);
     case "integer":
       return Number.isInteger(value);
-    default:
-      return typeof value === type;
   }
+  return typeof value === type;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

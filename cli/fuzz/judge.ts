@@ -168,7 +168,20 @@ function stepped(schema: Schema, step: string | number): readonly Schema[] {
       const property = schema.properties.find((each) => wireName(each) === step);
       return property ? [property.schema] : (schema.index ?? []).map(({ value }) => value);
     }
-    default:
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "template":
+    case "parsed":
+    case "upload":
+    case "unknown":
+    case "never":
+    case "union":
+    case "ref":
+    case "toJSON":
       return [];
   }
 }

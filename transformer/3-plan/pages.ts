@@ -118,7 +118,20 @@ function kindsOf(schema: Schema, types: TypeTable): readonly string[] {
       return ["string"];
     case "parsed":
       return [resolved.type];
-    default:
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "upload":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "toJSON":
       return [resolved.kind];
   }
 }

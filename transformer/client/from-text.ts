@@ -65,7 +65,18 @@ export function textTest(schema: Schema, v: string, { types }: ClientModule): st
       return parsedTest(resolved.type, v);
     case "template":
       return `new RegExp(${JSON.stringify(resolved.source)}).test(${v})`;
-    default:
+    case "string":
+    case "null":
+    case "upload":
+    case "unknown":
+    case "never":
+    case "array":
+    case "set":
+    case "map":
+    case "tuple":
+    case "object":
+    case "union":
+    case "toJSON":
       return undefined;
   }
 }

@@ -31,9 +31,8 @@ export function fromJsonSchema(
       return { kind: "array", items: inner(items) };
     case "object":
       return objectOf(written, inner);
-    default:
-      return isMembers(written["properties"]) ? objectOf(written, inner) : UNKNOWN;
   }
+  return isMembers(written["properties"]) ? objectOf(written, inner) : UNKNOWN;
 }
 
 const UNKNOWN: Schema = { kind: "unknown" };

@@ -188,7 +188,8 @@ function rulesOf({ place, pattern }: SubjectInput, library: FastCheck): TextRule
     case "form":
       // One that was left empty is absent.
       return { takes: (text) => text !== "", unit: anything, files: true };
-    default:
+    case "query":
+    case "cookie":
       return { takes: () => true, unit: anything };
   }
 }

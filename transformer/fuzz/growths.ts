@@ -62,7 +62,16 @@ function found(
       return resolved.members.flatMap((member) => inside(member, wire)).slice(0, 2);
     case "toJSON":
       return resolved.input ? inside(resolved.input, wire) : [];
-    default:
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "null":
+    case "literal":
+    case "upload":
+    case "unknown":
+    case "never":
+    case "map":
+    case "tuple":
       return [];
   }
 }
