@@ -47,6 +47,12 @@ const format: Addition = {
         insert: '  semver: { accepted: ["1.0.0"], refused: ["1.0"], attacked: ["1.20.3"] },\n',
       },
     ],
+    "transformer/fuzz/kinds/formats.ts": [
+      {
+        before: "  uuid: {\n",
+        insert: '  semver: { values: (fc) => fc.constantFrom("1.0.0", "1.20.3"), wrong: ["1.0"] },\n',
+      },
+    ],
   },
 };
 
@@ -85,6 +91,23 @@ const kind: Addition = {
         insert: 'export { asSearchParams } from "./search-params.js";\n',
       },
     ],
+    "transformer/client/parsed-text.ts": [
+      {
+        before: "  Date: {\n",
+        insert: `
+        URLSearchParams: {
+          value: (v) => \`new URLSearchParams(\${v})\`,
+          test: (v) => \`\${v}.includes("=")\`,
+        },
+      `,
+      },
+    ],
+    "transformer/fuzz/kinds/parsed.ts": [
+      {
+        before: "  Date: { values: moment",
+        insert: '  URLSearchParams: { values: (fc) => fc.constantFrom("a=1", "a=1&b=2"), wrong: [] },\n',
+      },
+    ],
     "test/properties/samples/parsed.ts": [
       {
         before: "  Date: { samples: dates",
@@ -117,7 +140,7 @@ const artifact: Addition = {
     `,
     "transformer/artifacts/artifacts.ts": [
       { before: "import { openapi } from", insert: 'import { routeList } from "./route-list.js";\n' },
-      { before: "  asyncapi,\n} as const", insert: "  routeList,\n" },
+      { before: "  /** Writes a client in TypeScript", insert: "  routeList,\n" },
     ],
   },
   unmissed: ["transformer/artifacts/artifacts.ts"],

@@ -20,7 +20,7 @@ import { fitText } from "./fit.js";
 import { fromText } from "./from-text.js";
 import { bySignature } from "./index-text.js";
 import { access, isIdentifier, presentText, propertyKey } from "./names.js";
-import { parsedText } from "./parsed-text.js";
+import { PARSED_TEXTS } from "./parsed-text.js";
 import { isOptional, typeText } from "./type-text.js";
 
 /**
@@ -81,7 +81,7 @@ export function convertText(
       return isInput ? `${module.library("digits")}(${v})` : `BigInt(${v})`;
     case "parsed":
       if (isInput) return schema.type === "Uint8Array" ? `${module.library("toBase64")}(${v})` : undefined;
-      return parsedText(schema.type, v, module);
+      return PARSED_TEXTS[schema.type].value(v, module);
     case "array":
       return `${v}.map(${mapperText(schema.items, direction, module)})`;
     case "set": {

@@ -12,7 +12,7 @@ import type { ClientModule } from "./client-module.js";
 import { textTest } from "./from-text.js";
 import { bySignature } from "./index-text.js";
 import { access, presentText } from "./names.js";
-import { parsedTest } from "./parsed-text.js";
+import { PARSED_TEXTS } from "./parsed-text.js";
 import { isOptional } from "./type-text.js";
 
 /**
@@ -42,7 +42,7 @@ export function fitText(schema: Schema, v: string, direction: Direction, module:
     case "parsed":
       return isInput
         ? `${v} instanceof ${schema.type}`
-        : `(typeof ${v} === "string" && ${parsedTest(schema.type, v)})`;
+        : `(typeof ${v} === "string" && ${PARSED_TEXTS[schema.type].test(v)})`;
     case "upload":
       return `${v} instanceof Blob`;
     case "unknown":

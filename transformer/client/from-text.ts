@@ -1,6 +1,6 @@
 import { resolve, type Schema } from "../schema.js";
 import type { ClientModule } from "./client-module.js";
-import { parsedTest, parsedText } from "./parsed-text.js";
+import { PARSED_TEXTS } from "./parsed-text.js";
 
 /**
  * An expression for the value that a text stands for: a key of a map, a header. `undefined` where the text is the value.
@@ -21,7 +21,7 @@ export function fromText(schema: Schema, v: string, module: ClientModule): strin
       return `(${JSON.stringify(resolved.values)} as const).find((one) => String(one) === ${v})`;
     }
     case "parsed":
-      return parsedText(resolved.type, v, module);
+      return PARSED_TEXTS[resolved.type].value(v, module);
     case "union":
       return resolved.members.reduceRight<string | undefined>((others, member) => {
         const own = fromText(member, v, module);
@@ -62,7 +62,7 @@ export function textTest(schema: Schema, v: string, { types }: ClientModule): st
     case "literal":
       return `${JSON.stringify(resolved.values.map(String))}.includes(${v})`;
     case "parsed":
-      return parsedTest(resolved.type, v);
+      return PARSED_TEXTS[resolved.type].test(v);
     case "template":
       return `new RegExp(${JSON.stringify(resolved.source)}).test(${v})`;
     case "string":

@@ -1,50 +1,41 @@
 import type { ParsedType } from "../parsed-types.js";
 import type { ClientModule } from "./client-module.js";
 
-/** An expression for the value that the text of a type stands for. */
-export function parsedText(type: ParsedType, v: string, module: ClientModule): string {
-  switch (type) {
-    case "Date":
-    case "URL":
-      return `new ${type}(${v})`;
-    case "Uint8Array":
-      return `${module.library("fromBase64")}(${v})`;
-    case "Temporal.Instant":
-    case "Temporal.ZonedDateTime":
-    case "Temporal.PlainDateTime":
-    case "Temporal.PlainDate":
-    case "Temporal.PlainTime":
-    case "Temporal.PlainYearMonth":
-    case "Temporal.PlainMonthDay":
-    case "Temporal.Duration":
-      return `${type}.from(${v})`;
-  }
+/** What a client makes of the text of a type, as expressions. */
+interface ParsedTexts {
+  /** The value. */
+  value(v: string, module: ClientModule): string;
+  /** Whether a text is one that the server writes for the type; it tells the members of a union apart. */
+  test(v: string): string;
 }
 
-/** Texts that the server writes for a type, as an expression that tells them from others. */
-export function parsedTest(type: ParsedType, v: string): string {
-  switch (type) {
-    case "Date":
-      return `/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$/.test(${v})`;
-    case "URL":
-      return `URL.canParse(${v})`;
-    case "Uint8Array":
-      return `/^(?:[\\w+/]{4})*(?:[\\w+/]{2}==|[\\w+/]{3}=)?$/.test(${v})`;
-    case "Temporal.Instant":
-      return `/^\\d{4}-\\d\\d-\\d\\dT[^[]*Z$/.test(${v})`;
-    case "Temporal.ZonedDateTime":
-      return `/^\\d{4}-\\d\\d-\\d\\dT.*\\]$/.test(${v})`;
-    case "Temporal.PlainDateTime":
-      return `/^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+$/.test(${v})`;
-    case "Temporal.PlainDate":
-      return `/^\\d{4}-\\d\\d-\\d\\d$/.test(${v})`;
-    case "Temporal.PlainTime":
-      return `/^\\d\\d:\\d\\d[\\d:.]*$/.test(${v})`;
-    case "Temporal.PlainYearMonth":
-      return `/^\\d{4}-\\d\\d$/.test(${v})`;
-    case "Temporal.PlainMonthDay":
-      return `/^\\d\\d-\\d\\d$/.test(${v})`;
-    case "Temporal.Duration":
-      return `/^[+-]?P[\\dT]/.test(${v})`;
-  }
-}
+const temporal = (type: ParsedType, pattern: string): ParsedTexts => ({
+  value: (v) => `${type}.from(${v})`,
+  test: matching(pattern),
+});
+
+const matching = (pattern: string) => (v: string) => `/${pattern}/.test(${v})`;
+
+/** A row for each type that is a text in JSON: one without does not compile. */
+export const PARSED_TEXTS: { readonly [Type in ParsedType]: ParsedTexts } = {
+  "Temporal.Instant": temporal("Temporal.Instant", "^\\d{4}-\\d\\d-\\d\\dT[^[]*Z$"),
+  "Temporal.ZonedDateTime": temporal("Temporal.ZonedDateTime", "^\\d{4}-\\d\\d-\\d\\dT.*\\]$"),
+  "Temporal.PlainDateTime": temporal("Temporal.PlainDateTime", "^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+$"),
+  "Temporal.PlainDate": temporal("Temporal.PlainDate", "^\\d{4}-\\d\\d-\\d\\d$"),
+  "Temporal.PlainTime": temporal("Temporal.PlainTime", "^\\d\\d:\\d\\d[\\d:.]*$"),
+  "Temporal.PlainYearMonth": temporal("Temporal.PlainYearMonth", "^\\d{4}-\\d\\d$"),
+  "Temporal.PlainMonthDay": temporal("Temporal.PlainMonthDay", "^\\d\\d-\\d\\d$"),
+  "Temporal.Duration": temporal("Temporal.Duration", "^[+-]?P[\\dT]"),
+  Date: {
+    value: (v) => `new Date(${v})`,
+    test: matching("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"),
+  },
+  URL: {
+    value: (v) => `new URL(${v})`,
+    test: (v) => `URL.canParse(${v})`,
+  },
+  Uint8Array: {
+    value: (v, module) => `${module.library("fromBase64")}(${v})`,
+    test: matching("^(?:[\\w+/]{4})*(?:[\\w+/]{2}==|[\\w+/]{3}=)?$"),
+  },
+};
