@@ -144,7 +144,7 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
   withEntry("client", "Print a client in TypeScript")
     .option("--out <file>", "write it to a file (default: client of package.json#countersign)")
     .addOption(new Option("--types <how>", "write types out, or import them").choices(CLIENT_TYPES))
-    .option("--tanstack", "with options for TanStack Query")
+    .option("--tanstack", "write options for TanStack Query, too")
     .option("--check", "fail when the file says something else")
     .option("--watch", "write it again after every change")
     .action(async (entry: string | undefined, flags: Flags) => {
@@ -182,7 +182,7 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     .helpOption(false)
     .allowUnknownOption()
     .allowExcessArguments()
-    .argument("[words...]", "an operation and its arguments; without one all are listed")
+    .argument("[words...]", "an operation and its arguments; without any, operations are listed")
     .action(async (words: string[]) => {
       const { call, complete } = await import("./commands/call.js");
       const [first, ...rest] = words;
@@ -191,15 +191,15 @@ function createProgram(version: string, context: Context, done: (exitCode: numbe
     });
   program
     .command("completion")
-    .description("Print what makes a shell complete commands, operations and their arguments")
-    .addArgument(new Argument("<shell>", "whose words they are").choices(SHELLS))
+    .description("Print a completion script for a shell: commands, operations and their arguments")
+    .addArgument(new Argument("<shell>", "the shell that reads it").choices(SHELLS))
     .action(async (shell: Shell) => {
       const { COMPLETION_SCRIPTS } = await import("./call/completion-scripts.js");
       context.stdout.write(COMPLETION_SCRIPTS[shell]);
     });
   const fuzzing = withEntry(
     "fuzz",
-    "Send requests made from the types, right and wrong, and judge what is answered",
+    "Send valid and broken requests made from the types, and judge the answers",
   );
   for (const option of fuzzOptions()) fuzzing.addOption(option);
   fuzzing.action(async (entry: string | undefined, flags: Flags & FuzzFlags) => {
@@ -254,12 +254,12 @@ function conformsOption(): Option {
   );
 }
 
-/** What is asked of the document over time. */
+/** What `openapi` can compare the document with. */
 function contractOptions(): readonly Option[] {
   return [
     new Option(
       "--diff <base>",
-      "say what changed for clients since a file, or a revision of git; 1 if it breaks them",
+      "say what changed for clients since a file or a git revision; exit with 1 if it breaks them",
     ),
     new Option("--json", "print the changes as JSON"),
     conformsOption(),

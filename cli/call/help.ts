@@ -17,7 +17,7 @@ export function operationsHelp(operations: readonly Callable[]): string {
 ${table([["OPERATION", "REQUEST", "SUMMARY"], ...rows])}
 Options:
 ${optionsHelp()}
-The options stand before the operation, or behind it where it has no argument of that name.
+Options stand before the operation, or after it where it has no argument of that name.
 "countersign call <operation> --help" lists its arguments.
 `;
 }

@@ -29,10 +29,10 @@ export const CALL_OPTIONS = {
   "out-dir": ["<folder>", "where build wrote (default: dist, or outDir of tsconfig.json)"],
   header: ["<name: value>", "a header of the request; may be given several times"],
   bearer: ["<token>", "the token (or COUNTERSIGN_BEARER)"],
-  user: ["<name:password>", "for HTTP Basic (or COUNTERSIGN_USER)"],
+  user: ["<name:password>", "the user for HTTP Basic (or COUNTERSIGN_USER)"],
   "api-key": ["<key>", "the API key, or <scheme>=<key> of several (or COUNTERSIGN_API_KEY)"],
-  body: ["<@file|->", "the body from a JSON file or standard input; flags are laid over it"],
-  output: [`<${OUTPUT_FORMS.join("|")}>`, "how the answer is printed (default: json)"],
+  body: ["<@file|->", "the body from a JSON file or standard input; flags override its properties"],
+  output: [`<${OUTPUT_FORMS.join("|")}>`, "how to print the answer (default: json)"],
   "dry-run": ["", "print the request as curl, and send nothing"],
   help: ["", "show this, or the arguments of an operation"],
 } as const;

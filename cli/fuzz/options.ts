@@ -14,7 +14,7 @@ export interface FuzzFlags {
 
 export function fuzzOptions(): readonly Option[] {
   return [
-    new Option("--operation <id>", "only this one, by its operationId; may be given several times").argParser(
+    new Option("--operation <id>", "send requests to this one alone, by its operationId; may be given several times").argParser(
       (id: string, ids: readonly string[] = []) => [...ids, id],
     ),
     new Option("--runs <number>", "how many valid requests an operation is sent, and how many broken ones")
@@ -23,7 +23,7 @@ export function fuzzOptions(): readonly Option[] {
     new Option("--seed <number>", "the seed of an earlier run, to send the same again").argParser((text) =>
       parseWhole(text, 0, 2 ** 31 - 1),
     ),
-    new Option("--url <address>", "a server that runs, in place of the app itself").argParser(parseUrl),
+    new Option("--url <address>", "a running server to ask, in place of the app itself").argParser(parseUrl),
     new Option("--header <name: value>", "a header of every request; may be given several times").argParser(
       (text: string, headers: Readonly<Record<string, string>> = {}) => ({
         ...headers,
@@ -37,8 +37,8 @@ export function fuzzOptions(): readonly Option[] {
       ...all,
       ...parsePair(text, "="),
     })),
-    new Option("--around <module>", "what runs before the first request and after the last, and around each"),
-    new Option("--timeout <ms>", "how long an answer is waited for")
+    new Option("--around <module>", "a module that runs before the first request and after the last, and around each"),
+    new Option("--timeout <ms>", "how long to wait for an answer")
       .default(5_000)
       .argParser((text) => parseWhole(text, 1, 600_000)),
     new Option("--json", "print the report as JSON"),

@@ -449,7 +449,7 @@ export const CS1073 = template<"sunset" | "since">({
   title: "Sunset before the deprecation",
   severity: "warning",
   message: "The sunset {sunset} comes before the day of the deprecation, {since}.",
-  fix: "Exchange the two, or correct the wrong one.",
+  fix: "Swap the two days, or correct the wrong one.",
 });
 
 /** Versions that the app does not have */
@@ -466,7 +466,7 @@ export const CS1075 = template<"name">({
   code: "CS1075",
   title: "Webhook without a name",
   severity: "error",
-  message: "\"{name}\" is no name of a webhook.",
+  message: "\"{name}\" cannot be the name of a webhook.",
   fix: "Give it a name, as in app.webhook(\"itemPaid\", …).",
 });
 
@@ -475,7 +475,7 @@ export const CS1076 = template<"name">({
   code: "CS1076",
   title: "Parameter that nobody sends",
   severity: "error",
-  message: "\"{name}\" is no part of a request.",
+  message: "\"{name}\" is not part of a request.",
   fix: "Leave the parameter out. What is sent is read from the query, headers, cookies and the body.",
 });
 
@@ -1457,7 +1457,7 @@ export const CS4072 = template<"problem">({
   title: "Versioning that cannot be used",
   severity: "error",
   message: "The app's versioning cannot be used: {problem}.",
-  fix: "Correct what the message names.",
+  fix: "List the names of all versions, oldest first and each once, and name one of them as the `default`.",
 });
 
 /** Two operations in one version */
@@ -1484,7 +1484,7 @@ export const CS4090 = template<"reason">({
   title: "Rules that cannot be read",
   severity: "error",
   message: "\"rules\" of \"countersign\" in package.json cannot be used: {reason}.",
-  fix: "Mend it: docs/policy.md lists the rules.",
+  fix: "Correct it: docs/policy.md lists the rules with their options.",
 });
 
 /** Module of rules that does not work */
@@ -1493,7 +1493,7 @@ export const CS4091 = template<"module" | "reason">({
   title: "Module of rules that does not work",
   severity: "error",
   message: "The rules in \"{module}\" were not applied: {reason}.",
-  fix: "Mend the module, or take it out of \"rules\" in package.json.",
+  fix: "Correct the module, or take it out of \"rules\" in package.json.",
 });
 
 /** No such operation */
@@ -1735,7 +1735,7 @@ export const CS6008 = template<"operation">({
   code: "CS6008",
   title: "No error of the client documented",
   severity: "warning",
-  message: "{operation} documents no error of the client.",
+  message: "{operation} documents no client error (4xx).",
   fix: "Throw an `HttpError` where it is found, or declare the status in the option \"responses\".",
 });
 
@@ -1753,7 +1753,7 @@ export const CS6010 = template<"path" | "verb">({
   code: "CS6010",
   title: "Verb in a path",
   severity: "warning",
-  message: "The path \"{path}\" says \"{verb}\", which the method says.",
+  message: "The path \"{path}\" contains the verb \"{verb}\", which is for the method to say.",
   fix: "Name the thing, and leave the verb to the method.",
 });
 
