@@ -14,9 +14,10 @@ export interface FuzzFlags {
 
 export function fuzzOptions(): readonly Option[] {
   return [
-    new Option("--operation <id>", "send requests to this one alone, by its operationId; may be given several times").argParser(
-      (id: string, ids: readonly string[] = []) => [...ids, id],
-    ),
+    new Option(
+      "--operation <id>",
+      "send requests to this one alone, by its operationId; may be given several times",
+    ).argParser((id: string, ids: readonly string[] = []) => [...ids, id]),
     new Option("--runs <number>", "how many valid requests an operation is sent, and how many broken ones")
       .default(100)
       .argParser((text) => parseWhole(text, 1, 1_000_000)),
@@ -37,7 +38,10 @@ export function fuzzOptions(): readonly Option[] {
       ...all,
       ...parsePair(text, "="),
     })),
-    new Option("--around <module>", "a module that runs before the first request and after the last, and around each"),
+    new Option(
+      "--around <module>",
+      "a module that runs before the first request and after the last, and around each",
+    ),
     new Option("--timeout <ms>", "how long to wait for an answer")
       .default(5_000)
       .argParser((text) => parseWhole(text, 1, 600_000)),
