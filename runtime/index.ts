@@ -57,6 +57,7 @@ export { SocketClosed } from "./socket/closed.js";
 export type { SocketEnd } from "./socket/connection.js";
 export type { SocketOptions, SocketSettings } from "./socket/options.js";
 export { InvalidMessage, type Socket } from "./socket/socket.js";
+export { type InProcessWebSocket, webSocketTo } from "./socket/web-socket.js";
 export type { ToolResult } from "./tool/run-tool.js";
 export type {
   AiSdkTool,

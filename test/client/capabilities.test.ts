@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import type { App } from "../../runtime/app.js";
 import { type Server, serve } from "../../runtime/node/serve.js";
+import { webSocketTo } from "../../runtime/socket/web-socket.js";
 import { clientProblems } from "../support/client-problems.js";
 import { sampleProgram } from "../support/sample-program.js";
 import { removeFolder, repository, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -100,9 +101,15 @@ test("JSON Lines are gone through as they come, with the types of the handler", 
   ]);
 });
 
-test.each(["rows", "noRows", "tokens", "uploads", "pages"])("%s: the same without a port", async (name) => {
+test.each([
+  ...["rows", "noRows", "tokens", "uploads", "pages"],
+  ...["room", "echo", "leaveEcho", "closedRoom", "refusedRoom", "wrongCode"],
+])("%s: the same without a port", async (name) => {
   const scenario = scenarios[name];
-  const inProcess = await scenario?.({ fetch: (request: Request) => app.fetch(request) });
+  const inProcess = await scenario?.({
+    fetch: (request: Request) => app.fetch(request),
+    webSocket: webSocketTo(app),
+  });
   expect(inProcess).toEqual(await run(name));
 });
 
@@ -153,6 +160,9 @@ test("sockets are typed both ways", async () => {
   });
   expect(await run("echo")).toBe("HELLO");
   expect(await run("closedRoom")).toBe(1008);
+  expect(await run("refusedRoom")).toEqual([1006, { code: 1006, reason: "" }]);
+  expect(await run("leaveEcho")).toEqual({ code: 4000, reason: "enough" });
+  expect(await run("wrongCode")).toBe("open");
 });
 
 test("files go up, several of them, and it is told how far they are", async () => {

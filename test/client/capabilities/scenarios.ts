@@ -113,6 +113,37 @@ export async function closedRoom(options: Options): Promise<unknown> {
   return "no error";
 }
 
+export async function refusedRoom(options: Options): Promise<unknown> {
+  const socket = createClient(options).rooms.joinRoom(
+    { room: "a", name: "Ada" },
+    { headers: { origin: "https://evil.example" } },
+  );
+  const error: unknown = await socket.receive().catch((error: unknown) => error);
+  return [error instanceof SocketClosed && error.code, await socket.closed];
+}
+
+export async function leaveEcho(options: Options): Promise<unknown> {
+  const socket = createClient(options).echo();
+  await socket.send("hello");
+  await socket.receive();
+  socket.close(4000, "enough");
+  return socket.closed;
+}
+
+export async function wrongCode(options: Options): Promise<unknown> {
+  const socket = createClient(options).echo();
+  await socket.send("hello");
+  await socket.receive();
+  try {
+    socket.close(1);
+  } catch {
+    return socket.state;
+  } finally {
+    socket.close();
+  }
+  return "no error";
+}
+
 export async function uploads(options: Options): Promise<unknown> {
   const told: number[] = [];
   const picture = new File(["<svg/>"], "a.svg", { type: "image/svg+xml" });
