@@ -1,8 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { cli, compilation, typeError } from "../testing/fake.js";
 import { bad, project } from "../testing/projects.js";
+import { refreshClient } from "./client.js";
 
 const compile = () =>
   compilation({
@@ -81,4 +82,17 @@ it("nothing is written of a program with errors, unless they are those of the cl
   const problems = [{ ...typeError, file: join(cwd, "client.ts") }];
   const own = await cli(["client"], { cwd, compile: () => ({ ...compile(), problems }) });
   expect(own).toEqual({ exitCode: 0, stdout: "Wrote client.ts\n", stderr: "" });
+});
+
+it("dev writes it for the project's own app, and not for another that it serves", () => {
+  const root = project({ ...packageJson("client.ts"), "other.ts": "" });
+  expect(refreshClient({ root, entry: join(root, "other.ts") }, compile())).toBeUndefined();
+  expect(existsSync(join(root, "client.ts"))).toBe(false);
+  expect(refreshClient({ root, entry: join(root, "src/app.ts") }, compile())).toBe(join(root, "client.ts"));
+});
+
+it("where no file has a usual name, dev writes it for the one it is told", () => {
+  const root = project({ ...packageJson("client.ts"), "server.ts": "" });
+  rmSync(join(root, "src"), { recursive: true });
+  expect(refreshClient({ root, entry: join(root, "server.ts") }, compile())).toBe(join(root, "client.ts"));
 });

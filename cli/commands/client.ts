@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CS4050, CS4051 } from "../../transformer/diagnostics/catalogue.js";
 import type { Compilation } from "../../transformer/hosts/program.js";
-import { ProjectError } from "../../transformer/hosts/project.js";
+import {
+  findEntry,
+  ProjectError,
+  type ProjectPaths,
+  readPackageJson,
+} from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import { type ClientSettings, clientSettingsAt } from "../client-settings.js";
 import { checked, fail, type Opened, open } from "../compile.js";
@@ -96,12 +101,18 @@ function refresh(file: string, text: string): boolean {
 }
 
 /**
- * Writes the client that package.json asks for, after a build of `dev`.
- * @param root the project's folder.
+ * Writes the client that package.json asks for, after a build of `dev`. It is one of the project's own app: of another that was
+ * named on the command line, nothing is written.
  * @returns the file, where its text has changed.
  * @throws ProjectError (CS4050) when package.json says what no client can be.
  */
-export function refreshClient(root: string, compilation: Compilation): string | undefined {
+export function refreshClient(
+  { root, entry }: Pick<ProjectPaths, "root" | "entry">,
+  compilation: Compilation,
+): string | undefined {
+  const packageJson = readPackageJson(root);
+  const own = findEntry(root, packageJson.ok ? packageJson.value : undefined);
+  if (own.ok && own.value !== entry) return undefined;
   const settings = clientSettingsAt(root);
   const text = settings.file === undefined ? undefined : compilation.artifact("client", true, settings);
   return settings.file !== undefined && text !== undefined && refresh(settings.file, text)

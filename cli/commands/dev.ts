@@ -172,7 +172,7 @@ class DevSession {
     this.#compilation = compilation;
     const { stdout, cwd } = this.#context;
     stdout.write(formatProblems(compilation.problems, cwd, stdout));
-    const written = refreshClient(project.root, compilation);
+    const written = refreshClient(project, compilation);
     if (written !== undefined) this.#say(`Wrote ${shown(written, cwd)}.`);
     if (!isGood(compilation)) return false;
     this.#built = {
