@@ -14,10 +14,11 @@ import type { References } from "../openapi/references.js";
 import { type ObjectSchema, resolve, type Schema, type TypeTable } from "../schema.js";
 import { merged } from "./framework-types.js";
 import { fromJsonSchema } from "./json-schema.js";
+import { type AnswerStatus, answerStatus, isRange, isSuccess } from "./statuses.js";
 
 /** What an operation responds with under a status: each of the bodies is possible. */
 export interface Answer {
-  readonly status: number;
+  readonly status: AnswerStatus;
   readonly bodies: readonly AnswerBody[];
   readonly headers?: ObjectSchema;
   readonly description?: string;
@@ -52,12 +53,14 @@ export function answersOf(route: LinkedRoute, context: AnswerContext): readonly 
   const { plan } = route.compiled;
   const results = [...plan.result.bodies, ...partsOfFiles(plan)];
   return Object.entries(responses).flatMap(([key, response]): readonly Answer[] => {
-    // `4XX` and `default` are no statuses that a type could tell apart.
-    if (!/^\d{3}$/.test(key)) return [];
-    const status = Number(key);
+    const status = answerStatus(key);
+    if (status === undefined) return [];
+    const { content, description } = membersOf(response);
+    const isUntold = isRange(status) && content === undefined;
+    if (isUntold && isSuccess({ status })) return [];
     const result = results.find((each) => each.status === status);
-    const bodies = bodiesOf(membersOf(response), result, referred, context);
-    const { description } = membersOf(response);
+    // A range without a type has the bodies of many statuses.
+    const bodies = isUntold ? UNTOLD : bodiesOf(membersOf(response), result, referred, context);
     return [
       {
         status,
@@ -68,6 +71,8 @@ export function answersOf(route: LinkedRoute, context: AnswerContext): readonly 
     ];
   });
 }
+
+const UNTOLD: readonly AnswerBody[] = [{ kind: "json", schema: { kind: "unknown" } }];
 
 /** The route's part of the document, with references to places in a list for its types. */
 function standingIn(route: LinkedRoute, types: TypeTable, standIns: Schema[]) {

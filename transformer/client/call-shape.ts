@@ -5,6 +5,7 @@ import type { Answer } from "./answers.js";
 import type { OperationArguments } from "./arguments.js";
 import type { ClientModule } from "./client-module.js";
 import { access } from "./names.js";
+import { isSuccess } from "./statuses.js";
 import { typeText } from "./type-text.js";
 
 /** What a call of an operation is besides a promise, and what it may be told besides. */
@@ -36,7 +37,7 @@ export function callShape(
   answer: string,
   module: ClientModule,
 ): CallShape {
-  const bodies = answers.filter(({ status }) => status >= 200 && status < 300).flatMap((each) => each.bodies);
+  const bodies = answers.filter(isSuccess).flatMap((each) => each.bodies);
   const isStream =
     bodies.length > 0 && bodies.every(({ kind }) => kind === "json-lines" || kind === "events");
   const options = [

@@ -17,6 +17,7 @@ import { comment } from "./comment.js";
 import { fromText } from "./from-text.js";
 import { localNames, type Names, pascalCase, propertyKey } from "./names.js";
 import { resultKind } from "./result-kinds.js";
+import { isRange, isSuccess, statusText } from "./statuses.js";
 import { indented, isOptional, members, typeText } from "./type-text.js";
 
 /** A member of a client, as text. */
@@ -76,7 +77,7 @@ export function operationText(
     : one;
   const text = [
     ...(typeName === undefined ? [] : [`export type ${typeName} = ${argumentsType(given, module)};`]),
-    `export type ${answer} =\n${answers.map((each) => indented(`| ${answerType(each, module)}`)).join("\n")};`,
+    `export type ${answer} =\n${answers.map((each) => indented(`| ${answerType(each, answers, module)}`)).join("\n")};`,
     `${about}export function ${name}(client: ClientOptions, ${parameter}options?: ${shape.options}): ${shape.type} {\n` +
       `  return ${result};\n}`,
   ].join("\n\n");
@@ -188,11 +189,12 @@ export function argumentsType({ parameters, body }: OperationArguments, module: 
   return [...object, ...beside].join(" & ");
 }
 
-function answerType({ status, bodies, headers }: Answer, module: ClientModule): string {
-  const isOk = status >= 200 && status < 300;
+function answerType(answer: Answer, answers: readonly Answer[], module: ClientModule): string {
+  const { bodies, headers } = answer;
+  const status = statusText(answer.status, answers, module);
   const types = bodies.map((body) => resultKind(body).type(body, module));
   const declared = headers && headers.properties.length > 0 ? `, ${typeText(headers, "output", module)}` : "";
-  return `${isOk ? "Success" : "Failure"}<${status}, ${types.join(" | ")}${declared}>`;
+  return `${isSuccess(answer) ? "Success" : "Failure"}<${status}, ${types.join(" | ")}${declared}>`;
 }
 
 /** @param search a variable for a query that may stand in the place of that of the arguments. */
@@ -254,11 +256,7 @@ function requestText(
   module: ClientModule,
 ): string | undefined {
   const headers = headerFields(parameters, taken, module);
-  const byStatus = (of: (answer: Answer) => string | undefined) =>
-    answers.flatMap((answer) => {
-      const text = of(answer);
-      return text === undefined ? [] : [`${answer.status}: ${text}`];
-    });
+  const byStatus = (of: (answer: Answer) => string | undefined) => tableText(answers, of, module);
   const read = byStatus(({ bodies }) => {
     const [first] = bodies;
     return first && bodies.length === 1 ? resultKind(first).read?.(first, module) : undefined;
@@ -271,11 +269,27 @@ function requestText(
     ...(body ? [`...${bodyText(body, taken, module)}`] : []),
     ...(body?.files ? [`...${module.library("withProgress")}(options)`] : []),
     ...(headers.length > 0 ? [`headers: { ${headers.join(", ")} }`] : []),
-    ...(read.length > 0 ? [`read: { ${read.join(", ")} }`] : []),
-    ...(decode.length > 0 ? [`decode: { ${decode.join(", ")} }`] : []),
+    ...(read === undefined ? [] : [`read: ${read}`]),
+    ...(decode === undefined ? [] : [`decode: ${decode}`]),
     ...(declared === undefined ? [] : [`declared: ${declared}`]),
   ];
   return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+}
+
+/** An object by status; `undefined` where nothing would be in it. */
+function tableText(
+  answers: readonly Answer[],
+  of: (answer: Answer) => string | undefined,
+  module: ClientModule,
+): string | undefined {
+  const all = answers.map((answer) => ({ status: answer.status, text: of(answer) }));
+  const said = all.filter(({ text }) => text !== undefined);
+  if (said.length === 0) return undefined;
+  const isRanged = said.some(({ status }) => isRange(status));
+  // What is named is not what its range is.
+  const members = (isRanged ? all : said).map(({ status, text }) => `${propertyKey(`${status}`)}: ${text}`);
+  const table = `{ ${members.join(", ")} }`;
+  return isRanged ? `${module.library("ranged")}(${table})` : table;
 }
 
 /** Members of an object of headers. */

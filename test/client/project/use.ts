@@ -114,6 +114,23 @@ export async function use(fetch: (request: Request) => Response | Promise<Respon
   assert.deepEqual(stock.body, { code: "stock", since: new Date(1000) });
   const data = await api.failing({ kind: "data" }).response;
   assert.deepEqual([data.status, data.body], [418, { detail: { pot: 3 } }]);
+  const limited = await thrown(api.ranges({ kind: "limited" }));
+  assert.ok(isApiError(limited, "ranges") && limited.status === 429);
+  assert.deepEqual(limited.body.limited, [{ until: new Date(7000) }]);
+  const closed = await api.ranges({ kind: "closed" }).response;
+  assert.ok(closed.status === 503);
+  assert.deepEqual(closed.body.back satisfies Date, new Date(7000));
+  const broken = await api.ranges({ kind: "broken" }).response;
+  assert.ok(broken.status === 500);
+  assert.deepEqual(broken.body.at satisfies Date, new Date(7000));
+  // @ts-expect-error 503 has its own body, and 400 that of its range
+  const mixed = (error: typeof closed) => error.status === 503 && error.body.at;
+  assert.ok(mixed);
+  const proxy = await api.ranges({ kind: "proxy" }).response;
+  assert.deepEqual([proxy.status, proxy.body], [421, { error: "unknown host" }]);
+  (await api.untold()) satisfies number;
+  const untold = await api.untold().response;
+  if (untold.status === 500) untold.body satisfies unknown;
   const invalid = await api.sum({ body: [0.5] }).response;
   assert.ok(invalid.status === 422);
   assert.equal(invalid.body.detail[0]?.type, "int_from_float");

@@ -187,10 +187,10 @@ export async function readJson(response: Response, decode?: (value: never) => un
   let value: unknown;
   try {
     value = JSON.parse(text);
+    return decode ? decode(value as never) : value;
   } catch (error) {
     // What stands between a server and its clients has its own words for errors.
     if (response.ok) throw error;
-    return text;
+    return value ?? text;
   }
-  return decode ? decode(value as never) : value;
 }

@@ -17,6 +17,7 @@ import {
   type Reply,
   Router,
   reply,
+  response,
   type Text,
   type Upload,
 } from "countersign";
@@ -127,6 +128,37 @@ app.get("/errors/:kind", { operationId: "failing" }, (kind: "missing" | "stock" 
   if (kind === "data") throw new HttpError(418, { pot: 3 });
   throw new OutOfStock(new Date(1000));
 });
+
+interface Limited {
+  limited: { until: Date }[];
+}
+app.get(
+  "/ranges/:kind",
+  {
+    operationId: "ranges",
+    responses: {
+      "4xx": response<Limited>("Too much"),
+      503: response<{ back: Date }>("Closed"),
+      default: response<{ at: Date }>("Any other"),
+    },
+  },
+  (kind: "limited" | "closed" | "broken" | "proxy" | "missing"): Response => {
+    const until = new Date(7000);
+    const answers = {
+      limited: () => Response.json({ limited: [{ until }] }, { status: 429 }),
+      closed: () => Response.json({ back: until }, { status: 503 }),
+      broken: () => Response.json({ at: until }, { status: 500 }),
+      proxy: () => Response.json({ error: "unknown host" }, { status: 421 }),
+      missing: () => Response.json({ limited: [] }, { status: 404 }),
+    };
+    return answers[kind]();
+  },
+);
+app.get(
+  "/untold",
+  { operationId: "untold", responses: { default: { description: "Any other" } } },
+  (): number => 1,
+);
 
 // Around operations.
 const admin = new Router({ prefix: "/tenants/:tenant", tags: ["Admin users"], deprecated: true });
