@@ -168,6 +168,47 @@ describe("compareDocuments", () => {
       expect(lines(carrying(before, direction), carrying(after, direction))).toEqual([]);
   });
 
+  it("reads 3.0's formats of bytes as 3.1's keywords, and the bounds of int32", () => {
+    const same = [
+      [
+        { type: "string", format: "binary" },
+        { type: "string", contentMediaType: "application/octet-stream" },
+      ],
+      [
+        { type: "string", format: "byte" },
+        { type: "string", contentEncoding: "base64" },
+      ],
+      [
+        { type: "integer", format: "int32" },
+        { type: "integer", format: "int32", minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+      ],
+    ] as const;
+    for (const [before, after] of same)
+      for (const direction of ["input", "output"] as const) {
+        expect(lines(carrying(before, direction), carrying(after, direction))).toEqual([]);
+        expect(lines(carrying(after, direction), carrying(before, direction))).toEqual([]);
+      }
+    const text = { type: "string", contentMediaType: "text/csv" };
+    expect(worst(allChanges(carrying(same[0][0], "input"), carrying(text, "input")))).toBe("breaking");
+  });
+
+  it("takes a body of bytes as one, however it is written", () => {
+    const sending = (schema: Members | undefined) =>
+      openapi({
+        paths: {
+          "/a": {
+            get: {
+              responses: { 200: { description: "", content: { "image/png": schema ? { schema } : {} } } },
+            },
+          },
+        },
+      });
+    const bytes = [undefined, {}, { type: "string", format: "binary" }, { contentMediaType: "image/png" }];
+    for (const before of bytes)
+      for (const after of bytes) expect(lines(sending(before), sending(after))).toEqual([]);
+    expect(lines(sending(undefined), sending({ type: "string" }))).not.toEqual([]);
+  });
+
   it("compares servers, and what security schemes say of where tokens are had", () => {
     const before = openapi({ servers: [{ url: "https://a.example/" }] });
     expect(lines(before, openapi({ servers: [{ url: "https://a.example" }, { url: "/b" }] }))).toEqual([

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members } from "../../runtime/contract/members.js";
 import type { Comparing } from "./comparing.js";
 import { asObject, entriesOf } from "./operations.js";
 import { compareSchemas } from "./schemas/compare-schemas.js";
 import { compareTexts } from "./schemas/hints.js";
+import { isAnnotation } from "./schemas/keywords.js";
 import { note, type Place, within } from "./site.js";
 
 /** A map of media types: `content` of a body or a parameter. */
@@ -52,7 +53,7 @@ function compareMediaType(
   const [from, to] = [base, revision].map(({ itemSchema }) => itemSchema);
   if (SEQUENCES.has(type.split(";")[0]?.toLowerCase() ?? "") && (from !== undefined || to !== undefined))
     compareSchemas(comparing, from ?? itemsOf(base), to ?? itemsOf(revision), within(place, "[]"));
-  else compareSchemas(comparing, base["schema"] ?? {}, revision["schema"] ?? {}, place);
+  else compareSchemas(comparing, schemaOf(type, base), schemaOf(type, revision), place);
   for (const [name, encoding] of entriesOf(revision["encoding"])) {
     const before = entriesOf(base["encoding"]).find(([other]) => other === name)?.[1];
     if (before !== undefined && !isDeepStrictEqual(before, encoding))
@@ -61,6 +62,21 @@ function compareMediaType(
         to: encoding,
       });
   }
+}
+
+/** In a body of bytes the media type has said all: 3.0's `format: binary`, 3.1's `contentMediaType` and no schema are one. */
+function schemaOf(type: string, { schema = {} }: Members): unknown {
+  return isOfBytes(type) && isMembers(schema) && saysBytes(schema) ? {} : schema;
+}
+
+/** Of all others the schema is about what is read from the bytes. */
+const isOfBytes = (type: string) =>
+  !/^(application\/([^;]+\+)?(json|xml)|text\/|multipart\/|.*form)/i.test(type);
+
+function saysBytes(schema: Members): boolean {
+  const { type = "string", format = "binary", contentMediaType, ...more } = schema;
+  const isMarked = schema["format"] !== undefined || contentMediaType !== undefined;
+  return type === "string" && format === "binary" && isMarked && Object.keys(more).every(isAnnotation);
 }
 
 const itemsOf = ({ schema }: Members): unknown => asObject(schema)["items"] ?? {};

@@ -4,7 +4,10 @@ import { projectConfig } from "../../test/support/project-config.js";
 import { compileProject } from "../../test/support/served-project.js";
 import { removeFolder, temporaryFolder, writeFiles } from "../../test/support/temporary.js";
 import type { Compilation } from "../../transformer/hosts/program.js";
+import { openApiDocument } from "../changes/openapi-document.js";
+import { operationsIn } from "../changes/operations.js";
 import { conforms } from "./conforms.js";
+import { stubs } from "./stub.js";
 
 /** An agreed document with all that a stub has words for. */
 const AGREED = `openapi: 3.1.0
@@ -65,6 +68,14 @@ paths:
       operationId: prices
       responses:
         200: { description: Lines, content: { application/jsonl: { schema: { type: array, items: { $ref: "#/components/schemas/Price" } } } } }
+  /files:
+    put:
+      operationId: putFile
+      requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Body_put" } } } }
+      responses: { 200: { description: Tree, content: { application/json: { schema: { $ref: "#/components/schemas/Tree.Node" } } } } }
+    get:
+      parameters: [{ name: size, in: query, schema: { type: integer, format: int64, default: 10 } }]
+      responses: { 200: { description: Bytes, content: { image/png: { schema: { type: string, format: binary } } } } }
 webhooks:
   itemPaid:
     post:
@@ -92,6 +103,18 @@ components:
         - $ref: "#/components/schemas/NewItem"
         - { type: object, required: [id], properties: { id: { type: integer } } }
     Part: { type: object, required: [name], properties: { name: { type: string }, parts: { type: array, items: { $ref: "#/components/schemas/Part" } } } }
+    Body_put: { type: object, required: [file], properties: { file: { type: string, format: binary }, more: { type: array, items: { type: string, format: binary } } } }
+    Tree.Node:
+      type: object
+      required: [id, count, hash, under]
+      properties:
+        id: { type: integer, format: int64 }
+        count: { type: integer, format: int32 }
+        weight: { type: number, format: double }
+        hash: { type: string, format: byte }
+        under: { anyOf: [{ allOf: [{ $ref: "#/components/schemas/Tree.Node" }] }, { type: "null" }] }
+        other: { $ref: "#/components/schemas/TreeNode" }
+    TreeNode: { type: object, required: [name], properties: { name: { type: string } } }
     Round: { type: object, required: [kind], properties: { kind: { const: round } } }
     Square: { type: object, required: [kind, side], properties: { kind: { const: square }, side: { type: number } } }
     Price: { type: number, minimum: 0 }
@@ -197,6 +220,31 @@ describe("conforms", () => {
 });
 
 describe("stubs", () => {
+  it("end where a component adds to itself", () => {
+    const root = {
+      components: {
+        schemas: {
+          Leaf: {
+            type: "object",
+            properties: {
+              next: {
+                allOf: [{ $ref: "#/components/schemas/Leaf" }, { properties: { last: { type: "boolean" } } }],
+              },
+            },
+          },
+        },
+      },
+    };
+    const document = openApiDocument(root);
+    const schema = { $ref: "#/components/schemas/Leaf" };
+    const content = { "application/json": { schema } };
+    const operation = { responses: { 200: { description: "", content } } };
+    const [one] = operationsIn({ "/leaf": { get: operation } }, document).values();
+    expect(stubs(one ? [one] : [], document)).toContain(
+      "export interface Leaf {\n  next?: { next?: Leaf; last?: boolean; };\n}",
+    );
+  });
+
   it("compile, and serve what was agreed", async () => {
     const empty = await compiled({
       "src/app.ts":
@@ -204,7 +252,7 @@ describe("stubs", () => {
       "agreed.yaml": AGREED,
     });
     const { stubs, problems } = await asked(empty);
-    expect(problems).toHaveLength(8);
+    expect(problems).toHaveLength(10);
     const app = `${stubs}\nimport { App } from "countersign";\n`;
     const pasted = await compiled({
       "src/app.ts": `import { App } from "countersign";\nconst app = new App({ title: "Shop", version: "1" });\n${stubs}\nexport default app;\n`,

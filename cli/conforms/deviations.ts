@@ -39,8 +39,12 @@ export function deviations(groups: readonly ChangeGroup[], agreed: Members): Dev
 
 const NAMES: ReadonlySet<string> = new Set(["operation-id-changed", "server-removed"]);
 
-function isDeviation({ impact, kind }: Change): boolean {
-  return impact === "breaking" && !NAMES.has(kind);
+/** What numbers of JavaScript are, whether or not it is said: a double, and as an integer within 2^53. */
+const OF_NUMBERS: ReadonlySet<unknown> = new Set(["double", "int64"]);
+
+function isDeviation({ impact, kind, from, to }: Change): boolean {
+  const isNumber = kind === "format-changed" && OF_NUMBERS.has(from) && to === undefined;
+  return impact === "breaking" && !NAMES.has(kind) && !isNumber;
 }
 
 function agreedOperations(document: OpenApiDocument): ReadonlyMap<string, DocumentedOperation> {

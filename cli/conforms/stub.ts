@@ -10,7 +10,12 @@ import { asIdentifier, declaration, IDENTIFIER, inComment, type Printing, typeOf
  * @returns one module's text; it compiles where there is an `app`.
  */
 export function stubs(operations: readonly DocumentedOperation[], document: OpenApiDocument): string {
-  const printing: Printing = { document, imports: new Set(["HttpError"]), components: new Map() };
+  const printing: Printing = {
+    document,
+    imports: new Set(["HttpError"]),
+    components: new Map(),
+    forms: new Set(),
+  };
   const handlers = operations.map((operation) => handlerOf(operation, printing));
   const declared = new Map<string, string>();
   // A declaration may need others; the map grows while it is gone through.
@@ -33,7 +38,9 @@ function handlerOf(
     ...read.filter(({ isOptional }) => !isOptional),
     ...read.filter(({ isOptional }) => isOptional),
   ];
-  const wanted = String(operation["operationId"] ?? name.replace(/[{}]/g, ""));
+  const wanted = String(
+    operation["operationId"] ?? name.replace(/[{}]/g, "").replace(/^\w+ /, (method) => method.toLowerCase()),
+  );
   const handler = asIdentifier(wanted, "value");
   // What cannot be a function's name can be an option.
   const named =
@@ -142,7 +149,7 @@ function bodyOf(operation: Members, printing: Printing): readonly Read[] {
   if (media === undefined) return [{ text: "request: Request", isOptional: false }];
   const { schema = {} } = asObject(media);
   const { value, name } = printing.document.follow(schema);
-  const type = typeOf(schema, printing);
+  const type = typeOf(schema, { ...printing, isForm: !json });
   const called = name === undefined ? "body" : asIdentifier(name, "value");
   if (!json) printing.imports.add("Form");
   else if (!isMembers(asObject(value)["properties"])) printing.imports.add("Body");

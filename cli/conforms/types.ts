@@ -1,6 +1,7 @@
 import { isMembers, type Members } from "../../runtime/contract/members.js";
 import type { OpenApiDocument } from "../changes/openapi-document.js";
 import { asObject, entriesOf, listOf } from "../changes/operations.js";
+import { isAnnotation } from "../changes/schemas/keywords.js";
 import { asMembers, merged } from "../changes/schemas/merged.js";
 
 /** Where types are printed: what they need is noted on the way. */
@@ -10,6 +11,12 @@ export interface Printing {
   readonly imports: Set<string>;
   /** Components that have to be declared, by the names they get in TypeScript. */
   readonly components: Map<string, unknown>;
+  /** Components that are being written out where `allOf` adds to them. */
+  readonly inlined?: ReadonlySet<unknown>;
+  /** In a form texts that are bytes are files. */
+  readonly isForm?: boolean;
+  /** The components that are read from a form. */
+  readonly forms: Set<string>;
 }
 
 /** Formats that have a type of their own, and those that arrive as something else than a string. */
@@ -22,7 +29,27 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function typeOf(schema: unknown, printing: Printing): string {
   const { name, value } = printing.document.follow(schema);
   if (name !== undefined) return component(name, value, printing);
-  const own = merged(asMembers(value), printing.document);
+  return inlined(asMembers(value), printing);
+}
+
+/** A schema without a name. Components in its `allOf` are written out with what it adds, but for one that is all, or is around it. */
+function inlined(value: Members, printing: Printing): string {
+  const { allOf, nullable, ...beside } = value;
+  const named = (Array.isArray(allOf) ? allOf : []).filter(
+    (part) => printing.document.follow(part).name !== undefined,
+  );
+  const components = named.map((part) => printing.document.follow(part).value);
+  const isAll = named.length === 1 && listOf(allOf).length === 1 && Object.keys(beside).every(isAnnotation);
+  if (isAll || components.some((one) => printing.inlined?.has(one))) {
+    const text = named.map((part) => typeOf(part, printing)).join(" & ");
+    return nullable === true ? `${grouped(text)} | null` : text;
+  }
+  const within = new Set([...(printing.inlined ?? []), ...components]);
+  return written(value, components.length > 0 ? { ...printing, inlined: within } : printing);
+}
+
+function written(value: Members, printing: Printing): string {
+  const own = merged(value, printing.document);
   const { nullable, anyOf, oneOf, type } = own;
   const union = anyOf ?? oneOf;
   if (Array.isArray(union)) return unionOf(union, nullable === true, printing);
@@ -36,10 +63,16 @@ export function typeOf(schema: unknown, printing: Printing): string {
   return nullable === true ? `${text} | null` : text;
 }
 
-function component(name: string, value: unknown, { components }: Printing): string {
-  const known = asIdentifier(name, "type");
-  components.set(known, value);
-  return known;
+/** `Tree.Node` and `TreeNode` would be one name: the later has a number. */
+function component(name: string, value: unknown, { components, forms, isForm }: Printing): string {
+  const wanted = asIdentifier(name, "type");
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? wanted : `${wanted}${count}`;
+    if (components.has(free) && components.get(free) !== value) continue;
+    components.set(free, value);
+    if (isForm) forms.add(free);
+    return free;
+  }
 }
 
 function unionOf(members: readonly unknown[], isNullable: boolean, printing: Printing): string {
@@ -71,7 +104,11 @@ function plainType(schema: Members, printing: Printing): string {
 function stringType(schema: Members, printing: Printing): string {
   const { format, minLength, maxLength, pattern } = schema;
   if (format === "date-time") return "Date";
-  if (schema["contentEncoding"] === "base64") return "Uint8Array";
+  if (schema["contentEncoding"] === "base64" || format === "byte") return "Uint8Array";
+  if (printing.isForm && (format === "binary" || schema["contentMediaType"] !== undefined)) {
+    printing.imports.add("Upload");
+    return "Upload";
+  }
   const named = FORMATS[String(format)];
   if (named !== undefined) printing.imports.add(named);
   return tagged(
@@ -161,7 +198,8 @@ function propertiesOf(schema: Members, printing: Printing, between: string): rea
 }
 
 /** A component with a name of its own. */
-export function declaration(name: string, value: unknown, printing: Printing): string {
+export function declaration(name: string, value: unknown, among: Printing): string {
+  const printing = { ...among, isForm: among.forms.has(name) };
   const schema = merged(asMembers(value), printing.document);
   const { description } = schema;
   const comment = typeof description === "string" ? `/** ${inComment(description)} */\n` : "";

@@ -14,11 +14,12 @@ import { shown, shownType } from "./shown.js";
 /** Compares two schemas without unions, each of one type at most. */
 export function compareOne(
   comparing: Comparing,
-  base: Members,
-  revision: Members,
+  before: Members,
+  after: Members,
   place: Place,
   inner: CompareInner,
 ): void {
+  const [base, revision] = [spelledOut(before), spelledOut(after)];
   const never = [base, revision].map(isNever);
   if (never[0] || never[1]) {
     if (never[0] !== never[1])
@@ -46,6 +47,22 @@ export function compareOne(
   compareRest(base["allOf"], revision["allOf"], place);
   compareObjects(comparing, base, revision, place, inner);
   compareArrays(comparing, base, revision, place, inner);
+}
+
+/** What 3.0 says of bytes by a format, 3.1 says by keywords about the content (OpenAPI 3.1.1, 4.4.3). */
+const CONTENTS: ReadonlyMap<unknown, Members> = new Map([
+  ["binary", { contentMediaType: "application/octet-stream" }],
+  ["byte", { contentEncoding: "base64" }],
+]);
+
+/** With what a format says in the words of keywords. `int32` has bounds (OpenAPI's Format Registry). */
+function spelledOut(schema: Members): Members {
+  const { minimum = -(2 ** 31), maximum = 2 ** 31 - 1 } = schema;
+  if (schema["format"] === "int32") return { ...schema, minimum, maximum };
+  const content = CONTENTS.get(schema["format"]);
+  if (content === undefined) return schema;
+  const { format, ...same } = schema;
+  return { ...content, ...same };
 }
 
 function isNever({ not }: Members): boolean {
