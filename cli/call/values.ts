@@ -40,6 +40,8 @@ export async function callValues(
     else if (!isMembers(read.value)) problems.push("--body must be an object");
     else for (const [name, value] of Object.entries(read.value)) define(values, name, value);
   }
+  /** A value that cannot be read is not missing as well. */
+  const unread = new Set<string>();
   const byName = new Map<string, (string | undefined)[]>();
   for (const { name, value } of flags) byName.set(name, [...(byName.get(name) ?? []), value]);
   for (const [flag, texts] of byName) {
@@ -57,12 +59,14 @@ export async function callValues(
     const isBody = argument?.in === "body" && argument.wireName === undefined;
     const media = isBody ? call.body?.mediaType : undefined;
     const value = await readValue(target.negated ? ["false"] : texts, schema, { components, inputs, media });
-    if ("problem" in value) problems.push(`--${flag} ${value.problem}`);
-    else place(values, target.path, value.value);
+    if ("problem" in value) {
+      problems.push(`--${flag} ${value.problem}`);
+      unread.add(name);
+    } else place(values, target.path, value.value);
   }
   for (const { name, schema, required } of call.arguments) {
     if (!Object.hasOwn(values, name)) {
-      if (required) problems.push(`--${name} is required`);
+      if (required && !unread.has(name)) problems.push(`--${name} is required`);
       continue;
     }
     const amiss = checkValue(values[name], schema, components);

@@ -24,7 +24,7 @@ export function readWords(words: readonly string[], switches: ReadonlySet<string
   const stray: string[] = [];
   let operation: string | undefined;
   for (let i = 0; i < words.length; i++) {
-    const word = SHORT[words[i] ?? ""] ?? words[i] ?? "";
+    const word = SHORT.get(words[i] ?? "") ?? words[i] ?? "";
     if (!word.startsWith("--") || word === "--") {
       if (operation === undefined) operation = word;
       else stray.push(word);
@@ -40,4 +40,7 @@ export function readWords(words: readonly string[], switches: ReadonlySet<string
   return { options, operation, flags, stray };
 }
 
-const SHORT: Readonly<Record<string, string>> = { "-h": "--help", "-p": "--project" };
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["-h", "--help"],
+  ["-p", "--project"],
+]);

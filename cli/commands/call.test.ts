@@ -274,6 +274,11 @@ Answers: 200, 404, 422
     expect((await call("item")).stderr).toMatch(/There is no operation "item"; there is .*readItem/);
     expect((await call("room")).stderr).toContain('There is no operation "room" to request: it is a socket.');
     expect((await call("hiddenOne")).exitCode).toBe(1);
+    expect((await call("readItem --id x")).stderr).toBe(
+      "error: --id must be an integer\n(countersign call readItem --help lists what there is)\n",
+    );
+    for (const name of ["constructor", "__proto__", "toString"])
+      expect((await call(name)).stderr).toContain(`There is no operation "${name}"`);
   });
 });
 

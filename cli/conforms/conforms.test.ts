@@ -68,6 +68,7 @@ paths:
       operationId: prices
       responses:
         200: { description: Lines, content: { application/jsonl: { schema: { type: array, items: { $ref: "#/components/schemas/Price" } } } } }
+  /trace: { trace: { operationId: traceAll, responses: { 204: { description: Traced } } } }
   /files:
     put:
       operationId: putFile
@@ -252,7 +253,7 @@ describe("stubs", () => {
       "agreed.yaml": AGREED,
     });
     const { stubs, problems } = await asked(empty);
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(11);
     const app = `${stubs}\nimport { App } from "countersign";\n`;
     const pasted = await compiled({
       "src/app.ts": `import { App } from "countersign";\nconst app = new App({ title: "Shop", version: "1" });\n${stubs}\nexport default app;\n`,

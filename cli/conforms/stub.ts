@@ -52,18 +52,17 @@ function handlerOf(
   const called = `(${ordered.map(({ text }) => text).join(", ")}): ${type}`;
   const keyword = isGenerator ? "async function*" : "function";
   const registered = isWebhook(name) ? `app.webhook(${JSON.stringify(path)}, ` : routeOf(method, path);
+  if (registered === undefined) return `// ${name}: an app has no operations of this method.\n`;
   return `${commentOf(operation)}${registered}${written}${keyword} ${handler}${called} {\n  throw new HttpError(501);\n});\n`;
 }
 
 const isWebhook = (name: string) => / webhook /.test(name);
 
 /** How a route is registered: `app.get("/items/:id", `. */
-function routeOf(method: string, path: string): string {
+function routeOf(method: string, path: string): string | undefined {
   const honoPath = JSON.stringify(path.replace(/\{([^}]*)\}/g, ":$1"));
   const lower = method.toLowerCase();
-  return isMethod(lower) && lower !== "trace"
-    ? `app.${lower}(${honoPath}, `
-    : `app.on(${JSON.stringify(method)}, ${honoPath}, `;
+  return isMethod(lower) ? `app.${lower}(${honoPath}, ` : undefined;
 }
 
 /** The first sentence, the errors, the tags: what a signature does not say. */
@@ -122,17 +121,17 @@ function marked(type: string, { place, wire, name, parameter, printing }: Markin
   if (place === "header") return mark("Header", JSON.stringify(wire));
   if (place === "cookie") return mark("Cookie", renamed);
   if (place === "path") return renamed === undefined ? type : mark("Path", renamed);
-  const style = STYLES[String(parameter["style"])] ?? (parameter["explode"] === false ? "comma" : undefined);
+  const style = STYLES.get(parameter["style"]) ?? (parameter["explode"] === false ? "comma" : undefined);
   if (style === undefined) return renamed === undefined ? type : mark("Query", renamed);
   const options = [`style: "${style}"`, ...(renamed === undefined ? [] : [`name: ${renamed}`])];
   return mark("Query", `{ ${options.join("; ")} }`);
 }
 
-const STYLES: Readonly<Record<string, string>> = {
-  spaceDelimited: "space",
-  pipeDelimited: "pipe",
-  deepObject: "deepObject",
-};
+const STYLES: ReadonlyMap<unknown, string> = new Map([
+  ["spaceDelimited", "space"],
+  ["pipeDelimited", "pipe"],
+  ["deepObject", "deepObject"],
+]);
 
 function bodyOf(operation: Members, printing: Printing): readonly Read[] {
   const body = asObject(printing.document.follow(operation["requestBody"]).value);

@@ -20,10 +20,12 @@ export interface Printing {
 }
 
 /** Formats that have a type of their own, and those that arrive as something else than a string. */
-const FORMATS: Readonly<Record<string, string>> = {
-  ...{ email: "Email", uuid: "Uuid", uri: "Uri", url: "Url", hostname: "Hostname" },
-  ...{ ipv4: "Ipv4", ipv6: "Ipv6", date: "DateOnly", time: "Time", duration: "Duration" },
-};
+const FORMATS: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    ...{ email: "Email", uuid: "Uuid", uri: "Uri", url: "Url", hostname: "Hostname" },
+    ...{ ipv4: "Ipv4", ipv6: "Ipv6", date: "DateOnly", time: "Time", duration: "Duration" },
+  }),
+);
 
 /** A schema as a type, in the words that the compiler reads: `string & MinLength<1>`, `Item[]`, `Date`. */
 export function typeOf(schema: unknown, printing: Printing): string {
@@ -109,7 +111,7 @@ function stringType(schema: Members, printing: Printing): string {
     printing.imports.add("Upload");
     return "Upload";
   }
-  const named = FORMATS[String(format)];
+  const named = FORMATS.get(format);
   if (named !== undefined) printing.imports.add(named);
   return tagged(
     named ?? "string",
