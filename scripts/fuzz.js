@@ -17,7 +17,7 @@ const projects = [
     options: ["--around", "src/fuzz.ts"],
   },
   { folder: "examples/chat" },
-  { folder: "examples/assistant" },
+  { folder: "examples/assistant", options: ["--credential", "HTTPBearer=token-of-ada"] },
   ...(isShort ? [] : [{ folder: "test/conformance" }]),
 ];
 

@@ -9,7 +9,7 @@ import { compile, fail, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { emitHidden } from "../dev/hidden-build.js";
 import { childDoor, FuzzStartError } from "../fuzz/child-door.js";
-import { credentialsOf, schemesOf } from "../fuzz/credentials.js";
+import { credentialsNow, credentialsOf, schemesOf } from "../fuzz/credentials.js";
 import { fuzz as fuzzed, type OperationReport } from "../fuzz/fuzz.js";
 import { loadFastCheck } from "../fuzz/load-fast-check.js";
 import type { FuzzSetUp } from "../fuzz/messages.js";
@@ -68,16 +68,14 @@ export async function fuzz(context: Context, options: FuzzCommandOptions): Promi
           throw new ProjectError(
             CS4096({ what: "security scheme", name, known: [...schemes.keys()].join(", ") || "none" }),
           );
-      const credentials = credentialsOf(
-        program.document,
-        { ...door.headers, ...options.headers },
-        options.credentials ?? {},
+      const credentials = credentialsNow(() =>
+        credentialsOf(program.document, { ...door.headers, ...options.headers }, options.credentials ?? {}),
       );
       const showing = {
-        base: options.url?.replace(/\/$/, "") ?? "http://127.0.0.1:8000",
+        base: options.url?.replace(/\/+$/, "") ?? "http://127.0.0.1:8000",
         seed,
         runs,
-        hidden: credentials.hidden,
+        credentials: credentials.shown,
       };
       const reports: OperationReport[] = [];
       for await (const report of fuzzed(library, program, subjects, door, { seed, runs, credentials })) {
@@ -100,7 +98,7 @@ export async function fuzz(context: Context, options: FuzzCommandOptions): Promi
 function chosen(subjects: readonly Subject[], asked: readonly string[] = []): readonly Subject[] {
   const known = new Map(subjects.map((subject) => [subject.operationId, subject]));
   if (asked.length === 0) return subjects;
-  return asked.map((name) => {
+  return [...new Set(asked)].map((name) => {
     const subject = known.get(name);
     if (subject) return subject;
     throw new ProjectError(

@@ -5,6 +5,9 @@ import type { FuzzSetUp, FuzzTell } from "./messages.js";
 /** What the process does not say by itself in this time, it does not say. */
 const SILENT_MS = 1_000;
 
+/** What a set-up does at its end, such as to drop a database, may take this time. */
+const END_MS = 30_000;
+
 /** A program that takes longer does not start. */
 const START_MS = 60_000;
 
@@ -14,7 +17,7 @@ export class FuzzStartError extends Error {
 }
 
 export interface ChildDoor extends Door {
-  /** What the set-up gives to every request. */
+  /** What the set-up of the process that answers now gives to every request. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -25,17 +28,22 @@ export interface ChildDoor extends Door {
  */
 export async function childDoor(script: string, setUp: FuzzSetUp, cwd: string): Promise<ChildDoor> {
   let child = await started(script, setUp, cwd);
-  const { headers } = child;
   let sent = 0;
   return {
-    headers,
+    get headers() {
+      return child.headers;
+    },
     async send(request) {
       if (!child.alive()) child = await started(script, setUp, cwd);
       const outcome = await child.ask(++sent, request, setUp.timeoutMs + SILENT_MS);
-      if (outcome.kind !== "answer") await child.end();
+      if (outcome.kind !== "answer") {
+        await child.end(SILENT_MS);
+        // At once, so that the next request has the credentials of its set-up.
+        child = await started(script, setUp, cwd);
+      }
       return outcome;
     },
-    close: () => child.end(),
+    close: () => child.end(END_MS),
   };
 }
 
@@ -43,7 +51,8 @@ interface Child {
   readonly headers: Readonly<Record<string, string>>;
   alive(): boolean;
   ask(id: number, request: SentRequest, withinMs: number): Promise<Outcome>;
-  end(): Promise<void>;
+  /** Lets what is around requests end, and kills what has not ended by then. */
+  end(withinMs: number): Promise<void>;
 }
 
 async function started(script: string, setUp: FuzzSetUp, cwd: string): Promise<Child> {
@@ -73,9 +82,9 @@ async function started(script: string, setUp: FuzzSetUp, cwd: string): Promise<C
       if (told === "gone") return { kind: "gone", why: lines() || `exit code ${child.exitCode}` };
       return told?.type === "outcome" ? told.outcome : { kind: "late", afterMs: setUp.timeoutMs };
     },
-    async end() {
+    async end(withinMs) {
       if (child.connected) child.disconnect();
-      if ((await Promise.race([gone.then(() => "gone"), after(2_000)])) !== "gone") child.kill("SIGKILL");
+      if ((await Promise.race([gone.then(() => "gone"), after(withinMs)])) !== "gone") child.kill("SIGKILL");
     },
   };
 }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { processorTime } from "./app-door.js";
 import type { Around, AroundEach, SetUp } from "./around.js";
 import type { FuzzAsk, FuzzSetUp, FuzzTell } from "./messages.js";
@@ -25,18 +26,19 @@ interface App {
 try {
   await run();
 } catch (error) {
-  tell({ type: "failed", text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  tell({ type: "failed", text: inspect(error) });
 }
 
 async function run(): Promise<void> {
   const app = entry === undefined ? undefined : await loaded(entry);
   await app?.start?.();
-  const base = url ?? "http://localhost";
+  const base = url?.replace(/\/+$/, "") ?? "http://localhost";
+  if (url !== undefined) await reached(url);
   const answer = app ? (request: Request) => app.fetch(request) : (request: Request) => fetch(request);
   const module: { default?: Around; each?: AroundEach } =
     aroundFile === undefined ? {} : await import(pathToFileURL(aroundFile).href);
   const surroundings = module.default?.({
-    fetch: async (path, init) => answer(new Request(new URL(path, base), init)),
+    fetch: async (path, init) => answer(new Request(path.startsWith("/") ? base + path : path, init)),
   });
   const given: SetUp = (await surroundings?.next())?.value ?? {};
   const { each } = module;
@@ -51,6 +53,15 @@ async function run(): Promise<void> {
     process.exit(0);
   });
   tell({ type: "ready", headers: given.headers ?? {} });
+}
+
+/** A server that does not run is no fault of its operations. */
+async function reached(url: string): Promise<void> {
+  try {
+    await (await fetch(url, { redirect: "manual" })).body?.cancel();
+  } catch (error) {
+    throw new Error(`nothing answers at ${url}`, { cause: error });
+  }
 }
 
 /** Of a module that was compiled to CommonJS, Node's own `default` is all of its exports. */

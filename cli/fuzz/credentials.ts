@@ -7,8 +7,18 @@ export interface Credentials {
   given(request: SentRequest): SentRequest;
   /** The request with what is no credential. */
   withheld(request: SentRequest): SentRequest;
-  /** Names of headers whose values are not printed. */
-  readonly hidden: ReadonlySet<string>;
+  /** What a report shows of it, with a placeholder for each value. */
+  readonly shown: ShownCredentials;
+}
+
+/** Names alone: whatever is given for a run may be a secret. */
+export interface ShownCredentials {
+  /** Headers of every request. */
+  readonly headers: ReadonlySet<string>;
+  /** Those that are no credential, which a request without credentials has, too. */
+  readonly open: ReadonlySet<string>;
+  /** Parameters of the query. */
+  readonly query: readonly string[];
 }
 
 /**
@@ -58,7 +68,22 @@ export function credentialsOf(
       };
     },
     withheld: (request) => ({ ...request, headers: { ...request.headers, ...open } }),
-    hidden: new Set(Object.keys(added).filter((name) => secret.has(name))),
+    shown: {
+      headers: new Set([...Object.keys(added), ...(cookies.length > 0 ? ["cookie"] : [])]),
+      open: new Set(Object.keys(open)),
+      query: places.filter(({ place }) => place === "query").map(({ name }) => name),
+    },
+  };
+}
+
+/** Those of the moment: another process has a set-up of its own, and with it other headers. */
+export function credentialsNow(now: () => Credentials): Credentials {
+  return {
+    given: (request) => now().given(request),
+    withheld: (request) => now().withheld(request),
+    get shown() {
+      return now().shown;
+    },
   };
 }
 

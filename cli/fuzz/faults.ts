@@ -35,6 +35,8 @@ export interface Finding {
 export interface Fault extends Finding {
   readonly operationId: string;
   readonly request: SentRequest;
+  /** It was sent without credentials. */
+  readonly bare?: boolean;
   /** What a test would expect of it. */
   readonly expectation: Expectation;
 }

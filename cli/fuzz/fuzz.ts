@@ -138,8 +138,8 @@ async function probe(subject: Subject, sample: Sample, setting: Setting): Promis
   for (const each of PROBES) {
     const found = await each(trial);
     if (!found) continue;
-    const { kind, text, request, expects } = found;
-    faults.push({ kind, text, operationId: subject.operationId, request, expectation: { lines: [expects] } });
+    const { expects, ...finding } = found;
+    faults.push({ ...finding, operationId: subject.operationId, expectation: { lines: [expects] } });
   }
   return faults;
 }

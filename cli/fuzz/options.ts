@@ -28,7 +28,7 @@ export function fuzzOptions(): readonly Option[] {
     new Option("--header <name: value>", "a header of every request; may be given several times").argParser(
       (text: string, headers: Readonly<Record<string, string>> = {}) => ({
         ...headers,
-        ...parsePair(text, ":"),
+        ...parseHeader(text),
       }),
     ),
     new Option(
@@ -60,6 +60,16 @@ function parseUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text))
     throw new InvalidArgumentError("It is an address such as http://localhost:8000.");
   return text;
+}
+
+function parseHeader(text: string): Record<string, string> {
+  const header = parsePair(text, ":");
+  try {
+    new Headers(header);
+  } catch {
+    throw new InvalidArgumentError("HTTP allows no header with this name or value.");
+  }
+  return header;
 }
 
 function parsePair(text: string, separator: string): Record<string, string> {

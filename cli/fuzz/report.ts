@@ -1,5 +1,7 @@
 import type { Output } from "../output.js";
 import { count } from "../problems.js";
+import type { ShownCredentials } from "./credentials.js";
+import type { SentRequest } from "./exchange.js";
 import type { Fault } from "./faults.js";
 import { FAULTS } from "./faults.js";
 import type { OperationReport } from "./fuzz.js";
@@ -11,8 +13,17 @@ export interface Showing {
   readonly base: string;
   readonly seed: number;
   readonly runs: number;
-  /** Names of headers whose values are the user's own. */
-  readonly hidden: ReadonlySet<string>;
+  readonly credentials: ShownCredentials;
+}
+
+/** A request without credentials is shown without any. */
+function shown({ request, bare }: Fault, { credentials }: Showing): [SentRequest, ReadonlySet<string>] {
+  const { headers, open, query } = credentials;
+  if (bare) return [request, open];
+  const { url } = request;
+  const added = query.map((name) => `${encodeURIComponent(name)}=CREDENTIAL`).join("&");
+  if (added === "") return [request, headers];
+  return [{ ...request, url: `${url}${url.includes("?") ? "&" : "?"}${added}` }, headers];
 }
 
 /** One line for an operation. */
@@ -34,7 +45,8 @@ export function faultText(
   showing: Showing,
   { colors }: Output,
 ): string {
-  const { kind, text, request, expectation } = fault;
+  const { kind, text, expectation } = fault;
+  const [request, hidden] = shown(fault, showing);
   const title = `${report.method} ${report.path}: ${FAULTS[kind]}`;
   const again = `countersign fuzz --operation ${report.operationId} --seed ${showing.seed} --runs ${showing.runs}`;
   const lines = [
@@ -42,9 +54,9 @@ export function faultText(
     `${colors.red(kind)} ${colors.bold(`${report.method} ${report.path}`)}  ${report.operationId}  ${report.source}`,
     `  ${text}`,
     "",
-    indented(curl(request, showing.base, showing.hidden)),
+    indented(curl(request, showing.base, hidden)),
     "",
-    indented(testOf(request, title, expectation.lines, showing.hidden)),
+    indented(testOf(request, title, expectation.lines, hidden)),
     "",
     `  ${colors.dim(`again: ${again}`)}`,
     "",
@@ -83,12 +95,10 @@ function onlyRefused({ statuses }: OperationReport): boolean {
 export function reportJson(reports: readonly OperationReport[], showing: Showing): string {
   const operations = reports.map(({ faults, ...report }) => ({
     ...report,
-    faults: faults.map(({ kind, text, request }) => ({
-      kind,
-      text,
-      request,
-      curl: curl(request, showing.base, showing.hidden),
-    })),
+    faults: faults.map((fault) => {
+      const [request, hidden] = shown(fault, showing);
+      return { kind: fault.kind, text: fault.text, request, curl: curl(request, showing.base, hidden) };
+    }),
   }));
   const ok = reports.every(({ faults }) => faults.length === 0);
   return `${JSON.stringify({ ok, seed: showing.seed, runs: showing.runs, operations }, undefined, 2)}\n`;

@@ -16,6 +16,7 @@ const STREAMS = ["text/event-stream", "application/jsonl", "application/x-ndjson
 
 /**
  * Sends a request to what answers requests, and reads the answer as far as that is of use.
+ * @param base without a slash at its end; it may have a path.
  * @param answer throws where there is no answer at all.
  * @param cost milliseconds on the clock by which a request's cost is told.
  */
@@ -29,7 +30,7 @@ export async function sendTo(
   const abort = new AbortController();
   const before = cost();
   const bytes = body && ("text" in body ? body.text : Buffer.from(body.base64, "base64"));
-  const request = new Request(new URL(url, base), {
+  const request = new Request(base + url, {
     method,
     headers,
     redirect: "manual",

@@ -1,4 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { finish } from "../support/processes.js";
@@ -23,18 +25,22 @@ app.get("/log", (): string[] => log);
 
 export default app;
 `;
-const AROUND = `import type { Around, AroundEach } from "countersign/fuzz";
+const AROUND = `import { writeFileSync } from "node:fs";
+import type { Around, AroundEach } from "countersign/fuzz";
 import { log } from "./log.js";
 
 export default (async function* ({ fetch }) {
   const before = await fetch("/log");
   if (before.status !== 200) throw new Error("no app");
   yield { headers: { authorization: "Bearer from around" } };
+  writeFileSync("log.json", JSON.stringify(log));
 }) satisfies Around;
 
 export const each: AroundEach = async (send) => {
-  log.push("each");
-  return send();
+  log.push("before");
+  const answer = await send();
+  log.push(String(answer.status));
+  return answer;
 };
 `;
 
@@ -93,6 +99,56 @@ test("what is around requests gives their headers, and credentials are not print
   expect(stdout).toContain("No fault in 2 operations");
   expect(stdout).not.toContain("from around");
   expect(code).toBe(0);
+  // Behind the last request: each of them was sent from within, one after the other.
+  const log: string[] = JSON.parse(readFileSync(path.join(project.root, "log.json"), "utf8"));
+  expect(log.length).toBeGreaterThan(20);
+  expect(log.every((entry, at) => (at % 2 === 0 ? entry === "before" : /^\d{3}$/.test(entry)))).toBe(true);
+});
+
+/** `/shop/me` as the app has it, and as a server that is wrong about `/shop/end`. */
+function shop() {
+  const seen: { url: string | undefined; authorization: string | undefined; tenant: unknown }[] = [];
+  const server = createServer((request, response) => {
+    const { url = "", method = "", headers } = request;
+    seen.push({ url, authorization: headers.authorization, tenant: headers["x-tenant"] });
+    const [status, body, more] = url.startsWith("/shop/end/")
+      ? [500, "no end", {}]
+      : method !== "GET" && method !== "HEAD"
+        ? [405, { detail: "Method Not Allowed" }, { allow: "GET, HEAD" }]
+        : headers.authorization?.startsWith("Bearer ")
+          ? [200, "ada", {}]
+          : [401, { detail: "Not authenticated" }, { "www-authenticate": "Bearer" }];
+    response.writeHead(Number(status), { "content-type": "application/json", ...Object(more) });
+    response.end(JSON.stringify(body));
+  });
+  return { seen, server };
+}
+
+test("a server is asked below its address, with the headers that were given", async () => {
+  const { seen, server } = shop();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
+  try {
+    const { stdout, code } = await fuzz(
+      ...["--url", `${url}/`, "--header", "x-tenant: private-4", "--credential", "HTTPBearer=private-token"],
+      ...["--operation", "getMe", "--operation", "getEndByCode", "--runs", "3"],
+    );
+    expect(stdout).toContain("✓ GET /me  getMe  3 valid (200 ×3), 0 broken");
+    expect(stdout).toContain("server-error GET /end/:code");
+    expect(stdout).toContain(
+      `curl -i -H "x-tenant: $X_TENANT" -H "authorization: $AUTHORIZATION" '${url}/end/0'`,
+    );
+    expect(stdout).not.toContain("private");
+    expect(code).toBe(1);
+    const sent = seen.slice(1);
+    expect(sent.filter((each) => !each.url?.startsWith("/shop/"))).toEqual([]);
+    expect(new Set(sent.map(({ tenant }) => tenant))).toEqual(new Set(["private-4"]));
+    expect(new Set(sent.map(({ authorization }) => authorization))).toEqual(
+      new Set(["Bearer private-token", undefined]),
+    );
+  } finally {
+    server.close();
+  }
 });
 
 test.each([
@@ -100,6 +156,9 @@ test.each([
   ["a scheme that is not there", ["--credential", "Key=1"], "CS4096", /HTTPBearer/],
   ["a module that is not there", ["--around", "src/none.ts"], "CS4097", /does not exist/],
   ["a module that is not built", ["--around", "../outside.ts"], "CS4097", /./],
+  ["a server that does not run", ["--url", "http://127.0.0.1:1"], "CS4098", /nothing answers at/],
+  ["a header that is none", ["--header", "x y: 1"], "", /no header with this name/],
+  ["an address that is none", ["--url", "localhost:1"], "", /an address such as/],
   ["a seed that is none", ["--seed", "x"], "", /whole number/],
 ])("refused: %s", async (_, options, expected, text) => {
   const { stderr, code } = await fuzz(...options);

@@ -80,6 +80,11 @@ const PLANTED: Readonly<Record<string, Planted>> = {
   curious: { operation: "getSearch", kind: "unknown-parameter", smallest: { url: /nobody-reads-this/ } },
   "no-allow": { operation: "postItems", kind: "method-unrefused" },
   quadratic: { operation: "postNotes", kind: "slow" },
+  overwhelmed: { operation: "postItems", kind: "server-error" },
+  renamed: { operation: "postItems", kind: "not-its-own-value", smallest: { body: /"name":"Item / } },
+  elsewhere: { operation: "getSearch", kind: "wrong-place", smallest: { url: /^\/search\?limit=/ } },
+  miscounted: { operation: "getPages", kind: "header-misfit", smallest: { url: "/pages" } },
+  uncounted: { operation: "getPages", kind: "header-misfit", smallest: { url: "/pages" } },
   forgetful: { operation: "getWaitBySeconds", kind: "hangs", smallest: { url: "/wait/101" } },
 };
 

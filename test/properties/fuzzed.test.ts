@@ -31,7 +31,7 @@ describe.each(Object.entries(kinds))("%s", (kind, worlds) => {
 
   test("every value is taken, and nothing is found wrong with it", () => {
     let made = 0;
-    forTypes(unchecked, 12, (world, readings, forSome) => {
+    forTypes(unchecked, 4, (world, readings, forSome) => {
       const values = createMaker(fc, world.types).values(world.schema);
       if (!values) return;
       forSome(values, 10, ({ wire }) => {
@@ -42,12 +42,12 @@ describe.each(Object.entries(kinds))("%s", (kind, worlds) => {
         if (found) throw new Error(`${JSON.stringify(wire)}: ${found.at.join(".")} ${found.why}`);
       });
     });
-    expect(made).toBeGreaterThan(60);
+    expect(made).toBeGreaterThan(19);
   });
 
   test("every broken value is refused where it is broken", () => {
     let broken = 0;
-    forTypes(unchecked, 12, (world, readings, forSome) => {
+    forTypes(unchecked, 4, (world, readings, forSome) => {
       const breaks = createMaker(fc, world.types).breaks(world.schema);
       if (!breaks) return;
       forSome(breaks, 10, (each) => {
@@ -57,11 +57,11 @@ describe.each(Object.entries(kinds))("%s", (kind, worlds) => {
         throw new Error(`${JSON.stringify(each.wire)}, ${each.at.join(".")} ${each.why}: ${said(outcome)}`);
       });
     });
-    if (kind !== "unknown") expect(broken).toBeGreaterThan(40);
+    if (kind !== "unknown") expect(broken).toBeGreaterThan(9);
   });
 
   test("what is answered has nothing wrong with it", () => {
-    forTypes(unchecked, 6, (world, readings, forSome) => {
+    forTypes(unchecked, 3, (world, readings, forSome) => {
       if (everything(world).some(({ kind }) => kind === "toJSON")) return;
       const values = createMaker(fc, world.types).values(world.schema);
       if (!values) return;

@@ -13,6 +13,7 @@ export const openDoor: Probe = async ({ subject, sample, sendBare }) => {
     kind: "open-door",
     text: `is answered ${told.status} without the credentials that it is documented to ask for`,
     request: sample.request,
+    bare: true,
     expects: "expect([401, 403]).toContain(response.status);",
   };
 };

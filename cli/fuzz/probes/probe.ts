@@ -30,6 +30,8 @@ export interface Trial {
 export interface Probed extends Finding {
   readonly request: SentRequest;
   readonly expects: string;
+  /** It was sent without credentials. */
+  readonly bare?: boolean;
 }
 
 /** Requests made of a valid one that say what no value of a type can: other methods, headers, forms of the body, sizes. */

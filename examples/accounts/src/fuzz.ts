@@ -1,8 +1,9 @@
 import type { Around } from "countersign/fuzz";
+import { promote } from "./promote.js";
 
 const PASSWORD = "correct horse battery staple";
 
-/** `countersign fuzz --around src/fuzz.ts`: all requests are those of somebody who has an account. */
+/** `countersign fuzz --around src/fuzz.ts`: all requests are an admin's, so that they reach what stands behind the guards. */
 export default (async function* ({ fetch }) {
   const email = `${crypto.randomUUID()}@example.com`;
   const registration = JSON.stringify({ email, password: PASSWORD });
@@ -11,6 +12,7 @@ export default (async function* ({ fetch }) {
     headers: { "content-type": "application/json" },
     body: registration,
   });
+  await promote(email);
   const login = new URLSearchParams({ grant_type: "password", username: email, password: PASSWORD });
   const issued = await fetch("/token", { method: "POST", body: login });
   const { access_token: token } = (await issued.json()) as { access_token: string };

@@ -1,4 +1,4 @@
-import { type DateTime, Router, type Time, type Uuid } from "countersign";
+import { type DateTime, HttpError, Router, type Time, type Uuid } from "countersign";
 
 export const types = new Router();
 
@@ -18,9 +18,15 @@ interface Planned extends Schedule {
   duration: number;
 }
 
-/** FastAPI spells UTC as the request did; an ISO string of JavaScript's always ends in `Z`. */
-const withOffset = (milliseconds: number): DateTime =>
-  new Date(milliseconds).toISOString().replace(".000Z", "+00:00");
+/**
+ * FastAPI spells UTC as the request did; an ISO string of JavaScript's always ends in `Z`. A sum beyond the years of four digits is no
+ * date-time; in Python it is an OverflowError.
+ */
+function withOffset(milliseconds: number): DateTime {
+  const year = new Date(milliseconds).getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) throw new HttpError(400, "No such date");
+  return new Date(milliseconds).toISOString().replace(".000Z", "+00:00");
+}
 
 types.put("/items/:item_id", (item_id: Uuid, schedule: Schedule): Planned => {
   const start = Date.parse(schedule.start_datetime) + schedule.process_after * 1000;

@@ -7,8 +7,11 @@ import {
   type Max,
   type Min,
   type MinLength,
+  type Reply,
+  reply,
   type Secret,
 } from "countersign";
+import type { Context } from "hono";
 import { planted } from "./faults.js";
 
 const app = new App({ title: "Planted", version: "1.0.0", validateResponses: false, log: () => {} });
@@ -19,6 +22,10 @@ interface Item {
   tags?: string[];
 }
 
+function refused(c: Context, ...loc: string[]): Response {
+  return c.json({ detail: [{ type: "value_error", loc, msg: "refused", input: null }] }, 422);
+}
+
 // What stands in front of everything knows no types, as a proxy or a cache does.
 app.hono.use("*", async (c, next) => {
   const path = c.req.path;
@@ -26,22 +33,30 @@ app.hono.use("*", async (c, next) => {
     return c.text("Too many", 429);
   if (planted.has("cached") && path === "/search") return c.json([]);
   if (planted.has("second-opinion") && path === "/search" && (c.req.query("q") ?? "").length > 3)
-    return c.json(
-      { detail: [{ type: "value_error", loc: ["query", "q"], msg: "too long", input: null }] },
-      422,
-    );
+    return refused(c, "query", "q");
   if (planted.has("no-head") && c.req.method === "HEAD") return c.body(null, 404);
   if (planted.has("curious") && Object.keys(c.req.query()).some((name) => !["q", "limit"].includes(name)))
     return c.json({ detail: "Unknown parameter" }, 400);
   if (planted.has("no-allow") && c.req.method === "PUT") return c.json({ detail: "Not Found" }, 404);
   if (planted.has("open") && path === "/me") return c.json("ada");
+  // All clones are read, else the body is not handed on.
+  if (c.req.method === "POST" && (planted.has("overwhelmed") || planted.has("renamed"))) {
+    const text = await c.req.raw.clone().text();
+    if (planted.has("overwhelmed") && text.length > 1024 * 1024) return c.text("Out of memory", 503);
+    if (planted.has("renamed") && text.includes('"Item ')) return refused(c, "body", "name");
+  }
   await next();
+  if (planted.has("elsewhere") && path === "/search" && c.res.status === 422)
+    c.res = refused(c, "query", "q");
+  if (planted.has("miscounted") && path === "/pages") c.res.headers.set("x-total", "many");
+  if (planted.has("uncounted") && path === "/pages") c.res.headers.delete("x-total");
   if (planted.has("as-html") && path === "/search") c.res.headers.set("content-type", "text/html");
   if (planted.has("restless") && path === "/version") c.res.headers.set("etag", `"${Math.random()}"`);
   return undefined;
 });
 
 app.post("/items", (item: Item): Item => {
+  if (planted.has("renamed")) return { ...item, name: `Item ${item.name}` };
   if (planted.has("decoded-twice")) decodeURIComponent(item.name);
   return planted.has("discount") && item.price > 100 ? { ...item, price: -1 } : item;
 });
@@ -49,6 +64,8 @@ app.post("/items", (item: Item): Item => {
 app.get("/search", (q: string = "", limit: Int & Min<1> & Max<100> = 10): string[] => [q].slice(0, limit));
 
 app.get("/version", (_seen?: IfNoneMatch): { version: Int } => ({ version: 1 }));
+
+app.get("/pages", (): Reply<200, string[], { "x-total": Int }> => reply(200, [], { "x-total": 0 }));
 
 interface Login {
   user: string & MinLength<1>;
