@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { resolved } from "../../runtime/calling/resolved.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { type Members, membersOf } from "../../runtime/contract/members.js";
 import type { Callable } from "./operations.js";
 import type { CallOptions } from "./options.js";
 
@@ -82,7 +82,7 @@ interface Scheme {
 
 /** The schemes of all its requirements, each once. */
 function schemesOf({ security, components }: Pick<Callable, "security" | "components">): readonly Scheme[] {
-  const all = isMembers(components["securitySchemes"]) ? components["securitySchemes"] : {};
+  const all = membersOf(components["securitySchemes"]);
   const names = new Set(security.flatMap((requirement) => Object.keys(requirement)));
   return [...names].map((name) => schemeOf(name, resolved(all[name], components)));
 }

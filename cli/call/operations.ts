@@ -1,5 +1,5 @@
 import { type OperationCall, operationCall } from "../../runtime/calling/operation-call.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, listOf, type Members, membersOf } from "../../runtime/contract/members.js";
 
 /** An operation that can be called by its name. */
 export interface Callable {
@@ -18,11 +18,11 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 /** The operations of an OpenAPI document, in its order. */
 export function operationsOf(document: unknown): readonly Callable[] {
-  const { paths, components, security } = members(document);
-  const known = members(components);
-  return Object.entries(members(paths)).flatMap(([path, item]) =>
+  const { paths, components, security } = membersOf(document);
+  const known = membersOf(components);
+  return Object.entries(membersOf(paths)).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
-      const operation = members(item)[method];
+      const operation = membersOf(item)[method];
       if (!isMembers(operation)) return [];
       const named = operation["operationId"];
       return {
@@ -37,12 +37,4 @@ export function operationsOf(document: unknown): readonly Callable[] {
 
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function members(value: unknown): Members {
-  return isMembers(value) ? value : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

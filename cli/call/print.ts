@@ -1,5 +1,5 @@
-import type { OperationCall } from "../../runtime/calling/operation-call.js";
-import { isMembers } from "../../runtime/contract/members.js";
+import { isJson, type OperationCall } from "../../runtime/calling/operation-call.js";
+import { isMembers, membersOf } from "../../runtime/contract/members.js";
 import type { Output } from "../output.js";
 import { table } from "../table.js";
 import type { OutputForm } from "./options.js";
@@ -30,7 +30,7 @@ export async function printAnswer(
   const type = answer.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (form === "raw" || STREAMS.has(type)) return copied(answer, to, form === "raw", code);
   const isText =
-    type === "" || type.startsWith("text/") || isJsonType(type) || /xml$|javascript$|x-www-form/.test(type);
+    type === "" || type.startsWith("text/") || isJson(type) || /xml$|javascript$|x-www-form/.test(type);
   if (!isText && to.terminal) {
     to.write(
       `${printable(type)}: bytes are not printed on a terminal. Add --output raw, and send them into a file.\n`,
@@ -41,7 +41,7 @@ export async function printAnswer(
   if (!isText) return copied(answer, to, true, code);
   const text = await answer.text();
   if (text === "") return code;
-  const value = isJsonType(type) ? parsed(text) : undefined;
+  const value = isJson(type) ? parsed(text) : undefined;
   if (value === undefined)
     to.write(`${to.terminal ? printable(text) : text}${text.endsWith("\n") ? "" : "\n"}`);
   else if (code !== 0) stderr.write(problemText(value, call));
@@ -55,8 +55,6 @@ const STREAMS: ReadonlySet<string> = new Set([
   "application/x-ndjson",
   "application/json-seq",
 ]);
-
-const isJsonType = (type: string) => type === "application/json" || type.endsWith("+json");
 
 /** JSON escapes the control characters of ASCII, and not those behind them, which terminals obey as well. */
 function jsonText(value: unknown): string {
@@ -93,10 +91,10 @@ function parsed(text: string): unknown {
 
 /** The issues of a 422 by the flags that they are about; anything else as JSON. */
 function problemText(value: unknown, { arguments: known }: OperationCall): string {
-  const { detail, errors } = isMembers(value) ? value : {};
+  const { detail, errors } = membersOf(value);
   const issues = Array.isArray(detail) ? detail : Array.isArray(errors) ? errors : [];
   const lines = issues.flatMap((issue: unknown) => {
-    const { loc, msg } = isMembers(issue) ? issue : {};
+    const { loc, msg } = membersOf(issue);
     if (!Array.isArray(loc) || typeof msg !== "string") return [];
     const [place, ...steps] = loc.map(String);
     const argument = known.find(

@@ -1,5 +1,6 @@
 import type { OperationCall } from "../../runtime/calling/operation-call.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { singleQuoted } from "../shell-word.js";
 import { alternativesOf } from "./schemas.js";
 
 /** Stands around the name of a shell's variable in a text: of Unicode's private use, which nothing changes on the way. */
@@ -13,11 +14,9 @@ export function variable(name: string): string {
 /** A text as a word of a shell: in single quotes, with variables in double ones. */
 export function shellWord(text: string): string {
   const parts = text.split(MARK);
-  const words = parts.map((part, i) => (i % 2 === 1 ? `"$${part}"` : part === "" ? "" : single(part)));
+  const words = parts.map((part, i) => (i % 2 === 1 ? `"$${part}"` : part === "" ? "" : singleQuoted(part)));
   return words.join("") || "''";
 }
-
-const single = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** The arguments without their secrets, which are `writeOnly` in the document. */
 export function withoutSecrets(

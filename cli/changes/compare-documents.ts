@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Members } from "../../runtime/contract/members.js";
+import { listOf, type Members } from "../../runtime/contract/members.js";
 import type { ChangeGroup, Direction } from "./change.js";
 import { type Comparing, comparing } from "./comparing.js";
 import { grouped } from "./grouped.js";
 import { openApiDocument } from "./openapi-document.js";
-import { type DocumentedOperation, entriesOf, listOf, operationsIn } from "./operations.js";
+import { type DocumentedOperation, entriesOf, operationsIn } from "./operations.js";
 import { compareParameters } from "./parameters.js";
 import { answered, compareRequestBody, compareResponses } from "./responses.js";
 import { compareDeprecated, compareTexts } from "./schemas/hints.js";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { Comparing } from "./comparing.js";
-import { asObject, entriesOf } from "./operations.js";
+import { entriesOf } from "./operations.js";
 import { compareSchemas } from "./schemas/compare-schemas.js";
 import { compareTexts } from "./schemas/hints.js";
 import { isAnnotation } from "./schemas/keywords.js";
@@ -28,7 +28,7 @@ function contentOf(content: unknown): ReadonlyMap<string, readonly [string, Memb
         .toLowerCase()
         .replaceAll(/\s*;\s*/g, ";")
         .replace(/;charset="?utf-8"?/, ""),
-      [type, asObject(media)] as const,
+      [type, membersOf(media)] as const,
     ]),
   );
 }
@@ -79,6 +79,6 @@ function saysBytes(schema: Members): boolean {
   return type === "string" && format === "binary" && isMarked && Object.keys(more).every(isAnnotation);
 }
 
-const itemsOf = ({ schema }: Members): unknown => asObject(schema)["items"] ?? {};
+const itemsOf = ({ schema }: Members): unknown => membersOf(schema)["items"] ?? {};
 
 const described = ({ example, examples }: Members): Members => ({ example, examples });

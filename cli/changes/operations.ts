@@ -1,4 +1,4 @@
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, listOf, type Members, membersOf } from "../../runtime/contract/members.js";
 import { isMethod } from "../../runtime/contract/methods.js";
 import type { OpenApiDocument } from "./openapi-document.js";
 
@@ -25,9 +25,9 @@ export function operationsIn(
   const found = new Map<string, DocumentedOperation>();
   for (const [path, reference] of entriesOf(paths)) {
     const { value: item, beside } = document.follow(reference);
-    const all = { ...asObject(item), ...beside };
+    const all = { ...membersOf(item), ...beside };
     const shared = listOf(all["parameters"]);
-    const more = asObject(all["additionalOperations"]);
+    const more = membersOf(all["additionalOperations"]);
     for (const [member, operation] of [...Object.entries(all), ...Object.entries(more)]) {
       const isOperation = isMethod(member) || member === "query" || Object.hasOwn(more, member);
       if (!isOperation || !isMembers(operation)) continue;
@@ -51,7 +51,7 @@ export function operationsIn(
 function parametersOf(parameters: readonly unknown[], document: OpenApiDocument): readonly Members[] {
   const named = new Map<string, Members>();
   for (const reference of parameters) {
-    const parameter = asObject(document.follow(reference).value);
+    const parameter = membersOf(document.follow(reference).value);
     named.set(`${parameter["in"]} ${parameter["name"]}`, parameter);
   }
   return [...named.values()];
@@ -63,6 +63,4 @@ export function positionsIn(path: string): ReadonlyMap<string, number> {
   return new Map(names.map((name, index) => [name, index]));
 }
 
-export const asObject = (value: unknown): Members => (isMembers(value) ? value : {});
-export const entriesOf = (value: unknown): [string, unknown][] => Object.entries(asObject(value));
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const entriesOf = (value: unknown): [string, unknown][] => Object.entries(membersOf(value));

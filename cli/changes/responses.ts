@@ -1,8 +1,8 @@
-import type { Members } from "../../runtime/contract/members.js";
+import { type Members, membersOf } from "../../runtime/contract/members.js";
 import { reversed } from "./change.js";
 import type { Comparing } from "./comparing.js";
 import { compareContent } from "./media-types.js";
-import { asObject, entriesOf } from "./operations.js";
+import { entriesOf } from "./operations.js";
 import { compareHeaders } from "./parameters.js";
 import { compareTexts } from "./schemas/hints.js";
 import { note, noteRequired, type Place, within } from "./site.js";
@@ -52,7 +52,7 @@ function compareResponse(comparing: Comparing, base: unknown, revision: unknown,
   const isShared = from.name !== undefined || to.name !== undefined;
   const at = isShared ? comparing.enter("response", from, to, place) : place;
   if (!at) return;
-  const [before, after] = [asObject(from.value), asObject(to.value)];
+  const [before, after] = [membersOf(from.value), membersOf(to.value)];
   compareTexts({ description: before["description"] }, { description: after["description"] }, at);
   compareHeaders(comparing, before["headers"], after["headers"], at);
   compareContent(comparing, before["content"], after["content"], at);
@@ -67,7 +67,7 @@ export function compareRequestBody(
 ): void {
   const at = within(place, "request body");
   const [from, to] = [comparing.base.follow(base), comparing.revision.follow(revision)];
-  const isRequired = asObject(to.value)["required"] === true;
+  const isRequired = membersOf(to.value)["required"] === true;
   if (base === undefined && revision === undefined) return;
   if (base === undefined) {
     const effect = isRequired && at.direction === "input" ? "narrower" : "harmless";
@@ -76,7 +76,7 @@ export function compareRequestBody(
   else {
     const isShared = from.name !== undefined || to.name !== undefined;
     const inside = isShared ? comparing.enter("requestBody", from, to, at) : at;
-    if (inside) compareBody(comparing, asObject(from.value), asObject(to.value), inside);
+    if (inside) compareBody(comparing, membersOf(from.value), membersOf(to.value), inside);
   }
 }
 

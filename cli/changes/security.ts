@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, listOf, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { Comparing } from "./comparing.js";
 import type { OpenApiDocument } from "./openapi-document.js";
-import { asObject, entriesOf, listOf } from "./operations.js";
+import { entriesOf } from "./operations.js";
 import { compareTexts } from "./schemas/hints.js";
 import { shown } from "./schemas/shown.js";
 import { note, type Place, within } from "./site.js";
@@ -55,10 +55,10 @@ function asksNoMore(way: Way, than: Way): boolean {
 
 /** What a client has to do, whatever the scheme is called: `apiKey in header x-key`. */
 function schemeOf(name: string, document: OpenApiDocument): string {
-  const schemes = asObject(asObject(document.root["components"])["securitySchemes"]);
+  const schemes = membersOf(membersOf(document.root["components"])["securitySchemes"]);
   const declared = schemes[name];
   if (declared === undefined) return name;
-  const scheme = asObject(document.follow(declared).value);
+  const scheme = membersOf(document.follow(declared).value);
   const where = scheme["in"] === "header" ? String(scheme["name"]).toLowerCase() : scheme["name"];
   switch (scheme["type"]) {
     case "apiKey":
@@ -121,7 +121,7 @@ function compareFlows(base: unknown, revision: unknown, place: Place): void {
           `${member} ${shown(from)} → ${shown(to)}`,
         );
     }
-    const [scopes, scopesNow] = [flow, other].map((one) => asObject(one["scopes"]));
+    const [scopes, scopesNow] = [flow, other].map((one) => membersOf(one["scopes"]));
     const gone = Object.keys(scopes ?? {}).filter((scope) => !Object.hasOwn(scopesNow ?? {}, scope));
     if (gone.length > 0) note(at, "other", "security-scopes-removed", `scopes ${gone.join(", ")} removed`);
     else if (!isDeepStrictEqual(scopes, scopesNow))
@@ -133,6 +133,6 @@ function compareFlows(base: unknown, revision: unknown, place: Place): void {
 }
 
 function schemesOf({ root, follow }: OpenApiDocument): ReadonlyMap<string, Members> {
-  const schemes = entriesOf(asObject(root["components"])["securitySchemes"]);
-  return new Map(schemes.map(([name, scheme]) => [name, asObject(follow(scheme).value)]));
+  const schemes = entriesOf(membersOf(root["components"])["securitySchemes"]);
+  return new Map(schemes.map(([name, scheme]) => [name, membersOf(follow(scheme).value)]));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type MadeRequest, makeRequest } from "../../runtime/calling/request.js";
-import { isMembers } from "../../runtime/contract/members.js";
+import { membersOf } from "../../runtime/contract/members.js";
 import { CS4092, CS4093 } from "../../transformer/diagnostics/catalogue.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { completions } from "../call/complete.js";
@@ -213,9 +213,9 @@ async function fetched(url: string): Promise<unknown> {
 
 /** Relative servers are below the one that is called. */
 function serverOf(document: unknown): string {
-  const { servers } = isMembers(document) ? document : {};
+  const { servers } = membersOf(document);
   const [server] = Array.isArray(servers) ? servers : [];
-  const { url } = isMembers(server) ? server : {};
+  const { url } = membersOf(server);
   return typeof url === "string" && url.startsWith("/") ? IN_PROCESS + url : IN_PROCESS;
 }
 

@@ -1,5 +1,5 @@
-import type { Members } from "../../runtime/contract/members.js";
-import { asObject, entriesOf } from "../changes/operations.js";
+import { type Members, membersOf } from "../../runtime/contract/members.js";
+import { entriesOf } from "../changes/operations.js";
 import { type Printing, typeOf } from "./types.js";
 
 /** What stands for the result in a registration: its options, the return type, whether it is a stream. */
@@ -36,26 +36,26 @@ interface ResultAt {
 }
 
 function resultAt(status: string, reference: unknown, printing: Printing): ResultAt {
-  const response = asObject(printing.document.follow(reference).value);
+  const response = membersOf(printing.document.follow(reference).value);
   const [first, ...more] = entriesOf(response["content"]);
   const json = [first, ...more].find((one) => one && /^application\/([^;]+\+)?json/i.test(one[0]));
   const [mediaType, media] = json ?? first ?? [undefined, undefined];
   const body =
     mediaType === undefined
       ? { type: "void", isStream: false }
-      : bodyType(mediaType, asObject(media), printing);
+      : bodyType(mediaType, membersOf(media), printing);
   return { status, headers: headersOf(response, printing), ...body };
 }
 
 function bodyType(mediaType: string, media: Members, printing: Printing) {
   const { schema, itemSchema } = media;
   const [essence = ""] = mediaType.toLowerCase().split(";");
-  const items = () => typeOf(itemSchema ?? asObject(schema)["items"] ?? {}, printing);
+  const items = () => typeOf(itemSchema ?? membersOf(schema)["items"] ?? {}, printing);
   if (essence === "application/jsonl") return { type: `AsyncIterable<${items()}>`, isStream: true };
   if (essence === "text/event-stream") {
     printing.imports.add("EventStream");
     return {
-      type: `EventStream<${dataOf(itemSchema ?? asObject(schema)["items"], printing)}>`,
+      type: `EventStream<${dataOf(itemSchema ?? membersOf(schema)["items"], printing)}>`,
       isStream: true,
     };
   }
@@ -72,8 +72,8 @@ function bodyType(mediaType: string, media: Members, printing: Printing) {
 
 /** What an event says stands in its data. */
 function dataOf(event: unknown, printing: Printing): string {
-  const { data } = asObject(asObject(printing.document.follow(event).value)["properties"]);
-  const { contentSchema } = asObject(data);
+  const { data } = membersOf(membersOf(printing.document.follow(event).value)["properties"]);
+  const { contentSchema } = membersOf(data);
   return contentSchema === undefined ? "unknown" : typeOf(contentSchema, printing);
 }
 
@@ -81,7 +81,7 @@ function headersOf({ headers }: Members, printing: Printing): string | undefined
   const entries = entriesOf(headers);
   if (entries.length === 0) return undefined;
   const members = entries.map(([name, reference]) => {
-    const { schema = {}, required } = asObject(printing.document.follow(reference).value);
+    const { schema = {}, required } = membersOf(printing.document.follow(reference).value);
     return `${JSON.stringify(name.toLowerCase())}${required === true ? "" : "?"}: ${typeOf(schema, printing)}`;
   });
   return `{ ${members.join("; ")} }`;

@@ -1,7 +1,7 @@
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import { isMethod } from "../../runtime/contract/methods.js";
 import type { OpenApiDocument } from "../changes/openapi-document.js";
-import { asObject, type DocumentedOperation, entriesOf } from "../changes/operations.js";
+import { type DocumentedOperation, entriesOf } from "../changes/operations.js";
 import { resultOf } from "./stub-result.js";
 import { asIdentifier, declaration, IDENTIFIER, inComment, type Printing, typeOf } from "./types.js";
 
@@ -74,7 +74,7 @@ function commentOf(operation: Members): string {
   const errors = entriesOf(responses)
     .filter(([status]) => /^[45]\d\d$/.test(status) && !GIVEN.has(status))
     .map(([status, response]) =>
-      `@throws {${status}} ${inComment(String(asObject(response)["description"] ?? ""))}`.trimEnd(),
+      `@throws {${status}} ${inComment(String(membersOf(response)["description"] ?? ""))}`.trimEnd(),
     );
   const named = (Array.isArray(tags) ? tags : []).map((tag) => `@tag ${inComment(String(tag))}`);
   const lines = [...said, ...named, ...(deprecated === true ? ["@deprecated"] : []), ...errors];
@@ -93,8 +93,8 @@ function parameterOf(parameter: Members, printing: Printing): Read {
   const wire = String(parameter["name"]);
   const place = String(parameter["in"]);
   const [media] = entriesOf(parameter["content"]);
-  const schema = parameter["schema"] ?? asObject(media?.[1])["schema"] ?? {};
-  const { default: byDefault } = asObject(printing.document.follow(schema).value);
+  const schema = parameter["schema"] ?? membersOf(media?.[1])["schema"] ?? {};
+  const { default: byDefault } = membersOf(printing.document.follow(schema).value);
   const name = asIdentifier(wire, "value");
   const type = marked(typeOf(schema, printing), { place, wire, name, parameter, printing });
   const isSimple = ["string", "number", "boolean"].includes(typeof byDefault);
@@ -134,7 +134,7 @@ const STYLES: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 function bodyOf(operation: Members, printing: Printing): readonly Read[] {
-  const body = asObject(printing.document.follow(operation["requestBody"]).value);
+  const body = membersOf(printing.document.follow(operation["requestBody"]).value);
   const content = entriesOf(body["content"]);
   if (content.length === 0) return [];
   const isOptional = body["required"] !== true;
@@ -146,13 +146,13 @@ function bodyOf(operation: Members, printing: Printing): readonly Read[] {
   const [, media] = json ?? form ?? [];
   // Bytes and texts are read from the request itself.
   if (media === undefined) return [{ text: "request: Request", isOptional: false }];
-  const { schema = {} } = asObject(media);
+  const { schema = {} } = membersOf(media);
   const { value, name } = printing.document.follow(schema);
   const type = typeOf(schema, { ...printing, isForm: !json });
   const called = name === undefined ? "body" : asIdentifier(name, "value");
   if (!json) printing.imports.add("Form");
-  else if (!isMembers(asObject(value)["properties"])) printing.imports.add("Body");
+  else if (!isMembers(membersOf(value)["properties"])) printing.imports.add("Body");
   const whole =
-    json && isMembers(asObject(value)["properties"]) ? type : json ? `Body<${type}>` : `Form<${type}>`;
+    json && isMembers(membersOf(value)["properties"]) ? type : json ? `Body<${type}>` : `Form<${type}>`;
   return [{ text: `${called}${mark}: ${whole}`, isOptional }];
 }

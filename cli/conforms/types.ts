@@ -1,6 +1,6 @@
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, listOf, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { OpenApiDocument } from "../changes/openapi-document.js";
-import { asObject, entriesOf, listOf } from "../changes/operations.js";
+import { entriesOf } from "../changes/operations.js";
 import { isAnnotation } from "../changes/schemas/keywords.js";
 import { asMembers, merged } from "../changes/schemas/merged.js";
 
@@ -188,7 +188,7 @@ function strict(text: string, { imports }: Printing): string {
 function propertiesOf(schema: Members, printing: Printing, between: string): readonly string[] {
   const required = new Set(listOf(schema["required"]));
   return entriesOf(schema["properties"]).map(([name, property]) => {
-    const { description, default: byDefault } = asObject(property);
+    const { description, default: byDefault } = membersOf(property);
     const comment = typeof description === "string" ? `/** ${inComment(description)} */${between}` : "";
     const isSimple = ["string", "number", "boolean"].includes(typeof byDefault);
     const type = typeOf(property, printing);

@@ -1,4 +1,4 @@
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { SentRequest } from "./exchange.js";
 
 /** What every request has beside what it is made of. */
@@ -91,9 +91,7 @@ export function credentialsNow(now: () => Credentials): Credentials {
 export function schemesOf({ components }: Members): ReadonlyMap<string, Members> {
   const schemes = isMembers(components) ? components["securitySchemes"] : undefined;
   return new Map(
-    Object.entries(isMembers(schemes) ? schemes : {}).filter((entry): entry is [string, Members] =>
-      isMembers(entry[1]),
-    ),
+    Object.entries(membersOf(schemes)).filter((entry): entry is [string, Members] => isMembers(entry[1])),
   );
 }
 

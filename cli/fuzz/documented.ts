@@ -1,5 +1,5 @@
 import { resolved } from "../../runtime/calling/resolved.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import { type Answer, headerOf, mediaTypeOf } from "./exchange.js";
 import type { Finding } from "./faults.js";
 import { schemaMisfit } from "./json-schema.js";
@@ -20,11 +20,11 @@ export interface Documented {
 
 /** @param document of OpenAPI 3.1, whose schemas are JSON Schema's. */
 export function documentedAnswers(document: Members): DocumentedAnswers {
-  const components = isMembers(document["components"]) ? document["components"] : {};
+  const components = membersOf(document["components"]);
   const misfit = (schema: unknown, json: unknown) => schemaMisfit(schema, json, components);
 
   function response(operation: Members, status: number): Members | undefined {
-    const responses = isMembers(operation["responses"]) ? operation["responses"] : {};
+    const responses = membersOf(operation["responses"]);
     const found = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
     return found === undefined ? undefined : resolved(found, components);
   }
@@ -96,7 +96,7 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
   }
 
   function headerProblem({ headers }: Members, answer: Answer): Finding | undefined {
-    for (const [name, header] of Object.entries(isMembers(headers) ? headers : {})) {
+    for (const [name, header] of Object.entries(membersOf(headers))) {
       const { schema, required } = resolved(header, components);
       const value = headerOf(answer, name.toLowerCase());
       if (value === undefined) {

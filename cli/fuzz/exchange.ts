@@ -47,3 +47,7 @@ export function headerOf({ headers }: Answer, name: string): string | undefined 
 export function mediaTypeOf(answer: Answer): string | undefined {
   return headerOf(answer, "content-type")?.split(";", 1)[0]?.trim().toLowerCase();
 }
+
+export function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
+}

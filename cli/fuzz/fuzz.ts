@@ -3,11 +3,11 @@ import type { FastCheck } from "../../transformer/fuzz/making.js";
 import type { FuzzedProgram, Subject } from "../../transformer/fuzz/subjects.js";
 import type { Credentials } from "./credentials.js";
 import { type DocumentedAnswers, documentedAnswers } from "./documented.js";
-import type { Door, SentRequest } from "./exchange.js";
+import { type Door, isSuccess, type SentRequest } from "./exchange.js";
 import type { Fault, FaultKind, Finding } from "./faults.js";
 import { hunt } from "./hunt.js";
 import { brokenFinding, generalFinding, validFinding } from "./judge.js";
-import { isSuccess, type Sample, type Trial } from "./probes/probe.js";
+import type { Sample, Trial } from "./probes/probe.js";
 import { PROBES } from "./probes/probes.js";
 import { requestOf } from "./request-of.js";
 

@@ -1,5 +1,5 @@
 import { resolved } from "../../runtime/calling/resolved.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import { formatMisfit } from "../../transformer/fuzz/kinds/formats.js";
 
 /**
@@ -120,8 +120,8 @@ function objectMisfit(rules: Members, value: Members, inside: Inside, said: Said
     (name) => !Object.hasOwn(value, String(name)),
   );
   if (missing !== undefined) return said(`has no "${missing}"`);
-  const declared = isMembers(properties) ? properties : {};
-  const patterns = Object.entries(isMembers(patternProperties) ? patternProperties : {});
+  const declared = membersOf(properties);
+  const patterns = Object.entries(membersOf(patternProperties));
   for (const [name, each] of Object.entries(value)) {
     const schemas = [
       ...(Object.hasOwn(declared, name) ? [declared[name]] : []),

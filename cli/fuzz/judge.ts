@@ -4,7 +4,7 @@ import type { Draft } from "../../transformer/fuzz/drafts.js";
 import { type FuzzedProgram, holds, type Subject } from "../../transformer/fuzz/subjects.js";
 import { resolve, type Schema, wireName } from "../../transformer/schema.js";
 import type { DocumentedAnswers } from "./documented.js";
-import { type Answer, headerOf, type Outcome } from "./exchange.js";
+import type { Answer, Outcome } from "./exchange.js";
 import type { Finding } from "./faults.js";
 
 /** A secret of fewer characters may stand in an answer by chance. */
@@ -190,8 +190,3 @@ export function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line || "without a body";
 }
-
-/** Whether an answer is as a client hopes for. */
-export const isSuccess = ({ status }: Answer) => status >= 200 && status < 300;
-
-export const contentTypeOf = (answer: Answer) => headerOf(answer, "content-type");

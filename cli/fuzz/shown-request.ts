@@ -1,3 +1,4 @@
+import { singleQuoted } from "../shell-word.js";
 import type { SentRequest } from "./exchange.js";
 
 /** Longer ones are repetitions: of what is drawn, values stay short. */
@@ -13,25 +14,20 @@ export function curl(request: SentRequest, base: string, hidden: ReadonlySet<str
   if (method === "HEAD") words.push("--head");
   else if (method !== "GET" || body) words.push("-X", method);
   const known = new Set(Object.keys(headers));
-  for (const [name, value] of Object.entries(headers)) words.push("-H", quoted(`${name}: ${value}`));
+  for (const [name, value] of Object.entries(headers)) words.push("-H", singleQuoted(`${name}: ${value}`));
   for (const name of hidden) if (!known.has(name)) words.push("-H", `"${name}: $${variable(name)}"`);
   if (body && "text" in body) {
     if (body.text.length > LONG || /\p{Cc}/u.test(body.text))
-      return `node -e ${quoted(`process.stdout.write(${literal(body.text)})`)} | ${[...words, "--data-binary", "@-", quoted(base + url)].join(" ")}`;
-    words.push("--data-binary", quoted(body.text));
+      return `node -e ${singleQuoted(`process.stdout.write(${literal(body.text)})`)} | ${[...words, "--data-binary", "@-", singleQuoted(base + url)].join(" ")}`;
+    words.push("--data-binary", singleQuoted(body.text));
   }
   if (body && "base64" in body)
-    return `echo ${body.base64} | base64 -d | ${[...words, "--data-binary", "@-", quoted(base + url)].join(" ")}`;
-  return [...words, quoted(base + url)].join(" ");
+    return `echo ${body.base64} | base64 -d | ${[...words, "--data-binary", "@-", singleQuoted(base + url)].join(" ")}`;
+  return [...words, singleQuoted(base + url)].join(" ");
 }
 
 function variable(name: string): string {
   return name.toUpperCase().replace(/\W/g, "_");
-}
-
-/** In single quotes, in which a shell changes nothing. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** The request as a test of Vitest, to paste. */

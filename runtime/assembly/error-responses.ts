@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../contract/component.js";
 import { ERROR_MEDIA, type ErrorForm } from "../contract/error-form.js";
-import { isMembers, type Members } from "../contract/members.js";
+import { isMembers, type Members, membersOf } from "../contract/members.js";
 import { PROBLEM_DETAILS, PROBLEM_MEDIA, VALIDATION_PROBLEM } from "../contract/problem-details.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 import { distinct } from "./distinct.js";
@@ -79,7 +79,7 @@ function kindOf(schema: unknown, componentOf: ComponentOf): "text" | "object" | 
 function schemasOf(media: unknown): readonly unknown[] {
   if (!isMembers(media) || media["schema"] === undefined) return [];
   const { schema } = media;
-  const { anyOf, oneOf } = isMembers(schema) ? schema : {};
+  const { anyOf, oneOf } = membersOf(schema);
   for (const members of [anyOf, oneOf]) if (Array.isArray(members)) return members;
   return [schema];
 }

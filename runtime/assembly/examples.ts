@@ -1,4 +1,4 @@
-import { isMembers, type Members, mapMembers } from "../contract/members.js";
+import { isMembers, type Members, mapMembers, membersOf } from "../contract/members.js";
 import { exampleString } from "./example-string.js";
 import { rewrite } from "./openapi-objects.js";
 
@@ -111,7 +111,7 @@ function createExamples(schemas: Members): (schema: Members) => Made {
     const value: Record<string, unknown> = {};
     let size = 1;
     const needed = new Set(Array.isArray(required) ? required : []);
-    for (const [name, schema] of Object.entries(isMembers(properties) ? properties : {})) {
+    for (const [name, schema] of Object.entries(membersOf(properties))) {
       const made = make(schema);
       const fits = made !== NONE && size + made.size <= MOST_VALUES;
       if (!fits && needed.has(name)) return NONE;

@@ -1,6 +1,6 @@
 import type { MountedOperation } from "../contract/document.js";
 import type { Extensions } from "../contract/document-parts.js";
-import type { Members } from "../contract/members.js";
+import { listOf, type Members } from "../contract/members.js";
 import { METHODS } from "../contract/methods.js";
 import { inOrder } from "../contract/operation-object.js";
 import { documentedMembers, splitOptions } from "../contract/operation-options.js";
@@ -158,7 +158,7 @@ function pickMissing(extensions: Extensions = {}, own: Members): Members {
 
 /** Every name in the template is a parameter, also one in a router's prefix that no handler reads, and no other is. */
 export function parametersOf({ mounted, template, own }: PlacedOperation): readonly unknown[] {
-  const parameters = list(mounted.fragment.operation["parameters"]).map((parameter) => {
+  const parameters = listOf(mounted.fragment.operation["parameters"]).map((parameter) => {
     const at = own.names.indexOf(pathParameterName(parameter) ?? "");
     return own === template || at < 0 ? parameter : { ...Object(parameter), name: template.names[at] };
   });
@@ -178,8 +178,4 @@ export function pathParameterName(parameter: unknown): string | undefined {
   if (typeof parameter !== "object" || parameter === null) return undefined;
   const { in: place, name } = parameter as { in?: unknown; name?: unknown };
   return place === "path" && typeof name === "string" ? name : undefined;
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

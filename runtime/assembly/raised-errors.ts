@@ -12,7 +12,7 @@ import {
   UNAUTHENTICATED,
   UNSUPPORTED,
 } from "../contract/error-fragment.js";
-import { isMembers, type Members } from "../contract/members.js";
+import { isMembers, type Members, membersOf } from "../contract/members.js";
 import { HTTP_VALIDATION_ERROR } from "../contract/validation-error.js";
 import { statusWords } from "../http/status-phrases.js";
 import { nearestHandler } from "../surroundings/nearest-handler.js";
@@ -162,8 +162,8 @@ function handledBy(
         status,
         descriptions: typeof description === "string" ? [description] : isOwn ? error.descriptions : [],
         usual: isOwn ? error.usual : statusWords(String(status)),
-        headers: withHeaders(isOwn ? error.headers : {}, isMembers(headers) ? headers : {}),
-        content: isMembers(content) ? content : {},
+        headers: withHeaders(isOwn ? error.headers : {}, membersOf(headers)),
+        content: membersOf(content),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { ERROR_MEDIA } from "../contract/error-form.js";
-import { isMembers, type Members } from "../contract/members.js";
+import { isMembers, type Members, membersOf } from "../contract/members.js";
 import { statusWords } from "../http/status-phrases.js";
 import { distinct } from "./distinct.js";
 import { asWhole } from "./media-type.js";
@@ -81,8 +81,4 @@ export function declare(status: string, declared: unknown, derived: unknown): un
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(Object.keys(content).length > 0 && { content }),
   };
-}
-
-function membersOf(value: unknown): Members {
-  return isMembers(value) ? value : {};
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../contract/component.js";
-import { isMembers, type Members } from "../contract/members.js";
+import { isMembers, listOf, type Members, membersOf } from "../contract/members.js";
 import { type NamedBody, nameArguments, PARAMETER_PLACES, type ParameterPlace } from "./arguments.js";
 import { resolved } from "./resolved.js";
 
@@ -93,7 +93,7 @@ function parameterArgument(parameter: Parameter, name: string): Argument {
     in: parameter.in,
     wireName: parameter.name,
     required: required === true,
-    schema: isMembers(schema) ? schema : {},
+    schema: membersOf(schema),
     ...(typeof description === "string" && { description }),
     ...(deprecated === true && { deprecated }),
     ...(typeof style === "string" && { style }),
@@ -111,7 +111,7 @@ function bodyOf(requestBody: unknown, components: Members): CallBody | undefined
   const media = mediaType === undefined ? undefined : content[mediaType];
   if (mediaType === undefined || !isMembers(media)) return undefined;
   const { schema } = media;
-  return { mediaType, required: required === true, schema: isMembers(schema) ? schema : {} };
+  return { mediaType, required: required === true, schema: membersOf(schema) };
 }
 
 /** Whether a media type is JSON (RFC 6839, 3.1). */
@@ -155,8 +155,4 @@ function bodyArguments(
     required: fields.required.includes(wireName),
     schema,
   }));
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import { isMembers, type Members } from "../contract/members.js";
+import { isMembers, type Members, membersOf } from "../contract/members.js";
 
 /**
  * What a reference into the components of a document leads to, through others, with what stands beside it laid over. What is no
@@ -6,7 +6,7 @@ import { isMembers, type Members } from "../contract/members.js";
  * @param components the Components Object.
  */
 export function resolved(value: unknown, components: Members): Members {
-  let found: Members = isMembers(value) ? value : {};
+  let found: Members = membersOf(value);
   // A chain longer than this is a circle.
   for (let links = 0; links < 100; links++) {
     const { $ref: reference, ...beside } = found;

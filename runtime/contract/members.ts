@@ -11,3 +11,13 @@ export function mapMembers<Value>(value: Value, map: (member: unknown, key: stri
 export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The members of a value that is an object; none of any other. */
+export function membersOf(value: unknown): Members {
+  return isMembers(value) ? value : {};
+}
+
+/** The items of a value that is a list; none of any other. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,7 +1,7 @@
 import { assembleDocument } from "../assembly/assemble.js";
 import { isTool, type ModelTool, modelTool } from "../calling/model-tool.js";
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
-import { isMembers, type Members } from "../contract/members.js";
+import { type Members, membersOf } from "../contract/members.js";
 import { pathTemplates } from "../paths/openapi-path.js";
 import { optionsOf } from "../surroundings/options-of.js";
 
@@ -22,12 +22,12 @@ export function toolsOf(
 ): ReadonlyMap<string, ServedTool> {
   // The document in the version whose schemas are JSON Schema 2020-12, whatever is served.
   const { paths, components } = assembleDocument({ ...info, openapiVersion: "3.1" }, operations);
-  const known = isMembers(components) ? components : {};
+  const known = membersOf(components);
   const offered = new Set(operations.filter((each) => optionsOf(each).mcp === true).flatMap(placesOf));
   const tools = new Map<string, ServedTool>();
   const found = new Set<string>();
-  for (const [path, item] of membersOf(paths)) {
-    for (const [method, operation] of membersOf(item)) {
+  for (const [path, item] of entriesOf(paths)) {
+    for (const [method, operation] of entriesOf(item)) {
       const name = String(operation["operationId"]);
       found.add(name);
       if (!named.includes(name) && !offered.has(`${method} ${path}`)) continue;
@@ -50,14 +50,14 @@ function placesOf({ method, path }: MountedOperation): readonly string[] {
     .map((template) => `${method} ${template.path}`);
 }
 
-function membersOf(value: unknown): readonly (readonly [string, Members])[] {
-  return isMembers(value) ? Object.entries(value).map(([name, member]) => [name, member as Members]) : [];
+function entriesOf(value: unknown): readonly (readonly [string, Members])[] {
+  return Object.entries(membersOf(value)).map(([name, member]) => [name, member as Members]);
 }
 
 function queryCredentials(operation: Members, { securitySchemes }: Members): readonly string[] {
   const { security } = operation;
   const asked = Array.isArray(security) ? security.flatMap((each) => Object.keys(each)) : [];
-  return membersOf(securitySchemes)
+  return entriesOf(securitySchemes)
     .filter(([name, scheme]) => asked.includes(name) && scheme["in"] === "query")
     .map(([, scheme]) => String(scheme["name"]));
 }

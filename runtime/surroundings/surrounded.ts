@@ -2,6 +2,7 @@ import type { ComponentFragment } from "../contract/component.js";
 import type { GuardsFragment } from "../contract/dependency.js";
 import type { MountedOperation, OperationFragment } from "../contract/document.js";
 import type { DocumentedErrorHandler } from "../contract/error-fragment.js";
+import { listOf } from "../contract/members.js";
 import { isServed } from "../contract/route-kinds.js";
 import { bothSecurities } from "./both-securities.js";
 import { mergeParameters } from "./merge-parameters.js";
@@ -54,7 +55,7 @@ function guarded(own: OperationFragment, guards: readonly DocumentedGuards[]): O
   const added = guards.map((guard) => guard.document());
   const { operation } = own;
   const parameters = mergeParameters([
-    ...list(operation["parameters"]),
+    ...listOf(operation["parameters"]),
     ...added.flatMap((guard) => guard.operation.parameters ?? []),
   ]);
   const errors = [...(own.errors ?? []), ...added.flatMap((guard) => guard.errors ?? [])];
@@ -65,8 +66,4 @@ function guarded(own: OperationFragment, guards: readonly DocumentedGuards[]): O
     ...(errors.length > 0 && { errors }),
     operation: { ...operation, ...(parameters.length > 0 && { parameters }) },
   };
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

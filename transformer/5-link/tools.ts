@@ -2,7 +2,7 @@ import type { SourceFile } from "typescript";
 import { putTogether } from "../../runtime/assembly/assemble.js";
 import { isTool, modelTool } from "../../runtime/calling/model-tool.js";
 import type { DocumentInfo } from "../../runtime/contract/document.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import { routeTitle } from "../../runtime/contract/route-kinds.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
 import type { Discovery } from "../1-discover/discovery.js";
@@ -54,7 +54,7 @@ export function reportNoTools(
   const operations = routes.map((route) => route.operation());
   const { paths, components } = putTogether({ ...info, openapiVersion: "3.1" }, operations);
   for (const route of offered) {
-    const because = noTool(route, paths as Members, isMembers(components) ? components : {});
+    const because = noTool(route, paths as Members, membersOf(components));
     const { location } = route.compiled.plan;
     if (because !== undefined) report(CS3051({ operation: routeTitle(route), because }, { location }));
   }

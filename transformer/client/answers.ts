@@ -1,6 +1,6 @@
 import { responsesOf } from "../../runtime/assembly/responses.js";
 import { ERROR_MEDIA, type ErrorForm } from "../../runtime/contract/error-form.js";
-import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { type Members, membersOf } from "../../runtime/contract/members.js";
 import { PROBLEM_DETAILS, VALIDATION_PROBLEM } from "../../runtime/contract/problem-details.js";
 import { HTTP_VALIDATION_ERROR } from "../../runtime/contract/validation-error.js";
 import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
@@ -157,8 +157,4 @@ function problemOf(detail: Schema, types: TypeTable): Schema {
       if (resolved.values.every((value) => typeof value === "string")) return base;
   }
   return merged(problem, { kind: "object", properties: [{ name: "data", schema: detail, optional: false }] });
-}
-
-function membersOf(value: unknown): Members {
-  return isMembers(value) ? value : {};
 }

@@ -1,4 +1,4 @@
-import { isMembers } from "../../runtime/contract/members.js";
+import { isMembers, membersOf } from "../../runtime/contract/members.js";
 import { unionOf } from "../2-read/kinds/unions.js";
 import type { ObjectSchema, Property, Schema } from "../schema.js";
 
@@ -49,7 +49,7 @@ function objectOf(
 ): ObjectSchema {
   const { properties, required, additionalProperties } = written;
   const needed = Array.isArray(required) ? required : [];
-  const members = Object.entries(isMembers(properties) ? properties : {}).map(([name, schema]): Property => {
+  const members = Object.entries(membersOf(properties)).map(([name, schema]): Property => {
     const description = isMembers(schema) ? schema["description"] : undefined;
     return {
       name,

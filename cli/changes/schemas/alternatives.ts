@@ -1,4 +1,4 @@
-import { isMembers, type Members } from "../../../runtime/contract/members.js";
+import { isMembers, listOf, type Members } from "../../../runtime/contract/members.js";
 import type { OpenApiDocument } from "../openapi-document.js";
 import { concerns, isAnnotation } from "./keywords.js";
 import { asMembers, merged } from "./merged.js";
@@ -128,5 +128,3 @@ export function tagsOf({ properties }: Members): readonly string[] {
     return only === undefined || others.length > 0 ? [] : [`${name}: ${JSON.stringify(only)}`];
   });
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,6 @@
 import { isMembers } from "../../../runtime/contract/members.js";
-import { isSuccess, type Probe } from "./probe.js";
+import { isSuccess } from "../exchange.js";
+import type { Probe } from "./probe.js";
 
 /** Who says that credentials are needed asks for them. */
 export const openDoor: Probe = async ({ subject, sample, sendBare }) => {

@@ -1,6 +1,7 @@
 import type { Json, Schema } from "../../../transformer/schema.js";
+import { isSuccess } from "../exchange.js";
 import { issuesOf } from "../judge.js";
-import { isSuccess, type Probe } from "./probe.js";
+import type { Probe } from "./probe.js";
 
 /** What an operation answers with the type that it takes, it takes: what is encoded can be decoded. */
 export const ownValue: Probe = async ({ subject, sample, send }) => {

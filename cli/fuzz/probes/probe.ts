@@ -36,5 +36,3 @@ export interface Probed extends Finding {
 
 /** Requests made of a valid one that say what no value of a type can: other methods, headers, forms of the body, sizes. */
 export type Probe = (trial: Trial) => Promise<Probed | undefined>;
-
-export const isSuccess = ({ status }: Answer) => status >= 200 && status < 300;

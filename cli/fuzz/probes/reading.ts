@@ -1,6 +1,6 @@
 import { mayOverlap } from "../../../runtime/paths/may-overlap.js";
-import { headerOf, mediaTypeOf, type SentRequest } from "../exchange.js";
-import { isSuccess, type Probe } from "./probe.js";
+import { headerOf, isSuccess, mediaTypeOf, type SentRequest } from "../exchange.js";
+import type { Probe } from "./probe.js";
 
 /** HEAD is GET without the body (RFC 9110, 9.3.2). */
 export const head: Probe = async ({ subject, sample, send }) => {
