@@ -35,7 +35,7 @@ export async function callTool(
     const credential = asked.get(name);
     if (credential !== null) url.searchParams.append(name, credential);
   }
-  const headers = passedOn(caller.request.headers, made.headers);
+  const headers = passedOn(caller.request.headers, { ...tool.versionHeaders, ...made.headers });
   const { method, body = null } = made;
   const response = await caller.send(new Request(url, { method, headers, body, signal }));
   if (isChallenge(response)) caller.challenged(response.clone());

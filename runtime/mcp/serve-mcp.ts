@@ -33,7 +33,9 @@ export type Answering = (caller: Caller) => Promise<Response>;
 export function mcpHandler(sdk: McpSdk, offer: Offer): Answering {
   const { createMcpHandler, Server, ProtocolError, ProtocolErrorCode } = sdk;
   const { name, version, options, tools, bodyLimit, failed } = offer;
-  const listed = [...tools.values()].map(({ call: _, queryCredentials: __, ...tool }) => tool);
+  const listed = [...tools.values()].map(
+    ({ call: _, queryCredentials: __, versionHeaders: ___, ...tool }) => tool,
+  );
   const serverOptions = {
     capabilities: { tools: {} },
     // The list is that of the app, whoever asks, and stays the same as long as it runs.

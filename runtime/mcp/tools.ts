@@ -4,15 +4,19 @@ import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import { type Members, membersOf } from "../contract/members.js";
 import { pathTemplates } from "../paths/openapi-path.js";
 import { optionsOf } from "../surroundings/options-of.js";
+import { currentVersion, versionHeaders } from "../surroundings/versions.js";
 
 /** A tool, with what calling it takes beyond its arguments. */
 export interface ServedTool extends ModelTool {
   /** Names in the query that are credentials: they are passed on from the request that calls the tool. */
   readonly queryCredentials: readonly string[];
+  /** What asks for the version of the app that the tool is about. */
+  readonly versionHeaders: Readonly<Record<string, string>>;
 }
 
 /**
  * The tools of an app, in the order of its document: operations that say `mcp: true`, and those that are named.
+ * @param operations of an app with versions: those of the current one.
  * @throws Error where one is named that does not exist, or cannot be a tool. The compiler says so earlier, of names that it knows.
  */
 export function toolsOf(
@@ -24,6 +28,8 @@ export function toolsOf(
   const { paths, components } = assembleDocument({ ...info, openapiVersion: "3.1" }, operations);
   const known = membersOf(components);
   const offered = new Set(operations.filter((each) => optionsOf(each).mcp === true).flatMap(placesOf));
+  const { versioning } = info;
+  const asking = versioning ? versionHeaders(versioning, currentVersion(versioning)) : {};
   const tools = new Map<string, ServedTool>();
   const found = new Set<string>();
   for (const [path, item] of entriesOf(paths)) {
@@ -34,7 +40,11 @@ export function toolsOf(
       const tool = modelTool({ method, path, operation }, known);
       if (!isTool(tool))
         throw new Error(`The operation "${name}" cannot be a tool, because ${tool.because}.`);
-      tools.set(name, { ...tool, queryCredentials: queryCredentials(operation, known) });
+      tools.set(name, {
+        ...tool,
+        queryCredentials: queryCredentials(operation, known),
+        versionHeaders: asking,
+      });
     }
   }
   const lost = named.find((name) => !found.has(name));

@@ -56,6 +56,18 @@ export const headerName = ({ header = "Api-Version" }: { readonly header?: strin
 export const versionMediaType = (mediaType: string, version: string): string =>
   `${mediaType}.v${version}+json`;
 
+/** The headers of a request for a version; none where the path says it. What has no version is taken as it comes. */
+export function versionHeaders(versioning: Versioning, version: string): Readonly<Record<string, string>> {
+  switch (versioning.by) {
+    case "path":
+      return {};
+    case "header":
+      return { [headerName(versioning).toLowerCase()]: version };
+    case "mediaType":
+      return { accept: `${versionMediaType(versioning.mediaType, version)}, */*;q=0.1` };
+  }
+}
+
 /** What is wrong with the option `versioning`, in words; `undefined` for nothing. */
 export function versioningProblem(versioning: Versioning): string | undefined {
   const { versions, default: preset } = versioning;
