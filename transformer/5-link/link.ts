@@ -24,7 +24,7 @@ import { reportUncertain } from "./uncertain.js";
 import { unreachedDiagnostics, unreachedRegistrations } from "./unreached.js";
 import { reportUnseenErrors } from "./unseen-errors.js";
 import { reportVersionLosses } from "./version-losses.js";
-import { onceEach, reportVersions, routesByVersion } from "./versions.js";
+import { currentRoutes, onceEach, reportVersions, routesByVersion } from "./versions.js";
 
 /** All files of a program, planned: what this phase puts together. */
 export interface PlannedProgram {
@@ -111,10 +111,12 @@ function linkApp(
     namingDiagnostics(routes, scope, program.types, diagnostics).forEach(once);
   hiddenNamingDiagnostics(named, app, program.types, diagnostics).forEach(once);
   reportEmptySelections(routes, app, report);
-  const tools = reportLostTools(app, routes, program, report);
+  const current = currentRoutes({ info, routes });
+  const isApp = (key: string) => registrations.byKey.get(key)?.kind === "App";
+  const tools = reportLostTools(app, current, { ...program, isApp }, report);
   if (!diagnostics.some(isError) && !isRefused(routes, program)) {
     for (const inVersion of byVersion) danglingReferences(inVersion, info).forEach(once);
-    reportNoTools(info, routes, tools, report);
+    reportNoTools(info, current, tools, report);
   }
   const unreached = unreachedRegistrations(registrations, compiled.routes, program.root);
   const linked: LinkedProgram = {

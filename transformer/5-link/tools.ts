@@ -9,23 +9,28 @@ import type { Discovery } from "../1-discover/discovery.js";
 import { mcpCalls } from "../1-discover/mcp-calls.js";
 import { staticOptions, writtenOption } from "../1-discover/static-options.js";
 import { unknownOption } from "../1-discover/unfollowed.js";
-import { CS3050, CS3051 } from "../diagnostics/catalogue.js";
+import { CS3050, CS3051, CS3052 } from "../diagnostics/catalogue.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import { locationOf } from "../semantics/location.js";
 import type { LinkedRoute } from "./linked-program.js";
 import type { Registration } from "./registration.js";
 import { routeOptions } from "./route-security.js";
 
-/** CS3050: `app.mcp` names an operation that the app does not have. @returns all names. */
+/**
+ * CS3050: `app.mcp` names an operation that the app's document does not have. CS3052: no `app.mcp` serves what is offered.
+ * @param routes those of the current version.
+ * @returns all names.
+ */
 export function reportLostTools(
   app: Registration,
   routes: readonly LinkedRoute[],
-  { files, discovery }: { readonly files: readonly SourceFile[]; readonly discovery: Discovery },
+  { files, discovery, isApp }: Offering,
   report: Report,
 ): ReadonlySet<string> {
   const known = new Set(routes.map(({ operationId }) => operationId));
   const named = new Set<string>();
-  for (const { options, binding } of files.flatMap((file) => discovery.find(mcpCalls, file))) {
+  const calls = files.flatMap((file) => discovery.find(mcpCalls, file));
+  for (const { options, binding } of calls) {
     if (!options || binding?.key !== app.key) continue;
     const { values, unknown } = staticOptions(options, ["operations"], discovery.semantics);
     for (const option of unknown) report(unknownOption(option));
@@ -36,7 +41,19 @@ export function reportLostTools(
       if (!known.has(name)) report(CS3050({ name }, { location: locationOf(at) }));
     }
   }
+  // A call on an app that is handed in may be about any.
+  const isServed = calls.some(({ binding }) => !binding || binding.key === app.key || !isApp(binding.key));
+  const first = isServed ? undefined : routes.find((route) => routeOptions(route).mcp === true);
+  if (first)
+    report(CS3052({ operation: routeTitle(first) }, { location: first.compiled.plan.location }));
   return named;
+}
+
+/** Where `app.mcp` may be called. */
+interface Offering {
+  readonly files: readonly SourceFile[];
+  readonly discovery: Discovery;
+  readonly isApp: (key: string) => boolean;
 }
 
 /**

@@ -1159,7 +1159,7 @@ export const CS3050 = template<"name">({
   code: "CS3050",
   title: "Tool that is no operation",
   severity: "error",
-  message: "app.mcp names the operation \"{name}\", and the app has none of that name.",
+  message: "app.mcp names the operation \"{name}\", and the app's document has none of that name.",
   fix: "Write the name of an operation, or leave it out.",
 });
 
@@ -1170,6 +1170,15 @@ export const CS3051 = template<"operation" | "because">({
   severity: "error",
   message: "{operation} cannot be a tool of a model, because {because}.",
   fix: "Offer an operation that does without, or take \"mcp: true\" away from this one with \"mcp: false\".",
+});
+
+/** Tools that no server offers */
+export const CS3052 = template<"operation">({
+  code: "CS3052",
+  title: "Tools that no server offers",
+  severity: "warning",
+  message: "{operation} says \"mcp: true\", and nothing calls app.mcp.",
+  fix: "Add \"app.mcp(\"/mcp\")\", or leave \"mcp: true\" out.",
 });
 
 /** No tsconfig.json found */

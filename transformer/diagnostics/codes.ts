@@ -132,6 +132,7 @@ export type DiagnosticCode =
   | "CS3041"
   | "CS3050"
   | "CS3051"
+  | "CS3052"
   | "CS4001"
   | "CS4002"
   | "CS4003"
