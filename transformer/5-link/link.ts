@@ -112,8 +112,7 @@ function linkApp(
   hiddenNamingDiagnostics(named, app, program.types, diagnostics).forEach(once);
   reportEmptySelections(routes, app, report);
   const current = currentRoutes({ info, routes });
-  const isApp = (key: string) => registrations.byKey.get(key)?.kind === "App";
-  const tools = reportLostTools(app, current, { ...program, isApp }, report);
+  const tools = reportLostTools(app, current, program, report);
   if (!diagnostics.some(isError) && !isRefused(routes, program)) {
     for (const inVersion of byVersion) danglingReferences(inVersion, info).forEach(once);
     reportNoTools(info, current, tools, report);

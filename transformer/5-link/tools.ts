@@ -24,7 +24,7 @@ import { routeOptions } from "./route-security.js";
 export function reportLostTools(
   app: Registration,
   routes: readonly LinkedRoute[],
-  { files, discovery, isApp }: Offering,
+  { files, discovery }: { readonly files: readonly SourceFile[]; readonly discovery: Discovery },
   report: Report,
 ): ReadonlySet<string> {
   const known = new Set(routes.map(({ operationId }) => operationId));
@@ -42,18 +42,10 @@ export function reportLostTools(
     }
   }
   // A call on an app that is handed in may be about any.
-  const isServed = calls.some(({ binding }) => !binding || binding.key === app.key || !isApp(binding.key));
+  const isServed = calls.some(({ binding }) => binding?.kind !== "creation" || binding.key === app.key);
   const first = isServed ? undefined : routes.find((route) => routeOptions(route).mcp === true);
-  if (first)
-    report(CS3052({ operation: routeTitle(first) }, { location: first.compiled.plan.location }));
+  if (first) report(CS3052({ operation: routeTitle(first) }, { location: first.compiled.plan.location }));
   return named;
-}
-
-/** Where `app.mcp` may be called. */
-interface Offering {
-  readonly files: readonly SourceFile[];
-  readonly discovery: Discovery;
-  readonly isApp: (key: string) => boolean;
 }
 
 /**
