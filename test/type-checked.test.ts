@@ -18,6 +18,7 @@ const CHECKED_ELSEWHERE: readonly (string | RegExp)[] = [
   "test/calling/src/", // test/calling/calling.test.ts
   "test/clients/src/", // test/clients.test.ts
   "test/client/capabilities/", // test/client/capabilities.test.ts
+  "test/client/page/", // test/client/page.test.ts
   "test/client/project/", // test/client/client.test.ts
   "test/corpora/", // test/corpora/corpora.test.ts
   "test/e2e/bad-input/", // test/e2e/bad-input.test.ts

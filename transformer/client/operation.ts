@@ -17,7 +17,7 @@ import { comment } from "./comment.js";
 import { fromText } from "./from-text.js";
 import { localNames, type Names, pascalCase, propertyKey } from "./names.js";
 import { resultKind } from "./result-kinds.js";
-import { isRange, isSuccess, statusText } from "./statuses.js";
+import { type AnswerStatus, isRange, isSuccess, statusText } from "./statuses.js";
 import { indented, isOptional, members, typeText } from "./type-text.js";
 
 /** A member of a client, as text. */
@@ -286,8 +286,9 @@ function tableText(
   const said = all.filter(({ text }) => text !== undefined);
   if (said.length === 0) return undefined;
   const isRanged = said.some(({ status }) => isRange(status));
+  const key = (status: AnswerStatus) => (isRange(status) ? propertyKey(status) : status);
   // What is named is not what its range is.
-  const members = (isRanged ? all : said).map(({ status, text }) => `${propertyKey(`${status}`)}: ${text}`);
+  const members = (isRanged ? all : said).map(({ status, text }) => `${key(status)}: ${text}`);
   const table = `{ ${members.join(", ")} }`;
   return isRanged ? `${module.library("ranged")}(${table})` : table;
 }

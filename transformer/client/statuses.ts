@@ -1,8 +1,11 @@
-import type { Answer } from "./answers.js";
 import type { ClientModule } from "./client-module.js";
 
 /** A status, `4XX` for all of a hundred that are not named, or `default` for what else fails (OpenAPI 3.1, 4.8.16). */
 export type AnswerStatus = number | `${number}XX` | "default";
+
+interface WithStatus {
+  readonly status: AnswerStatus;
+}
 
 /** @returns `undefined` for a key that says nothing to a client: what stands before a response (`1XX`), and extensions. */
 export function answerStatus(key: string): AnswerStatus | undefined {
@@ -14,12 +17,16 @@ export function isRange(status: AnswerStatus): status is Exclude<AnswerStatus, n
   return typeof status === "string";
 }
 
-export function isSuccess({ status }: Pick<Answer, "status">): boolean {
+export function isSuccess({ status }: WithStatus): boolean {
   return isRange(status) ? status === "2XX" : status >= 200 && status < 300;
 }
 
 /** The type of a status: that of a range is without those that are named beside it, so that each has its own body. */
-export function statusText(status: AnswerStatus, answers: readonly Answer[], module: ClientModule): string {
+export function statusText(
+  status: AnswerStatus,
+  answers: readonly WithStatus[],
+  module: ClientModule,
+): string {
   if (!isRange(status)) return `${status}`;
   const hundreds = status === "default" ? ["3", "4", "5"] : [status.slice(0, 1)];
   const others = answers.filter((one) => one.status !== status && one.status !== "default");
