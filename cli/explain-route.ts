@@ -1,6 +1,6 @@
 import { pathTemplates } from "../runtime/paths/openapi-path.js";
-import { partsOfFiles } from "../transformer/3-plan/files.js";
 import { dependenciesOf } from "../transformer/3-plan/needs.js";
+import { answeredBodies } from "../transformer/3-plan/outgoing/answered-bodies.js";
 import type {
   CallbackPlan,
   DependencyPlan,
@@ -144,7 +144,7 @@ function needRows(guards: readonly NeedPlan[], { parameters }: OperationPlan): s
 
 /** The declared results, then what else the document lists for the operation (422, thrown statuses). */
 function resultRows(plan: OperationPlan, documented: unknown, nameOf: NameOf): string[][] {
-  const bodies = [...plan.result.bodies, ...partsOfFiles(plan)];
+  const bodies = answeredBodies(plan);
   const declared = bodies.map((body) => [String(body.status), ...resultCells(body, nameOf)]);
   const own = new Set(declared.map(([status]) => status));
   const others = Object.entries(Object(documented) as Record<string, unknown>)

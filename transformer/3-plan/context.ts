@@ -6,8 +6,10 @@ import type { Reader } from "../2-read/reader.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
 import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import { createSetBy, type SetBy } from "./outgoing/set-by.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { createDetails, type ReadDetail } from "./thrown/detail.js";
+import { createFacts } from "./thrown/facts.js";
 import { createThrownBy, type ThrownBy } from "./thrown/thrown-by.js";
 
 /** The compiler around the planning of one program. */
@@ -23,16 +25,19 @@ interface Compiler {
 /** What planning needs, with what it finds out once a program. */
 export interface PlanContext extends Compiler {
   readonly thrownBy: ThrownBy;
+  readonly setBy: SetBy;
   readonly readDetail: ReadDetail;
   /** Whether a problem is met for the first time: one of a dependency is said with the first route that reaches it. */
   isNew(problem: Diagnostic): boolean;
 }
 
 export function createPlanContext(compiler: Compiler): PlanContext {
+  const factsOf = createFacts(compiler.semantics);
   const reported = new Set<string>();
   return {
     ...compiler,
-    thrownBy: createThrownBy(compiler.semantics),
+    thrownBy: createThrownBy(compiler.semantics, factsOf),
+    setBy: createSetBy(compiler.semantics, factsOf),
     readDetail: createDetails(compiler),
     isNew({ code, location }) {
       const key = `${code} ${location?.file} ${location?.start}`;

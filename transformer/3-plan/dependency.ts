@@ -8,6 +8,7 @@ import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";
 import { operationNotes } from "./jsdoc.js";
 import { needsOf } from "./needs.js";
+import { planOutgoing } from "./outgoing/plan-outgoing.js";
 import { planParameters } from "./parameters.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { planThrown } from "./thrown/plan-thrown.js";
@@ -49,12 +50,14 @@ export function planDependency(
   const planned = parameters.filter((each) => each !== undefined);
   if (planned.length < parameters.length || !needsNoRequest(planned, signature, use, inner)) return undefined;
   const thrown = planThrown(declaration, {}, inner);
+  const outgoing = planOutgoing(declaration, planned, inner);
   return {
     name,
     kind,
     ...(reference && { reference }),
     parameters: planned,
     ...(thrown.length > 0 && { thrown }),
+    ...(outgoing && { outgoing }),
     // Of a value with the type of a function, which may be a package's: where it is asked for.
     source: sourceOf(ts.isTypeNode(declaration) ? node : declaration, around.root),
   };

@@ -19,6 +19,7 @@ import { withBodies } from "./embedding.js";
 import { thrownByFiles } from "./files.js";
 import { planGuards } from "./guards.js";
 import { handlerName, handlerSignature } from "./handler.js";
+import { setByHandler } from "./outgoing/plan-outgoing.js";
 import { planPages } from "./pages.js";
 import { planParameters } from "./parameters.js";
 import { pathDiagnostic, slowPathDiagnostics } from "./path-diagnostics.js";
@@ -93,6 +94,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
   const thrown = isSocket
     ? []
     : [...thrownByHandler(handler, notes.documentation, context), ...thrownByFiles({ method, result })];
+  const outgoing = isSocket ? undefined : setByHandler(handler, planned, context);
   const callbacks = isSocket ? [] : planCallbacks(route, { guards, parameters: planned }, context);
   const pages = notes.paginated && planPages({ parameters: planned }, result, notes.paginated, context);
   const name = handlerName(handler, compiler.semantics);
@@ -106,6 +108,7 @@ function planned(route: RouteCall, routeKind: RouteKind, compiler: PlanContext):
     ...(callbacks.length > 0 && { callbacks }),
     ...(pages && { pages }),
     ...(thrown.length > 0 && { thrown }),
+    ...(outgoing && { outgoing }),
     documentation: notes.documentation,
     ...(name !== undefined && { handlerName: name }),
     location: callLocation(call),

@@ -26,6 +26,8 @@ export interface OperationPlan {
   readonly pages?: PagesPlan;
   /** One for each status and class, by ascending status. */
   readonly thrown?: readonly ThrownError[];
+  /** What its code sets on an `Outgoing`, where it asks for one. */
+  readonly outgoing?: OutgoingPlan;
   readonly documentation: OperationDocumentation;
   /** The handler's own name, when it has one. */
   readonly handlerName?: string;
@@ -63,6 +65,7 @@ export interface DependencyPlan {
   readonly parameters: readonly ParameterPlan[];
   /** As those of an operation. */
   readonly thrown?: readonly ThrownError[];
+  readonly outgoing?: OutgoingPlan;
   /** `src/db.ts:12`, where it is declared. */
   readonly source: string;
 }
@@ -181,6 +184,14 @@ export interface ThrownError {
   readonly descriptions?: readonly string[];
   /** The names of headers that come with it. */
   readonly headers?: readonly string[];
+}
+
+/** What a function may set on an `Outgoing`, as far as the program says it. */
+export interface OutgoingPlan {
+  /** Of a result that is no `Reply`. */
+  readonly statuses: readonly number[];
+  /** Names, each in one spelling. */
+  readonly headers: readonly string[];
 }
 
 /** `@throws {404} text` */

@@ -16,6 +16,7 @@ import type { RouteContext } from "./context.js";
 import type { ResultBodyPlan, ResultPlan } from "./plan.js";
 import { type PlainVariant, type Variant, variantsOf } from "./result-variants.js";
 import { isScalar, isScalarList } from "./scalars.js";
+import { isBodiless, isStatus } from "./statuses.js";
 
 type Body = ResultBodyPlan["body"];
 
@@ -271,14 +272,4 @@ function originOf({ location, label }: ResultContext) {
 function refuse(diagnostic: Diagnostic, { report, location, label }: ResultContext): undefined {
   report(located(diagnostic, { location, trail: [label, "result"] }));
   return undefined;
-}
-
-/** What a handler can answer with: interim answers (1xx) are the server's. */
-function isStatus(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599;
-}
-
-/** RFC 9110, 15.3.5, 15.3.6 and 15.4.5. */
-function isBodiless(status: number): boolean {
-  return status === 204 || status === 205 || status === 304;
 }

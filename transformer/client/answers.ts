@@ -6,7 +6,7 @@ import { HTTP_VALIDATION_ERROR } from "../../runtime/contract/validation-error.j
 import { mountedOperation } from "../../runtime/surroundings/surrounded.js";
 import { withDiscriminators } from "../2-read/discriminators.js";
 import { unionOf } from "../2-read/kinds/unions.js";
-import { partsOfFiles } from "../3-plan/files.js";
+import { answeredBodies } from "../3-plan/outgoing/answered-bodies.js";
 import type { ResultBodyPlan } from "../3-plan/plan.js";
 import type { LinkedRoute } from "../5-link/linked-program.js";
 import { CALLS } from "../calls/calls.js";
@@ -51,7 +51,7 @@ export function answersOf(route: LinkedRoute, context: AnswerContext): readonly 
     return context.types.has(id) ? { kind: "ref", id } : undefined;
   };
   const { plan } = route.compiled;
-  const results = [...plan.result.bodies, ...partsOfFiles(plan)];
+  const results = answeredBodies(plan);
   return Object.entries(responses).flatMap(([key, response]): readonly Answer[] => {
     const status = answerStatus(key);
     if (status === undefined) return [];

@@ -5,6 +5,7 @@ import { MERGE_PATCH_TYPE } from "../../runtime/contract/merge-patch.js";
 import type { Method } from "../../runtime/contract/methods.js";
 import { joinPath } from "../../runtime/paths/join-path.js";
 import { pathTemplates } from "../../runtime/paths/openapi-path.js";
+import { answeredBodies } from "../3-plan/outgoing/answered-bodies.js";
 import { pathParameters, pathSegments } from "../3-plan/path-template.js";
 import { requestParametersOf } from "../3-plan/request-parameters.js";
 import type { LinkedProgram, LinkedRoute } from "../5-link/linked-program.js";
@@ -96,7 +97,7 @@ function subjectOf(route: LinkedRoute, document: Members, types: TypeTable): Sub
       .sent(parameter)
       .flatMap((sent) => inputsOf(sent, types)),
   );
-  const { bodies } = plan.result;
+  const bodies = answeredBodies(plan);
   return {
     operationId,
     method,

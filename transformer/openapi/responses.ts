@@ -3,7 +3,7 @@ import type { ErrorFragment } from "../../runtime/contract/error-fragment.js";
 import { type EventData, eventItem } from "../../runtime/contract/event-item.js";
 import { isHttpDate } from "../../runtime/http/http-date.js";
 import { statusWords } from "../../runtime/http/status-phrases.js";
-import { partsOfFiles } from "../3-plan/files.js";
+import { answeredBodies } from "../3-plan/outgoing/answered-bodies.js";
 import type {
   DeclaredResponses,
   OperationPlan,
@@ -39,8 +39,9 @@ export function resultResponses(
   plan: OperationPlan,
   conversion: Conversion,
 ): { readonly [status: string]: ResponseObject } {
+  const answered = answeredBodies(plan);
   return Object.fromEntries(
-    [...plan.result.bodies, ...partsOfFiles(plan), ...unmodified(plan)].map((body) => {
+    [...answered, ...unmodified(plan, answered)].map((body) => {
       const usual =
         body.status === plan.result.status ? "Successful Response" : statusWords(String(body.status));
       return [
@@ -52,13 +53,12 @@ export function resultResponses(
 }
 
 /** That the client has what would be sent, with the headers of that, where a parameter asks for the condition. */
-function unmodified(plan: OperationPlan): readonly ResultBodyPlan[] {
-  const { method, result } = plan;
-  const isKnown = (status: number) =>
-    [...result.bodies, ...partsOfFiles(plan)].some((body) => body.status === status);
+function unmodified(plan: OperationPlan, answered: readonly ResultBodyPlan[]): readonly ResultBodyPlan[] {
+  const { method } = plan;
+  const isKnown = answered.some(({ status }) => status === 304);
   const asks = requestParametersOf(plan).some((input) => rowOf(input).unmodified?.(input, method));
-  const whole = result.bodies.find(({ status }) => status === 200);
-  if (!asks || !whole || isKnown(304)) return [];
+  const whole = answered.find(({ status }) => status === 200);
+  if (!asks || !whole || isKnown) return [];
   const { headers } = whole;
   return [{ status: 304, body: { kind: "empty" }, ...(headers && { headers }) }];
 }

@@ -49,6 +49,8 @@ export interface Source<Plan extends Planned = Planned, Note = unknown> {
   thrown?(plan: Plan, method: Method | undefined): readonly ThrownError[];
   /** Whether a result of status 200 may become a 304. */
   unmodified?(plan: Plan, method: Method): boolean;
+  /** Whether it is what the status and the headers of the answer are set on. */
+  setsAnswer?(plan: Plan): boolean;
   readonly decode: Decoding<Plan>;
   readonly document: DocumentPart<Plan>;
   /** What a client sends for it; nothing for what is no argument of a call, such as credentials. */

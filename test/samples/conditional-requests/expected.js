@@ -42,7 +42,7 @@ const unchangedDependency = {
     return [id, ifMatch];
   },
 };
-const document = $.document("src/app", '{"list":[["#Item",{"":{"name":"string","version":"int"}}]],"parts":[["header If-None-Match?","string","Entity tags of the versions that the client has, or `*` (RFC 9110, 13.1.2)."],{"description":"Not Modified"},{"status":404,"descriptions":["No such item"],"detail":"string"},{"status":412,"detail":"string"},{"status":428,"detail":"string"}]}');
+const document = $.document("src/app", '{"list":[["#Item",{"":{"name":"string","version":"int"}}]],"parts":[["header If-None-Match?","string","Entity tags of the versions that the client has, or `*` (RFC 9110, 13.1.2)."],{"status":404,"descriptions":["No such item"],"detail":"string"},{"description":"Not Modified"},{"status":412,"detail":"string"},{"status":428,"detail":"string"}]}');
 const getItemsById = {
   contract: 1,
   source: "src/app.ts:30",
@@ -53,7 +53,7 @@ const getItemsById = {
     return [id, r.inject("outgoing"), ifNoneMatch];
   },
   result: $.json(200, encodeItem, textItem),
-  ...document('{"operation":{"summary":"The tag stands in the answer, which becomes a 304 by itself.","parameters":[["path id","int"],0],"responses":{"200":["#Item"],"304":1}},"errors":[2]}'),
+  ...document('{"operation":{"summary":"The tag stands in the answer, which becomes a 304 by itself.","parameters":[["path id","int"],0],"responses":{"200":{"description":"Successful Response","headers":{"etag":{"schema":{"type":"string"}},"cache-control":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified","headers":{"etag":{"schema":{"type":"string"}},"cache-control":{"schema":{"type":"string"}}}}}},"errors":[1]}'),
 };
 const getRepliedById = {
   contract: 1,
@@ -65,7 +65,7 @@ const getRepliedById = {
     return [id, _];
   },
   result: { status: 200, bodies: { 200: { kind: "json", encode: encodeItem, text: textItem, headers: encodeGetRepliedByIdResultHeaders } } },
-  ...document('{"operation":{"summary":"In a reply, whose headers a 304 has, too.","parameters":[["path id","int"],0],"responses":{"200":{"description":"Successful Response","headers":{"etag":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified","headers":{"etag":{"required":true,"schema":{"type":"string"}}}}}},"errors":[2]}'),
+  ...document('{"operation":{"summary":"In a reply, whose headers a 304 has, too.","parameters":[["path id","int"],0],"responses":{"200":{"description":"Successful Response","headers":{"etag":{"required":true,"schema":{"type":"string"}}},"content":{"application/json":{"schema":"#Item"}}},"304":{"description":"Not Modified","headers":{"etag":{"required":true,"schema":{"type":"string"}}}}}},"errors":[1]}'),
 };
 const getEarly = {
   contract: 1,
@@ -75,7 +75,7 @@ const getEarly = {
     return [ifNoneMatch];
   },
   result: $.json(200, $.string),
-  ...document('{"operation":{"summary":"Checked before anything is read.","parameters":[0],"responses":{"200":["string"],"304":1}}}'),
+  ...document('{"operation":{"summary":"Checked before anything is read.","parameters":[0],"responses":{"200":["string"],"304":2}}}'),
 };
 const getResponse = {
   contract: 1,
@@ -85,7 +85,7 @@ const getResponse = {
     return [_];
   },
   result: { status: 200, bodies: { 200: { kind: "response" } } },
-  ...document('{"operation":{"summary":"The handler\'s own `Response`.","parameters":[0],"responses":{"200":{"description":"Successful Response"},"304":1}}}'),
+  ...document('{"operation":{"summary":"The handler\'s own `Response`.","parameters":[0],"responses":{"200":{"description":"Successful Response"},"304":2}}}'),
 };
 const getUnconditional = {
   contract: 1,
@@ -94,7 +94,7 @@ const getUnconditional = {
     return [r.inject("outgoing")];
   },
   result: $.json(200, $.string),
-  ...document('{"operation":{"summary":"One that nobody asks a condition for.","responses":{"200":["string"]}}}'),
+  ...document('{"operation":{"summary":"One that nobody asks a condition for.","responses":{"200":{"description":"Successful Response","headers":{"etag":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":"string"}}}}}}'),
 };
 const putItemsById = {
   contract: 1,
@@ -108,7 +108,7 @@ const putItemsById = {
     return [id, name, ifMatch];
   },
   result: $.json(200, encodeItem, textItem),
-  ...document('{"operation":{"parameters":[["path id","int"],["header If-Match","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"requestBody":[{"":{"name":"string"}}],"responses":{"200":["#Item"]}},"errors":[2,3,4]}'),
+  ...document('{"operation":{"parameters":[["path id","int"],["header If-Match","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"requestBody":[{"":{"name":"string"}}],"responses":{"200":["#Item"]}},"errors":[1,3,4]}'),
 };
 const postItemsById = {
   contract: 1,
@@ -132,5 +132,5 @@ const deleteItemsById = {
     return [id, undefined];
   },
   result: $.json(200, $.unknown),
-  ...document('{"operation":{"summary":"In a dependency.","parameters":[["path id","int"],["header If-Match?","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":[{}]}},"errors":[2,3]}'),
+  ...document('{"operation":{"summary":"In a dependency.","parameters":[["path id","int"],["header If-Match?","string","Entity tags of the versions that the request is meant for, or `*` (RFC 9110, 13.1.1)."]],"responses":{"200":[{}]}},"errors":[1,3]}'),
 };

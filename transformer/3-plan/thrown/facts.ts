@@ -1,18 +1,29 @@
 import type { CallExpression, Expression, FunctionLikeDeclaration, NewExpression, Node } from "typescript";
+import { functionOf } from "../../1-discover/binding.js";
 import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import { documentationOf } from "../../semantics/documentation.js";
 import type { Semantics } from "../../semantics/semantics.js";
 import { operationNotes } from "../jsdoc.js";
+import { type Candidate, candidateOf } from "../outgoing/candidates.js";
 import type { ThrowsNote } from "../plan.js";
 import { isBehindYield } from "./behind-yield.js";
-import { type Called, calledConstructor, calledFunction } from "./called-function.js";
+import {
+  type Called,
+  calledConstructor,
+  calledFunction,
+  classDeclaration,
+  constructorOf,
+} from "./called-function.js";
 import { enclosingCall, isCaught, isRejection, type Leaving, leavingCall } from "./caught.js";
 
-/** What one function throws and calls, without what is caught in it. Found once a program for each function. */
+/** What one function does that is seen outside of it, by one walk over its body. */
 export interface FunctionFacts {
+  /** Without what is caught in it. */
   readonly throws: readonly ThrowSite[];
   readonly calls: readonly CallSite[];
+  /** What may set something of the answer. */
+  readonly sets: readonly SetSite[];
   /** `@throws {404} text` of the function. */
   readonly notes: readonly ThrowsNote[];
 }
@@ -35,6 +46,48 @@ export interface CallSite {
   readonly behindYield: boolean;
   /** The target is a generator whose items are the answer, of which nothing is answered behind the first. */
   readonly streams: boolean;
+  /** What the target throws does not leave the function. */
+  readonly caught: boolean;
+}
+
+export interface SetSite {
+  readonly candidate: Candidate;
+  readonly behindYield: boolean;
+}
+
+/** The facts of a function, found once a program. */
+export type FactsOf = (root: Node) => FunctionFacts;
+
+export function createFacts(semantics: Semantics): FactsOf {
+  return once((root) => functionFacts(root, semantics));
+}
+
+/** Functions looked at for one operation. Beyond that it is documented with what was found. */
+export const FUNCTION_LIMIT = 1000;
+
+export function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The function that an expression or a declaration stands for; a class is its constructor. */
+export function rootOf(root: Node, semantics: Semantics): Node {
+  if (ts.isClassLike(root)) return constructorOf(root) ?? root;
+  const declared = functionOf(root);
+  if (declared) return declared;
+  if (!ts.isExpression(root)) return root;
+  const called = calledFunction(root, semantics);
+  if (called?.kind === "function") return called.node;
+  const made = ts.isIdentifier(root) ? classDeclaration(root, semantics) : undefined;
+  return made ? (constructorOf(made) ?? made) : bare(root);
+}
+
+export function isGenerator(node: Node): boolean {
+  return ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;
 }
 
 /** Functions handed to these run when the answer has long been given. */
@@ -43,13 +96,14 @@ const LATER: ReadonlySet<string> = new Set(
 );
 
 /** @param root a function, or an expression such as a handler that is wrapped in a call. */
-export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
+function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   const throws: ThrowSite[] = [];
   const calls: CallSite[] = [];
+  const sets: SetSite[] = [];
   const parameters = ts.isFunctionLike(root) ? root.parameters : [];
   const names = new Set(parameters.map(({ name }) => name.getText()));
-  const isGenerator = ts.isFunctionLike(root) && "asteriskToken" in root && root.asteriskToken !== undefined;
-  const behindYield = (at: Node) => isGenerator && isBehindYield(at, root);
+  const yields = isGenerator(root);
+  const behindYield = (at: Node) => yields && isBehindYield(at, root);
 
   const thrown = (expression: Expression, at: Node, leaving: Leaving): void => {
     if (isCaught(at, () => leaving, root, semantics)) return;
@@ -64,13 +118,15 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
     leaving: () => Leaving,
     streams = false,
   ): void => {
-    if (isCaught(at, leaving, root, semantics)) return;
-    calls.push({ target, args, behindYield: behindYield(at), streams });
+    const caught = isCaught(at, leaving, root, semantics);
+    calls.push({ target, args, behindYield: behindYield(at), streams, caught });
   };
 
   const visit = (node: Node): void => {
     if (ts.isTypeNode(node) || (ts.isClassLike(node) && node !== root)) return;
     if (ts.isFunctionLike(node) && node !== root && !runsHere(node, semantics)) return;
+    const candidate = candidateOf(node);
+    if (candidate) sets.push({ candidate, behindYield: behindYield(node) });
     if (ts.isThrowStatement(node)) thrown(node.expression, node, "now");
     else if (ts.isCallExpression(node)) visitCall(node);
     else if (ts.isNewExpression(node)) visitNew(node);
@@ -113,7 +169,7 @@ export function functionFacts(root: Node, semantics: Semantics): FunctionFacts {
   if (ts.isFunctionLike(root)) ts.forEachChild(root, visit);
   else visit(root);
   const notes = ts.isFunctionLike(root) ? operationNotes(documentationOf(root)).throws : [];
-  return { throws, calls, notes };
+  return { throws, calls, sets, notes };
 }
 
 function mentions(node: Node, names: ReadonlySet<string>): boolean {

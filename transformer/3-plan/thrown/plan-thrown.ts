@@ -6,6 +6,7 @@ import type { Schema } from "../../schema.js";
 import { locationOf } from "../../semantics/location.js";
 import type { RouteContext } from "../context.js";
 import type { OperationDocumentation, ThrownError } from "../plan.js";
+import { isStatus } from "../statuses.js";
 import { byStatus, kindOf } from "./all-thrown.js";
 import { calledFunction } from "./called-function.js";
 
@@ -105,9 +106,4 @@ function reportUnknownStatus(expression: Expression, { report, label }: RouteCon
       { location: locationOf(expression), trail: [label] },
     ),
   );
-}
-
-/** What an `HttpError` can be made with; any other number fails when it runs. */
-function isStatus(status: number): boolean {
-  return Number.isInteger(status) && status >= 200 && status <= 599;
 }

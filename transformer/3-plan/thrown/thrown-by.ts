@@ -1,16 +1,9 @@
 import type { Node } from "typescript";
-import { functionOf } from "../../1-discover/binding.js";
-import { bare } from "../../1-discover/static-value.js";
-import { ts } from "../../semantics/compiler.js";
 import type { Semantics } from "../../semantics/semantics.js";
 import type { ThrowsNote } from "../plan.js";
-import { calledFunction, classDeclaration, constructorOf } from "./called-function.js";
 import { type Bindings, bind } from "./creation.js";
 import { describeThrow, type Thrown } from "./describe-throw.js";
-import { type FunctionFacts, functionFacts, type ThrowSite } from "./facts.js";
-
-/** Functions looked at for one operation. Beyond that it is documented with what was found. */
-const FUNCTION_LIMIT = 1000;
+import { type FactsOf, FUNCTION_LIMIT, once, rootOf, type ThrowSite } from "./facts.js";
 
 /** What can leave some functions. */
 export interface ThrownByFunctions {
@@ -28,10 +21,10 @@ export interface ThrownByFunctions {
 export type ThrownBy = (root: Node, streams?: boolean) => ThrownByFunctions;
 
 /** For one program: a function that many routes call is looked at once, and so is each `throw`. */
-export function createThrownBy(semantics: Semantics): ThrownBy {
+export function createThrownBy(semantics: Semantics, factsOf: FactsOf): ThrownBy {
   const found: Found = {
     semantics,
-    factsOf: once((node) => functionFacts(node, semantics)),
+    factsOf,
     thrownAt: once(({ expression }) => describeThrow(expression, NOTHING, semantics)),
   };
   return (root, streams = false) => thrownBy(root, streams, found);
@@ -39,18 +32,9 @@ export function createThrownBy(semantics: Semantics): ThrownBy {
 
 interface Found {
   readonly semantics: Semantics;
-  factsOf(node: Node): FunctionFacts;
+  readonly factsOf: FactsOf;
   /** What is known of a `throw` that does not depend on what its function is called with. */
   thrownAt(site: ThrowSite): readonly Thrown[];
-}
-
-function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }: Found): ThrownByFunctions {
@@ -75,7 +59,8 @@ function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }
   const functions = new Map([[start, streams]]);
   // A map hands out what is added while it is walked: no recursion, and an end to functions that call each other.
   for (const [node, isStream] of functions) {
-    for (const { target, args, streams: asAnswer } of factsOf(node).calls.filter(isAnswered(isStream))) {
+    const leaving = factsOf(node).calls.filter(({ caught }) => !caught);
+    for (const { target, args, streams: asAnswer } of leaving.filter(isAnswered(isStream))) {
       if (functions.size > FUNCTION_LIMIT) break;
       if (!functions.has(target)) functions.set(target, asAnswer);
       add(
@@ -96,15 +81,3 @@ function thrownBy(root: Node, streams: boolean, { semantics, factsOf, thrownAt }
 }
 
 const NOTHING: ReadonlyMap<Node, undefined> = new Map();
-
-/** The function that an expression or a declaration stands for; a class is its constructor. */
-function rootOf(root: Node, semantics: Semantics): Node {
-  if (ts.isClassLike(root)) return constructorOf(root) ?? root;
-  const declared = functionOf(root);
-  if (declared) return declared;
-  if (!ts.isExpression(root)) return root;
-  const called = calledFunction(root, semantics);
-  if (called?.kind === "function") return called.node;
-  const made = ts.isIdentifier(root) ? classDeclaration(root, semantics) : undefined;
-  return made ? (constructorOf(made) ?? made) : bare(root);
-}

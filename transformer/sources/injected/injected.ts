@@ -49,6 +49,7 @@ export const injected: Source<InjectedParameter> = {
   },
   readings: () => [],
   needsRequest: ({ what }) => !INJECTED[what].always,
+  setsAnswer: ({ what }) => what === "outgoing",
   decode: {
     by: "expression",
     // The runtime fills them in where there are any.

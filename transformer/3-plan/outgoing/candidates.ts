@@ -1,0 +1,44 @@
+import type { BinaryExpression, CallExpression, Expression, Node } from "typescript";
+import { bare } from "../../1-discover/static-value.js";
+import { ts } from "../../semantics/compiler.js";
+
+/** What may set something of an answer, as far as its words go: whether it is about an `Outgoing` has yet to be asked. */
+export type Candidate =
+  | { readonly sets: "status"; readonly target: Expression; readonly value: Expression }
+  | { readonly sets: "header"; readonly target: Expression; readonly name: Expression }
+  | { readonly sets: "cookie"; readonly target: Expression };
+
+/** Costs no question to the type checker: it is asked of every node that is looked at for errors. */
+export function candidateOf(node: Node): Candidate | undefined {
+  if (ts.isBinaryExpression(node)) return assignment(node);
+  return ts.isCallExpression(node) ? methodCall(node) : undefined;
+}
+
+/** `out.status = 201` */
+function assignment({ left, operatorToken, right }: BinaryExpression): Candidate | undefined {
+  const isStatus = ts.isPropertyAccessExpression(left) && left.name.text === "status";
+  return isStatus && assigns(operatorToken.kind) ? { sets: "status", target: left, value: right } : undefined;
+}
+
+function assigns(operator: number): boolean {
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken } =
+    ts.SyntaxKind;
+  return [EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken].some(
+    (kind) => kind === operator,
+  );
+}
+
+/** `out.headers.set("location", url)`, `out.setCookie("session", id)` */
+function methodCall({ expression, arguments: [name] }: CallExpression): Candidate | undefined {
+  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  switch (expression.name.text) {
+    case "set":
+    case "append":
+      return name && { sets: "header", target: bare(expression.expression), name };
+    case "setCookie":
+    case "deleteCookie":
+      return { sets: "cookie", target: expression };
+    default:
+      return undefined;
+  }
+}
