@@ -30,7 +30,7 @@ export function generalFinding(
     return { kind: "server-error", text: `is answered ${status}: ${shortened(outcome.text)}` };
   const secret = secrets.find((each) => each.length >= SECRET_LENGTH && tells(outcome, each));
   if (secret !== undefined && !subject.telling.has(status))
-    return { kind: "secret-told", text: `is answered ${status} with the secret that was sent` };
+    return { kind: "secret-leaked", text: `is answered ${status} with the secret that was sent` };
   if (!operation || (broken && BEFORE.has(status) && !isSaid)) return undefined;
   const found = documented.problem({ operation, empty: subject.empty }, outcome);
   return subject.isFree && found?.kind.startsWith("undocumented") ? undefined : found;

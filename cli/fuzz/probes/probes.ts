@@ -1,18 +1,18 @@
+import { ignoredCredentials } from "./ignored-credentials.js";
 import { malformed } from "./malformed.js";
-import { openDoor } from "./open-door.js";
-import { ownValue } from "./own-value.js";
 import type { Probe } from "./probe.js";
 import { condition, head, otherMethod, unknownParameter } from "./reading.js";
+import { roundTrip } from "./round-trip.js";
 import { slow } from "./slow.js";
 
 /** Every probe. What takes long comes last. */
 export const PROBES: readonly Probe[] = [
   malformed,
-  openDoor,
+  ignoredCredentials,
   otherMethod,
   unknownParameter,
   head,
   condition,
-  ownValue,
+  roundTrip,
   slow,
 ];

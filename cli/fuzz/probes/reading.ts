@@ -88,7 +88,7 @@ export const otherMethod: Probe = async ({ subject, program, sample, send }) => 
   const expects = "expect(response.status).toBe(405);";
   if (told.status !== 405)
     return {
-      kind: "method-unrefused",
+      kind: "unsupported-method",
       text: `is answered ${told.status} to ${request.method}, which it does not have`,
       request,
       expects,
@@ -97,7 +97,7 @@ export const otherMethod: Probe = async ({ subject, program, sample, send }) => 
   return allowed.includes(subject.method)
     ? undefined
     : {
-        kind: "method-unrefused",
+        kind: "unsupported-method",
         text: `is answered 405 to ${request.method} without an Allow that names ${subject.method.toUpperCase()}`,
         request,
         expects: `expect(response.headers.get("allow")).toContain("${subject.method.toUpperCase()}");`,

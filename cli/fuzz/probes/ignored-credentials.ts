@@ -3,7 +3,7 @@ import { isSuccess } from "../exchange.js";
 import type { Probe } from "./probe.js";
 
 /** Who says that credentials are needed asks for them. */
-export const openDoor: Probe = async ({ subject, sample, sendBare }) => {
+export const ignoredCredentials: Probe = async ({ subject, sample, sendBare }) => {
   const requirements = subject.operation?.["security"];
   if (!Array.isArray(requirements) || requirements.length === 0) return undefined;
   // An empty one says that it goes without.
@@ -11,7 +11,7 @@ export const openDoor: Probe = async ({ subject, sample, sendBare }) => {
   const told = await sendBare(sample.request);
   if (told.kind !== "answer" || !isSuccess(told)) return undefined;
   return {
-    kind: "open-door",
+    kind: "ignored-credentials",
     text: `is answered ${told.status} without the credentials that it is documented to ask for`,
     request: sample.request,
     bare: true,

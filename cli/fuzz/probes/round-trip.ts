@@ -4,7 +4,7 @@ import { issuesOf } from "../judge.js";
 import type { Probe } from "./probe.js";
 
 /** What an operation answers with the type that it takes, it takes: what is encoded can be decoded. */
-export const ownValue: Probe = async ({ subject, sample, send }) => {
+export const roundTrip: Probe = async ({ subject, sample, send }) => {
   const body = subject.inputs.find(({ place, name, mediaType }) => place === "body" && !name && !mediaType);
   const [schema] = body?.schemas ?? [];
   if (!schema || !isSuccess(sample.answer) || !subject.answers.some((each) => isSame(each, schema)))
@@ -20,7 +20,7 @@ export const ownValue: Probe = async ({ subject, sample, send }) => {
   const [issue] = told.kind === "answer" ? (issuesOf(told) ?? []) : [];
   return (
     issue && {
-      kind: "not-its-own-value",
+      kind: "round-trip",
       text: `does not take back what it answered: ${issue.loc.join(".")}, ${issue.msg}`,
       request,
       expects: "expect(response.status).not.toBe(422);",
