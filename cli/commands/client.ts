@@ -85,9 +85,10 @@ function textOf(
   return compilation.artifact("client", true, settings);
 }
 
+/** With the ends of lines that a client is written with: git may check files out with others. */
 function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
   } catch {
     return undefined;
   }
