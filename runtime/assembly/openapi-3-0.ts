@@ -13,8 +13,8 @@ export const OPENAPI_3_0: Rewriting = {
   tag: without("summary", "parent", "kind"),
   components: without("pathItems", "mediaTypes"),
   parameter: alone,
-  requestBody: alone,
-  response: alone,
+  requestBody: withBinary,
+  response: withBinary,
   media: (media) => asWhole(media),
   securityScheme: without("deprecated", "oauth2MetadataUrl"),
   schema: toOpenapi30,
@@ -29,6 +29,22 @@ function license({ identifier, ...same }: Members): Members {
 /** Nothing stands beside a reference: a description of its own would be ignored. */
 function alone(object: Members): Members {
   return object["$ref"] === undefined ? object : { $ref: object["$ref"] };
+}
+
+/** Content that is bytes. 3.1 says nothing of them but their media type (3.1.1, 4.8.14.3), 3.0 that they are a string (3.0.3, 4.7.14.2). */
+function withBinary(object: Members, before: Members): Members {
+  const { content, ...others } = alone(object);
+  if (content === undefined) return others;
+  const isBinary = (name: string) => {
+    const { type, contentMediaType } = Object(Object(Object(before["content"])[name]).schema) as Members;
+    return type === undefined && contentMediaType === name;
+  };
+  const media = mapMembers(content, (one, name) =>
+    isBinary(name)
+      ? { ...Object(one), schema: { ...Object(one).schema, type: "string", format: "binary" } }
+      : one,
+  );
+  return { ...others, content: media };
 }
 
 /** Only OAuth 2 and OpenID Connect have scopes; roles of other schemes came with 3.1. */

@@ -73,8 +73,10 @@ const MEMBERS: Readonly<Record<OpenapiObject, Readonly<Record<string, Place>>>> 
 
 type Rewritten = { readonly [key: string]: unknown };
 
-/** How objects are written in another version; those without a row stay as they are. */
-export type Rewriting = { readonly [Name in OpenapiObject]?: (object: Rewritten) => Rewritten };
+/** How objects are written in another version, of which all within is rewritten, and as they were; those without a row stay as they are. */
+export type Rewriting = {
+  readonly [Name in OpenapiObject]?: (object: Rewritten, before: Rewritten) => Rewritten;
+};
 
 /** A copy of an object of a document, and of all objects in it, each rewritten after what is in it. */
 export function rewrite(value: unknown, kind: OpenapiObject, rules: Rewriting): unknown {
@@ -86,7 +88,7 @@ export function rewrite(value: unknown, kind: OpenapiObject, rules: Rewriting): 
     const place = Object.hasOwn(places, name) ? places[name] : undefined;
     return place === undefined ? member : rewritePlace(member, place, rules);
   });
-  return rules[kind]?.(within) ?? within;
+  return rules[kind]?.(within, value) ?? within;
 }
 
 function rewritePlace(member: unknown, place: Place, rules: Rewriting): unknown {

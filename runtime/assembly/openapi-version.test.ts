@@ -197,3 +197,22 @@ describe("what has no words in an older version is left out, or said in others",
     });
   });
 });
+
+describe("content that is bytes", () => {
+  const bytes = { "image/png": { schema: { contentMediaType: "image/png" } } };
+
+  test.each(["3.1", "3.2"] as const)("has a media type and no type in %s", (version) => {
+    expect(documentOf(bytes, version).responses["200"]?.content).toEqual(bytes);
+  });
+
+  test("is a binary string in 3.0", () => {
+    expect(documentOf(bytes, "3.0").responses["200"]?.content).toEqual({
+      "image/png": { schema: { type: "string", format: "binary" } },
+    });
+  });
+
+  test("is not what JSON says of a text in it", () => {
+    const page = { "application/json": { schema: { contentMediaType: "text/html" } } };
+    expect(documentOf(page, "3.0").responses["200"]?.content).toEqual({ "application/json": { schema: {} } });
+  });
+});
