@@ -260,9 +260,10 @@ function contractOptions(): readonly Option[] {
     new Option(
       "--diff <base>",
       "say what changed for clients since a file or a git revision; exit with 1 if it breaks them",
-    ),
+    ).conflicts("check"),
     new Option("--json", "print the changes as JSON"),
-    conformsOption(),
+    // One question at a time: an answer that was left out would look like a good one.
+    conformsOption().conflicts(["diff", "check", "json", "out"]),
   ];
 }
 

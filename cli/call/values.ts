@@ -36,9 +36,9 @@ export async function callValues(
   const known = new Map(call.arguments.map((argument) => [argument.name, argument]));
   if (whole !== undefined) {
     const read = await readJson(whole, inputs);
-    if ("problem" in read) problems.push(`--body ${read.problem}`);
-    else if (!isMembers(read.value)) problems.push("--body must be an object");
-    else for (const [name, value] of Object.entries(read.value)) define(values, name, value);
+    if ("problem" in read) return { values, problems: [`--body ${read.problem}`] };
+    if (!isMembers(read.value)) return { values, problems: ["--body must be an object"] };
+    for (const [name, value] of Object.entries(read.value)) define(values, name, value);
   }
   /** A value that cannot be read is not missing as well. */
   const unread = new Set<string>();

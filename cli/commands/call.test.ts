@@ -277,6 +277,7 @@ Answers: 200, 404, 422
     expect((await call("readItem --id x")).stderr).toBe(
       "error: --id must be an integer\n(countersign call readItem --help lists what there is)\n",
     );
+    expect((await call("makeItem --body @none.json")).stderr).not.toContain("required");
     for (const name of ["constructor", "__proto__", "toString"])
       expect((await call(name)).stderr).toContain(`There is no operation "${name}"`);
   });
