@@ -7,7 +7,7 @@ import { finish } from "../support/processes.js";
 import { copyQuickstart, countersign, type Quickstart } from "../support/quickstart.js";
 
 /** An app that loops for ever, ends its process, and shows what is around its requests. */
-const APP = `import { App, type Bearer, type Int, type Max, type Min } from "countersign";
+const APP = `import { App, type Bearer, HttpError, type Int, type Max, type Min } from "countersign";
 import { log } from "./log.js";
 
 const app = new App({ title: "Shop", version: "1.0.0" });
@@ -21,6 +21,11 @@ app.get("/end/:code", (code: Int & Min<0> & Max<1000>): Int => {
   return code;
 });
 app.get("/me", (token: Bearer): string => token.credentials);
+app.get("/stuck/:times", (times: Int & Min<0> & Max<1000>, token: Bearer): Int => {
+  if (token.credentials !== String(process.pid)) throw new HttpError(401, "Of another process");
+  while (times > 100);
+  return times;
+});
 app.get("/log", (): string[] => log);
 
 export default app;
@@ -44,12 +49,22 @@ export const each: AroundEach = async (send) => {
 };
 `;
 
+const LOGIN = `export default (async function* () {
+  yield { headers: { authorization: "Bearer " + process.pid } };
+});
+`;
+
 let project: Quickstart;
 beforeAll(() => {
   project = copyQuickstart("fuzz");
   rmSync(path.join(project.root, "src"), { recursive: true });
   mkdirSync(path.join(project.root, "src"));
-  const files = { "app.ts": APP, "around.ts": AROUND, "log.ts": "export const log: string[] = [];\n" };
+  const files = {
+    "app.ts": APP,
+    "around.ts": AROUND,
+    "login.ts": LOGIN,
+    "log.ts": "export const log: string[] = [];\n",
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(project.root, "src", name), text);
 });
 afterAll(() => project.remove());
@@ -82,6 +97,25 @@ test("a request that is never answered, and one that ends the process, are found
   expect(found).toContainEqual(expect.stringMatching(/^hangs \/loop\/\d{3,4}$/));
   expect(found).toContainEqual(expect.stringMatching(/^ended \/end\/\d{3,4}$/));
   expect(code).toBe(1);
+});
+
+test("a process that takes the place of another has the credentials of its own set-up", async () => {
+  const { stdout } = await fuzz(
+    ...[
+      "--json",
+      "--runs",
+      "20",
+      "--timeout",
+      "300",
+      "--around",
+      "src/login.ts",
+      "--operation",
+      "getStuckByTimes",
+    ],
+  );
+  const [{ faults, statuses }] = JSON.parse(stdout).operations;
+  expect(faults.map(({ kind }: { kind: string }) => kind)).toContain("hangs");
+  expect(Object.keys(statuses)).not.toContain("401");
 });
 
 test("what is around requests gives their headers, and credentials are not printed", async () => {
