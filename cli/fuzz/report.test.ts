@@ -21,7 +21,7 @@ const { shown } = credentialsOf(
 function curlOf(bare: boolean): string {
   const request = { method: "GET", url: "/items?q=1", headers: {} };
   const fault: Fault = {
-    kind: "open-door",
+    kind: "ignored-credentials",
     text: "",
     operationId: "getItems",
     request,
