@@ -153,6 +153,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   CS5003: "TypeScript's TS2502 stands beside it: see test/samples/refused-dependencies",
   CS5012: "TypeScript's TS2502 stands beside it: see test/samples/refused-hidden-dependency",
   CS2104: "TypeScript's TS2344 stands beside it: see test/samples/refused-own-types",
+  CS4062: "found beside an agreed document: see cli/commands/conforms.test.ts",
   CS4005: "found when the built app is loaded: see cli/program.test.ts; the compiler says CS3005",
 };
 
