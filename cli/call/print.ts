@@ -1,5 +1,7 @@
+import { argumentLoc, issuesIn } from "../../runtime/calling/issues.js";
 import { isJson, type OperationCall } from "../../runtime/calling/operation-call.js";
-import { isMembers, membersOf } from "../../runtime/contract/members.js";
+import { parsedJson } from "../../runtime/calling/parsed-json.js";
+import { isMembers } from "../../runtime/contract/members.js";
 import type { Output } from "../output.js";
 import { table } from "../table.js";
 import type { OutputForm } from "./options.js";
@@ -41,7 +43,7 @@ export async function printAnswer(
   if (!isText) return copied(answer, to, true, code);
   const text = await answer.text();
   if (text === "") return code;
-  const value = isJson(type) ? parsed(text) : undefined;
+  const value = isJson(type) ? parsedJson(text) : undefined;
   if (value === undefined)
     to.write(`${to.terminal ? printable(text) : text}${text.endsWith("\n") ? "" : "\n"}`);
   else if (code !== 0) stderr.write(problemText(value, call));
@@ -81,31 +83,13 @@ async function copied(answer: Response, to: Output, isRaw: boolean, code: number
   return code;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The issues of a 422 by the flags that they are about; anything else as JSON. */
 function problemText(value: unknown, { arguments: known }: OperationCall): string {
-  const { detail, errors } = membersOf(value);
-  const issues = Array.isArray(detail) ? detail : Array.isArray(errors) ? errors : [];
-  const lines = issues.flatMap((issue: unknown) => {
-    const { loc, msg } = membersOf(issue);
-    if (!Array.isArray(loc) || typeof msg !== "string") return [];
-    const [place, ...steps] = loc.map(String);
-    const argument = known.find(
-      (one) => one.in === place && (one.wireName === steps[0] || one.wireName === undefined),
-    );
-    if (!argument) return [`${loc.join(".")}: ${msg}`];
-    const rest = argument.wireName === undefined ? steps : steps.slice(1);
-    return [`--${[argument.name, ...rest].join(".")}: ${msg}`];
+  const lines = issuesIn(value)?.map(({ loc, msg }) => {
+    const named = argumentLoc(loc, known);
+    return `${named ? `--${named.join(".")}` : loc.join(".")}: ${msg}`;
   });
-  const isAll = lines.length > 0 && lines.length === issues.length;
-  return isAll ? `${printable(lines.join("\n"))}\n` : `${jsonText(value)}\n`;
+  return lines ? `${printable(lines.join("\n"))}\n` : `${jsonText(value)}\n`;
 }
 
 /** A list of objects with a column for each property, an object with a row for each; anything else as it is. */

@@ -1,3 +1,4 @@
+import { parsedJson } from "../../runtime/calling/parsed-json.js";
 import { resolved } from "../../runtime/calling/resolved.js";
 import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import { type Answer, headerOf, mediaTypeOf } from "./exchange.js";
@@ -68,13 +69,13 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
   function contentMisfit(type: string, { schema }: Members, { text, cut }: Answer): string | undefined {
     if (type === "application/jsonl") {
       const lines = text.split("\n").slice(0, cut ? -1 : undefined);
-      const items = lines.filter((line) => line.trim() !== "").map(parsed);
-      return items.includes(NO_JSON) ? "a line is no JSON" : misfit(schema, items);
+      const items = lines.filter((line) => line.trim() !== "").map(parsedJson);
+      return items.includes(undefined) ? "a line is no JSON" : misfit(schema, items);
     }
     if (type === "text/event-stream") return eventMisfit(schema, text);
     if (!/^application\/(?:json|[^;]+\+json)$/.test(type) || cut) return undefined;
-    const json = parsed(text);
-    return json === NO_JSON ? "it is no JSON" : misfit(schema, json);
+    const json = parsedJson(text);
+    return json === undefined ? "it is no JSON" : misfit(schema, json);
   }
 
   /** Of the data that is JSON. */
@@ -88,8 +89,8 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
     for (const event of text.split("\n\n").slice(0, -1)) {
       const lines = event.split("\n").filter((line) => line.startsWith("data:"));
       if (lines.length === 0) continue;
-      const json = parsed(lines.map((line) => line.slice(5).trimStart()).join("\n"));
-      const wrong = json === NO_JSON ? "the data of an event is no JSON" : misfit(content, json);
+      const json = parsedJson(lines.map((line) => line.slice(5).trimStart()).join("\n"));
+      const wrong = json === undefined ? "the data of an event is no JSON" : misfit(content, json);
       if (wrong !== undefined) return wrong;
     }
     return undefined;
@@ -116,24 +117,14 @@ export function documentedAnswers(document: Members): DocumentedAnswers {
 
 /** What a text may stand for. */
 function textMisfits(text: string): readonly unknown[] {
-  const json = parsed(text);
+  const json = parsedJson(text);
   const list = text.split(",").map((each) => each.trim());
   return [
     text,
-    ...(json === NO_JSON ? [] : [json]),
+    ...(json === undefined ? [] : [json]),
     list,
-    list.map((each) => (parsed(each) === NO_JSON ? each : parsed(each))),
+    list.map((each) => (parsedJson(each) === undefined ? each : parsedJson(each))),
   ];
-}
-
-const NO_JSON = Symbol("no JSON");
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return NO_JSON;
-  }
 }
 
 /** Whether a media type is in a range such as `image/*`. */

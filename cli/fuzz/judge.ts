@@ -1,4 +1,6 @@
-import { MASK } from "../../runtime/contract/issue.js";
+import { issuesIn } from "../../runtime/calling/issues.js";
+import { parsedJson } from "../../runtime/calling/parsed-json.js";
+import { type Issue, MASK } from "../../runtime/contract/issue.js";
 import { isMembers } from "../../runtime/contract/members.js";
 import type { Draft } from "../../transformer/fuzz/drafts.js";
 import { type FuzzedProgram, holds, type Subject } from "../../transformer/fuzz/subjects.js";
@@ -84,25 +86,9 @@ function isStep(found: unknown, wanted: string | number, isHeader: boolean): boo
   return isHeader && String(found).toLowerCase() === String(wanted).toLowerCase();
 }
 
-interface Issue {
-  readonly loc: readonly (string | number)[];
-  readonly msg: string;
-}
-
-/** The issues of a 422 in Countersign's own form, or as problem details; `undefined` of any other answer. */
+/** The issues of a 422; `undefined` of any other answer. */
 export function issuesOf({ status, text }: Answer): readonly Issue[] | undefined {
-  if (status !== 422) return undefined;
-  try {
-    const body: unknown = JSON.parse(text);
-    if (!isMembers(body)) return undefined;
-    const issues = [body["errors"], body["detail"]].find(Array.isArray);
-    return issues?.every((issue: unknown) => isMembers(issue) && Array.isArray(issue["loc"])) &&
-      issues.length > 0
-      ? issues
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  return status === 422 ? issuesIn(parsedJson(text)) : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CallToolResult, ContentBlock } from "@modelcontextprotocol/server";
+import { argumentLoc, issuesIn } from "../calling/issues.js";
 import { isJson } from "../calling/operation-call.js";
+import { parsedJson } from "../calling/parsed-json.js";
 import { formatIssues } from "../codec/format-issues.js";
-import type { Issue } from "../contract/issue.js";
 import { isMembers } from "../contract/members.js";
 import { statusPhrase } from "../http/status-phrases.js";
 import { readLimited } from "./read-limited.js";
@@ -53,30 +54,13 @@ type Arguments = ServedTool["call"]["arguments"];
 
 /** Issues a line each, by the names of the arguments; the detail of any other error; else what was answered. */
 function errorText(line: string, text: string, type: string, all: Arguments): string {
-  const body = isJson(type) ? parsed(text) : undefined;
+  const body = isJson(type) ? parsedJson(text) : undefined;
   if (!isMembers(body)) return text === "" ? line : `${line}\n${text}`;
-  const { detail, errors } = body;
-  const issues = [detail, errors].find(isIssues);
-  if (issues) return formatIssues(issues.map((issue) => ({ ...issue, loc: argumentLoc(issue.loc, all) })));
+  const issues = issuesIn(body);
+  if (issues)
+    return formatIssues(issues.map((issue) => ({ ...issue, loc: argumentLoc(issue.loc, all) ?? issue.loc })));
+  const { detail } = body;
   return `${line}\n${typeof detail === "string" ? detail : text}`;
-}
-
-function isIssues(value: unknown): value is readonly Issue[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((each) => isMembers(each) && Array.isArray(each["loc"]))
-  );
-}
-
-/** A model knows no query and no body: `["body", "price"]` is `["price"]`. */
-function argumentLoc(loc: Issue["loc"], all: Arguments): Issue["loc"] {
-  const [place, name, ...rest] = loc;
-  const found = all.find(
-    (each) => each.in === place && (each.wireName === undefined || each.wireName === name),
-  );
-  if (!found) return loc;
-  return found.wireName === undefined ? [found.name, ...loc.slice(1)] : [found.name, ...rest];
 }
 
 function isText(type: string): boolean {
@@ -107,11 +91,3 @@ function base64(bytes: Uint8Array): string {
 }
 
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
