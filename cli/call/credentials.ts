@@ -1,14 +1,16 @@
 import { Buffer } from "node:buffer";
+import {
+  type CredentialPlace,
+  credentialPlace,
+  type SentCredential,
+} from "../../runtime/calling/credentials.js";
 import { resolved } from "../../runtime/calling/resolved.js";
-import { type Members, membersOf } from "../../runtime/contract/members.js";
+import { membersOf } from "../../runtime/contract/members.js";
 import type { Callable } from "./operations.js";
 import type { CallOptions } from "./options.js";
 
 /** A credential as it is sent, and what is shown for it. */
-export interface Credential {
-  readonly in: "header" | "query" | "cookie";
-  readonly name: string;
-  readonly value: string;
+export interface Credential extends SentCredential {
   /** What is shown for it: what stands in front, and the variable of the environment that it can be read from. */
   readonly shown: { readonly prefix: string; readonly variable: string };
 }
@@ -27,8 +29,8 @@ export function credentialsFor(
   env: Env,
 ): { readonly credentials: readonly Credential[]; readonly problems: readonly string[] } {
   const schemes = schemesOf(operation);
-  const kinds = new Set(schemes.map(({ kind }) => kind));
-  const keys = schemes.filter(({ kind }) => kind === "key");
+  const kinds = new Set(schemes.map(({ place }) => place.kind));
+  const keys = schemes.filter(({ place }) => place.kind === "key");
   const problems = [
     ...(bearer !== undefined && !kinds.has("bearer") ? ["--bearer: the operation asks for no token"] : []),
     ...(user !== undefined && !kinds.has("basic") ? ["--user: the operation does not use HTTP Basic"] : []),
@@ -41,15 +43,15 @@ export function credentialsFor(
   ];
   const token = bearer ?? env["COUNTERSIGN_BEARER"];
   const login = user ?? env["COUNTERSIGN_USER"];
-  const credentials = schemes.flatMap(({ kind, name, in: place, field }): readonly Credential[] => {
-    if (kind === "bearer") return token ? [authorization("Bearer ", token, "COUNTERSIGN_BEARER")] : [];
-    if (kind === "basic") {
+  const credentials = schemes.flatMap(({ name, place }): readonly Credential[] => {
+    if (place.kind === "bearer") return token ? [authorization("Bearer ", token, "COUNTERSIGN_BEARER")] : [];
+    if (place.kind === "basic") {
       const encoded = login && Buffer.from(login).toString("base64");
       return encoded ? [authorization("Basic ", encoded, "COUNTERSIGN_USER")] : [];
     }
     const key = apiKey(name, keys, apiKeys) ?? (keys.length === 1 ? env["COUNTERSIGN_API_KEY"] : undefined);
     const shown = { prefix: "", variable: "COUNTERSIGN_API_KEY" };
-    return key ? [{ in: place, name: field, value: key, shown }] : [];
+    return key ? [{ in: place.in, name: place.name, value: key, shown }] : [];
   });
   // One header has one value: the first scheme that something was given for.
   const byPlace = new Map(
@@ -74,36 +76,20 @@ function authorization(prefix: string, secret: string, variable: string): Creden
 }
 
 interface Scheme {
-  readonly kind: "bearer" | "basic" | "key" | "other";
   readonly name: string;
-  readonly in: Credential["in"];
-  readonly field: string;
+  readonly place: CredentialPlace;
 }
 
 /** The schemes of all its requirements, each once. */
 function schemesOf({ security, components }: Pick<Callable, "security" | "components">): readonly Scheme[] {
   const all = membersOf(components["securitySchemes"]);
   const names = new Set(security.flatMap((requirement) => Object.keys(requirement)));
-  return [...names].map((name) => schemeOf(name, resolved(all[name], components)));
-}
-
-function schemeOf(name: string, { type, scheme, in: place, name: field }: Members): Scheme {
-  const base = { name, in: "header", field: "authorization" } as const;
-  if (type === "apiKey" && (place === "header" || place === "query" || place === "cookie"))
-    return { kind: "key", name, in: place, field: String(field) };
-  if (type === "http") {
-    const kind = { bearer: "bearer", basic: "basic" }[String(scheme).toLowerCase()] as
-      | "bearer"
-      | "basic"
-      | undefined;
-    return { ...base, kind: kind ?? "other" };
-  }
-  return { ...base, kind: type === "oauth2" || type === "openIdConnect" ? "bearer" : "other" };
+  return [...names].map((name) => ({ name, place: credentialPlace(resolved(all[name], components)) }));
 }
 
 /** Which options an operation takes credentials by, for its help. */
 export function credentialOptions(operation: Pick<Callable, "security" | "components">): readonly string[] {
-  const options = schemesOf(operation).flatMap(({ kind, name }) => {
+  const options = schemesOf(operation).flatMap(({ name, place: { kind } }) => {
     if (kind === "bearer") return [`--bearer (${name})`];
     if (kind === "basic") return [`--user (${name})`];
     return kind === "key" ? [`--api-key (${name})`] : [`--header (${name})`];

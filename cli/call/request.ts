@@ -1,3 +1,4 @@
+import { withCredentials } from "../../runtime/calling/credentials.js";
 import type { MadeRequest } from "../../runtime/calling/request.js";
 import type { Credential } from "./credentials.js";
 import { shellWord, variable } from "./shown.js";
@@ -18,26 +19,9 @@ export function completed(
   credentials: readonly Credential[],
   headers: CallRequest["headers"],
 ): CallRequest {
-  const at = (place: Credential["in"]) => credentials.filter((one) => one.in === place);
-  const query = at("query").map(
-    ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-  );
-  const cookies = [
-    made.headers["cookie"] ?? [],
-    at("cookie").map(({ name, value }) => `${name}=${value}`),
-  ].flat();
-  const own = Object.entries(made.headers).filter(([name]) => name !== "cookie");
   const url = base.replace(/\/$/, "") + made.url;
-  return {
-    ...made,
-    url: query.length > 0 ? url + (url.includes("?") ? "&" : "?") + query.join("&") : url,
-    headers: [
-      ...own,
-      ...(cookies.length > 0 ? [["cookie", cookies.join("; ")] as const] : []),
-      ...at("header").map(({ name, value }) => [name, value] as const),
-      ...headers,
-    ],
-  };
+  const request = withCredentials({ ...made, url }, credentials);
+  return { ...request, headers: [...Object.entries(request.headers), ...headers] };
 }
 
 /** Headers that are secrets whoever writes them. */

@@ -1,3 +1,4 @@
+import { type CredentialPlace, credentialPlace, withCredentials } from "../../runtime/calling/credentials.js";
 import { isMembers, type Members, membersOf } from "../../runtime/contract/members.js";
 import type { SentRequest } from "./exchange.js";
 
@@ -32,46 +33,41 @@ export function credentialsOf(
   values: Readonly<Record<string, string>>,
 ): Credentials {
   const schemes = schemesOf(document);
-  const places = Object.entries(values).map(([name, value]) => {
+  const credentials = Object.entries(values).map(([name, value]) => {
     const scheme = schemes.get(name);
     if (!scheme) throw new RangeError(name);
-    return { ...placeOf(scheme), value };
+    const place = placeOf(scheme);
+    return { ...place, value: PREFIXES[place.kind] + value };
   });
+  const namesIn = (place: CredentialPlace["in"]) =>
+    credentials.filter((each) => each.in === place).map(({ name }) => name);
   const secret = new Set(["authorization", "cookie"]);
   for (const scheme of schemes.values()) {
-    const { place, name } = placeOf(scheme);
-    if (place === "header") secret.add(name);
+    const place = placeOf(scheme);
+    if (place.in === "header") secret.add(place.name);
   }
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   const added = Object.fromEntries(lower);
-  for (const { place, name, prefix, value } of places) if (place === "header") added[name] = prefix + value;
-  const cookies = places
-    .filter(({ place }) => place === "cookie")
-    .map(({ name, value }) => `${name}=${value}`);
-  const queries = places
-    .filter(({ place }) => place === "query")
-    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   const open = Object.fromEntries(lower.filter(([name]) => !secret.has(name)));
   return {
     given(request) {
-      const cookie = [request.headers["cookie"], added["cookie"], ...cookies].filter(
-        (each) => each !== undefined,
-      );
-      const url =
-        queries.length === 0
-          ? request.url
-          : `${request.url}${request.url.includes("?") ? "&" : "?"}${queries.join("&")}`;
-      return {
-        ...request,
-        url,
-        headers: { ...request.headers, ...added, ...(cookie.length > 0 && { cookie: cookie.join("; ") }) },
+      const cookies = [request.headers["cookie"] ?? [], added["cookie"] ?? []].flat();
+      const all = {
+        ...request.headers,
+        ...added,
+        ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
       };
+      return withCredentials({ ...request, headers: all }, credentials);
     },
     withheld: (request) => ({ ...request, headers: { ...request.headers, ...open } }),
     shown: {
-      headers: new Set([...Object.keys(added), ...(cookies.length > 0 ? ["cookie"] : [])]),
+      headers: new Set([
+        ...Object.keys(added),
+        ...namesIn("header"),
+        ...(namesIn("cookie").length > 0 ? ["cookie"] : []),
+      ]),
       open: new Set(Object.keys(open)),
-      query: places.filter(({ place }) => place === "query").map(({ name }) => name),
+      query: namesIn("query"),
     },
   };
 }
@@ -95,14 +91,15 @@ export function schemesOf({ components }: Members): ReadonlyMap<string, Members>
   );
 }
 
-/** Where a scheme's credential is sent. */
-function placeOf({ type, scheme, in: place, name }: Members): {
-  place: unknown;
-  name: string;
-  prefix: string;
-} {
-  if (type === "apiKey")
-    return { place, name: place === "header" ? String(name).toLowerCase() : String(name), prefix: "" };
-  const isBasic = type === "http" && String(scheme).toLowerCase() === "basic";
-  return { place: "header", name: "authorization", prefix: isBasic ? "Basic " : "Bearer " };
+const PREFIXES: Readonly<Record<CredentialPlace["kind"], string>> = {
+  bearer: "Bearer ",
+  basic: "Basic ",
+  key: "",
+  other: "Bearer ",
+};
+
+/** The headers of a run are in lower case. */
+function placeOf(scheme: Members): CredentialPlace {
+  const place = credentialPlace(scheme);
+  return place.in === "header" ? { ...place, name: place.name.toLowerCase() } : place;
 }

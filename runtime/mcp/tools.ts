@@ -1,4 +1,5 @@
 import { assembleDocument } from "../assembly/assemble.js";
+import { credentialPlace } from "../calling/credentials.js";
 import { isTool, type ModelTool, modelTool } from "../calling/model-tool.js";
 import type { DocumentInfo, MountedOperation } from "../contract/document.js";
 import { type Members, membersOf } from "../contract/members.js";
@@ -68,6 +69,8 @@ function queryCredentials(operation: Members, { securitySchemes }: Members): rea
   const { security } = operation;
   const asked = Array.isArray(security) ? security.flatMap((each) => Object.keys(each)) : [];
   return entriesOf(securitySchemes)
-    .filter(([name, scheme]) => asked.includes(name) && scheme["in"] === "query")
-    .map(([, scheme]) => String(scheme["name"]));
+    .filter(([name]) => asked.includes(name))
+    .map(([, scheme]) => credentialPlace(scheme))
+    .filter((place) => place.in === "query")
+    .map(({ name }) => name);
 }

@@ -1,0 +1,51 @@
+import type { Members } from "../contract/members.js";
+
+/** Where a security scheme's credential is sent. */
+export interface CredentialPlace {
+  /** What the credential is: a token, a login, a key, or what only a header of one's own can say. */
+  readonly kind: "bearer" | "basic" | "key" | "other";
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+}
+
+/** A credential as it is sent. */
+export interface SentCredential extends Pick<CredentialPlace, "in" | "name"> {
+  readonly value: string;
+}
+
+const PLACES = ["header", "query", "cookie"] as const;
+
+/** @param scheme a Security Scheme Object. */
+export function credentialPlace({ type, scheme, in: place, name }: Members): CredentialPlace {
+  const found = type === "apiKey" ? PLACES.find((each) => each === place) : undefined;
+  if (found) return { kind: "key", in: found, name: String(name) };
+  return { kind: kindOf(type, scheme), in: "header", name: "authorization" };
+}
+
+function kindOf(type: unknown, scheme: unknown): CredentialPlace["kind"] {
+  if (type === "oauth2" || type === "openIdConnect") return "bearer";
+  const name = type === "http" ? String(scheme).toLowerCase() : undefined;
+  return name === "bearer" || name === "basic" ? name : "other";
+}
+
+/** The request with credentials beside what it has: a header of the same name gives way, the query and cookies are added to. */
+export function withCredentials<
+  Made extends { readonly url: string; readonly headers: Readonly<Record<string, string>> },
+>(request: Made, credentials: readonly SentCredential[]): Made {
+  const { url, headers } = request;
+  const at = (place: SentCredential["in"]) => credentials.filter((each) => each.in === place);
+  const query = at("query").map(
+    ({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  const { cookie, ...others } = headers;
+  const cookies = [cookie ?? [], at("cookie").map(({ name, value }) => `${name}=${value}`)].flat();
+  return {
+    ...request,
+    url: query.length > 0 ? `${url}${url.includes("?") ? "&" : "?"}${query.join("&")}` : url,
+    headers: {
+      ...others,
+      ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
+      ...Object.fromEntries(at("header").map(({ name, value }) => [name, value])),
+    },
+  };
+}
