@@ -146,6 +146,7 @@ import { App, Router } from "countersign";
 const versioning = { by: "header", versions: ["1", "2", "3"] } as const;
 const app = new App({ title: "T", version: "1", ${name.startsWith("version") ? "versioning," : ""} ${ofApp ? option(["app"], "app") : ""} });
 ${routers.join("\n")}
+${name === "mcp" ? 'app.mcp("/mcp");' : ""}
 export default app;
 `;
 }
