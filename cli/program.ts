@@ -7,11 +7,11 @@ import {
   type ArtifactOptions,
   pickArtifacts,
 } from "../transformer/artifacts/artifacts.js";
+import { CLIENT_TYPES, type ClientSettings } from "../transformer/hosts/client-settings.js";
 import { PACKAGE_MANAGERS, type PackageManager } from "../transformer/hosts/package-manager.js";
 import { ProjectError } from "../transformer/hosts/project.js";
 import { PLATFORM_NAMES, type PlatformName } from "./bundle/platform-names.js";
 import { SHELLS, type Shell } from "./call/shells.js";
-import { CLIENT_TYPES, type ClientSettings } from "./client-settings.js";
 import { fail } from "./compile.js";
 import type { Context } from "./context.js";
 import { type FuzzFlags, fuzzOptions } from "./fuzz/options.js";

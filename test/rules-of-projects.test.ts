@@ -16,7 +16,10 @@ app.get("/items/:id", (id: string, q?: string): string => id + q);
 export default app;
 `;
 const MODULES: Readonly<
-  Record<string, { files: Readonly<Record<string, string>>; rules: unknown; found: readonly string[] }>
+  Record<
+    string,
+    { files: Readonly<Record<string, string>>; rules: unknown; others?: object; found: readonly string[] }
+  >
 > = {
   "a module": {
     files: {
@@ -61,15 +64,24 @@ const MODULES: Readonly<
     rules: { sumary: "warn", summary: "warn" },
     found: ["error CS4090  there is no rule", "warning CS6002 get GET"],
   },
+  "a key beside them that nobody reads": {
+    files: {},
+    rules: { summary: "warn" },
+    others: { rule: { summary: "error" } },
+    found: [
+      `warning CS4043  "countersign" in .*package.json has no option "rule"; there is "rules"`,
+      "warning CS6002 get GET",
+    ],
+  },
   "two apps of one rule": {
     files: {},
     rules: { "max-length": "warn" },
     found: ["warning CS6004 id ", "warning CS6004 q "],
   },
 };
-for (const [name, { files, rules }] of Object.entries(MODULES))
+for (const [name, { files, rules, others }] of Object.entries(MODULES))
   writeFiles(path.join(folder, name), {
-    "package.json": JSON.stringify({ countersign: { rules } }),
+    "package.json": JSON.stringify({ countersign: { rules, ...others } }),
     "src/app.ts": OWN,
     ...files,
   });
@@ -88,7 +100,7 @@ describe("rules of the project", () => {
       return `${severity} ${code} ${shown} ${message.replace(/^.*were not applied: |^.*cannot be used: /, "")}`;
     });
     expect(lines).toEqual(
-      found.map((start) => expect.stringMatching(new RegExp(`^${start.replace(/[{}/.]/g, "\\$&")}`))),
+      found.map((start) => expect.stringMatching(new RegExp(`^${start.replace(/[{}/]|\.(?!\*)/g, "\\$&")}`))),
     );
   });
 });
@@ -141,13 +153,14 @@ test("hosts that know no entry look for them, in all apps, and say each thing on
   writeFiles(home, {
     "package.json": JSON.stringify({
       type: "module",
-      countersign: { rules: { "no-trailing-slash": "error", summary: "warn" } },
+      countersign: { rules: { "no-trailing-slash": "error", summary: "warn" }, rule: {} },
     }),
     "tsconfig.json": { compilerOptions: { strict: true, module: "nodenext", types: [], skipLibCheck: true } },
     "src/app.ts": `${OWN.replace("export default app;", "")}${shared}app.route("", router);\n${second}app.get("/b/", (): string => "");\nexport default app;\n`,
   });
   const problems = projectService({ cwd: home }).appProblems();
-  expect(problems.map(({ code, severity, line }) => `${severity} ${code} ${line}`)).toEqual([
+  expect(problems.map(({ code, severity, line = "" }) => `${severity} ${code} ${line}`)).toEqual([
+    "warning CS4043 ",
     "warning CS6002 3",
     "warning CS6002 6",
     "warning CS6002 10",

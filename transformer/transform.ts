@@ -46,6 +46,8 @@ export interface TransformOptions {
   readonly style?: WireStyle | undefined;
   /** The rules of the house. */
   readonly rules?: Rules | undefined;
+  /** What the project's package.json says that nobody reads: told with its app. */
+  readonly unknown?: readonly Diagnostic[] | undefined;
   /**
    * The transform of the same project before an edit, with the same options: what the edit did not reach is taken over
    * from it. Only data is: a transform that held on to its predecessor would keep every program alive.
@@ -64,6 +66,7 @@ export function createTransform(
     limits,
     style,
     rules,
+    unknown = [],
     session = previous?.discovery.session ?? createSession(),
   }: TransformOptions,
 ): ProgramTransform {
@@ -139,7 +142,7 @@ export function createTransform(
     },
     files,
     transform,
-    ...(rules && { check: (linked: LinkedProgram) => checkRules(linked, rules) }),
+    ...(rules && { check: (linked: LinkedProgram) => [...unknown, ...checkRules(linked, rules)] }),
     unaffected,
     link(entry) {
       const linking = linked.get(entry) ?? linkEntry(entry, made);

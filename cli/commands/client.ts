@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CS4050, CS4051 } from "../../transformer/diagnostics/catalogue.js";
+import type { ClientSettings } from "../../transformer/hosts/client-settings.js";
+import { packageOption } from "../../transformer/hosts/package-options.js";
 import type { Compilation } from "../../transformer/hosts/program.js";
 import {
   findEntry,
@@ -9,7 +11,6 @@ import {
   readPackageJson,
 } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
-import { type ClientSettings, clientSettingsAt } from "../client-settings.js";
 import { checked, fail, type Opened, open } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { watch } from "../dev/watch.js";
@@ -56,7 +57,8 @@ export async function client(context: Context, options: ClientOptions): Promise<
 /** What the command line says, over what package.json does. */
 function settingsOf(context: Context, options: ClientOptions, { project }: Opened): ClientSettings {
   const { out, types, tanstack } = options;
-  const written = clientSettingsAt(project.root);
+  const packageJson = readPackageJson(project.root);
+  const written = clientOf(packageJson.ok ? packageJson.value : undefined, project.root);
   const settings = {
     file: out === undefined ? written.file : resolve(context.cwd, out),
     types: types ?? written.types,
@@ -71,6 +73,13 @@ function settingsOf(context: Context, options: ClientOptions, { project }: Opene
   if (!needs) return settings;
   const reason = `${needs} needs a file, which neither it nor --out names`;
   throw new ProjectError(CS4050({ file: join(project.root, "package.json"), reason }));
+}
+
+/** @throws ProjectError (CS4050) when package.json says what no client can be. */
+function clientOf(packageJson: unknown, root: string): ClientSettings {
+  const { value, problem } = packageOption(packageJson, "client", join(root, "package.json"));
+  if (problem) throw new ProjectError(problem);
+  return value;
 }
 
 /** @returns `undefined` where the program has errors, other than in the client itself. */
@@ -111,10 +120,11 @@ export function refreshClient(
   { root, entry }: Pick<ProjectPaths, "root" | "entry">,
   compilation: Compilation,
 ): string | undefined {
-  const packageJson = readPackageJson(root);
-  const own = findEntry(root, packageJson.ok ? packageJson.value : undefined);
+  const found = readPackageJson(root);
+  const packageJson = found.ok ? found.value : undefined;
+  const own = findEntry(root, packageJson);
   if (own.ok && own.value !== entry) return undefined;
-  const settings = clientSettingsAt(root);
+  const settings = clientOf(packageJson, root);
   const text = settings.file === undefined ? undefined : compilation.artifact("client", true, settings);
   return settings.file !== undefined && text !== undefined && refresh(settings.file, text)
     ? settings.file

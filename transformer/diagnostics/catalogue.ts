@@ -1397,6 +1397,15 @@ export const CS4042 = template<"file" | "found" | "styles">({
   fix: "Write one of {styles}, or leave it out.",
 });
 
+/** An option that nobody reads */
+export const CS4043 = template<"file" | "key" | "meant" | "known">({
+  code: "CS4043",
+  title: "An option that nobody reads",
+  severity: "warning",
+  message: "\"countersign\" in {file} has no option {key}{meant}.",
+  fix: "Write one of {known}, or leave it out.",
+});
+
 /** There is no client like that */
 export const CS4050 = template<"file" | "reason">({
   code: "CS4050",

@@ -157,6 +157,7 @@ export type DiagnosticCode =
   | "CS4040"
   | "CS4041"
   | "CS4042"
+  | "CS4043"
   | "CS4050"
   | "CS4051"
   | "CS4060"

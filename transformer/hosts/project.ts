@@ -5,9 +5,7 @@ import { CS4001, CS4003, CS4004, CS4011 } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Rules } from "../rules/check-rules.js";
 import type { WireStyle } from "../wire-styles.js";
-import { limitsOf, limitsProblem } from "./limits.js";
-import { rulesOf } from "./rules.js";
-import { wireStyleOf, wireStyleProblem } from "./wire-style.js";
+import { packageOption, unknownOptions } from "./package-options.js";
 
 /** Where an entry is looked for, in this order, when nobody names one. */
 export const USUAL_ENTRIES = ["src/app.ts", "src/main.ts", "src/index.ts", "app.ts", "main.ts", "index.ts"];
@@ -85,12 +83,9 @@ export function findEntry(
   files: Files = disk,
 ): Found<string> {
   if (explicit !== undefined) return existing(root, explicit, "the command line", files);
-  const declared = declaredEntry(packageJson);
-  if (declared === "invalid") {
-    const reason = `"countersign" must be a path or an object with an "entry"`;
-    return missing(CS4011({ file: join(root, "package.json"), reason }));
-  }
-  if (declared) return existing(root, declared.entry, `"countersign" in package.json`, files);
+  const { value: declared, problem } = packageOption(packageJson, "entry", join(root, "package.json"));
+  if (problem) return missing(problem);
+  if (declared !== undefined) return existing(root, declared, `"countersign" in package.json`, files);
   const usual = USUAL_ENTRIES.find((name) => files.isFile(join(root, name)));
   if (usual !== undefined) return { ok: true, value: join(root, usual) };
   const looked = ["package.json#countersign", ...USUAL_ENTRIES].join(", ");
@@ -115,15 +110,19 @@ export interface ReadingOptions {
   readonly style: WireStyle | undefined;
   /** What is looked for in the program as a whole. */
   readonly rules: Rules;
+  /** What it says that nobody reads. */
+  readonly unknown: readonly Diagnostic[];
 }
 
 export function readingOptionsAt(root: string, files: Files = disk): ReadingOptions {
   const found = readPackageJson(root, files);
   const packageJson = found.ok ? found.value : undefined;
+  const file = join(root, "package.json");
   return {
-    limits: limitsOf(packageJson),
-    style: wireStyleOf(packageJson),
-    rules: rulesOf(packageJson, root),
+    limits: packageOption(packageJson, "limits", file).value,
+    style: packageOption(packageJson, "wire", file).value,
+    rules: packageOption(packageJson, "rules", file).value,
+    unknown: unknownOptions(packageJson, file),
   };
 }
 
@@ -150,10 +149,10 @@ export function findProject(
   const root = dirname(config.value);
   const packageJson = readPackageJson(root, files);
   if (!packageJson.ok) return packageJson;
-  const reason = limitsProblem(packageJson.value);
-  if (reason !== undefined) return missing(CS4011({ file: join(root, "package.json"), reason }));
-  const unknownStyle = wireStyleProblem(packageJson.value, join(root, "package.json"));
-  if (unknownStyle) return missing(unknownStyle);
+  for (const key of ["limits", "wire"] as const) {
+    const { problem } = packageOption(packageJson.value, key, join(root, "package.json"));
+    if (problem) return missing(problem);
+  }
   const found = findEntry(root, packageJson.value, entry, files);
   if (!found.ok) return found;
   return { ok: true, value: { root, configFile: config.value, entry: found.value } };
@@ -161,14 +160,6 @@ export function findProject(
 
 function missing(diagnostic: Diagnostic): Found<never> {
   return { ok: false, diagnostic };
-}
-
-function declaredEntry(packageJson: unknown): { entry: string } | "invalid" | undefined {
-  const declared = property(packageJson, "countersign");
-  if (declared === undefined) return undefined;
-  const entry = typeof declared === "string" ? declared : property(declared, "entry");
-  if (entry === undefined && isObject(declared)) return undefined;
-  return typeof entry === "string" && entry !== "" ? { entry } : "invalid";
 }
 
 function existing(root: string, entry: string, origin: string, files: Files): Found<string> {
@@ -188,12 +179,4 @@ function foldersFrom(folder: string): string[] {
     folders.push(at);
   }
   return folders;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function property(value: unknown, name: string): unknown {
-  return isObject(value) ? (value as Record<string, unknown>)[name] : undefined;
 }

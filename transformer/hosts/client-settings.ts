@@ -1,0 +1,40 @@
+import { dirname, resolve } from "node:path";
+import type { ArtifactSettings } from "../artifacts/artifacts.js";
+import { CS4050 } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+/** Whether types are imported from the program, or written out. */
+export const CLIENT_TYPES = ["standalone", "import"] as const satisfies readonly ArtifactSettings["types"][];
+
+/** What is asked of a client: by `package.json#countersign.client`, or on the command line. */
+export interface ClientSettings {
+  /** Absolute. */
+  readonly file?: string | undefined;
+  readonly types?: (typeof CLIENT_TYPES)[number] | undefined;
+  readonly tanstack?: boolean | undefined;
+}
+
+/**
+ * The client of a project: a file's name, or `{ "out": "src/client.ts", "types": "import", "tanstack": true }`. The name is relative
+ * to package.json.
+ */
+export function readClientSettings(
+  written: unknown,
+  file: string,
+): { readonly value: ClientSettings; readonly problem?: Diagnostic } {
+  const root = dirname(file);
+  const refused = (reason: string) => ({ value: {}, problem: CS4050({ file, reason }) });
+  if (written === undefined) return { value: {} };
+  if (typeof written === "string") return { value: { file: resolve(root, written) } };
+  if (typeof written !== "object" || written === null || Array.isArray(written))
+    return refused("it is neither the name of a file nor an object");
+  const { out, types, tanstack, ...others } = written as Readonly<Record<string, unknown>>;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return refused(`it has no option "${unknown}"`);
+  if (typeof out !== "string") return refused('"out" is not the name of a file');
+  const known = CLIENT_TYPES.find((one) => one === types);
+  if (types !== undefined && !known) return refused(`"types" is none of ${CLIENT_TYPES.join(", ")}`);
+  if (tanstack !== undefined && typeof tanstack !== "boolean")
+    return refused('"tanstack" is not true or false');
+  return { value: { file: resolve(root, out), types: known, tanstack } };
+}
