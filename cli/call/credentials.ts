@@ -49,6 +49,7 @@ export function credentialsFor(
       const encoded = login && Buffer.from(login).toString("base64");
       return encoded ? [authorization("Basic ", encoded, "COUNTERSIGN_USER")] : [];
     }
+    if (place.kind !== "key") return [];
     const key = apiKey(name, keys, apiKeys) ?? (keys.length === 1 ? env["COUNTERSIGN_API_KEY"] : undefined);
     const shown = { prefix: "", variable: "COUNTERSIGN_API_KEY" };
     return key ? [{ in: place.in, name: place.name, value: key, shown }] : [];

@@ -94,8 +94,9 @@ export function schemesOf({ components }: Members): ReadonlyMap<string, Members>
 const PREFIXES: Readonly<Record<CredentialPlace["kind"], string>> = {
   bearer: "Bearer ",
   basic: "Basic ",
+  digest: "Digest ",
   key: "",
-  other: "Bearer ",
+  other: "",
 };
 
 /** The headers of a run are in lower case. */

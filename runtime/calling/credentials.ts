@@ -2,8 +2,8 @@ import type { Members } from "../contract/members.js";
 
 /** Where a security scheme's credential is sent. */
 export interface CredentialPlace {
-  /** What the credential is: a token, a login, a key, or what only a header of one's own can say. */
-  readonly kind: "bearer" | "basic" | "key" | "other";
+  /** `bearer` is that of OAuth 2 and OpenID Connect as well; `other` is any other scheme of HTTP, and mutual TLS. */
+  readonly kind: "bearer" | "basic" | "digest" | "key" | "other";
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
 }
@@ -14,6 +14,7 @@ export interface SentCredential extends Pick<CredentialPlace, "in" | "name"> {
 }
 
 const PLACES = ["header", "query", "cookie"] as const;
+const HTTP = ["bearer", "basic", "digest"] as const;
 
 /** @param scheme a Security Scheme Object. */
 export function credentialPlace({ type, scheme, in: place, name }: Members): CredentialPlace {
@@ -25,7 +26,7 @@ export function credentialPlace({ type, scheme, in: place, name }: Members): Cre
 function kindOf(type: unknown, scheme: unknown): CredentialPlace["kind"] {
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   const name = type === "http" ? String(scheme).toLowerCase() : undefined;
-  return name === "bearer" || name === "basic" ? name : "other";
+  return HTTP.find((each) => each === name) ?? "other";
 }
 
 /** The request with credentials beside what it has: a header of the same name gives way, the query and cookies are added to. */
