@@ -31,14 +31,9 @@ function assigns(operator: number): boolean {
 /** `out.headers.set("location", url)`, `out.setCookie("session", id)` */
 function methodCall({ expression, arguments: [name] }: CallExpression): Candidate | undefined {
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
-  switch (expression.name.text) {
-    case "set":
-    case "append":
-      return name && { sets: "header", target: bare(expression.expression), name };
-    case "setCookie":
-    case "deleteCookie":
-      return { sets: "cookie", target: expression };
-    default:
-      return undefined;
-  }
+  const method = expression.name.text;
+  if (method === "set" || method === "append")
+    return name && { sets: "header", target: bare(expression.expression), name };
+  if (method === "setCookie" || method === "deleteCookie") return { sets: "cookie", target: expression };
+  return undefined;
 }
