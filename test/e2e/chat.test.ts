@@ -22,7 +22,8 @@ afterAll(async () => {
 
 describe("examples/chat", () => {
   beforeAll(async () => {
-    const built = await finish(process.execPath, [countersign, "build"], example);
+    // With the client that the scripts of the page import.
+    const built = await finish("npm", ["run", "build"], example);
     expect(built.stdout + built.stderr).toContain("Built");
   });
 
