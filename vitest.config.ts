@@ -31,6 +31,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
     ],
-    maxWorkers: 2,
+    // Three for two cores: much of the time a test waits for a process it started, or for a watcher.
+    maxWorkers: 3,
   },
 });
