@@ -26,7 +26,7 @@ export default defineConfig({
             "runtime/**/*.test.ts",
             "cli/**/*.test.ts",
           ],
-          exclude: [...configDefaults.exclude, ...PURE],
+          exclude: [...configDefaults.exclude, "**/*.long.test.ts", ...PURE],
         },
       },
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },

@@ -14,6 +14,8 @@ async function bundled(entry: string): Promise<string> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // As Cloudflare's bundler has them: packages ask for more of Node elsewhere.
+    conditions: ["workerd", "worker", "browser"],
     external: ["node:*"],
     logLevel: "silent",
   });

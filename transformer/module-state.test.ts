@@ -12,6 +12,9 @@ const OF_THE_PROCESS: Readonly<Record<string, string>> = {
   "transformer/semantics/compiler.ts ts": "a process works with one TypeScript",
   "cli/serve-child.ts running": "the process serves one app",
   "cli/serve-child.ts graceMs": "the process serves one app",
+  "cli/changes/schemas/alternatives.ts lists": "what is remembered of a schema goes with it",
+  "cli/changes/schemas/matched.ts texts": "what is remembered of a schema goes with it",
+  "cli/changes/schemas/merged.ts mergedOnes": "what is remembered of a schema goes with it",
 };
 
 function sourcesIn(folder: string): readonly string[] {

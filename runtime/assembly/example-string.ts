@@ -47,8 +47,8 @@ function spelt(pattern: string): string {
   return pattern
     .replace(/^\^|\$$/g, "")
     .replace(/\\d|\[0-9\]/g, "1")
-    .replace(/\[a-z[^\]]*\]|\\w/g, "a")
-    .replace(/\[A-Z[^\]]*\]/g, "A")
+    .replace(/\[a-z[^\][]*\]|\\w/g, "a")
+    .replace(/\[A-Z[^\][]*\]/g, "A")
     .replace(/(.)\{(\d{1,2})(?:,\d*)?\}/g, (_, one: string, count: string) => one.repeat(Number(count)))
     .replace(/(^|[^\\])[+*?]/g, "$1")
     .replace(/\\(.)/g, "$1");

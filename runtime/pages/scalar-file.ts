@@ -17,7 +17,11 @@ export function scalarFile(): Uint8Array<ArrayBuffer> | undefined {
   for (const from of [import.meta.url, `${process?.cwd?.()}/package.json`]) {
     try {
       const entry = createRequire(from).resolve(PACKAGE);
-      return Uint8Array.from(readFileSync(entry.replace(/[^/\\]*$/, "browser/standalone.js")));
+      return Uint8Array.from(
+        readFileSync(
+          `${entry.slice(0, Math.max(entry.lastIndexOf("/"), entry.lastIndexOf("\\")) + 1)}browser/standalone.js`,
+        ),
+      );
     } catch {
       // Looked for in the next place; the page says that it is not there.
     }

@@ -1,3 +1,4 @@
+import { ARTIFACT_NAMES, ARTIFACTS } from "../../transformer/artifacts/artifacts.js";
 import { finish, start } from "../support/processes.js";
 import { countersign } from "../support/quickstart.js";
 import { conforms } from "./conformance.js";
@@ -5,12 +6,15 @@ import { oneShot } from "./one-shot.js";
 
 const serving = [countersign, "start", "--port", "0", "--host", "127.0.0.1"];
 
+/** Those that a build writes only if it is asked. */
+const asked = ARTIFACT_NAMES.filter((name) => !ARTIFACTS[name].byDefault).map((name) => `--${name}`);
+
 conforms({
   name: "countersign build",
   fresh: true,
   artifacts: "dist",
   start: oneShot(
-    ({ root }) => finish(process.execPath, [countersign, "build"], root),
+    ({ root }) => finish(process.execPath, [countersign, "build", ...asked], root),
     ({ root }) => start(process.execPath, serving, root),
   ),
 });

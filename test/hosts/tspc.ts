@@ -1,10 +1,12 @@
+import { ARTIFACT_NAMES } from "../../transformer/artifacts/artifacts.js";
 import { finish } from "../support/processes.js";
 import { tspc } from "../support/quickstart.js";
 import type { HostProject } from "./project.js";
 
 /** Lays the plugin and other options over the project's own. */
 export function withPlugin(options: object): (project: HostProject) => void {
-  const plugin = { transform: "countersign/transform", transformProgram: true };
+  const artifacts = Object.fromEntries(ARTIFACT_NAMES.map((name) => [name, true]));
+  const plugin = { transform: "countersign/transform", transformProgram: true, ...artifacts };
   return (project) => project.configure({ plugins: [plugin], noEmitOnError: true, ...options });
 }
 

@@ -42,7 +42,7 @@ export function planCallbacks(
 }
 
 /** Security schemes are named for operations of their own. */
-const SENT = new Set(["parameters", "requestBody"] as const);
+const SENT: ReadonlySet<"parameters" | "requestBody"> = new Set(["parameters", "requestBody"] as const);
 
 interface WrittenCallback {
   readonly name: string;

@@ -12,7 +12,11 @@ import { handlerSignature } from "./handler.js";
 import type { OperationPlan } from "./plan.js";
 import { planSent } from "./sent.js";
 
-const SENT = new Set(["parameters", "requestBody", "security"] as const);
+const SENT: ReadonlySet<"parameters" | "requestBody" | "security"> = new Set([
+  "parameters",
+  "requestBody",
+  "security",
+] as const);
 
 /**
  * A request that the program sends to who asked for it: `app.webhook("itemPaid", (event: Paid): void => {})`.

@@ -4,8 +4,20 @@ import type { OpenApiDocument } from "../openapi-document.js";
 import { isAnnotation } from "./keywords.js";
 
 /** The greater, or the smaller, of two limits holds where both do. */
-const GREATER = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
-const SMALLER = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
+const GREATER: ReadonlySet<string> = new Set([
+  "minimum",
+  "exclusiveMinimum",
+  "minLength",
+  "minItems",
+  "minProperties",
+]);
+const SMALLER: ReadonlySet<string> = new Set([
+  "maximum",
+  "exclusiveMaximum",
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+]);
 
 /** A schema as an object: `true` and what is no schema allow everything, `false` nothing. */
 export function asMembers(schema: unknown): Members {
