@@ -382,12 +382,12 @@ async function readJson(response: Response, decode?: (value: never) => unknown):
   let value: unknown;
   try {
     value = JSON.parse(text);
+    return decode ? decode(value as never) : value;
   } catch (error) {
     // What stands between a server and its clients has its own words for errors.
     if (response.ok) throw error;
-    return text;
+    return value ?? text;
   }
-  return decode ? decode(value as never) : value;
 }
 
 /** What a call of an operation throws, one type for each status. */
