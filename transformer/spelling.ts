@@ -5,14 +5,14 @@ export function nearestName(name: string, known: readonly string[]): string | un
   if (same !== undefined || name.length < 4) return same;
   const allowed = name.length < 8 ? 1 : 2;
   const ranked = known
-    .map((each) => ({ each, distance: distance(lower, each.toLowerCase()) }))
+    .map((each) => ({ each, distance: lettersAmiss(lower, each.toLowerCase()) }))
     .filter((one) => one.distance <= allowed && one.each.length > 3)
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.each;
 }
 
-/** How many letters were left out, added, changed or swapped with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
+/** How many letters were left out, added, changed or swapped with their neighbour (optimal string alignment); 3 for any more than 2 in length. */
+export function lettersAmiss(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;

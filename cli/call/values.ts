@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { isJson, type OperationCall } from "../../runtime/calling/operation-call.js";
 import { isMembers, type Members } from "../../runtime/contract/members.js";
+import { lettersAmiss } from "../../transformer/spelling.js";
 import { checkValue } from "./check-value.js";
 import { alternativesOf, isFile, propertySchema } from "./schemas.js";
 import type { Flag } from "./words.js";
@@ -232,21 +233,8 @@ function define(values: Record<string, unknown>, name: string, value: unknown): 
 
 /** `; there is --limit`, for a name with a letter or two amiss. */
 export function similar(name: string, names: readonly string[]): string {
-  const near = names.filter((one) => one.toLowerCase() === name.toLowerCase() || distance(one, name) <= 2);
+  const near = names.filter(
+    (one) => one.toLowerCase() === name.toLowerCase() || lettersAmiss(one, name) <= 2,
+  );
   return near.length > 0 ? `; there is --${near.join(", --")}` : "";
-}
-
-/** Levenshtein's, of short words. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || a.length > 60) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let k = 1; k <= b.length; k++) {
-      const change = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
-      next[k] = Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 3;
 }
