@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
+import { type CommandLine, entryCommand, type ProjectFlags } from "./command-line.js";
 
-/** The options of `fuzz` as commander hands them over. */
-export interface FuzzFlags {
+interface Flags extends ProjectFlags {
   readonly operation?: readonly string[];
   readonly runs: number;
   readonly seed?: number;
@@ -10,9 +10,25 @@ export interface FuzzFlags {
   readonly credential?: Readonly<Record<string, string>>;
   readonly around?: string;
   readonly timeout: number;
+  readonly json?: boolean;
 }
 
-export function fuzzOptions(): readonly Option[] {
+export function addFuzz(line: CommandLine): void {
+  const fuzzing = entryCommand(
+    line,
+    "fuzz",
+    "Send valid and broken requests made from the types, and judge the answers",
+  );
+  for (const option of fuzzOptions()) fuzzing.addOption(option);
+  fuzzing.action(async (entry: string | undefined, flags: Flags) => {
+    const { fuzz } = await import("../commands/fuzz.js");
+    line.done(
+      await fuzz(line.context, { entry, ...flags, headers: flags.header, credentials: flags.credential }),
+    );
+  });
+}
+
+function fuzzOptions(): readonly Option[] {
   return [
     new Option(
       "--operation <id>",

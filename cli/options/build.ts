@@ -1,0 +1,56 @@
+import { Option } from "commander";
+import type { OpenapiVersion } from "../../runtime/contract/openapi-version.js";
+import {
+  ARTIFACT_NAMES,
+  ARTIFACTS,
+  type ArtifactOptions,
+  pickArtifacts,
+} from "../../transformer/artifacts/artifacts.js";
+import { PLATFORM_NAMES, type PlatformName } from "../bundle/platform-names.js";
+import { type CommandLine, entryCommand, type ProjectFlags } from "./command-line.js";
+import { targetOption } from "./target.js";
+
+interface Flags extends ProjectFlags, ArtifactOptions {
+  readonly outDir?: string;
+  readonly target?: OpenapiVersion;
+  readonly bundle?: boolean;
+  readonly platform?: PlatformName;
+  readonly external?: readonly string[];
+}
+
+export function addBuild(line: CommandLine): void {
+  const building = entryCommand(
+    line,
+    "build",
+    "Check, and write JavaScript, source maps and openapi.json",
+  ).option("--out-dir <folder>", "where to write (default: outDir of tsconfig.json, or dist)");
+  for (const option of [...artifactOptions(), targetOption(), ...bundleOptions()]) building.addOption(option);
+  building.action(async (entry: string | undefined, flags: Flags) => {
+    const { build } = await import("../commands/build.js");
+    line.done(await build(line.context, { entry, ...flags, artifacts: pickArtifacts(flags) }));
+  });
+}
+
+/** `--openapi <file>` and `--no-openapi`, of every artifact. */
+function artifactOptions(): readonly Option[] {
+  return ARTIFACT_NAMES.flatMap((name) => {
+    const { fileName, label, byDefault } = ARTIFACTS[name];
+    const where = `where to write the ${label}, relative to the folder of the build (default: ${fileName})`;
+    return byDefault
+      ? [new Option(`--${name} <file>`, where), new Option(`--no-${name}`, `write no ${label}`)]
+      : [new Option(`--${name} [file]`, where)];
+  });
+}
+
+/** `--bundle`, and what only a bundle has: it asks for one. */
+function bundleOptions(): readonly Option[] {
+  return [
+    new Option("--bundle", "write one file that needs no node_modules (with esbuild, to be installed)"),
+    new Option("--platform <name>", "where the bundle runs (default: node)")
+      .choices(PLATFORM_NAMES)
+      .implies({ bundle: true }),
+    new Option("--external <package>", "leave a package out of the bundle; may be given several times")
+      .argParser((name: string, names: readonly string[] = []) => [...names, name])
+      .implies({ bundle: true }),
+  ];
+}

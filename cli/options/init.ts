@@ -1,0 +1,35 @@
+import { InvalidArgumentError, Option } from "commander";
+import { PACKAGE_MANAGERS, type PackageManager } from "../../transformer/hosts/package-manager.js";
+import { isPackageName } from "../init/package-name.js";
+import { TEMPLATES, type TemplateName } from "../init/template-names.js";
+import type { CommandLine } from "./command-line.js";
+
+interface Flags {
+  readonly template?: TemplateName;
+  readonly name?: string;
+  readonly packageManager?: PackageManager;
+  readonly install: boolean;
+  readonly yes?: boolean;
+}
+
+export function addInit({ program, context, version, done }: CommandLine): void {
+  program
+    .command("init")
+    .description("Make a project, or add Countersign to one")
+    .argument("[folder]", "where (default: here)")
+    .addOption(new Option("--template <name>", "what compiles it").choices(TEMPLATES))
+    .option("--name <name>", "what package.json calls it (default: its folder's name)", parseName)
+    .addOption(new Option("--package-manager <name>", "what installs it").choices(PACKAGE_MANAGERS))
+    .option("--no-install", "write the files and install nothing")
+    .option("-y, --yes", "ask nothing")
+    .action(async (folder: string | undefined, flags: Flags) => {
+      const { init } = await import("../commands/init.js");
+      done(await init(context, version, { folder, ...flags }));
+    });
+}
+
+function parseName(name: string): string {
+  if (!isPackageName(name))
+    throw new InvalidArgumentError("A package's name is made of lower-case letters, digits and dashes.");
+  return name;
+}

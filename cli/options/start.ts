@@ -1,0 +1,66 @@
+import { InvalidArgumentError, Option } from "commander";
+import { type CommandLine, entryCommand, type ProjectFlags } from "./command-line.js";
+import { hostOption, portOption } from "./listening.js";
+
+interface Flags extends ProjectFlags {
+  readonly outDir?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly workers: number | "auto";
+  readonly grace: number;
+  readonly keepAlive: number;
+}
+
+export function addStart(line: CommandLine): void {
+  entryCommand(line, "start", "Serve what build wrote")
+    .option("--out-dir <folder>", "where build wrote (default: dist, or outDir of tsconfig.json)")
+    .addOption(hostOption("0.0.0.0"))
+    .addOption(portOption())
+    .addOption(workersOption())
+    .addOption(graceOption())
+    .addOption(keepAliveOption())
+    .action(async (entry: string | undefined, flags: Flags) => {
+      const { start } = await import("../commands/start.js");
+      line.done(await start(line.context, { entry, ...flags }));
+    });
+}
+
+function workersOption(): Option {
+  return new Option("--workers <number|auto>", "how many processes serve; auto is one for each core")
+    .default(1)
+    .argParser(parseWorkers);
+}
+
+/** What orchestrators allow by default before they kill is more than this. */
+function graceOption(): Option {
+  return new Option("--grace <seconds>", "how long requests in progress may take to end, when it is told to")
+    .default(10)
+    .argParser(parseGrace);
+}
+
+function keepAliveOption(): Option {
+  return new Option("--keep-alive <seconds>", "how long a connection without a request stays open")
+    .default(5)
+    .argParser(parseKeepAlive);
+}
+
+function parseWorkers(text: string): number | "auto" {
+  if (text === "auto") return text;
+  const count = Number(text);
+  if (!/^\d{1,3}$/.test(text) || count < 1)
+    throw new InvalidArgumentError("It is a number from 1 to 999, or auto.");
+  return count;
+}
+
+function parseGrace(text: string): number {
+  if (!/^\d{1,4}(\.\d+)?$/.test(text))
+    throw new InvalidArgumentError("It is a number of seconds from 0 to 9999.");
+  return Number(text);
+}
+
+function parseKeepAlive(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,4}(\.\d+)?$/.test(text) || seconds < 0.001)
+    throw new InvalidArgumentError("It is a number of seconds, more than 0 and at most 9999.");
+  return seconds;
+}
