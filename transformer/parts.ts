@@ -1,4 +1,11 @@
-import { type Direction, type Property, resolve, type Schema, type TypeTable } from "./schema.js";
+import {
+  type Direction,
+  type IndexSignature,
+  type Property,
+  resolve,
+  type Schema,
+  type TypeTable,
+} from "./schema.js";
 
 /**
  * Is told of what stands in a type: the step that leads there, as in the trail of a diagnostic (`name`, `[]`, `{}`), none to
@@ -63,7 +70,7 @@ export function partsOf(schema: Schema, direction?: Direction): readonly Schema[
   return parts;
 }
 
-/** The type with something else in the place of each of its parts. */
+/** The type with something else in the place of each of its parts; the type itself where none of them changes. */
 export function withParts(schema: Schema, change: (part: Schema) => Schema): Schema {
   switch (schema.kind) {
     case "string":
@@ -81,36 +88,55 @@ export function withParts(schema: Schema, change: (part: Schema) => Schema): Sch
       return schema;
     case "array":
     case "set":
-      return { ...schema, items: change(schema.items) };
-    case "map":
-      return { ...schema, key: change(schema.key), value: change(schema.value) };
-    case "tuple":
-      return {
-        ...schema,
-        items: schema.items.map((item) => ({ ...item, schema: change(item.schema) })),
-        ...(schema.rest && { rest: change(schema.rest) }),
-      };
-    case "object":
-      return {
-        ...schema,
-        properties: schema.properties.map((property) => ({ ...property, schema: change(property.schema) })),
-        ...(schema.index && {
-          index: schema.index.map(({ key, constraint, value }) => ({
-            key,
-            ...(constraint && { constraint: change(constraint) }),
-            value: change(value),
-          })),
-        }),
-      };
-    case "toJSON":
-      return {
-        ...schema,
-        ...(schema.input && { input: change(schema.input) }),
-        ...(schema.output && { output: change(schema.output) }),
-      };
-    case "union":
-      return { ...schema, members: schema.members.map(change) };
+      return withPart(schema, "items", change);
+    case "map": {
+      const [key, value] = [change(schema.key), change(schema.value)];
+      return key === schema.key && value === schema.value ? schema : { ...schema, key, value };
+    }
+    case "tuple": {
+      const items = changed(schema.items, (item) => withPart(item, "schema", change));
+      const rest = schema.rest && change(schema.rest);
+      if (items === schema.items && rest === schema.rest) return schema;
+      return { ...schema, items, ...(rest && { rest }) };
+    }
+    case "object": {
+      const properties = changed(schema.properties, (property) => withPart(property, "schema", change));
+      const index = schema.index && changed(schema.index, (each) => withIndexParts(each, change));
+      if (properties === schema.properties && index === schema.index) return schema;
+      return { ...schema, properties, ...(index && { index }) };
+    }
+    case "toJSON": {
+      const [input, output] = [schema.input && change(schema.input), schema.output && change(schema.output)];
+      if (input === schema.input && output === schema.output) return schema;
+      return { ...schema, ...(input && { input }), ...(output && { output }) };
+    }
+    case "union": {
+      const members = changed(schema.members, change);
+      return members === schema.members ? schema : { ...schema, members };
+    }
   }
+}
+
+function withIndexParts(index: IndexSignature, change: (part: Schema) => Schema): IndexSignature {
+  const constraint = index.constraint && change(index.constraint);
+  const value = change(index.value);
+  if (constraint === index.constraint && value === index.value) return index;
+  return { ...index, ...(constraint && { constraint }), value };
+}
+
+function withPart<Key extends string, Whole extends { readonly [key in Key]: Schema }>(
+  whole: Whole,
+  key: Key,
+  change: (part: Schema) => Schema,
+): Whole {
+  const part = change(whole[key]);
+  return part === whole[key] ? whole : { ...whole, [key]: part };
+}
+
+/** The list itself where nothing in it changes. */
+function changed<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  const made = list.map(change);
+  return made.every((item, i) => item === list[i]) ? list : made;
 }
 
 /**

@@ -43,9 +43,14 @@ export function givenNames(
   const ofAll = (some: readonly PropertyFact[]) => some.flatMap((each) => givenNames(each, reading));
   const { merged } = property;
   if (merged.length > 0) return distinct([...inType, ...ofAll(merged)]);
-  const own = distinct([...namesIn(property.documentation), ...inType]);
-  return own.length > 0 ? own : distinct(ofAll(property.origins));
+  const said = namesIn(property.documentation);
+  const own = said.length === 0 ? inType : distinct([...said, ...inType]);
+  if (own.length > 0) return own;
+  const { origins } = property;
+  return origins.length === 0 ? own : distinct(ofAll(origins));
 }
+
+const NO_NAMES: readonly string[] = [];
 
 function distinct(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)];
@@ -53,7 +58,7 @@ function distinct(names: readonly string[]): readonly string[] {
 
 /** The names that `@name` gives. */
 export function namesIn({ tags, external }: Documentation): readonly string[] {
-  if (external) return [];
+  if (external || tags.length === 0) return NO_NAMES;
   return tags.flatMap(({ name, text }) => (name === "name" ? (nameIn(text) ?? []) : []));
 }
 
@@ -70,7 +75,7 @@ export function nameIn(text: string): string | undefined {
 
 /** What `@wire` on a type says of the properties that are declared in it. Packages' comments do not name what this program sends. */
 export function styleOf({ tags, external }: Documentation): WireStyle | undefined {
-  if (external) return undefined;
+  if (external || tags.length === 0) return undefined;
   return tags.map(({ name, text }) => (name === "wire" ? text : undefined)).find(isWireStyle);
 }
 

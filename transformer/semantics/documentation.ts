@@ -13,6 +13,7 @@ export const NO_DOCUMENTATION: Documentation = { text: "", tags: [], external: f
 export function documentationOf(declaration: Node | undefined): Documentation {
   if (!declaration) return NO_DOCUMENTATION;
   const file = declaration.getSourceFile();
+  if (isWithoutComment(declaration, file.text)) return NO_DOCUMENTATION;
   const attached = ts.getJSDocCommentsAndTags(declaration).filter((node): node is JSDoc => ts.isJSDoc(node));
   const blocks: readonly Range[] = attached.length > 0 ? attached : besides(declaration, file.text);
   return documentationIn(
@@ -20,6 +21,23 @@ export function documentationOf(declaration: Node | undefined): Documentation {
     blocks,
     isExternal(file) ? [] : aroundIt(declaration, file.text).filter((each) => !isAmong(blocks, each)),
   );
+}
+
+/** How far behind a declaration the end of its line is looked for. */
+const REST_OF_LINE = 500;
+
+/**
+ * Whether there is no slash near a property or parameter, and so no comment: nearly all of them. What is said of others may
+ * stand with what they are part of.
+ */
+function isWithoutComment(declaration: Node, text: string): boolean {
+  if (!ts.isPropertySignature(declaration) && !ts.isParameter(declaration)) return false;
+  const { pos, end } = declaration;
+  const around = text.slice(pos, end + REST_OF_LINE);
+  const slash = around.indexOf("/");
+  if (slash < 0) return true;
+  const line = around.indexOf("\n", end - pos);
+  return line >= 0 && slash > line;
 }
 
 /** What stands in comments of a file, and of others the tags, which are not read. */
@@ -137,7 +155,7 @@ function behind(declaration: Node, text: string): readonly CommentRange[] {
   const type = "type" in declaration ? (declaration.type as Node | undefined) : undefined;
   const from = type?.end ?? declaration.end;
   // Nearly every declaration: nothing to look for.
-  if (!LINE_WITH_TAG.test(text.slice(from, from + 500))) return [];
+  if (!LINE_WITH_TAG.test(text.slice(from, from + REST_OF_LINE))) return [];
   const separator = /[ \t]*[,;]/y;
   separator.lastIndex = declaration.end;
   const end = separator.test(text) ? separator.lastIndex : declaration.end;

@@ -20,6 +20,7 @@ const EXTENSION = /(\.d)?\.[cm]?[jt]sx?$/;
 export function createModuleNames(root: string): ModuleNames {
   const names = new Map<string, string>();
   const packages = new Map<string, Package | null>();
+  const folders = new Map<string, boolean>();
   const own = new Map<string, boolean>();
   const packageOf = (folder: string) => remember(packages, folder, () => packageAbove(folder) ?? null);
   const nameOf = (file: string) => remember(names, file, () => moduleName(file, root, packageOf));
@@ -29,7 +30,11 @@ export function createModuleNames(root: string): ModuleNames {
       const inside = pathFrom(root, file);
       return isOutside(inside) ? nameOf(file) : inside.replace(EXTENSION, "");
     },
-    isCountersign: (file) => remember(own, path.dirname(file), () => isRuntimeFolder(path.dirname(file))),
+    isCountersign: (file) =>
+      remember(own, file, () => {
+        const folder = path.dirname(file);
+        return remember(folders, folder, () => isRuntimeFolder(folder));
+      }),
   };
 }
 

@@ -52,7 +52,7 @@ class SymbolFact implements PropertyFact {
       (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 || isUnspeakable(symbol);
     // A class has what iterates it under a symbol, which is no data to begin with.
     this.symbol =
-      /^__@/.test(String(symbol.escapedName)) &&
+      String(symbol.escapedName).startsWith("__@") &&
       this.#node !== undefined &&
       ts.isPropertySignature(this.#node);
   }
@@ -142,5 +142,6 @@ function annotationOf(declaration: Declaration): TypeNode | undefined {
 
 /** `#name` and `[symbol]`: properties JSON has no key for. The checker's own spelling tells them from `[KEY]`. */
 function isUnspeakable(symbol: TsSymbol): boolean {
-  return /^__[@#]/.test(String(symbol.escapedName));
+  const name = String(symbol.escapedName);
+  return name.startsWith("__@") || name.startsWith("__#");
 }

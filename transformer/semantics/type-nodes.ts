@@ -64,11 +64,21 @@ export function recordArguments(
 /** They leave the types of properties as they are. */
 const WRAPPERS: ReadonlySet<string> = new Set(["Partial", "Readonly", "Required"]);
 
+/** By program. Who names a type, who describes it and who reads it ask of one node, and TypeScript looks a name up each time. */
+const aliases = new WeakMap<TypeChecker, Map<TypeReferenceNode, TypeAliasDeclaration | undefined>>();
+
 /** The alias a reference names, imports followed. */
 export function aliasDeclaration(
-  { typeName }: TypeReferenceNode,
+  node: TypeReferenceNode,
   checker: TypeChecker,
 ): TypeAliasDeclaration | undefined {
+  const known = aliases.get(checker) ?? new Map<TypeReferenceNode, TypeAliasDeclaration | undefined>();
+  aliases.set(checker, known);
+  if (!known.has(node)) known.set(node, findAlias(node, checker));
+  return known.get(node);
+}
+
+function findAlias({ typeName }: TypeReferenceNode, checker: TypeChecker): TypeAliasDeclaration | undefined {
   return followAlias(checker.getSymbolAtLocation(typeName), checker)?.declarations?.find(
     ts.isTypeAliasDeclaration,
   );

@@ -16,7 +16,7 @@ import type {
 import { ts } from "./compiler.js";
 import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { flagBits } from "./flag-enums.js";
-import { createKeySource, mappedScalar, mappedWhole } from "./mapped-types.js";
+import { createKeySource, isMapped, mappedScalar, mappedWhole } from "./mapped-types.js";
 import { platformBase, platformClass } from "./platform.js";
 import { declaringSymbol, isReadable, propertyFact } from "./property-facts.js";
 import { basesOf, createWrittenOrder } from "./property-order.js";
@@ -43,7 +43,7 @@ export function createShapes(program: Program, checker: TypeChecker): Shapes {
 
   function shape(written: TypeRef): TypeShape {
     const { type: given, node } = unwrap(written);
-    const type = mappedScalar(given, checker) ?? mappedClass(given) ?? given;
+    const type = isMapped(given) ? (mappedScalar(given, checker) ?? mappedClass(given) ?? given) : given;
     const simple = simpleShape(type);
     if (simple) return simple;
     if (type.isUnion()) return unionShape(type, node);

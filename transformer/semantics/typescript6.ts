@@ -35,11 +35,14 @@ export function createSemantics(program: Program, { root }: { root: string }): S
   const checker = program.getTypeChecker();
   const modules = createModuleNames(root);
   const shapes = createShapes(program, checker);
+  const factOf = createFacts(checker, modules);
+  /** By node: each rule for where a parameter comes from asks about its type. */
+  const typeDeclarations = new Map<TypeNode, DeclarationFact | undefined>();
 
   function classOf(written: TypeRef): ClassFact | undefined {
     const { type, node } = unwrap(written);
     const symbol = declaredSymbol(type, checker);
-    const fact = factOf(symbol, checker, modules);
+    const fact = factOf(symbol);
     if (!fact) return undefined;
     // Through an alias the arguments as written are the alias's own.
     const named = node && ts.isTypeReferenceNode(node) && checker.getSymbolAtLocation(node.typeName);
@@ -91,18 +94,20 @@ export function createSemantics(program: Program, { root }: { root: string }): S
       return { kind: calls.length > 0 ? "function" : "none", signatures: facts(calls) };
     },
 
-    declarationOf: (node) => factOf(symbolOf(node, checker), checker, modules),
+    declarationOf: (node) => factOf(symbolOf(node, checker)),
     typeDeclarationOf(node) {
       const name = ts.isTypeReferenceNode(node)
         ? node.typeName
         : ts.isImportTypeNode(node)
           ? node.qualifier
           : undefined;
-      return name && factOf(checker.getSymbolAtLocation(name), checker, modules);
+      if (!name) return undefined;
+      if (!typeDeclarations.has(node)) typeDeclarations.set(node, factOf(checker.getSymbolAtLocation(name)));
+      return typeDeclarations.get(node);
     },
     valueReference: (name, from) => valueReference(name, from, checker),
     ...createWrittenValues(program, checker, modules),
-    instanceOf: (node) => appOrRouter(checker.getTypeAtLocation(node), checker, modules),
+    instanceOf: (node) => appOrRouter(checker.getTypeAtLocation(node), checker, factOf),
     defaultExport: (file) => defaultExport(file, checker),
     constantInitializer(node) {
       const declaration = declarationOfSymbol(followAlias(symbolOf(node, checker), checker));
@@ -129,29 +134,32 @@ function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefi
 }
 
 /** Also of a subclass, and of a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
-function appOrRouter(type: Type, checker: TypeChecker, modules: ModuleNames): "App" | "Router" | undefined {
+function appOrRouter(type: Type, checker: TypeChecker, factOf: FactOf): "App" | "Router" | undefined {
   const present = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
-  const fact = factOf(present.getSymbol(), checker, modules);
+  const fact = factOf(present.getSymbol());
   if (fact?.countersign) return fact.name === "App" || fact.name === "Router" ? fact.name : undefined;
   const [base] = present.isClass() ? checker.getBaseTypes(present) : [];
-  return base && appOrRouter(base, checker, modules);
+  return base && appOrRouter(base, checker, factOf);
 }
 
-function factOf(
-  symbol: TsSymbol | undefined,
-  checker: TypeChecker,
-  modules: ModuleNames,
-): DeclarationFact | undefined {
-  const target = followAlias(symbol, checker);
-  const node = declarationOfSymbol(target);
-  if (!target || !node) return undefined;
-  const file = node.getSourceFile();
-  return {
-    node,
-    name: target.name,
-    module: modules.nameOf(file.fileName),
-    countersign: modules.isCountersign(file.fileName),
+type FactOf = (symbol: TsSymbol | undefined) => DeclarationFact | undefined;
+
+/** What is declared by what a name stands for: found once, of however many names. */
+function createFacts(checker: TypeChecker, modules: ModuleNames): FactOf {
+  const known = new Map<TsSymbol, DeclarationFact>();
+  return (symbol) => {
+    const target = followAlias(symbol, checker);
+    const node = declarationOfSymbol(target);
+    if (!target || !node) return undefined;
+    const found = known.get(target) ?? factAt(node, target.name, modules);
+    known.set(target, found);
+    return found;
   };
+}
+
+function factAt(node: Declaration, name: string, modules: ModuleNames): DeclarationFact {
+  const { fileName } = node.getSourceFile();
+  return { node, name, module: modules.nameOf(fileName), countersign: modules.isCountersign(fileName) };
 }
 
 function signatureFact(signature: Signature, at: Node, checker: TypeChecker): SignatureFact {

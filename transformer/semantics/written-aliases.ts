@@ -1,11 +1,4 @@
-import type {
-  Program,
-  Type,
-  TypeAliasDeclaration,
-  TypeChecker,
-  TypeNode,
-  TypeReferenceNode,
-} from "typescript";
+import type { Program, Type, TypeAliasDeclaration, TypeChecker, TypeNode } from "typescript";
 import { ts } from "./compiler.js";
 import { documentationOf } from "./documentation.js";
 import { nameLocation } from "./location.js";
@@ -46,14 +39,6 @@ export function createWrittenAliases(
       : { name: declaration.name.text, documentation, declaration: nameLocation(declaration) };
   }
 
-  /** By node: each is asked for twice, by who describes a property and by who reads its type. */
-  const declarations = new Map<TypeNode, TypeAliasDeclaration | undefined>();
-
-  function declarationOf(node: TypeReferenceNode): TypeAliasDeclaration | undefined {
-    if (!declarations.has(node)) declarations.set(node, aliasDeclaration(node, checker));
-    return declarations.get(node);
-  }
-
   /** @param scalar of `Positive & Max<9>` and `Secret<Password>` each part is said of the one value. */
   function* chain(node: TypeNode | undefined, scalar = true, depth = 0): Generator<TypeAliasDeclaration> {
     const written = bare(node);
@@ -61,7 +46,7 @@ export function createWrittenAliases(
     if (scalar && ts.isIntersectionTypeNode(written))
       for (const part of written.types) yield* chain(part, scalar, depth + 1);
     if (!ts.isTypeReferenceNode(written)) return;
-    const declaration = declarationOf(written);
+    const declaration = aliasDeclaration(written, checker);
     if (!declaration) return;
     yield declaration;
     yield* chain(declaration.type, scalar, depth + 1);
@@ -69,16 +54,47 @@ export function createWrittenAliases(
       yield* chain(written.typeArguments?.[0], scalar, depth + 1);
   }
 
+  /** Whether something is said along the chain of an alias: found once, where a program has few aliases and many properties. */
+  const spoken = new Map<TypeAliasDeclaration, { readonly said: boolean; readonly vocabulary: boolean }>();
+
+  function spokenOf(declaration: TypeAliasDeclaration): {
+    readonly said: boolean;
+    readonly vocabulary: boolean;
+  } {
+    const known = spoken.get(declaration);
+    if (known) return known;
+    const vocabulary = isVocabulary(declaration.getSourceFile(), program, modules);
+    // One that comes back to itself says nothing more there.
+    spoken.set(declaration, { said: false, vocabulary });
+    const said = factOf(declaration) !== undefined || isSaid(declaration.type);
+    const found = { said, vocabulary };
+    spoken.set(declaration, found);
+    return found;
+  }
+
+  /** Whether something is said of an alias in the {@link chain} of a scalar. */
+  function isSaid(node: TypeNode | undefined): boolean {
+    const written = bare(node);
+    if (!written) return false;
+    if (ts.isIntersectionTypeNode(written)) return written.types.some(isSaid);
+    if (!ts.isTypeReferenceNode(written)) return false;
+    const declaration = aliasDeclaration(written, checker);
+    if (!declaration) return false;
+    const { said, vocabulary } = spokenOf(declaration);
+    return said || (vocabulary && isSaid(written.typeArguments?.[0]));
+  }
+
   const mentions = (node: TypeNode | undefined): boolean => {
     const written = bare(node);
-    if (written && ts.isUnionTypeNode(written)) return written.types.some(mentions);
-    return [...chain(written)].some((declaration) => factOf(declaration) !== undefined);
+    return written && ts.isUnionTypeNode(written) ? written.types.some(mentions) : isSaid(written);
   };
 
   return {
     aliasesOf(type) {
       const { type: inner, node: written } = unwrap(type);
       const node = bare(written);
+      // Of most types nothing is said, and of what they are the checker need not be asked.
+      if (!isSaid(written)) return [];
       // `count?: Positive` is a union with `undefined`: its member is what was written.
       if (!node || checker.getTypeFromTypeNode(node) !== inner) return [];
       return [...chain(node, isScalar(inner))]
