@@ -20,8 +20,8 @@ writeProject(project, Number(values.routes));
 const runs = { build: [], client: [] };
 for (let round = 0; round < Number(values.rounds); round++) {
   // A build of which nothing has changed would do nothing.
-  runs.build.push(built([]));
-  runs.client.push(built(["--client"]));
+  runs.build.push(await built([]));
+  runs.client.push(await built(["--client"]));
 }
 const kilobytes = Math.round(readFileSync(`${project}/dist/client.ts`).length / 1000);
 rmSync(project, { recursive: true });

@@ -17,3 +17,29 @@ export function childrenOf(pid) {
   const file = `/proc/${pid}/task/${pid}/children`;
   return existsSync(file) ? readFileSync(file, "utf8").trim().split(" ").filter(Boolean).map(Number) : [];
 }
+
+/** @returns a process and all below it, whichever of their threads started them; none where the system does not tell. */
+export function familyOf(pid) {
+  return [pid, ...threadsOf(pid).flatMap((thread) => startedBy(pid, thread))];
+}
+
+function startedBy(pid, thread) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8");
+    return children
+      .trim()
+      .split(" ")
+      .filter(Boolean)
+      .flatMap((child) => familyOf(Number(child)));
+  } catch {
+    return [];
+  }
+}
+
+function threadsOf(pid) {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { removeApp, writeApp } from "../bench/compile/app-project.js";
 import { mustBeEqual } from "../bench/http/answers.js";
 import { chartOf } from "../bench/http/chart.js";
 import { overviewOf, ratiosOf, type Sample, tableOf } from "../bench/http/report.js";
@@ -69,6 +70,14 @@ test("Hono is the same version for all contenders", () => {
     hono: ours.hono,
     "@hono/node-server": ours["@hono/node-server"],
   });
+});
+
+test("bench:compile names its parts, and finds the annotation that one app goes without", async () => {
+  await expect(linesOf("bench/compile.js", "--only", "ap")).rejects.toThrow(
+    "There is no ap. Parts: generated, ten, app",
+  );
+  writeApp({ unsettled: true });
+  removeApp();
 });
 
 test("an unknown case or contender is refused with the names there are", async () => {

@@ -1,0 +1,8 @@
+import { Router } from "countersign";
+import type { Db } from "../database.js";
+import { allTags } from "../services/articles.js";
+
+export const tags = new Router({ tags: ["tags"] });
+
+/** List all tags, the most used first. */
+tags.get("/", async (db: Db): Promise<{ tags: string[] }> => ({ tags: await allTags(db) }));

@@ -1,0 +1,92 @@
+// The time from saving a file to the new answer on the wire, under `countersign dev`.
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ORDER } from "./order.js";
+
+/** The first two or three edits find a process that has not compiled one yet, and take 100 to 200 ms more. */
+const WARM_UP = 3;
+
+/** An edit of the generated project: the lines of one route's orders get another limit. */
+export const editOfOrders = (routes) => {
+  const route = Math.floor(routes / 2);
+  return {
+    file: `src/orders${Math.floor(route / 10)}.ts`,
+    // The order has a quantity of 50.
+    edited: (source, number, refused) => {
+      const start = source.indexOf(`interface Line${route} `);
+      const limit = refused ? 1 + number : 1000 + number;
+      return source.slice(0, start) + source.slice(start).replace(/Max<\d+>/, `Max<${limit}>`);
+    },
+    path: `/v1/orders${route}/1`,
+    request: { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify(ORDER) },
+  };
+};
+
+/** An edit of the app: a type that its routes share. */
+export const EDIT_OF_APP = {
+  file: "src/models.ts",
+  edited: (source, number, refused) =>
+    source.replace(
+      /type Title = .*;/,
+      `type Title = string & MaxLength<${refused ? 1 + number : 100 + number}>;`,
+    ),
+  path: `/api/articles/slug?title=${"a title of thirty letters in all".replaceAll(" ", "+")}`,
+  request: {},
+};
+
+/**
+ * Edits a file of a running project again and again, so that a request is refused and accepted in turns.
+ * @returns milliseconds by edit.
+ */
+export async function editTimes({ cli, project, edits, edit, env = {} }) {
+  const child = spawn(process.execPath, [cli, "dev", "--port", "0"], {
+    cwd: project,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    const url = await listening(child);
+    const file = `${project}/${edit.file}`;
+    const source = readFileSync(file, "utf8");
+    const times = [];
+    for (let number = 0; number < WARM_UP + edits; number++) {
+      const refused = number % 2 === 0;
+      const wanted = refused ? 422 : 200;
+      await sleep(500);
+      const saved = performance.now();
+      writeFileSync(file, edit.edited(source, number, refused));
+      while ((await statusOf(url + edit.path, edit.request)) !== wanted) await sleep(2);
+      times.push(performance.now() - saved);
+    }
+    writeFileSync(file, source);
+    return times.slice(WARM_UP);
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+function listening(child) {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.once("exit", () => reject(new Error(`dev ended:\n${text}`)));
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+      const url = /Server {2}(\S+)/.exec(text)?.[1];
+      if (url && text.includes("Watching for changes")) resolve(url);
+    });
+  });
+}
+
+/** `undefined` while nothing listens. */
+export async function statusOf(url, request) {
+  try {
+    const answer = await fetch(url, request);
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return undefined;
+  }
+}
