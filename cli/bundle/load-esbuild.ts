@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CS4030 } from "../../transformer/diagnostics/catalogue.js";
+import { commandToAdd } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 
 /**
@@ -16,6 +17,7 @@ export async function loadEsbuild(root: string): Promise<typeof import("esbuild"
     return loaded.default;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ProjectError(CS4030({ reason: code === "MODULE_NOT_FOUND" ? "it is not installed" : message }));
+    const reason = code === "MODULE_NOT_FOUND" ? "it is not installed" : message;
+    throw new ProjectError(CS4030({ reason, command: commandToAdd("esbuild", root, { dev: true }) }));
   }
 }

@@ -47,6 +47,17 @@ describe("doctor", () => {
     expect(stdout).toMatch(/\nFound 2 errors in 1 file\.\n$/);
   });
 
+  it.each([
+    ["pnpm-lock.yaml", "pnpm add --save-dev typescript@6"],
+    ["yarn.lock", "yarn add --dev typescript@6"],
+    ["bun.lock", "bun add --dev typescript@6"],
+    ["package-lock.json", "npm install --save-dev typescript@6"],
+  ])("beside %s says what that package manager understands: %s", async (lockfile, command) => {
+    const older = { "node_modules/typescript/package.json": '{ "name": "typescript", "version": "5.9.3" }' };
+    const { stdout } = await cli(["doctor"], { cwd: project({ ...older, [lockfile]: "" }) });
+    expect(stdout).toContain(`\n  fix: ${command}\n`);
+  });
+
   it("shows the line on a terminal", async () => {
     const { stdout } = await cli(["doctor"], { cwd: project({ "tsconfig.json": plugin }), terminal: true });
     expect(stdout).toMatch(/^✓ Node/);

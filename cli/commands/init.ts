@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CS4012, CS4013, CS4016 } from "../../transformer/diagnostics/catalogue.js";
-import { type PackageManager, packageManagerOf } from "../../transformer/hosts/package-manager.js";
+import { adding, type PackageManager, packageManagerOf } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { Context } from "../context.js";
@@ -48,10 +48,12 @@ async function carryOut(context: Context, version: string, options: InitOptions)
   const name = options.name ?? (existing || !ask ? nameOf(target) : await ask.name(nameOf(target)));
   const suggested = suggestedTemplate(target);
   const template = options.template ?? (ask ? await ask.template(suggested) : suggested);
-  if (template === "ts-patch" && !isPatched(target.typescript))
-    throw new ProjectError(CS4016({ version: target.typescript ?? "" }));
   const packageManager =
     options.packageManager ?? packageManagerOf(target.names, context.env["npm_config_user_agent"]);
+  if (template === "ts-patch" && !isPatched(target.typescript)) {
+    const command = adding(packageManager, "typescript@6", { dev: true });
+    throw new ProjectError(CS4016({ version: target.typescript ?? "", command }));
+  }
 
   const { own, node } = context;
   const specification = specificationOf(own.folder, version, target.root);

@@ -36,6 +36,7 @@ export function facts(more: Partial<Facts> = {}): Facts {
     root: "/shop",
     node: "20.20.2",
     packageJson: { file: "/shop/package.json", text: '{ "type": "module" }' },
+    packageManager: "npm",
     config: config(),
     entry: "/shop/src/app.ts",
     copies: usual,
@@ -64,4 +65,6 @@ export function says([, check, given, expected]: Case): void {
   expect(said).toHaveLength(expected.length);
   for (const [i, text] of expected.entries()) expect(said[i]).toContain(text);
   for (const { severity, fix } of findings) expect(fix !== undefined, "a way out").toBe(severity !== "ok");
+  for (const { fix = "" } of check(facts({ packageManager: "pnpm", ...given })))
+    expect(fix, "what to type in a project of pnpm's").not.toMatch(/\bnpm\b/);
 }

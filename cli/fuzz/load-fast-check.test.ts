@@ -28,6 +28,10 @@ test.each<[string, string | undefined, RegExp]>([
 ])("CS4095 where it is %s", async (_, module, reason) => {
   if (module !== undefined) install(module);
   await expect(loadFastCheck(root)).rejects.toMatchObject({
-    diagnostic: { code: "CS4095", message: expect.stringMatching(reason) },
+    diagnostic: {
+      code: "CS4095",
+      message: expect.stringMatching(reason),
+      fix: expect.stringMatching(/ install --save-dev fast-check\.$| add (--save-dev|--dev) fast-check\.$/),
+    },
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CS4095 } from "../../transformer/diagnostics/catalogue.js";
 import type { FastCheck } from "../../transformer/fuzz/making.js";
+import { commandToAdd } from "../../transformer/hosts/package-manager.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 
 /**
@@ -17,6 +18,7 @@ export async function loadFastCheck(root: string): Promise<FastCheck> {
     return loaded.default.default ?? loaded.default;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ProjectError(CS4095({ reason: code === "MODULE_NOT_FOUND" ? "it is not installed" : message }));
+    const reason = code === "MODULE_NOT_FOUND" ? "it is not installed" : message;
+    throw new ProjectError(CS4095({ reason, command: commandToAdd("fast-check", root, { dev: true }) }));
   }
 }

@@ -1317,12 +1317,12 @@ export const CS4015 = template<"specifier" | "file">({
 });
 
 /** ts-patch without TypeScript 6 */
-export const CS4016 = template<"version">({
+export const CS4016 = template<"version" | "command">({
   code: "CS4016",
   title: "ts-patch without TypeScript 6",
   severity: "error",
   message: "ts-patch 4 patches TypeScript 6, but this project has TypeScript {version}: \"tspc\" would not run.",
-  fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: npm install --save-dev typescript@6.",
+  fix: "Take another host: \"countersign init --template cli\" or \"--template vite\", both of which work with TypeScript 7. Or install TypeScript 6 first: {command}.",
 });
 
 /** Top-level await in CommonJS */
@@ -1353,12 +1353,12 @@ export const CS4020 = template<"entry">({
 });
 
 /** esbuild cannot be loaded */
-export const CS4030 = template<"reason">({
+export const CS4030 = template<"reason" | "command">({
   code: "CS4030",
   title: "esbuild cannot be loaded",
   severity: "error",
   message: "A bundle is made with the project's own esbuild, which cannot be loaded: {reason}.",
-  fix: "Run \"npm install --save-dev esbuild\".",
+  fix: "Run \"{command}\".",
 });
 
 /** The program cannot be bundled */
@@ -1533,12 +1533,12 @@ export const CS4093 = template<"url" | "reason">({
 });
 
 /** fast-check is missing */
-export const CS4095 = template<"reason">({
+export const CS4095 = template<"reason" | "command">({
   code: "CS4095",
   title: "fast-check is missing",
   severity: "error",
   message: "`countersign fuzz` draws and shrinks values with fast-check, which cannot be loaded: {reason}.",
-  fix: "Install it as a development dependency: npm install -D fast-check.",
+  fix: "Install it as a development dependency: {command}.",
 });
 
 /** Nothing of this name to fuzz */

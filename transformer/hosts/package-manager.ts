@@ -23,23 +23,42 @@ export function packageManagerOf(files: readonly string[], userAgent = ""): Pack
   return lockedBy(files) ?? running ?? "npm";
 }
 
-const ADD: Readonly<Record<PackageManager, { readonly command: string; readonly dev: string }>> = {
-  npm: { command: "npm install", dev: "--save-dev" },
-  pnpm: { command: "pnpm add", dev: "--save-dev" },
-  yarn: { command: "yarn add", dev: "--dev" },
-  bun: { command: "bun add", dev: "--dev" },
+/** What to type in a project of each. */
+const WORDS: Readonly<
+  Record<PackageManager, { readonly add: string; readonly dev: string; dedupe: string }>
+> = {
+  npm: { add: "npm install", dev: "--save-dev", dedupe: "npm dedupe" },
+  pnpm: { add: "pnpm add", dev: "--save-dev", dedupe: "pnpm dedupe" },
+  yarn: { add: "yarn add", dev: "--dev", dedupe: "yarn dedupe" },
+  // It has no command for that.
+  bun: { add: "bun add", dev: "--dev", dedupe: "bun install, without bun.lock" },
 };
 
 /**
- * What to type to have a package in a project: `pnpm add --save-dev typescript@6`.
+ * The package manager of a project.
  * @param root absolute path of the project's folder; a workspace's lockfile is above it.
  */
-export function commandToAdd(wanted: string, root: string, { dev = false } = {}): string {
+export function managerOf(root: string): PackageManager {
   const locked = foldersFrom(root)
     .map((folder) => lockedBy(namesIn(folder)))
     .find((name) => name !== undefined);
-  const { command, dev: flag } = ADD[locked ?? packageManagerOf([], process.env["npm_config_user_agent"])];
-  return [command, ...(dev ? [flag] : []), wanted].join(" ");
+  return locked ?? packageManagerOf([], process.env["npm_config_user_agent"]);
+}
+
+/** What to type to have a package in a project: `pnpm add --save-dev typescript@6`. */
+export function adding(manager: PackageManager, wanted: string, { dev = false } = {}): string {
+  const { add, dev: flag } = WORDS[manager];
+  return [add, ...(dev ? [flag] : []), wanted].join(" ");
+}
+
+/** What to type to have one copy of a package where one version is enough. */
+export function deduping(manager: PackageManager): string {
+  return WORDS[manager].dedupe;
+}
+
+/** @param root absolute path of the project's folder. */
+export function commandToAdd(wanted: string, root: string, options: { readonly dev?: boolean } = {}): string {
+  return adding(managerOf(root), wanted, options);
 }
 
 function lockedBy(files: readonly string[]): PackageManager | undefined {

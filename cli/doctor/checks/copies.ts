@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { adding, deduping } from "../../../transformer/hosts/package-manager.js";
 import { type Facts, ownCopy, type PackageCopy } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
@@ -23,7 +24,7 @@ function countersign(facts: Facts): readonly Finding[] {
         check: "copies",
         severity: "error",
         message: "countersign is not installed in this project.",
-        fix: "npm install countersign",
+        fix: adding(facts.packageManager, "countersign"),
       },
     ];
   const all = facts.copies.filter(({ name }) => name === "countersign");
@@ -35,7 +36,7 @@ function countersign(facts: Facts): readonly Finding[] {
       check: "copies",
       severity: versions > 1 ? "error" : "warning",
       message: `countersign is installed ${all.length} times: ${listed(all, facts)}. A router of one copy is no router to another, and code compiled by one version may be refused by the runtime of another.`,
-      fix: "Declare one version in all packages of the workspace, then: npm dedupe (or pnpm dedupe).",
+      fix: `Declare one version in all packages of the workspace, then: ${deduping(facts.packageManager)}.`,
     },
   ];
 }
@@ -62,7 +63,7 @@ function hono(facts: Facts): readonly Finding[] {
       check: "copies",
       severity: "warning",
       message: `The project uses hono ${own.version}, Countersign ${ours.version}: ${listed([own, ours], facts)}. Between the two, instanceof (HTTPException) fails and types (Context, MiddlewareHandler) differ.`,
-      fix: `npm install hono@${ours.version}, then: npm dedupe.`,
+      fix: `${adding(facts.packageManager, `hono@${ours.version}`)}, then: ${deduping(facts.packageManager)}.`,
     },
   ];
 }
@@ -83,7 +84,7 @@ function typescript(facts: Facts): readonly Finding[] {
       check: "copies",
       severity: "warning",
       message: `TypeScript is installed ${others.length + 1} times: ${listed([own, ...others], facts)}. Countersign and tspc use the first; an editor or a linter that uses another may disagree about types.`,
-      fix: "npm dedupe (or pnpm dedupe), or raise the version the others ask for.",
+      fix: `${deduping(facts.packageManager)}, or raise the version the others ask for.`,
     },
   ];
 }

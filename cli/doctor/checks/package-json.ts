@@ -2,7 +2,7 @@ import { placeAt, syntaxError, valueAt } from "../../json-file.js";
 import type { Check } from "../finding.js";
 
 /** Whether Node takes what is built for what it is. */
-export const packageJson: Check = ({ packageJson: json, config }) => {
+export const packageJson: Check = ({ packageJson: json, config, packageManager }) => {
   const check = "package-json";
   if (!json)
     return [
@@ -10,7 +10,7 @@ export const packageJson: Check = ({ packageJson: json, config }) => {
         check,
         severity: "error",
         message: "There is no package.json, so Node takes every .js file for CommonJS.",
-        fix: `Run "npm init", or "npx countersign init".`,
+        fix: `Run "${packageManager} init", or "npx countersign init".`,
       },
     ];
   const broken = syntaxError(json);

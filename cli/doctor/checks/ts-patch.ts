@@ -1,3 +1,4 @@
+import { adding } from "../../../transformer/hosts/package-manager.js";
 import { type Facts, majorOf, ownCopy, type Plugin } from "../facts/facts.js";
 import type { Check, Finding } from "../finding.js";
 
@@ -36,7 +37,7 @@ function installed(facts: Facts, { place }: Plugin): readonly Finding[] {
       check: "ts-patch",
       severity: "error",
       message: `The plugin "${TRANSFORM}" is run by ts-patch 4, ${version === undefined ? "which is not installed" : `but ${version} is installed`}.`,
-      fix: "npm install --save-dev ts-patch@4",
+      fix: adding(facts.packageManager, "ts-patch@4", { dev: true }),
       place,
     },
   ];
@@ -50,7 +51,7 @@ function engine(facts: Facts, { place }: Plugin): readonly Finding[] {
       check: "ts-patch",
       severity: "error",
       message: `ts-patch 4 patches TypeScript 6, ${version === undefined ? "which is not installed" : `but ${version} is installed`}.`,
-      fix: `npm install --save-dev typescript@6, or take the plugin out and build with "countersign build".`,
+      fix: `${adding(facts.packageManager, "typescript@6", { dev: true })}, or take the plugin out and build with "countersign build".`,
       place,
     },
   ];

@@ -1,5 +1,6 @@
 import { CS4018 } from "../../../transformer/diagnostics/catalogue.js";
 import { TYPESCRIPT6_NAMES } from "../../../transformer/hosts/load-typescript.js";
+import { adding } from "../../../transformer/hosts/package-manager.js";
 import { type Facts, majorOf, ownCopy } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
@@ -13,7 +14,7 @@ export const typescript: Check = (facts) => {
         check: "typescript",
         severity: "warning",
         message: `TypeScript is not among the project's packages: Countersign compiles with ${engine}, but an editor may use another one.`,
-        fix: "npm install --save-dev typescript@6",
+        fix: adding(facts.packageManager, "typescript@6", { dev: true }),
       },
     ];
   const major = majorOf(own.version);
@@ -35,7 +36,7 @@ export const typescript: Check = (facts) => {
       check: "typescript",
       severity: "warning",
       message: `TypeScript ${own.version} is what the editor and tsc use, but Countersign compiles with ${engine}: the two may disagree about a program.`,
-      fix: "npm install --save-dev typescript@6",
+      fix: adding(facts.packageManager, "typescript@6", { dev: true }),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { adding } from "../../../transformer/hosts/package-manager.js";
 import { majorOf } from "../facts/facts.js";
 import type { Check } from "../finding.js";
 
@@ -6,12 +7,12 @@ import type { Check } from "../finding.js";
 const MAJOR = 12;
 
 /** Later majors may write tags down differently, and a constraint that is not recognised is not checked. */
-export const typia: Check = ({ copies, root }) =>
+export const typia: Check = ({ copies, root, packageManager }) =>
   copies
     .filter(({ name, version }) => /^(typia|@typia\/interface)$/.test(name) && majorOf(version) !== MAJOR)
     .map(({ name, version, folder }) => ({
       check: "typia",
       severity: "warning" as const,
       message: `${name} ${version} is installed (${relative(root, folder)}); Countersign reads the tag types of version ${MAJOR}. Tags of another version may not be recognised, and then constrain nothing.`,
-      fix: `npm install typia@${MAJOR}, or import the tags from "countersign".`,
+      fix: `${adding(packageManager, `typia@${MAJOR}`)}, or import the tags from "countersign".`,
     }));

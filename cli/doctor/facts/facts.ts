@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../transformer/diagnostics/diagnostic.js";
+import type { PackageManager } from "../../../transformer/hosts/package-manager.js";
 import type { Problem } from "../../../transformer/hosts/problems.js";
 import type { JsonFile, Place } from "../../json-file.js";
 
@@ -9,6 +10,8 @@ export interface Facts {
   /** `20.20.2` */
   readonly node: string;
   readonly packageJson: JsonFile | undefined;
+  /** What installs its packages. */
+  readonly packageManager: PackageManager;
   readonly config: Config | { readonly problem: Diagnostic; readonly place?: Place };
   /** Absolute path of the entry. */
   readonly entry: string | { readonly problem: Diagnostic };

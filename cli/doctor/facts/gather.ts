@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { honoProblem } from "../../../transformer/hosts/hono.js";
 import { loadTypeScript } from "../../../transformer/hosts/load-typescript.js";
+import { managerOf } from "../../../transformer/hosts/package-manager.js";
 import { findConfig, findEntry, readPackageJson } from "../../../transformer/hosts/project.js";
 import { usesPnp } from "../../../transformer/hosts/yarn-pnp.js";
 import { readJsonFile } from "../../json-file.js";
@@ -34,6 +35,7 @@ export function gather(at: {
     root,
     node: process.versions.node,
     packageJson,
+    packageManager: managerOf(root),
     config: found.ok ? readConfig(found.value, ts) : { problem: found.diagnostic },
     entry: entry.ok ? entry.value : { problem: entry.diagnostic },
     ...(usesPnp(root) && { pnp: process.versions["pnp"] === undefined ? "unreadable" : "readable" }),
