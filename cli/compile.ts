@@ -1,7 +1,14 @@
 import type { ArtifactName } from "../transformer/artifacts/artifacts.js";
 import { isTypeScripts, together } from "../transformer/hosts/own-problems.js";
-import type { Compilation, Compiler, Problem, Project } from "../transformer/hosts/program.js";
+import type {
+  Compilation,
+  Compiler,
+  CompilerOptions,
+  Problem,
+  Project,
+} from "../transformer/hosts/program.js";
 import type { ProjectError } from "../transformer/hosts/project.js";
+import type { Stopwatch } from "../transformer/timing.js";
 import type { Context, ProjectOptions } from "./context.js";
 import type { Output } from "./output.js";
 import { formatProblem, formatProblems } from "./problems.js";
@@ -17,19 +24,26 @@ export interface GoodCompilation extends Compilation {
   artifact(name: ArtifactName, isAsked: boolean): string | undefined;
 }
 
+/** A project that compiles. */
+export interface Good {
+  readonly project: Project;
+  readonly compilation: GoodCompilation;
+}
+
 /** @throws ProjectError when there is no project, or no TypeScript to compile it with. */
 export async function open(
   context: Context,
   options: ProjectOptions,
-  { watching = false } = {},
+  { watching = false, timing }: CompilerOptions = {},
 ): Promise<Opened> {
   const project = await context.openProject({
     cwd: context.cwd,
     entry: options.entry,
     tsconfig: options.project,
     openapiVersion: options.target,
+    timing,
   });
-  return { project, compiler: await context.createCompiler(project, { watching }) };
+  return { project, compiler: await context.createCompiler(project, { watching, timing }) };
 }
 
 /**
@@ -40,21 +54,22 @@ export async function compile(
   context: Context,
   options: ProjectOptions,
   to: Output,
-): Promise<{ project: Project; compilation: GoodCompilation } | undefined> {
-  const { project, compiler } = await open(context, options);
-  const compilation = await checked(compiler);
+  timing?: Stopwatch,
+): Promise<Good | undefined> {
+  const { project, compiler } = await open(context, options, { timing });
+  const compilation = await checked(compiler, timing);
   to.write(formatProblems(compilation.problems, context.cwd, to));
   return isGood(compilation) ? { project, compilation } : undefined;
 }
 
 /** Compiles while the project's native compiler, if it has one, does its part: one list of problems. */
-export async function checked(compiler: Compiler): Promise<Compilation> {
+export async function checked(compiler: Compiler, timing?: Stopwatch): Promise<Compilation> {
   const types = compiler.typeProblems?.();
   // Waited for below, or no longer of interest because compiling failed.
   types?.catch(() => {});
   const compilation = compiler.compile();
   if (!types) return compilation;
-  const found = await types;
+  const found = await (timing ? timing.wait("waiting", types) : types);
   if (found.length === 0) return compilation;
   // What its own copy of TypeScript says as well (what does not parse; types, when watching) the native compiler has said,
   // or found its options too wrong to say.

@@ -1,5 +1,6 @@
 import type { OpenapiVersion } from "../runtime/contract/openapi-version.js";
-import type { Compiler, Project } from "../transformer/hosts/program.js";
+import type { Compiler, CompilerOptions, Project } from "../transformer/hosts/program.js";
+import type { Timing } from "../transformer/timing.js";
 import type { Terminal } from "./init/questions.js";
 import type { Output } from "./output.js";
 
@@ -33,9 +34,10 @@ export interface Context {
     entry?: string | undefined;
     tsconfig?: string | undefined;
     openapiVersion?: OpenapiVersion | undefined;
+    timing?: Timing | undefined;
   }): Promise<Project>;
   /** @throws ProjectError when TypeScript cannot be loaded. */
-  createCompiler(project: Project, options: { readonly watching: boolean }): Promise<Compiler>;
+  createCompiler(project: Project, options: CompilerOptions): Promise<Compiler>;
 }
 
 /** What every command takes: the entry as its argument, `--project`. */

@@ -15,6 +15,7 @@ import { checkRules, type Rules } from "./rules/check-rules.js";
 import type { ProjectValue, SourceLocation, TypeTable, ValuePath } from "./schema.js";
 import { createSemantics } from "./semantics/typescript6.js";
 import { createSession, type Session } from "./session.js";
+import { type Timing, UNTIMED } from "./timing.js";
 import { unaffectedFiles } from "./unaffected.js";
 import type { WireStyle } from "./wire-styles.js";
 
@@ -55,6 +56,8 @@ export interface TransformOptions {
   readonly previous?: ProgramTransform | undefined;
   /** Of a host that makes many programs, where it is not that of the previous one. */
   readonly session?: Session | undefined;
+  /** Is told what the time goes into. */
+  readonly timing?: Timing | undefined;
 }
 
 /** The spine: discover the routes of a file, read their signatures, plan, generate; and link what all files became. */
@@ -68,9 +71,10 @@ export function createTransform(
     rules,
     unknown = [],
     session = previous?.discovery.session ?? createSession(),
+    timing = UNTIMED,
   }: TransformOptions,
 ): ProgramTransform {
-  const semantics = createSemantics(program, { root });
+  const semantics = timing.in("binding", () => createSemantics(program, { root }));
   const files = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.includes("/node_modules/"));
@@ -80,6 +84,7 @@ export function createTransform(
     semantics,
     session,
     previous && { before: previous.discovery, files: unaffected },
+    timing,
   );
   const results = new Map<SourceFile, TransformResult>();
   if (previous) for (const file of unaffected) results.set(file, previous.transform(file));
@@ -98,7 +103,8 @@ export function createTransform(
 
   function transformFile(file: SourceFile): TransformResult {
     diagnostics = [];
-    return { ...compileCalls(file, { discovery, context, references }), diagnostics };
+    const calls = timing.in("reading", () => compileCalls(file, { discovery, context, references }));
+    return { ...calls, diagnostics };
   }
 
   function transform(file: SourceFile): TransformResult {
@@ -145,7 +151,7 @@ export function createTransform(
     ...(rules && { check: (linked: LinkedProgram) => [...unknown, ...checkRules(linked, rules)] }),
     unaffected,
     link(entry) {
-      const linking = linked.get(entry) ?? linkEntry(entry, made);
+      const linking = linked.get(entry) ?? timing.in("link", () => linkEntry(entry, made));
       linked.set(entry, linking);
       return linking;
     },

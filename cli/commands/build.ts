@@ -10,7 +10,7 @@ import { compile, type GoodCompilation } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { writeManifest } from "../manifest.js";
 import { count, formatProblems, shown } from "../problems.js";
-import { seconds } from "./check.js";
+import { seconds } from "../seconds.js";
 
 export interface BuildOptions extends ProjectOptions {
   readonly outDir?: string | undefined;

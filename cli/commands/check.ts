@@ -1,34 +1,46 @@
-import { compile } from "../compile.js";
+import { createStopwatch } from "../../transformer/timing.js";
+import { compile, type Good } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { count, formatProblems } from "../problems.js";
+import { seconds } from "../seconds.js";
+import { timingJson, timingTable } from "../timing.js";
 
 export interface CheckOptions extends ProjectOptions {
   /** What was agreed on: a file, or a revision. */
   readonly conforms?: string | undefined;
+  /** Whether to say where the time went. */
+  readonly timing?: boolean | undefined;
+  /** The times as data: problems then stand on standard error. */
+  readonly json?: boolean | undefined;
 }
 
 /** `countersign check`: TypeScript's problems and Countersign's own, together; and whether an agreed document is kept. */
 export async function check(context: Context, options: CheckOptions): Promise<number> {
   const started = context.now();
-  const { stdout } = context;
-  const result = await compile(context, options, stdout);
-  if (!result) return 1;
-  const { problems, routes } = result.compilation;
-  if (options.conforms !== undefined) {
-    const { conforms } = await import("../conforms/conforms.js");
-    const { compilation } = result;
-    const found = await conforms(options.conforms, compilation.artifact("openapi"), compilation, context.cwd);
-    stdout.write(formatProblems(found.problems, context.cwd, stdout));
-    if (found.stubs) stdout.write(`\n${found.stubs}`);
-    if (found.problems.length > 0) return 1;
+  const { stdout, stderr } = context;
+  const stopwatch = options.timing ? createStopwatch(() => context.now()) : undefined;
+  const result = await compile(context, options, options.json ? stderr : stdout, stopwatch);
+  const isKept =
+    !result || options.conforms === undefined || (await keeps(options.conforms, result, context));
+  if (options.json && stopwatch) stdout.write(timingJson(stopwatch.times()));
+  else {
+    if (result && isKept) stdout.write(verdict(result, context.now() - started, context));
+    if (stopwatch) stdout.write(`\n${timingTable(stopwatch.times())}`);
   }
-  const found = problems.length === 0 ? "no problems" : count(problems.length, "warning");
-  const time = `(${seconds(context.now() - started)})`;
-  stdout.write(`${count(routes.length, "route")}, ${found} ${stdout.colors.dim(time)}\n`);
-  return 0;
+  return result && isKept ? 0 : 1;
 }
 
-/** `0.8 s` */
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+/** Says where the program does not do what was agreed. */
+async function keeps(agreed: string, { compilation }: Good, { cwd, stdout }: Context): Promise<boolean> {
+  const { conforms } = await import("../conforms/conforms.js");
+  const { problems, stubs } = await conforms(agreed, compilation.artifact("openapi"), compilation, cwd);
+  stdout.write(formatProblems(problems, cwd, stdout));
+  if (stubs) stdout.write(`\n${stubs}`);
+  return problems.length === 0;
+}
+
+function verdict({ compilation }: Good, milliseconds: number, { stdout }: Context): string {
+  const { problems, routes } = compilation;
+  const found = problems.length === 0 ? "no problems" : count(problems.length, "warning");
+  return `${count(routes.length, "route")}, ${found} ${stdout.colors.dim(`(${seconds(milliseconds)})`)}\n`;
 }

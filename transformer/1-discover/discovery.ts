@@ -1,6 +1,7 @@
 import type { SourceFile } from "typescript";
 import type { Semantics } from "../semantics/semantics.js";
 import type { Session } from "../session.js";
+import { type Timing, UNTIMED } from "../timing.js";
 import { createOwnPrefix, type OwnPrefixOf } from "./own-prefix.js";
 
 /** What is found in the files of one program, each looked at once: who plans a file and who links it ask the same. */
@@ -25,6 +26,7 @@ export function createDiscovery(
   semantics: Semantics,
   session: Session,
   kept: { readonly before: Discovery; readonly files: Iterable<SourceFile> } | undefined = undefined,
+  timing: Timing = UNTIMED,
 ): Discovery {
   const byFile = new Map<SourceFile, Map<Finder<unknown>, readonly unknown[]>>();
   for (const file of kept?.files ?? []) byFile.set(file, new Map(kept?.before.foundIn(file)));
@@ -35,7 +37,7 @@ export function createDiscovery(
     find<Call>(kind: Finder<Call>, file: SourceFile) {
       const found = byFile.get(file) ?? new Map<Finder<unknown>, readonly unknown[]>();
       byFile.set(file, found);
-      const calls = found.get(kind) ?? kind.find(file, discovery);
+      const calls = found.get(kind) ?? timing.in("discovery", () => kind.find(file, discovery));
       found.set(kind, calls);
       // What stands under a kind is what it found.
       return calls as readonly Call[];

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type {
-  CompilerOptions,
   Program,
+  CompilerOptions as ProgramOptions,
   SemanticDiagnosticsBuilderProgram,
   Diagnostic as TsDiagnostic,
 } from "typescript";
@@ -23,6 +23,7 @@ import {
 import type { CompiledRoute } from "../calls/call.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
+import { type Timing, UNTIMED } from "../timing.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
 import { type CodecEntry, codecEntries } from "./codec-entries.js";
@@ -146,31 +147,40 @@ export async function openProject(at: {
   entry?: string | undefined;
   tsconfig?: string | undefined;
   openapiVersion?: OpenapiVersion | undefined;
+  timing?: Timing | undefined;
 }): Promise<Project> {
-  const found = findProject(at);
+  const { timing = UNTIMED } = at;
+  const found = timing.in("configuration", () => findProject(at));
   if (!found.ok) throw new ProjectError(found.diagnostic);
   checkHono(found.value.root);
-  useCompiler(loadTypeScript(found.value.root));
-  const { outDir } = readConfig(found.value.configFile).options;
+  useCompiler(timing.in("typescript", () => loadTypeScript(found.value.root)));
+  const { outDir } = timing.in("configuration", () => readConfig(found.value.configFile)).options;
   return { ...found.value, outDir, openapiVersion: at.openapiVersion };
 }
 
-/**
- * @param watching whether `compile` will be called again: a single run need not keep the books for that.
- * @throws ProjectError when TypeScript cannot be loaded.
- */
-export async function createCompiler(project: Project, { watching = false } = {}): Promise<Compiler> {
+export interface CompilerOptions {
+  /** Whether `compile` will be called again: a single run need not keep the books for that. */
+  readonly watching?: boolean;
+  /** Is told what the time goes into, of a single run. */
+  readonly timing?: Timing | undefined;
+}
+
+/** @throws ProjectError when TypeScript cannot be loaded. */
+export async function createCompiler(
+  project: Project,
+  { watching = false, timing = UNTIMED }: CompilerOptions = {},
+): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const native = nativeCompiler(project.root);
   const sources = createSourceFiles();
   const emitter = createEmitter(project);
-  const lasting = { project, sources, emitter };
+  const lasting = { project, sources, emitter, timing: UNTIMED };
   let previous: SemanticDiagnosticsBuilderProgram | undefined;
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
     typeProblems: native && nativeProblems(native, project, watching),
     compile() {
-      const config = readConfig(project.configFile);
+      const config = timing.in("configuration", () => readConfig(project.configFile));
       const options = emitOptions(config.options, project.root, watching);
       const rootNames = config.fileNames.includes(project.entry)
         ? config.fileNames
@@ -179,12 +189,11 @@ export async function createCompiler(project: Project, { watching = false } = {}
       if (!watching) {
         const configured = configPaths(config, project.root);
         const read = recordReads(host);
-        const program = ts.createProgram(rootNames, options, host);
+        const program = timing.in("program", () => ts.createProgram(rootNames, options, host));
         const reading = readingOptionsAt(project.root);
-        const transform = createTransform(program, { root: project.root, ...reading });
-        const compilation = compilationOf(lasting, program, transform, () =>
-          native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()),
-        );
+        const transform = createTransform(program, { root: project.root, ...reading, timing });
+        const errors = () => (native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()));
+        const compilation = compilationOf({ ...lasting, timing }, program, transform, errors);
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
         // what a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
@@ -227,7 +236,7 @@ function nativeProblems(
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
-function emitOptions(config: CompilerOptions, root: string, watching: boolean): CompilerOptions {
+function emitOptions(config: ProgramOptions, root: string, watching: boolean): ProgramOptions {
   const { declarationDir, ...own } = config;
   const { isolatedDeclarations = false, composite = false } = own;
   // Nobody reads declarations of a build that only `dev` runs; where they must be isolated they have to be asked for.
@@ -258,21 +267,31 @@ function typeErrors(program: Program, semantic: () => readonly TsDiagnostic[]): 
     : program.getDeclarationDiagnostics();
 }
 
+/** What stays from one compilation to the next. */
+interface Lasting {
+  readonly project: Project;
+  readonly sources: SourceFiles;
+  readonly emitter: Emitter;
+  readonly timing: Timing;
+}
+
 function compilationOf(
-  { project, sources, emitter }: { project: Project; sources: SourceFiles; emitter: Emitter },
+  { project, sources, emitter, timing }: Lasting,
   program: Program,
   transform: ProgramTransform,
   typeErrors: () => readonly TsDiagnostic[],
 ): Compilation {
-  const syntax = program.getSyntacticDiagnostics();
+  const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
   // TypeScript's first: the checker then knows what the transform asks.
-  const found = (syntax.length > 0 ? syntax : typeErrors()).map(fromTypeScript);
+  const found = (syntax.length > 0 ? syntax : timing.in("types", typeErrors)).map(fromTypeScript);
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
   const leads = specifierLeads(program, project.root);
-  const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
-  const own = ownProblems(ofFiles, linking?.diagnostics ?? [], program);
+  const own = timing.in("problems", () => {
+    const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
+    return ownProblems(ofFiles, linking?.diagnostics ?? [], program);
+  });
   const problems = together(found, own);
   return {
     problems,
