@@ -277,23 +277,17 @@ describe("init in a project with a TypeScript of its own", () => {
         expect.stringContaining("error CS4016: ts-patch 4 patches TypeScript 6"),
       ]);
       expect(stderr).toContain("--template cli");
-      expect(stderr).toContain("npm install --save-dev typescript@6.");
       expect(readdirSync(cwd)).toEqual(["package.json"]);
     },
   );
-
-  it("says how to install TypeScript 6 with the package manager that is asked for", async () => {
-    const cwd = place(declared("7.0.2"));
-    const { stderr } = await init(cwd, "--template", "ts-patch", "--package-manager", "pnpm");
-    expect(stderr).toContain("pnpm add --save-dev typescript@6.");
-  });
 
   it("refuses it by what is installed, whatever is asked for", async () => {
     const cwd = place({
       ...declared("latest"),
       "node_modules/typescript/package.json": '{ "version": "7.0.2" }',
     });
-    expect((await init(cwd, "--template", "ts-patch")).stderr).toContain("TypeScript 7.0.2");
+    const { stderr } = await init(cwd, "--template", "ts-patch", "--package-manager", "pnpm");
+    expect(stderr).toMatch(/TypeScript 7\.0\.2.*pnpm add --save-dev typescript@6\./s);
   });
 
   it.each(["~6.0.3", "latest", "workspace:*"])("%s takes ts-patch", async (range) => {
