@@ -1,11 +1,11 @@
-import type { Node, SourceFile } from "typescript";
+import type { Expression, Node, SourceFile, TypeNode } from "typescript";
 import type { Method } from "../../runtime/contract/methods.js";
 import type { RouteKind } from "../../runtime/contract/route-kinds.js";
 import type { SlowPatterns } from "../2-read/constraints/slow-pattern.js";
 import type { Reader } from "../2-read/reader.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import type { SourceLocation } from "../schema.js";
-import type { Semantics, TypeRef } from "../semantics/semantics.js";
+import type { Semantics } from "../semantics/semantics.js";
 import { createSetBy, type SetBy } from "./outgoing/set-by.js";
 import type { DependencyPlan, NeedPlan } from "./plan.js";
 import { createDetails, type ReadDetail } from "./thrown/detail.js";
@@ -95,9 +95,8 @@ export type PlanNeed = (
 export interface Callee {
   /** As it was written. */
   readonly name: string;
-  readonly type: TypeRef;
-  /** Where its type is asked for. */
-  readonly node: Node;
+  /** What is handed over, or what stands in `Depends<typeof f>`. */
+  readonly node: Expression | TypeNode;
   readonly reference?: DependencyPlan["reference"];
 }
 

@@ -6,6 +6,7 @@ import { locationOf } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { Callee, PlanNeed, RouteContext, Use, Within } from "./context.js";
+import { givenBy } from "./given-by.js";
 import { operationNotes } from "./jsdoc.js";
 import { needsOf } from "./needs.js";
 import { planOutgoing } from "./outgoing/plan-outgoing.js";
@@ -30,8 +31,9 @@ export function planDependency(
 ): DependencyPlan | undefined {
   const { name, node, reference } = callee;
   const context = { ...around, report: once(around) };
-  const signature = onlySignature(callee, use, context);
-  if (!signature) return undefined;
+  const found = calledAs(callee, use, context);
+  if (!found) return undefined;
+  const { signature, kind } = found;
   const declaration = signature.declaration ?? node;
   const passed = around.within?.passed ?? [];
   const start = passed.findIndex((each) => each.declaration === declaration);
@@ -39,7 +41,6 @@ export function planDependency(
     const circle = [...passed.slice(start).map((each) => each.name), name].join(" › ");
     return refuse(CS5003({ circle }), use, context);
   }
-  const kind = kindOf(callee, signature, around);
   const inner: RouteContext = {
     ...context,
     trail: [...use.trail, name],
@@ -64,29 +65,24 @@ export function planDependency(
 }
 
 /** `undefined` after saying why a function cannot be called, or not in one way only. */
-function onlySignature(
-  { name, type, node }: Callee,
+function calledAs(
+  { name, node }: Callee,
   use: Use,
   context: RouteContext,
-): SignatureFact | undefined {
-  const { semantics } = context;
-  if (semantics.shape(type).kind === "any") return refuse(CS5006({ name, what: "is" }), use, context);
-  const { signatures } = semantics.callable(type, node);
+): { readonly signature: SignatureFact; readonly kind: DependencyPlan["kind"] } | undefined {
+  const { kind, signatures } = context.semantics.callableOf(node);
+  if (kind === "any") return refuse(CS5006({ name, what: "is" }), use, context);
   const [signature, ...more] = signatures;
   if (!signature) return refuse(CS5001({ text: name }), use, context);
   const reason = (text: string) => refuse(CS5005({ name, reason: text }), use, context);
   if (more.length > 0) return reason(`has ${signatures.length} signatures`);
   if (signature.generic) return reason("is generic");
-  const gives = semantics.shape(semantics.awaited(signature.result));
-  if (gives.kind === "any") return refuse(CS5006({ name, what: "gives" }), use, context);
-  return signature;
-}
-
-function kindOf({ type, node }: Callee, { result }: SignatureFact, { semantics }: RouteContext) {
-  if (semantics.callable(type, node).kind === "class") return "class";
-  const shape = semantics.shape(result);
-  if (shape.kind === "builtin" && /^(Async)?Generator$/.test(shape.name)) return "generator";
-  return semantics.identity(semantics.awaited(result)) === semantics.identity(result) ? "function" : "async";
+  // What a class of the program makes is an instance of it.
+  if (kind === "class" && (!signature.declaration || ts.isConstructorDeclaration(signature.declaration)))
+    return { signature, kind };
+  const how = givenBy(signature, context.semantics);
+  if (how === "any") return refuse(CS5006({ name, what: "gives" }), use, context);
+  return { signature, kind: kind === "class" ? kind : how };
 }
 
 /** A dependency must not end before what uses it does. */

@@ -23,9 +23,8 @@ export function planGuards(list: Expression, context: RouteContext): readonly Ne
   }
   const guards = elements.map((element): NeedPlan | undefined => {
     const name = shortText(element);
-    const callee = { name, type: context.semantics.typeOfExpression(element), node: element };
     const use = { location: locationOf(element), trail: [...context.trail, "dependencies"] };
-    const dependency = planDependency(callee, "request", use, context);
+    const dependency = planDependency({ name, node: element }, "request", use, context);
     return dependency && { dependency, cache: true, scope: "request" };
   });
   const planned = guards.filter((guard) => guard !== undefined);

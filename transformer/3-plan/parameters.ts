@@ -1,6 +1,8 @@
 import { BODILESS } from "../../runtime/contract/methods.js";
 import { CS1009, CS1014, CS1021, CS1022, CS1023, CS1025, CS1042 } from "../diagnostics/catalogue.js";
 import type { SourceLocation } from "../schema.js";
+import { ts } from "../semantics/compiler.js";
+import { locationOf } from "../semantics/location.js";
 import type { SignatureFact } from "../semantics/semantics.js";
 import { allSources, type ParameterPlan, rowOf } from "../sources/sources.js";
 import type { RouteContext } from "./context.js";
@@ -27,8 +29,8 @@ export function planParameters(
 ): readonly (ParameterPlan | undefined)[] {
   const sourced = signature.parameters.map((fact) => {
     const parameter = parameterOf(fact, descriptions, handler, context);
-    if (!fact.rest) return sourcedBy(parameter, context);
-    return refuseParameter(CS1014({ name: fact.name }), parameter, context);
+    if (fact.rest) return refuseParameter(CS1014({ name: fact.name }), parameter, context);
+    return isUntyped(parameter, handler) ? refuseUntyped(parameter, context) : sourcedBy(parameter, context);
   });
   const plans = sourced.map((each, i) => {
     if (!each || "plan" in each) return each?.plan;
@@ -78,10 +80,7 @@ function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
   const { kind } = context.semantics.shape(parameter.marker?.type ?? parameter.type);
   if (kind !== "never" && kind !== "undefined" && kind !== "void") return undefined;
   const { node } = parameter;
-  // `(q) => …`: the checker takes the type from the handler's place, where nothing is known of it.
-  if (node && !node.type && !node.initializer) {
-    return refuseParameter(CS1025({ name: parameter.name ?? "{…}" }), parameter, context);
-  }
+  if (node && !node.type && !node.initializer) return refuseUntyped(parameter, context);
   const values = {
     name: parameter.name ?? "{…}",
     type: typeText(parameter, context),
@@ -89,6 +88,21 @@ function refuseNothing(parameter: Parameter, context: RouteContext): undefined {
     instead: "",
   };
   return refuseParameter(CS1023(values), parameter, context);
+}
+
+/**
+ * Whether nothing says what a parameter is: it has no type, and its function stands where a handler is handed over, of whose
+ * parameters nothing is known. No type need be asked for.
+ */
+function isUntyped({ node }: Parameter, handler: SourceLocation): boolean {
+  if (!node || node.type || node.initializer || ts.getJSDocType(node)) return false;
+  const { parent } = node;
+  const { file, start } = locationOf(parent);
+  return ts.isCallExpression(parent.parent) && start === handler.start && file === handler.file;
+}
+
+function refuseUntyped(parameter: Parameter, context: RouteContext): undefined {
+  return refuseParameter(CS1025({ name: parameter.name ?? "{…}" }), parameter, context);
 }
 
 function planParameter(

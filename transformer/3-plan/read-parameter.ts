@@ -18,9 +18,14 @@ export function parameterOf(
   const name = node && !ts.isIdentifier(node.name) ? undefined : fact.name;
   return {
     name,
-    type: fact.type,
+    // Of what is known by the name of its type, such as a dependency, the type is never asked for.
+    get type() {
+      return fact.type;
+    },
     // `q: string | undefined` says of a request what `q?: string` does: the value may not be there.
-    optional: fact.optional || reader.admitsUndefined(fact.type),
+    get optional() {
+      return fact.optional || reader.admitsUndefined(fact.type);
+    },
     node,
     marker: markerOf(node?.type, semantics),
     location: node ? locationOf(node.name) : handler,

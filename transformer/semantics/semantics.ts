@@ -53,6 +53,8 @@ export interface Semantics {
   signaturesOf(node: Expression): readonly SignatureFact[];
   /** What a value of the type can be called as; of a class its constructors. */
   callable(type: TypeRef, at: Node): CallableFact;
+  /** The same of an expression, or of what `typeof f` stands for. */
+  callableOf(node: Expression | TypeNode): CallableFact;
 
   // Symbols
 
@@ -249,6 +251,7 @@ export interface InferredFact {
   readonly declaration: SourceLocation;
 }
 
+/** Its types are asked for when they are read. */
 export interface SignatureFact {
   /** Where the parameters were written; may be in another module. */
   readonly declaration: SignatureDeclaration | undefined;
@@ -260,7 +263,8 @@ export interface SignatureFact {
 }
 
 export interface CallableFact {
-  readonly kind: "function" | "class" | "none";
+  /** `any` can be called as anything. */
+  readonly kind: "function" | "class" | "none" | "any";
   readonly signatures: readonly SignatureFact[];
 }
 

@@ -1,7 +1,11 @@
-import type { Symbol as TsSymbol, TypeChecker } from "typescript";
+import type { Declaration, Symbol as TsSymbol, TypeChecker } from "typescript";
 import { ts } from "./compiler.js";
 
 /** What a name stands for, imports and re-exports followed. */
 export function followAlias(symbol: TsSymbol | undefined, checker: TypeChecker): TsSymbol | undefined {
   return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+export function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefined {
+  return symbol?.valueDeclaration ?? symbol?.declarations?.[0];
 }

@@ -1,9 +1,7 @@
 import type {
   Declaration,
   Expression,
-  Node,
   Program,
-  Signature,
   SourceFile,
   Symbol as TsSymbol,
   Type,
@@ -11,14 +9,14 @@ import type {
   TypeNode,
 } from "typescript";
 import { ts } from "./compiler.js";
-import { documentationOf, NO_DOCUMENTATION } from "./documentation.js";
 import { errorClassOf, errorsOf } from "./errors.js";
 import { createImports } from "./imports.js";
 import { createInferredTypes } from "./inferred-types.js";
 import { createModuleNames, type ModuleNames } from "./module-names.js";
 import { platformBase } from "./platform.js";
-import type { ClassFact, DeclarationFact, Semantics, SignatureFact, TypeRef } from "./semantics.js";
-import { followAlias } from "./symbols.js";
+import type { ClassFact, DeclarationFact, Semantics, TypeRef } from "./semantics.js";
+import { createSignatures } from "./signatures.js";
+import { declarationOfSymbol, followAlias } from "./symbols.js";
 import { createTypeNames, declaredSymbol, typeArguments } from "./type-names.js";
 import { argumentNode } from "./type-nodes.js";
 import { ref, unwrap } from "./type-ref.js";
@@ -79,20 +77,7 @@ export function createSemantics(program: Program, { root }: { root: string }): S
     errorsOf: (type) => errorsOf(type, { checker, modules, program }),
     errorClassOf: (type) => errorClassOf(type, { checker, modules, program }),
 
-    signaturesOf: (node) =>
-      checker
-        .getSignaturesOfType(checker.getTypeAtLocation(node), ts.SignatureKind.Call)
-        .map((signature) => signatureFact(signature, node, checker)),
-
-    callable(type, at) {
-      const { type: inner } = unwrap(type);
-      const facts = (signatures: readonly Signature[]) =>
-        signatures.map((signature) => signatureFact(signature, at, checker));
-      const constructors = inner.getConstructSignatures();
-      if (constructors.length > 0) return { kind: "class", signatures: facts(constructors) };
-      const calls = inner.getCallSignatures();
-      return { kind: calls.length > 0 ? "function" : "none", signatures: facts(calls) };
-    },
+    ...createSignatures(checker),
 
     declarationOf: (node) => factOf(symbolOf(node, checker)),
     typeDeclarationOf(node) {
@@ -129,10 +114,6 @@ function symbolOf(node: Expression, checker: TypeChecker): TsSymbol | undefined 
   return checker.getSymbolAtLocation(node);
 }
 
-function declarationOfSymbol(symbol: TsSymbol | undefined): Declaration | undefined {
-  return symbol?.valueDeclaration ?? symbol?.declarations?.[0];
-}
-
 /** Also of a subclass, and of a type parameter that extends one. TypeScript refuses routes on `App | Router` (TS2349). */
 function appOrRouter(type: Type, checker: TypeChecker, factOf: FactOf): "App" | "Router" | undefined {
   const present = checker.getNonNullableType(checker.getBaseConstraintOfType(type) ?? type);
@@ -160,29 +141,6 @@ function createFacts(checker: TypeChecker, modules: ModuleNames): FactOf {
 function factAt(node: Declaration, name: string, modules: ModuleNames): DeclarationFact {
   const { fileName } = node.getSourceFile();
   return { node, name, module: modules.nameOf(fileName), countersign: modules.isCountersign(fileName) };
-}
-
-function signatureFact(signature: Signature, at: Node, checker: TypeChecker): SignatureFact {
-  const declaration = signature.declaration as import("typescript").SignatureDeclaration | undefined;
-  return {
-    declaration,
-    generic: (signature.typeParameters?.length ?? 0) > 0,
-    parameters: signature.parameters.map((symbol) => {
-      const node = declarationOfSymbol(symbol);
-      const parameter = node && ts.isParameter(node) ? node : undefined;
-      return {
-        name: symbol.name,
-        type: ref(checker.getTypeOfSymbolAtLocation(symbol, at), parameter?.type),
-        optional: parameter
-          ? checker.isOptionalParameter(parameter)
-          : (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-        rest: parameter?.dotDotDotToken !== undefined,
-        declaration: parameter,
-      };
-    }),
-    result: ref(checker.getReturnTypeOfSignature(signature), declaration?.type as TypeNode | undefined),
-    documentation: declaration ? documentationOf(declaration) : NO_DOCUMENTATION,
-  };
 }
 
 function defaultExport(file: SourceFile, checker: TypeChecker): Expression | undefined {

@@ -28,8 +28,9 @@ export const SOURCES = {
   condition,
   dependency,
   security,
-  socket,
+  // By name before by class, since the class of Hono's `Context` takes long to find.
   injected,
+  socket,
 };
 
 export type SourceName = keyof typeof SOURCES;

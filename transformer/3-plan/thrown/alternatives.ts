@@ -2,6 +2,7 @@ import type { BinaryExpression, Expression, Node, SyntaxKind } from "typescript"
 import { bare } from "../../1-discover/static-value.js";
 import { ts } from "../../semantics/compiler.js";
 import type { Semantics, TypeRef } from "../../semantics/semantics.js";
+import { returnsOf } from "../returns.js";
 import { calledFunction } from "./called-function.js";
 import { type Bindings, bind, given } from "./creation.js";
 
@@ -131,21 +132,6 @@ function isAssignment(kind: SyntaxKind): boolean {
     kind === BarBarEqualsToken ||
     kind === AmpersandAmpersandEqualsToken
   );
-}
-
-/** What a function returns, not those within it. */
-function returnsOf(declared: { readonly body?: Node | undefined }): readonly Expression[] {
-  const { body } = declared;
-  if (!body) return [];
-  if (!ts.isBlock(body)) return [body as Expression];
-  const found: Expression[] = [];
-  const visit = (node: Node): void => {
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
 }
 
 /** The `error` of `catch (error)`. */

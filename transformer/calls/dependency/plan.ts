@@ -17,7 +17,6 @@ export function planDependencyCall(
     ...contextOutside(label, "", call.getSourceFile(), compiler),
     ...(method === "resolve" && { bodiless: true, withoutRequest: "is resolved outside a request" }),
   };
-  const type = compiler.semantics.typeOfExpression(dependency);
   const use = { location: locationOf(dependency), trail: context.trail };
-  return planDependency({ name, type, node: dependency }, "request", use, context);
+  return planDependency({ name, node: dependency }, "request", use, context);
 }

@@ -65,10 +65,9 @@ function onlySignature(
   const refuse = (reason: string): undefined => {
     report({ ...CS2086({ text: shortText(callee), reason }), location: locationOf(callee), trail: [label] });
   };
-  const type = semantics.typeOfExpression(callee);
-  if (semantics.shape(type).kind === "any") return refuse("is `any`, of which nothing is known");
-  const { kind, signatures } = semantics.callable(type, callee);
+  const { kind, signatures } = semantics.callableOf(callee);
   const [signature, ...more] = signatures;
+  if (kind === "any") return refuse("is `any`, of which nothing is known");
   if (kind === "class") return refuse("is a class");
   if (!signature) return refuse("is not a function");
   if (more.length > 0) return refuse(`has ${signatures.length} signatures`);

@@ -51,10 +51,8 @@ function dependencyParameter(
     const values = { name: text, module: file ? context.semantics.shownModule(file) : "its module" };
     return refuseParameter((problem === "local" ? CS5011 : CS5002)(values), parameter, context);
   }
-  const type = context.semantics.typeOfNode(node);
   const callee = {
     name: text,
-    type,
     node,
     reference: reference as NeedPlan["dependency"]["reference"] & object,
   };

@@ -1,10 +1,8 @@
-import type { TypeNode } from "typescript";
 import type { Injected } from "../../../runtime/contract/request-view.js";
-import { refuseParameter } from "../../3-plan/parameter.js";
+import { type Parameter, refuseParameter } from "../../3-plan/parameter.js";
 import { typeUses } from "../../3-plan/type-declaration.js";
 import { CS1046 } from "../../diagnostics/catalogue.js";
-import { ts } from "../../semantics/compiler.js";
-import type { DeclarationFact, Semantics, TypeRef } from "../../semantics/semantics.js";
+import type { DeclarationFact, Semantics } from "../../semantics/semantics.js";
 import type { Source } from "../source.js";
 
 /** A value injected by its type. */
@@ -38,8 +36,8 @@ export const injected: Source<InjectedParameter> = {
   rule: {
     by: "type",
     claim(parameter, context) {
-      const { node, type, name } = parameter;
-      const what = injectedOf(node?.type, type, context.semantics);
+      const { name } = parameter;
+      const what = injectedOf(parameter, context.semantics);
       if (what === "outgoing" && context.routeKind === "socket" && !context.within) {
         refuseParameter(CS1046({ name: name ?? what }), parameter, context);
         return "refused";
@@ -62,19 +60,15 @@ export const injected: Source<InjectedParameter> = {
   explain: ({ name, what }) => [{ name, reads: what }],
 };
 
-function injectedOf(
-  node: TypeNode | undefined,
-  type: TypeRef,
-  semantics: Semantics,
-): InjectedParameter["what"] | undefined {
-  const shape = semantics.shape(type);
+function injectedOf(parameter: Parameter, semantics: Semantics): InjectedParameter["what"] | undefined {
+  const { node } = parameter;
+  const [use] = node?.type ? typeUses(node.type, isInjected, semantics) : [];
+  // A name that stands alone says all of the type, which need not be asked for: Hono's `Context` is a large one.
+  if (use && !use.partial && !node?.questionToken) return askedBy("type", use.declaration.name);
+  const shape = semantics.shape(parameter.type);
   if (shape.kind === "builtin") return askedBy("builtin", shape.name);
-  // Only a class, an interface or an alias can be one, and most parameters are not.
-  const isNamed =
-    shape.kind === "object" || (shape.kind === "string" && node?.kind !== ts.SyntaxKind.StringKeyword);
-  if (!node || !isNamed) return undefined;
-  const [use] = typeUses(node, isInjected, semantics);
-  return use && askedBy("type", use.declaration.name);
+  const isOne = shape.kind === "object" || shape.kind === "string";
+  return use && isOne ? askedBy("type", use.declaration.name) : undefined;
 }
 
 function askedBy(by: "type" | "builtin", name: string): InjectedParameter["what"] | undefined {

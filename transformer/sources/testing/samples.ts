@@ -188,6 +188,16 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
     decoded: { needed: /^credentials$/ },
     refused: ["CS5013", `app.get("/", (‸token: Bearer | string): void => {});`],
   },
+  injected: {
+    route: `app.get("/", (signal: AbortSignal): void => {});`,
+    document: {},
+    explained: "signal injected signal",
+    decoded: { given: "injected signal" },
+    refused: [
+      "CS5010",
+      `function db(‸c: Context): string { return c.req.url; }\napp.get("/", (it: Depends<typeof db, { scope: "app" }>): void => {});`,
+    ],
+  },
   socket: {
     route: `app.socket("/", (socket: Socket<{ n: number }, Uint8Array>): void => {});`,
     document: {
@@ -205,15 +215,5 @@ export const SAMPLES: { readonly [Name in SourceName]: Sample } = {
     explained: "socket socket receives { n: number }",
     decoded: { given: undefined },
     refused: ["CS1041", `app.get("/", (‸socket: Socket<string, string>): void => {});`],
-  },
-  injected: {
-    route: `app.get("/", (signal: AbortSignal): void => {});`,
-    document: {},
-    explained: "signal injected signal",
-    decoded: { given: "injected signal" },
-    refused: [
-      "CS5010",
-      `function db(‸c: Context): string { return c.req.url; }\napp.get("/", (it: Depends<typeof db, { scope: "app" }>): void => {});`,
-    ],
   },
 };
