@@ -4,6 +4,9 @@ import type { Program, SourceFile } from "typescript";
 import type { SourceLocation } from "../schema.js";
 import { ts } from "../semantics/compiler.js";
 
+/** A program, or two of one project. */
+export type Files = Pick<Program, "getSourceFile">;
+
 /** A stretch of a file that TypeScript can print. */
 export interface Place {
   readonly file: SourceFile;
@@ -15,8 +18,8 @@ export interface Place {
  * Where a location is in a program, as its author sees it: one in a declaration file with a map (`declarationMap`) is
  * where it was written, for nobody edits what a build wrote.
  */
-export function placeIn(program: Program, location: SourceLocation | undefined): Place | undefined {
-  const file = location && program.getSourceFile(location.file);
+export function placeIn(files: Files, location: SourceLocation | undefined): Place | undefined {
+  const file = location && files.getSourceFile(location.file);
   if (!file) return undefined;
   const place = { file, start: location.start, length: location.length };
   return (file.isDeclarationFile && originalPlace(place)) || place;

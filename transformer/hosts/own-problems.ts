@@ -1,17 +1,23 @@
 import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { SourceLocation } from "../schema.js";
 import { isUnresolved } from "../semantics/unresolved.js";
+import { type Programs, wholeOnly } from "./declared-program.js";
 import { fromDiagnostic, fromTypeScript, inOrder, type Problem } from "./problems.js";
 
 /** Our own problems with what is needed to tell which of them TypeScript has said already. */
 export function ownProblems(
   ofFiles: readonly Diagnostic[],
   ofWhole: readonly Diagnostic[],
-  program: Program,
+  programs: Programs,
 ): readonly Problem[] {
+  const { declared, whole } = programs;
+  // What is made out without packages is made out with them.
+  const isEcho = (at: SourceLocation) =>
+    isUnresolved(declared, at) && (declared === programs.made || isUnresolved(whole(), at));
   const problem = (one: Diagnostic, unsure = false): Problem => {
-    const echo = unsure || (one.location !== undefined && isUnresolved(program, one.location));
-    return { ...fromDiagnostic(one, program), ...(echo && { echo }) };
+    const echo = unsure || (one.location !== undefined && isEcho(one.location));
+    return { ...fromDiagnostic(one, programs), ...(echo && { echo }) };
   };
   return [
     ...ofFiles.map((one) => problem(one)),
@@ -46,7 +52,7 @@ export function unsaidDiagnostics(
 ): readonly Diagnostic[] {
   const all = [...ofFiles, ...ofWhole];
   if (all.length === 0) return all;
-  const own = ownProblems(ofFiles, ofWhole, program);
+  const own = ownProblems(ofFiles, ofWhole, wholeOnly(program));
   const kept = new Set(unsaid(own, types().map(fromTypeScript)));
   return all.filter((_, i) => kept.has(own[i] as Problem));
 }
@@ -58,16 +64,16 @@ export function unsaidDiagnostics(
 export function withCauses(
   ofFiles: readonly Diagnostic[],
   ofWhole: readonly Diagnostic[],
-  program: Program,
+  programs: Programs,
   files: () => readonly SourceFile[],
 ): readonly Problem[] {
-  const own = ownProblems(ofFiles, ofWhole, program);
+  const own = ownProblems(ofFiles, ofWhole, programs);
   if (own.length === 0) return own;
   const written = files().filter((file) => !file.isDeclarationFile);
   // Behind a file that does not parse, everything is a guess. It may be one of types, which nobody else reads.
-  const unparsed = written.flatMap((file) => program.getSyntacticDiagnostics(file));
+  const unparsed = written.flatMap((file) => programs.declared.getSyntacticDiagnostics(file));
   if (unparsed.length > 0) return inOrder(unparsed.map(fromTypeScript));
-  const types = written.flatMap((file) => program.getSemanticDiagnostics(file).map(fromTypeScript));
+  const types = written.flatMap((file) => programs.whole().getSemanticDiagnostics(file).map(fromTypeScript));
   const rest = unsaid(own, types);
   return inOrder(rest.length < own.length ? [...types, ...rest] : rest);
 }

@@ -1,7 +1,7 @@
-import type { Program, SourceFile, Diagnostic as TsDiagnostic } from "typescript";
+import type { SourceFile, Diagnostic as TsDiagnostic } from "typescript";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ts } from "../semantics/compiler.js";
-import { placeIn } from "./original-place.js";
+import { type Files, placeIn } from "./original-place.js";
 
 /** One problem, TypeScript's or Countersign's own, ready to print. */
 export interface Problem {
@@ -22,10 +22,10 @@ export interface Problem {
   readonly echo?: boolean;
 }
 
-/** Countersign's own diagnostic, its place looked up in the program. */
-export function fromDiagnostic(diagnostic: Diagnostic, program: Program): Problem {
+/** Countersign's own diagnostic, its place looked up in the files of the program. */
+export function fromDiagnostic(diagnostic: Diagnostic, files: Files): Problem {
   const { code, severity, message, fix, location, trail } = diagnostic;
-  const at = placeIn(program, location);
+  const at = placeIn(files, location);
   return {
     ...{ code, severity, message, fix },
     ...(trail && { trail }),

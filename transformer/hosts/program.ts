@@ -28,6 +28,8 @@ import { createTransform, type ProgramTransform } from "../transform.js";
 import type { Noted } from "./build-record.js";
 import { type CodecEntry, codecEntries } from "./codec-entries.js";
 import { configFilesOf, readConfig, withConfigFile } from "./config.js";
+import { type Programs, programsOf, wholeOnly } from "./declared-program.js";
+import { doorOf } from "./door.js";
 import { createEmitter, type Emission, type Emitter } from "./emit.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
@@ -189,11 +191,11 @@ export async function createCompiler(
       if (!watching) {
         const configured = configPaths(config, project.root);
         const read = recordReads(host);
-        const program = timing.in("program", () => ts.createProgram(rootNames, options, host));
+        const programs = timing.in("program", () => programsOf(doorOf(), rootNames, options, host));
         const reading = readingOptionsAt(project.root);
-        const transform = createTransform(program, { root: project.root, ...reading, timing });
-        const errors = () => (native ? [] : typeErrors(program, () => program.getSemanticDiagnostics()));
-        const compilation = compilationOf({ ...lasting, timing }, program, transform, errors);
+        const transform = createTransform(programs.declared, { root: project.root, ...reading, timing });
+        const errors = () => (native ? [] : errorsOfWhole(programs.whole()));
+        const compilation = compilationOf({ ...lasting, timing }, programs, transform, errors);
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
         // what a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
@@ -212,7 +214,7 @@ export async function createCompiler(
       before = { options: key, transform };
       emitter.compiled(transform);
       // Options are for the native compiler to judge.
-      return compilationOf(lasting, program, transform, () =>
+      return compilationOf(lasting, wholeOnly(program), transform, () =>
         native
           ? builder.getSemanticDiagnostics()
           : typeErrors(program, () => builder.getSemanticDiagnostics()),
@@ -257,6 +259,8 @@ function emitOptions(config: ProgramOptions, root: string, watching: boolean): P
   });
 }
 
+const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());
+
 /** As `tsc`, in its order: with a wrong option, what the types are found to be says little. */
 function typeErrors(program: Program, semantic: () => readonly TsDiagnostic[]): readonly TsDiagnostic[] {
   const ofWhole = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
@@ -277,10 +281,11 @@ interface Lasting {
 
 function compilationOf(
   { project, sources, emitter, timing }: Lasting,
-  program: Program,
+  programs: Programs,
   transform: ProgramTransform,
   typeErrors: () => readonly TsDiagnostic[],
 ): Compilation {
+  const program = programs.declared;
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
   // TypeScript's first: the checker then knows what the transform asks.
   const found = (syntax.length > 0 ? syntax : timing.in("types", typeErrors)).map(fromTypeScript);
@@ -290,7 +295,7 @@ function compilationOf(
   const leads = specifierLeads(program, project.root);
   const own = timing.in("problems", () => {
     const ofFiles = syntax.length === 0 ? problemsOfFiles(program, transform, leads) : [];
-    return ownProblems(ofFiles, linking?.diagnostics ?? [], program);
+    return ownProblems(ofFiles, linking?.diagnostics ?? [], programs);
   });
   const problems = together(found, own);
   return {
@@ -305,15 +310,16 @@ function compilationOf(
         ? undefined
         : makeArtifact({ ...ARTIFACTS[name], isAsked }, linking, settings),
     further: (name) => (isBroken(problems) || !linking ? new Map() : makeBeside(ARTIFACTS[name], linking)),
-    problem: (diagnostic) => fromDiagnostic(diagnostic, program),
+    problem: (diagnostic) => fromDiagnostic(diagnostic, programs),
     files: transform.files.map((file) => file.fileName),
     get declarations() {
       const own = new Set(transform.files);
-      const others = program.getSourceFiles().filter((file) => !own.has(file));
-      return others.flatMap((file) => (program.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
+      const all = programs.made ?? program;
+      const others = all.getSourceFiles().filter((file) => !own.has(file));
+      return others.flatMap((file) => (all.isSourceFileDefaultLibrary(file) ? [] : [file.fileName]));
     },
     configFiles: configFilesOf(program.getCompilerOptions()),
-    isStale: () => sources.isStale(program.getSourceFiles()),
+    isStale: () => sources.isStale((programs.made ?? program).getSourceFiles()),
     emit: (outDir, writeFile) => emitter.emit(program, transform, leads, outDir, writeFile),
   };
 }

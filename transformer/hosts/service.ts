@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { CompilerOptions, Program, SourceFile } from "typescript";
+import type { CompilerOptions, SourceFile } from "typescript";
 import type { Edits } from "../4-generate/edits.js";
 import type { Linking } from "../5-link/linked-program.js";
 import { ts, useCompiler } from "../semantics/compiler.js";
 import { createSession } from "../session.js";
 import { createTransform, type ProgramTransform } from "../transform.js";
 import { readConfig } from "./config.js";
+import { type Programs, programsOf } from "./declared-program.js";
+import { doorOf } from "./door.js";
 import { checkHono } from "./hono.js";
 import { loadTypeScript } from "./load-typescript.js";
 import { moduleKind } from "./module-kind.js";
@@ -124,7 +126,7 @@ function createSolution(configFile: string, references: readonly string[]): Proj
 
 /** The state between two changes. */
 interface State {
-  readonly program: Program;
+  readonly programs: Programs;
   readonly transform: ProgramTransform;
 }
 
@@ -139,15 +141,17 @@ function createService(configFile: string): ProjectService {
   const resolutions = ts.createModuleResolutionCache(root, (name) => name, options);
   const session = createSession();
   let state: State | undefined;
-  let previous: Program | undefined;
+  let previous: Programs | undefined;
 
   function current(): State {
     if (state) return state;
     const { fileNames, options } = readConfig(configFile);
     const rootNames = [...new Set([...fileNames, ...extra])];
-    const program = ts.createProgram(rootNames, options, sources.host(options), previous);
-    previous = program;
-    state = { program, transform: createTransform(program, { root, ...readingOptionsAt(root), session }) };
+    const host = sources.host(options);
+    const programs = programsOf(doorOf(), rootNames, options, host, previous);
+    previous = programs;
+    const reading = readingOptionsAt(root);
+    state = { programs, transform: createTransform(programs.declared, { root, ...reading, session }) };
     return state;
   }
 
@@ -159,7 +163,7 @@ function createService(configFile: string): ProjectService {
 
   /** The module with just this text, if it can be one of the program's. */
   function fileOf(fileName: string, text: string): SourceFile | undefined {
-    const known = current().program.getSourceFile(fileName);
+    const known = current().programs.declared.getSourceFile(fileName);
     if (known && sameText(known, text)) return known;
     if (!known) {
       if (!mayUseCountersign(text)) return undefined;
@@ -169,23 +173,24 @@ function createService(configFile: string): ProjectService {
       // It was saved and nobody has told us yet.
       overlay.delete(fileName);
       changed("update");
-      const saved = current().program.getSourceFile(fileName);
+      const saved = current().programs.declared.getSourceFile(fileName);
       if (saved && sameText(saved, text)) return saved;
     }
-    const read = current().program.getSourceFile(fileName);
+    const read = current().programs.declared.getSourceFile(fileName);
     if (!read || sameText(read, text)) return read;
     overlay.set(fileName, text);
     changed("update");
-    return current().program.getSourceFile(fileName);
+    return current().programs.declared.getSourceFile(fileName);
   }
 
   return {
     root,
-    has: (fileName) => current().program.getSourceFile(fileName) !== undefined,
+    has: (fileName) => current().programs.declared.getSourceFile(fileName) !== undefined,
     module(fileName, text) {
       const file = fileOf(fileName, text);
       if (!file || file.isDeclarationFile) return undefined;
-      const { program, transform } = current();
+      const { programs, transform } = current();
+      const program = programs.declared;
       // Whoever parses it next says where, in the text that the user wrote.
       if (program.getSyntacticDiagnostics(file).length > 0)
         return { file, edits: undefined, problems: [], inputs: [] };
@@ -193,7 +198,7 @@ function createService(configFile: string): ProjectService {
       const untyped = untypedImport(file, program);
       const problems = untyped
         ? [fromDiagnostic(untyped, program)]
-        : withCauses(diagnostics, [], program, () => [file, ...transform.inputs(file)]);
+        : withCauses(diagnostics, [], programs, () => [file, ...transform.inputs(file)]);
       const broken = problems.some(({ severity }) => severity === "error");
       const edits = broken ? undefined : transform.edits(file);
       const reads = edits !== undefined || problems.length > 0;
@@ -212,20 +217,20 @@ function createService(configFile: string): ProjectService {
       };
     },
     appProblems() {
-      const { program, transform } = current();
+      const { programs, transform } = current();
       const ofApps = transform.linkApps().flatMap(({ diagnostics }) => diagnostics);
-      return withCauses([], ofApps, program, () => transform.files);
+      return withCauses([], ofApps, programs, () => transform.files);
     },
     link(entry) {
       const manifest = readPackageJson(root);
       if (!manifest.ok) throw new ProjectError(manifest.diagnostic);
       const found = findEntry(root, manifest.value, entry);
       if (!found.ok) throw new ProjectError(found.diagnostic);
-      const { program, transform } = current();
-      const file = program.getSourceFile(found.value);
+      const { programs, transform } = current();
+      const file = programs.declared.getSourceFile(found.value);
       if (!file) return undefined;
       const linking = transform.link(file);
-      return { linking, problems: withCauses([], linking.diagnostics, program, () => transform.files) };
+      return { linking, problems: withCauses([], linking.diagnostics, programs, () => transform.files) };
     },
     resolve(specifier, from) {
       const { resolvedModule } = ts.resolveModuleName(

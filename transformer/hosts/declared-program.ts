@@ -1,0 +1,124 @@
+import path from "node:path";
+import type {
+  CompilerHost,
+  CompilerOptions,
+  Program,
+  ResolvedModuleFull,
+  ResolvedModuleWithFailedLookupLocations,
+  SourceFile,
+} from "typescript";
+import { ts } from "../semantics/compiler.js";
+import { withConfigFile } from "./config.js";
+import type { Door } from "./door.js";
+import { PLATFORM_DECLARATIONS, PLATFORM_FILE } from "./platform-declarations.js";
+
+/** One project as two programs of the same parsed files. */
+export interface Programs {
+  /**
+   * What the project's own files declare: they, TypeScript's library without the browser's, and the vocabulary. What comes
+   * from a package is to its checker what cannot be found. It checks no types.
+   */
+  readonly declared: Program;
+  /** With all packages, as TypeScript itself makes it. Made when first asked for. */
+  whole(): Program;
+  /** The whole program, where somebody has asked for it. */
+  readonly made: Program | undefined;
+  /** A file of either. What is only in the whole program nobody names who has not asked for it. */
+  getSourceFile(fileName: string): SourceFile | undefined;
+}
+
+/** A program that is whole from the start. */
+export function wholeOnly(program: Program): Programs {
+  const whole = () => program;
+  return { declared: program, whole, made: program, getSourceFile: (name) => program.getSourceFile(name) };
+}
+
+/** What a door needs of a project: see {@link createPrograms}. */
+export function programsOf(door: Door, ...of: Parameters<typeof createPrograms>): Programs {
+  if (door !== "typescript6") return createPrograms(...of);
+  const [rootNames, options, host, previous] = of;
+  return wholeOnly(ts.createProgram(rootNames, options, host, previous?.made));
+}
+
+/**
+ * @param host of the whole program. Files that both programs have are asked of it twice, and have to be the same objects:
+ *   a node is then a node to both checkers.
+ * @param previous of the same project and options, before an edit.
+ */
+export function createPrograms(
+  rootNames: readonly string[],
+  options: CompilerOptions,
+  host: CompilerHost,
+  previous?: Programs,
+): Programs {
+  const own = declaredOptions(options);
+  const declared = ts.createProgram(rootNames, own, declaredHost(host, own), previous?.declared);
+  // Not the programs before: held on to, they would all stay alive.
+  let before = previous?.made;
+  let whole: Program | undefined;
+  return {
+    declared,
+    whole() {
+      whole ??= ts.createProgram(rootNames, options, host, before);
+      before = undefined;
+      return whole;
+    },
+    get made() {
+      return whole;
+    },
+    getSourceFile: (name) => declared.getSourceFile(name) ?? whole?.getSourceFile(name),
+  };
+}
+
+/** Whatever decides how a file is parsed and bound stays: both programs have the same trees. */
+export function declaredOptions(options: CompilerOptions): CompilerOptions {
+  const lib = options.noLib ? {} : { lib: libraries(options) };
+  return withConfigFile(options, { ...options, ...lib, types: [], noCheck: true });
+}
+
+/** The browser's library is by far the largest, and what is read of it are names. */
+function libraries(options: CompilerOptions): string[] {
+  const { lib = [withoutBrowser(ts.getDefaultLibFileName(options))] } = options;
+  return [...lib.filter((name) => !/^lib\.(dom|webworker|scripthost)\b/.test(name)), PLATFORM_FILE];
+}
+
+/** `lib.es2022.full.d.ts` is `lib.es2022.d.ts` and the browser's. */
+function withoutBrowser(name: string): string {
+  if (name === "lib.d.ts") return "lib.es5.d.ts";
+  if (name === "lib.es6.d.ts") return "lib.es2015.d.ts";
+  return name.replace(".full.", ".");
+}
+
+/** Packages whose declarations say what Countersign's own vocabulary means. */
+const VOCABULARY = /\/node_modules\/(countersign|@typia\/interface|typia)\/(?!.*\/node_modules\/)/;
+
+/**
+ * Whether a module stays in the declared program: sources and declarations of the project, and of its workspace, which are
+ * in no `node_modules` once links are followed; and the vocabulary.
+ */
+function isDeclared({ resolvedFileName }: ResolvedModuleFull): boolean {
+  return !resolvedFileName.includes("/node_modules/") || VOCABULARY.test(resolvedFileName);
+}
+
+const LEFT_OUT: ResolvedModuleWithFailedLookupLocations = { resolvedModule: undefined };
+
+function declaredHost(host: CompilerHost, options: CompilerOptions): CompilerHost {
+  const canonical = (name: string) => host.getCanonicalFileName(name);
+  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), canonical, options);
+  return {
+    ...host,
+    getSourceFile: (fileName, settings, ...more) =>
+      path.posix.basename(fileName) === PLATFORM_FILE
+        ? ts.createSourceFile(fileName, PLATFORM_DECLARATIONS, settings)
+        : host.getSourceFile(fileName, settings, ...more),
+    getModuleResolutionCache: () => cache,
+    resolveModuleNameLiterals: (literals, fileName, redirected, ofFile, file) =>
+      literals.map((literal) => {
+        const mode = ts.getModeForUsageLocation(file, literal, ofFile);
+        const found = ts.resolveModuleName(literal.text, fileName, ofFile, host, cache, redirected, mode);
+        return found.resolvedModule && isDeclared(found.resolvedModule) ? found : LEFT_OUT;
+      }),
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+  };
+}
