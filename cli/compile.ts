@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ArtifactName } from "../transformer/artifacts/artifacts.js";
 import { isTypeScripts, together } from "../transformer/hosts/own-problems.js";
 import type {
@@ -34,16 +35,16 @@ export interface Good {
 export async function open(
   context: Context,
   options: ProjectOptions,
-  { watching = false, timing }: CompilerOptions = {},
+  use: CompilerOptions = {},
 ): Promise<Opened> {
   const project = await context.openProject({
     cwd: context.cwd,
     entry: options.entry,
     tsconfig: options.project,
     openapiVersion: options.target,
-    timing,
+    timing: use.timing,
   });
-  return { project, compiler: await context.createCompiler(project, { watching, timing }) };
+  return { project, compiler: await context.createCompiler(project, use) };
 }
 
 /**
@@ -71,14 +72,43 @@ export async function checked(compiler: Compiler, timing?: Stopwatch): Promise<C
   if (!types) return compilation;
   const found = await (timing ? timing.wait("waiting", types) : types);
   if (found.length === 0) return compilation;
-  // What its own copy of TypeScript says as well (what does not parse; types, when watching) the native compiler has said,
-  // or found its options too wrong to say.
-  const problems = together(
-    found,
-    compilation.problems.filter((one) => !isTypeScripts(one)),
-  );
   // By delegation, which keeps what is only worked out when it is asked for.
-  return Object.create(compilation, { problems: { value: problems } }) as Compilation;
+  return Object.create(compilation, { problems: { value: withTypes(found, compilation) } }) as Compilation;
+}
+
+/**
+ * Has the types checked that a compilation has left for later, in turns with whatever else this process has to do.
+ * @returns all problems; `undefined` when the check was given up, or files have changed since.
+ * @throws ProjectError (CS4010) when the project's native compiler does not run.
+ */
+export async function checkedLater(
+  { laterProblems }: Compiler,
+  compilation: Compilation,
+  givenUp?: AbortSignal,
+): Promise<readonly Problem[] | undefined> {
+  if (laterProblems) {
+    const found = await laterProblems(givenUp);
+    return givenUp?.aborted ? undefined : withTypes(found, compilation);
+  }
+  const steps = compilation.checkTypes();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await setImmediate();
+    if (givenUp?.aborted) return undefined;
+  }
+}
+
+/**
+ * What the native compiler found, and our own. What its own copy of TypeScript says as well (what does not parse; types, when
+ * watching) the native compiler has said, or found its options too wrong to say.
+ */
+function withTypes(found: readonly Problem[], { problems }: Compilation): readonly Problem[] {
+  if (found.length === 0) return problems;
+  return together(
+    found,
+    problems.filter((one) => !isTypeScripts(one)),
+  );
 }
 
 /** Makes no artifacts: commands ask for them. */

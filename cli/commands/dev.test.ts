@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { CompilerOptions, Problem } from "../../transformer/hosts/program.js";
 import { run } from "../program.js";
 import { compilation, fakeContext, folder, route, typeError } from "../testing/fake.js";
 
@@ -16,7 +17,7 @@ const scripts = folder({
     process.on("disconnect", () => process.exit(0));
     const [{ entry, host, port }] = await once(process, "message");
     const text = readFileSync(entry, "utf8");
-    if (text === "crash") process.exit(1);
+    if (text.startsWith("crash")) process.exit(1);
     const server = createServer((_, response) => response.end(text));
     server.on("error", () => {
       const diagnostic = { code: "CS4006", severity: "error", message: "taken", fix: "another" };
@@ -34,18 +35,38 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
-/** A session of `dev` whose compiler emits the source as it is, and finds an error where the source says "error". */
+/** What Countersign itself finds, by the word in the source that stands for it. */
+const OWN: Readonly<Record<string, Problem>> = {
+  error: { code: "CS1003", severity: "error", message: "No such parameter." },
+  odd: { code: "CS1040", severity: "warning", message: "Odd." },
+  // TypeScript may have a better word for it.
+  unreached: { code: "CS3005", severity: "warning", message: "Nobody gets here.", echo: true },
+};
+
+/**
+ * A session of `dev` whose compiler emits the source as it is, and finds in it what `OWN` says. TypeScript finds a source
+ * "mistyped", which explains an echo; where it is "slow" as well, only when `hurry` is called.
+ */
 function session(source: string, args: readonly string[] = ["--port", "0"]) {
   const made = folder({ "tsconfig.json": "{}", "src/app.ts": source });
   ends.push(made.remove);
   const app = join(made.path, "src/app.ts");
   const interrupt = new AbortController();
-  const compile = () => {
+  const check = { steps: 0, hurried: false };
+  const compile = ({ types }: CompilerOptions) => {
     const text = readFileSync(app, "utf8");
     if (text === "bug") throw new Error("a bug in the compiler");
-    const failed = text === "error";
+    const own = Object.entries(OWN).flatMap(([word, problem]) => (text.includes(word) ? [problem] : []));
+    const mistyped = { ...typeError, message: `It is ${text}.` };
+    const all = text.includes("mistyped") ? [mistyped, ...own.filter(({ echo }) => !echo)] : own;
+    const problems = types === "later" ? own : all;
+    const failed = problems.some(({ severity }) => severity === "error");
     return compilation({
-      problems: failed ? [typeError] : [],
+      problems,
+      *checkTypes() {
+        for (; text.includes("slow") && !check.hurried; check.steps++) yield;
+        return all;
+      },
       artifact: () => (failed ? undefined : "{}"),
       routes: [route("get", "/")],
       files: [app],
@@ -75,9 +96,13 @@ function session(source: string, args: readonly string[] = ["--port", "0"]) {
     const url = /Server {2}(\S+)/.exec(text.stdout)?.[1];
     return (await fetch(`${url}/`)).text();
   };
+  /** All that was said since the beginning, the banner apart. */
+  const log = () => text.stdout.split("Ctrl-C ends.\n").at(-1)?.trim().split("\n");
   return {
     root: made.path,
     text,
+    log,
+    check,
     exitCode,
     says,
     answer,
@@ -104,7 +129,7 @@ describe("dev", () => {
     const { says, answer, save } = session("one");
     await says("Watching for changes");
     save("error");
-    await says(/error TS2322: [\s\S]*Still serving the last good build\.\n$/);
+    await says(/error CS1003: [\s\S]*Still serving the last good build\.\n$/);
     expect(await answer()).toBe("one");
     save("bug");
     await says("a bug in the compiler", "stderr");
@@ -112,6 +137,123 @@ describe("dev", () => {
     save("two");
     await says("restarted in");
     expect(await answer()).toBe("two");
+  });
+
+  it("serves first and says what is wrong with the types behind that, until nothing is", async () => {
+    const { says, answer, save, log } = session("one");
+    await says("Watching for changes");
+    save("mistyped");
+    const wrong = [
+      "restarted in 0 ms (1 route)",
+      "../../project/src/app.ts(3,7): error TS2322: It is mistyped.",
+      "",
+      "Found 1 error in 1 file.",
+      "Serving this build nevertheless.",
+    ];
+    await expect.poll(log).toEqual(wrong);
+    expect(await answer()).toBe("mistyped");
+    save("right");
+    await expect.poll(log).toEqual([...wrong, "restarted in 0 ms (1 route)", "No type errors any more."]);
+    expect(await answer()).toBe("right");
+  });
+
+  it("never prints the types of a build that an edit has overtaken", async () => {
+    const { says, answer, save, log, check } = session("one");
+    await says("Watching for changes");
+    save("mistyped and slow");
+    await expect.poll(() => check.steps).toBeGreaterThan(10);
+    expect(await answer()).toBe("mistyped and slow");
+    save("mistyped again");
+    await says("Serving this build nevertheless");
+    check.hurried = true;
+    await setTimeout(50);
+    expect(log()?.filter((line) => line.includes("It is"))).toEqual([
+      expect.stringContaining("It is mistyped again."),
+    ]);
+  });
+
+  it("says nothing of the types of a served build once a newer one has errors", async () => {
+    const { says, answer, save, log, check } = session("one");
+    await says("Watching for changes");
+    save("mistyped and slow");
+    await expect.poll(() => check.steps).toBeGreaterThan(10);
+    save("error");
+    await says("Still serving the last good build");
+    check.hurried = true;
+    await setTimeout(50);
+    const errors = [
+      "error CS1003: No such parameter.",
+      "",
+      "Found 1 error.",
+      "Still serving the last good build.",
+    ];
+    expect(log()).toEqual(["restarted in 0 ms (1 route)", ...errors]);
+    expect(await answer()).toBe("mistyped and slow");
+  });
+
+  it("says what is wrong with the types together with errors of its own", async () => {
+    const { says, answer, save, log } = session("one");
+    await says("Watching for changes");
+    save("error, mistyped");
+    await says("Still serving the last good build");
+    expect(log()).toEqual([
+      "../../project/src/app.ts(3,7): error TS2322: It is error, mistyped.",
+      "error CS1003: No such parameter.",
+      "",
+      "Found 2 errors in 1 file.",
+      "Still serving the last good build.",
+    ]);
+    expect(await answer()).toBe("one");
+  });
+
+  it("says at once what is odd, and later what TypeScript may have explained", async () => {
+    const { says, save, log } = session("one");
+    await says("Watching for changes");
+    save("odd, unreached, mistyped");
+    await says("Serving this build nevertheless");
+    expect(log()?.filter((line) => /CS|TS|restarted/.test(line))).toEqual([
+      "warning CS1040: Odd.",
+      "restarted in 0 ms (1 route)",
+      expect.stringContaining("TS2322"),
+    ]);
+    save("odd, unreached");
+    await says("No type errors any more");
+    expect(
+      log()
+        ?.filter((line) => /CS|TS|restarted/.test(line))
+        .slice(3),
+    ).toEqual(["warning CS1040: Odd.", "restarted in 0 ms (1 route)", "warning CS3005: Nobody gets here."]);
+  });
+
+  it("says what is wrong with the types of an app that stops", async () => {
+    const { says, save, log } = session("one");
+    await says("Watching for changes");
+    save("crash, mistyped");
+    await says("Found 1 error");
+    expect(log()).toEqual([
+      "The app has stopped. Waiting for a change.",
+      "../../project/src/app.ts(3,7): error TS2322: It is crash, mistyped.",
+      "",
+      "Found 1 error in 1 file.",
+    ]);
+  });
+
+  it("serves nothing mistyped with --check-first", async () => {
+    const { says, answer, save, log } = session("one", ["--port", "0", "--check-first"]);
+    await says("Watching for changes");
+    save("mistyped");
+    await says("Still serving the last good build");
+    expect(await answer()).toBe("one");
+    save("right");
+    await says("restarted in");
+    expect(await answer()).toBe("right");
+    expect(log()).toEqual([
+      "../../project/src/app.ts(3,7): error TS2322: It is mistyped.",
+      "",
+      "Found 1 error in 1 file.",
+      "Still serving the last good build.",
+      "restarted in 0 ms (1 route)",
+    ]);
   });
 
   it("serves the last of two saves, however close", async () => {

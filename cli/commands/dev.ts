@@ -1,14 +1,15 @@
 import { join, sep } from "node:path";
-import type { Compilation } from "../../transformer/hosts/program.js";
+import type { Compilation, CompilerOptions, Problem } from "../../transformer/hosts/program.js";
 import { ProjectError } from "../../transformer/hosts/project.js";
 import { stampOf } from "../../transformer/hosts/source-files.js";
-import { checked, isGood, type Opened, open, problemOf } from "../compile.js";
+import { checked, checkedLater, isGood, type Opened, open, problemOf } from "../compile.js";
 import type { Context, ProjectOptions } from "../context.js";
 import { type Child, REQUESTS_MS, startChild } from "../dev/child.js";
 import { emitHidden } from "../dev/hidden-build.js";
 import { begin, type LoopAction, type LoopEvent, type LoopStep, step } from "../dev/loop.js";
 import type { Address, ServeMessage } from "../dev/messages.js";
 import { changed, type Stamps, stampsOf } from "../dev/stamps.js";
+import { TypesBehind } from "../dev/types-behind.js";
 import { type Change, type Watched, type Watcher, watch } from "../dev/watch.js";
 import { count, formatProblem, formatProblems, shown } from "../problems.js";
 import { unexpected } from "../unexpected.js";
@@ -17,6 +18,8 @@ import { refreshClient } from "./client.js";
 export interface DevOptions extends ProjectOptions {
   readonly host: string;
   readonly port: number;
+  /** Whether types are checked before a build is served. */
+  readonly checkFirst?: boolean | undefined;
 }
 
 /**
@@ -32,14 +35,20 @@ const SETTLE_MS = 20;
 const SPARE_AFTER_MS = 200;
 
 /**
- * `countersign dev`: compiles, serves in a child process, and does both anew after every change. A build with errors
- * prints them and leaves the last good one serving. Ends with 0 on Ctrl-C.
+ * `countersign dev`: compiles, serves in a child process, and does both anew after every change. A build that does not parse or
+ * has errors of Countersign's own prints them and leaves the last good one serving. Types are checked behind that. Ends with
+ * 0 on Ctrl-C.
  * @throws ProjectError when there is nothing to begin with: no project, no entry, or the port is taken.
  */
 export async function dev(context: Context, options: DevOptions): Promise<number> {
-  const session = new DevSession(context, options, await open(context, options, { watching: true }));
+  const session = new DevSession(context, options, await open(context, options, useFor(options)));
   return session.run();
 }
+
+const useFor = ({ checkFirst }: DevOptions): CompilerOptions => ({
+  watching: true,
+  types: checkFirst ? "first" : "later",
+});
 
 /** Carries out what the loop decides; everything here has a side effect, and nothing here decides. */
 class DevSession {
@@ -69,6 +78,12 @@ class DevSession {
   #timer: NodeJS.Timeout | undefined;
   /** When the first change was seen that the next compilation is for. */
   #changedAt: number | undefined;
+  /** Of the last compilation. */
+  #printed: readonly Problem[] = [];
+  readonly #types = new TypesBehind({
+    print: (problems) => this.#print(problems),
+    say: (text) => this.#say(text),
+  });
   #announced = false;
   #finish: (result: number | ProjectError) => void = () => {};
 
@@ -124,6 +139,12 @@ class DevSession {
       case "announce":
         this.#announce();
         return;
+      case "check":
+        void this.#check();
+        return;
+      case "give-up":
+        this.#types.giveUp();
+        return;
       case "say-kept":
         this.#say("Still serving the last good build.");
         return;
@@ -161,19 +182,19 @@ class DevSession {
   }
 
   async #open(): Promise<void> {
-    this.#opened = await open(this.#context, this.#options, { watching: true });
+    this.#opened = await open(this.#context, this.#options, useFor(this.#options));
     // Other packages may be installed since then.
     this.#spare?.stop();
     this.#spare = undefined;
   }
 
-  async #build({ project, compiler }: Opened, changedAt: number): Promise<boolean> {
+  async #build(opened: Opened, changedAt: number): Promise<boolean> {
+    const { project, compiler } = opened;
     const compilation = await checked(compiler);
     this.#compilation = compilation;
-    const { stdout, cwd } = this.#context;
-    stdout.write(formatProblems(compilation.problems, cwd, stdout));
+    this.#print(await this.#problemsOf(opened, compilation));
     const written = refreshClient(project, compilation);
-    if (written !== undefined) this.#say(`Wrote ${shown(written, cwd)}.`);
+    if (written !== undefined) this.#say(`Wrote ${shown(written, this.#context.cwd)}.`);
     if (!isGood(compilation)) return false;
     this.#built = {
       entry: emitHidden(project.root, compilation),
@@ -181,6 +202,35 @@ class DevSession {
       changedAt,
     };
     return true;
+  }
+
+  /** Where there are errors of our own, TypeScript may have a better word for them. */
+  async #problemsOf({ compiler }: Opened, compilation: Compilation): Promise<readonly Problem[]> {
+    if (this.#options.checkFirst) return compilation.problems;
+    if (isGood(compilation)) return compilation.problems.filter(({ echo }) => !echo);
+    return (await checkedLater(compiler, compilation)) ?? compilation.problems;
+  }
+
+  async #check(): Promise<void> {
+    try {
+      const [compilation, printed] = [this.#compilation, new Set(this.#printed)];
+      const isServed = () => this.#state.child === "serving";
+      // Where types come first there is nothing left to check.
+      const isOver =
+        this.#options.checkFirst ||
+        !compilation ||
+        (await this.#types.check(this.#opened.compiler, compilation, { printed, isServed }));
+      if (!isOver) return;
+    } catch (error) {
+      this.#printFailure(error);
+    }
+    this.#dispatch("checked");
+  }
+
+  #print(problems: readonly Problem[]): void {
+    const { stdout, cwd } = this.#context;
+    stdout.write(formatProblems(problems, cwd, stdout));
+    this.#printed = problems;
   }
 
   async #watch(): Promise<void> {

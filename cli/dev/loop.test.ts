@@ -20,13 +20,13 @@ const serving: LoopEvent[] = ["built", "listening"];
 describe("the loop of dev", () => {
   it("begins with a compilation, starts what it built and says where it is", () => {
     expect(begin.actions).toEqual(["compile"]);
-    expect(tell("built", "listening")).toEqual([["start"], ["announce"]]);
+    expect(tell("built", "listening")).toEqual([["start"], ["announce", "check"]]);
   });
 
   it("after a change waits, compiles, and starts anew once the old child is gone", () => {
     expect(
-      tell(...serving, "changed", "changed", "settled", "built", "exited", "listening").slice(2),
-    ).toEqual([["settle"], ["settle"], ["compile"], ["stop"], ["start"], ["announce"]]);
+      tell(...serving, "checked", "changed", "changed", "settled", "built", "exited", "listening").slice(3),
+    ).toEqual([["settle"], ["settle"], ["compile"], ["stop"], ["start"], ["announce", "check"]]);
   });
 
   it("leaves the last good child alone when there are errors", () => {
@@ -36,7 +36,7 @@ describe("the loop of dev", () => {
   });
 
   it("says so when the child stops by itself, and starts it again after the next good build", () => {
-    expect(last("built", "exited")).toEqual(["say-crashed"]);
+    expect(last("built", "exited")).toEqual(["say-crashed", "check"]);
     expect(last(...serving, "exited")).toEqual(["say-crashed"]);
     expect(last(...serving, "exited", "settled", "built")).toEqual(["start"]);
   });
@@ -49,7 +49,7 @@ describe("the loop of dev", () => {
   it("starts once for several builds that came while the old child was stopping", () => {
     const story = tell(...serving, "settled", "built", "settled", "built", "exited", "listening");
     expect(story.flat().filter((action) => action === "stop")).toHaveLength(1);
-    expect(story.slice(-2)).toEqual([["start"], ["announce"]]);
+    expect(story.slice(-2)).toEqual([["start"], ["announce", "check"]]);
   });
 
   it("does not start a build with errors in place of the good one that waits", () => {
@@ -61,14 +61,32 @@ describe("the loop of dev", () => {
       ["stop"],
       [],
       ["start"],
-      ["announce"],
+      ["announce", "check"],
     ]);
+  });
+
+  it("checks types once the build serves, and gives that up when a file changes", () => {
+    expect(tell(...serving, "changed", "changed").slice(1)).toEqual([
+      ["announce", "check"],
+      ["give-up", "settle"],
+      ["settle"],
+    ]);
+    expect(tell(...serving, "interrupted").at(-1)).toEqual(["give-up", "stop"]);
+  });
+
+  it("checks no types of a build that another one is about to replace, or that errors have followed", () => {
+    expect(tell("built", "changed", "settled", "listening").at(-1)).toEqual(["announce"]);
+    expect(tell("built", "settled", "built", "failed").at(-1)).toEqual(["say-kept"]);
+    expect(tell("settled", "built", "failed", "listening").at(-1)).toEqual(["announce"]);
   });
 
   it("ends when the child has ended, or at once when there is none", () => {
     expect(last("failed", "interrupted")).toEqual(["quit"]);
-    expect(tell(...serving, "interrupted", "exited").slice(2)).toEqual([["stop"], ["quit"]]);
-    expect(tell(...serving, "settled", "built", "interrupted", "exited").slice(4)).toEqual([[], ["quit"]]);
+    expect(tell(...serving, "checked", "interrupted", "exited").slice(3)).toEqual([["stop"], ["quit"]]);
+    expect(tell(...serving, "checked", "settled", "built", "interrupted", "exited").slice(5)).toEqual([
+      [],
+      ["quit"],
+    ]);
   });
 });
 
@@ -79,6 +97,7 @@ describe("in every story", () => {
       "settled",
       "failed",
       "built",
+      "checked",
       "listening",
       "exited",
       "interrupted",
@@ -89,12 +108,15 @@ describe("in every story", () => {
   function play(wanted: readonly LoopEvent[]) {
     let state: LoopState = begin.state;
     let compiling = true;
+    let checking = false;
     let alive = 0;
     const taken: LoopAction[] = [];
     for (const event of wanted) {
       if ((event === "built" || event === "failed") && !compiling) continue;
       if ((event === "exited" || event === "listening") && alive === 0) continue;
+      if (event === "checked" && !checking) continue;
       if (event === "built" || event === "failed") compiling = false;
+      if (event === "checked") checking = false;
       if (event === "exited") alive--;
       const next = step(state, event);
       state = next.state;
@@ -103,12 +125,21 @@ describe("in every story", () => {
           expect(compiling).toBe(false);
           compiling = true;
         }
+        if (action === "check" || action === "give-up") {
+          // What is checked is the newest build, and nothing newer is being made.
+          expect(checking).toBe(action === "give-up");
+          if (action === "check") expect(compiling).toBe(false);
+          checking = action === "check";
+        }
         if (action === "start") alive++;
         if (action === "stop") expect(alive).toBe(1);
         expect(alive).toBeLessThanOrEqual(1);
         if (taken.includes("quit")) expect.unreachable(`${action} after quit`);
         taken.push(action);
       }
+      expect(state.check === "running").toBe(checking);
+      // No check outlives the change of a file, and none runs beside a compilation.
+      if (checking) expect(event !== "changed" && !compiling).toBe(true);
       expect(state.child === "none").toBe(alive === 0);
     }
     return { taken, alive, compiling, state };

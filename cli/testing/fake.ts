@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MessagesPlan, ResultBodyPlan } from "../../transformer/3-plan/plan.js";
-import type { Compilation, Compiler, Problem, RouteEntry } from "../../transformer/hosts/program.js";
+import type {
+  Compilation,
+  Compiler,
+  CompilerOptions,
+  Problem,
+  RouteEntry,
+} from "../../transformer/hosts/program.js";
 import { findProject, ProjectError } from "../../transformer/hosts/project.js";
 import { writeTogether } from "../../transformer/hosts/write-together.js";
 import type { ParameterPlan } from "../../transformer/sources/sources.js";
@@ -74,8 +80,13 @@ export function route(
 }
 
 export function compilation(more: Partial<Compilation> = {}): Compilation {
+  const { problems = [] } = more;
   return {
-    problems: [],
+    problems,
+    *checkTypes() {
+      yield;
+      return problems;
+    },
     routes: [],
     linked: () => undefined,
     beside: [],
@@ -115,7 +126,7 @@ export const typeError: Problem = {
 
 export interface FakeOptions {
   readonly cwd: string;
-  readonly compile?: () => Compilation;
+  readonly compile?: (use: CompilerOptions) => Compilation;
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly interrupted?: AbortSignal;
@@ -164,7 +175,9 @@ export function fakeContext(options: FakeOptions) {
       if (!found.ok) throw new ProjectError(found.diagnostic);
       return { ...found.value, outDir: options.outDir };
     },
-    createCompiler: async (): Promise<Compiler> => ({ compile: options.compile ?? (() => compilation()) }),
+    createCompiler: async (_, use): Promise<Compiler> => ({
+      compile: () => options.compile?.(use) ?? compilation(),
+    }),
   };
   return { context, text, opened: () => opened };
 }

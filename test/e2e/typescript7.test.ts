@@ -181,4 +181,18 @@ console.log((await app.request("/items/1")).status, (await app.request("/items/x
     await dev.printed(/Server {2}http:/);
     await dev.stop();
   });
+
+  test("is served by dev first, and has its types checked by that behind it", async () => {
+    const folder = project({ "src/app.ts": GREEN });
+    const dev = start(process.execPath, [countersign, "dev", "--port", "0"], folder);
+    await dev.printed(/Ctrl-C ends/);
+    writeFiles(folder, { "src/app.ts": `${GREEN}const n: number = "";\nvoid n;\n` });
+    const printed = await dev.printed(/Serving this build nevertheless/);
+    expect(printed).toMatch(
+      /restarted in \d+ ms \(1 route\)\nsrc\/app\.ts\(7,7\): error TS2322: .*\nFound 1 error in 1 file\./s,
+    );
+    writeFiles(folder, { "src/app.ts": `${GREEN}// mended\n` });
+    await dev.printed(/No type errors any more/);
+    await dev.stop();
+  });
 });

@@ -30,13 +30,14 @@ export function nativeCompiler(root: string): NativeCompiler | undefined {
 /**
  * Checks a project in a process of its own, beside what this process does.
  * @param types whether to check types, or options and syntax alone.
+ * @param signal ends the process; what was found until then is no result, and none is to be expected.
  * @throws ProjectError (CS4010, CS4018) when the compiler does not run, or could not read the project's packages.
  */
 export async function checkNatively(
   { version, tsc }: NativeCompiler,
   project: { readonly root: string; readonly configFile: string },
   { composite = false }: CompilerOptions,
-  { types }: { readonly types: boolean },
+  { types, signal }: { readonly types: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Problem[]> {
   if (usesPnp(project.root)) throw new ProjectError(CS4018({ version }));
   // A check leaves nothing behind, whatever the project's own builds do. What `composite` implies is still to be checked.
@@ -44,7 +45,8 @@ export async function checkNatively(
   const options = ["--noEmit", "--composite", "false", "--incremental", "false", ...implied];
   if (!types) options.push("--noCheck");
   const args = [tsc, "--project", project.configFile, "--pretty", "false", ...options];
-  const { status, stdout, stderr } = await run(args, project.root);
+  const { status, stdout, stderr } = await run(args, project.root, signal);
+  if (signal?.aborted) return [];
   const problems = parseOutput(stdout, project.root);
   if (status !== 0 && !problems.some(({ severity }) => severity === "error")) {
     const said = (stderr || stdout).trim().slice(0, 2000);
@@ -60,9 +62,9 @@ interface Ended {
   readonly stderr: string;
 }
 
-function run(args: readonly string[], cwd: string): Promise<Ended> {
+function run(args: readonly string[], cwd: string, signal: AbortSignal | undefined): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"], signal });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;

@@ -41,6 +41,7 @@ import { configPaths, recordReads } from "./recording-host.js";
 import { type SettingsVariable, settingsVariables } from "./settings-entries.js";
 import { createSourceFiles, type SourceFiles } from "./source-files.js";
 import { type Leads, specifierLeads } from "./specifiers.js";
+import { checkOfAffected, problemsOfWhole, type TypeCheck, typeErrors } from "./type-check.js";
 import { uncompiledImports } from "./uncompiled-imports.js";
 import type { WriteFile } from "./write-together.js";
 
@@ -88,8 +89,16 @@ export interface RouteEntry {
 
 /** The state of the program at one moment. */
 export interface Compilation {
-  /** All problems, sorted by file and position; errors and warnings. */
+  /**
+   * Sorted by file and position; errors and warnings. Where types are checked later: what does not parse, what is wrong with
+   * options, and Countersign's own before it is known which of those TypeScript has a better word for.
+   */
   readonly problems: readonly Problem[];
+  /**
+   * Has TypeScript check the types that were left for later, a file a step: between two of them it may be given up.
+   * @returns all problems; `undefined` where files have changed since.
+   */
+  checkTypes(): Generator<void, readonly Problem[] | undefined, void>;
   readonly routes: readonly RouteEntry[];
   /** The program as a whole; `undefined` when errors prevent it. */
   linked(): LinkedProgram | undefined;
@@ -132,11 +141,16 @@ export interface Compiler {
   compile(): Compilation;
   /**
    * TypeScript's own problems, where the project has a native compiler (TypeScript 7) to find them: `compile` then only
-   * has Countersign's. For watching, `compile` has those with types as well, and these are those with options, looked for
-   * once. Runs beside `compile`, in a process of its own.
+   * has Countersign's. For watching, `compile` has those with types as well, unless they are left for later, and these are
+   * those with options, looked for once. Runs beside `compile`, in a process of its own.
    * @throws ProjectError (CS4010) when that compiler does not run.
    */
   readonly typeProblems?: (() => Promise<readonly Problem[]>) | undefined;
+  /**
+   * The same, of options and types, where types are left for later.
+   * @param givenUp ends that process: what it would have found is of no interest any more.
+   */
+  readonly laterProblems?: ((givenUp?: AbortSignal) => Promise<readonly Problem[]>) | undefined;
 }
 
 /**
@@ -163,6 +177,8 @@ export async function openProject(at: {
 export interface CompilerOptions {
   /** Whether `compile` will be called again: a single run need not keep the books for that. */
   readonly watching?: boolean;
+  /** Of one that is watching, whether types are checked before a compilation is handed out. Default `first`. */
+  readonly types?: "first" | "later";
   /** Is told what the time goes into, of a single run. */
   readonly timing?: Timing | undefined;
 }
@@ -170,7 +186,7 @@ export interface CompilerOptions {
 /** @throws ProjectError when TypeScript cannot be loaded. */
 export async function createCompiler(
   project: Project,
-  { watching = false, timing = UNTIMED }: CompilerOptions = {},
+  { watching = false, types = "first", timing = UNTIMED }: CompilerOptions = {},
 ): Promise<Compiler> {
   useCompiler(loadTypeScript(project.root));
   const native = nativeCompiler(project.root);
@@ -181,6 +197,7 @@ export async function createCompiler(
   let before: { readonly options: string; readonly transform: ProgramTransform } | undefined;
   return {
     typeProblems: native && nativeProblems(native, project, watching),
+    laterProblems: native && types === "later" ? checkOf(native, project, { types: true }) : undefined,
     compile() {
       const config = timing.in("configuration", () => readConfig(project.configFile));
       const options = emitOptions(config.options, project.root, watching);
@@ -194,8 +211,8 @@ export async function createCompiler(
         const programs = timing.in("program", () => programsOf(doorOf(), rootNames, options, host));
         const reading = readingOptionsAt(project.root);
         const transform = createTransform(programs.declared, { root: project.root, ...reading, timing });
-        const errors = () => (native ? [] : errorsOfWhole(programs.whole()));
-        const compilation = compilationOf({ ...lasting, timing }, programs, transform, errors);
+        const first = () => (native ? [] : errorsOfWhole(programs.whole()));
+        const compilation = compilationOf({ ...lasting, timing }, programs, transform, { first });
         // A listing of names says too little of a program that takes JavaScript, which builds write as well, and nobody knows
         // what a module of rules reads.
         const isUnknown = options.allowJs || reading.rules.settings.modules.length > 0;
@@ -213,12 +230,19 @@ export async function createCompiler(
       });
       before = { options: key, transform };
       emitter.compiled(transform);
+      const isOvertaken = () => sources.isStale(transform.files);
+      if (types === "later")
+        return compilationOf(lasting, wholeOnly(program), transform, {
+          first: () => (native ? [] : problemsOfWhole(program)),
+          later: native ? undefined : checkOfAffected(builder, isOvertaken),
+        });
       // Options are for the native compiler to judge.
-      return compilationOf(lasting, wholeOnly(program), transform, () =>
-        native
-          ? builder.getSemanticDiagnostics()
-          : typeErrors(program, () => builder.getSemanticDiagnostics()),
-      );
+      return compilationOf(lasting, wholeOnly(program), transform, {
+        first: () =>
+          native
+            ? builder.getSemanticDiagnostics()
+            : typeErrors(program, () => builder.getSemanticDiagnostics()),
+      });
     },
   };
 }
@@ -229,12 +253,18 @@ function nativeProblems(
   project: Project,
   watching: boolean,
 ): NonNullable<Compiler["typeProblems"]> {
-  const check = () =>
-    checkNatively(native, project, readConfig(project.configFile).options, { types: !watching });
+  const check = checkOf(native, project, { types: !watching });
   if (!watching) return check;
   let ofOptions: Promise<readonly Problem[]> | undefined;
   const isOfOptions = ({ file }: Problem) => file === undefined || file.endsWith(".json");
   return () => (ofOptions ??= check().then((problems) => problems.filter(isOfOptions)));
+}
+
+function checkOf(native: NativeCompiler, project: Project, { types }: { types: boolean }) {
+  return (givenUp?: AbortSignal) => {
+    const { options } = readConfig(project.configFile);
+    return checkNatively(native, project, options, { types, signal: givenUp });
+  };
 }
 
 /** What a build needs whatever the project's own options are, which may be those of an editor (`noEmit`). */
@@ -261,14 +291,11 @@ function emitOptions(config: ProgramOptions, root: string, watching: boolean): P
 
 const errorsOfWhole = (program: Program) => typeErrors(program, () => program.getSemanticDiagnostics());
 
-/** As `tsc`, in its order: with a wrong option, what the types are found to be says little. */
-function typeErrors(program: Program, semantic: () => readonly TsDiagnostic[]): readonly TsDiagnostic[] {
-  const ofWhole = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
-  if (ofWhole.length > 0) return ofWhole;
-  const found = semantic();
-  return found.length > 0 || !program.getCompilerOptions().declaration
-    ? found
-    : program.getDeclarationDiagnostics();
+/** TypeScript's part of what is found in this process. */
+interface TypesOf {
+  /** Before a compilation is handed out. */
+  readonly first: () => readonly TsDiagnostic[];
+  readonly later?: TypeCheck | undefined;
 }
 
 /** What stays from one compilation to the next. */
@@ -283,12 +310,12 @@ function compilationOf(
   { project, sources, emitter, timing }: Lasting,
   programs: Programs,
   transform: ProgramTransform,
-  typeErrors: () => readonly TsDiagnostic[],
+  types: TypesOf,
 ): Compilation {
   const program = programs.declared;
   const syntax = timing.in("program", () => program.getSyntacticDiagnostics());
   // TypeScript's first: the checker then knows what the transform asks.
-  const found = (syntax.length > 0 ? syntax : timing.in("types", typeErrors)).map(fromTypeScript);
+  const found = (syntax.length > 0 ? syntax : timing.in("types", types.first)).map(fromTypeScript);
   // As `tsc`: what does not parse is something else than was meant, here and wherever it is used.
   const entry = syntax.length === 0 ? program.getSourceFile(project.entry) : undefined;
   const linking = entry && inDocumentVersion(transform.link(entry), project.openapiVersion);
@@ -300,6 +327,11 @@ function compilationOf(
   const problems = together(found, own);
   return {
     problems,
+    *checkTypes() {
+      if (!types.later || syntax.length > 0) return problems;
+      const later = yield* types.later();
+      return later && together(later.map(fromTypeScript), own);
+    },
     routes: linking?.program?.routes.map((route) => routeEntry(route, transform)) ?? [],
     linked: () => (isBroken(problems) ? undefined : linking?.program),
     beside: linking?.program?.beside ?? [],

@@ -1,0 +1,61 @@
+import { setTimeout } from "node:timers/promises";
+import type { Compilation, Compiler, Problem } from "../../transformer/hosts/program.js";
+import { checkedLater } from "../compile.js";
+
+/** How long a new build serves before its types are checked: the first requests after an edit would share two cores with that. */
+const AFTER_MS = 50;
+
+/** Where what is found goes. */
+export interface Printer {
+  print(problems: readonly Problem[]): void;
+  say(text: string): void;
+}
+
+/** Checks the types of what is served already, and prints what is wrong with them, and when nothing is any more. */
+export class TypesBehind {
+  readonly #to: Printer;
+  #givenUp = new AbortController();
+  /** Whether an error of the last check stands on the screen. */
+  #mistyped = false;
+
+  constructor(to: Printer) {
+    this.#to = to;
+  }
+
+  /**
+   * @param printed what of the compilation's problems has been printed.
+   * @param isServed whether it still serves when its errors are printed.
+   * @returns whether the check came to its end. Of one that was given up nothing is printed.
+   * @throws ProjectError (CS4010) when the project's native compiler does not run.
+   */
+  async check(
+    compiler: Compiler,
+    compilation: Compilation,
+    { printed, isServed }: { printed: ReadonlySet<Problem>; isServed: () => boolean },
+  ): Promise<boolean> {
+    this.#givenUp = new AbortController();
+    const { signal } = this.#givenUp;
+    try {
+      await setTimeout(AFTER_MS, undefined, { signal });
+      const found = await checkedLater(compiler, compilation, signal);
+      if (signal.aborted) return false;
+      if (found) this.#report(found, printed, isServed());
+      return true;
+    } catch (error) {
+      if (signal.aborted) return false;
+      throw error;
+    }
+  }
+
+  giveUp(): void {
+    this.#givenUp.abort();
+  }
+
+  #report(found: readonly Problem[], printed: ReadonlySet<Problem>, isServed: boolean): void {
+    this.#to.print(found.filter((one) => !printed.has(one)));
+    const mistyped = found.some(({ severity }) => severity === "error");
+    if (mistyped && isServed) this.#to.say("Serving this build nevertheless.");
+    if (!mistyped && this.#mistyped) this.#to.say("No type errors any more.");
+    this.#mistyped = mistyped;
+  }
+}
